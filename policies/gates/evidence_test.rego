@@ -1,0 +1,53 @@
+package relc_test.evidence
+
+import data.fixture
+import data.relc.gates.evidence
+
+denied_by(path, value) := found if {
+	found := fixture.rows(evidence.deny) with input as fixture.with_value(path, value)
+}
+
+test_good_evidence_passes if evidence.deny == set() with input as fixture.good
+
+test_absent_evidence_makes_no_noise if {
+	evidence.deny == set() with input as fixture.without("evidence")
+	evidence.deny == set() with input as fixture.without("thresholds")
+}
+
+test_a_result_that_is_not_pass_denies if {
+	staging := {["evidence/staging-failed", "staging_report", "/result", "FAIL", "PASS"]}
+	denied_by("/evidence/staging_report/result", "FAIL") == staging
+	shadow := {["evidence/shadow-failed", "shadow_eval", "/result", "FAIL", "PASS"]}
+	denied_by("/evidence/shadow_eval/result", "FAIL") == shadow
+}
+
+test_violations_deny_whatever_the_result if {
+	staging := {["evidence/staging-failed", "staging_report", "/violations", ["p95"], []]}
+	denied_by("/evidence/staging_report/violations", ["p95"]) == staging
+	shadow := {["evidence/shadow-failed", "shadow_eval", "/violations", ["auc"], []]}
+	denied_by("/evidence/shadow_eval/violations", ["auc"]) == shadow
+}
+
+test_a_checklist_that_is_not_signed_off_denies if {
+	readiness := {["evidence/readiness-not-approved", "readiness", "/status", "rejected", "approved"]}
+	denied_by("/evidence/readiness/status", "rejected") == readiness
+	hygiene := {["evidence/hygiene-incomplete", "hygiene", "/status", "incomplete", "complete"]}
+	denied_by("/evidence/hygiene/status", "incomplete") == hygiene
+}
+
+test_an_open_item_denies_whatever_the_status if {
+	readiness := {["evidence/readiness-not-approved", "readiness", "/items/1/status", "open", "done"]}
+	denied_by("/evidence/readiness/items/1/status", "open") == readiness
+	hygiene := {["evidence/hygiene-incomplete", "hygiene", "/items/0/status", "open", "done"]}
+	denied_by("/evidence/hygiene/items/0/status", "open") == hygiene
+}
+
+test_violations_in_a_canary_step_deny if {
+	expected := {["evidence/canary-violations", "rollout_decision", "/canary/1/violations", 2, 0]}
+	denied_by("/evidence/rollout_decision/canary/1/violations", 2) == expected
+}
+
+test_one_request_too_few_denies if {
+	expected := {["evidence/too-few-requests", "staging_report", "/requests", 999, 1000]}
+	denied_by("/evidence/staging_report/requests", 999) == expected
+}

@@ -1,0 +1,18 @@
+# What a gate says: data only. The sentence, its reason and the fix are worded elsewhere, in every language.
+package relc.finding
+
+# `document` is a key of input.evidence, or "release", "profile" or "model_file"; `pointer` is RFC 6901 into it.
+make(code, document, pointer, observed, expected) := {
+	"code": code,
+	"document": document,
+	"pointer": pointer,
+	"observed": observed,
+	"expected": expected,
+}
+
+# No segment needs escaping: shapes allow neither "~" nor "/" in the names that gates point at.
+pointer(segments) := concat("", [concat("", ["/", text(segment)]) | some segment in segments])
+
+text(segment) := segment if is_string(segment)
+
+text(segment) := format_int(segment, 10) if is_number(segment)

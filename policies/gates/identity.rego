@@ -1,0 +1,60 @@
+# METADATA
+# title: Identity of the evidence
+# description: Every document is about this model, version and run, and the build used the registry's data set.
+# custom:
+#   risk: Evidence of another run or version is passed off as this one's
+package relc.gates.identity
+
+import data.relc.finding
+
+# Documents that name what they are about. CycloneDX has a "version" too, of the document itself: not here.
+documents := ["staging_report", "shadow_eval", "fairness", "drift_baseline", "registry", "security_decision"]
+
+expected["model"] := input.model
+
+expected["version"] := input.version
+
+expected["run_id"] := input.evidence.registry.run_id
+
+# METADATA
+# title: Evidence is about this version
+# description: A document names another model, version or run than the folder and the registry do.
+# custom:
+#   codes: [evidence/identity]
+#   severity: critical
+#   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 SI-7, NIST SSDF PS.3]
+deny contains finding.make("evidence/identity", document, finding.pointer([field]), observed, value) if {
+	some document in documents
+	some field, value in expected
+	observed := input.evidence[document][field]
+	observed != value
+}
+
+# METADATA
+# title: Provenance is about this run
+# description: The verified provenance was made for another model, version or run.
+# custom:
+#   codes: [evidence/identity]
+#   severity: critical
+#   controls: [SLSA v1.0 Build L2, NIST SP 800-53 SR-4, NIST SSDF PS.3]
+deny contains finding.make("evidence/identity", "provenance", pointer, observed, value) if {
+	some field, value in expected
+	observed := input.evidence.provenance.buildDefinition.externalParameters[field]
+	observed != value
+	pointer := finding.pointer(["buildDefinition", "externalParameters", field])
+}
+
+# METADATA
+# title: The build used the registry's data set
+# description: No resolved dependency of the provenance has the digest of the data set that the registry names.
+# custom:
+#   codes: [evidence/dataset]
+#   severity: critical
+#   controls: [SLSA v1.0 Build L2, NIST SP 800-53 SR-4, NIST AI RMF MAP 2.3]
+deny contains finding.make("evidence/dataset", "provenance", pointer, used, digest) if {
+	digest := input.evidence.registry.dataset.digest
+	dependencies := input.evidence.provenance.buildDefinition.resolvedDependencies
+	used := [concat(":", ["sha256", dependency.digest.sha256]) | some dependency in dependencies]
+	not digest in used
+	pointer := "/buildDefinition/resolvedDependencies"
+}

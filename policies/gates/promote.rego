@@ -1,0 +1,86 @@
+# METADATA
+# title: Promotion
+# description: Staging to Approved, decided by the registry's rule over facts that were computed and not typed.
+# custom:
+#   risk: A version is promoted without its preconditions
+package relc.gates.promote
+
+import data.relc.finding
+import data.relc.vulnerabilities
+
+default allow := false
+
+allow if data.registry.promote.allow with input as promotion
+
+# Undefined as soon as one of its facts is: what is not known never allows.
+promotion := {
+	"stage_from": input.evidence.registry.stage,
+	"stage_to": input.stage_to,
+	"signatures": {"valid": input.facts.signatures.valid == true},
+	"attestation": {"present": input.facts.attestation.present == true},
+	"security_decision": input.evidence.security_decision.decision,
+	"sbom": {"has_blocking_cves": count(vulnerabilities.blocking) > 0},
+	"canary": {"result": input.evidence.rollout_decision.decision},
+	"policies": {"bound": input.facts.policies.bound == true},
+}
+
+# METADATA
+# title: Only a version in Staging is promoted
+# description: The registry's stage of the version is not Staging.
+# custom:
+#   codes: [promote/stage]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-3, CSA CCM CCC-02]
+deny contains finding.make("promote/stage", "registry", "/stage", stage, "Staging") if {
+	stage := input.evidence.registry.stage
+	stage != "Staging"
+}
+
+# METADATA
+# title: Promotion leads to Approved
+# description: The stage asked for in model.yaml is not Approved.
+# custom:
+#   codes: [promote/stage]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-3, CSA CCM CCC-02]
+deny contains finding.make("promote/stage", "model_file", pointer, input.stage_to, "Approved") if {
+	input.stage_to != "Approved"
+	pointer := finding.pointer(["versions", input.version])
+}
+
+# METADATA
+# title: Security decided PASS
+# description: The signed security decision is not PASS.
+# custom:
+#   codes: [promote/security-decision]
+#   severity: critical
+#   controls: [NIST SP 800-53 CA-6, ISO/IEC 23894 6.4]
+deny contains finding.make("promote/security-decision", "security_decision", "/decision", decision, "PASS") if {
+	decision := input.evidence.security_decision.decision
+	decision != "PASS"
+}
+
+# METADATA
+# title: No blocking vulnerability
+# description: A component has a vulnerability whose worst rating blocks, or that nobody rated.
+# custom:
+#   codes: [promote/blocking-cve]
+#   severity: critical
+#   controls: [NIST SP 800-53 RA-5, NIST SP 800-53 SI-2, CSA CCM TVM-07]
+deny contains finding.make("promote/blocking-cve", entry.document, entry.pointer, observed, expected) if {
+	some entry in vulnerabilities.blocking
+	observed := {"id": entry.id, "severity": entry.severity}
+	expected := input.thresholds.blocking_severities
+}
+
+# METADATA
+# title: The canary may proceed
+# description: The rollout decision is not PROCEED.
+# custom:
+#   codes: [promote/canary]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-4, CSA CCM CCC-02]
+deny contains finding.make("promote/canary", "rollout_decision", "/decision", decision, "PROCEED") if {
+	decision := input.evidence.rollout_decision.decision
+	decision != "PROCEED"
+}

@@ -1,0 +1,66 @@
+package relc_test.promote
+
+import data.fixture
+import data.relc.gates.promote
+
+denied_by(path, value) := found if {
+	found := fixture.rows(promote.deny) with input as fixture.with_value(path, value)
+}
+
+allowed(path, value) if promote.allow with input as fixture.with_value(path, value)
+
+test_a_good_release_is_allowed_without_findings if {
+	promote.allow with input as fixture.good
+	promote.deny == set() with input as fixture.good
+}
+
+test_only_staging_is_promoted if {
+	expected := {["promote/stage", "registry", "/stage", "Production", "Staging"]}
+	denied_by("/evidence/registry/stage", "Production") == expected
+	not allowed("/evidence/registry/stage", "Production")
+}
+
+test_only_to_approved if {
+	denied_by("/stage_to", "Staging") == {["promote/stage", "model_file", "/versions/2", "Staging", "Approved"]}
+	not allowed("/stage_to", "Staging")
+}
+
+test_security_must_pass if {
+	expected := {["promote/security-decision", "security_decision", "/decision", "FAIL", "PASS"]}
+	denied_by("/evidence/security_decision/decision", "FAIL") == expected
+	not allowed("/evidence/security_decision/decision", "FAIL")
+}
+
+test_the_canary_must_proceed if {
+	expected := {["promote/canary", "rollout_decision", "/decision", "HOLD", "PROCEED"]}
+	denied_by("/evidence/rollout_decision/decision", "HOLD") == expected
+	not allowed("/evidence/rollout_decision/decision", "HOLD")
+}
+
+test_a_blocking_vulnerability_denies if {
+	vulnerabilities := [{"id": "CVE-1", "ratings": [{"severity": "low"}]}, {"id": "CVE-2", "ratings": [{"severity": "high"}]}]
+	observed := {"id": "CVE-2", "severity": "high"}
+	expected := {["promote/blocking-cve", "sbom", "/vulnerabilities/1", observed, ["high"]]}
+	denied_by("/evidence/sbom/vulnerabilities", vulnerabilities) == expected
+	not allowed("/evidence/sbom/vulnerabilities", vulnerabilities)
+}
+
+test_facts_that_are_not_true_deny_without_findings if {
+	every path in {"/facts/signatures/valid", "/facts/attestation/present", "/facts/policies/bound"} {
+		every value in [false, "true", 1, null] {
+			not allowed(path, value)
+			denied_by(path, value) == set()
+		}
+	}
+}
+
+test_what_is_absent_is_not_allowed if {
+	paths := {
+		"stage_to", "thresholds", "facts", "facts/signatures", "facts/attestation", "facts/policies", "evidence",
+		"evidence/registry", "evidence/security_decision", "evidence/sbom", "evidence/vex", "evidence/rollout_decision",
+	}
+	every path in paths {
+		not promote.allow with input as fixture.without(path)
+		promote.deny == set() with input as fixture.without(path)
+	}
+}

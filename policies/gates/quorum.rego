@@ -1,0 +1,112 @@
+# METADATA
+# title: Quorum
+# description: Who must approve a change, and whether they did. One person fills one role, an author none.
+# custom:
+#   risk: A change goes live that nobody independent looked at
+package relc.approval
+
+# METADATA
+# title: Somebody must approve
+# description: No rule of the approval policy applies. Nobody asked is not everybody agreed.
+# custom:
+#   codes: [approve/no-rule]
+#   severity: critical
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 AC-5]
+deny contains {"code": "approve/no-rule", "subject": "", "observed": 0, "expected": 1} if {
+	count(input.required) == 0
+}
+
+# METADATA
+# title: Every role has enough people
+# description: Fewer people than required gave an approval that counts.
+# custom:
+#   codes: [approve/missing-role]
+#   severity: critical
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 AC-5, ITIL change enablement]
+deny contains {"code": "approve/missing-role", "subject": role, "observed": people, "expected": number} if {
+	some role, number in input.required
+	people := count({lower(approval.person) | some approval in counting; approval.role == role})
+	people < number
+}
+
+# METADATA
+# title: Authors do not approve
+# description: The approver wrote the change, or has no e-mail address by which that could be ruled out.
+# custom:
+#   codes: [approve/author]
+#   severity: critical
+#   controls: [NIST SP 800-53 AC-5, SOX 404]
+deny contains {"code": "approve/author", "subject": approval.key, "observed": written, "expected": []} if {
+	some approval in input.approvals
+	written := sort(written_by(approval))
+	count(written) > 0
+}
+
+# METADATA
+# title: Approvers are known by e-mail
+# description: Without an address nobody can tell whether the approver is an author.
+# custom:
+#   codes: [approve/author]
+#   severity: critical
+#   controls: [NIST SP 800-53 AC-5, NIST SP 800-53 IA-4]
+deny contains {"code": "approve/author", "subject": approval.key, "observed": null, "expected": []} if {
+	some approval in input.approvals
+	count(approval.emails) == 0
+}
+
+# METADATA
+# title: One person fills one role
+# description: One person approved in two roles or with two keys; neither approval counts.
+# custom:
+#   codes: [approve/person-twice]
+#   severity: critical
+#   controls: [NIST SP 800-53 AC-5, NIST SP 800-53 IA-4]
+deny contains {"code": "approve/person-twice", "subject": approval.key, "observed": given, "expected": 1} if {
+	some approval in sound
+	twice(approval)
+	given := sort({{"key": other.key, "role": other.role} |
+		some other in sound
+		same_person(approval, other)
+	})
+}
+
+# METADATA
+# title: Approvals do not last for ever
+# description: The approval's last moment has come.
+# custom:
+#   codes: [approve/expired]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-3]
+deny contains {"code": "approve/expired", "subject": approval.key, "observed": last, "expected": input.now} if {
+	some approval in input.approvals
+	last := approval.not_after
+	last <= input.now
+}
+
+# METADATA
+# title: An approval is for one plan
+# description: The approval names the digest of another plan.
+# custom:
+#   codes: [approve/other-plan]
+#   severity: critical
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 SI-7]
+deny contains {"code": "approve/other-plan", "subject": approval.key, "observed": digest, "expected": plan} if {
+	plan := input.plan_digest
+	some approval in input.approvals
+	digest := approval.bound_to
+	digest != plan
+}
+
+# METADATA
+# title: Approvers hold the role they approve in
+# description: The trust file does not give the approver this role.
+# custom:
+#   codes: [approve/role-not-held]
+#   severity: critical
+#   controls: [NIST SP 800-53 AC-3, NIST SP 800-53 AC-5]
+deny contains {"code": "approve/role-not-held", "subject": approval.key, "observed": role, "expected": held} if {
+	some approval in input.approvals
+	role := approval.role
+	held := approval.roles
+	not role in held
+}

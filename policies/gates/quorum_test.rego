@@ -1,0 +1,106 @@
+package relc_test.quorum
+
+import data.relc.approval
+
+now := "2026-11-20T12:00:00Z"
+
+ana := {
+	"key": "ana-1",
+	"person": "Ana",
+	"emails": ["ana@bank.example"],
+	"role": "mlops",
+	"roles": ["mlops", "security"],
+	"bound_to": "sha256:aa",
+	"not_after": "2026-12-20T12:00:00Z",
+}
+
+bruno := object.union(ana, {
+	"key": "bruno-1",
+	"person": "Bruno",
+	"emails": ["bruno@bank.example"],
+	"role": "security",
+})
+
+plan(approvals) := {
+	"required": {"mlops": 1, "security": 1},
+	"approvals": approvals,
+	"authors": ["author@bank.example"],
+	"plan_digest": "sha256:aa",
+	"now": now,
+}
+
+rows(given) := {[finding.code, finding.subject, finding.observed, finding.expected] |
+	some finding in approval.deny with input as given
+}
+
+missing(role) := ["approve/missing-role", role, 0, 1]
+
+# Findings when Ana's approval is changed so, Bruno's being good: hers does not count any more.
+spoilt(changes) := rows(plan([object.union(ana, changes), bruno]))
+
+test_one_person_for_each_role_is_enough if rows(plan([ana, bruno])) == set()
+
+test_nobody_required_is_refused if {
+	expected := {["approve/no-rule", "", 0, 1]}
+	rows(object.union(json.remove(plan([]), ["required"]), {"required": {}})) == expected
+}
+
+test_a_missing_role_is_refused if {
+	rows(plan([])) == {missing("mlops"), missing("security")}
+	rows(plan([ana])) == {missing("security")}
+}
+
+test_two_approvals_of_one_person_are_one if {
+	later := object.union(ana, {"not_after": "2026-12-21T12:00:00Z"})
+	given := object.union(plan([ana, later, bruno]), {"required": {"mlops": 2}})
+	rows(given) == {["approve/missing-role", "mlops", 1, 2]}
+}
+
+test_an_author_does_not_approve_in_any_case_of_letters if {
+	expected := {["approve/author", "ana-1", ["author@bank.example"], []], missing("mlops")}
+	spoilt({"emails": ["ana@bank.example", "Author@Bank.example"]}) == expected
+	shouting := object.union(plan([ana, bruno]), {"authors": ["ANA@bank.example"]})
+	rows(shouting) == {["approve/author", "ana-1", ["ana@bank.example"], []], missing("mlops")}
+}
+
+test_an_approver_without_an_address_may_be_the_author if {
+	spoilt({"emails": []}) == {["approve/author", "ana-1", null, []], missing("mlops")}
+}
+
+test_one_person_does_not_fill_two_roles if {
+	given := [{"key": "ana-1", "role": "mlops"}, {"key": "ana-1", "role": "security"}]
+	expected := {["approve/person-twice", "ana-1", given, 1], missing("mlops"), missing("security")}
+	rows(plan([ana, object.union(ana, {"role": "security"})])) == expected
+}
+
+test_two_keys_or_names_do_not_make_two_people if {
+	given := [{"key": "ana-1", "role": "mlops"}, {"key": "ana-2", "role": "mlops"}]
+	refused := {["approve/person-twice", key, given, 1] | some key in ["ana-1", "ana-2"]} | {missing("mlops")}
+	same_person := object.union(ana, {"key": "ana-2", "person": "ANA", "emails": ["home@bank.example"]})
+	rows(plan([ana, same_person, bruno])) == refused
+	same_address := object.union(ana, {"key": "ana-2", "person": "Anna", "emails": ["ANA@bank.example"]})
+	rows(plan([ana, same_address, bruno])) == refused
+}
+
+test_an_approval_that_does_not_count_is_not_a_second_one if {
+	old := object.union(ana, {"key": "ana-0", "not_after": "2026-11-01T12:00:00Z"})
+	rows(plan([old, ana, bruno])) == {["approve/expired", "ana-0", "2026-11-01T12:00:00Z", now]}
+}
+
+test_an_approval_ends_at_its_last_moment if {
+	spoilt({"not_after": now}) == {["approve/expired", "ana-1", now, now], missing("mlops")}
+}
+
+test_an_approval_of_another_plan_is_refused if {
+	spoilt({"bound_to": "sha256:bb"}) == {["approve/other-plan", "ana-1", "sha256:bb", "sha256:aa"], missing("mlops")}
+}
+
+test_a_role_that_is_not_held_is_refused if {
+	spoilt({"roles": ["privacy"]}) == {["approve/role-not-held", "ana-1", "mlops", ["privacy"]], missing("mlops")}
+}
+
+test_an_approval_that_lacks_a_field_does_not_count if {
+	every field in {"person", "emails", "role", "roles", "bound_to", "not_after"} {
+		rows(plan([object.remove(ana, [field]), bruno])) == {missing("mlops")}
+	}
+}

@@ -1,0 +1,34 @@
+# METADATA
+# title: Entry points
+# description: >-
+#   What the compiler evaluates. Where its input lacks something, `required` and `quorum` are undefined and `timed` is
+#   empty, and the compiler refuses on either. A gate stays silent on a document that is absent: that the document is
+#   absent is refused by the compiler.
+package relc
+
+# Every package under relc.gates, by name, those without findings too: a missing name is a missing gate.
+verdicts[name] := gate.deny if some name, gate in data.relc.gates
+
+promote_allow := data.relc.gates.promote.allow
+
+timed[name] := gate.deny if {
+	is_string(input.today)
+	is_string(input.latest_revalidate_by)
+	some name, gate in data.relc.timed_gates
+}
+
+required := data.relc.approval.required if {
+	is_string(input.class)
+	is_string(input.criticality)
+	is_string(input.sector)
+	is_boolean(input.personal_data)
+	is_array(input.rules)
+}
+
+quorum := data.relc.approval.deny if {
+	is_object(input.required)
+	is_array(input.approvals)
+	is_array(input.authors)
+	is_string(input.plan_digest)
+	is_string(input.now)
+}

@@ -1,0 +1,103 @@
+# METADATA
+# title: Service levels and guardrails
+# description: What staging and canary measured meets what the profile promises.
+# custom:
+#   risk: A version that misses its service levels reaches its consumers
+package relc.gates.slo
+
+import data.relc.finding
+
+slos := input.profile.slos
+
+measured := input.evidence.staging_report
+
+# METADATA
+# title: 95th percentile of latency
+# description: Staging measured a higher latency than the profile promises.
+# custom:
+#   codes: [slo/latency-p95]
+#   severity: high
+#   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SA-11]
+deny contains finding.make("slo/latency-p95", "staging_report", "/latency_ms/p95", latency, slos.latency_ms.p95) if {
+	latency := measured.latency_ms.p95
+	latency > slos.latency_ms.p95
+}
+
+# METADATA
+# title: 95th percentile of latency in the canary
+# description: A canary step measured a higher latency than the profile promises.
+# custom:
+#   codes: [slo/latency-p95]
+#   severity: high
+#   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 CM-4]
+deny contains finding.make("slo/latency-p95", "rollout_decision", pointer, latency, slos.latency_ms.p95) if {
+	some position, step in input.evidence.rollout_decision.canary
+	latency := step.latency_p95_ms
+	latency > slos.latency_ms.p95
+	pointer := finding.pointer(["canary", position, "latency_p95_ms"])
+}
+
+# METADATA
+# title: 99th percentile of latency
+# description: Staging measured a higher latency than the profile promises.
+# custom:
+#   codes: [slo/latency-p99]
+#   severity: high
+#   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SA-11]
+deny contains finding.make("slo/latency-p99", "staging_report", "/latency_ms/p99", latency, slos.latency_ms.p99) if {
+	latency := measured.latency_ms.p99
+	latency > slos.latency_ms.p99
+}
+
+# METADATA
+# title: Error rate
+# description: Staging measured a higher error rate than the profile promises.
+# custom:
+#   codes: [slo/error-rate]
+#   severity: high
+#   controls: [NIST SP 800-53 SI-11, NIST SP 800-53 SA-11]
+deny contains finding.make("slo/error-rate", "staging_report", "/error_rate", rate, slos.error_rate) if {
+	rate := measured.error_rate
+	rate > slos.error_rate
+}
+
+# METADATA
+# title: Error rate in the canary
+# description: A canary step measured a higher error rate than the profile promises.
+# custom:
+#   codes: [slo/error-rate]
+#   severity: high
+#   controls: [NIST SP 800-53 SI-11, NIST SP 800-53 CM-4]
+deny contains finding.make("slo/error-rate", "rollout_decision", pointer, step.error_rate, slos.error_rate) if {
+	some position, step in input.evidence.rollout_decision.canary
+	step.error_rate > slos.error_rate
+	pointer := finding.pointer(["canary", position, "error_rate"])
+}
+
+cost := measured.cost_per_1000_calls
+
+# METADATA
+# title: Cost of 1,000 calls
+# description: Staging cost more than the profile promises, in the same currency.
+# custom:
+#   codes: [slo/cost]
+#   severity: medium
+#   controls: [NIST SP 800-53 SA-2]
+deny contains finding.make("slo/cost", "staging_report", "/cost_per_1000_calls/amount", cost.amount, limit.amount) if {
+	limit := slos.cost_per_1000_calls
+	cost.currency == limit.currency
+	cost.amount > limit.amount
+}
+
+# METADATA
+# title: Costs are in one currency
+# description: Two amounts in different currencies cannot be compared.
+# custom:
+#   codes: [slo/currency]
+#   severity: medium
+#   controls: [NIST SP 800-53 SA-2]
+deny contains finding.make("slo/currency", "staging_report", pointer, cost.currency, currency) if {
+	currency := slos.cost_per_1000_calls.currency
+	cost.currency != currency
+	pointer := "/cost_per_1000_calls/currency"
+}

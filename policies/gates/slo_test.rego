@@ -1,0 +1,51 @@
+package relc_test.slo
+
+import data.fixture
+import data.relc.gates.slo
+
+denied_by(path, value) := found if {
+	found := fixture.rows(slo.deny) with input as fixture.with_value(path, value)
+}
+
+# The fixture's values are equal to the limits: equal passes.
+test_the_limit_itself_passes if slo.deny == set() with input as fixture.good
+
+test_absent_inputs_make_no_noise if {
+	slo.deny == set() with input as fixture.without("evidence")
+	slo.deny == set() with input as fixture.without("profile")
+}
+
+test_a_high_p95_denies if {
+	expected := {["slo/latency-p95", "staging_report", "/latency_ms/p95", 50.1, 50]}
+	denied_by("/evidence/staging_report/latency_ms/p95", 50.1) == expected
+}
+
+test_a_high_p95_in_the_canary_denies if {
+	expected := {["slo/latency-p95", "rollout_decision", "/canary/1/latency_p95_ms", 51, 50]}
+	denied_by("/evidence/rollout_decision/canary/1/latency_p95_ms", 51) == expected
+}
+
+test_a_high_p99_denies if {
+	expected := {["slo/latency-p99", "staging_report", "/latency_ms/p99", 81, 80]}
+	denied_by("/evidence/staging_report/latency_ms/p99", 81) == expected
+}
+
+test_a_high_error_rate_denies if {
+	expected := {["slo/error-rate", "staging_report", "/error_rate", 0.011, 0.01]}
+	denied_by("/evidence/staging_report/error_rate", 0.011) == expected
+}
+
+test_a_high_error_rate_in_the_canary_denies if {
+	expected := {["slo/error-rate", "rollout_decision", "/canary/0/error_rate", 0.02, 0.01]}
+	denied_by("/evidence/rollout_decision/canary/0/error_rate", 0.02) == expected
+}
+
+test_a_high_cost_denies if {
+	expected := {["slo/cost", "staging_report", "/cost_per_1000_calls/amount", 0.51, 0.5]}
+	denied_by("/evidence/staging_report/cost_per_1000_calls/amount", 0.51) == expected
+}
+
+test_another_currency_denies_and_is_not_compared if {
+	expected := {["slo/currency", "staging_report", "/cost_per_1000_calls/currency", "USD", "BRL"]}
+	denied_by("/evidence/staging_report/cost_per_1000_calls", {"amount": 9, "currency": "USD"}) == expected
+}
