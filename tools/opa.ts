@@ -1,27 +1,31 @@
 /** Real OPA, at the version that go.mod pins, as the tools of this folder call it. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
-const GATES = '../policies/gates'
+const GATES = '../policies/gates';
 
 /** Builtins that the npm SDK has and that are still kept out: one is random, the other throws where OPA does not. */
-const REFUSED = ['rand.intn', 'sprintf']
+const REFUSED = ['rand.intn', 'sprintf'];
 
 export function opa(...args: readonly string[]): string {
-  return execFileSync('go', ['tool', 'opa', ...args], { cwd: import.meta.dirname, encoding: 'utf8', maxBuffer: 2 ** 26 })
+  return execFileSync('go', ['tool', 'opa', ...args], {
+    cwd: import.meta.dirname,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
 }
 
 /** Whether `opa test` of that folder passes; a failure to compile is a failure too. */
 export function testsPass(gates: string): boolean {
-  return spawnSync('go', ['tool', 'opa', 'test', gates], { cwd: import.meta.dirname }).status === 0
+  return spawnSync('go', ['tool', 'opa', 'test', gates], { cwd: import.meta.dirname }).status === 0;
 }
 
 export function opaVersion(): string {
-  const version = /^Version: (\S+)$/m.exec(opa('version'))?.[1]
-  if (version === undefined) throw new Error('opa does not say its version')
-  return version
+  const version = /^Version: (\S+)$/m.exec(opa('version'))?.[1];
+  if (version === undefined) throw new Error('opa does not say its version');
+  return version;
 }
 
 /**
@@ -29,57 +33,57 @@ export function opaVersion(): string {
  * when a release is judged.
  */
 export function buildWasm(entrypoints: readonly string[], scratch: string): Uint8Array {
-  const capabilities = join(scratch, 'capabilities.json')
-  const bundle = join(scratch, 'bundle.tar.gz')
-  writeFileSync(capabilities, JSON.stringify(sharedCapabilities()))
-  const named = entrypoints.flatMap((entrypoint) => ['-e', entrypoint])
-  const flags = ['-t', 'wasm', '--prune-unused', '--ignore', '*_test.rego', '--capabilities', capabilities]
-  opa('build', ...flags, ...named, '-o', bundle, GATES)
-  return fileInTar(gunzipSync(readFileSync(bundle)), '/policy.wasm')
+  const capabilities = join(scratch, 'capabilities.json');
+  const bundle = join(scratch, 'bundle.tar.gz');
+  writeFileSync(capabilities, JSON.stringify(sharedCapabilities()));
+  const named = entrypoints.flatMap((entrypoint) => ['-e', entrypoint]);
+  const flags = ['-t', 'wasm', '--prune-unused', '--ignore', '*_test.rego', '--capabilities', capabilities];
+  opa('build', ...flags, ...named, '-o', bundle, GATES);
+  return fileInTar(gunzipSync(readFileSync(bundle)), '/policy.wasm');
 }
 
 function sharedCapabilities(): object {
-  const here = JSON.parse(opa('capabilities', '--current'))
-  const path = '../node_modules/@open-policy-agent/opa-wasm/capabilities.json'
-  const sdk = JSON.parse(readFileSync(join(import.meta.dirname, path), 'utf8'))
-  const names = new Set(sdk.builtins.map((builtin: { name: string }) => builtin.name))
-  for (const name of REFUSED) names.delete(name)
-  const builtins = here.builtins.filter((builtin: { name: string }) => names.has(builtin.name))
-  return { ...here, builtins, wasm_abi_versions: sdk.wasm_abi_versions }
+  const here = JSON.parse(opa('capabilities', '--current'));
+  const path = '../node_modules/@open-policy-agent/opa-wasm/capabilities.json';
+  const sdk = JSON.parse(readFileSync(join(import.meta.dirname, path), 'utf8'));
+  const names = new Set(sdk.builtins.map((builtin: { name: string }) => builtin.name));
+  for (const name of REFUSED) names.delete(name);
+  const builtins = here.builtins.filter((builtin: { name: string }) => names.has(builtin.name));
+  return { ...here, builtins, wasm_abi_versions: sdk.wasm_abi_versions };
 }
 
 /** POSIX ustar: a header of 512 bytes with name and octal size, then the content, padded to 512. */
 function fileInTar(tar: Buffer, path: string): Uint8Array {
   for (let offset = 0; offset < tar.length; ) {
-    const name = tar.toString('latin1', offset, offset + 100).replace(/\0.*$/s, '')
-    const size = Number.parseInt(tar.toString('latin1', offset + 124, offset + 136), 8) || 0
-    const start = offset + 512
-    if (name === path) return tar.subarray(start, start + size)
-    offset = start + Math.ceil(size / 512) * 512
+    const name = tar.toString('latin1', offset, offset + 100).replace(/\0.*$/s, '');
+    const size = Number.parseInt(tar.toString('latin1', offset + 124, offset + 136), 8) || 0;
+    const start = offset + 512;
+    if (name === path) return tar.subarray(start, start + size);
+    offset = start + Math.ceil(size / 512) * 512;
   }
-  throw new Error(`the bundle has no ${path}`)
+  throw new Error(`the bundle has no ${path}`);
 }
 
 /** Every code that a gate can give. Each deny rule says its own in its METADATA, and says all of them. */
 export function codesOf(sources: ReadonlyMap<string, string>): string[] {
-  const text = [...sources.values()].join('\n')
-  const written = new Set([...text.matchAll(/"([a-z]+\/[a-z0-9-]+)"/g)].map((match) => match[1] as string))
-  const { annotations } = JSON.parse(opa('inspect', '-a', '-f', 'json', GATES))
-  const rules = annotations.map((entry: { annotations: Annotation }) => entry.annotations).filter(isRule)
-  const annotated = new Set<string>(rules.flatMap((rule: Annotation) => rule.custom?.codes ?? []))
-  const silent = (text.match(/^deny contains/gm) ?? []).length - rules.length
-  const different = [...written.symmetricDifference(annotated)]
+  const text = [...sources.values()].join('\n');
+  const written = new Set([...text.matchAll(/"([a-z]+\/[a-z0-9-]+)"/g)].map((match) => match[1] as string));
+  const { annotations } = JSON.parse(opa('inspect', '-a', '-f', 'json', GATES));
+  const rules = annotations.map((entry: { annotations: Annotation }) => entry.annotations).filter(isRule);
+  const annotated = new Set<string>(rules.flatMap((rule: Annotation) => rule.custom?.codes ?? []));
+  const silent = (text.match(/^deny contains/gm) ?? []).length - rules.length;
+  const different = [...written.symmetricDifference(annotated)];
   if (silent !== 0 || different.length > 0) {
-    throw new Error(`METADATA is missing for ${silent} deny rules and wrong about these codes: ${different.join(' ')}`)
+    throw new Error(`METADATA is missing for ${silent} deny rules and wrong about these codes: ${different.join(' ')}`);
   }
-  return [...written].sort()
+  return [...written].sort();
 }
 
 interface Annotation {
-  readonly scope: string
-  readonly custom?: { readonly codes?: readonly string[] }
+  readonly scope: string;
+  readonly custom?: { readonly codes?: readonly string[] };
 }
 
 function isRule(annotation: Annotation): boolean {
-  return annotation.scope === 'rule'
+  return annotation.scope === 'rule';
 }

@@ -3,11 +3,11 @@
  * and the digest of everything that went in and came out. The compiler refuses a source or a wasm that no longer
  * matches the lock. With `--check` nothing is written: files that differ are named, and the exit code is 1.
  */
-import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { buildWasm, codesOf, opaVersion } from './opa.ts'
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildWasm, codesOf, opaVersion } from './opa.ts';
 
 const ENTRYPOINTS = [
   'registry/promote/allow',
@@ -16,31 +16,33 @@ const ENTRYPOINTS = [
   'relc/required',
   'relc/timed',
   'relc/verdicts',
-]
+];
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '..');
 
 /** What is judged with: every Rego file but the tests, by path in the repository. */
 function readSources(): Map<string, string> {
-  const names = readdirSync(join(root, 'policies/gates'), { recursive: true, encoding: 'utf8' }).sort()
-  const paths = names.filter((name) => name.endsWith('.rego') && !name.endsWith('_test.rego'))
-  return new Map(paths.map((name) => [`policies/gates/${name}`, readFileSync(join(root, 'policies/gates', name), 'utf8')]))
+  const names = readdirSync(join(root, 'policies/gates'), { recursive: true, encoding: 'utf8' }).sort();
+  const paths = names.filter((name) => name.endsWith('.rego') && !name.endsWith('_test.rego'));
+  return new Map(
+    paths.map((name) => [`policies/gates/${name}`, readFileSync(join(root, 'policies/gates', name), 'utf8')]),
+  );
 }
 
 /** Names of the packages `<parent>.<name>`, so that a caller can tell a gate without findings from a missing one. */
 function packagesUnder(parent: string, sources: ReadonlyMap<string, string>): string[] {
-  const head = new RegExp(`^package ${parent.replace('.', '[.]')}[.](\\w+)$`, 'm')
-  const names = [...sources.values()].flatMap((text) => head.exec(text)?.[1] ?? [])
-  return [...new Set(names)].sort()
+  const head = new RegExp(`^package ${parent.replace('.', '[.]')}[.](\\w+)$`, 'm');
+  const names = [...sources.values()].flatMap((text) => head.exec(text)?.[1] ?? []);
+  return [...new Set(names)].sort();
 }
 
 function digest(content: string | Uint8Array): string {
-  return `sha256:${createHash('sha256').update(content).digest('hex')}`
+  return `sha256:${createHash('sha256').update(content).digest('hex')}`;
 }
 
 function build(scratch: string): Map<string, Uint8Array> {
-  const sources = readSources()
-  const wasm = buildWasm(ENTRYPOINTS, scratch)
+  const sources = readSources();
+  const wasm = buildWasm(ENTRYPOINTS, scratch);
   const lock = {
     codes: codesOf(sources),
     entrypoints: ENTRYPOINTS,
@@ -49,32 +51,32 @@ function build(scratch: string): Map<string, Uint8Array> {
     sources: Object.fromEntries([...sources].map(([path, text]) => [path, digest(text)])),
     timed: packagesUnder('relc.timed_gates', sources),
     wasm: digest(wasm),
-  }
+  };
   return new Map([
     ['policies/policy.wasm', wasm],
     ['policies/policy.lock.json', Buffer.from(`${JSON.stringify(lock, null, 2)}\n`)],
-  ])
+  ]);
 }
 
 function committed(path: string): Buffer {
   try {
-    return readFileSync(join(root, path))
+    return readFileSync(join(root, path));
   } catch {
-    return Buffer.alloc(0)
+    return Buffer.alloc(0);
   }
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'relc-policy-'))
+const scratch = mkdtempSync(join(tmpdir(), 'relc-policy-'));
 try {
-  const files = build(scratch)
+  const files = build(scratch);
   if (process.argv.includes('--check')) {
-    const different = [...files].filter(([path, content]) => !committed(path).equals(content))
-    for (const [path] of different) console.log(`${path} is not what policies/gates give: run npm run policy:build`)
-    process.exitCode = different.length === 0 ? 0 : 1
+    const different = [...files].filter(([path, content]) => !committed(path).equals(content));
+    for (const [path] of different) console.log(`${path} is not what policies/gates give: run npm run policy:build`);
+    process.exitCode = different.length === 0 ? 0 : 1;
   } else {
-    for (const [path, content] of files) writeFileSync(join(root, path), content)
-    console.log(`${files.size} files written`)
+    for (const [path, content] of files) writeFileSync(join(root, path), content);
+    console.log(`${files.size} files written`);
   }
 } finally {
-  rmSync(scratch, { recursive: true })
+  rmSync(scratch, { recursive: true });
 }

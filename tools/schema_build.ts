@@ -3,11 +3,11 @@
  * by real CUE, and all of them together become `compiler/model/documents.ts`. With `--check` nothing is written:
  * files whose bytes differ from what would be are named, and the exit code is 1.
  */
-import { execFile } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { type Schema, typesOf } from './schema_types.ts'
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Schema, typesOf } from './schema_types.ts';
 
 /** Schema name to CUE definition: the list of every document that has a shape. */
 const DEFINITIONS = {
@@ -36,43 +36,47 @@ const DEFINITIONS = {
   approvals: 'ApprovalPolicy',
   thresholds: 'Thresholds',
   trust: 'Trust',
-}
+};
 
-const root = join(import.meta.dirname, '..')
-const run = promisify(execFile)
+const root = join(import.meta.dirname, '..');
+const run = promisify(execFile);
 
 async function exportSchema(definition: string): Promise<Schema> {
-  const args = ['tool', 'cue', 'def', '--out', 'jsonschema', '-e', `#${definition}`, '../schemas']
-  const { stdout } = await run('go', args, { cwd: import.meta.dirname })
-  return JSON.parse(stdout)
+  const args = ['tool', 'cue', 'def', '--out', 'jsonschema', '-e', `#${definition}`, '../schemas'];
+  const { stdout } = await run('go', args, { cwd: import.meta.dirname });
+  return JSON.parse(stdout);
 }
 
 async function build(): Promise<Map<string, string>> {
   const exported = await Promise.all(
-    Object.entries(DEFINITIONS).map(async ([name, definition]) => ({ name, definition, schema: await exportSchema(definition) })),
-  )
-  const files = new Map<string, string>()
+    Object.entries(DEFINITIONS).map(async ([name, definition]) => ({
+      name,
+      definition,
+      schema: await exportSchema(definition),
+    })),
+  );
+  const files = new Map<string, string>();
   for (const { name, schema } of exported) {
-    files.set(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
+    files.set(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
-  files.set('compiler/model/documents.ts', typesOf(exported))
-  return files
+  files.set('compiler/model/documents.ts', typesOf(exported));
+  return files;
 }
 
 function committed(path: string): string | undefined {
   try {
-    return readFileSync(join(root, path), 'utf8')
+    return readFileSync(join(root, path), 'utf8');
   } catch {
-    return undefined
+    return undefined;
   }
 }
 
-const files = await build()
+const files = await build();
 if (process.argv.includes('--check')) {
-  const different = [...files].filter(([path, text]) => committed(path) !== text)
-  for (const [path] of different) console.log(`${path} is not what schemas/*.cue give: run npm run schema:build`)
-  process.exitCode = different.length === 0 ? 0 : 1
+  const different = [...files].filter(([path, text]) => committed(path) !== text);
+  for (const [path] of different) console.log(`${path} is not what schemas/*.cue give: run npm run schema:build`);
+  process.exitCode = different.length === 0 ? 0 : 1;
 } else {
-  for (const [path, text] of files) writeFileSync(join(root, path), text)
-  console.log(`${files.size} files written`)
+  for (const [path, text] of files) writeFileSync(join(root, path), text);
+  console.log(`${files.size} files written`);
 }

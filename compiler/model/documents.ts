@@ -3,380 +3,380 @@
 
 export interface AccessPolicy {
   /** Attribute-based: every listed attribute must have one of the values. */
-  readonly allow: readonly AccessRule[]
-  readonly apiVersion: 'relc/v1'
-  readonly default: 'deny'
-  readonly description: Text
-  readonly kind: 'AccessPolicy'
+  readonly allow: readonly AccessRule[];
+  readonly apiVersion: 'relc/v1';
+  readonly default: 'deny';
+  readonly description: Text;
+  readonly kind: 'AccessPolicy';
 }
 
 export interface AccessRule {
-  readonly action: ReadonlyArray<'predict' | 'explain' | 'health'>
-  readonly name: Text
-  readonly purpose: Text
+  readonly action: ReadonlyArray<'predict' | 'explain' | 'health'>;
+  readonly name: Text;
+  readonly purpose: Text;
   readonly subject: {
-    readonly [key: string]: readonly string[]
-  }
+    readonly [key: string]: readonly string[];
+  };
 }
 
 export interface Alert {
-  readonly name: Text
-  readonly url: Url
+  readonly name: Text;
+  readonly url: Url;
 }
 
 /** policies/governance/approvals.yaml: who must approve what. */
 export interface ApprovalPolicy {
-  readonly apiVersion: 'relc/v1'
+  readonly apiVersion: 'relc/v1';
   /** An approval counts for so many days. */
-  readonly expires_after_days: number
-  readonly kind: 'ApprovalPolicy'
+  readonly expires_after_days: number;
+  readonly kind: 'ApprovalPolicy';
   /** All rules that apply are added up; the highest number for a role counts. */
-  readonly rules: readonly ApprovalRule[]
+  readonly rules: readonly ApprovalRule[];
   /** A signed state must be renewed within so many days. */
-  readonly state_expires_after_days: number
+  readonly state_expires_after_days: number;
 }
 
 export interface ApprovalRule {
   /** What the rule is for, in a few words. */
-  readonly name: Text
+  readonly name: Text;
   /** Distinct people for each role. */
   readonly require: {
-    readonly [key: string]: number
-  }
+    readonly [key: string]: number;
+  };
   readonly when: {
-    readonly class?: ReadonlyArray<'standard' | 'normal' | 'emergency' | 'rollback'>
-    readonly criticality?: ReadonlyArray<'low' | 'medium' | 'high'>
-    readonly personal_data?: boolean
-    readonly sector?: ReadonlyArray<'banking' | 'insurance' | 'health' | 'public' | 'other'>
-  }
+    readonly class?: ReadonlyArray<'standard' | 'normal' | 'emergency' | 'rollback'>;
+    readonly criticality?: ReadonlyArray<'low' | 'medium' | 'high'>;
+    readonly personal_data?: boolean;
+    readonly sector?: ReadonlyArray<'banking' | 'insurance' | 'health' | 'public' | 'other'>;
+  };
 }
 
 export interface CanaryStep {
-  readonly error_rate: Ratio
-  readonly latency_p95_ms: NonNegative
-  readonly requests: number
-  readonly traffic_percent: number
-  readonly violations: Count
+  readonly error_rate: Ratio;
+  readonly latency_p95_ms: NonNegative;
+  readonly requests: number;
+  readonly traffic_percent: number;
+  readonly violations: Count;
 }
 
 export interface ChecklistItem {
-  readonly id: Name
+  readonly id: Name;
   /** Where to look, or why it does not apply. */
-  readonly note: Text
-  readonly status: 'done' | 'open' | 'not_applicable'
-  readonly title: Text
+  readonly note: Text;
+  readonly status: 'done' | 'open' | 'not_applicable';
+  readonly title: Text;
 }
 
 export interface Consumer {
-  readonly contact: Email
-  readonly critical: boolean
-  readonly name: Text
+  readonly contact: Email;
+  readonly critical: boolean;
+  readonly name: Text;
 }
 
 /** contract.input.schema.json and contract.output.schema.json: the API contract, a JSON Schema for an object. */
 export interface Contract {
-  readonly $schema: 'https://json-schema.org/draft/2020-12/schema'
-  readonly additionalProperties: boolean
+  readonly $schema: 'https://json-schema.org/draft/2020-12/schema';
+  readonly additionalProperties: boolean;
   readonly properties: {
-    readonly [key: string]: unknown
-  }
-  readonly required: readonly string[]
-  readonly type: 'object'
-  readonly [key: string]: unknown
+    readonly [key: string]: unknown;
+  };
+  readonly required: readonly string[];
+  readonly type: 'object';
+  readonly [key: string]: unknown;
 }
 
 export interface Cost {
   /** Price of 1,000 calls. */
-  readonly amount: NonNegative
-  readonly currency: Currency
+  readonly amount: NonNegative;
+  readonly currency: Currency;
 }
 
-export type Count = number
+export type Count = number;
 
 /** ISO 4217. */
-export type Currency = string
+export type Currency = string;
 
 /** A calendar day, `2027-02-20`. */
-export type Day = string
+export type Day = string;
 
 /** A digest as documents write it. */
-export type Digest = string
+export type Digest = string;
 
 /** drift_baseline.json: distributions at training time, for the population stability index. */
 export interface DriftBaseline {
-  readonly apiVersion: 'relc/v1'
+  readonly apiVersion: 'relc/v1';
   /** By feature name; the score is a feature named "score". */
   readonly features: {
     readonly [key: string]: {
       /** Values of a category, in the order of the proportions. */
-      readonly categories?: readonly string[]
+      readonly categories?: readonly string[];
       /** Inner edges of a numeric feature's bins; one fewer than the proportions. */
-      readonly edges?: readonly number[]
-      readonly proportions: readonly Ratio[]
-      readonly type: 'numeric' | 'category'
-    }
-  }
-  readonly kind: 'DriftBaseline'
-  readonly model: Name
-  readonly rows: number
-  readonly run_id: Text
-  readonly version: Version
+      readonly edges?: readonly number[];
+      readonly proportions: readonly Ratio[];
+      readonly type: 'numeric' | 'category';
+    };
+  };
+  readonly kind: 'DriftBaseline';
+  readonly model: Name;
+  readonly rows: number;
+  readonly run_id: Text;
+  readonly version: Version;
 }
 
-export type Email = string
+export type Email = string;
 
 /** fairness.json: outcomes by group, measured on held-out data. */
 export interface Fairness {
-  readonly apiVersion: 'relc/v1'
+  readonly apiVersion: 'relc/v1';
   readonly attributes: {
     readonly [key: string]: {
       /** Lowest group's approval rate over the reference group's. */
-      readonly disparate_impact: NonNegative
+      readonly disparate_impact: NonNegative;
       /** Largest difference of true positive rates from the reference group's, signed. */
-      readonly equal_opportunity_difference: number
+      readonly equal_opportunity_difference: number;
       readonly groups: {
         readonly [key: string]: {
-          readonly approval_rate: Ratio
-          readonly n: number
+          readonly approval_rate: Ratio;
+          readonly n: number;
           /** Approved among those who repaid. */
-          readonly true_positive_rate: Ratio
-        }
-      }
-      readonly reference_group: Text
-    }
-  }
-  readonly dataset: Text
-  readonly kind: 'Fairness'
-  readonly measured_at: Instant
-  readonly model: Name
-  readonly run_id: Text
-  readonly version: Version
+          readonly true_positive_rate: Ratio;
+        };
+      };
+      readonly reference_group: Text;
+    };
+  };
+  readonly dataset: Text;
+  readonly kind: 'Fairness';
+  readonly measured_at: Instant;
+  readonly model: Name;
+  readonly run_id: Text;
+  readonly version: Version;
 }
 
 export interface FairnessWatch {
-  readonly attribute: Name
-  readonly max: number
-  readonly metric: 'disparate_impact' | 'equal_opportunity_difference'
-  readonly min: number
+  readonly attribute: Name;
+  readonly max: number;
+  readonly metric: 'disparate_impact' | 'equal_opportunity_difference';
+  readonly min: number;
 }
 
 /** hygiene.yaml: post-training hygiene. */
 export interface Hygiene {
-  readonly apiVersion: 'relc/v1'
-  readonly completed_at: Instant
-  readonly completed_by: Email
-  readonly items: readonly ChecklistItem[]
-  readonly kind: 'Hygiene'
-  readonly status: 'complete' | 'incomplete'
+  readonly apiVersion: 'relc/v1';
+  readonly completed_at: Instant;
+  readonly completed_by: Email;
+  readonly items: readonly ChecklistItem[];
+  readonly kind: 'Hygiene';
+  readonly status: 'complete' | 'incomplete';
 }
 
 export interface InferenceGateway {
-  readonly apiVersion: 'relc/v1'
-  readonly authentication: 'mtls' | 'oidc' | 'mtls+oidc'
-  readonly description: Text
+  readonly apiVersion: 'relc/v1';
+  readonly authentication: 'mtls' | 'oidc' | 'mtls+oidc';
+  readonly description: Text;
   /** Requests and responses are checked against the release's contract. */
-  readonly enforce_contract: boolean
-  readonly kind: 'InferenceGateway'
-  readonly max_request_bytes: number
-  readonly min_tls: '1.2' | '1.3'
-  readonly timeout_ms: number
+  readonly enforce_contract: boolean;
+  readonly kind: 'InferenceGateway';
+  readonly max_request_bytes: number;
+  readonly min_tls: '1.2' | '1.3';
+  readonly timeout_ms: number;
 }
 
 /** A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`. */
-export type Instant = string
+export type Instant = string;
 
 /** releases/<model>/model.yaml: who owns the model, who consumes it, and the desired state. */
 export interface Model {
   /** The version that each target's alias should name: changing one line here is a rollout or a rollback. */
   readonly aliases: {
-    readonly [key: string]: Version
-  }
-  readonly apiVersion: 'relc/v1'
-  readonly consumers: readonly Consumer[]
-  readonly criticality: 'low' | 'medium' | 'high'
-  readonly description: Text
-  readonly kind: 'Model'
+    readonly [key: string]: Version;
+  };
+  readonly apiVersion: 'relc/v1';
+  readonly consumers: readonly Consumer[];
+  readonly criticality: 'low' | 'medium' | 'high';
+  readonly description: Text;
+  readonly kind: 'Model';
   readonly owner: {
-    readonly email: Email
-    readonly team: Text
-  }
-  readonly sector: 'banking' | 'insurance' | 'health' | 'public' | 'other'
+    readonly email: Email;
+    readonly team: Text;
+  };
+  readonly sector: 'banking' | 'insurance' | 'health' | 'public' | 'other';
   /** The stage that each version should have. The registry follows. */
   readonly versions: {
-    readonly [key: string]: 'Staging' | 'Approved' | 'Deprecated' | 'Retired' | 'Revoked'
-  }
+    readonly [key: string]: 'Staging' | 'Approved' | 'Deprecated' | 'Retired' | 'Revoked';
+  };
 }
 
 /** A name usable as a folder and as a registry key. */
-export type Name = string
+export type Name = string;
 
-export type NonNegative = number
+export type NonNegative = number;
 
 export interface OutputLimits {
-  readonly apiVersion: 'relc/v1'
-  readonly description: Text
-  readonly kind: 'OutputLimits'
-  readonly on_violation: 'block' | 'fallback'
-  readonly refuse_nan_and_inf: boolean
+  readonly apiVersion: 'relc/v1';
+  readonly description: Text;
+  readonly kind: 'OutputLimits';
+  readonly on_violation: 'block' | 'fallback';
+  readonly refuse_nan_and_inf: boolean;
   readonly score: {
-    readonly max: number
-    readonly min: number
-  }
+    readonly max: number;
+    readonly min: number;
+  };
 }
 
 export interface PolicyBinding {
-  readonly kind: 'InferenceGateway' | 'AccessPolicy' | 'RateLimit' | 'Quota' | 'OutputLimits'
-  readonly path: string
-  readonly sha256: Digest
+  readonly kind: 'InferenceGateway' | 'AccessPolicy' | 'RateLimit' | 'Quota' | 'OutputLimits';
+  readonly path: string;
+  readonly sha256: Digest;
 }
 
 /** releases/<model>/profiles/<name>.yaml: what a model's releases share. Frozen once used. */
 export interface Profile {
-  readonly apiVersion: 'relc/v1'
+  readonly apiVersion: 'relc/v1';
   /** Days during which the replaced version stays up beside the new one. */
-  readonly coexistence_days: number
+  readonly coexistence_days: number;
   readonly dashboards: {
-    readonly alerts: readonly Alert[]
-    readonly logs: Url
-    readonly metrics: Url
-    readonly traces: Url
-  }
-  readonly description: Text
+    readonly alerts: readonly Alert[];
+    readonly logs: Url;
+    readonly metrics: Url;
+    readonly traces: Url;
+  };
+  readonly description: Text;
   /** Population stability index against drift_baseline.json. */
   readonly drift: {
-    readonly psi_act: NonNegative
-    readonly psi_warn: NonNegative
-  }
+    readonly psi_act: NonNegative;
+    readonly psi_warn: NonNegative;
+  };
   readonly fairness: {
-    readonly watchlist: readonly FairnessWatch[]
-  }
+    readonly watchlist: readonly FairnessWatch[];
+  };
   readonly guardrails: {
-    readonly refuse_nan_and_inf: boolean
+    readonly refuse_nan_and_inf: boolean;
     /** Closed interval that every score must lie in. */
     readonly score: {
-      readonly max: number
-      readonly min: number
-    }
-  }
-  readonly kind: 'Profile'
+      readonly max: number;
+      readonly min: number;
+    };
+  };
+  readonly kind: 'Profile';
   /** Runtime policies that serving enforces, pinned by digest. */
-  readonly policies: readonly PolicyBinding[]
+  readonly policies: readonly PolicyBinding[];
   readonly privacy: {
-    readonly automated_decisions: boolean
-    readonly dpo: Email
+    readonly automated_decisions: boolean;
+    readonly dpo: Email;
     /** The data protection impact report. */
-    readonly impact_report: Url
-    readonly legal_basis: 'consent' | 'legal_obligation' | 'public_policy' | 'research' | 'contract' | 'legal_claims' | 'vital_interests' | 'health_protection' | 'legitimate_interests' | 'credit_protection'
-    readonly personal_data: boolean
-    readonly purpose: Text
-    readonly retention_days: number
-    readonly security_contact: Email
-  }
+    readonly impact_report: Url;
+    readonly legal_basis: 'consent' | 'legal_obligation' | 'public_policy' | 'research' | 'contract' | 'legal_claims' | 'vital_interests' | 'health_protection' | 'legitimate_interests' | 'credit_protection';
+    readonly personal_data: boolean;
+    readonly purpose: Text;
+    readonly retention_days: number;
+    readonly security_contact: Email;
+  };
   /** Service levels; the measured values in staging_report.json must meet them. */
   readonly slos: {
-    readonly cost_per_1000_calls: Cost
+    readonly cost_per_1000_calls: Cost;
     /** Failed calls over all calls. */
-    readonly error_rate: Ratio
+    readonly error_rate: Ratio;
     readonly latency_ms: {
-      readonly p95: NonNegative
-      readonly p99: NonNegative
-    }
-  }
+      readonly p95: NonNegative;
+      readonly p99: NonNegative;
+    };
+  };
 }
 
 /** The predicate of provenance.sigstore.json, SLSA v1; only what the gates read. */
 export interface Provenance {
   readonly buildDefinition: {
-    readonly buildType: Text
+    readonly buildType: Text;
     readonly externalParameters: {
-      readonly model: Name
-      readonly run_id: Text
-      readonly [key: string]: unknown
-    }
+      readonly model: Name;
+      readonly run_id: Text;
+      readonly [key: string]: unknown;
+    };
     readonly resolvedDependencies: ReadonlyArray<{
       readonly digest: {
-        readonly sha256: string
-        readonly [key: string]: unknown
-      }
-      readonly name: Text
-      readonly [key: string]: unknown
-    }>
-    readonly [key: string]: unknown
-  }
+        readonly sha256: string;
+        readonly [key: string]: unknown;
+      };
+      readonly name: Text;
+      readonly [key: string]: unknown;
+    }>;
+    readonly [key: string]: unknown;
+  };
   readonly runDetails: {
     readonly builder: {
-      readonly id: Text
-      readonly [key: string]: unknown
-    }
-    readonly [key: string]: unknown
-  }
-  readonly [key: string]: unknown
+      readonly id: Text;
+      readonly [key: string]: unknown;
+    };
+    readonly [key: string]: unknown;
+  };
+  readonly [key: string]: unknown;
 }
 
 export interface QualityMetrics {
   /** Approved applications over all. */
-  readonly approval_rate: Ratio
+  readonly approval_rate: Ratio;
   /** Area under the ROC curve. */
-  readonly auc: Ratio
+  readonly auc: Ratio;
   /** Brier score of the probability. */
-  readonly brier: Ratio
+  readonly brier: Ratio;
   /** Kolmogorov-Smirnov statistic. */
-  readonly ks: Ratio
+  readonly ks: Ratio;
 }
 
 export interface Quota {
-  readonly apiVersion: 'relc/v1'
-  readonly calls_per_consumer: number
-  readonly description: Text
-  readonly kind: 'Quota'
-  readonly per: 'hour' | 'day' | 'month'
+  readonly apiVersion: 'relc/v1';
+  readonly calls_per_consumer: number;
+  readonly description: Text;
+  readonly kind: 'Quota';
+  readonly per: 'hour' | 'day' | 'month';
 }
 
 export interface RateLimit {
-  readonly apiVersion: 'relc/v1'
-  readonly burst: number
-  readonly description: Text
-  readonly kind: 'RateLimit'
-  readonly requests_per_second: number
+  readonly apiVersion: 'relc/v1';
+  readonly burst: number;
+  readonly description: Text;
+  readonly kind: 'RateLimit';
+  readonly requests_per_second: number;
 }
 
-export type Ratio = number
+export type Ratio = number;
 
 /** readiness.yaml: the operational readiness checklist. */
 export interface Readiness {
-  readonly apiVersion: 'relc/v1'
-  readonly approved_at: Instant
-  readonly approved_by: Email
-  readonly items: readonly ChecklistItem[]
-  readonly kind: 'Readiness'
-  readonly status: 'approved' | 'rejected'
+  readonly apiVersion: 'relc/v1';
+  readonly approved_at: Instant;
+  readonly approved_by: Email;
+  readonly items: readonly ChecklistItem[];
+  readonly kind: 'Readiness';
+  readonly status: 'approved' | 'rejected';
 }
 
 /** registry.json: the registry's facts, fetched by `relc new`. plan and apply compare them with the live registry. */
 export interface RegistryFacts {
-  readonly apiVersion: 'relc/v1'
+  readonly apiVersion: 'relc/v1';
   /** The snapshot that the model was trained on. */
   readonly dataset: {
-    readonly digest: Digest
-    readonly name: Text
-    readonly rows: number
-  }
-  readonly kind: 'RegistryFacts'
+    readonly digest: Digest;
+    readonly name: Text;
+    readonly rows: number;
+  };
+  readonly kind: 'RegistryFacts';
   readonly metrics: {
-    readonly [key: string]: number
-  }
-  readonly model: Name
-  readonly model_id: Text
+    readonly [key: string]: number;
+  };
+  readonly model: Name;
+  readonly model_id: Text;
   readonly params: {
-    readonly [key: string]: string
-  }
-  readonly registry_uri: Text
-  readonly run_id: Text
+    readonly [key: string]: string;
+  };
+  readonly registry_uri: Text;
+  readonly run_id: Text;
   /** Where the registry keeps the model's files. */
-  readonly source: Text
-  readonly stage: 'None' | 'Staging' | 'Production' | 'Archived'
-  readonly status: 'READY'
-  readonly version: Version
+  readonly source: Text;
+  readonly stage: 'None' | 'Staging' | 'Production' | 'Archived';
+  readonly status: 'READY';
+  readonly version: Version;
 }
 
 /**
@@ -384,217 +384,217 @@ export interface RegistryFacts {
  * the registry's facts or the evidence.
  */
 export interface Release {
-  readonly apiVersion: 'relc/v1'
-  readonly business_impact: Text
+  readonly apiVersion: 'relc/v1';
+  readonly business_impact: Text;
   readonly change: {
-    readonly class: 'standard' | 'normal' | 'emergency'
-    readonly impact: Text
-    readonly rollback_plan: Text
-    readonly scope: Text
-    readonly ticket: Text
+    readonly class: 'standard' | 'normal' | 'emergency';
+    readonly impact: Text;
+    readonly rollback_plan: Text;
+    readonly scope: Text;
+    readonly ticket: Text;
     /** Name of a change window. */
-    readonly window: Name
-  }
+    readonly window: Name;
+  };
   /** One line that says what is new. */
-  readonly headline: Text
-  readonly kind: 'Release'
+  readonly headline: Text;
+  readonly kind: 'Release';
   readonly lifecycle: {
     /** End of life: revoked and switched off on this day. */
-    readonly end_of_life: Day
+    readonly end_of_life: Day;
     /** End of support: no fixes after this day. */
-    readonly end_of_support: Day
+    readonly end_of_support: Day;
     /** Last day by which the model must be validated again. */
-    readonly revalidate_by: Day
-  }
-  readonly limitations: readonly Text[]
+    readonly revalidate_by: Day;
+  };
+  readonly limitations: readonly Text[];
   /** Name of a file in releases/<model>/profiles/, without `.yaml`. */
-  readonly profile: Name
+  readonly profile: Name;
   readonly records: {
     /** Architecture decision record. */
-    readonly adr: Url
+    readonly adr: Url;
     /** Security and compliance decision record. */
-    readonly scdr: Url
-  }
+    readonly scdr: Url;
+  };
   /** The version this one is compared with: what the last target serves when this is planned, or "none" for a model's first release. */
-  readonly replaces: string
+  readonly replaces: string;
   /** Risks that somebody accepted by name, each until a day. */
-  readonly residual_risks: readonly ResidualRisk[]
+  readonly residual_risks: readonly ResidualRisk[];
 }
 
 export interface ResidualRisk {
-  readonly accepted_by: Text
-  readonly risk: Text
-  readonly until: Day
+  readonly accepted_by: Text;
+  readonly risk: Text;
+  readonly until: Day;
 }
 
 /** rollout_decision.txt: strict YAML, so that a person reads it and a gate does too. */
 export interface RolloutDecision {
   /** The canary's steps in the order they ran. */
-  readonly canary: readonly CanaryStep[]
-  readonly decided_at: Instant
-  readonly decided_by: Email
-  readonly decision: 'PROCEED' | 'HOLD' | 'ROLLBACK'
-  readonly reason: Text
+  readonly canary: readonly CanaryStep[];
+  readonly decided_at: Instant;
+  readonly decided_by: Email;
+  readonly decision: 'PROCEED' | 'HOLD' | 'ROLLBACK';
+  readonly reason: Text;
 }
 
 /** CycloneDX documents are judged by their own schema; this is only what the gates read. */
 export interface Sbom {
-  readonly bomFormat: 'CycloneDX'
+  readonly bomFormat: 'CycloneDX';
   readonly components: ReadonlyArray<{
-    readonly name: Text
-    readonly [key: string]: unknown
-  }>
-  readonly specVersion: '1.5' | '1.6' | '1.7'
-  readonly vulnerabilities?: readonly Vulnerability[]
-  readonly [key: string]: unknown
+    readonly name: Text;
+    readonly [key: string]: unknown;
+  }>;
+  readonly specVersion: '1.5' | '1.6' | '1.7';
+  readonly vulnerabilities?: readonly Vulnerability[];
+  readonly [key: string]: unknown;
 }
 
 /** The predicate of security_decision.sigstore.json. */
 export interface SecurityDecision {
-  readonly decided_at: Instant
-  readonly decided_by: Email
-  readonly decision: 'PASS' | 'FAIL'
-  readonly findings: readonly Text[]
-  readonly model: Name
-  readonly run_id: Text
-  readonly version: Version
+  readonly decided_at: Instant;
+  readonly decided_by: Email;
+  readonly decision: 'PASS' | 'FAIL';
+  readonly findings: readonly Text[];
+  readonly model: Name;
+  readonly run_id: Text;
+  readonly version: Version;
 }
 
 /** shadow_eval.json: the candidate beside what serves, on the same requests, answers unused. */
 export interface ShadowEvaluation {
   /** Same decision as the baseline, over all requests. */
-  readonly agreement: Ratio
-  readonly apiVersion: 'relc/v1'
+  readonly agreement: Ratio;
+  readonly apiVersion: 'relc/v1';
   /** What it ran beside: "risk-default/1", or the rule that decided before there was a model. */
-  readonly baseline: Text
-  readonly baseline_metrics: QualityMetrics
-  readonly candidate: QualityMetrics
-  readonly kind: 'ShadowEvaluation'
-  readonly measured_at: Instant
-  readonly model: Name
-  readonly requests: number
-  readonly result: 'PASS' | 'FAIL'
-  readonly run_id: Text
-  readonly version: Version
-  readonly violations: readonly Text[]
+  readonly baseline: Text;
+  readonly baseline_metrics: QualityMetrics;
+  readonly candidate: QualityMetrics;
+  readonly kind: 'ShadowEvaluation';
+  readonly measured_at: Instant;
+  readonly model: Name;
+  readonly requests: number;
+  readonly result: 'PASS' | 'FAIL';
+  readonly run_id: Text;
+  readonly version: Version;
+  readonly violations: readonly Text[];
 }
 
 /** staging_report.json: a load test of the model in staging. */
 export interface StagingReport {
-  readonly apiVersion: 'relc/v1'
+  readonly apiVersion: 'relc/v1';
   /** What the cost was computed from. */
   readonly cost_basis: {
-    readonly cpu_seconds_per_1000_calls: NonNegative
-    readonly price_per_cpu_hour: NonNegative
-  }
-  readonly cost_per_1000_calls: Cost
-  readonly error_rate: Ratio
-  readonly kind: 'StagingReport'
+    readonly cpu_seconds_per_1000_calls: NonNegative;
+    readonly price_per_cpu_hour: NonNegative;
+  };
+  readonly cost_per_1000_calls: Cost;
+  readonly error_rate: Ratio;
+  readonly kind: 'StagingReport';
   readonly latency_ms: {
-    readonly p50: NonNegative
-    readonly p95: NonNegative
-    readonly p99: NonNegative
-  }
-  readonly measured_at: Instant
+    readonly p50: NonNegative;
+    readonly p95: NonNegative;
+    readonly p99: NonNegative;
+  };
+  readonly measured_at: Instant;
   /** How it was measured: client, server, machine. */
-  readonly method: Text
-  readonly model: Name
-  readonly requests: number
-  readonly result: 'PASS' | 'FAIL'
-  readonly run_id: Text
+  readonly method: Text;
+  readonly model: Name;
+  readonly requests: number;
+  readonly result: 'PASS' | 'FAIL';
+  readonly run_id: Text;
   /** Scores seen, for the guardrails. */
   readonly scores: {
-    readonly max: number
-    readonly min: number
-    readonly not_finite: Count
-  }
-  readonly version: Version
-  readonly violations: readonly Text[]
+    readonly max: number;
+    readonly min: number;
+    readonly not_finite: Count;
+  };
+  readonly version: Version;
+  readonly violations: readonly Text[];
 }
 
 export interface Target {
   /** The alias that serving follows. */
-  readonly alias: Name
-  readonly name: Name
+  readonly alias: Name;
+  readonly name: Name;
   /** What the registry says of itself; another answer is another registry. */
-  readonly registry_id: Name
+  readonly registry_id: Name;
   /** `file:` and a folder relative to the repository. */
-  readonly url: string
+  readonly url: string;
 }
 
 /** policies/governance/targets.yaml: registries, in promotion order. */
 export interface Targets {
-  readonly apiVersion: 'relc/v1'
-  readonly kind: 'Targets'
-  readonly targets: readonly Target[]
+  readonly apiVersion: 'relc/v1';
+  readonly kind: 'Targets';
+  readonly targets: readonly Target[];
 }
 
 /** A line of prose that says something. */
-export type Text = string
+export type Text = string;
 
 /** policies/governance/thresholds.yaml: limits that gates compare with. */
 export interface Thresholds {
-  readonly apiVersion: 'relc/v1'
+  readonly apiVersion: 'relc/v1';
   /** Severities that block a release; a vulnerability without any rating always blocks. */
-  readonly blocking_severities: ReadonlyArray<'critical' | 'high' | 'medium' | 'low'>
-  readonly kind: 'Thresholds'
+  readonly blocking_severities: ReadonlyArray<'critical' | 'high' | 'medium' | 'low'>;
+  readonly kind: 'Thresholds';
   /** Longest time from the planning day to revalidate_by. */
-  readonly max_revalidation_days: number
+  readonly max_revalidation_days: number;
   /** Fewest requests that a staging report may rest on. */
-  readonly min_staging_requests: number
+  readonly min_staging_requests: number;
   /** Days that serving may restart with an overdue revalidation. */
-  readonly revalidation_grace_days: number
+  readonly revalidation_grace_days: number;
 }
 
 /** policies/trust/keys.yaml: whose signature counts for what. */
 export interface Trust {
-  readonly apiVersion: 'relc/v1'
-  readonly keys: readonly TrustedKey[]
-  readonly kind: 'Trust'
+  readonly apiVersion: 'relc/v1';
+  readonly keys: readonly TrustedKey[];
+  readonly kind: 'Trust';
 }
 
 export interface TrustedKey {
-  readonly emails: readonly Email[]
+  readonly emails: readonly Email[];
   /** The public key, PEM, in this folder. */
-  readonly file: string
-  readonly id: Name
+  readonly file: string;
+  readonly id: Name;
   /** Who holds it: the same person counts once. */
-  readonly person: Text
+  readonly person: Text;
   /** From this moment on nothing it signed counts, old signatures included. */
-  readonly revoked?: Day
+  readonly revoked?: Day;
   /** model-signer, builder, security, release-signer, or an approver's role. */
-  readonly roles: readonly Name[]
+  readonly roles: readonly Name[];
   /** A sample key counts for `file:` targets alone. */
-  readonly sample?: boolean
+  readonly sample?: boolean;
   /** What it may newly sign. */
   readonly valid: {
-    readonly from: Day
-    readonly until: Day
-  }
+    readonly from: Day;
+    readonly until: Day;
+  };
 }
 
-export type Url = string
+export type Url = string;
 
 /** A registry version: what MLflow calls it, a positive integer as text. */
-export type Version = string
+export type Version = string;
 
 /** vex.cdx.json */
 export interface Vex {
-  readonly bomFormat: 'CycloneDX'
-  readonly specVersion: '1.5' | '1.6' | '1.7'
-  readonly vulnerabilities: readonly Vulnerability[]
-  readonly [key: string]: unknown
+  readonly bomFormat: 'CycloneDX';
+  readonly specVersion: '1.5' | '1.6' | '1.7';
+  readonly vulnerabilities: readonly Vulnerability[];
+  readonly [key: string]: unknown;
 }
 
 export interface Vulnerability {
   readonly analysis?: {
-    readonly state?: 'resolved' | 'resolved_with_pedigree' | 'exploitable' | 'in_triage' | 'false_positive' | 'not_affected'
-    readonly [key: string]: unknown
-  }
-  readonly id: Text
+    readonly state?: 'resolved' | 'resolved_with_pedigree' | 'exploitable' | 'in_triage' | 'false_positive' | 'not_affected';
+    readonly [key: string]: unknown;
+  };
+  readonly id: Text;
   readonly ratings?: ReadonlyArray<{
-    readonly severity?: 'critical' | 'high' | 'medium' | 'low' | 'info' | 'none' | 'unknown'
-    readonly [key: string]: unknown
-  }>
-  readonly [key: string]: unknown
+    readonly severity?: 'critical' | 'high' | 'medium' | 'low' | 'info' | 'none' | 'unknown';
+    readonly [key: string]: unknown;
+  }>;
+  readonly [key: string]: unknown;
 }

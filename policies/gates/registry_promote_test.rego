@@ -44,6 +44,8 @@ test_of_all_256_combinations_only_the_good_one_is_allowed if {
 	count(denied) == 255
 }
 
+test_without_input_the_answer_is_no if promote.allow == false with input as {}
+
 test_an_absent_input_denies if {
 	every name in object.keys(object.remove(good, ["sbom"])) {
 		not promote.allow with input as object.remove(good, [name])

@@ -19,8 +19,8 @@ blocking := {entry |
 
 # A limit of "high" blocks "critical" too, whatever the list says.
 blocking_severities := {severity |
-	some severity in severities
-	rank[severity] <= max([rank[named] | some named in input.thresholds.blocking_severities])
+	some severity, position in rank
+	position <= max([rank[named] | some named in input.thresholds.blocking_severities])
 }
 
 # One entry for each place in the SBOM, and for what only the VEX knows.
@@ -43,10 +43,7 @@ entry(id, document, position) := {
 }
 
 # Over all sources of both documents; who rates "unknown" has not rated.
-worst_severity(id) := severities[min(ranks)] if {
-	ranks := ranks_of(id)
-	count(ranks) > 0
-}
+worst_severity(id) := severities[min(ranks_of(id))]
 
 worst_severity(id) := "unrated" if count(ranks_of(id)) == 0
 
