@@ -36,6 +36,7 @@ const DEFINITIONS = {
   approvals: 'ApprovalPolicy',
   thresholds: 'Thresholds',
   trust: 'Trust',
+  plan: 'PlanFile',
 };
 
 const root = join(import.meta.dirname, '..');

@@ -11,8 +11,9 @@ export interface Schema {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
   readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly properties?: Readonly<Record<string, Schema | true>>;
   readonly required?: readonly string[];
   readonly patternProperties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
@@ -43,11 +44,14 @@ function declaration(name: string, schema: Schema): string {
   return text.startsWith('{') ? `${head}export interface ${name} ${text}\n` : `${head}export type ${name} = ${text};\n`;
 }
 
-function typeOf(schema: Schema, indent: string): string {
+function typeOf(schema: Schema | true, indent: string): string {
+  if (schema === true) return 'unknown';
   if (schema.$ref !== undefined) return schema.$ref.replace('#/$defs/', '');
   if (schema.const !== undefined) return literal(schema.const);
   if (schema.enum !== undefined) return schema.enum.map(literal).join(' | ');
   if (schema.allOf !== undefined) return intersection(schema.allOf, indent);
+  if (schema.anyOf !== undefined) return schema.anyOf.map((part) => typeOf(part, indent)).join(' | ');
+  if (schema.type === 'null') return 'null';
   switch (schema.type) {
     case 'string':
     case 'boolean':
@@ -83,7 +87,7 @@ function object(schema: Schema, indent: string): string {
     return `${comment(field, inner)}${inner}readonly ${name}${mark}: ${typeOf(field, inner)};\n`;
   });
   for (const value of entries(schema)) {
-    fields.push(`${inner}readonly [key: string]: ${value === true ? 'unknown' : typeOf(value, inner)};\n`);
+    fields.push(`${inner}readonly [key: string]: ${typeOf(value, inner)};\n`);
   }
   return `{\n${fields.join('')}${indent}}`;
 }
@@ -97,8 +101,8 @@ function literal(value: unknown): string {
   return typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
 }
 
-function comment(schema: Schema, indent: string): string {
-  const lines = schema.description?.split('\n') ?? [];
+function comment(schema: Schema | true, indent: string): string {
+  const lines = schema === true ? [] : (schema.description?.split('\n') ?? []);
   if (lines.length < 2) return lines.map((line) => `${indent}/** ${line} */\n`).join('');
   return [`${indent}/**\n`, ...lines.map((line) => `${indent} * ${line}\n`), `${indent} */\n`].join('');
 }

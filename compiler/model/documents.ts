@@ -59,6 +59,18 @@ export interface CanaryStep {
   readonly violations: Count;
 }
 
+export interface Change {
+  readonly action: 'create' | 'update' | 'delete';
+  readonly after: unknown;
+  readonly before: unknown;
+  readonly resource: {
+    readonly name?: Name;
+    readonly path?: Text;
+    readonly type: 'artifact' | 'tag' | 'alias' | 'state';
+    readonly version?: Version;
+  };
+}
+
 export interface ChecklistItem {
   readonly id: Name;
   /** Where to look, or why it does not apply. */
@@ -221,6 +233,55 @@ export interface OutputLimits {
   readonly score: {
     readonly max: number;
     readonly min: number;
+  };
+}
+
+/**
+ * The file that `relc plan` writes. It is compared, never trusted: approving and
+ * applying compute the plan again. The shape only keeps nonsense out.
+ */
+export interface PlanFile {
+  readonly apiVersion: 'relc/v1';
+  readonly context: {
+    readonly commit: Text;
+    readonly planned_at: Instant;
+  };
+  readonly kind: 'Plan';
+  readonly plan: {
+    readonly approvals_required: {
+      readonly [key: string]: number;
+    };
+    readonly changes: readonly Change[];
+    readonly class: 'standard' | 'normal' | 'emergency' | 'rollback';
+    readonly exceptions_used: readonly Text[];
+    readonly model: Name;
+    readonly registry_id: Name;
+    readonly registry_url: Text;
+    readonly releases: {
+      readonly [key: string]: PlannedRelease;
+    };
+    readonly rollback_target: Version | null;
+    readonly serving: {
+      readonly next: Version | null;
+      readonly now: Version | null;
+      readonly since: Instant | null;
+    };
+    readonly target: Name;
+    readonly timed_gates: readonly Name[];
+  };
+  readonly plan_digest: Digest;
+}
+
+export interface PlannedRelease {
+  readonly model_digest: Digest;
+  readonly policy_digest: Digest;
+  readonly release_digest: Digest;
+  readonly source_digest: Digest;
+  readonly sources: {
+    readonly [key: string]: Digest;
+  };
+  readonly verdicts: {
+    readonly [key: string]: 'pass';
   };
 }
 

@@ -1,0 +1,91 @@
+// A registry in a folder: the embedded one of the demo and the tests, and a model
+// of what an adapter must do. One file per resource, each written atomically.
+//
+//   registry.json                                      {"id": …}
+//   models/<model>/versions/<version>.json             what training registered
+//   models/<model>/tags/<version>/<name>               text
+//   models/<model>/aliases/<name>                      text
+//   models/<model>/state.sigstore.json                 the signed state
+//   artifacts/<run id>/relc/…                          files of the run
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { textOf } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
+import { isObject } from '../lib/json.ts';
+import type { Observed, ObservedVersion, Resource } from '../model/plan.ts';
+import { type Registry, RegistryUnreachable } from '../ports.ts';
+import { readFile, readFolder, writeFile } from './files.ts';
+
+/** Opens the registry that lies in `folder`. */
+export function fileRegistry(folder: string): Registry {
+  const modelFolder = (model: string) => join(folder, 'models', model);
+  const pathOf = (model: string, resource: Resource): string => {
+    switch (resource.type) {
+      case 'artifact':
+        return join(folder, 'artifacts', readVersion(folder, model, resource.version).run_id, resource.path);
+      case 'tag':
+        return join(modelFolder(model), 'tags', resource.version, resource.name);
+      case 'alias':
+        return join(modelFolder(model), 'aliases', resource.name);
+      case 'state':
+        return join(modelFolder(model), 'state.sigstore.json');
+    }
+  };
+  return {
+    observe: async (model) => observe(folder, model),
+    read: async (model, resource) => readFile(pathOf(model, resource)) ?? null,
+    facts: async (model, version) => readJson(join(modelFolder(model), 'versions', `${version}.json`)) ?? null,
+    write: async (model, resource, value) => {
+      if (value === null) rmSync(pathOf(model, resource), { force: true });
+      else writeFile(pathOf(model, resource), value);
+    },
+  };
+}
+
+function observe(folder: string, model: string): Observed {
+  const identity = readJson(join(folder, 'registry.json'));
+  const id = identity?.['id'];
+  if (typeof id !== 'string') throw new RegistryUnreachable(`no registry at ${folder}`);
+  const root = join(folder, 'models', model);
+  const versions = names(join(root, 'versions')).map((file) => file.replace(/\.json$/, ''));
+  return {
+    registry_id: id,
+    versions: Object.fromEntries(versions.map((version) => [version, observeVersion(folder, model, version)])),
+    aliases: texts(join(root, 'aliases')),
+    state: readFile(join(root, 'state.sigstore.json')) ?? null,
+  };
+}
+
+function observeVersion(folder: string, model: string, version: string): ObservedVersion {
+  const facts = readVersion(folder, model, version);
+  const files = [...readFolder(join(folder, 'artifacts', facts.run_id, 'relc'))].filter(([path]) => !path.endsWith('.partial'));
+  return {
+    ...facts,
+    tags: texts(join(folder, 'models', model, 'tags', version)),
+    artifacts: Object.fromEntries(files.map(([path, bytes]) => [`relc/${path}`, digestOf(bytes)])),
+  };
+}
+
+type Facts = Pick<ObservedVersion, 'run_id' | 'model_id' | 'source' | 'stage' | 'status'>;
+
+function readVersion(folder: string, model: string, version: string): Facts {
+  const facts = readJson(join(folder, 'models', model, 'versions', `${version}.json`));
+  if (facts === undefined) throw new RegistryUnreachable(`no version ${version} of ${model} in the registry at ${folder}`);
+  const { run_id, model_id, source, stage, status } = facts as unknown as Facts;
+  return { run_id, model_id, source, stage, status };
+}
+
+function readJson(path: string): Readonly<Record<string, unknown>> | undefined {
+  const bytes = readFile(path);
+  if (bytes === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(textOf(bytes) ?? '');
+    if (isObject(value)) return value;
+  } catch {}
+  throw new RegistryUnreachable(`${path} is not readable JSON`);
+}
+
+const names = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder).filter((name) => !name.endsWith('.partial')).sort() : []);
+
+const texts = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(names(folder).map((name) => [name, textOf(readFile(join(folder, name)) ?? new Uint8Array()) ?? '']));

@@ -1,0 +1,62 @@
+// policies/policy.wasm in the SDK's runtime, with a cap on its memory. The lock
+// ties the compiled policy to its sources: what people reviewed is what judges.
+import { loadPolicy } from '@open-policy-agent/opa-wasm';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { textOf } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
+import { isObject } from '../lib/json.ts';
+import type { Tree } from '../model/tree.ts';
+import type { PolicyEvaluator } from '../ports.ts';
+
+export const lockFile = 'policies/policy.lock.json';
+const wasmFile = 'policies/policy.wasm';
+
+/** 64 KiB pages: an evaluation that wants more than 16 MiB is refused instead of growing without end. */
+const pages = { initial: 5, maximum: 256 };
+
+export async function loadEvaluator(tree: Tree): Promise<Result<PolicyEvaluator>> {
+  const wasm = tree.files.get(wasmFile);
+  const lock = readLock(tree.files.get(lockFile));
+  if (wasm === undefined || lock === undefined) return { value: undefined, diagnostics: [{ code: 'load/missing-file', file: wasm === undefined ? wasmFile : lockFile }] };
+  const faults = lockFaults(tree, wasm, lock);
+  if (faults.length > 0) return { value: undefined, diagnostics: faults };
+  // A Buffer may be a view of a larger pool, which the SDK would read whole.
+  const policy = await loadPolicy(new Uint8Array(wasm), pages);
+  const evaluate: PolicyEvaluator['evaluate'] = (entrypoint, input) => {
+    try {
+      const results = policy.evaluate(input, entrypoint) as readonly { readonly result: unknown }[];
+      return results.length === 1 ? { result: results[0]?.result } : { result: undefined };
+    } catch (error) {
+      return { fault: (error as Error).message };
+    }
+  };
+  return { value: { gates: lock.gates, timedGates: lock.timed, evaluate }, diagnostics: [] };
+}
+
+interface Lock {
+  readonly sources: Readonly<Record<string, string>>;
+  readonly wasm: string;
+  readonly gates: readonly string[];
+  readonly timed: readonly string[];
+}
+
+function readLock(bytes: Uint8Array | undefined): Lock | undefined {
+  try {
+    const lock: unknown = JSON.parse((bytes && textOf(bytes)) ?? '');
+    if (!isObject(lock) || !isObject(lock['sources']) || !Array.isArray(lock['gates']) || !Array.isArray(lock['timed'])) return undefined;
+    return lock as unknown as Lock;
+  } catch {
+    return undefined;
+  }
+}
+
+function lockFaults(tree: Tree, wasm: Uint8Array, lock: Lock): Diagnostic[] {
+  const sources = [...tree.files.keys()].filter((path) => /^policies\/gates\/.*\.rego$/.test(path) && !path.endsWith('_test.rego'));
+  const paths = [...new Set([...sources, ...Object.keys(lock.sources)])].sort();
+  const changed = paths.filter((path) => {
+    const bytes = tree.files.get(path);
+    return bytes === undefined || digestOf(bytes) !== lock.sources[path];
+  });
+  const stale = changed.map((file): Diagnostic => ({ code: 'policy/lock-stale', file }));
+  return digestOf(wasm) === lock.wasm ? stale : [...stale, { code: 'policy/lock-stale', file: wasmFile }];
+}

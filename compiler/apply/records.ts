@@ -1,0 +1,98 @@
+// The two documents that applying signs: the CAB record, which is the release's
+// signature, and the state, which commits it.
+import { hexOf, type Digest } from '../lib/digest.ts';
+import { type SigningKey, signStatement } from '../lib/envelope.ts';
+import { textOf } from '../lib/bytes.ts';
+import { addDaysTo, type Instant } from '../lib/time.ts';
+import type { Approval } from '../model/approval.ts';
+import { type AppliedVersionState, cabType, type KnownAfter, type PlanBody, type State, type StateContent, stateType } from '../model/plan.ts';
+
+export interface RecordContext {
+  readonly plan: PlanBody;
+  readonly planDigest: Digest;
+  readonly approvals: readonly Approval[];
+  readonly approvedBy: string;
+  readonly commit: string;
+  /** Digest of policies/policy.lock.json: which policy judged. */
+  readonly judgeDigest: Digest;
+  readonly tickets: readonly string[];
+  readonly at: Instant;
+  readonly stateDays: number;
+  readonly key: SigningKey;
+}
+
+/** `role: person` of everyone who approved, in the order of roles. */
+export function approvers(approvals: readonly Pick<Approval, 'role' | 'person'>[]): string {
+  return approvals
+    .map((approval) => `${approval.role}: ${approval.person}`)
+    .sort()
+    .join(', ');
+}
+
+/** An in-toto statement over the plan and over each release that it approves. */
+export function cabRecord(context: RecordContext): Uint8Array {
+  const { plan, planDigest, approvals } = context;
+  const releases = Object.entries(plan.releases).map(([version, release]) => ({
+    name: `${plan.model}/${version}/SHA256SUMS`,
+    digest: { sha256: hexOf(release.release_digest) },
+  }));
+  return signStatement(
+    {
+      subject: [{ name: 'plan.json', digest: { sha256: hexOf(planDigest) } }, ...releases],
+      predicateType: cabType,
+      predicate: {
+        target: plan.target,
+        registry_id: plan.registry_id,
+        model: plan.model,
+        class: plan.class,
+        plan_digest: planDigest,
+        approvers: approvals.map(({ key, person, role, not_after }) => ({ key, person, role, not_after })),
+        approvals_required: plan.approvals_required,
+        approvals: approvals.map(({ bundle }) => JSON.parse(textOf(bundle) ?? 'null')),
+        gates: Object.fromEntries(Object.entries(plan.releases).map(([version, release]) => [version, release.verdicts])),
+        judge_digest: context.judgeDigest,
+        tickets: context.tickets,
+        commit: context.commit,
+        recorded_at: context.at,
+      },
+    },
+    context.key,
+  );
+}
+
+/** The state that follows `previous`. An alias that did not move keeps its `since`. */
+export function signedState(context: RecordContext, content: StateContent, previous: State | null): Uint8Array {
+  const { plan, at } = context;
+  const aliases = Object.entries(content.aliases).map(([name, version]) => {
+    const before = previous?.aliases[name];
+    return [name, before?.version === version ? before : { version, since: at }];
+  });
+  const state: State = {
+    target: plan.target,
+    registry_id: plan.registry_id,
+    model: plan.model,
+    aliases: Object.fromEntries(aliases),
+    versions: resolveVersions(content, context.planDigest, context.approvedBy),
+    serial: (previous?.serial ?? 0) + 1,
+    commit: context.commit,
+    issued_at: at,
+    not_after: addDaysTo(at, context.stateDays),
+  };
+  const subject = Object.entries(state.versions).map(([version, { release_digest }]) => ({ name: `${plan.model}/${version}/SHA256SUMS`, digest: { sha256: hexOf(release_digest) } }));
+  return signStatement({ subject, predicateType: stateType, predicate: state }, context.key);
+}
+
+const isKnownAfter = (value: string | KnownAfter): value is KnownAfter => typeof value !== 'string';
+
+/** Fills in what was known only after approval. */
+export function resolveVersions(content: StateContent, planDigest: Digest, approvedBy: string): Readonly<Record<string, AppliedVersionState>> {
+  const resolved = Object.entries(content.versions).map(([version, state]): [string, AppliedVersionState] => [
+    version,
+    {
+      ...state,
+      approved_by_plan: isKnownAfter(state.approved_by_plan) ? planDigest : state.approved_by_plan,
+      approved_by: isKnownAfter(state.approved_by) ? approvedBy : state.approved_by,
+    },
+  ]);
+  return Object.fromEntries(resolved);
+}

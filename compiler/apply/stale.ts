@@ -1,0 +1,54 @@
+// Whether the plan computed now is the plan that was approved, and if not, what
+// moved: a changed byte of evidence is named by its file.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { byBytes } from '../lib/bytes.ts';
+import { canonical, equalJson, type Json } from '../lib/json.ts';
+import { type Change, describe, type PlanBody } from '../model/plan.ts';
+
+/** Empty when both plans are the same but for verdicts and quorum, which today's judge decides afresh. */
+export function stale(approved: PlanBody, computed: PlanBody): readonly Diagnostic[] {
+  if (equalJson(comparable(approved), comparable(computed))) return [];
+  const sources = changedSources(approved, computed);
+  if (sources.length > 0) return sources;
+  const changes = changedChanges(approved, computed);
+  if (changes.length > 0) return changes;
+  const fields = (Object.keys(comparable(approved)) as (keyof PlanBody)[]).filter((field) => !equalJson(approved[field] ?? null, computed[field] ?? null));
+  return [{ code: 'apply/stale', facts: { what: fields.join(', '), approved: null, computed: null } }];
+}
+
+function comparable(plan: PlanBody) {
+  const { approvals_required: _, timed_gates: __, releases, ...rest } = plan;
+  return { ...rest, releases: Object.fromEntries(Object.entries(releases).map(([version, { verdicts: ___, ...release }]) => [version, release])) };
+}
+
+function changedSources(approved: PlanBody, computed: PlanBody): Diagnostic[] {
+  return Object.entries(approved.releases).flatMap(([version, release]) => {
+    const now = computed.releases[version]?.sources;
+    if (now === undefined) return [];
+    const paths = [...new Set([...Object.keys(release.sources), ...Object.keys(now)])].sort(byBytes);
+    return paths
+      .filter((path) => release.sources[path] !== now[path])
+      .map((path): Diagnostic => ({
+        code: 'apply/source-changed',
+        file: `releases/${approved.model}/${version}/${path}`,
+        facts: { approved: release.sources[path] ?? 'absent', computed: now[path] ?? 'absent' },
+      }));
+  });
+}
+
+function changedChanges(approved: PlanBody, computed: PlanBody): Diagnostic[] {
+  const byResource = (changes: readonly Change[]) => new Map(changes.map((change) => [canonical(change.resource), change]));
+  const before = byResource(approved.changes);
+  const after = byResource(computed.changes);
+  const resources = [...new Set([...before.keys(), ...after.keys()])];
+  return resources
+    .filter((resource) => !equalJson(before.get(resource) ?? null, after.get(resource) ?? null))
+    .map((resource): Diagnostic => {
+      const [was, is] = [before.get(resource), after.get(resource)];
+      const change = (was ?? is) as Change;
+      const says = (one: Change | undefined): Json => (one === undefined ? 'no change' : `${text(one.before)} → ${text(one.after)}`);
+      return { code: 'apply/stale', facts: { what: describe(change.resource), approved: says(was), computed: says(is) } };
+    });
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : value === null ? 'absent' : JSON.stringify(value));

@@ -1,0 +1,87 @@
+// relc apply FILE: exactly the plan that was approved, to the registry that the
+// repository pins.
+import { gitHistory } from '../adapters/git.ts';
+import { readFolder } from '../adapters/files.ts';
+import { readSigningKey } from '../adapters/keys.ts';
+import { lockFile } from '../adapters/rego.ts';
+import { apply } from '../apply/index.ts';
+import { readApprovals } from '../approve/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readState, releaseSigner } from '../document/state.ts';
+import { digestOf } from '../lib/digest.ts';
+import type { SigningKey } from '../lib/envelope.ts';
+import { dayOf } from '../lib/time.ts';
+import { describe, type State } from '../model/plan.ts';
+import type { TrustedSigner } from '../model/release.ts';
+import { planModel } from '../pipeline.ts';
+import { approvalsFolder } from './approve.ts';
+import type { Outcome } from './outcome.ts';
+import { type OpenedPlan, openPlan } from './plan-file.ts';
+import { type GlobalOptions, type Opened, reaching } from './workspace.ts';
+
+export interface ApplyOptions extends GlobalOptions {
+  readonly approvals?: string;
+}
+
+export async function applyCommand(file: string, options: ApplyOptions): Promise<Outcome> {
+  const opened = await openPlan(file, options);
+  if ('diagnostics' in opened) return opened;
+  const { run, governance, document, target, registry, observed } = opened.value;
+  const today = dayOf(run.at);
+  const key = openReleaseKey(governance.trust, today);
+  if ('diagnostics' in key) return key;
+  const read = observed.state === null ? { state: null } : readState(observed.state, governance.trust, today);
+  if ('fault' in read) return { diagnostics: [{ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } }] };
+  const approvals = readApprovals(readFolder(options.approvals ?? approvalsFolder(file)), governance.trust, today);
+  if (approvals.value === undefined) return { diagnostics: approvals.diagnostics };
+  const authors = await openAuthors(opened.value, read.state);
+  if ('diagnostics' in authors) return authors;
+
+  const given = approvals.value;
+  const applied = await reaching(() =>
+    apply({
+      document,
+      approvals: given,
+      observed,
+      state: read.state,
+      recompute: (shown) => planModel(run, target, document.plan.model, shown),
+      evaluator: run.evaluator,
+      authors: authors.value,
+      keys: governance.trust,
+      record: {
+        commit: run.tree.origin,
+        judgeDigest: digestOf(run.tree.files.get(lockFile) ?? new Uint8Array()),
+        at: run.at,
+        stateDays: governance.approvals.value.state_expires_after_days,
+        key: key.value,
+      },
+      registry,
+    }),
+  );
+  if ('diagnostics' in applied) return applied;
+  const { written, diagnostics } = applied.value;
+  const { model, serving } = document.plan;
+  const lines = diagnostics.length > 0 ? [] : [`${model} on ${target.name} serves version ${serving.next ?? 'none'}: ${written.length} resources written, the signed state last`];
+  return { diagnostics, tree: run.tree, lines, result: written.map(describe) };
+}
+
+/** The key that signs releases, if policy lets it sign today. */
+function openReleaseKey(trust: readonly TrustedSigner[], today: string): Opened<SigningKey> {
+  const path = process.env['RELC_SIGNING_KEY'];
+  const key = path === undefined ? undefined : readSigningKey(path);
+  if (key === undefined) return { diagnostics: [{ code: 'apply/no-release-key' }] };
+  const entry = trust.find((signer) => signer.hint === key.hint)?.entry;
+  const valid = entry?.roles.includes(releaseSigner) && entry.valid.from <= today && today <= entry.valid.until && !(entry.revoked !== undefined && entry.revoked <= today);
+  return valid ? { value: key } : { diagnostics: [{ code: 'apply/release-key-not-trusted', facts: { observed: entry?.id ?? 'unknown key' } }] };
+}
+
+/** Everyone who wrote what the plan applies: the releases that it approves, ever, and model.yaml since it was last applied. */
+async function openAuthors({ run, document }: OpenedPlan, state: State | null): Promise<Opened<readonly string[]>> {
+  const history = gitHistory(run.root);
+  if (await history.isShallow()) return { diagnostics: [{ code: 'apply/shallow-history' } satisfies Diagnostic] };
+  const folder = `releases/${document.plan.model}`;
+  const releases = Object.keys(document.plan.releases).map((version) => `${folder}/${version}`);
+  const wrote = await history.authors(releases.length === 0 ? [] : [...releases, `${folder}/profiles`], null);
+  const moved = await history.authors([`${folder}/model.yaml`], state?.commit ?? null);
+  return { value: [...new Set([...wrote, ...moved])].sort() };
+}

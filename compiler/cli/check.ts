@@ -1,0 +1,48 @@
+// relc check [PATH…]: load and gate. relc compile [PATH…]: the same, then the
+// compiled folders, all of them or none.
+import { join } from 'node:path';
+import { writeFolder } from '../adapters/files.ts';
+import { type Checked, check, compileJudged, type Run } from '../pipeline.ts';
+import type { Outcome } from './outcome.ts';
+import { selectReleases } from './selection.ts';
+import { type GlobalOptions, type Opened, openRepository, openRun } from './workspace.ts';
+
+export interface CheckOptions extends GlobalOptions {
+  readonly ref?: string;
+}
+
+export async function checkCommand(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
+  const opened = await openChecked(paths, options);
+  if ('diagnostics' in opened) return opened;
+  const { run, checked } = opened.value;
+  const count = checked.loaded.releases.length;
+  const lines = checked.diagnostics.length === 0 ? [`${count === 1 ? '1 release passes' : `${count} releases pass`} every gate (${run.tree.origin}, at ${run.at})`] : [];
+  return { diagnostics: checked.diagnostics, tree: run.tree, lines, result: checked.judged.map(({ model, version, sourceDigest }) => ({ model, version, source_digest: sourceDigest })) };
+}
+
+export async function compileCommand(paths: readonly string[], options: CheckOptions & { readonly out?: string }): Promise<Outcome> {
+  const opened = await openChecked(paths, options);
+  if ('diagnostics' in opened) return opened;
+  const { run, checked } = opened.value;
+  if (checked.diagnostics.length > 0) return { diagnostics: checked.diagnostics, tree: run.tree };
+  const { compiled, diagnostics } = compileJudged(run, checked.judged);
+  if (diagnostics.length > 0) return { diagnostics, tree: run.tree };
+  const out = options.out ?? join(run.root, 'build');
+  const written = compiled.map((release) => {
+    const folder = join(out, release.model, release.version);
+    writeFolder(folder, release.files);
+    return { model: release.model, version: release.version, folder, release_digest: release.releaseDigest };
+  });
+  return { diagnostics: [], lines: written.map((one) => `${one.model} ${one.version}: ${one.release_digest}`), result: written };
+}
+
+async function openChecked(paths: readonly string[], options: CheckOptions): Promise<Opened<{ readonly run: Run & { readonly root: string }; readonly checked: Checked }>> {
+  const repository = openRepository(options);
+  if ('diagnostics' in repository) return repository;
+  const selection = selectReleases(repository.value, paths);
+  const run = await openRun(options, selection.models, options.ref);
+  if ('diagnostics' in run) return run;
+  const faults = selection.faults(run.value.tree);
+  if (faults.length > 0) return { diagnostics: faults };
+  return { value: { run: run.value, checked: check(run.value, selection.selected) } };
+}

@@ -1,0 +1,25 @@
+// What a command hands back, and the exit code that follows from it: from the
+// findings and from whether the command acts, never from the format.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Json } from '../lib/json.ts';
+import type { Tree } from '../model/tree.ts';
+
+export interface Outcome {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where the diagnostics' files were read, so that their lines can be found. */
+  readonly tree?: Pick<Tree, 'files'>;
+  readonly lines?: readonly string[];
+  readonly result?: Json;
+}
+
+export const exitCodes = { pass: 0, findings: 1, usage: 2, refused: 3, unreachable: 4, waiting: 5, bug: 70 } as const;
+
+/** A command that acts refuses where one that only looks would report findings. */
+export function exitCode(diagnostics: readonly Diagnostic[], acts: boolean): number {
+  if (diagnostics.length === 0) return exitCodes.pass;
+  const codes = diagnostics.map(({ code }) => code);
+  if (codes.some((code) => code.startsWith('usage/'))) return exitCodes.usage;
+  if (codes.includes('registry/unreachable')) return exitCodes.unreachable;
+  if (codes.every((code) => code === 'approve/missing-role')) return exitCodes.waiting;
+  return acts ? exitCodes.refused : exitCodes.findings;
+}

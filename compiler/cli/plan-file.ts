@@ -1,0 +1,50 @@
+// Opens a plan file with what is needed to compute that plan again: the commit
+// that HEAD names, and the registry that this commit pins.
+import { readFile } from '../adapters/files.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { parseDocument } from '../document/parse.ts';
+import type { Target } from '../model/documents.ts';
+import type { Observed, PlanDocument } from '../model/plan.ts';
+import type { Governance } from '../model/release.ts';
+import { governanceOf, type Run } from '../pipeline.ts';
+import type { Registry } from '../ports.ts';
+import { type GlobalOptions, type Opened, openRegistry, openRun, openShape, openTargets, reaching } from './workspace.ts';
+
+export interface OpenedPlan {
+  readonly run: Run & { readonly root: string };
+  readonly governance: Governance;
+  readonly document: PlanDocument;
+  readonly target: Target;
+  readonly registry: Registry;
+  readonly observed: Observed;
+}
+
+export async function openPlan(file: string, options: GlobalOptions): Promise<Opened<OpenedPlan>> {
+  const read = readPlan(file);
+  if ('diagnostics' in read) return read;
+  const document = read.value;
+  const run = await openRun(options, [document.plan.model], 'HEAD');
+  if ('diagnostics' in run) return run;
+  const governance = governanceOf(run.value);
+  if (governance.value === undefined) return { diagnostics: governance.diagnostics };
+  // The registry is the one that the repository pins, never one that the plan names.
+  const targets = openTargets(run.value.tree, document.plan.target);
+  if ('diagnostics' in targets) return targets;
+  const target = targets.value[0] as Target;
+  if (options.at !== undefined && !target.url.startsWith('file:')) return { diagnostics: [{ code: 'apply/at-not-allowed', facts: { observed: target.name } }] };
+  const registry = openRegistry(run.value.root, target);
+  const observed = await reaching(() => registry.observe(document.plan.model));
+  if ('diagnostics' in observed) return observed;
+  return { value: { run: run.value, governance: governance.value, document, target, registry, observed: observed.value } };
+}
+
+/** Reads a plan from a file, for what it says; that it is the repository's plan is for others to find. */
+export function readPlan(file: string): Opened<PlanDocument> {
+  const bytes = readFile(file);
+  if (bytes === undefined) return { diagnostics: [{ code: 'usage/unreadable-file', file, facts: { observed: 'There is no such file.' } }] };
+  const parsed = parseDocument(file, bytes, 'json');
+  const shaped = parsed.value && openShape()<PlanDocument>(parsed.value, 'plan');
+  if (shaped?.value) return { value: shaped.value.value };
+  const unreadable: Diagnostic = { code: 'usage/unreadable-file', file, facts: { observed: 'It is no plan that relc wrote.' } };
+  return { diagnostics: [unreadable, ...parsed.diagnostics, ...(shaped?.diagnostics ?? [])] };
+}

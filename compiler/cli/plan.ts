@@ -1,0 +1,71 @@
+// relc plan: what would change in each registry, as a file that people approve.
+import { join } from 'node:path';
+import { writeFile } from '../adapters/files.ts';
+import { gitHistory } from '../adapters/git.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { byBytes } from '../lib/bytes.ts';
+import { type Json, pretty } from '../lib/json.ts';
+import type { Target } from '../model/documents.ts';
+import type { PlanDocument } from '../model/plan.ts';
+import type { Tree } from '../model/tree.ts';
+import { planModel, type Run } from '../pipeline.ts';
+import type { Paint } from '../report/human.ts';
+import { planLines } from '../report/plan.ts';
+import type { Outcome } from './outcome.ts';
+import { type GlobalOptions, openRegistry, openRun, openTargets, reaching } from './workspace.ts';
+
+export interface PlanOptions extends GlobalOptions {
+  readonly ref?: string;
+  readonly target?: string;
+  readonly out?: string;
+}
+
+export async function planCommand(models: readonly string[], options: PlanOptions, paint: Paint): Promise<Outcome> {
+  const opened = await openRun(options, models, options.ref);
+  if ('diagnostics' in opened) return opened;
+  const run = opened.value;
+  const targets = openTargets(run.tree, options.target);
+  if ('diagnostics' in targets) return { ...targets, tree: run.tree };
+  const known = modelsOf(run.tree);
+  const absent = models.filter((model) => !known.includes(model));
+  if (absent.length > 0) return { diagnostics: absent.map((model): Diagnostic => ({ code: 'usage/no-such-model', facts: { observed: model } })) };
+
+  const commit = run.tree.origin === 'work tree' ? await headOrNone(run.root) : run.tree.origin;
+  const diagnostics: Diagnostic[] = [];
+  const lines: string[] = [];
+  const result: Json[] = [];
+  for (const target of targets.value)
+    for (const model of known) {
+      // One model's failure never holds back another's.
+      const planned = await planOne(run, target, model);
+      if ('diagnostics' in planned) {
+        diagnostics.push(...planned.diagnostics);
+        continue;
+      }
+      const { body, digest } = planned.value;
+      const document: PlanDocument = { apiVersion: 'relc/v1', kind: 'Plan', plan_digest: digest, plan: body, context: { commit, planned_at: run.at } };
+      const file = join(options.out ?? join(run.root, 'plan'), target.name, `${model}.json`);
+      writeFile(file, pretty(document));
+      lines.push(...(body.changes.length === 0 ? [`${model} on ${target.name}: no changes, the registry is as the repository wants it`] : planLines(document, paint)));
+      result.push({ target: target.name, model, plan_digest: digest, changes: body.changes.length, file });
+    }
+  return { diagnostics, tree: run.tree, lines, result };
+}
+
+async function planOne(run: Run & { readonly root: string }, target: Target, model: string) {
+  const observed = await reaching(() => openRegistry(run.root, target).observe(model));
+  if ('diagnostics' in observed) return observed;
+  const { value, diagnostics } = planModel(run, target, model, observed.value);
+  return value === undefined ? { diagnostics } : { value };
+}
+
+const modelsOf = (tree: Tree): readonly string[] => [...new Set([...tree.files.keys()].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []))].sort(byBytes);
+
+/** A plan may be looked at before anything was committed; only approving needs a commit. */
+async function headOrNone(root: string): Promise<string> {
+  try {
+    return await gitHistory(root).head();
+  } catch {
+    return 'none';
+  }
+}

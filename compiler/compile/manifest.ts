@@ -1,0 +1,80 @@
+// release_manifest.json: everything that is known of a release, expanded.
+import { digestOf } from '../lib/digest.ts';
+import { sortedEntries } from '../lib/bytes.ts';
+import { evidenceFiles } from '../model/evidence.ts';
+import type { JudgedRelease } from '../model/release.ts';
+
+/** The manifest's content. Time, commit and machine never enter it: the same release gives the same bytes. */
+export function manifest(judged: JudgedRelease, policyDigest: string) {
+  const { release, profile, modelFile, evidence } = judged;
+  const { registry, staging_report: staging, security_decision: decision } = evidence;
+  const signer = (document: string) => judged.signers.find((one) => one.document === document)?.key ?? null;
+  return {
+    apiVersion: 'relc/v1',
+    kind: 'ReleaseManifest',
+    model_name: judged.model,
+    version: judged.version,
+    run_id: registry.run_id,
+    model_id: registry.model_id,
+    registry_uri: registry.registry_uri,
+    source: registry.source,
+    replaces: release.replaces,
+    headline: release.headline,
+    business_impact: release.business_impact,
+    security_decision: { decision: decision.decision, decided_by: decision.decided_by, decided_at: decision.decided_at },
+    signatures: [evidenceFiles.model_signature.file, evidenceFiles.security_decision.file].map((document) => ({ document, key: signer(document) })),
+    attestation: {
+      document: evidenceFiles.provenance.file,
+      key: signer(evidenceFiles.provenance.file),
+      builder: evidence.provenance.runDetails.builder.id,
+    },
+    dataset: { ...registry.dataset, snapshot: `${registry.dataset.name}@${registry.dataset.digest}` },
+    slo_profile: release.profile,
+    slos: profile.slos,
+    slis: {
+      latency_ms: staging.latency_ms,
+      error_rate: staging.error_rate,
+      cost_per_1000_calls: staging.cost_per_1000_calls,
+      measured_at: staging.measured_at,
+      requests: staging.requests,
+    },
+    quality: evidence.shadow_eval.candidate,
+    guardrails: profile.guardrails,
+    drift_thresholds: profile.drift,
+    fairness_watchlist: profile.fairness.watchlist,
+    privacy: profile.privacy,
+    lifecycle: release.lifecycle,
+    coexistence_days: profile.coexistence_days,
+    residual_risks: release.residual_risks,
+    limitations: release.limitations,
+    records: release.records,
+    change: release.change,
+    owner: modelFile.owner,
+    criticality: modelFile.criticality,
+    sector: modelFile.sector,
+    policies: profile.policies,
+    policy_digest: policyDigest,
+    model_digest: judged.modelDigest,
+    source_digest: judged.sourceDigest,
+    evidence: Object.fromEntries(sortedEntries(judged.files).map(([path, bytes]) => [path, digestOf(bytes)])),
+  };
+}
+
+/** Addresses of a version's dashboards, traces, logs and alerts; `{version}` in a profile's URL is the version. */
+export function dashboardLinks(judged: JudgedRelease) {
+  const { metrics, traces, logs, alerts } = judged.profile.dashboards;
+  const of = (url: string) => url.replaceAll('{model}', judged.model).replaceAll('{version}', judged.version);
+  return {
+    apiVersion: 'relc/v1',
+    kind: 'DashboardLinks',
+    model_name: judged.model,
+    version: judged.version,
+    metrics: of(metrics),
+    traces: of(traces),
+    logs: of(logs),
+    alerts: alerts.map((alert) => ({ name: alert.name, url: of(alert.url) })),
+  };
+}
+
+/** The path of a bound policy inside policy_snapshot/. */
+export const snapshotPath = (path: string): string => path.replace(/^policies\/runtime\//, '');

@@ -1,0 +1,780 @@
+// The catalogue: every code that relc can say, in English. Closed: a code without
+// an entry does not compile, and `npm run docs` writes a page for each entry.
+
+/** One diagnostic in words. `{name}` stands for a fact of the case. */
+export interface Wording {
+  /** The same for every case, so that people recognise it. */
+  readonly summary: string;
+  readonly reason: string;
+  readonly fix: string;
+}
+
+export const english = {
+  'parse/too-large': {
+    summary: 'The file is too large',
+    reason: 'It has {observed} bytes; at most {expected} are parsed.',
+    fix: 'Shorten it, or keep the bulk outside the release and record its digest.',
+  },
+  'parse/not-utf8': {
+    summary: 'The file is not UTF-8 text',
+    reason: 'Readers would see different characters.',
+    fix: 'Save it as UTF-8.',
+  },
+  'parse/byte-order-mark': {
+    summary: 'The file starts with a byte order mark',
+    reason: 'Some readers take it for content.',
+    fix: 'Save it as UTF-8 without a byte order mark.',
+  },
+  'parse/syntax': {
+    summary: 'The file does not parse',
+    reason: '{observed}',
+    fix: 'Correct the syntax at this place.',
+  },
+  'parse/several-documents': {
+    summary: 'The file holds several documents',
+    reason: 'Readers would take the first, the last or all of them.',
+    fix: 'Keep one document in a file.',
+  },
+  'parse/directive': {
+    summary: 'The file has a YAML directive',
+    reason: 'A directive changes how the rest is read.',
+    fix: 'Remove the line that starts with `%`.',
+  },
+  'parse/alias': {
+    summary: 'Anchors and aliases are refused',
+    reason: '`{observed}` makes the value stand elsewhere than where it is read.',
+    fix: 'Write the value out.',
+  },
+  'parse/tag': {
+    summary: 'YAML tags are refused',
+    reason: '`{observed}` changes the type of what follows.',
+    fix: 'Remove the tag; quote the value if it must be text.',
+  },
+  'parse/key-not-text': {
+    summary: 'A key is not plain text',
+    reason: '`{observed}` would be a number, a boolean or a struct to some readers.',
+    fix: 'Put the key in quotes.',
+  },
+  'parse/merge-key': {
+    summary: 'Merge keys are refused',
+    reason: '`<<` brings in fields that nobody sees in the diff.',
+    fix: 'Write the fields out.',
+  },
+  'parse/reserved-key': {
+    summary: 'The key is reserved',
+    reason: '`{observed}` has a meaning of its own in JavaScript.',
+    fix: 'Rename the key.',
+  },
+  'parse/duplicate-key': {
+    summary: 'The key stands twice',
+    reason: '`{observed}` has two values, and readers differ in which one they take.',
+    fix: 'Keep one of them.',
+  },
+  'parse/not-finite': {
+    summary: 'The number is not finite',
+    reason: '`{observed}` has no place in JSON.',
+    fix: 'Write a finite number.',
+  },
+  'parse/ambiguous-number': {
+    summary: 'Readers would see different numbers',
+    reason: '`{observed}` is too large to be exact, or octal to some readers.',
+    fix: 'Write a plain decimal number, or put it in quotes if it is text.',
+  },
+  'shape/missing-field': {
+    summary: 'A field is missing',
+    reason: '`{field}` is required here.',
+    fix: 'Add `{field}`.',
+  },
+  'shape/unknown-field': {
+    summary: 'The field has no meaning',
+    reason: '`{field}` is not a field of this document.',
+    fix: 'Remove it, or correct its spelling.',
+  },
+  'shape/type': {
+    summary: 'The value has the wrong type',
+    reason: 'It is {observed}; expected: {expected}.',
+    fix: 'Write a value of the expected type.',
+  },
+  'shape/value': {
+    summary: 'The value is not one of those allowed',
+    reason: 'It is {observed}; allowed: {expected}.',
+    fix: 'Use an allowed value.',
+  },
+  'shape/format': {
+    summary: 'The value has the wrong form',
+    reason: 'It is {observed}; expected form: {expected}.',
+    fix: 'Write it in the expected form.',
+  },
+  'shape/limit': {
+    summary: 'The value is outside its limits',
+    reason: 'It is {observed}; it {expected}.',
+    fix: 'Correct the value.',
+  },
+  'load/missing-file': {
+    summary: 'A file is missing',
+    reason: 'This file is needed to judge any release.',
+    fix: 'Restore it.',
+  },
+  'load/missing-evidence': {
+    summary: 'Evidence is missing',
+    reason: 'A release needs this file.',
+    fix: 'Add the file; `relc new` lists where each one comes from.',
+  },
+  'load/unknown-file': {
+    summary: 'The file has no meaning here',
+    reason: 'Only known names are read, so this file would be approved unread.',
+    fix: 'Remove it, or rename it to one of the known names.',
+  },
+  'load/unsafe-name': {
+    summary: 'The file name cannot stand in a list of digests',
+    reason: 'Only letters, digits, `.`, `_`, `-` and `/` are allowed.',
+    fix: 'Rename the file.',
+  },
+  'load/not-a-file': {
+    summary: 'This is no regular file',
+    reason: 'Links and devices are never followed.',
+    fix: 'Put the file itself here.',
+  },
+  'load/no-profile': {
+    summary: 'The profile does not exist',
+    reason: '`{observed}` would be the file {expected}.',
+    fix: 'Add the profile, or name one that exists.',
+  },
+  'load/sums-not-exact': {
+    summary: 'The list of digests is not exact',
+    reason: 'Expected: `<hex>  <path>` lines, sorted by bytes, each path once, a newline at the end.',
+    fix: 'Write it again with `sha256sum` over the sorted paths.',
+  },
+  'load/empty-text': {
+    summary: 'The document is empty',
+    reason: 'Somebody must read it to approve the release.',
+    fix: 'Write it.',
+  },
+  'load/placeholder': {
+    summary: 'Something is still to be written',
+    reason: '`TODO` marks what only a person can say.',
+    fix: 'Replace the placeholder.',
+  },
+  'load/nothing-selected': {
+    summary: 'No release was selected',
+    reason: 'Nothing to check is not a success.',
+    fix: 'Name a folder below `releases/` that holds a `release.yaml`.',
+  },
+  'model/file-changed': {
+    summary: 'A file of the model differs from the signed list',
+    reason: 'Its digest is not the one in model.SHA256SUMS.',
+    fix: 'Restore the file, or release the changed model as a new version.',
+  },
+  'model/file-missing': {
+    summary: 'A file of the signed list is missing',
+    reason: 'model.SHA256SUMS names it.',
+    fix: 'Restore the file.',
+  },
+  'model/file-unlisted': {
+    summary: 'A file of the model is not in the signed list',
+    reason: 'model.SHA256SUMS does not name it, so nobody signed it.',
+    fix: 'Remove it, or sign the model again.',
+  },
+  'model/no-such-release': {
+    summary: 'model.yaml names a version without a folder',
+    reason: 'There is no release folder for version {observed}.',
+    fix: 'Add the release, or remove the line. A folder that was approved is never deleted: retire it.',
+  },
+  'model/alias-not-approved': {
+    summary: 'The alias names a version that is not Approved',
+    reason: 'On {target} it would serve version {observed}, whose stage is {expected}.',
+    fix: 'Set the stage to Approved, or name another version.',
+  },
+  'policy/not-found': {
+    summary: 'A bound policy does not exist',
+    reason: '`{observed}` is bound, but there is no such file.',
+    fix: 'Restore the file, or bind another.',
+  },
+  'policy/digest-mismatch': {
+    summary: 'The policy is not the one that was bound',
+    reason: 'It is {observed}; {profile} binds {expected}.',
+    fix: 'Undo the change, or bind the new policy in a new profile.',
+  },
+  'policy/lock-stale': {
+    summary: 'The compiled policy does not match its sources',
+    reason: 'policies/policy.lock.json names another digest for this file.',
+    fix: 'Build it again and commit the result: `npm run policy:build`',
+  },
+  'trust/key-missing': {
+    summary: 'A trusted key has no file',
+    reason: 'keys.yaml names `{observed}`.',
+    fix: 'Add the public key, or remove the entry.',
+  },
+  'trust/key-unreadable': {
+    summary: 'A trusted key cannot be read',
+    reason: '`{observed}` is no public key in PEM.',
+    fix: 'Replace the file.',
+  },
+  'trust/key-twice': {
+    summary: 'Two entries are the same key',
+    reason: '`{observed}` stands twice: it would count for two people.',
+    fix: 'Keep one entry.',
+  },
+  'frozen/file-changed': {
+    summary: 'A file of an approved release changed',
+    reason: 'Byte {byte} differs from commit {reference}. Approved releases are frozen.',
+    fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version.',
+  },
+  'frozen/file-added': {
+    summary: 'A file was added to an approved release',
+    reason: 'It is not in commit {reference}. Approved releases are frozen.',
+    fix: 'Remove it. For other content, release a new version.',
+  },
+  'frozen/file-removed': {
+    summary: 'A file of an approved release is gone',
+    reason: 'It is in commit {reference}. Approved releases are frozen.',
+    fix: 'Restore it: `git checkout {reference} -- {file}`',
+  },
+  'signature/undecodable': {
+    summary: 'The signed document cannot be decoded',
+    reason: 'It is no Sigstore bundle of the expected kind, with one signature by a key.',
+    fix: 'Sign again with `cosign`, and keep the bundle as it was written.',
+  },
+  'signature/unknown-key': {
+    summary: 'The signature is by a key that nobody trusts',
+    reason: 'No key in policies/trust has the fingerprint that the bundle names.',
+    fix: 'Sign with a trusted key, or have the key added to policies/trust/keys.yaml in a change of its own.',
+  },
+  'signature/does-not-match': {
+    summary: 'The signature does not match',
+    reason: 'The signed bytes are not these bytes, or another key signed them.',
+    fix: 'Sign the document as it is now.',
+  },
+  'signature/not-a-statement': {
+    summary: 'The envelope holds no in-toto statement',
+    reason: 'Its payload is of another type, or malformed.',
+    fix: 'Attest again: `cosign attest-blob`',
+  },
+  'signature/role': {
+    summary: 'The key may not sign this',
+    reason: 'Key {observed} does not have the role {expected}.',
+    fix: 'Sign with a key that has the role.',
+  },
+  'signature/key-validity': {
+    summary: 'The key may not sign anything now',
+    reason: 'Key {observed} is valid {expected}.',
+    fix: 'Sign with a current key.',
+  },
+  'signature/key-revoked': {
+    summary: 'The key was revoked',
+    reason: 'Key {observed} was revoked on {expected}; nothing it signed counts.',
+    fix: 'Sign with another key.',
+  },
+  'signature/same-key': {
+    summary: 'One key signed two things that need two signers',
+    reason: 'Key {observed} also signed {other}.',
+    fix: 'Have somebody else sign one of them.',
+  },
+  'attestation/predicate-type': {
+    summary: 'The attestation says something else',
+    reason: 'Its predicate type is {observed}; expected: {expected}.',
+    fix: 'Attest with the expected predicate type.',
+  },
+  'attestation/subject': {
+    summary: 'The attestation is about another artifact',
+    reason: 'It names {observed}; this model is {expected}.',
+    fix: "Attest this release's model.SHA256SUMS, and nothing else.",
+  },
+  'gate/evaluation-failed': {
+    summary: 'A policy could not be evaluated',
+    reason: '{entrypoint}: {observed}',
+    fix: 'Report it to the owners of policies/. Nothing passes meanwhile.',
+  },
+  'gate/no-answer': {
+    summary: 'A policy gave no answer',
+    reason: '{entrypoint} is undefined or empty for this release.',
+    fix: 'Report it to the owners of policies/. Nothing passes meanwhile.',
+  },
+  'gate/set-differs': {
+    summary: 'The gates are not the expected ones',
+    reason: '{entrypoint}: `{gate}` is missing or unexpected.',
+    fix: 'Build the policy again: `npm run policy:build`',
+  },
+  'gate/unknown-code': {
+    summary: 'A gate denied with an unknown code',
+    reason: 'Gate `{gate}` answered {observed}.',
+    fix: 'Give the code an entry in the catalogue.',
+  },
+  'gate/promotion-refused': {
+    summary: 'The promotion rule does not allow this release',
+    reason: 'registry.promote answered {observed} although no gate found a fault.',
+    fix: 'Report it to the owners of policies/. Nothing passes meanwhile.',
+  },
+  'promote/stage': {
+    summary: 'The version is not in Staging',
+    reason: 'Its stage is {observed}; expected: {expected}.',
+    fix: 'Move it to Staging in the registry, and fetch registry.json again.',
+  },
+  'promote/security-decision': {
+    summary: 'The security decision is not PASS',
+    reason: 'It is {observed}.',
+    fix: 'Resolve what the decision names, and have it decided again.',
+  },
+  'promote/blocking-cve': {
+    summary: 'A vulnerability blocks the release',
+    reason: '{observed}; allowed: {expected}.',
+    fix: 'Upgrade the component, or wait for a fix.',
+  },
+  'promote/canary': {
+    summary: 'The rollout decision is not PROCEED',
+    reason: 'It is {observed}.',
+    fix: 'Repeat the canary, or withdraw the release.',
+  },
+  'evidence/staging-failed': {
+    summary: 'The staging test failed',
+    reason: 'It says {observed}; expected: {expected}.',
+    fix: 'Mend what failed, and measure again.',
+  },
+  'evidence/shadow-failed': {
+    summary: 'The shadow evaluation failed',
+    reason: 'It says {observed}; expected: {expected}.',
+    fix: 'Mend what failed, and evaluate again.',
+  },
+  'evidence/readiness-not-approved': {
+    summary: 'The readiness checklist is not approved',
+    reason: 'It says {observed}; expected: {expected}.',
+    fix: 'Close the open items and have it approved.',
+  },
+  'evidence/hygiene-incomplete': {
+    summary: 'Post-training hygiene is not complete',
+    reason: 'It says {observed}; expected: {expected}.',
+    fix: 'Complete the open items.',
+  },
+  'evidence/canary-violations': {
+    summary: 'The canary saw violations',
+    reason: 'It counted {observed}; expected: {expected}.',
+    fix: 'Find their cause, and repeat the canary.',
+  },
+  'evidence/identity': {
+    summary: 'The evidence is about something else',
+    reason: 'It says {observed}; this release is {expected}.',
+    fix: 'Use the evidence of this version and run.',
+  },
+  'evidence/dataset': {
+    summary: 'The provenance does not name the training data',
+    reason: 'Among its dependencies is no {expected}.',
+    fix: 'Attest the provenance with the snapshot that registry.json names.',
+  },
+  'evidence/too-few-requests': {
+    summary: 'The staging test is too small',
+    reason: 'It rests on {observed} requests; policy asks for {expected}.',
+    fix: 'Measure again with more requests.',
+  },
+  'slo/latency-p95': {
+    summary: 'The p95 latency misses its objective',
+    reason: 'Measured: {observed} ms; objective: {expected} ms.',
+    fix: 'Make the model faster, or agree on another objective in a new profile.',
+  },
+  'slo/latency-p99': {
+    summary: 'The p99 latency misses its objective',
+    reason: 'Measured: {observed} ms; objective: {expected} ms.',
+    fix: 'Make the model faster, or agree on another objective in a new profile.',
+  },
+  'slo/error-rate': {
+    summary: 'The error rate misses its objective',
+    reason: 'Measured: {observed}; objective: {expected}.',
+    fix: 'Mend the errors, or agree on another objective in a new profile.',
+  },
+  'slo/cost': {
+    summary: 'The cost misses its objective',
+    reason: 'Measured: {observed} per 1,000 calls; objective: {expected}.',
+    fix: 'Make the model cheaper, or agree on another objective in a new profile.',
+  },
+  'slo/currency': {
+    summary: 'Costs in two currencies cannot be compared',
+    reason: 'Measured in {observed}; the objective is in {expected}.',
+    fix: 'Convert the measured cost and say at which rate.',
+  },
+  'slo/guardrail': {
+    summary: 'A score was outside its guardrails',
+    reason: 'Seen: {observed}; allowed: {expected}.',
+    fix: "Mend the model's output, or agree on other guardrails in a new profile.",
+  },
+  'fairness/limit': {
+    summary: 'A fairness measure is outside its limits',
+    reason: 'Measured: {observed}; allowed: {expected}.',
+    fix: 'Mend the model, or agree on other limits in a new profile with those who own them.',
+  },
+  'fairness/not-measured': {
+    summary: 'A watched attribute was not measured',
+    reason: 'fairness.json lacks {expected}.',
+    fix: 'Measure it.',
+  },
+  'lifecycle/order': {
+    summary: 'Lifecycle dates are out of order',
+    reason: 'It is {observed}; expected: {expected}.',
+    fix: 'revalidate_by comes before end_of_support, which comes no later than end_of_life.',
+  },
+  'lifecycle/past': {
+    summary: 'A lifecycle date has passed',
+    reason: 'It is {observed}; today is {expected}.',
+    fix: 'Set a date in the future, or do not release this version.',
+  },
+  'lifecycle/revalidation-too-far': {
+    summary: 'The revalidation is too far away',
+    reason: 'It is {observed}; the latest allowed day is {expected}.',
+    fix: 'Set an earlier day.',
+  },
+  'release/risk-expired': {
+    summary: 'An accepted risk has expired',
+    reason: 'It was accepted until {observed}; today is {expected}.',
+    fix: 'Have it accepted again, or remove it.',
+  },
+  'privacy/legal-basis': {
+    summary: 'The legal basis does not fit',
+    reason: 'It is {observed}; allowed here: {expected}.',
+    fix: 'Choose a fitting basis with the DPO (LGPD Art. 7 and 20).',
+  },
+  'privacy/personal-data-denied': {
+    summary: 'Personal data is denied where it must be present',
+    reason: 'The profile says {observed}; expected: {expected}.',
+    fix: 'Say that personal data is used.',
+  },
+  'privacy/retention': {
+    summary: 'Personal data is kept for too long',
+    reason: '{observed} days; at most {expected}.',
+    fix: 'Shorten the retention.',
+  },
+  'compile/template': {
+    summary: 'A template does not render',
+    reason: '{observed}',
+    fix: 'Correct the template.',
+  },
+  'compile/no-previous': {
+    summary: 'The replaced version has no folder',
+    reason: '`replaces` names {observed}.',
+    fix: 'Name a version that is in this repository, or `none`.',
+  },
+  'plan/other-registry': {
+    summary: 'This is another registry',
+    reason: '{target} should be {expected}; it says that it is {observed}.',
+    fix: 'Correct the address in policies/governance/targets.yaml, or restore the registry.',
+  },
+  'plan/no-approval-rule': {
+    summary: 'No rule says who must approve',
+    reason: 'No rule of policies/governance/approvals.yaml applies to a {observed} change.',
+    fix: 'Add a rule. Nobody asked is not everybody agreed.',
+  },
+  'plan/version-dropped': {
+    summary: 'An approved version disappeared from model.yaml',
+    reason: 'Version {version} is {observed} in the registry.',
+    fix: 'Keep its line; to switch it off, set Retired or Revoked.',
+  },
+  'plan/never-approved': {
+    summary: 'The version was never approved',
+    reason: 'Version {version} should become {observed}, but no signed state knows it.',
+    fix: 'Approve it first, or remove the line.',
+  },
+  'plan/stage-backwards': {
+    summary: 'A stage cannot move backwards',
+    reason: 'Version {version} is {expected}; model.yaml wants {observed}.',
+    fix: 'Release the same model as a new version.',
+  },
+  'plan/frozen-release-changed': {
+    summary: 'An applied release changed',
+    reason: 'Version {version} has source digest {observed}; the signed state says {expected}.',
+    fix: 'Restore the folder as it was approved: `git log --stat -- {file}`',
+  },
+  'plan/release-missing': {
+    summary: 'A release is missing or unreadable',
+    reason: 'The plan needs version {version}.',
+    fix: 'Restore its folder as it was approved.',
+  },
+  'plan/alias-dropped': {
+    summary: 'An alias disappeared from model.yaml',
+    reason: 'It serves version {observed}.',
+    fix: 'Name the version that should serve. To serve none, revoke it.',
+  },
+  'plan/replaces-differs': {
+    summary: 'The release replaces another version than the one that serves',
+    reason: '`replaces` says {observed}; what serves is {expected}.',
+    fix: 'Compare with what serves: set `replaces: "{expected}"`, and check again.',
+  },
+  'plan/neither-rollout-nor-rollback': {
+    summary: 'The alias cannot move there',
+    reason: 'From {expected} to {observed} is neither a rollout nor a way back along `replaces`.',
+    fix: 'Release the version anew, comparing it with what serves.',
+  },
+  'plan/not-in-registry': {
+    summary: 'The registry does not have the version',
+    reason: '{target} has no version {version}.',
+    fix: 'Register it, and fetch registry.json again.',
+  },
+  'plan/registry-differs': {
+    summary: 'registry.json differs from the registry',
+    reason: '`{field}`: the file says {observed}, {target} says {expected}.',
+    fix: 'Fetch registry.json again and have the release judged on it.',
+  },
+  'plan/state-not-trusted': {
+    summary: "The registry's state is not signed by a trusted release key",
+    reason: 'On {target}: {observed}.',
+    fix: 'Find out who wrote it before anything else. Restore the last state that relc signed.',
+  },
+  'approve/no-rule': {
+    summary: 'Nobody was asked to approve',
+    reason: 'The plan requires no role.',
+    fix: 'Add a rule to policies/governance/approvals.yaml.',
+  },
+  'approve/missing-role': {
+    summary: 'Approvals are missing',
+    reason: '{subject}: {observed} of {expected}.',
+    fix: 'Ask for it: `relc approve PLAN --key KEY`',
+  },
+  'approve/author': {
+    summary: 'An author cannot approve',
+    reason: '{subject} wrote part of this, or has no e-mail address by which that could be ruled out: {observed}.',
+    fix: 'Ask somebody else.',
+  },
+  'approve/person-twice': {
+    summary: 'One person fills one role',
+    reason: 'The person of {subject} approved {observed}.',
+    fix: 'Keep one approval, and ask somebody else for the other role.',
+  },
+  'approve/expired': {
+    summary: 'An approval has expired',
+    reason: "{subject}'s ended at {observed}; it is {expected}.",
+    fix: 'Ask for it again.',
+  },
+  'approve/other-plan': {
+    summary: 'An approval is for another plan',
+    reason: '{subject} approved {observed}; this is {expected}.',
+    fix: 'Ask for it again, for this plan.',
+  },
+  'approve/role-not-held': {
+    summary: 'The approver does not hold the role',
+    reason: '{subject}: {observed}; held: {expected}.',
+    fix: 'Approve in a role that the key holds: `--role ROLE`',
+  },
+  'approve/key-not-trusted': {
+    summary: 'The key is not trusted',
+    reason: 'Its public half is not in policies/trust/keys.yaml of this commit.',
+    fix: 'Have it added in a change of its own.',
+  },
+  'approve/key-revoked': {
+    summary: 'The key was revoked',
+    reason: '{observed} on {expected}.',
+    fix: 'Approve with another key.',
+  },
+  'approve/key-validity': {
+    summary: 'The key may not sign anything now',
+    reason: '{observed} is valid {expected}.',
+    fix: 'Approve with a current key.',
+  },
+  'approve/not-genuine': {
+    summary: 'An approval is not genuine',
+    reason: '{observed}',
+    fix: 'Remove the file and find out where it came from.',
+  },
+  'approve/not-an-approval': {
+    summary: 'The signed document is no approval',
+    reason: 'Its type is {observed}.',
+    fix: 'Remove the file from the folder of approvals.',
+  },
+  'approve/not-this-plan': {
+    summary: 'The repository gives another plan',
+    reason: 'This file has {observed}; commit {commit} gives {expected}.',
+    fix: 'Plan again from this commit, and read that plan.',
+  },
+  'apply/digest-differs': {
+    summary: 'The plan was edited',
+    reason: 'Its digest is {observed}; it says {expected}.',
+    fix: 'Take the plan as it was written.',
+  },
+  'apply/nothing-to-do': {
+    summary: 'The plan has no changes',
+    reason: 'The registry is as the repository wants it.',
+    fix: 'Nothing to apply.',
+  },
+  'apply/already-applied': {
+    summary: 'The plan was applied before',
+    reason: 'The signed state with serial {serial} shows its outcome.',
+    fix: 'Nothing to do. Plan again for what is next: `relc plan`',
+  },
+  'apply/conflict': {
+    summary: 'Somebody else changed the registry',
+    reason: '{resource} is neither {expected} nor {after}.',
+    fix: 'Find out who changed it, then plan again: `relc plan`',
+  },
+  'apply/read-back-differs': {
+    summary: 'The registry does not show what was written',
+    reason: '{resource}',
+    fix: 'Find out why, then apply again: it goes on where it stopped.',
+  },
+  'apply/stale': {
+    summary: 'The plan is stale',
+    reason: '{what}. Approved: {approved}. Now: {computed}.',
+    fix: 'Plan again and have that plan approved: `relc plan`',
+  },
+  'apply/source-changed': {
+    summary: 'The release changed after it was approved',
+    reason: 'Approved: {approved}. Now: {computed}.',
+    fix: 'Restore the file, or plan again and have that plan approved: `relc plan`',
+  },
+  'apply/no-release-key': {
+    summary: 'There is no key to sign the release with',
+    reason: 'RELC_SIGNING_KEY must name a file with an Ed25519 private key in PEM.',
+    fix: 'Set it: `RELC_SIGNING_KEY=release.pem relc apply …`',
+  },
+  'apply/release-key-not-trusted': {
+    summary: 'The signing key may not sign releases',
+    reason: 'Its public half is not in policies/trust with the role release-signer and a current validity: {observed}.',
+    fix: 'Sign with the release key.',
+  },
+  'apply/shallow-history': {
+    summary: 'The history is cut off',
+    reason: 'In a shallow clone nobody can tell who wrote what is applied, so nobody could be told from its authors.',
+    fix: 'Fetch the whole history: `git fetch --unshallow`',
+  },
+  'apply/at-not-allowed': {
+    summary: 'Only a file: target accepts another time',
+    reason: '{observed} is real: windows and expiry are judged now.',
+    fix: 'Leave out `--at`.',
+  },
+  'verify/no-state': {
+    summary: 'There is no signed state',
+    reason: 'Nothing was ever applied here, or the state was removed.',
+    fix: 'Do not load. Apply the release, or restore the state.',
+  },
+  'verify/state-not-trusted': {
+    summary: 'The state is not signed by a trusted release key',
+    reason: '{observed}',
+    fix: 'Do not load. Find out who wrote it.',
+  },
+  'verify/other-target': {
+    summary: 'The state is for something else',
+    reason: 'It says {observed}; asked for {expected}.',
+    fix: 'Do not load. Check the target and the model.',
+  },
+  'verify/state-expired': {
+    summary: 'The state has expired',
+    reason: 'It ended at {expected}; it is {observed}.',
+    fix: 'Do not load. Renew it by applying on schedule.',
+  },
+  'verify/state-older': {
+    summary: 'The state is older than one seen before',
+    reason: 'Its serial is {observed}; at least {expected} is known.',
+    fix: 'Do not load. Somebody shows an old state.',
+  },
+  'verify/not-approved': {
+    summary: 'The version is not in the signed state',
+    reason: 'Asked for {observed}; signed are {expected}.',
+    fix: 'Do not load. Load a version that was applied.',
+  },
+  'verify/alias-differs': {
+    summary: 'The alias was moved by hand',
+    reason: '{alias} names {observed}; the signed state says {expected}.',
+    fix: 'Do not load. Restore the alias, or roll back by a change of model.yaml.',
+  },
+  'verify/stage': {
+    summary: 'The version may not serve',
+    reason: 'Version {version} is {observed}.',
+    fix: 'Do not load. Load the version that the alias names.',
+  },
+  'verify/tag-differs': {
+    summary: 'A tag was changed by hand',
+    reason: '{tag} is {observed}; the signed state says {expected}.',
+    fix: 'Do not load. Plan again: the drift is in the plan.',
+  },
+  'verify/record-not-trusted': {
+    summary: 'The release is not signed by a trusted release key',
+    reason: 'The CAB record: {observed}',
+    fix: 'Do not load. Find out who wrote it.',
+  },
+  'verify/record-of-another': {
+    summary: 'The CAB record is for another release',
+    reason: 'It covers {observed}; expected: {expected}.',
+    fix: 'Do not load. Restore the record.',
+  },
+  'verify/release-differs': {
+    summary: 'The compiled release is not the one that was approved',
+    reason: 'The file is {fault}.',
+    fix: "Do not load. Restore the release folder from the run's artifacts.",
+  },
+  'verify/policy-differs': {
+    summary: 'A runtime policy is not the one that was approved',
+    reason: 'The file is {fault}.',
+    fix: "Do not load. Restore policy_snapshot from the run's artifacts.",
+  },
+  'verify/model-differs': {
+    summary: 'The model is not the one that was approved',
+    reason: 'The file is {fault}.',
+    fix: 'Do not load. Fetch the model again from the registry.',
+  },
+  'verify/end-of-life': {
+    summary: 'The version has reached its end of life',
+    reason: 'It ended on {expected}; today is {observed}.',
+    fix: 'Do not load. Load its successor.',
+  },
+  'verify/revalidation-overdue': {
+    summary: 'The revalidation is overdue',
+    reason: 'It was due on {expected}, with grace until {until}; today is {observed}.',
+    fix: 'Do not load. Revalidate the model.',
+  },
+  'registry/unreachable': {
+    summary: 'The registry cannot be reached',
+    reason: '{observed}',
+    fix: 'Check the address in policies/governance/targets.yaml and try again. `npm start` makes an embedded registry to try things with.',
+  },
+  'usage/no-repository': {
+    summary: 'This is no release repository',
+    reason: '{observed} has no folder `releases`.',
+    fix: 'Go to one, or name it: `--repo DIR`',
+  },
+  'usage/no-such-path': {
+    summary: 'The path names no release',
+    reason: '{observed}',
+    fix: 'Name a folder below `releases/`.',
+  },
+  'usage/no-such-target': {
+    summary: 'There is no such target',
+    reason: '{observed}; known: {expected}.',
+    fix: 'Name one of policies/governance/targets.yaml.',
+  },
+  'usage/no-such-model': {
+    summary: 'There is no such model',
+    reason: '{observed}',
+    fix: 'Name a folder below `releases/`.',
+  },
+  'usage/no-commit': {
+    summary: 'There is no such commit',
+    reason: '{observed}',
+    fix: 'Commit first, or name another revision.',
+  },
+  'usage/unreadable-file': {
+    summary: 'The file cannot be read',
+    reason: '{observed}',
+    fix: 'Name a file that relc wrote.',
+  },
+  'usage/unreadable-key': {
+    summary: 'The key cannot be read',
+    reason: '{observed} is no Ed25519 private key in PEM.',
+    fix: 'Make one: `openssl genpkey -algorithm ed25519 -out KEY`',
+  },
+  'usage/bad-time': {
+    summary: 'The time cannot be read',
+    reason: '{observed}',
+    fix: 'Write it like 2026-11-24T12:00:00Z.',
+  },
+  'usage/no-such-code': {
+    summary: 'There is no such code',
+    reason: '{observed}',
+    fix: 'Codes stand in brackets after `error`.',
+  },
+  'usage/exists': {
+    summary: 'The release exists already',
+    reason: '{observed}',
+    fix: 'Name the next version.',
+  },
+  'usage/bad-name': {
+    summary: 'The name cannot be used',
+    reason: '{observed}',
+    fix: 'Models: lower-case letters, digits, `.`, `_` and `-`. Versions: a positive integer.',
+  },
+} as const satisfies Record<string, Wording>;
+
+export type Code = keyof typeof english;

@@ -1,0 +1,766 @@
+// The catalogue in Brazilian Portuguese, entry by entry the English one. Terms that
+// Brazilian teams say in English stay in English.
+import type { Code, Wording } from './catalogue.en.ts';
+
+export const portuguese = {
+  'parse/too-large': {
+    summary: 'O arquivo é grande demais',
+    reason: 'Tem {observed} bytes; o limite para leitura é de {expected}.',
+    fix: 'Reduza o arquivo ou mantenha o volume fora do release e registre o digest dele.',
+  },
+  'parse/not-utf8': {
+    summary: 'O arquivo não é texto em UTF-8',
+    reason: 'Cada leitor veria caracteres diferentes.',
+    fix: 'Salve em UTF-8.',
+  },
+  'parse/byte-order-mark': {
+    summary: 'O arquivo começa com um byte order mark (BOM)',
+    reason: 'Alguns leitores o interpretam como conteúdo.',
+    fix: 'Salve em UTF-8 sem BOM.',
+  },
+  'parse/syntax': {
+    summary: 'O arquivo tem erro de sintaxe',
+    reason: '{observed}',
+    fix: 'Corrija a sintaxe neste ponto.',
+  },
+  'parse/several-documents': {
+    summary: 'O arquivo contém vários documentos',
+    reason: 'Cada leitor usaria o primeiro, o último ou todos.',
+    fix: 'Mantenha um único documento por arquivo.',
+  },
+  'parse/directive': {
+    summary: 'O arquivo tem uma diretiva YAML',
+    reason: 'Uma diretiva muda a forma como o restante é lido.',
+    fix: 'Remova a linha que começa com `%`.',
+  },
+  'parse/alias': {
+    summary: 'Âncoras e aliases de YAML não são aceitos',
+    reason: 'Com `{observed}`, o valor é escrito em um lugar e usado em outro.',
+    fix: 'Escreva o valor por extenso.',
+  },
+  'parse/tag': {
+    summary: 'Tags de YAML não são aceitas',
+    reason: '`{observed}` muda o tipo do que vem a seguir.',
+    fix: 'Remova a tag; se o valor precisa ser texto, coloque-o entre aspas.',
+  },
+  'parse/key-not-text': {
+    summary: 'Uma chave não é texto simples',
+    reason: 'Para alguns leitores, `{observed}` seria um número, um booleano ou uma estrutura.',
+    fix: 'Coloque a chave entre aspas.',
+  },
+  'parse/merge-key': {
+    summary: 'Merge keys não são aceitas',
+    reason: '`<<` traz campos que ninguém vê no diff.',
+    fix: 'Escreva os campos por extenso.',
+  },
+  'parse/reserved-key': {
+    summary: 'A chave é reservada',
+    reason: '`{observed}` tem significado próprio em JavaScript.',
+    fix: 'Renomeie a chave.',
+  },
+  'parse/duplicate-key': {
+    summary: 'A chave está duplicada',
+    reason: '`{observed}` tem dois valores, e cada leitor pode adotar um deles.',
+    fix: 'Mantenha apenas um.',
+  },
+  'parse/not-finite': {
+    summary: 'O número não é finito',
+    reason: '`{observed}` não pode ser representado em JSON.',
+    fix: 'Informe um número finito.',
+  },
+  'parse/ambiguous-number': {
+    summary: 'Cada leitor veria um número diferente',
+    reason: '`{observed}` é grande demais para ser exato, ou é octal para alguns leitores.',
+    fix: 'Escreva um número decimal simples ou, se for texto, coloque-o entre aspas.',
+  },
+  'shape/missing-field': {
+    summary: 'Falta um campo',
+    reason: '`{field}` é obrigatório aqui.',
+    fix: 'Inclua `{field}`.',
+  },
+  'shape/unknown-field': {
+    summary: 'O campo não existe',
+    reason: '`{field}` não é um campo deste documento.',
+    fix: 'Remova o campo ou corrija a grafia.',
+  },
+  'shape/type': {
+    summary: 'O valor tem o tipo errado',
+    reason: 'Encontrado: {observed}; esperado: {expected}.',
+    fix: 'Informe um valor do tipo esperado.',
+  },
+  'shape/value': {
+    summary: 'O valor não está entre os permitidos',
+    reason: 'Encontrado: {observed}; permitido: {expected}.',
+    fix: 'Use um dos valores permitidos.',
+  },
+  'shape/format': {
+    summary: 'O valor está no formato errado',
+    reason: 'Encontrado: {observed}; formato esperado: {expected}.',
+    fix: 'Escreva o valor no formato esperado.',
+  },
+  'shape/limit': {
+    summary: 'O valor está fora dos limites',
+    reason: 'Encontrado: {observed}; limite: {expected}.',
+    fix: 'Corrija o valor.',
+  },
+  'load/missing-file': {
+    summary: 'Falta um arquivo',
+    reason: 'Sem este arquivo, nenhum release pode ser avaliado.',
+    fix: 'Restaure o arquivo.',
+  },
+  'load/missing-evidence': {
+    summary: 'Falta uma evidência',
+    reason: 'Todo release precisa deste arquivo.',
+    fix: 'Inclua o arquivo; `relc new` lista de onde vem cada um.',
+  },
+  'load/unknown-file': {
+    summary: 'O arquivo não tem função aqui',
+    reason: 'Só os nomes conhecidos são lidos; este arquivo seria aprovado sem leitura.',
+    fix: 'Remova o arquivo ou use um dos nomes conhecidos.',
+  },
+  'load/unsafe-name': {
+    summary: 'O nome do arquivo não pode constar de uma lista de digests',
+    reason: 'São permitidos apenas letras, dígitos, `.`, `_`, `-` e `/`.',
+    fix: 'Renomeie o arquivo.',
+  },
+  'load/not-a-file': {
+    summary: 'Não é um arquivo regular',
+    reason: 'Links e dispositivos nunca são seguidos.',
+    fix: 'Coloque aqui o próprio arquivo.',
+  },
+  'load/no-profile': {
+    summary: 'O perfil não existe',
+    reason: '`{observed}` corresponderia ao arquivo {expected}.',
+    fix: 'Inclua o perfil ou indique um que exista.',
+  },
+  'load/sums-not-exact': {
+    summary: 'A lista de digests não é exata',
+    reason: 'Esperado: linhas `<hex>  <path>`, ordenadas por bytes, cada caminho uma vez, quebra de linha no fim.',
+    fix: 'Gere a lista de novo com `sha256sum` sobre os caminhos ordenados.',
+  },
+  'load/empty-text': {
+    summary: 'O documento está vazio',
+    reason: 'Alguém precisa lê-lo para aprovar o release.',
+    fix: 'Escreva o documento.',
+  },
+  'load/placeholder': {
+    summary: 'Ainda há texto por escrever',
+    reason: '`TODO` marca o que só uma pessoa pode dizer.',
+    fix: 'Substitua a marcação pelo texto.',
+  },
+  'load/nothing-selected': {
+    summary: 'Nenhum release foi selecionado',
+    reason: 'Não ter nada para verificar não conta como sucesso.',
+    fix: 'Indique uma pasta dentro de `releases/` que contenha um `release.yaml`.',
+  },
+  'model/file-changed': {
+    summary: 'Um arquivo do modelo difere da lista assinada',
+    reason: 'O digest não é o que consta em model.SHA256SUMS.',
+    fix: 'Restaure o arquivo ou lance o modelo alterado como uma nova versão.',
+  },
+  'model/file-missing': {
+    summary: 'Falta um arquivo da lista assinada',
+    reason: 'Ele consta em model.SHA256SUMS.',
+    fix: 'Restaure o arquivo.',
+  },
+  'model/file-unlisted': {
+    summary: 'Um arquivo do modelo não consta na lista assinada',
+    reason: 'Ele não está em model.SHA256SUMS; portanto, ninguém o assinou.',
+    fix: 'Remova o arquivo ou assine o modelo de novo.',
+  },
+  'model/no-such-release': {
+    summary: 'model.yaml cita uma versão sem pasta',
+    reason: 'Não há pasta de release para a versão {observed}.',
+    fix: 'Inclua o release ou remova a linha. Uma pasta que já foi aprovada nunca é apagada: aposente a versão (Retired).',
+  },
+  'model/alias-not-approved': {
+    summary: 'O alias aponta para uma versão que não está em Approved',
+    reason: 'No target {target}, ele serviria a versão {observed}, cujo estágio é {expected}.',
+    fix: 'Mude o estágio para Approved ou indique outra versão.',
+  },
+  'policy/not-found': {
+    summary: 'Uma política vinculada não existe',
+    reason: '`{observed}` está vinculada, mas o arquivo não existe.',
+    fix: 'Restaure o arquivo ou vincule outra política.',
+  },
+  'policy/digest-mismatch': {
+    summary: 'A política não é a que foi vinculada',
+    reason: 'O digest é {observed}; {profile} vincula {expected}.',
+    fix: 'Desfaça a alteração ou vincule a nova política em um novo perfil.',
+  },
+  'policy/lock-stale': {
+    summary: 'A política compilada não corresponde às fontes',
+    reason: 'policies/policy.lock.json registra outro digest para este arquivo.',
+    fix: 'Compile de novo e faça commit do resultado: `npm run policy:build`',
+  },
+  'trust/key-missing': {
+    summary: 'Falta o arquivo de uma chave confiável',
+    reason: 'keys.yaml cita `{observed}`.',
+    fix: 'Inclua a chave pública ou remova a entrada.',
+  },
+  'trust/key-unreadable': {
+    summary: 'Não foi possível ler uma chave confiável',
+    reason: '`{observed}` não é uma chave pública em PEM.',
+    fix: 'Substitua o arquivo.',
+  },
+  'trust/key-twice': {
+    summary: 'Duas entradas são a mesma chave',
+    reason: '`{observed}` aparece duas vezes: valeria por duas pessoas.',
+    fix: 'Mantenha uma única entrada.',
+  },
+  'frozen/file-changed': {
+    summary: 'Um arquivo de um release aprovado mudou',
+    reason: 'O byte {byte} difere do commit {reference}. Releases aprovados são imutáveis.',
+    fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão.',
+  },
+  'frozen/file-added': {
+    summary: 'Um arquivo foi incluído em um release aprovado',
+    reason: 'Ele não está no commit {reference}. Releases aprovados são imutáveis.',
+    fix: 'Remova o arquivo. Para outro conteúdo, lance uma nova versão.',
+  },
+  'frozen/file-removed': {
+    summary: 'Um arquivo de um release aprovado sumiu',
+    reason: 'Ele está no commit {reference}. Releases aprovados são imutáveis.',
+    fix: 'Restaure o arquivo: `git checkout {reference} -- {file}`',
+  },
+  'signature/undecodable': {
+    summary: 'Não foi possível decodificar o documento assinado',
+    reason: 'Não é um bundle Sigstore do tipo esperado, com uma única assinatura feita por chave.',
+    fix: 'Assine de novo com `cosign` e guarde o bundle como foi gerado.',
+  },
+  'signature/unknown-key': {
+    summary: 'A assinatura é de uma chave não confiável',
+    reason: 'Nenhuma chave em policies/trust tem o fingerprint que consta no bundle.',
+    fix: 'Assine com uma chave confiável ou peça a inclusão da chave em policies/trust/keys.yaml, em uma mudança à parte.',
+  },
+  'signature/does-not-match': {
+    summary: 'A assinatura não confere',
+    reason: 'Os bytes assinados não são estes, ou a assinatura é de outra chave.',
+    fix: 'Assine o documento como ele está agora.',
+  },
+  'signature/not-a-statement': {
+    summary: 'O envelope não contém um statement in-toto',
+    reason: 'O payload é de outro tipo ou está malformado.',
+    fix: 'Gere a atestação de novo: `cosign attest-blob`',
+  },
+  'signature/role': {
+    summary: 'A chave não pode assinar isto',
+    reason: 'A chave {observed} não tem o papel {expected}.',
+    fix: 'Assine com uma chave que tenha o papel.',
+  },
+  'signature/key-validity': {
+    summary: 'A chave está fora da vigência',
+    reason: 'A vigência da chave {observed} é {expected}.',
+    fix: 'Assine com uma chave vigente.',
+  },
+  'signature/key-revoked': {
+    summary: 'A chave foi revogada',
+    reason: 'A chave {observed} foi revogada em {expected}; nada do que ela assinou tem validade.',
+    fix: 'Assine com outra chave.',
+  },
+  'signature/same-key': {
+    summary: 'A mesma chave assinou dois documentos que exigem dois signatários',
+    reason: 'A chave {observed} também assinou {other}.',
+    fix: 'Peça a outra pessoa que assine um deles.',
+  },
+  'attestation/predicate-type': {
+    summary: 'A atestação declara outra coisa',
+    reason: 'O predicate type é {observed}; esperado: {expected}.',
+    fix: 'Gere a atestação com o predicate type esperado.',
+  },
+  'attestation/subject': {
+    summary: 'A atestação é sobre outro artefato',
+    reason: 'Ela cita {observed}; este modelo é {expected}.',
+    fix: 'Ateste o model.SHA256SUMS deste release, e nada mais.',
+  },
+  'gate/evaluation-failed': {
+    summary: 'Não foi possível avaliar uma política',
+    reason: '{entrypoint}: {observed}',
+    fix: 'Avise os responsáveis por policies/. Enquanto isso, nada passa.',
+  },
+  'gate/no-answer': {
+    summary: 'Uma política não deu resposta',
+    reason: '{entrypoint} está indefinido ou vazio para este release.',
+    fix: 'Avise os responsáveis por policies/. Enquanto isso, nada passa.',
+  },
+  'gate/set-differs': {
+    summary: 'Os gates não são os esperados',
+    reason: '{entrypoint}: `{gate}` está faltando ou não era esperado.',
+    fix: 'Compile a política de novo: `npm run policy:build`',
+  },
+  'gate/unknown-code': {
+    summary: 'Um gate reprovou com um código desconhecido',
+    reason: 'O gate `{gate}` respondeu {observed}.',
+    fix: 'Crie uma entrada para o código no catálogo.',
+  },
+  'gate/promotion-refused': {
+    summary: 'A regra de promoção não permite este release',
+    reason: 'registry.promote respondeu {observed}, embora nenhum gate tenha encontrado falha.',
+    fix: 'Avise os responsáveis por policies/. Enquanto isso, nada passa.',
+  },
+  'promote/stage': {
+    summary: 'A versão não está em Staging',
+    reason: 'O estágio é {observed}; esperado: {expected}.',
+    fix: 'Mova a versão para Staging no registry e obtenha registry.json de novo.',
+  },
+  'promote/security-decision': {
+    summary: 'A decisão de segurança não é PASS',
+    reason: 'A decisão é {observed}.',
+    fix: 'Resolva o que a decisão aponta e peça uma nova decisão.',
+  },
+  'promote/blocking-cve': {
+    summary: 'Uma vulnerabilidade bloqueia o release',
+    reason: '{observed}; severidades que bloqueiam: {expected}.',
+    fix: 'Atualize o componente ou aguarde uma correção.',
+  },
+  'promote/canary': {
+    summary: 'A decisão de rollout não é PROCEED',
+    reason: 'A decisão é {observed}.',
+    fix: 'Repita o canary ou retire o release.',
+  },
+  'evidence/staging-failed': {
+    summary: 'O teste em staging falhou',
+    reason: 'O relatório diz {observed}; esperado: {expected}.',
+    fix: 'Corrija o que falhou e meça de novo.',
+  },
+  'evidence/shadow-failed': {
+    summary: 'A avaliação em shadow falhou',
+    reason: 'O relatório diz {observed}; esperado: {expected}.',
+    fix: 'Corrija o que falhou e avalie de novo.',
+  },
+  'evidence/readiness-not-approved': {
+    summary: 'O checklist de prontidão não está aprovado',
+    reason: 'Ele diz {observed}; esperado: {expected}.',
+    fix: 'Feche os itens em aberto e obtenha a aprovação.',
+  },
+  'evidence/hygiene-incomplete': {
+    summary: 'A higiene pós-treino não está completa',
+    reason: 'O checklist diz {observed}; esperado: {expected}.',
+    fix: 'Conclua os itens em aberto.',
+  },
+  'evidence/canary-violations': {
+    summary: 'O canary registrou violações',
+    reason: 'Contagem: {observed}; esperado: {expected}.',
+    fix: 'Encontre a causa e repita o canary.',
+  },
+  'evidence/identity': {
+    summary: 'A evidência é sobre outra coisa',
+    reason: 'Ela diz {observed}; este release é {expected}.',
+    fix: 'Use a evidência desta versão e deste run.',
+  },
+  'evidence/dataset': {
+    summary: 'A proveniência não cita os dados de treino',
+    reason: 'Entre as dependências não consta {expected}.',
+    fix: 'Ateste a proveniência com o snapshot citado em registry.json.',
+  },
+  'evidence/too-few-requests': {
+    summary: 'O teste em staging é pequeno demais',
+    reason: 'Ele se baseia em {observed} requisições; a política exige {expected}.',
+    fix: 'Meça de novo com mais requisições.',
+  },
+  'slo/latency-p95': {
+    summary: 'A latência p95 não cumpre o objetivo',
+    reason: 'Medido: {observed} ms; objetivo: {expected} ms.',
+    fix: 'Torne o modelo mais rápido ou pactue outro objetivo em um novo perfil.',
+  },
+  'slo/latency-p99': {
+    summary: 'A latência p99 não cumpre o objetivo',
+    reason: 'Medido: {observed} ms; objetivo: {expected} ms.',
+    fix: 'Torne o modelo mais rápido ou pactue outro objetivo em um novo perfil.',
+  },
+  'slo/error-rate': {
+    summary: 'A taxa de erro não cumpre o objetivo',
+    reason: 'Medido: {observed}; objetivo: {expected}.',
+    fix: 'Corrija os erros ou pactue outro objetivo em um novo perfil.',
+  },
+  'slo/cost': {
+    summary: 'O custo não cumpre o objetivo',
+    reason: 'Medido: {observed} por 1.000 chamadas; objetivo: {expected}.',
+    fix: 'Reduza o custo do modelo ou pactue outro objetivo em um novo perfil.',
+  },
+  'slo/currency': {
+    summary: 'Não é possível comparar custos em duas moedas',
+    reason: 'Medido em {observed}; o objetivo está em {expected}.',
+    fix: 'Converta o custo medido e informe a taxa de câmbio usada.',
+  },
+  'slo/guardrail': {
+    summary: 'Um score ficou fora dos guardrails',
+    reason: 'Observado: {observed}; permitido: {expected}.',
+    fix: 'Corrija a saída do modelo ou pactue outros guardrails em um novo perfil.',
+  },
+  'fairness/limit': {
+    summary: 'Uma métrica de fairness está fora dos limites',
+    reason: 'Medido: {observed}; permitido: {expected}.',
+    fix: 'Corrija o modelo ou pactue outros limites em um novo perfil, com os responsáveis por eles.',
+  },
+  'fairness/not-measured': {
+    summary: 'Um atributo monitorado não foi medido',
+    reason: 'Falta {expected} em fairness.json.',
+    fix: 'Faça a medição.',
+  },
+  'lifecycle/order': {
+    summary: 'As datas do ciclo de vida estão fora de ordem',
+    reason: 'Encontrado: {observed}; esperado: {expected}.',
+    fix: 'revalidate_by vem antes de end_of_support, que não pode ser posterior a end_of_life.',
+  },
+  'lifecycle/past': {
+    summary: 'Uma data do ciclo de vida já passou',
+    reason: 'A data é {observed}; hoje é {expected}.',
+    fix: 'Defina uma data futura ou não lance esta versão.',
+  },
+  'lifecycle/revalidation-too-far': {
+    summary: 'A revalidação está distante demais',
+    reason: 'A data é {observed}; o último dia permitido é {expected}.',
+    fix: 'Defina uma data mais próxima.',
+  },
+  'release/risk-expired': {
+    summary: 'O aceite de um risco expirou',
+    reason: 'O risco estava aceito até {observed}; hoje é {expected}.',
+    fix: 'Obtenha um novo aceite ou remova o risco.',
+  },
+  'privacy/legal-basis': {
+    summary: 'A base legal não é adequada',
+    reason: 'A base informada é {observed}; permitido aqui: {expected}.',
+    fix: 'Escolha uma base adequada com o DPO (LGPD, arts. 7º e 20).',
+  },
+  'privacy/personal-data-denied': {
+    summary: 'O perfil nega o uso de dados pessoais onde ele é inevitável',
+    reason: 'O perfil diz {observed}; esperado: {expected}.',
+    fix: 'Declare que há uso de dados pessoais.',
+  },
+  'privacy/retention': {
+    summary: 'Dados pessoais são retidos por tempo demais',
+    reason: '{observed} dias; no máximo {expected}.',
+    fix: 'Reduza o prazo de retenção.',
+  },
+  'compile/template': {
+    summary: 'Não foi possível renderizar um template',
+    reason: '{observed}',
+    fix: 'Corrija o template.',
+  },
+  'compile/no-previous': {
+    summary: 'A versão substituída não tem pasta',
+    reason: '`replaces` cita {observed}.',
+    fix: 'Indique uma versão que esteja neste repositório, ou `none`.',
+  },
+  'plan/other-registry': {
+    summary: 'Este é outro registry',
+    reason: '{target} deveria ser {expected}; ele se identifica como {observed}.',
+    fix: 'Corrija o endereço em policies/governance/targets.yaml ou restaure o registry.',
+  },
+  'plan/no-approval-rule': {
+    summary: 'Nenhuma regra diz quem deve aprovar',
+    reason: 'Nenhuma regra de policies/governance/approvals.yaml se aplica a uma mudança {observed}.',
+    fix: 'Inclua uma regra. Não consultar ninguém não é o mesmo que todos concordarem.',
+  },
+  'plan/version-dropped': {
+    summary: 'Uma versão aprovada sumiu de model.yaml',
+    reason: 'A versão {version} está em {observed} no registry.',
+    fix: 'Mantenha a linha; para desativar a versão, use Retired ou Revoked.',
+  },
+  'plan/never-approved': {
+    summary: 'A versão nunca foi aprovada',
+    reason: 'A versão {version} deveria passar a {observed}, mas não consta em nenhum estado assinado.',
+    fix: 'Aprove a versão antes ou remova a linha.',
+  },
+  'plan/stage-backwards': {
+    summary: 'Um estágio não pode retroceder',
+    reason: 'A versão {version} está em {expected}; model.yaml pede {observed}.',
+    fix: 'Lance o mesmo modelo como uma nova versão.',
+  },
+  'plan/frozen-release-changed': {
+    summary: 'Um release já aplicado mudou',
+    reason: 'O source digest da versão {version} é {observed}; o estado assinado diz {expected}.',
+    fix: 'Restaure a pasta como foi aprovada: `git log --stat -- {file}`',
+  },
+  'plan/release-missing': {
+    summary: 'Falta um release, ou ele está ilegível',
+    reason: 'O plano precisa da versão {version}.',
+    fix: 'Restaure a pasta como foi aprovada.',
+  },
+  'plan/alias-dropped': {
+    summary: 'Um alias sumiu de model.yaml',
+    reason: 'Ele serve a versão {observed}.',
+    fix: 'Indique a versão que deve servir. Para não servir nenhuma, revogue-a.',
+  },
+  'plan/replaces-differs': {
+    summary: 'O release substitui uma versão que não é a que está servindo',
+    reason: '`replaces` diz {observed}; a que está servindo é {expected}.',
+    fix: 'Compare com a que está servindo: defina `replaces: "{expected}"` e verifique de novo.',
+  },
+  'plan/neither-rollout-nor-rollback': {
+    summary: 'O alias não pode ir para lá',
+    reason: 'De {expected} para {observed} não é um rollout nem um retorno pelo caminho de `replaces`.',
+    fix: 'Lance a versão de novo, comparando-a com a que está servindo.',
+  },
+  'plan/not-in-registry': {
+    summary: 'O registry não tem a versão',
+    reason: '{target} não tem a versão {version}.',
+    fix: 'Registre a versão e obtenha registry.json de novo.',
+  },
+  'plan/registry-differs': {
+    summary: 'registry.json difere do registry',
+    reason: '`{field}`: o arquivo diz {observed}, {target} diz {expected}.',
+    fix: 'Obtenha registry.json de novo e submeta o release a uma nova avaliação.',
+  },
+  'plan/state-not-trusted': {
+    summary: 'O estado do registry não está assinado por uma chave de release confiável',
+    reason: 'No target {target}: {observed}.',
+    fix: 'Antes de tudo, descubra quem o gravou. Restaure o último estado assinado pelo relc.',
+  },
+  'approve/no-rule': {
+    summary: 'Nenhuma aprovação foi exigida',
+    reason: 'O plano não exige nenhum papel.',
+    fix: 'Inclua uma regra em policies/governance/approvals.yaml.',
+  },
+  'approve/missing-role': {
+    summary: 'Faltam aprovações',
+    reason: '{subject}: {observed} de {expected}.',
+    fix: 'Peça a aprovação: `relc approve PLAN --key KEY`',
+  },
+  'approve/author': {
+    summary: 'Autores não podem aprovar',
+    reason: '{subject} escreveu parte da mudança, ou não tem e-mail com o qual se possa descartar isso: {observed}.',
+    fix: 'Peça a aprovação a outra pessoa.',
+  },
+  'approve/person-twice': {
+    summary: 'Cada pessoa exerce um único papel',
+    reason: 'A pessoa de {subject} aprovou {observed}.',
+    fix: 'Mantenha uma das aprovações e peça a outra pessoa que aprove no outro papel.',
+  },
+  'approve/expired': {
+    summary: 'Uma aprovação expirou',
+    reason: 'A aprovação de {subject} terminou em {observed}; agora é {expected}.',
+    fix: 'Peça a aprovação de novo.',
+  },
+  'approve/other-plan': {
+    summary: 'Uma aprovação é de outro plano',
+    reason: '{subject} aprovou {observed}; este é {expected}.',
+    fix: 'Peça a aprovação de novo, para este plano.',
+  },
+  'approve/role-not-held': {
+    summary: 'Quem aprova não tem o papel',
+    reason: '{subject}: {observed}; papéis que tem: {expected}.',
+    fix: 'Aprove em um papel que a chave tenha: `--role ROLE`',
+  },
+  'approve/key-not-trusted': {
+    summary: 'A chave não é confiável',
+    reason: 'A parte pública dela não está em policies/trust/keys.yaml deste commit.',
+    fix: 'Peça a inclusão da chave em uma mudança à parte.',
+  },
+  'approve/key-revoked': {
+    summary: 'A chave foi revogada',
+    reason: '{observed} em {expected}.',
+    fix: 'Aprove com outra chave.',
+  },
+  'approve/key-validity': {
+    summary: 'A chave está fora da vigência',
+    reason: 'A vigência de {observed} é {expected}.',
+    fix: 'Aprove com uma chave vigente.',
+  },
+  'approve/not-genuine': {
+    summary: 'Uma aprovação não é autêntica',
+    reason: '{observed}',
+    fix: 'Remova o arquivo e descubra de onde ele veio.',
+  },
+  'approve/not-an-approval': {
+    summary: 'O documento assinado não é uma aprovação',
+    reason: 'O tipo dele é {observed}.',
+    fix: 'Remova o arquivo da pasta de aprovações.',
+  },
+  'approve/not-this-plan': {
+    summary: 'O repositório gera outro plano',
+    reason: 'Este arquivo tem {observed}; o commit {commit} gera {expected}.',
+    fix: 'Gere o plano de novo a partir deste commit e leia esse plano.',
+  },
+  'apply/digest-differs': {
+    summary: 'O plano foi editado',
+    reason: 'O digest é {observed}; o plano diz {expected}.',
+    fix: 'Use o plano como foi gerado.',
+  },
+  'apply/nothing-to-do': {
+    summary: 'O plano não tem mudanças',
+    reason: 'O registry já está como o repositório pede.',
+    fix: 'Não há o que aplicar.',
+  },
+  'apply/already-applied': {
+    summary: 'O plano já foi aplicado',
+    reason: 'O estado assinado de serial {serial} já mostra o resultado dele.',
+    fix: 'Não há o que fazer. Para a próxima mudança, gere um novo plano: `relc plan`',
+  },
+  'apply/conflict': {
+    summary: 'Alguém mais alterou o registry',
+    reason: '{resource} não é {expected} nem {after}.',
+    fix: 'Descubra quem alterou e gere o plano de novo: `relc plan`',
+  },
+  'apply/read-back-differs': {
+    summary: 'O registry não mostra o que foi gravado',
+    reason: '{resource}',
+    fix: 'Descubra o motivo e aplique de novo: o apply continua de onde parou.',
+  },
+  'apply/stale': {
+    summary: 'O plano está desatualizado',
+    reason: '{what}. Aprovado: {approved}. Agora: {computed}.',
+    fix: 'Gere o plano de novo e obtenha a aprovação dele: `relc plan`',
+  },
+  'apply/source-changed': {
+    summary: 'O release mudou depois de aprovado',
+    reason: 'Aprovado: {approved}. Agora: {computed}.',
+    fix: 'Restaure o arquivo, ou gere o plano de novo e obtenha a aprovação dele: `relc plan`',
+  },
+  'apply/no-release-key': {
+    summary: 'Não há chave para assinar o release',
+    reason: 'RELC_SIGNING_KEY deve indicar um arquivo com uma chave privada Ed25519 em PEM.',
+    fix: 'Defina a variável: `RELC_SIGNING_KEY=release.pem relc apply …`',
+  },
+  'apply/release-key-not-trusted': {
+    summary: 'A chave de assinatura não pode assinar releases',
+    reason: 'A parte pública dela não está em policies/trust com o papel release-signer e vigência atual: {observed}.',
+    fix: 'Assine com a chave de release.',
+  },
+  'apply/at-not-allowed': {
+    summary: 'Apenas targets file: aceitam outra data e hora',
+    reason: '{observed} é real: janelas e vencimentos são avaliados no momento atual.',
+    fix: 'Remova `--at`.',
+  },
+  'verify/no-state': {
+    summary: 'Não há estado assinado',
+    reason: 'Nada foi aplicado aqui até hoje, ou o estado foi removido.',
+    fix: 'Não carregue. Aplique o release ou restaure o estado.',
+  },
+  'verify/state-not-trusted': {
+    summary: 'O estado não está assinado por uma chave de release confiável',
+    reason: '{observed}',
+    fix: 'Não carregue. Descubra quem o gravou.',
+  },
+  'verify/other-target': {
+    summary: 'O estado é de outro target ou modelo',
+    reason: 'Ele diz {observed}; o pedido foi {expected}.',
+    fix: 'Não carregue. Confira o target e o modelo.',
+  },
+  'verify/state-expired': {
+    summary: 'O estado expirou',
+    reason: 'A vigência terminou em {expected}; agora é {observed}.',
+    fix: 'Não carregue. Renove o estado com o apply agendado.',
+  },
+  'verify/state-older': {
+    summary: 'O estado é mais antigo que um já visto',
+    reason: 'O serial é {observed}; já se conhece pelo menos o {expected}.',
+    fix: 'Não carregue. Alguém está apresentando um estado antigo.',
+  },
+  'verify/not-approved': {
+    summary: 'A versão não consta no estado assinado',
+    reason: 'Versão pedida: {observed}; assinadas: {expected}.',
+    fix: 'Não carregue. Carregue uma versão que tenha sido aplicada.',
+  },
+  'verify/alias-differs': {
+    summary: 'O alias foi movido manualmente',
+    reason: '{alias} aponta para {observed}; o estado assinado diz {expected}.',
+    fix: 'Não carregue. Restaure o alias ou faça o rollback por uma mudança em model.yaml.',
+  },
+  'verify/stage': {
+    summary: 'A versão não pode servir',
+    reason: 'A versão {version} está em {observed}.',
+    fix: 'Não carregue. Carregue a versão indicada pelo alias.',
+  },
+  'verify/tag-differs': {
+    summary: 'Uma tag foi alterada manualmente',
+    reason: '{tag} é {observed}; o estado assinado diz {expected}.',
+    fix: 'Não carregue. Gere o plano de novo: a divergência aparece nele.',
+  },
+  'verify/record-not-trusted': {
+    summary: 'O release não está assinado por uma chave de release confiável',
+    reason: 'O registro do CAB: {observed}',
+    fix: 'Não carregue. Descubra quem o gravou.',
+  },
+  'verify/record-of-another': {
+    summary: 'O registro do CAB é de outro release',
+    reason: 'Ele cobre {observed}; esperado: {expected}.',
+    fix: 'Não carregue. Restaure o registro.',
+  },
+  'verify/release-differs': {
+    summary: 'O release compilado não é o que foi aprovado',
+    reason: 'Situação do arquivo: {fault}.',
+    fix: 'Não carregue. Restaure a pasta do release a partir dos artefatos do run.',
+  },
+  'verify/policy-differs': {
+    summary: 'Uma política de runtime não é a que foi aprovada',
+    reason: 'Situação do arquivo: {fault}.',
+    fix: 'Não carregue. Restaure policy_snapshot a partir dos artefatos do run.',
+  },
+  'verify/model-differs': {
+    summary: 'O modelo não é o que foi aprovado',
+    reason: 'Situação do arquivo: {fault}.',
+    fix: 'Não carregue. Obtenha o modelo de novo no registry.',
+  },
+  'verify/end-of-life': {
+    summary: 'A versão chegou ao fim da vida útil',
+    reason: 'Terminou em {expected}; hoje é {observed}.',
+    fix: 'Não carregue. Carregue a versão sucessora.',
+  },
+  'verify/revalidation-overdue': {
+    summary: 'A revalidação está vencida',
+    reason: 'O prazo era {expected}, com carência até {until}; hoje é {observed}.',
+    fix: 'Não carregue. Revalide o modelo.',
+  },
+  'registry/unreachable': {
+    summary: 'Não foi possível acessar o registry',
+    reason: '{observed}',
+    fix: 'Confira o endereço em policies/governance/targets.yaml e tente de novo. `npm start` cria um registry embutido para testes.',
+  },
+  'usage/no-repository': {
+    summary: 'Este não é um repositório de releases',
+    reason: '{observed} não tem a pasta `releases`.',
+    fix: 'Entre em um ou indique o caminho: `--repo DIR`',
+  },
+  'usage/no-such-path': {
+    summary: 'O caminho não corresponde a nenhum release',
+    reason: '{observed}',
+    fix: 'Indique uma pasta dentro de `releases/`.',
+  },
+  'usage/no-such-target': {
+    summary: 'Este target não existe',
+    reason: '{observed}; conhecidos: {expected}.',
+    fix: 'Indique um dos que estão em policies/governance/targets.yaml.',
+  },
+  'usage/no-such-model': {
+    summary: 'Este modelo não existe',
+    reason: '{observed}',
+    fix: 'Indique uma pasta dentro de `releases/`.',
+  },
+  'usage/no-commit': {
+    summary: 'Este commit não existe',
+    reason: '{observed}',
+    fix: 'Faça o commit antes ou indique outra revisão.',
+  },
+  'usage/unreadable-file': {
+    summary: 'Não foi possível ler o arquivo',
+    reason: '{observed}',
+    fix: 'Indique um arquivo gerado pelo relc.',
+  },
+  'usage/unreadable-key': {
+    summary: 'Não foi possível ler a chave',
+    reason: '{observed} não é uma chave privada Ed25519 em PEM.',
+    fix: 'Gere uma: `openssl genpkey -algorithm ed25519 -out KEY`',
+  },
+  'usage/bad-time': {
+    summary: 'Não foi possível interpretar a data e hora',
+    reason: '{observed}',
+    fix: 'Escreva assim: 2026-11-24T12:00:00Z.',
+  },
+  'usage/no-such-code': {
+    summary: 'Este código não existe',
+    reason: '{observed}',
+    fix: 'Os códigos aparecem entre colchetes depois de `error`.',
+  },
+  'usage/exists': {
+    summary: 'O release já existe',
+    reason: '{observed}',
+    fix: 'Indique a próxima versão.',
+  },
+  'usage/bad-name': {
+    summary: 'O nome não pode ser usado',
+    reason: '{observed}',
+    fix: 'Modelos: letras minúsculas, dígitos, `.`, `_` e `-`. Versões: um inteiro positivo.',
+  },
+} as const satisfies Record<Code, Wording>;

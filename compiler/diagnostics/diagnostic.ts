@@ -1,0 +1,23 @@
+// What a phase says about its input. Data only: the catalogue words it.
+import type { Json } from '../lib/json.ts';
+import type { Code } from './catalogue.en.ts';
+
+export interface Diagnostic {
+  readonly code: Code;
+  /** Path from the repository's root, or what stands in its place (`local: tag stage of version 2`). */
+  readonly file?: string;
+  /** JSON pointer into the file's document. */
+  readonly pointer?: string;
+  /** UTF-16 offset into the file's text; wins over the pointer. */
+  readonly offset?: number;
+  /** Values for the catalogue's placeholders. */
+  readonly facts?: Readonly<Record<string, Json>>;
+}
+
+/** A value, when there is one, and everything that was noticed on the way to it. */
+export interface Result<T> {
+  readonly value: T | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const failed = (...diagnostics: readonly Diagnostic[]): Result<never> => ({ value: undefined, diagnostics });

@@ -1,0 +1,24 @@
+// Puts a diagnostic in words.
+import type { Json } from '../lib/json.ts';
+import { english, type Wording } from './catalogue.en.ts';
+import { portuguese } from './catalogue.pt-BR.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+export const catalogues = { en: english, 'pt-BR': portuguese } as const;
+export type Language = keyof typeof catalogues;
+
+/** The catalogue's words with this case's facts in them. */
+export function wording(diagnostic: Diagnostic, language: Language): Wording {
+  const { summary, reason, fix } = catalogues[language][diagnostic.code];
+  const facts = { file: diagnostic.file ?? '', ...diagnostic.facts };
+  return { summary, reason: fill(reason, facts), fix: fill(fix, facts) };
+}
+
+const fill = (text: string, facts: Readonly<Record<string, Json>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(facts, name) ? show(facts[name] ?? null) : whole));
+
+function show(value: Json): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.length === 0 ? 'none' : value.join(', ');
+  return JSON.stringify(value);
+}

@@ -1,0 +1,66 @@
+// Shape by JSON Schema. The schemas are the compiler's own, generated from CUE
+// together with the types in model/documents.ts: after this, a value is that type.
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Json, joinPointer } from '../lib/json.ts';
+import type { Document } from '../model/release.ts';
+
+/** JSON Schemas by name (`release`, `profile`, …). */
+export type Schemas = (name: string) => Readonly<Record<string, unknown>>;
+export type ShapeCheck = <T>(document: Document<Json>, schema: string) => Result<Document<T>>;
+
+/** Validators are compiled when first used: a run needs few of them. */
+export function shapeCheck(schemas: Schemas): ShapeCheck {
+  // The schemas themselves are validated in strict mode when they are built.
+  const ajv = new Ajv2020({ strict: true, allErrors: true, validateSchema: false });
+  formats.default(ajv, ['date', 'date-time']);
+  const compiled = new Map<string, ValidateFunction>();
+  const validator = (name: string): ValidateFunction => {
+    const known = compiled.get(name) ?? ajv.compile(schemas(name));
+    compiled.set(name, known);
+    return known;
+  };
+  return <T>(document: Document<Json>, schema: string): Result<Document<T>> => {
+    const validate = validator(schema);
+    if (validate(document.value)) return { value: document as unknown as Document<T>, diagnostics: [] };
+    return { value: undefined, diagnostics: (validate.errors ?? []).map((error) => fromAjv(error, document)) };
+  };
+}
+
+function fromAjv(error: ErrorObject, document: Document<Json>): Diagnostic {
+  const { file } = document;
+  const at = error.instancePath;
+  const observed = valueAt(document.value, at);
+  const params = error.params as Readonly<Record<string, Json>>;
+  switch (error.keyword) {
+    case 'required':
+      // The field is not there: the place to look is the struct that lacks it.
+      return { code: 'shape/missing-field', file, pointer: at, facts: { field: params['missingProperty'] ?? '' } };
+    case 'additionalProperties':
+    case 'propertyNames': {
+      const field = String(params['additionalProperty'] ?? params['propertyName'] ?? '');
+      return { code: 'shape/unknown-field', file, pointer: joinPointer(at, field), facts: { field } };
+    }
+    case 'type':
+      return { code: 'shape/type', file, pointer: at, facts: { observed, expected: params['type'] ?? '' } };
+    case 'enum':
+      return { code: 'shape/value', file, pointer: at, facts: { observed, expected: params['allowedValues'] ?? '' } };
+    case 'const':
+      return { code: 'shape/value', file, pointer: at, facts: { observed, expected: params['allowedValue'] ?? '' } };
+    case 'pattern':
+    case 'format':
+      return { code: 'shape/format', file, pointer: at, facts: { observed, expected: params[error.keyword] ?? '' } };
+    default:
+      return { code: 'shape/limit', file, pointer: at, facts: { observed, expected: error.message ?? error.keyword } };
+  }
+}
+
+function valueAt(value: Json, pointer: string): Json {
+  let current: Json | undefined = value;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    current = (current as Readonly<Record<string, Json>> | undefined)?.[key];
+  }
+  return current ?? null;
+}

@@ -1,0 +1,35 @@
+// The signed state: the only thing in a registry that is trusted, and only after
+// its signature verified with a key that the caller trusts as release signer.
+import { type EnvelopeFault, type Statement, verifyStatement } from '../lib/envelope.ts';
+import { isObject } from '../lib/json.ts';
+import { type State, stateType } from '../model/plan.ts';
+import type { TrustedSigner } from '../model/release.ts';
+
+export const releaseSigner = 'release-signer';
+
+export type StateFault = EnvelopeFault | 'wrong-role' | 'revoked' | 'wrong-type';
+
+/** Reads a state. Expiry of the key does not matter here: it limits what may newly be signed, and only revocation reaches back. */
+export function readState(bytes: Uint8Array, keys: readonly TrustedSigner[], today: string): { readonly state: State; readonly key: string } | { readonly fault: StateFault } {
+  const result = readReleaseSigned(bytes, keys, today, stateType);
+  if ('fault' in result) return result;
+  const { predicate } = result.statement;
+  if (!isObject(predicate) || !isObject(predicate['aliases']) || !isObject(predicate['versions']) || !Number.isSafeInteger(predicate['serial'])) return { fault: 'wrong-type' };
+  return { state: predicate as unknown as State, key: result.key };
+}
+
+/** Reads a statement of one predicate type that the release key signed. */
+export function readReleaseSigned(
+  bytes: Uint8Array,
+  keys: readonly TrustedSigner[],
+  today: string,
+  type: string,
+): { readonly statement: Statement; readonly key: string } | { readonly fault: StateFault } {
+  const result = verifyStatement(bytes, keys);
+  if ('fault' in result) return result;
+  const { entry } = result.key;
+  if (!entry.roles.includes(releaseSigner)) return { fault: 'wrong-role' };
+  if (entry.revoked !== undefined && entry.revoked <= today) return { fault: 'revoked' };
+  if (result.value.predicateType !== type) return { fault: 'wrong-type' };
+  return { statement: result.value, key: entry.id };
+}

@@ -1,0 +1,39 @@
+// The keys that a trust folder names: `keys.yaml` and the public keys beside it.
+import { createHash, createPublicKey } from 'node:crypto';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { textOf } from '../lib/bytes.ts';
+import type { Trust, TrustedKey } from '../model/documents.ts';
+import type { TrustedSigner } from '../model/release.ts';
+import { readDocument } from './read.ts';
+import type { ShapeCheck } from './shape.ts';
+
+/** Reads `keys.yaml` and the public keys that it names, below `folder`. */
+export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string, shape: ShapeCheck): Result<readonly TrustedSigner[]> {
+  const file = folder === '' ? 'keys.yaml' : `${folder}/keys.yaml`;
+  const { value: trust, diagnostics } = readDocument<Trust>({ files }, file, 'trust', shape);
+  if (trust === undefined) return { value: undefined, diagnostics };
+  const faults: Diagnostic[] = [];
+  const signers = trust.value.keys.flatMap((entry, index): TrustedSigner[] => {
+    const pointer = `/keys/${index}/file`;
+    const pem = files.get(folder === '' ? entry.file : `${folder}/${entry.file}`);
+    if (pem === undefined) faults.push({ code: 'trust/key-missing', file, pointer, facts: { observed: entry.file } });
+    const signer = pem && signerOf(entry, pem);
+    if (pem !== undefined && signer === undefined) faults.push({ code: 'trust/key-unreadable', file, pointer, facts: { observed: entry.file } });
+    return signer ? [signer] : [];
+  });
+  for (const [field, values] of Object.entries({ id: trust.value.keys.map((key) => key.id), file: signers.map((signer) => signer.hint) })) {
+    const twice = values.find((value, index) => values.indexOf(value) !== index);
+    if (twice !== undefined) faults.push({ code: 'trust/key-twice', file, pointer: `/keys/${values.lastIndexOf(twice)}/${field}`, facts: { observed: twice } });
+  }
+  return { value: faults.length > 0 ? undefined : signers, diagnostics: faults };
+}
+
+function signerOf(entry: TrustedKey, pem: Uint8Array): TrustedSigner | undefined {
+  try {
+    const publicKey = createPublicKey(textOf(pem) ?? '');
+    const hint = createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('base64');
+    return { entry, publicKey, hint };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,122 @@
+// Signatures and attestations of a release, really verified. A boolean in YAML
+// could be typed by anyone, and "present" is not "valid": each signature must be
+// by a key with the right role, over this model, and say what it is expected to.
+import type { Code } from '../diagnostics/catalogue.en.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ShapeCheck } from '../document/shape.ts';
+import { digestOf, hexOf } from '../lib/digest.ts';
+import { type EnvelopeFault, type Statement, verifyBlob, verifyStatement } from '../lib/envelope.ts';
+import { type Json, joinPointer } from '../lib/json.ts';
+import type { Provenance, SecurityDecision, TrustedKey } from '../model/documents.ts';
+import { evidenceFiles } from '../model/evidence.ts';
+import type { LoadedRelease, SignedPredicates, TrustedSigner } from '../model/release.ts';
+
+export const predicateTypes = {
+  provenance: 'https://slsa.dev/provenance/v1',
+  security_decision: 'urn:relc:security-decision:v1',
+} as const;
+
+const faultCodes: Readonly<Record<EnvelopeFault, Code>> = {
+  undecodable: 'signature/undecodable',
+  'unknown-key': 'signature/unknown-key',
+  'bad-signature': 'signature/does-not-match',
+  'not-a-statement': 'signature/not-a-statement',
+};
+
+export interface SignatureFindings {
+  readonly predicates: Partial<SignedPredicates>;
+  /** Whether the model's signature holds. */
+  readonly modelSigned: boolean;
+  /** Whether the provenance attestation holds. */
+  readonly attested: boolean;
+  readonly signers: readonly { readonly document: string; readonly key: string }[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `today` limits only what a key may newly sign; a revoked key counts for nothing. */
+export function verifySignatures(loaded: LoadedRelease, keys: readonly TrustedSigner[], today: string, shape: ShapeCheck): SignatureFindings {
+  const diagnostics: Diagnostic[] = [];
+  const signers: { document: string; key: string }[] = [];
+  const sums = loaded.files.get(evidenceFiles.model_sums.file);
+  const context = { loaded, keys, today, shape, sums, diagnostics, signers };
+
+  const modelSigned = verifyModel(context);
+  const provenance = verifyAttestation<Provenance>(context, 'provenance', 'builder');
+  const decision = verifyAttestation<SecurityDecision>(context, 'security_decision', 'security-reviewer');
+  for (const [index, signer] of signers.entries()) {
+    const other = signers.slice(0, index).find((earlier) => earlier.key === signer.key);
+    if (other) diagnostics.push({ code: 'signature/same-key', file: `${loaded.folder}/${signer.document}`, facts: { observed: signer.key, other: other.document } });
+  }
+  return {
+    predicates: { ...(provenance && { provenance }), ...(decision && { security_decision: decision }) },
+    modelSigned,
+    attested: provenance !== undefined,
+    signers,
+    diagnostics,
+  };
+}
+
+interface Context {
+  readonly loaded: LoadedRelease;
+  readonly keys: readonly TrustedSigner[];
+  readonly today: string;
+  readonly shape: ShapeCheck;
+  readonly sums: Uint8Array | undefined;
+  readonly diagnostics: Diagnostic[];
+  readonly signers: { document: string; key: string }[];
+}
+
+function verifyModel(context: Context): boolean {
+  const { file } = evidenceFiles.model_signature;
+  const bundle = context.loaded.files.get(file);
+  if (bundle === undefined || context.sums === undefined) return false;
+  const result = verifyBlob(bundle, context.sums, context.keys);
+  if ('fault' in result) return refuse(context, file, faultCodes[result.fault]);
+  return admit(context, file, result.key.entry, 'model-signer');
+}
+
+function verifyAttestation<T>(context: Context, name: keyof SignedPredicates, role: string): T | undefined {
+  const { file, schema } = evidenceFiles[name];
+  const bundle = context.loaded.files.get(file);
+  if (bundle === undefined) return undefined;
+  const result = verifyStatement(bundle, context.keys);
+  if ('fault' in result) {
+    refuse(context, file, faultCodes[result.fault]);
+    return undefined;
+  }
+  const statement = result.value;
+  const admitted = [admit(context, file, result.key.entry, role), ofType(context, file, statement, predicateTypes[name]), ofModel(context, file, statement)];
+  if (admitted.includes(false)) return undefined;
+  // The predicate lives inside the signed payload: there is no line to point at, so the pointer says where it is.
+  const document = { file: `${context.loaded.folder}/${file}`, source: '', value: statement.predicate as Json, positions: new Map<string, number>() };
+  const shaped = context.shape<T>(document, schema);
+  for (const fault of shaped.diagnostics) context.diagnostics.push({ ...fault, pointer: `${joinPointer('', 'predicate')}${fault.pointer ?? ''}` });
+  return shaped.value?.value;
+}
+
+function ofType(context: Context, file: string, statement: Statement, expected: string): boolean {
+  return statement.predicateType === expected || refuse(context, file, 'attestation/predicate-type', { observed: statement.predicateType, expected });
+}
+
+function ofModel(context: Context, file: string, statement: Statement): boolean {
+  if (context.sums === undefined) return false;
+  const expected = digestOf(context.sums);
+  const observed = statement.subject.map((subject) => `sha256:${subject.digest.sha256}`);
+  // Exactly this model: a statement over several artifacts would count for each of them.
+  const same = statement.subject.length === 1 && statement.subject[0]?.digest.sha256 === hexOf(expected);
+  return same || refuse(context, file, 'attestation/subject', { observed, expected });
+}
+
+function admit(context: Context, file: string, entry: TrustedKey, role: string): boolean {
+  if (entry.revoked !== undefined && entry.revoked <= context.today) return refuse(context, file, 'signature/key-revoked', { observed: entry.id, expected: entry.revoked });
+  if (!entry.roles.includes(role)) return refuse(context, file, 'signature/role', { observed: entry.id, expected: role });
+  if (context.today < entry.valid.from || context.today > entry.valid.until)
+    return refuse(context, file, 'signature/key-validity', { observed: entry.id, expected: `${entry.valid.from} – ${entry.valid.until}` });
+  context.signers.push({ document: file, key: entry.id });
+  return true;
+}
+
+function refuse(context: Context, file: string, code: Code, facts: Diagnostic['facts'] = {}): false {
+  context.diagnostics.push({ code, file: `${context.loaded.folder}/${file}`, facts });
+  return false;
+}

@@ -1,0 +1,30 @@
+// Plain JSON, its canonical form (RFC 8785) and JSON pointers (RFC 6901).
+import canonicalize from 'canonicalize';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** RFC 8785 text. Throws on what is not plain JSON: a `Map` or `undefined` would vanish from the digest silently. */
+export function canonical(value: unknown): string {
+  assertPlain(value, '');
+  return canonicalize(value) as string;
+}
+
+function assertPlain(value: unknown, pointer: string): void {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
+  if (typeof value === 'number' && Number.isFinite(value)) return;
+  if (Array.isArray(value)) return value.forEach((item, index) => assertPlain(item, `${pointer}/${index}`));
+  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
+    return Object.entries(value).forEach(([key, item]) => assertPlain(item, joinPointer(pointer, key)));
+  throw new Error(`not plain JSON at ${pointer || '/'}`);
+}
+
+/** Indented JSON with a final newline, for people; keys keep their order. */
+export const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+export const equalJson = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
+
+export const joinPointer = (pointer: string, key: string | number): string =>
+  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,25 @@
+// Moments and days in UTC. The clock is always an argument: only an adapter reads it.
+
+/** RFC 3339 in UTC with seconds, `2026-11-24T12:00:00Z`; moments compare as text. */
+export type Instant = string;
+
+/** A day in UTC, `2026-11-24`. */
+export type Day = string;
+
+/** Whole seconds and `Z`, so that equal moments are equal text; undefined when the text is no moment. */
+export function parseInstant(text: string): Instant | undefined {
+  try {
+    return Temporal.Instant.from(text).round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+export const dayOf = (instant: Instant): Day => instant.slice(0, 10);
+
+export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+
+export const addDaysTo = (instant: Instant, days: number): Instant =>
+  Temporal.Instant.from(instant)
+    .add({ hours: 24 * days })
+    .toString();

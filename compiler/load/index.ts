@@ -1,0 +1,86 @@
+// Reads and validates releases and what judges them, in one pass of diagnostics.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readDocument } from '../document/read.ts';
+import type { ShapeCheck } from '../document/shape.ts';
+import { byBytes } from '../lib/bytes.ts';
+import type { Model } from '../model/documents.ts';
+import type { Document, Governance, LoadedRelease } from '../model/release.ts';
+import type { Tree } from '../model/tree.ts';
+import { loadGovernance } from './governance.ts';
+import { loadRelease } from './release.ts';
+
+export interface LoadedModel {
+  readonly name: string;
+  readonly document: Document<Model> | undefined;
+  /** Versions that have a folder, in numeric order. */
+  readonly versions: readonly string[];
+}
+
+export interface Loaded {
+  readonly governance: Governance | undefined;
+  readonly models: readonly LoadedModel[];
+  readonly releases: readonly LoadedRelease[];
+}
+
+/** Which releases to load. */
+export type Selection = (model: string, version: string) => boolean;
+
+/** Loads the selected releases. The diagnostics here concern their models and what judges them; each release carries its own. */
+export function load(tree: Tree, shape: ShapeCheck, selected: Selection): { loaded: Loaded; diagnostics: readonly Diagnostic[] } {
+  const governance = loadGovernance(tree, shape);
+  const diagnostics: Diagnostic[] = [...governance.diagnostics, ...strayFiles(tree)];
+  const models: LoadedModel[] = [];
+  const releases: LoadedRelease[] = [];
+  for (const [name, versions] of releaseFolders(tree)) {
+    const wanted = versions.filter((version) => selected(name, version));
+    if (wanted.length === 0) continue;
+    const document = readDocument<Model>(tree, `releases/${name}/model.yaml`, 'model', shape);
+    diagnostics.push(...document.diagnostics);
+    if (document.value !== undefined) diagnostics.push(...desiredStateFaults(document.value, versions));
+    models.push({ name, document: document.value, versions });
+    for (const version of wanted) releases.push(loadRelease(tree, name, version, document.value, shape));
+  }
+  return { loaded: { governance: governance.value, models, releases }, diagnostics };
+}
+
+/** Model to its versions, in order. */
+function releaseFolders(tree: Tree): [string, string[]][] {
+  const models = new Map<string, Set<string>>();
+  for (const path of tree.files.keys()) {
+    const match = /^releases\/([a-z0-9][a-z0-9_.-]*)\/([1-9][0-9]{0,8})\//.exec(path);
+    const [, model, version] = match ?? [];
+    if (model === undefined || version === undefined) continue;
+    models.set(model, (models.get(model) ?? new Set()).add(version));
+  }
+  return [...models]
+    .sort(([a], [b]) => byBytes(a, b))
+    .map(([model, versions]) => [model, [...versions].sort((a, b) => Number(a) - Number(b))]);
+}
+
+const knownPlaces = /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|profiles\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|revalidations\/[^/]+\.json$|incidents\/[^/]+\.md$)/;
+
+/** Files under releases/ in a place that has no meaning, and links, which could point anywhere. */
+function strayFiles(tree: Tree): Diagnostic[] {
+  const stray = [...tree.files.keys()].filter((path) => path.startsWith('releases/') && !knownPlaces.test(path) && path !== 'releases/README.md');
+  return [
+    ...tree.irregular.map((file): Diagnostic => ({ code: 'load/not-a-file', file })),
+    ...stray.sort(byBytes).map((file): Diagnostic => ({ code: 'load/unknown-file', file })),
+  ];
+}
+
+/** model.yaml may name only versions that have a folder, and an alias only one that is Approved. */
+function desiredStateFaults(document: Document<Model>, folders: readonly string[]): Diagnostic[] {
+  const { file, value } = document;
+  const missing = Object.keys(value.versions)
+    .filter((version) => !folders.includes(version))
+    .map((version): Diagnostic => ({ code: 'model/no-such-release', file, pointer: `/versions/${version}`, facts: { observed: version } }));
+  const unapproved = Object.entries(value.aliases)
+    .filter(([, version]) => value.versions[version] !== 'Approved')
+    .map(([target, version]): Diagnostic => ({
+      code: 'model/alias-not-approved',
+      file,
+      pointer: `/aliases/${target}`,
+      facts: { target, observed: version, expected: value.versions[version] ?? 'none' },
+    }));
+  return [...missing, ...unapproved];
+}

@@ -1,0 +1,137 @@
+// One release folder: the files it must hold, each parsed and of its shape.
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { parseDocument } from '../document/parse.ts';
+import { readDocument } from '../document/read.ts';
+import type { ShapeCheck } from '../document/shape.ts';
+import { byBytes, textOf } from '../lib/bytes.ts';
+import { compareWithSums, digestOf, isSafePath, parseSums } from '../lib/digest.ts';
+import type { Json } from '../lib/json.ts';
+import type { PolicyBinding, Profile, Release } from '../model/documents.ts';
+import { documentNames, type EvidenceFile, evidenceFiles, isKnownFile, modelFolder } from '../model/evidence.ts';
+import type { BoundPolicy, Document, EvidenceDocuments, LoadedRelease } from '../model/release.ts';
+import { filesUnder, type Tree } from '../model/tree.ts';
+
+
+/** Schemas of the runtime policies that a profile may bind, by their kind. */
+const runtimeSchemas: Readonly<Record<PolicyBinding['kind'], string>> = {
+  InferenceGateway: 'inference_gateway',
+  AccessPolicy: 'access_policy',
+  RateLimit: 'rate_limit',
+  Quota: 'quota',
+  OutputLimits: 'output_limits',
+};
+
+/** Reads one release and says everything that is wrong with its files. `modelFile` was read once for all versions. */
+export function loadRelease(
+  tree: Tree,
+  model: string,
+  version: string,
+  modelFile: LoadedRelease['modelFile'],
+  shape: ShapeCheck,
+): LoadedRelease {
+  const folder = `releases/${model}/${version}`;
+  const files = filesUnder(tree, folder);
+  const diagnostics: Diagnostic[] = [...unknownFiles(folder, files)];
+  const documents: Record<string, Document<Json>> = {};
+  for (const name of documentNames) {
+    const result = loadDocument(folder, files, evidenceFiles[name], shape);
+    diagnostics.push(...result.diagnostics);
+    if (result.value !== undefined) documents[name] = result.value;
+  }
+  diagnostics.push(...modelFaults(folder, files));
+  const { release, ...evidence } = documents;
+  const profile = loadProfile(tree, model, release as Document<Release> | undefined, shape);
+  diagnostics.push(...profile.diagnostics);
+  const policies = loadPolicies(tree, profile.value, shape);
+  diagnostics.push(...policies.diagnostics);
+  return {
+    model,
+    version,
+    folder,
+    release: release as Document<Release> | undefined,
+    profile: profile.value,
+    modelFile,
+    evidence: evidence as { [K in keyof EvidenceDocuments]?: Document<EvidenceDocuments[K]> },
+    policies: policies.value ?? [],
+    files,
+    diagnostics,
+  };
+}
+
+function unknownFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Diagnostic[] {
+  return [...files.keys()].sort(byBytes).flatMap((path): Diagnostic[] => {
+    if (!isSafePath(path)) return [{ code: 'load/unsafe-name', file: `${folder}/${path}` }];
+    return isKnownFile(path) ? [] : [{ code: 'load/unknown-file', file: `${folder}/${path}` }];
+  });
+}
+
+function loadDocument(folder: string, files: ReadonlyMap<string, Uint8Array>, evidence: EvidenceFile, shape: ShapeCheck): Result<Document<Json>> {
+  const file = `${folder}/${evidence.file}`;
+  const bytes = files.get(evidence.file);
+  if (bytes === undefined) return { value: undefined, diagnostics: evidence.required ? [{ code: 'load/missing-evidence', file }] : [] };
+  switch (evidence.format) {
+    case 'yaml':
+    case 'json': {
+      const parsed = parseDocument(file, bytes, evidence.format);
+      if (parsed.value === undefined) return parsed;
+      const shaped = shape<Json>(parsed.value, evidence.schema ?? '');
+      return { ...shaped, diagnostics: [...shaped.diagnostics, ...placeholders(parsed.value)] };
+    }
+    case 'text':
+      return { value: undefined, diagnostics: textFaults(file, bytes) };
+    case 'sums':
+      return { value: undefined, diagnostics: parseSums(bytes) === undefined ? [{ code: 'load/sums-not-exact', file }] : [] };
+    case 'bundle':
+      // A signed document is read by the gate, after its signature.
+      return { value: undefined, diagnostics: parseDocument(file, bytes, 'json').diagnostics };
+  }
+}
+
+function textFaults(file: string, bytes: Uint8Array): Diagnostic[] {
+  const text = textOf(bytes);
+  if (text === undefined) return [{ code: 'parse/not-utf8', file }];
+  if (text.trim() === '') return [{ code: 'load/empty-text', file }];
+  const todo = text.search(/\bTODO\b/);
+  return todo < 0 ? [] : [{ code: 'load/placeholder', file, offset: todo }];
+}
+
+/** What `relc new` left for a person to say. */
+function placeholders(document: Document<Json>): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const match of document.source.matchAll(/\bTODO\b/g)) found.push({ code: 'load/placeholder', file: document.file, offset: match.index });
+  return found;
+}
+
+/** The model's files, where they are in git, must be exactly those that were signed. */
+function modelFaults(folder: string, files: ReadonlyMap<string, Uint8Array>): Diagnostic[] {
+  const sums = files.get(evidenceFiles.model_sums.file);
+  const listed = sums && parseSums(sums);
+  const inGit = new Map([...files].filter(([path]) => path.startsWith(modelFolder)).map(([path, bytes]) => [path.slice(modelFolder.length), bytes]));
+  if (listed === undefined || inGit.size === 0) return [];
+  return compareWithSums(listed, inGit).map(({ path, fault }) => ({ code: `model/file-${fault}` as const, file: `${folder}/${modelFolder}${path}` }));
+}
+
+function loadProfile(tree: Tree, model: string, release: Document<Release> | undefined, shape: ShapeCheck): Result<Document<Profile>> {
+  if (release === undefined) return { value: undefined, diagnostics: [] };
+  const file = `releases/${model}/profiles/${release.value.profile}.yaml`;
+  if (!tree.files.has(file)) return { value: undefined, diagnostics: [{ code: 'load/no-profile', file: release.file, pointer: '/profile', facts: { observed: release.value.profile, expected: file } }] };
+  return readDocument<Profile>(tree, file, 'profile', shape);
+}
+
+function loadPolicies(tree: Tree, profile: Document<Profile> | undefined, shape: ShapeCheck): Result<readonly BoundPolicy[]> {
+  const diagnostics: Diagnostic[] = [];
+  const bound = (profile?.value.policies ?? []).flatMap((binding, index): BoundPolicy[] => {
+    const at = { file: profile?.file ?? '', pointer: `/policies/${index}` };
+    const bytes = tree.files.get(binding.path);
+    if (bytes === undefined) {
+      diagnostics.push({ code: 'policy/not-found', ...at, facts: { observed: binding.path } });
+      return [];
+    }
+    const digest = digestOf(bytes);
+    if (digest !== binding.sha256) diagnostics.push({ code: 'policy/digest-mismatch', file: binding.path, facts: { observed: digest, expected: binding.sha256, profile: at.file } });
+    const document = readDocument<Json>(tree, binding.path, runtimeSchemas[binding.kind], shape);
+    diagnostics.push(...document.diagnostics);
+    return document.value ? [{ binding, document: document.value, bytes }] : [];
+  });
+  return { value: bound, diagnostics };
+}

@@ -1,0 +1,166 @@
+// The plan, what a registry shows, and the two documents that applying signs.
+// A plan is versioned data: whether it can be applied is decided from it alone.
+import type { Digest } from '../lib/digest.ts';
+import type { Instant } from '../lib/time.ts';
+
+/** One thing in a registry that relc writes. */
+export type Resource =
+  /** A file of the version's run, at `relc/…`. */
+  | { readonly type: 'artifact'; readonly version: string; readonly path: string }
+  | { readonly type: 'tag'; readonly version: string; readonly name: string }
+  | { readonly type: 'alias'; readonly name: string }
+  /** The signed state of the model: one per registry. */
+  | { readonly type: 'state' };
+
+/** A value that exists only once people approved, or once it is written. */
+export interface KnownAfter {
+  readonly known_after: 'approval' | 'apply';
+}
+
+/** Artifacts are their digest, tags and aliases their text, the state its content; null is absent. */
+export type PlannedValue = string | StateContent | KnownAfter | null;
+
+export interface Change {
+  readonly resource: Resource;
+  readonly action: 'create' | 'update' | 'delete';
+  readonly before: PlannedValue;
+  readonly after: PlannedValue;
+}
+
+export type Stage = 'Staging' | 'Approved' | 'Deprecated' | 'Retired' | 'Revoked';
+export type ChangeClass = 'standard' | 'normal' | 'emergency' | 'rollback';
+
+/** What the signed state says of a version. */
+export interface VersionState {
+  readonly stage: Stage;
+  readonly source_digest: Digest;
+  readonly release_digest: Digest;
+  readonly model_digest: Digest;
+  readonly policy_digest: Digest;
+  /** The plan whose CAB record approved this version. */
+  readonly approved_by_plan: Digest | KnownAfter;
+  /** Who approved it, as the tag `approved_by` says. */
+  readonly approved_by: string | KnownAfter;
+  readonly revalidate_by: string;
+  /** Last day on which serving may start although the revalidation is overdue. */
+  readonly restarts_until: string;
+  readonly end_of_support: string;
+  readonly end_of_life: string;
+}
+
+/** A version's state once everything in it is known. */
+export interface AppliedVersionState extends VersionState {
+  readonly approved_by_plan: Digest;
+  readonly approved_by: string;
+}
+
+/** The part of the state that a plan covers: without what only renewal moves. */
+export interface StateContent {
+  readonly aliases: Readonly<Record<string, string>>;
+  readonly versions: Readonly<Record<string, VersionState>>;
+}
+
+/** The predicate of the signed state. */
+export interface State {
+  readonly target: string;
+  readonly registry_id: string;
+  readonly model: string;
+  readonly aliases: Readonly<Record<string, { readonly version: string; readonly since: Instant }>>;
+  readonly versions: Readonly<Record<string, AppliedVersionState>>;
+  /** Counts up by one with every state of this model in this registry, from 1. */
+  readonly serial: number;
+  /** The commit that was applied. */
+  readonly commit: string;
+  readonly issued_at: Instant;
+  readonly not_after: Instant;
+}
+
+export const stateType = 'urn:relc:state:v1';
+export const cabType = 'urn:relc:cab:v1';
+export const approvalType = 'urn:relc:approval:v1';
+
+export interface PlannedRelease {
+  readonly source_digest: Digest;
+  readonly release_digest: Digest;
+  readonly model_digest: Digest;
+  readonly policy_digest: Digest;
+  /** Digest of every file of the release folder, so that a stale plan can name the file that changed. */
+  readonly sources: Readonly<Record<string, Digest>>;
+  /** Gate name to `pass`; gates that depend on time are judged again when applying. */
+  readonly verdicts: Readonly<Record<string, 'pass'>>;
+}
+
+/** What the plan's digest covers. */
+export interface PlanBody {
+  readonly target: string;
+  readonly registry_id: string;
+  readonly registry_url: string;
+  readonly model: string;
+  readonly class: ChangeClass;
+  /** In the order of writing. */
+  readonly changes: readonly Change[];
+  /** Versions that this plan approves for the first time. */
+  readonly releases: Readonly<Record<string, PlannedRelease>>;
+  /** `since` tells two episodes of the same version apart: without it an old rollback's approvals would fit a new one. */
+  readonly serving: { readonly now: string | null; readonly since: Instant | null; readonly next: string | null };
+  /** The version that a rollback would bring back after this plan. */
+  readonly rollback_target: string | null;
+  readonly approvals_required: Readonly<Record<string, number>>;
+  readonly exceptions_used: readonly string[];
+  readonly timed_gates: readonly string[];
+}
+
+/** The file that people read and approve. */
+export interface PlanDocument {
+  readonly apiVersion: 'relc/v1';
+  readonly kind: 'Plan';
+  /** SHA-256 of the plan's canonical JSON. */
+  readonly plan_digest: Digest;
+  readonly plan: PlanBody;
+  /** Outside the digest: where and when it was made. */
+  readonly context: { readonly commit: string; readonly planned_at: Instant };
+}
+
+/** What a registry says of one version. */
+export interface ObservedVersion {
+  readonly run_id: string;
+  readonly model_id: string;
+  readonly source: string;
+  readonly stage: string;
+  readonly status: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Digests of the run's files below `relc/`, by path. */
+  readonly artifacts: Readonly<Record<string, Digest>>;
+}
+
+/** What a registry shows of one model. */
+export interface Observed {
+  readonly registry_id: string;
+  readonly versions: Readonly<Record<string, ObservedVersion>>;
+  readonly aliases: Readonly<Record<string, string>>;
+  /** The signed state's bytes, not yet verified. */
+  readonly state: Uint8Array | null;
+}
+
+/** Where a model's files for one release lie in its run. */
+export const releasePath = (releaseDigest: string, file: string): string => `relc/${releaseDigest.replace('sha256:', '')}/${file}`;
+export const cabPath = (planDigest: string): string => `relc/cab/${planDigest.replace('sha256:', '')}.sigstore.json`;
+/** The CAB record's path as a plan writes it: a digest cannot cover itself. */
+export const plannedCabPath = cabPath('<plan_digest>');
+export const storedPlanPath = (planDigest: string): string => `relc/plans/${planDigest.replace('sha256:', '')}/plan.json`;
+export const storedApprovalPath = (planDigest: string, key: string): string =>
+  `relc/plans/${planDigest.replace('sha256:', '')}/approvals/${key}.sigstore.json`;
+
+/** A resource in a few words, for people. */
+export function describe(resource: Resource): string {
+  switch (resource.type) {
+    case 'artifact':
+      return `artifact ${resource.path} of version ${resource.version}`;
+    case 'tag':
+      return `tag ${resource.name} of version ${resource.version}`;
+    case 'alias':
+      return `alias ${resource.name}`;
+    case 'state':
+      return 'signed state';
+  }
+}

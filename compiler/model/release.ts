@@ -1,0 +1,126 @@
+// What the phases hand to each other about a release. Each type holds only what
+// the phase before it established.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { VerificationKey } from '../lib/envelope.ts';
+import type { Digest } from '../lib/digest.ts';
+import type { Json } from '../lib/json.ts';
+import type {
+  ApprovalPolicy,
+  Contract,
+  DriftBaseline,
+  Fairness,
+  Hygiene,
+  Model,
+  PolicyBinding,
+  Profile,
+  Provenance,
+  Readiness,
+  RegistryFacts,
+  Release,
+  RolloutDecision,
+  Sbom,
+  SecurityDecision,
+  ShadowEvaluation,
+  StagingReport,
+  Targets,
+  Thresholds,
+  TrustedKey,
+  Vex,
+} from './documents.ts';
+
+/** A parsed file with the place of every value in it. */
+export interface Document<T> {
+  readonly file: string;
+  readonly source: string;
+  readonly value: T;
+  /** UTF-16 offset by JSON pointer. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/** The evidence whose content gates read, by the names that gates use. */
+export interface EvidenceDocuments {
+  readonly staging_report: StagingReport;
+  readonly shadow_eval: ShadowEvaluation;
+  readonly rollout_decision: RolloutDecision;
+  readonly readiness: Readiness;
+  readonly hygiene: Hygiene;
+  readonly sbom: Sbom;
+  readonly vex: Vex;
+  readonly fairness: Fairness;
+  readonly drift_baseline: DriftBaseline;
+  readonly registry: RegistryFacts;
+  readonly contract_input: Contract;
+  readonly contract_output: Contract;
+}
+
+/** Predicates of signed evidence; they exist only once their signature verified. */
+export interface SignedPredicates {
+  readonly security_decision: SecurityDecision;
+  readonly provenance: Provenance;
+}
+
+export interface BoundPolicy {
+  readonly binding: PolicyBinding;
+  readonly document: Document<Json>;
+  readonly bytes: Uint8Array;
+}
+
+/** A release folder as it was read: a field is absent when its file is missing or broken, and then a diagnostic says so. */
+export interface LoadedRelease {
+  readonly model: string;
+  readonly version: string;
+  /** `releases/<model>/<version>` */
+  readonly folder: string;
+  readonly release: Document<Release> | undefined;
+  readonly profile: Document<Profile> | undefined;
+  readonly modelFile: Document<Model> | undefined;
+  readonly evidence: { readonly [K in keyof EvidenceDocuments]?: Document<EvidenceDocuments[K]> };
+  readonly policies: readonly BoundPolicy[];
+  /** Every file of the folder, by path inside it. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What load has to say against this release; empty when every file is there and of its shape. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A release that every gate let through: everything is there. */
+export interface JudgedRelease {
+  readonly model: string;
+  readonly version: string;
+  readonly folder: string;
+  readonly release: Release;
+  readonly profile: Profile;
+  readonly modelFile: Model;
+  readonly evidence: EvidenceDocuments & SignedPredicates;
+  readonly signers: readonly { readonly document: string; readonly key: string }[];
+  readonly policies: readonly BoundPolicy[];
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly sourceDigest: Digest;
+  readonly modelDigest: Digest;
+  /** Gate names, all of which passed. */
+  readonly gates: readonly string[];
+}
+
+/** The compiled folder. */
+export interface CompiledRelease {
+  readonly model: string;
+  readonly version: string;
+  /** Every file, SHA256SUMS included, by path inside the folder. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly sourceDigest: Digest;
+  readonly modelDigest: Digest;
+  readonly policyDigest: Digest;
+  readonly releaseDigest: Digest;
+}
+
+/** A key of policies/trust with what it may do. */
+export interface TrustedSigner extends VerificationKey {
+  readonly entry: TrustedKey;
+}
+
+/** What judges: it comes from policies/, never from a release. */
+export interface Governance {
+  readonly targets: Document<Targets>;
+  readonly approvals: Document<ApprovalPolicy>;
+  readonly thresholds: Document<Thresholds>;
+  readonly trust: readonly TrustedSigner[];
+}

@@ -1,0 +1,122 @@
+// The phases in their order. They never import each other: what one hands to the
+// next is handed over here.
+import type { Recomputed } from './apply/index.ts';
+import { compile } from './compile/index.ts';
+import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
+import type { ShapeCheck } from './document/shape.ts';
+import { readState } from './document/state.ts';
+import { judge } from './gate/index.ts';
+import { digestOf, folderDigest } from './lib/digest.ts';
+import { isObject } from './lib/json.ts';
+import { dayOf, type Instant } from './lib/time.ts';
+import { frozenFaults } from './load/frozen.ts';
+import { loadGovernance } from './load/governance.ts';
+import { type Loaded, load, type Selection } from './load/index.ts';
+import type { Target } from './model/documents.ts';
+import type { Observed, State } from './model/plan.ts';
+import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from './model/release.ts';
+import type { Tree } from './model/tree.ts';
+import { type KnownRelease, newlyApproved, plan, planDigest } from './plan/index.ts';
+import type { PolicyEvaluator } from './ports.ts';
+
+/** What every run of the pipeline needs. */
+export interface Run {
+  readonly tree: Tree;
+  /** Where approved releases are frozen; undefined outside git. */
+  readonly reference: Tree | undefined;
+  readonly shape: ShapeCheck;
+  readonly evaluator: PolicyEvaluator;
+  readonly at: Instant;
+}
+
+export interface Checked {
+  readonly loaded: Loaded;
+  /** Releases that passed every gate. */
+  readonly judged: readonly JudgedRelease[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** load and gate. */
+export function check(run: Run, selected: Selection): Checked {
+  const { loaded, diagnostics } = load(run.tree, run.shape, selected);
+  const frozen = run.reference ? frozenFaults(run.tree, run.reference, run.shape, selected) : [];
+  if (loaded.releases.length === 0) return { loaded, judged: [], diagnostics: [...diagnostics, ...frozen, { code: 'load/nothing-selected' }] };
+  const judgements = loaded.releases.map((release) => (loaded.governance ? judge(release, loaded.governance, run.evaluator, run.at, run.shape) : { judged: undefined, diagnostics: [] }));
+  const found = loaded.releases.flatMap((release, index) => [...release.diagnostics, ...(judgements[index]?.diagnostics ?? [])]);
+  const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
+  return { loaded, judged, diagnostics: [...diagnostics, ...frozen, ...found] };
+}
+
+/** compile, after check. */
+export function compileJudged(run: Run, judged: readonly JudgedRelease[]): { readonly compiled: readonly CompiledRelease[]; readonly diagnostics: readonly Diagnostic[] } {
+  const results = judged.map((release) => {
+    const { replaces } = release.release;
+    const previous = replaces === 'none' ? undefined : load(run.tree, run.shape, (model, version) => model === release.model && version === replaces).loaded.releases[0];
+    if (replaces !== 'none' && previous === undefined)
+      return { value: undefined, diagnostics: [{ code: 'compile/no-previous' as const, file: `${release.folder}/release.yaml`, pointer: '/replaces', facts: { observed: replaces } }] };
+    return compile(release, previous, run.tree.files);
+  });
+  return { compiled: results.flatMap((result) => result.value ?? []), diagnostics: results.flatMap((result) => result.diagnostics) };
+}
+
+export interface Planned extends Recomputed {
+  readonly digest: ReturnType<typeof planDigest>;
+  readonly state: State | null;
+}
+
+/** What judges, without any release. */
+export const governanceOf = (run: Run): Result<Governance> => loadGovernance(run.tree, run.shape);
+
+/** load, gate, compile and plan for one model and one target, against a registry as shown. */
+export function planModel(run: Run, target: Target, model: string, observed: Observed): Result<Planned> {
+  const refuse = (...diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics });
+  const { loaded, diagnostics } = load(run.tree, run.shape, (name) => name === model);
+  const { governance } = loaded;
+  const modelFile = loaded.models[0]?.document;
+  if (diagnostics.length > 0 || !governance || !modelFile) return refuse(...diagnostics, ...(diagnostics.length === 0 ? [{ code: 'load/nothing-selected' as const }] : []));
+  const read = observed.state === null ? { state: null } : readState(observed.state, governance.trust, dayOf(run.at));
+  if ('fault' in read) return refuse({ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } });
+
+  const fresh = newlyApproved(modelFile.value, read.state);
+  const releases = loaded.releases.filter((release) => fresh.includes(release.version));
+  const judgements = releases.map((release) => judge(release, governance, run.evaluator, run.at, run.shape));
+  const found = releases.flatMap((release, index) => [...release.diagnostics, ...(judgements[index]?.diagnostics ?? [])]);
+  if (found.length > 0) return refuse(...found);
+  const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
+  if (judged.length !== fresh.length) return refuse(...fresh.map((version): Diagnostic => ({ code: 'plan/release-missing', file: `releases/${model}/${version}`, facts: { version } })));
+  const { compiled, diagnostics: compileFaults } = compileJudged(run, judged);
+  if (compileFaults.length > 0) return refuse(...compileFaults);
+
+  const byVersion = new Map(compiled.map((release) => [release.version, release]));
+  const { criticality, sector } = modelFile.value;
+  const planned = plan({
+    target,
+    model,
+    modelFile: modelFile.file,
+    desired: modelFile.value,
+    releases: new Map(loaded.releases.flatMap((release) => knownRelease(release))),
+    compiled: byVersion,
+    gates: run.evaluator.gates,
+    timedGates: run.evaluator.timedGates,
+    graceDays: governance.thresholds.value.revalidation_grace_days,
+    observed,
+    state: read.state,
+    required: (facts) => requiredApprovals(run.evaluator, { ...facts, criticality, sector, rules: governance.approvals.value.rules }),
+  });
+  if (planned.value === undefined) return refuse(...planned.diagnostics);
+  const tickets = judged.map((release) => release.release.change.ticket);
+  return { value: { body: planned.value, digest: planDigest(planned.value), compiled: byVersion, state: read.state, tickets }, diagnostics: [] };
+}
+
+function requiredApprovals(evaluator: PolicyEvaluator, input: unknown): Readonly<Record<string, number>> | undefined {
+  const answer = evaluator.evaluate('relc/required', input);
+  return 'result' in answer && isObject(answer.result) ? (answer.result as Record<string, number>) : undefined;
+}
+
+function knownRelease(loaded: LoadedRelease): [string, KnownRelease][] {
+  const { release, evidence, files, profile } = loaded;
+  if (!release || !evidence.registry) return [];
+  const sources = Object.fromEntries([...files].map(([path, bytes]) => [path, digestOf(bytes)]));
+  const known = { release: release.value, registry: evidence.registry.value, personalData: profile?.value.privacy.personal_data ?? true, sourceDigest: folderDigest(files), sources };
+  return [[loaded.version, known]];
+}

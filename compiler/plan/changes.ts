@@ -1,0 +1,113 @@
+// The difference between what the registry should show and what it shows, as an
+// ordered list: artifacts, tags, alias, and the signed state last, because the
+// state is the commit point.
+import { byBytes } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
+import { equalJson } from '../lib/json.ts';
+import { addDays } from '../lib/time.ts';
+import type { Release } from '../model/documents.ts';
+import { type Change, type KnownAfter, type Observed, type PlannedValue, plannedCabPath, type Resource, releasePath, type StateContent, type VersionState } from '../model/plan.ts';
+import { isManaged } from './desired.ts';
+import type { PlanInput } from './index.ts';
+
+export const afterApproval: KnownAfter = { known_after: 'approval' };
+
+/** The state that applying should leave behind. */
+export function desiredState(input: PlanInput): StateContent {
+  const alias = input.desired.aliases[input.target.name];
+  const managed = Object.entries(input.desired.versions).filter(([, stage]) => isManaged(stage));
+  const versions = managed.sort(([a], [b]) => Number(a) - Number(b)).map(([version, stage]): [string, VersionState] => {
+    const applied = input.state?.versions[version];
+    return [version, applied ? { ...applied, stage } : newVersionState(input, version)];
+  });
+  return { aliases: alias === undefined ? {} : { [input.target.alias]: alias }, versions: Object.fromEntries(versions) };
+}
+
+function newVersionState(input: PlanInput, version: string): VersionState {
+  const compiled = input.compiled.get(version);
+  const release = input.releases.get(version)?.release;
+  if (!compiled || !release) throw new Error(`version ${version} reached the plan without being compiled`);
+  return {
+    stage: 'Approved',
+    source_digest: compiled.sourceDigest,
+    release_digest: compiled.releaseDigest,
+    model_digest: compiled.modelDigest,
+    policy_digest: compiled.policyDigest,
+    approved_by_plan: afterApproval,
+    approved_by: afterApproval,
+    revalidate_by: release.lifecycle.revalidate_by,
+    restarts_until: addDays(release.lifecycle.revalidate_by, input.graceDays),
+    end_of_support: release.lifecycle.end_of_support,
+    end_of_life: release.lifecycle.end_of_life,
+  };
+}
+
+export function stateContent(input: PlanInput): StateContent | null {
+  if (input.state === null) return null;
+  const aliases = Object.fromEntries(Object.entries(input.state.aliases).map(([name, { version }]) => [name, version]));
+  return { aliases, versions: input.state.versions };
+}
+
+/** Every change, in the order of writing. */
+export function changes(input: PlanInput, desired: StateContent): readonly Change[] {
+  const list: Change[] = [];
+  const { observed, target } = input;
+  const add = (resource: Resource, before: PlannedValue, after: PlannedValue) => {
+    if (equalJson(before, after)) return;
+    list.push({ resource, action: before === null ? 'create' : after === null ? 'delete' : 'update', before, after });
+  };
+  const before = stateContent(input);
+  const state = (version: string) => desired.versions[version] as VersionState;
+  const versions = Object.keys(desired.versions);
+
+  for (const version of versions) addArtifacts(input, version, add);
+  const alias = desired.aliases[target.alias] ?? null;
+  const approves = versions.filter((version) => input.compiled.has(version));
+  const records = new Set([...approves, ...recordVersion(before, desired, alias)]);
+  for (const version of versions.filter((one) => records.has(one))) add({ type: 'artifact', version, path: plannedCabPath }, null, afterApproval);
+  for (const version of versions) {
+    const release = input.releases.get(version)?.release;
+    if (release === undefined) continue;
+    for (const [name, value] of Object.entries(tags(release, state(version)))) add({ type: 'tag', version, name }, tagOf(observed, version, name), value);
+  }
+  add({ type: 'alias', name: target.alias }, observed.aliases[target.alias] ?? null, alias);
+  add({ type: 'state' }, before, desired);
+  return list;
+}
+
+/** Where the CAB record of a plan that approves nothing new goes: the version that it moves to, or the first whose stage it moves. */
+function recordVersion(before: StateContent | null, desired: StateContent, alias: string | null): readonly string[] {
+  if (equalJson(before, desired)) return [];
+  if (alias !== null) return [alias];
+  return Object.keys(desired.versions).slice(0, 1);
+}
+
+function addArtifacts(input: PlanInput, version: string, add: (resource: Resource, before: PlannedValue, after: PlannedValue) => void): void {
+  const compiled = input.compiled.get(version);
+  if (compiled === undefined) return;
+  const present = input.observed.versions[version]?.artifacts ?? {};
+  const files = [...compiled.files].sort(([a], [b]) => byBytes(a, b));
+  for (const [file, bytes] of files) {
+    const path = releasePath(compiled.releaseDigest, file);
+    add({ type: 'artifact', version, path }, present[path] ?? null, digestOf(bytes));
+  }
+}
+
+const tagOf = (observed: Observed, version: string, name: string): string | null => observed.versions[version]?.tags[name] ?? null;
+
+/** The tags of a version: information for people and dashboards; what is trusted is signed. */
+function tags(release: Release, state: VersionState): Readonly<Record<string, PlannedValue>> {
+  return {
+    adr: release.records.adr,
+    approved_by: state.approved_by,
+    end_of_life: state.end_of_life,
+    end_of_support: state.end_of_support,
+    policy_digest: state.policy_digest,
+    release_digest: state.release_digest,
+    revalidate_by: state.revalidate_by,
+    scdr: release.records.scdr,
+    security_decision: 'PASS',
+    slo_profile: release.profile,
+    stage: state.stage,
+  };
+}

@@ -1,0 +1,74 @@
+// Whether the desired state in model.yaml may follow the applied one: stages move
+// forward only, nothing that was approved disappears or changes, and an alias
+// moves by a rollout or by a rollback.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ChangeClass, Stage, State } from '../model/plan.ts';
+import type { PlanInput } from './index.ts';
+
+const ranks: Readonly<Record<Stage, number>> = { Staging: 0, Approved: 1, Deprecated: 2, Retired: 3, Revoked: 4 };
+
+export const isManaged = (stage: Stage): boolean => ranks[stage] >= ranks.Approved;
+
+/** Everything that makes the desired state inadmissible. */
+export function stageFaults(input: PlanInput): readonly Diagnostic[] {
+  const desired = input.desired.versions;
+  const applied = input.state?.versions ?? {};
+  const at = (version: string) => ({ file: input.modelFile, pointer: `/versions/${version}` });
+  const dropped = Object.keys(applied)
+    .filter((version) => desired[version] === undefined)
+    .map((version): Diagnostic => ({ code: 'plan/version-dropped', file: input.modelFile, pointer: '/versions', facts: { version, observed: applied[version]?.stage ?? '' } }));
+  const moves = Object.entries(desired).flatMap(([version, stage]): Diagnostic[] => {
+    const now = applied[version]?.stage;
+    if (now === undefined && ranks[stage] > ranks.Approved) return [{ code: 'plan/never-approved', ...at(version), facts: { version, observed: stage } }];
+    if (now !== undefined && ranks[stage] < ranks[now]) return [{ code: 'plan/stage-backwards', ...at(version), facts: { version, observed: stage, expected: now } }];
+    return [];
+  });
+  return [...dropped, ...moves, ...frozenFaults(input, applied)];
+}
+
+/** An applied release is immutable: its folder must still have the digest that the signed state names. */
+function frozenFaults(input: PlanInput, applied: State['versions']): Diagnostic[] {
+  return Object.entries(applied).flatMap(([version, state]): Diagnostic[] => {
+    const release = input.releases.get(version);
+    const folder = `releases/${input.model}/${version}`;
+    if (release === undefined) return [{ code: 'plan/release-missing', file: folder, facts: { version } }];
+    if (release.sourceDigest === state.source_digest) return [];
+    return [{ code: 'plan/frozen-release-changed', file: folder, facts: { version, observed: release.sourceDigest, expected: state.source_digest } }];
+  });
+}
+
+export type Move =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'rollout' | 'rollback'; readonly from: string | null; readonly to: string }
+  | { readonly kind: 'refused'; readonly diagnostic: Diagnostic };
+
+/** How the alias moves from what the signed state says to what model.yaml wants. */
+export function aliasMove(input: PlanInput): Move {
+  const from = input.state?.aliases[input.target.alias]?.version ?? null;
+  const to = input.desired.aliases[input.target.name] ?? null;
+  const at = { file: input.modelFile, pointer: `/aliases/${input.target.name}` };
+  if (to === from) return { kind: 'none' };
+  if (to === null) return { kind: 'refused', diagnostic: { code: 'plan/alias-dropped', ...at, facts: { observed: from } } };
+  const replaces = input.releases.get(to)?.release.replaces;
+  if (replaces === (from ?? 'none')) return { kind: 'rollout', from, to };
+  if (from !== null && input.state?.versions[to]?.stage === 'Approved' && chain(input, from).includes(to)) return { kind: 'rollback', from, to };
+  if (input.state?.versions[to] === undefined)
+    return { kind: 'refused', diagnostic: { code: 'plan/replaces-differs', file: `releases/${input.model}/${to}/release.yaml`, pointer: '/replaces', facts: { observed: replaces ?? '', expected: from ?? 'none' } } };
+  return { kind: 'refused', diagnostic: { code: 'plan/neither-rollout-nor-rollback', ...at, facts: { observed: to, expected: from ?? 'none' } } };
+}
+
+/** The versions that `version` replaced, nearest first. */
+export function chain(input: Pick<PlanInput, 'releases'>, version: string): readonly string[] {
+  const versions: string[] = [];
+  for (let at = input.releases.get(version)?.release.replaces; at !== undefined && at !== 'none' && !versions.includes(at); at = input.releases.get(at)?.release.replaces) versions.push(at);
+  return versions;
+}
+
+const strictness: readonly ChangeClass[] = ['rollback', 'standard', 'normal', 'emergency'];
+
+/** The class that decides the quorum: derived for a rollback, else the strictest that a new release claims. */
+export function changeClass(move: Move, claimed: readonly ChangeClass[]): ChangeClass {
+  if (claimed.length === 0 && move.kind === 'rollback') return 'rollback';
+  // Moving stages or a version approved before is a change like another.
+  return claimed.reduce((a, b) => (strictness.indexOf(b) > strictness.indexOf(a) ? b : a), 'normal' as ChangeClass);
+}

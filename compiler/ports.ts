@@ -1,0 +1,38 @@
+// What the core needs from the world. Adapters implement these; tests do too.
+import type { Observed, Resource } from './model/plan.ts';
+
+/** Compiled policy. Evaluation never throws: a fault is a value, and denies. */
+export interface PolicyEvaluator {
+  /** Names of the gates that the policy was built with. */
+  readonly gates: readonly string[];
+  readonly timedGates: readonly string[];
+  evaluate(entrypoint: Entrypoint, input: unknown): { readonly result: unknown } | { readonly fault: string };
+}
+
+export type Entrypoint = 'relc/verdicts' | 'relc/promote_allow' | 'relc/timed' | 'relc/required' | 'relc/quorum';
+
+/** A model registry that one target names. Every failure to reach it is a `RegistryUnreachable`. */
+export interface Registry {
+  /** What the registry shows of a model now: read afresh at each call. */
+  observe(model: string): Promise<Observed>;
+  /** Writes one resource; `null` deletes it. Atomic: readers see the old value or the new one. */
+  write(model: string, resource: Resource, value: Uint8Array | null): Promise<void>;
+  /** Content of one resource, for reading back; null when there is none. */
+  read(model: string, resource: Resource): Promise<Uint8Array | null>;
+  /** The facts of a version as `registry.json` holds them; null when the registry has no such version. */
+  facts(model: string, version: string): Promise<unknown>;
+}
+
+export class RegistryUnreachable extends Error {
+  override readonly name = 'RegistryUnreachable';
+}
+
+/** The repository's history. */
+export interface History {
+  /** The commit that HEAD names, in hex. */
+  head(): Promise<string>;
+  /** E-mail addresses of authors and committers of the commits after `since` (all of them when null) that touched any of the paths. */
+  authors(paths: readonly string[], since: string | null): Promise<readonly string[]>;
+  /** Whether commits are cut off: then nobody can tell who the authors are. */
+  isShallow(): Promise<boolean>;
+}

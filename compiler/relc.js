@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that an old Node still reads this message. TypeScript runs
+// as it is from Node 26 on; `npm ci` brings one along.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const own = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
+if (Number(process.versions.node.split('.')[0]) >= 26) {
+  // The default cache is a folder that other users of the machine can write to.
+  enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/relc', import.meta.url)));
+  await import('./bin.ts');
+} else if (existsSync(own)) {
+  const { status } = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exitCode = status ?? 70;
+} else {
+  process.stderr.write(`relc needs Node 26 or newer; this is ${process.versions.node}.\nRun \`npm ci\` in relc's folder: it brings Node along.\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,46 @@
+// Findings for people: what, where, why and what to do, and a last line that counts.
+import { styleText } from 'node:util';
+import { type Language, wording } from '../diagnostics/wording.ts';
+import type { Located } from '../document/locate.ts';
+import type { Report } from './index.ts';
+
+/** Paints text for a terminal, or leaves it as it is. */
+export type Paint = (style: 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'dim', text: string) => string;
+
+export const painter = (colour: boolean): Paint => (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+
+const words = {
+  en: { error: 'error', fix: 'fix', found: (count: number) => (count === 1 ? '1 finding' : `${count} findings`) },
+  'pt-BR': { error: 'erro', fix: 'correção', found: (count: number) => (count === 1 ? '1 achado' : `${count} achados`) },
+} as const;
+
+export function human(report: Report, colour: boolean): string {
+  const paint = painter(colour);
+  const { language } = report;
+  const blocks = report.diagnostics.map((diagnostic) => `${block(diagnostic, language, paint)}\n`);
+  const count = report.diagnostics.length;
+  const summary = count === 0 ? [] : [`${paint('red', words[language].found(count))}\n`];
+  return [...blocks, ...report.lines.map((line) => `${line}\n`), ...summary].join(blocks.length > 0 ? '\n' : '');
+}
+
+function block(diagnostic: Located, language: Language, paint: Paint): string {
+  const { summary, reason, fix } = wording(diagnostic, language);
+  const { file, line, column, pointer, excerpt } = diagnostic;
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const pointed = pointer === undefined || pointer === '' ? '' : paint('dim', ` at ${pointer}`);
+  return [
+    `${paint('red', `${words[language].error}[${diagnostic.code}]`)}: ${paint('bold', summary)}`,
+    ...(place === '' ? [] : [`  ${paint('cyan', `--> ${place}`)}${pointed}`]),
+    ...quote(line, column, excerpt, paint),
+    `  ${reason.replaceAll('\n', '\n  ')}`,
+    `  ${paint('green', `${words[language].fix}:`)} ${fix}`,
+  ].join('\n');
+}
+
+const widest = 100;
+
+function quote(line: number | undefined, column: number | undefined, excerpt: string | undefined, paint: Paint): string[] {
+  if (line === undefined || column === undefined || excerpt === undefined || excerpt.length > widest) return [];
+  const gutter = `${line} | `;
+  return [`  ${paint('dim', gutter)}${excerpt}`, `  ${' '.repeat(gutter.length + column - 1)}${paint('red', '^')}`];
+}

@@ -1,0 +1,16 @@
+// Findings for programs: one document, stable field names.
+import { wording } from '../diagnostics/wording.ts';
+import { pretty } from '../lib/json.ts';
+import type { Report } from './index.ts';
+
+export function json(report: Report): string {
+  return pretty({
+    command: report.command,
+    exit_code: report.exitCode,
+    diagnostics: report.diagnostics.map((diagnostic) => {
+      const { code, file, line, column, pointer, facts } = diagnostic;
+      return { code, file, line, column, pointer, ...wording(diagnostic, report.language), facts };
+    }),
+    result: report.result,
+  });
+}

@@ -1,0 +1,52 @@
+// How a person reads a plan: what serves now and next, what changes, and who
+// must approve.
+import { type Change, describe, type PlanDocument, type PlannedValue, type StateContent } from '../model/plan.ts';
+import type { Paint } from './human.ts';
+
+const signs = { create: '+', update: '~', delete: '-' } as const;
+const styles = { create: 'green', update: 'yellow', delete: 'red' } as const;
+
+export function planLines(document: PlanDocument, paint: Paint): readonly string[] {
+  const { plan } = document;
+  const count = (action: Change['action']) => plan.changes.filter((change) => change.action === action).length;
+  const releases = Object.entries(plan.releases).flatMap(([version, release]) => [
+    `  version ${version} is approved by this plan`,
+    `    source   ${release.source_digest}`,
+    `    release  ${release.release_digest}`,
+    `    model    ${release.model_digest}`,
+    `    policy   ${release.policy_digest}`,
+    `    gates    ${Object.keys(release.verdicts).join(', ')}: all pass`,
+  ]);
+  const approvals = Object.entries(plan.approvals_required).map(([role, number]) => `${number} × ${role}`);
+  return [
+    paint('bold', `${plan.model} on ${plan.target} (${plan.registry_url}, ${plan.registry_id}): ${plan.class} change`),
+    `  serving   ${plan.serving.now ?? 'nothing'} → ${plan.serving.next ?? 'nothing'}; a rollback would bring back ${plan.rollback_target ?? 'nothing'}`,
+    `  approvals ${approvals.join(', ')}`,
+    ...releases,
+    ...plan.changes.flatMap((change) => changeLines(change, paint)),
+    `  ${count('create')} to create, ${count('update')} to update, ${count('delete')} to delete`,
+    `  judged again when applied: ${plan.timed_gates.join(', ')}`,
+    `plan digest ${document.plan_digest}`,
+  ];
+}
+
+function changeLines(change: Change, paint: Paint): string[] {
+  const sign = paint(styles[change.action], signs[change.action]);
+  const what = describe(change.resource);
+  if (change.action === 'create') return [`  ${sign} ${what}: ${text(change.after)}`];
+  if (change.action === 'delete') return [`  ${sign} ${what}: was ${text(change.before)}`];
+  return [`  ${sign} ${what}: ${text(change.before)} → ${text(change.after)}`];
+}
+
+function text(value: PlannedValue): string {
+  if (value === null) return 'absent';
+  if (typeof value === 'string') return value.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…');
+  if ('known_after' in value) return `(known after ${value.known_after})`;
+  return stateText(value);
+}
+
+function stateText(state: StateContent): string {
+  const aliases = Object.entries(state.aliases).map(([alias, version]) => `${alias} = ${version}`);
+  const versions = Object.entries(state.versions).map(([version, { stage }]) => `${version} ${stage}`);
+  return [...aliases, ...versions].join(', ');
+}

@@ -1,0 +1,176 @@
+// The start-up check: serving loads a model only if every one of these holds.
+// Imports little, because it is bundled alone for serving hosts. Trusts signed
+// documents and the caller's keys; whatever else it reads must agree with them.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readReleaseSigned, readState } from '../document/state.ts';
+import { byBytes, textOf } from '../lib/bytes.ts';
+import { compareWithSums, digestOf, hexOf, parseSums } from '../lib/digest.ts';
+import { isObject } from '../lib/json.ts';
+import { dayOf, type Instant } from '../lib/time.ts';
+import { type AppliedVersionState, cabType, type State } from '../model/plan.ts';
+import type { TrustedSigner } from '../model/release.ts';
+
+export interface VerifyInput {
+  readonly keys: readonly TrustedSigner[];
+  readonly at: Instant;
+  readonly state: Uint8Array | null;
+  /** The compiled folder of a version, with its SHA256SUMS. */
+  readonly compiled: (version: string, state: AppliedVersionState) => ReadonlyMap<string, Uint8Array>;
+  readonly cab: (version: string, state: AppliedVersionState) => Uint8Array | null;
+  /** The model's files as serving would load them. */
+  readonly modelFiles: ReadonlyMap<string, Uint8Array>;
+  /** The lowest serial that the caller accepts: the last one it saw. */
+  readonly minimumSerial: number;
+  /** A version other than the one that the alias names: a Deprecated one in its last days. */
+  readonly version?: string | undefined;
+  /** What the state must be for; absent for a bundle, whose state says it. */
+  readonly expected?: { readonly target: string; readonly registryId: string; readonly model: string; readonly alias: string } | undefined;
+  /** What the registry shows beside the state; absent for a bundle. */
+  readonly shown?: { readonly aliases: Readonly<Record<string, string>>; readonly tags: (version: string) => Readonly<Record<string, string>> } | undefined;
+}
+
+/** What serving reports to observability. */
+export interface VerifiedRelease {
+  readonly model: string;
+  readonly model_version: string;
+  readonly run_id: string;
+  readonly target: string;
+  readonly policy_digest: string;
+  readonly release_digest: string;
+  readonly serial: number;
+  readonly state_signed_by: string;
+}
+
+export interface Verification {
+  readonly verified: VerifiedRelease | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const refuse = (...diagnostics: readonly Diagnostic[]): Verification => ({ verified: undefined, diagnostics });
+
+/** Every check in a fixed order, each with its own code. Any diagnostic means: do not load. */
+export function verify(input: VerifyInput): Verification {
+  const today = dayOf(input.at);
+  if (input.state === null) return refuse({ code: 'verify/no-state' });
+  const read = readState(input.state, input.keys, today);
+  if ('fault' in read) return refuse({ code: 'verify/state-not-trusted', facts: { observed: read.fault } });
+  const { state } = read;
+  const stateFaults = [...otherTarget(input, state), ...stateAge(input, state)];
+  const served = versionToLoad(input, state);
+  if ('code' in served) return refuse(...stateFaults, served);
+  const { version, versionState } = served;
+  const compiled = input.compiled(version, versionState);
+  const faults = [
+    ...stateFaults,
+    ...stageFaults(input, state, version, versionState),
+    ...tagFaults(input, version, versionState),
+    ...recordFaults(input, version, versionState, today),
+    ...releaseFaults(compiled, versionState),
+    ...modelFaults(input, compiled, versionState),
+    ...lifecycleFaults(versionState, today),
+  ];
+  if (faults.length > 0) return refuse(...faults);
+  return {
+    verified: {
+      model: state.model,
+      model_version: version,
+      run_id: runId(compiled),
+      target: state.target,
+      policy_digest: versionState.policy_digest,
+      release_digest: versionState.release_digest,
+      serial: state.serial,
+      state_signed_by: read.key,
+    },
+    diagnostics: [],
+  };
+}
+
+function otherTarget(input: VerifyInput, state: State): Diagnostic[] {
+  const { expected } = input;
+  if (expected === undefined) return [];
+  const observed = [state.target, state.registry_id, state.model].join(' ');
+  const wanted = [expected.target, expected.registryId, expected.model].join(' ');
+  return observed === wanted ? [] : [{ code: 'verify/other-target', facts: { observed, expected: wanted } }];
+}
+
+function stateAge(input: VerifyInput, state: State): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  if (state.not_after <= input.at) faults.push({ code: 'verify/state-expired', facts: { observed: input.at, expected: state.not_after } });
+  if (state.serial < input.minimumSerial) faults.push({ code: 'verify/state-older', facts: { observed: state.serial, expected: input.minimumSerial } });
+  return faults;
+}
+
+function versionToLoad(input: VerifyInput, state: State): { readonly version: string; readonly versionState: AppliedVersionState } | Diagnostic {
+  const alias = input.expected?.alias ?? Object.keys(state.aliases)[0] ?? '';
+  const signed = state.aliases[alias]?.version;
+  const version = input.version ?? signed;
+  const versionState = version === undefined ? undefined : state.versions[version];
+  if (version === undefined || versionState === undefined) return { code: 'verify/not-approved', facts: { observed: version ?? 'none', expected: Object.keys(state.versions) } };
+  const shown = input.shown?.aliases[alias];
+  if (input.shown !== undefined && shown !== signed) return { code: 'verify/alias-differs', facts: { alias, observed: shown ?? 'none', expected: signed ?? 'none' } };
+  return { version, versionState };
+}
+
+/** Approved loads; Deprecated only where the caller names the version. */
+function stageFaults(input: VerifyInput, state: State, version: string, { stage }: AppliedVersionState): Diagnostic[] {
+  if (stage === 'Approved' || (stage === 'Deprecated' && input.version !== undefined)) return [];
+  return [{ code: 'verify/stage', facts: { observed: stage, expected: 'Approved', version, model: state.model } }];
+}
+
+function tagFaults(input: VerifyInput, version: string, state: AppliedVersionState): Diagnostic[] {
+  if (input.shown === undefined) return [];
+  const tags = input.shown.tags(version);
+  return (['stage', 'release_digest', 'policy_digest'] as const)
+    .filter((name) => tags[name] !== state[name])
+    .map((name): Diagnostic => ({ code: 'verify/tag-differs', facts: { tag: name, observed: tags[name] ?? 'none', expected: state[name] } }));
+}
+
+/** The CAB record is the release's signature: it must be over this release, by the plan that the state names. */
+function recordFaults(input: VerifyInput, version: string, state: AppliedVersionState, today: string): Diagnostic[] {
+  const bytes = input.cab(version, state);
+  const read = bytes === null ? { fault: 'absent' } : readReleaseSigned(bytes, input.keys, today, cabType);
+  if ('fault' in read) return [{ code: 'verify/record-not-trusted', facts: { observed: read.fault } }];
+  const digests = read.statement.subject.map((subject) => subject.digest.sha256);
+  const covers = digests.includes(hexOf(state.release_digest)) && digests.includes(hexOf(state.approved_by_plan));
+  return covers ? [] : [{ code: 'verify/record-of-another', facts: { observed: digests, expected: [state.approved_by_plan, state.release_digest] } }];
+}
+
+function releaseFaults(compiled: ReadonlyMap<string, Uint8Array>, state: AppliedVersionState): Diagnostic[] {
+  return [
+    ...folderFaults('verify/release-differs', compiled, 'SHA256SUMS', state.release_digest),
+    ...folderFaults('verify/policy-differs', below(compiled, 'policy_snapshot/'), 'SHA256SUMS', state.policy_digest, 'policy_snapshot/'),
+  ];
+}
+
+/** A folder must have the digest that was signed, and be exactly the files that its list names. */
+function folderFaults(code: Diagnostic['code'], files: ReadonlyMap<string, Uint8Array>, sumsFile: string, digest: string, prefix = ''): Diagnostic[] {
+  const sums = files.get(sumsFile);
+  const listed = sums && parseSums(sums);
+  if (sums === undefined || digestOf(sums) !== digest || listed === undefined)
+    return [{ code, file: `${prefix}${sumsFile}`, facts: { fault: sums === undefined ? 'missing' : 'changed', observed: sums ? digestOf(sums) : 'none', expected: digest } }];
+  const others = new Map([...files].filter(([path]) => path !== sumsFile));
+  return compareWithSums(listed, others).map(({ path, fault }): Diagnostic => ({ code, file: `${prefix}${path}`, facts: { fault, observed: '', expected: listed.get(path) ?? '' } }));
+}
+
+function modelFaults(input: VerifyInput, compiled: ReadonlyMap<string, Uint8Array>, state: AppliedVersionState): Diagnostic[] {
+  const files = new Map([...input.modelFiles, ['model.SHA256SUMS', compiled.get('model.SHA256SUMS') ?? new Uint8Array()]]);
+  return folderFaults('verify/model-differs', files, 'model.SHA256SUMS', state.model_digest);
+}
+
+function lifecycleFaults(state: AppliedVersionState, today: string): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  if (today >= state.end_of_life) faults.push({ code: 'verify/end-of-life', facts: { observed: today, expected: state.end_of_life } });
+  // An overdue revalidation blocks new rollouts at once, restarts only after the days of grace: a drained node must come back.
+  if (today > state.restarts_until) faults.push({ code: 'verify/revalidation-overdue', facts: { observed: today, expected: state.revalidate_by, until: state.restarts_until } });
+  return faults;
+}
+
+function below(files: ReadonlyMap<string, Uint8Array>, prefix: string): ReadonlyMap<string, Uint8Array> {
+  return new Map([...files].filter(([path]) => path.startsWith(prefix)).map(([path, bytes]): [string, Uint8Array] => [path.slice(prefix.length), bytes]).sort(([a], [b]) => byBytes(a, b)));
+}
+
+/** For the report only; the manifest's bytes were verified before. */
+function runId(compiled: ReadonlyMap<string, Uint8Array>): string {
+  const manifest: unknown = JSON.parse(textOf(compiled.get('release_manifest.json') ?? new Uint8Array()) ?? 'null');
+  return isObject(manifest) ? String(manifest['run_id']) : '';
+}
