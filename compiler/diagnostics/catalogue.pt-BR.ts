@@ -385,7 +385,7 @@ export const portuguese = {
   },
   'slo/guardrail': {
     summary: 'Um score ficou fora dos guardrails',
-    reason: 'Observado: {observed}; permitido: {expected}.',
+    reason: 'Observado: {observed}; limite: {expected}.',
     fix: 'Corrija a saída do modelo ou pactue outros guardrails em um novo perfil.',
   },
   'fairness/limit': {
@@ -400,7 +400,7 @@ export const portuguese = {
   },
   'lifecycle/order': {
     summary: 'As datas do ciclo de vida estão fora de ordem',
-    reason: 'Encontrado: {observed}; esperado: {expected}.',
+    reason: 'A data {observed} vem cedo demais em relação a {expected}.',
     fix: 'revalidate_by vem antes de end_of_support, que não pode ser posterior a end_of_life.',
   },
   'lifecycle/past': {
@@ -617,6 +617,11 @@ export const portuguese = {
     summary: 'A chave de assinatura não pode assinar releases',
     reason: 'A parte pública dela não está em policies/trust com o papel release-signer e vigência atual: {observed}.',
     fix: 'Assine com a chave de release.',
+  },
+  'apply/shallow-history': {
+    summary: 'O histórico está truncado',
+    reason: 'Em um shallow clone não há como saber quem escreveu o que é aplicado, nem separar aprovadores de autores.',
+    fix: 'Obtenha o histórico completo: `git fetch --unshallow`',
   },
   'apply/at-not-allowed': {
     summary: 'Apenas targets file: aceitam outra data e hora',

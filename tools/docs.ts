@@ -1,0 +1,119 @@
+/**
+ * `docs/diagnostics/`: a page for each code, and their table, from the catalogues and the METADATA of the gates.
+ * `relc explain` prints these pages. With `--check` nothing is written: pages that differ are named, and the exit
+ * code is 1.
+ */
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { load } from 'js-yaml';
+import { type Code, english, type Wording } from '../compiler/diagnostics/catalogue.en.ts';
+import { portuguese } from '../compiler/diagnostics/catalogue.pt-BR.ts';
+
+interface Annotation {
+  readonly title: string;
+  readonly description: string;
+  readonly custom?: {
+    readonly risk?: string;
+    readonly codes?: readonly string[];
+    readonly severity?: string;
+    readonly controls?: readonly string[];
+  };
+}
+
+/** A Rego file: what its package is about, and its rules. */
+interface Gate extends Annotation {
+  readonly file: string;
+  readonly rules: readonly Annotation[];
+}
+
+const gatesFolder = join(import.meta.dirname, '../policies/gates');
+const docsFolder = join(import.meta.dirname, '../docs/diagnostics');
+
+function readGates(): readonly Gate[] {
+  const files = globSync('*.rego', { cwd: gatesFolder, exclude: ['*_test.rego'] }).sort();
+  return files.flatMap((file) => {
+    const [about, ...rules] = annotationsOf(readFileSync(join(gatesFolder, file), 'utf8'));
+    return about === undefined ? [] : [{ ...about, file, rules }];
+  });
+}
+
+/** As OPA reads them: the comment below `# METADATA` is YAML. The package comes first. */
+function annotationsOf(rego: string): readonly Annotation[] {
+  const comments = [...rego.matchAll(/^# METADATA\n((?:#.*\n)+)/gm)].map(([, comment = '']) => comment);
+  return comments.map((comment) => load(comment.replace(/^# ?/gm, '')) as Annotation);
+}
+
+function page(code: Code, gates: readonly Gate[]): string {
+  const judged = gates.map((gate) => gateSection(code, gate)).filter((text) => text !== '');
+  const blocks = [
+    `# ${code}`,
+    ...section(english[code], '##', 'Why', 'How to fix'),
+    ...judged,
+    '## Português',
+    ...section(portuguese[code], '###', 'Por quê', 'Como corrigir'),
+  ];
+  if (judged.length > 0) blocks.push('Regras, severidade e controles: na seção "Gate", acima.');
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** A reason that is nothing but a fact has nothing to say before there is a case. */
+const section = ({ summary, reason, fix }: Wording, heading: string, why: string, how: string): readonly string[] => [
+  `**${summary}**`,
+  ...(/^\{\w+\}$/.test(reason) ? [] : [`${heading} ${why}\n\n${readable(reason)}`]),
+  `${heading} ${how}\n\n${readable(fix)}`,
+];
+
+/** `{observed}` becomes *observed*; Markdown has no emphasis inside code, so there it becomes OBSERVED. */
+function readable(text: string): string {
+  return text
+    .replace(/`\{(\w+)\}`/g, '*$1*')
+    .replace(/`[^`]+`/g, (span) => span.replace(/\{(\w+)\}/g, (_, name: string) => name.toUpperCase()))
+    .replace(/\{(\w+)\}/g, '*$1*');
+}
+
+function gateSection(code: Code, gate: Gate): string {
+  const rules = gate.rules.filter(({ custom }) => custom?.codes?.includes(code));
+  const items = rules.map(({ title, description, custom }) => {
+    const controls = custom?.controls?.join('; ') ?? 'none';
+    return `- **${title}.** ${description}\n  Severity: ${custom?.severity}. Controls: ${controls}.`;
+  });
+  const about = `${gate.description}\nRisk: ${gate.custom?.risk}.\nRules, from \`policies/gates/${gate.file}\`:`;
+  return items.length === 0 ? '' : [`## Gate: ${gate.title}`, about, items.join('\n')].join('\n\n');
+}
+
+const introduction = `\
+Every code that relc can say. \`relc explain CODE\` prints its page. Words in *italics*, or in capitals inside code,
+stand for the facts of a case. \`npm run docs\` writes these pages.
+
+Todos os códigos que o relc emite. \`relc explain CODE\` mostra a página do código. Palavras em *itálico*, ou em
+maiúsculas dentro de código, representam os fatos de cada caso. \`npm run docs\` gera estas páginas.`;
+
+function table(codes: readonly Code[]): string {
+  const groups = Object.entries(Object.groupBy(codes, (code) => code.replace(/\/.*$/, '')));
+  const row = (code: Code) => `| [${code}](${code}.md) | ${english[code].summary} | ${portuguese[code].summary} |`;
+  const tables = groups.map(([name, members = []]) =>
+    [`## ${name}\n`, '| code | summary | resumo |', '| --- | --- | --- |', ...members.map(row)].join('\n'),
+  );
+  return `${['# Diagnostics', introduction, ...tables].join('\n\n')}\n`;
+}
+
+const codes = Object.keys(english) as Code[];
+const gates = readGates();
+const wanted = new Map(codes.map((code) => [`${code}.md`, page(code, gates)]));
+wanted.set('README.md', table(codes));
+const names = globSync('**/*.md', { cwd: docsFolder });
+const present = new Map(names.map((name) => [name, readFileSync(join(docsFolder, name), 'utf8')]));
+const different = [...wanted.keys()].filter((name) => wanted.get(name) !== present.get(name));
+const orphans = names.filter((name) => !wanted.has(name));
+if (process.argv.includes('--check')) {
+  for (const name of different) console.log(`docs/diagnostics/${name} is out of date: run npm run docs`);
+  for (const name of orphans) console.log(`docs/diagnostics/${name} is of no code: run npm run docs`);
+  process.exitCode = different.length + orphans.length === 0 ? 0 : 1;
+} else {
+  for (const name of orphans) rmSync(join(docsFolder, name));
+  for (const name of different) {
+    mkdirSync(dirname(join(docsFolder, name)), { recursive: true });
+    writeFileSync(join(docsFolder, name), wanted.get(name) ?? '');
+  }
+  console.log(`${different.length} pages written, ${orphans.length} removed`);
+}
