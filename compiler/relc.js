@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-// Plain JavaScript, so that an old Node still reads this message. TypeScript runs
+// Plain JavaScript without new imports, so that an old Node still gets to the message. TypeScript runs
 // as it is from Node 26 on; `npm ci` brings one along.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const own = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
 if (Number(process.versions.node.split('.')[0]) >= 26) {
   // The default cache is a folder that other users of the machine can write to.
-  enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/relc', import.meta.url)));
+  nodeModule.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/relc', import.meta.url)));
   await import('./bin.ts');
 } else if (existsSync(own)) {
   const { status } = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
