@@ -1,11 +1,11 @@
 // argv in, exit code out.
 import { writeFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import { exitCode, exitCodes, type Outcome } from './cli/outcome.ts';
 import type { Language } from './diagnostics/wording.ts';
 import { locate } from './document/locate.ts';
-import { exitCode, exitCodes, type Outcome } from './cli/outcome.ts';
-import { formats } from './report/index.ts';
 import { type Paint, painter } from './report/human.ts';
+import { formats } from './report/index.ts';
 
 interface ReportOptions {
   readonly format: readonly string[];
@@ -19,7 +19,11 @@ const program = new Command('relc')
   .description('The release compiler: from a folder of YAML and evidence to an approved, verifiable model release.')
   .option('--repo <dir>', 'the release repository (default: upwards from here)')
   .option('--at <time>', 'judge as of this moment, RFC 3339 (default: now)')
-  .addOption(new Option('--format <name[:file]>', 'how to report: human or json, to a file if one is named').default(['human']).argParser(collect))
+  .addOption(
+    new Option('--format <name[:file]>', 'how to report: human or json, to a file if one is named')
+      .default(['human'])
+      .argParser(collect),
+  )
   .addOption(new Option('--lang <language>', 'language of the report').choices(['en', 'pt-BR']).default('en'))
   .showHelpAfterError()
   .exitOverride();
@@ -27,7 +31,8 @@ const program = new Command('relc')
 let formatsNamed: string[] | undefined;
 function collect(value: string): string[] {
   const [name] = value.split(':', 1);
-  if (name === undefined || !Object.hasOwn(formats, name)) throw new CommanderError(exitCodes.usage, 'relc.format', `error: unknown format '${name}'`);
+  if (name === undefined || !Object.hasOwn(formats, name))
+    throw new CommanderError(exitCodes.usage, 'relc.format', `error: unknown format '${name}'`);
   formatsNamed = [...(formatsNamed ?? []), value];
   return formatsNamed;
 }
@@ -38,7 +43,14 @@ async function run(command: string, acts: boolean, action: () => Promise<Outcome
   const { format, lang } = program.opts<ReportOptions>();
   const code = exitCode(outcome.diagnostics, acts);
   const diagnostics = locate(outcome.diagnostics, outcome.tree ?? { files: new Map() });
-  const report = { command, exitCode: code, language: lang, diagnostics, lines: outcome.lines ?? [], result: outcome.result ?? null };
+  const report = {
+    command,
+    exitCode: code,
+    language: lang,
+    diagnostics,
+    lines: outcome.lines ?? [],
+    result: outcome.result ?? null,
+  };
   for (const one of format) {
     const [name = '', ...file] = one.split(':');
     const text = formats[name]?.(report, file.length === 0 && colour) ?? '';
@@ -52,14 +64,20 @@ program
   .command('check [path...]')
   .description('validate releases and judge them by every gate')
   .option('--ref <revision>', 'read a commit instead of the work tree')
-  .action((paths: string[], _, command: Command) => run('check', false, async () => (await import('./cli/check.ts')).checkCommand(paths, command.optsWithGlobals())));
+  .action((paths: string[], _, command: Command) =>
+    run('check', false, async () => (await import('./cli/check.ts')).checkCommand(paths, command.optsWithGlobals())),
+  );
 
 program
   .command('compile [path...]')
   .description('write manifest, notes, policy snapshot and digests of releases that pass')
   .option('--ref <revision>', 'read a commit instead of the work tree')
   .option('--out <dir>', 'where to (default: build)')
-  .action((paths: string[], _, command: Command) => run('compile', false, async () => (await import('./cli/check.ts')).compileCommand(paths, command.optsWithGlobals())));
+  .action((paths: string[], _, command: Command) =>
+    run('compile', false, async () =>
+      (await import('./cli/check.ts')).compileCommand(paths, command.optsWithGlobals()),
+    ),
+  );
 
 program
   .command('plan [model...]')
@@ -67,7 +85,11 @@ program
   .option('--ref <revision>', 'read a commit instead of the work tree')
   .option('--target <name>', 'only this target')
   .option('--out <dir>', 'where to (default: plan)')
-  .action((models: string[], _, command: Command) => run('plan', false, async () => (await import('./cli/plan.ts')).planCommand(models, command.optsWithGlobals(), paint)));
+  .action((models: string[], _, command: Command) =>
+    run('plan', false, async () =>
+      (await import('./cli/plan.ts')).planCommand(models, command.optsWithGlobals(), paint),
+    ),
+  );
 
 program
   .command('show <file>')
@@ -79,13 +101,19 @@ program
   .description('sign an approval of a plan, after computing it again from HEAD')
   .requiredOption('--key <file>', 'your Ed25519 private key, PEM')
   .option('--role <role>', 'the role to approve in, where the key holds several')
-  .action((file: string, _, command: Command) => run('approve', true, async () => (await import('./cli/approve.ts')).approveCommand(file, command.optsWithGlobals())));
+  .action((file: string, _, command: Command) =>
+    run('approve', true, async () =>
+      (await import('./cli/approve.ts')).approveCommand(file, command.optsWithGlobals()),
+    ),
+  );
 
 program
   .command('apply <plan>')
   .description('apply exactly the plan that was approved; signs with RELC_SIGNING_KEY')
   .option('--approvals <dir>', 'signed approvals (default: beside the plan)')
-  .action((file: string, _, command: Command) => run('apply', true, async () => (await import('./cli/apply.ts')).applyCommand(file, command.optsWithGlobals())));
+  .action((file: string, _, command: Command) =>
+    run('apply', true, async () => (await import('./cli/apply.ts')).applyCommand(file, command.optsWithGlobals())),
+  );
 
 program
   .command('verify')
@@ -97,12 +125,16 @@ program
   .option('--bundle <dir>', 'a compiled folder with state.sigstore.json and cab.sigstore.json, instead of a registry')
   .option('--version <version>', 'a version other than the one that the alias names')
   .option('--minimum-serial <number>', 'the last serial of the state that you saw')
-  .action((_, command: Command) => run('verify', true, async () => (await import('./cli/verify.ts')).verifyCommand(command.optsWithGlobals())));
+  .action((_, command: Command) =>
+    run('verify', true, async () => (await import('./cli/verify.ts')).verifyCommand(command.optsWithGlobals())),
+  );
 
 program
   .command('new <model> <version>')
   .description('scaffold a release; check then says what is still missing')
-  .action((model: string, version: string, _, command: Command) => run('new', true, async () => (await import('./cli/new.ts')).newCommand(model, version, command.optsWithGlobals())));
+  .action((model: string, version: string, _, command: Command) =>
+    run('new', true, async () => (await import('./cli/new.ts')).newCommand(model, version, command.optsWithGlobals())),
+  );
 
 program
   .command('explain <code>')
@@ -114,7 +146,9 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCodes.pass : exitCodes.usage;
   else {
-    process.stderr.write(`This is a bug in relc; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `This is a bug in relc; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exitCode = exitCodes.bug;
   }
 }

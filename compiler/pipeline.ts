@@ -40,23 +40,51 @@ export interface Checked {
 export function check(run: Run, selected: Selection): Checked {
   const { loaded, diagnostics } = load(run.tree, run.shape, selected);
   const frozen = run.reference ? frozenFaults(run.tree, run.reference, run.shape, selected) : [];
-  if (loaded.releases.length === 0) return { loaded, judged: [], diagnostics: [...diagnostics, ...frozen, { code: 'load/nothing-selected' }] };
-  const judgements = loaded.releases.map((release) => (loaded.governance ? judge(release, loaded.governance, run.evaluator, run.at, run.shape) : { judged: undefined, diagnostics: [] }));
-  const found = loaded.releases.flatMap((release, index) => [...release.diagnostics, ...(judgements[index]?.diagnostics ?? [])]);
+  if (loaded.releases.length === 0)
+    return { loaded, judged: [], diagnostics: [...diagnostics, ...frozen, { code: 'load/nothing-selected' }] };
+  const judgements = loaded.releases.map((release) =>
+    loaded.governance
+      ? judge(release, loaded.governance, run.evaluator, run.at, run.shape)
+      : { judged: undefined, diagnostics: [] },
+  );
+  const found = loaded.releases.flatMap((release, index) => [
+    ...release.diagnostics,
+    ...(judgements[index]?.diagnostics ?? []),
+  ]);
   const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
   return { loaded, judged, diagnostics: [...diagnostics, ...frozen, ...found] };
 }
 
 /** compile, after check. */
-export function compileJudged(run: Run, judged: readonly JudgedRelease[]): { readonly compiled: readonly CompiledRelease[]; readonly diagnostics: readonly Diagnostic[] } {
+export function compileJudged(
+  run: Run,
+  judged: readonly JudgedRelease[],
+): { readonly compiled: readonly CompiledRelease[]; readonly diagnostics: readonly Diagnostic[] } {
   const results = judged.map((release) => {
     const { replaces } = release.release;
-    const previous = replaces === 'none' ? undefined : load(run.tree, run.shape, (model, version) => model === release.model && version === replaces).loaded.releases[0];
+    const previous =
+      replaces === 'none'
+        ? undefined
+        : load(run.tree, run.shape, (model, version) => model === release.model && version === replaces).loaded
+            .releases[0];
     if (replaces !== 'none' && previous === undefined)
-      return { value: undefined, diagnostics: [{ code: 'compile/no-previous' as const, file: `${release.folder}/release.yaml`, pointer: '/replaces', facts: { observed: replaces } }] };
+      return {
+        value: undefined,
+        diagnostics: [
+          {
+            code: 'compile/no-previous' as const,
+            file: `${release.folder}/release.yaml`,
+            pointer: '/replaces',
+            facts: { observed: replaces },
+          },
+        ],
+      };
     return compile(release, previous, run.tree.files);
   });
-  return { compiled: results.flatMap((result) => result.value ?? []), diagnostics: results.flatMap((result) => result.diagnostics) };
+  return {
+    compiled: results.flatMap((result) => result.value ?? []),
+    diagnostics: results.flatMap((result) => result.diagnostics),
+  };
 }
 
 export interface Planned extends Recomputed {
@@ -73,17 +101,31 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
   const { loaded, diagnostics } = load(run.tree, run.shape, (name) => name === model);
   const { governance } = loaded;
   const modelFile = loaded.models[0]?.document;
-  if (diagnostics.length > 0 || !governance || !modelFile) return refuse(...diagnostics, ...(diagnostics.length === 0 ? [{ code: 'load/nothing-selected' as const }] : []));
+  if (diagnostics.length > 0 || !governance || !modelFile)
+    return refuse(...diagnostics, ...(diagnostics.length === 0 ? [{ code: 'load/nothing-selected' as const }] : []));
   const read = observed.state === null ? { state: null } : readState(observed.state, governance.trust, dayOf(run.at));
-  if ('fault' in read) return refuse({ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } });
+  if ('fault' in read)
+    return refuse({ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } });
 
   const fresh = newlyApproved(modelFile.value, read.state);
   const releases = loaded.releases.filter((release) => fresh.includes(release.version));
   const judgements = releases.map((release) => judge(release, governance, run.evaluator, run.at, run.shape));
-  const found = releases.flatMap((release, index) => [...release.diagnostics, ...(judgements[index]?.diagnostics ?? [])]);
+  const found = releases.flatMap((release, index) => [
+    ...release.diagnostics,
+    ...(judgements[index]?.diagnostics ?? []),
+  ]);
   if (found.length > 0) return refuse(...found);
   const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
-  if (judged.length !== fresh.length) return refuse(...fresh.map((version): Diagnostic => ({ code: 'plan/release-missing', file: `releases/${model}/${version}`, facts: { version } })));
+  if (judged.length !== fresh.length)
+    return refuse(
+      ...fresh.map(
+        (version): Diagnostic => ({
+          code: 'plan/release-missing',
+          file: `releases/${model}/${version}`,
+          facts: { version },
+        }),
+      ),
+    );
   const { compiled, diagnostics: compileFaults } = compileJudged(run, judged);
   if (compileFaults.length > 0) return refuse(...compileFaults);
 
@@ -101,11 +143,15 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
     graceDays: governance.thresholds.value.revalidation_grace_days,
     observed,
     state: read.state,
-    required: (facts) => requiredApprovals(run.evaluator, { ...facts, criticality, sector, rules: governance.approvals.value.rules }),
+    required: (facts) =>
+      requiredApprovals(run.evaluator, { ...facts, criticality, sector, rules: governance.approvals.value.rules }),
   });
   if (planned.value === undefined) return refuse(...planned.diagnostics);
   const tickets = judged.map((release) => release.release.change.ticket);
-  return { value: { body: planned.value, digest: planDigest(planned.value), compiled: byVersion, state: read.state, tickets }, diagnostics: [] };
+  return {
+    value: { body: planned.value, digest: planDigest(planned.value), compiled: byVersion, state: read.state, tickets },
+    diagnostics: [],
+  };
 }
 
 function requiredApprovals(evaluator: PolicyEvaluator, input: unknown): Readonly<Record<string, number>> | undefined {
@@ -117,6 +163,12 @@ function knownRelease(loaded: LoadedRelease): [string, KnownRelease][] {
   const { release, evidence, files, profile } = loaded;
   if (!release || !evidence.registry) return [];
   const sources = Object.fromEntries([...files].map(([path, bytes]) => [path, digestOf(bytes)]));
-  const known = { release: release.value, registry: evidence.registry.value, personalData: profile?.value.privacy.personal_data ?? true, sourceDigest: folderDigest(files), sources };
+  const known = {
+    release: release.value,
+    registry: evidence.registry.value,
+    personalData: profile?.value.privacy.personal_data ?? true,
+    sourceDigest: folderDigest(files),
+    sources,
+  };
   return [[loaded.version, known]];
 }

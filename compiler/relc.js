@@ -15,6 +15,8 @@ if (Number(process.versions.node.split('.')[0]) >= 26) {
   const { status } = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
   process.exitCode = status ?? 70;
 } else {
-  process.stderr.write(`relc needs Node 26 or newer; this is ${process.versions.node}.\nRun \`npm ci\` in relc's folder: it brings Node along.\n`);
+  process.stderr.write(
+    `relc needs Node 26 or newer; this is ${process.versions.node}.\nRun \`npm ci\` in relc's folder: it brings Node along.\n`,
+  );
   process.exitCode = 2;
 }

@@ -31,8 +31,20 @@ const paint = painter(terminal);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 function git(...args: readonly string[]): string {
-  const identity = ['-c', 'user.name=Release engineer', '-c', 'user.email=engineer@example.com', '-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null'];
-  return execFileSync('git', ['-C', clone, ...identity, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const identity = [
+    '-c',
+    'user.name=Release engineer',
+    '-c',
+    'user.email=engineer@example.com',
+    '-c',
+    'commit.gpgsign=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+  ];
+  return execFileSync('git', ['-C', clone, ...identity, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 }
 
 interface Answer {
@@ -42,7 +54,9 @@ interface Answer {
 
 function relc(version: Version, ...args: readonly string[]): Promise<Answer> {
   const argv = [join(root, 'compiler/relc.js'), '--repo', clone, '--at', times[version], ...args];
-  const child = spawn(process.execPath, argv, { env: { ...process.env, NO_COLOR: '1', RELC_SIGNING_KEY: join(keys, 'demo-release.key') } });
+  const child = spawn(process.execPath, argv, {
+    env: { ...process.env, NO_COLOR: '1', RELC_SIGNING_KEY: join(keys, 'demo-release.key') },
+  });
   let text = '';
   child.stdout.on('data', (data) => (text += data));
   child.stderr.on('data', (data) => (text += data));
@@ -74,7 +88,16 @@ function trustPeople(): void {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     writeFileSync(join(keys, `${id}.key`), privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
     writeFileSync(join(clone, 'policies/trust', `${id}.pub`), publicKey.export({ type: 'spki', format: 'pem' }));
-    const entry = [`  - id: ${id}`, `    file: ${id}.pub`, `    roles: [${role}]`, `    person: ${person}`, `    emails: [${id}@example.com]`, '    valid: {from: 2026-11-01, until: 2036-11-01}', '    sample: true', ''];
+    const entry = [
+      `  - id: ${id}`,
+      `    file: ${id}.pub`,
+      `    roles: [${role}]`,
+      `    person: ${person}`,
+      `    emails: [${id}@example.com]`,
+      '    valid: {from: 2026-11-01, until: 2036-11-01}',
+      '    sample: true',
+      '',
+    ];
     appendFileSync(join(clone, 'policies/trust/keys.yaml'), entry.join('\n'));
   }
 }
@@ -100,7 +123,15 @@ function modelFiles(version: Version): string {
 function wantVersions(versions: readonly string[]): void {
   const file = join(clone, 'releases', model, 'model.yaml');
   const kept = readFileSync(file, 'utf8').replace(/^versions:[\s\S]*$/m, '');
-  const stages = versions.length === 0 ? ['versions: {}', 'aliases: {}'] : ['versions:', ...versions.map((version) => `  "${version}": Approved`), 'aliases:', `  ${target}: "${versions.at(-1)}"`];
+  const stages =
+    versions.length === 0
+      ? ['versions: {}', 'aliases: {}']
+      : [
+          'versions:',
+          ...versions.map((version) => `  "${version}": Approved`),
+          'aliases:',
+          `  ${target}: "${versions.at(-1)}"`,
+        ];
   writeFileSync(file, `${kept}${stages.join('\n')}\n`);
 }
 
@@ -111,15 +142,27 @@ async function release(version: Version): Promise<void> {
   const first = (text: string) => text.trim().split('\n')[0] ?? '';
   say(paint('bold', `\nversion ${version}`));
   await stage('check', () => relc(version, 'check', folder), first);
-  await stage('compile', () => relc(version, 'compile', folder, '--out', join(clone, 'build')), () => `manifest, notes, policy snapshot in build/${model}/${version}`);
+  await stage(
+    'compile',
+    () => relc(version, 'compile', folder, '--out', join(clone, 'build')),
+    () => `manifest, notes, policy snapshot in build/${model}/${version}`,
+  );
   await stage('plan', () => relc(version, 'plan', model, '--out', join(clone, 'plan')), planSummary);
   for (const { id } of people.filter(({ role }) => role !== 'release-signer'))
-    await stage('approve', () => relc(version, 'approve', plan, '--key', join(keys, `${id}.key`)), (text) => first(text).replace(/: sha256:.*$/, ''));
+    await stage(
+      'approve',
+      () => relc(version, 'approve', plan, '--key', join(keys, `${id}.key`)),
+      (text) => first(text).replace(/: sha256:.*$/, ''),
+    );
   await stage('apply', () => relc(version, 'apply', plan), first);
   addRecords(version, build);
   const check = ['--trust', join(clone, 'policies/trust'), '--model-files', modelFiles(version)];
   await stage('verify', () => relc(version, 'verify', '--target', target, '--model', model, ...check), first);
-  await stage('verify', () => relc(version, 'verify', '--bundle', build, ...check), () => `build/${model}/${version} as a bundle, offline`);
+  await stage(
+    'verify',
+    () => relc(version, 'verify', '--bundle', build, ...check),
+    () => `build/${model}/${version} as a bundle, offline`,
+  );
   copyFileSync(plan, join(clone, 'plan.json'));
 }
 
@@ -136,7 +179,10 @@ function addRecords(version: Version, build: string): void {
   const facts = JSON.parse(readFileSync(join(registry, 'models', model, 'versions', `${version}.json`), 'utf8'));
   const { plan_digest: digest } = JSON.parse(readFileSync(join(clone, 'plan', target, `${model}.json`), 'utf8'));
   copyFileSync(join(registry, 'models', model, 'state.sigstore.json'), join(build, 'state.sigstore.json'));
-  copyFileSync(join(registry, 'artifacts', facts.run_id, 'relc/cab', `${digest.replace('sha256:', '')}.sigstore.json`), join(build, 'cab.sigstore.json'));
+  copyFileSync(
+    join(registry, 'artifacts', facts.run_id, 'relc/cab', `${digest.replace('sha256:', '')}.sigstore.json`),
+    join(build, 'cab.sigstore.json'),
+  );
 }
 
 function commit(message: string, version: Version): void {

@@ -58,7 +58,9 @@ function observe(folder: string, model: string): Observed {
 
 function observeVersion(folder: string, model: string, version: string): ObservedVersion {
   const facts = readVersion(folder, model, version);
-  const files = [...readFolder(join(folder, 'artifacts', facts.run_id, 'relc'))].filter(([path]) => !path.endsWith('.partial'));
+  const files = [...readFolder(join(folder, 'artifacts', facts.run_id, 'relc'))].filter(
+    ([path]) => !path.endsWith('.partial'),
+  );
   return {
     ...facts,
     tags: texts(join(folder, 'models', model, 'tags', version)),
@@ -70,7 +72,8 @@ type Facts = Pick<ObservedVersion, 'run_id' | 'model_id' | 'source' | 'stage' | 
 
 function readVersion(folder: string, model: string, version: string): Facts {
   const facts = readJson(join(folder, 'models', model, 'versions', `${version}.json`));
-  if (facts === undefined) throw new RegistryUnreachable(`no version ${version} of ${model} in the registry at ${folder}`);
+  if (facts === undefined)
+    throw new RegistryUnreachable(`no version ${version} of ${model} in the registry at ${folder}`);
   const { run_id, model_id, source, stage, status } = facts as unknown as Facts;
   return { run_id, model_id, source, stage, status };
 }
@@ -85,7 +88,14 @@ function readJson(path: string): Readonly<Record<string, unknown>> | undefined {
   throw new RegistryUnreachable(`${path} is not readable JSON`);
 }
 
-const names = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder).filter((name) => !name.endsWith('.partial')).sort() : []);
+const names = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.endsWith('.partial'))
+        .sort()
+    : [];
 
 const texts = (folder: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(names(folder).map((name) => [name, textOf(readFile(join(folder, name)) ?? new Uint8Array()) ?? '']));
+  Object.fromEntries(
+    names(folder).map((name) => [name, textOf(readFile(join(folder, name)) ?? new Uint8Array()) ?? '']),
+  );

@@ -10,7 +10,8 @@ export function readWorkTree(root: string, prefixes: readonly string[]): Tree {
   const visit = (path: string) => {
     const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
     if (stat === undefined) return;
-    if (stat.isDirectory()) for (const name of readdirSync(join(root, path))) visit(path === '' ? name : `${path}/${name}`);
+    if (stat.isDirectory())
+      for (const name of readdirSync(join(root, path))) visit(path === '' ? name : `${path}/${name}`);
     else if (stat.isFile()) files.set(path, readFileSync(join(root, path)));
     else irregular.push(path);
   };

@@ -15,7 +15,9 @@ function git(root: string, args: readonly string[], input?: string): Buffer | un
 
 /** The files of a commit below some paths; undefined when there is no such commit, or no repository whose root is `root`. */
 export function readCommit(root: string, revision: string, prefixes: readonly string[]): Tree | undefined {
-  const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.toString().trim();
+  const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    ?.toString()
+    .trim();
   const listing = commit && git(root, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...prefixes]);
   if (!commit || listing === undefined || listing === '') return undefined;
   const entries = listing

@@ -17,7 +17,11 @@ const pages = { initial: 5, maximum: 256 };
 export async function loadEvaluator(tree: Tree): Promise<Result<PolicyEvaluator>> {
   const wasm = tree.files.get(wasmFile);
   const lock = readLock(tree.files.get(lockFile));
-  if (wasm === undefined || lock === undefined) return { value: undefined, diagnostics: [{ code: 'load/missing-file', file: wasm === undefined ? wasmFile : lockFile }] };
+  if (wasm === undefined || lock === undefined)
+    return {
+      value: undefined,
+      diagnostics: [{ code: 'load/missing-file', file: wasm === undefined ? wasmFile : lockFile }],
+    };
   const faults = lockFaults(tree, wasm, lock);
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
   // A Buffer may be a view of a larger pool, which the SDK would read whole.
@@ -43,7 +47,8 @@ interface Lock {
 function readLock(bytes: Uint8Array | undefined): Lock | undefined {
   try {
     const lock: unknown = JSON.parse((bytes && textOf(bytes)) ?? '');
-    if (!isObject(lock) || !isObject(lock['sources']) || !Array.isArray(lock['gates']) || !Array.isArray(lock['timed'])) return undefined;
+    if (!isObject(lock) || !isObject(lock['sources']) || !Array.isArray(lock['gates']) || !Array.isArray(lock['timed']))
+      return undefined;
     return lock as unknown as Lock;
   } catch {
     return undefined;
@@ -51,7 +56,9 @@ function readLock(bytes: Uint8Array | undefined): Lock | undefined {
 }
 
 function lockFaults(tree: Tree, wasm: Uint8Array, lock: Lock): Diagnostic[] {
-  const sources = [...tree.files.keys()].filter((path) => /^policies\/gates\/.*\.rego$/.test(path) && !path.endsWith('_test.rego'));
+  const sources = [...tree.files.keys()].filter(
+    (path) => /^policies\/gates\/.*\.rego$/.test(path) && !path.endsWith('_test.rego'),
+  );
   const paths = [...new Set([...sources, ...Object.keys(lock.sources)])].sort();
   const changed = paths.filter((path) => {
     const bytes = tree.files.get(path);

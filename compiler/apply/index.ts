@@ -8,7 +8,22 @@ import { digestOf } from '../lib/digest.ts';
 import { canonical, equalJson, type Json } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
-import { type Change, cabPath, cabType, describe, type Observed, type PlanBody, type PlanDocument, plannedCabPath, type Resource, releasePath, type State, type StateContent, storedApprovalPath, storedPlanPath } from '../model/plan.ts';
+import {
+  type Change,
+  cabPath,
+  cabType,
+  describe,
+  type Observed,
+  type PlanBody,
+  type PlanDocument,
+  plannedCabPath,
+  type Resource,
+  releasePath,
+  type State,
+  type StateContent,
+  storedApprovalPath,
+  storedPlanPath,
+} from '../model/plan.ts';
 import type { CompiledRelease, TrustedSigner } from '../model/release.ts';
 import type { PolicyEvaluator, Registry } from '../ports.ts';
 import { approvers, cabRecord, type RecordContext, resolveVersions, signedState } from './records.ts';
@@ -56,7 +71,8 @@ export async function apply(input: ApplyInput): Promise<Applied> {
     const back = await input.registry.read(model, resource);
     const same = bytes === null ? back === null : back !== null && Buffer.compare(back, bytes) === 0;
     written.push(resource);
-    if (!same) return { written, diagnostics: [{ code: 'apply/read-back-differs', facts: { resource: describe(resource) } }] };
+    if (!same)
+      return { written, diagnostics: [{ code: 'apply/read-back-differs', facts: { resource: describe(resource) } }] };
   }
   return { written, diagnostics: [] };
 }
@@ -67,11 +83,18 @@ interface Write {
 }
 
 /** All refusals, and only without any the writes that are still to be done. */
-function prepare(input: ApplyInput, kept: KeptRecord | undefined): { readonly writes: readonly Write[] | undefined; readonly diagnostics: readonly Diagnostic[] } {
+function prepare(
+  input: ApplyInput,
+  kept: KeptRecord | undefined,
+): { readonly writes: readonly Write[] | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const { document, observed, state } = input;
   const refuse = (...diagnostics: readonly Diagnostic[]) => ({ writes: undefined, diagnostics });
   const { plan } = document;
-  if (digestOf(canonical(plan)) !== document.plan_digest) return refuse({ code: 'apply/digest-differs', facts: { observed: digestOf(canonical(plan)), expected: document.plan_digest } });
+  if (digestOf(canonical(plan)) !== document.plan_digest)
+    return refuse({
+      code: 'apply/digest-differs',
+      facts: { observed: digestOf(canonical(plan)), expected: document.plan_digest },
+    });
   if (plan.changes.length === 0) return refuse({ code: 'apply/nothing-to-do' });
   const approvedBy = kept?.approvedBy ?? approvers(input.approvals);
   if (isApplied(document, state)) return refuse(alreadyApplied(input));
@@ -88,14 +111,26 @@ function prepare(input: ApplyInput, kept: KeptRecord | undefined): { readonly wr
   const unwritten = resolved.filter((change) => !rewound.written.includes(change));
   if (unwritten.length === 0) return refuse(alreadyApplied(input));
 
-  const record: RecordContext = { ...input.record, plan, planDigest: document.plan_digest, approvals: input.approvals, approvedBy, tickets: fresh.value.tickets };
+  const record: RecordContext = {
+    ...input.record,
+    plan,
+    planDigest: document.plan_digest,
+    approvals: input.approvals,
+    approvedBy,
+    tickets: fresh.value.tickets,
+  };
   const contents = contentsOf(fresh.value.compiled, record, kept, state);
-  const writes = unwritten.map(({ resource, after }): Write => ({ resource, bytes: after === null ? null : contents(resource, after) }));
+  const writes = unwritten.map(
+    ({ resource, after }): Write => ({ resource, bytes: after === null ? null : contents(resource, after) }),
+  );
   // A kept record was written after the plan and its approvals, so those are there.
   return { writes: [...(kept ? [] : bookkeeping(input)), ...writes], diagnostics: [] };
 }
 
-const alreadyApplied = (input: ApplyInput): Diagnostic => ({ code: 'apply/already-applied', facts: { plan: input.document.plan_digest, serial: input.state?.serial ?? 0 } });
+const alreadyApplied = (input: ApplyInput): Diagnostic => ({
+  code: 'apply/already-applied',
+  facts: { plan: input.document.plan_digest, serial: input.state?.serial ?? 0 },
+});
 
 const conflict = (change: ResolvedChange): Diagnostic => ({
   code: 'apply/conflict',
@@ -107,8 +142,13 @@ function isApplied(document: PlanDocument, state: State | null): boolean {
   const content = stateAfter(document.plan);
   if (content === undefined || state === null) return false;
   const aliases = Object.fromEntries(Object.entries(state.aliases).map(([name, { version }]) => [name, version]));
-  const known = Object.values(state.versions).find((version) => version.approved_by_plan === document.plan_digest)?.approved_by ?? '';
-  return equalJson({ aliases, versions: state.versions }, { ...content, versions: resolveVersions(content, document.plan_digest, known) });
+  const known =
+    Object.values(state.versions).find((version) => version.approved_by_plan === document.plan_digest)?.approved_by ??
+    '';
+  return equalJson(
+    { aliases, versions: state.versions },
+    { ...content, versions: resolveVersions(content, document.plan_digest, known) },
+  );
 }
 
 /** The state that the plan leaves behind; undefined when it only mends drift. */
@@ -118,11 +158,21 @@ function stateAfter(plan: PlanBody): StateContent | undefined {
 }
 
 /** Puts in what approval made known. A CAB record that is not written yet is simply absent: it needs no value to compare. */
-function resolve(change: Change, document: PlanDocument, approvedBy: string, kept: Uint8Array | undefined): ResolvedChange {
+function resolve(
+  change: Change,
+  document: PlanDocument,
+  approvedBy: string,
+  kept: Uint8Array | undefined,
+): ResolvedChange {
   const { resource } = change;
   if (resource.type === 'artifact' && resource.path === plannedCabPath)
-    return { ...change, resource: { ...resource, path: cabPath(document.plan_digest) }, after: kept ? digestOf(kept) : 'not yet written' };
-  if (resource.type === 'tag' && typeof change.after === 'object' && change.after !== null) return { ...change, after: approvedBy };
+    return {
+      ...change,
+      resource: { ...resource, path: cabPath(document.plan_digest) },
+      after: kept ? digestOf(kept) : 'not yet written',
+    };
+  if (resource.type === 'tag' && typeof change.after === 'object' && change.after !== null)
+    return { ...change, after: approvedBy };
   return change as ResolvedChange;
 }
 
@@ -138,16 +188,27 @@ async function keptRecord(input: ApplyInput): Promise<KeptRecord | undefined> {
     if (resource.type !== 'artifact' || resource.path !== plannedCabPath) continue;
     const bytes = await input.registry.read(plan.model, { ...resource, path: cabPath(digest) });
     const read = bytes && readReleaseSigned(bytes, input.keys, dayOf(input.record.at), cabType);
-    if (!bytes || !read || !('statement' in read) || `sha256:${read.statement.subject[0]?.digest.sha256}` !== digest) continue;
-    return { bytes, approvedBy: approvers((read.statement.predicate as { readonly approvers: readonly Approval[] }).approvers) };
+    if (!bytes || !read || !('statement' in read) || `sha256:${read.statement.subject[0]?.digest.sha256}` !== digest)
+      continue;
+    return {
+      bytes,
+      approvedBy: approvers((read.statement.predicate as { readonly approvers: readonly Approval[] }).approvers),
+    };
   }
   return undefined;
 }
 
 function quorumFaults(input: ApplyInput, required: Readonly<Record<string, number>>): readonly Diagnostic[] {
   const approvals = input.approvals.map(({ bundle: _, ...approval }) => approval);
-  const answer = input.evaluator.evaluate('relc/quorum', { required, approvals, authors: input.authors, plan_digest: input.document.plan_digest, now: input.record.at });
-  if ('fault' in answer) return [{ code: 'gate/evaluation-failed', facts: { entrypoint: 'relc/quorum', observed: answer.fault } }];
+  const answer = input.evaluator.evaluate('relc/quorum', {
+    required,
+    approvals,
+    authors: input.authors,
+    plan_digest: input.document.plan_digest,
+    now: input.record.at,
+  });
+  if ('fault' in answer)
+    return [{ code: 'gate/evaluation-failed', facts: { entrypoint: 'relc/quorum', observed: answer.fault } }];
   if (!Array.isArray(answer.result)) return [{ code: 'gate/no-answer', facts: { entrypoint: 'relc/quorum' } }];
   return answer.result.map((denial: Record<string, Json>): Diagnostic => {
     const { code, ...facts } = denial;
@@ -162,20 +223,31 @@ function bookkeeping(input: ApplyInput): readonly Write[] {
   const version = plan.serving.next ?? Object.keys(plan.releases)[0] ?? '';
   const present = observed.versions[version]?.artifacts ?? {};
   const files: [string, Uint8Array][] = [
-    ...input.approvals.map((approval): [string, Uint8Array] => [storedApprovalPath(digest, approval.key), approval.bundle]),
+    ...input.approvals.map((approval): [string, Uint8Array] => [
+      storedApprovalPath(digest, approval.key),
+      approval.bundle,
+    ]),
     [storedPlanPath(digest), utf8(canonical(plan))],
   ];
-  return files.filter(([path, bytes]) => present[path] !== digestOf(bytes)).map(([path, bytes]) => ({ resource: { type: 'artifact', version, path }, bytes }));
+  return files
+    .filter(([path, bytes]) => present[path] !== digestOf(bytes))
+    .map(([path, bytes]) => ({ resource: { type: 'artifact', version, path }, bytes }));
 }
 
-function contentsOf(compiled: ReadonlyMap<string, CompiledRelease>, record: RecordContext, kept: KeptRecord | undefined, state: State | null) {
+function contentsOf(
+  compiled: ReadonlyMap<string, CompiledRelease>,
+  record: RecordContext,
+  kept: KeptRecord | undefined,
+  state: State | null,
+) {
   const cab = kept?.bytes ?? cabRecord(record);
   return (resource: Resource, after: NonNullable<ResolvedChange['after']>): Uint8Array => {
     if (resource.type === 'state') return signedState(record, after as StateContent, state);
     if (resource.type !== 'artifact') return utf8(after as string);
     if (resource.path === cabPath(record.planDigest)) return cab;
     const release = compiled.get(resource.version);
-    const file = release && [...release.files].find(([path]) => releasePath(release.releaseDigest, path) === resource.path);
+    const file =
+      release && [...release.files].find(([path]) => releasePath(release.releaseDigest, path) === resource.path);
     if (file === undefined) throw new Error(`no content for ${describe(resource)}`);
     return file[1];
   };

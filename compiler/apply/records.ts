@@ -1,11 +1,20 @@
 // The two documents that applying signs: the CAB record, which is the release's
 // signature, and the state, which commits it.
-import { hexOf, type Digest } from '../lib/digest.ts';
-import { type SigningKey, signStatement } from '../lib/envelope.ts';
+
 import { textOf } from '../lib/bytes.ts';
+import { type Digest, hexOf } from '../lib/digest.ts';
+import { type SigningKey, signStatement } from '../lib/envelope.ts';
 import { addDaysTo, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
-import { type AppliedVersionState, cabType, type KnownAfter, type PlanBody, type State, type StateContent, stateType } from '../model/plan.ts';
+import {
+  type AppliedVersionState,
+  cabType,
+  type KnownAfter,
+  type PlanBody,
+  type State,
+  type StateContent,
+  stateType,
+} from '../model/plan.ts';
 
 export interface RecordContext {
   readonly plan: PlanBody;
@@ -49,7 +58,9 @@ export function cabRecord(context: RecordContext): Uint8Array {
         approvers: approvals.map(({ key, person, role, not_after }) => ({ key, person, role, not_after })),
         approvals_required: plan.approvals_required,
         approvals: approvals.map(({ bundle }) => JSON.parse(textOf(bundle) ?? 'null')),
-        gates: Object.fromEntries(Object.entries(plan.releases).map(([version, release]) => [version, release.verdicts])),
+        gates: Object.fromEntries(
+          Object.entries(plan.releases).map(([version, release]) => [version, release.verdicts]),
+        ),
         judge_digest: context.judgeDigest,
         tickets: context.tickets,
         commit: context.commit,
@@ -78,14 +89,21 @@ export function signedState(context: RecordContext, content: StateContent, previ
     issued_at: at,
     not_after: addDaysTo(at, context.stateDays),
   };
-  const subject = Object.entries(state.versions).map(([version, { release_digest }]) => ({ name: `${plan.model}/${version}/SHA256SUMS`, digest: { sha256: hexOf(release_digest) } }));
+  const subject = Object.entries(state.versions).map(([version, { release_digest }]) => ({
+    name: `${plan.model}/${version}/SHA256SUMS`,
+    digest: { sha256: hexOf(release_digest) },
+  }));
   return signStatement({ subject, predicateType: stateType, predicate: state }, context.key);
 }
 
 const isKnownAfter = (value: string | KnownAfter): value is KnownAfter => typeof value !== 'string';
 
 /** Fills in what was known only after approval. */
-export function resolveVersions(content: StateContent, planDigest: Digest, approvedBy: string): Readonly<Record<string, AppliedVersionState>> {
+export function resolveVersions(
+  content: StateContent,
+  planDigest: Digest,
+  approvedBy: string,
+): Readonly<Record<string, AppliedVersionState>> {
   const resolved = Object.entries(content.versions).map(([version, state]): [string, AppliedVersionState] => [
     version,
     {

@@ -24,7 +24,14 @@ export function liveValue(observed: Observed, resource: Resource): string | null
 }
 
 /** The registry as it was before the changes that are already written, and those in conflict. */
-export function rewind(observed: Observed, changes: readonly ResolvedChange[]): { readonly observed: Observed; readonly written: readonly ResolvedChange[]; readonly conflicts: readonly ResolvedChange[] } {
+export function rewind(
+  observed: Observed,
+  changes: readonly ResolvedChange[],
+): {
+  readonly observed: Observed;
+  readonly written: readonly ResolvedChange[];
+  readonly conflicts: readonly ResolvedChange[];
+} {
   const written: ResolvedChange[] = [];
   const conflicts: ResolvedChange[] = [];
   let rewound = observed;
@@ -46,11 +53,18 @@ function withValue(observed: Observed, resource: Resource, value: string | null)
   if (resource.type === 'state') return observed;
   if (resource.type === 'alias') return { ...observed, aliases: put(observed.aliases, resource.name, value) };
   const version = observed.versions[resource.version] as ObservedVersion;
-  const changed = resource.type === 'tag' ? { ...version, tags: put(version.tags, resource.name, value) } : { ...version, artifacts: put(version.artifacts, resource.path, value) };
+  const changed =
+    resource.type === 'tag'
+      ? { ...version, tags: put(version.tags, resource.name, value) }
+      : { ...version, artifacts: put(version.artifacts, resource.path, value) };
   return { ...observed, versions: { ...observed.versions, [resource.version]: changed as ObservedVersion } };
 }
 
-function put<T extends string>(record: Readonly<Record<string, T>>, key: string, value: string | null): Readonly<Record<string, string>> {
+function put<T extends string>(
+  record: Readonly<Record<string, T>>,
+  key: string,
+  value: string | null,
+): Readonly<Record<string, string>> {
   const { [key]: _, ...rest } = record;
   return value === null ? rest : { ...rest, [key]: value };
 }

@@ -12,13 +12,20 @@ export function stale(approved: PlanBody, computed: PlanBody): readonly Diagnost
   if (sources.length > 0) return sources;
   const changes = changedChanges(approved, computed);
   if (changes.length > 0) return changes;
-  const fields = (Object.keys(comparable(approved)) as (keyof PlanBody)[]).filter((field) => !equalJson(approved[field] ?? null, computed[field] ?? null));
+  const fields = (Object.keys(comparable(approved)) as (keyof PlanBody)[]).filter(
+    (field) => !equalJson(approved[field] ?? null, computed[field] ?? null),
+  );
   return [{ code: 'apply/stale', facts: { what: fields.join(', '), approved: null, computed: null } }];
 }
 
 function comparable(plan: PlanBody) {
   const { approvals_required: _, timed_gates: __, releases, ...rest } = plan;
-  return { ...rest, releases: Object.fromEntries(Object.entries(releases).map(([version, { verdicts: ___, ...release }]) => [version, release])) };
+  return {
+    ...rest,
+    releases: Object.fromEntries(
+      Object.entries(releases).map(([version, { verdicts: ___, ...release }]) => [version, release]),
+    ),
+  };
 }
 
 function changedSources(approved: PlanBody, computed: PlanBody): Diagnostic[] {
@@ -28,16 +35,19 @@ function changedSources(approved: PlanBody, computed: PlanBody): Diagnostic[] {
     const paths = [...new Set([...Object.keys(release.sources), ...Object.keys(now)])].sort(byBytes);
     return paths
       .filter((path) => release.sources[path] !== now[path])
-      .map((path): Diagnostic => ({
-        code: 'apply/source-changed',
-        file: `releases/${approved.model}/${version}/${path}`,
-        facts: { approved: release.sources[path] ?? 'absent', computed: now[path] ?? 'absent' },
-      }));
+      .map(
+        (path): Diagnostic => ({
+          code: 'apply/source-changed',
+          file: `releases/${approved.model}/${version}/${path}`,
+          facts: { approved: release.sources[path] ?? 'absent', computed: now[path] ?? 'absent' },
+        }),
+      );
   });
 }
 
 function changedChanges(approved: PlanBody, computed: PlanBody): Diagnostic[] {
-  const byResource = (changes: readonly Change[]) => new Map(changes.map((change) => [canonical(change.resource), change]));
+  const byResource = (changes: readonly Change[]) =>
+    new Map(changes.map((change) => [canonical(change.resource), change]));
   const before = byResource(approved.changes);
   const after = byResource(computed.changes);
   const resources = [...new Set([...before.keys(), ...after.keys()])];
@@ -46,9 +56,14 @@ function changedChanges(approved: PlanBody, computed: PlanBody): Diagnostic[] {
     .map((resource): Diagnostic => {
       const [was, is] = [before.get(resource), after.get(resource)];
       const change = (was ?? is) as Change;
-      const says = (one: Change | undefined): Json => (one === undefined ? 'no change' : `${text(one.before)} → ${text(one.after)}`);
-      return { code: 'apply/stale', facts: { what: describe(change.resource), approved: says(was), computed: says(is) } };
+      const says = (one: Change | undefined): Json =>
+        one === undefined ? 'no change' : `${text(one.before)} → ${text(one.after)}`;
+      return {
+        code: 'apply/stale',
+        facts: { what: describe(change.resource), approved: says(was), computed: says(is) },
+      };
     });
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : value === null ? 'absent' : JSON.stringify(value));
+const text = (value: unknown): string =>
+  typeof value === 'string' ? value : value === null ? 'absent' : JSON.stringify(value);

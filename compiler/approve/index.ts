@@ -21,11 +21,17 @@ export function approve(
   expiresAfterDays: number,
 ): Result<{ readonly role: string; readonly notAfter: Instant; readonly bundle: Uint8Array }> {
   const { entry, key } = signer;
-  if (entry === undefined) return { value: undefined, diagnostics: [{ code: 'approve/key-not-trusted', file: 'policies/trust/keys.yaml' }] };
+  if (entry === undefined)
+    return { value: undefined, diagnostics: [{ code: 'approve/key-not-trusted', file: 'policies/trust/keys.yaml' }] };
   const roles = entry.roles.filter((one) => !notApprovers.has(one));
   const chosen = role ?? (roles.length === 1 ? roles[0] : undefined);
   if (chosen === undefined || !roles.includes(chosen))
-    return { value: undefined, diagnostics: [{ code: 'approve/role-not-held', facts: { subject: entry.id, observed: role ?? null, expected: roles } }] };
+    return {
+      value: undefined,
+      diagnostics: [
+        { code: 'approve/role-not-held', facts: { subject: entry.id, observed: role ?? null, expected: roles } },
+      ],
+    };
   const fault = keyFault(entry, dayOf(at));
   if (fault) return { value: undefined, diagnostics: [fault] };
   const predicate: ApprovalPredicate = {
@@ -36,34 +42,64 @@ export function approve(
     role: chosen,
     not_after: addDaysTo(at, expiresAfterDays),
   };
-  const bundle = signStatement({ subject: [{ name: 'plan.json', digest: { sha256: hexOf(document.plan_digest) } }], predicateType: approvalType, predicate }, key);
+  const bundle = signStatement(
+    {
+      subject: [{ name: 'plan.json', digest: { sha256: hexOf(document.plan_digest) } }],
+      predicateType: approvalType,
+      predicate,
+    },
+    key,
+  );
   return { value: { role: chosen, notAfter: predicate.not_after, bundle }, diagnostics: [] };
 }
 
 /** Reads the approvals beside a plan, by file name. One that is not genuine is refused, not ignored: it should not be there. */
-export function readApprovals(files: ReadonlyMap<string, Uint8Array>, keys: readonly TrustedSigner[], today: string): Result<readonly Approval[]> {
+export function readApprovals(
+  files: ReadonlyMap<string, Uint8Array>,
+  keys: readonly TrustedSigner[],
+  today: string,
+): Result<readonly Approval[]> {
   const diagnostics: Diagnostic[] = [];
-  const approvals = [...files].sort(([a], [b]) => byBytes(a, b)).flatMap(([file, bundle]): Approval[] => {
-    const refuse = (code: Diagnostic['code'], facts: Diagnostic['facts'] = {}): [] => {
-      diagnostics.push({ code, file, facts });
-      return [];
-    };
-    const result = verifyStatement(bundle, keys);
-    if ('fault' in result) return refuse('approve/not-genuine', { observed: result.fault });
-    const { entry } = result.key;
-    const { predicateType, predicate } = result.value;
-    if (predicateType !== approvalType || !isApproval(predicate)) return refuse('approve/not-an-approval', { observed: predicateType });
-    const fault = keyFault(entry, today);
-    if (fault) return refuse(fault.code, fault.facts);
-    const roles = entry.roles.filter((role) => !notApprovers.has(role));
-    return [{ key: entry.id, person: entry.person, emails: entry.emails, role: predicate.role, roles, bound_to: predicate.digest, not_after: predicate.not_after, bundle }];
-  });
+  const approvals = [...files]
+    .sort(([a], [b]) => byBytes(a, b))
+    .flatMap(([file, bundle]): Approval[] => {
+      const refuse = (code: Diagnostic['code'], facts: Diagnostic['facts'] = {}): [] => {
+        diagnostics.push({ code, file, facts });
+        return [];
+      };
+      const result = verifyStatement(bundle, keys);
+      if ('fault' in result) return refuse('approve/not-genuine', { observed: result.fault });
+      const { entry } = result.key;
+      const { predicateType, predicate } = result.value;
+      if (predicateType !== approvalType || !isApproval(predicate))
+        return refuse('approve/not-an-approval', { observed: predicateType });
+      const fault = keyFault(entry, today);
+      if (fault) return refuse(fault.code, fault.facts);
+      const roles = entry.roles.filter((role) => !notApprovers.has(role));
+      return [
+        {
+          key: entry.id,
+          person: entry.person,
+          emails: entry.emails,
+          role: predicate.role,
+          roles,
+          bound_to: predicate.digest,
+          not_after: predicate.not_after,
+          bundle,
+        },
+      ];
+    });
   return { value: diagnostics.length > 0 ? undefined : approvals, diagnostics };
 }
 
 function keyFault(entry: TrustedSigner['entry'], today: string): Diagnostic | undefined {
-  if (entry.revoked !== undefined && entry.revoked <= today) return { code: 'approve/key-revoked', facts: { observed: entry.id, expected: entry.revoked } };
-  if (today < entry.valid.from || today > entry.valid.until) return { code: 'approve/key-validity', facts: { observed: entry.id, expected: `${entry.valid.from} – ${entry.valid.until}` } };
+  if (entry.revoked !== undefined && entry.revoked <= today)
+    return { code: 'approve/key-revoked', facts: { observed: entry.id, expected: entry.revoked } };
+  if (today < entry.valid.from || today > entry.valid.until)
+    return {
+      code: 'approve/key-validity',
+      facts: { observed: entry.id, expected: `${entry.valid.from} – ${entry.valid.until}` },
+    };
   return undefined;
 }
 

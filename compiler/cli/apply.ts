@@ -1,7 +1,8 @@
 // relc apply FILE: exactly the plan that was approved, to the registry that the
 // repository pins.
-import { gitHistory } from '../adapters/git.ts';
+
 import { readFolder } from '../adapters/files.ts';
+import { gitHistory } from '../adapters/git.ts';
 import { readSigningKey } from '../adapters/keys.ts';
 import { lockFile } from '../adapters/rego.ts';
 import { apply } from '../apply/index.ts';
@@ -31,7 +32,8 @@ export async function applyCommand(file: string, options: ApplyOptions): Promise
   const key = openReleaseKey(governance.trust, today);
   if ('diagnostics' in key) return key;
   const read = observed.state === null ? { state: null } : readState(observed.state, governance.trust, today);
-  if ('fault' in read) return { diagnostics: [{ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } }] };
+  if ('fault' in read)
+    return { diagnostics: [{ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } }] };
   const approvals = readApprovals(readFolder(options.approvals ?? approvalsFolder(file)), governance.trust, today);
   if (approvals.value === undefined) return { diagnostics: approvals.diagnostics };
   const authors = await openAuthors(opened.value, read.state);
@@ -61,7 +63,12 @@ export async function applyCommand(file: string, options: ApplyOptions): Promise
   if ('diagnostics' in applied) return applied;
   const { written, diagnostics } = applied.value;
   const { model, serving } = document.plan;
-  const lines = diagnostics.length > 0 ? [] : [`${model} on ${target.name} serves version ${serving.next ?? 'none'}: ${written.length} resources written, the signed state last`];
+  const lines =
+    diagnostics.length > 0
+      ? []
+      : [
+          `${model} on ${target.name} serves version ${serving.next ?? 'none'}: ${written.length} resources written, the signed state last`,
+        ];
   return { diagnostics, tree: run.tree, lines, result: written.map(describe) };
 }
 
@@ -71,8 +78,14 @@ function openReleaseKey(trust: readonly TrustedSigner[], today: string): Opened<
   const key = path === undefined ? undefined : readSigningKey(path);
   if (key === undefined) return { diagnostics: [{ code: 'apply/no-release-key' }] };
   const entry = trust.find((signer) => signer.hint === key.hint)?.entry;
-  const valid = entry?.roles.includes(releaseSigner) && entry.valid.from <= today && today <= entry.valid.until && !(entry.revoked !== undefined && entry.revoked <= today);
-  return valid ? { value: key } : { diagnostics: [{ code: 'apply/release-key-not-trusted', facts: { observed: entry?.id ?? 'unknown key' } }] };
+  const valid =
+    entry?.roles.includes(releaseSigner) &&
+    entry.valid.from <= today &&
+    today <= entry.valid.until &&
+    !(entry.revoked !== undefined && entry.revoked <= today);
+  return valid
+    ? { value: key }
+    : { diagnostics: [{ code: 'apply/release-key-not-trusted', facts: { observed: entry?.id ?? 'unknown key' } }] };
 }
 
 /** Everyone who wrote what the plan applies: the releases that it approves, ever, and model.yaml since it was last applied. */

@@ -33,7 +33,13 @@ export async function approveCommand(file: string, options: ApproveOptions): Pro
   }
   const entry = governance.trust.find((signer) => signer.hint === key.hint)?.entry;
   // What is signed is the plan that was computed here; the file only named it.
-  const signed = approve({ ...document, plan: body, plan_digest: digest }, { key, entry }, options.role, run.at, governance.approvals.value.expires_after_days);
+  const signed = approve(
+    { ...document, plan: body, plan_digest: digest },
+    { key, entry },
+    options.role,
+    run.at,
+    governance.approvals.value.expires_after_days,
+  );
   if (signed.value === undefined || entry === undefined) return { diagnostics: signed.diagnostics };
   const { role, notAfter, bundle } = signed.value;
   const written = join(approvalsFolder(file), `${entry.id}.sigstore.json`);

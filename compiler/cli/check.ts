@@ -16,11 +16,22 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   if ('diagnostics' in opened) return opened;
   const { run, checked } = opened.value;
   const count = checked.loaded.releases.length;
-  const lines = checked.diagnostics.length === 0 ? [`${count === 1 ? '1 release passes' : `${count} releases pass`} every gate (${run.tree.origin}, at ${run.at})`] : [];
-  return { diagnostics: checked.diagnostics, tree: run.tree, lines, result: checked.judged.map(({ model, version, sourceDigest }) => ({ model, version, source_digest: sourceDigest })) };
+  const lines =
+    checked.diagnostics.length === 0
+      ? [`${count === 1 ? '1 release passes' : `${count} releases pass`} every gate (${run.tree.origin}, at ${run.at})`]
+      : [];
+  return {
+    diagnostics: checked.diagnostics,
+    tree: run.tree,
+    lines,
+    result: checked.judged.map(({ model, version, sourceDigest }) => ({ model, version, source_digest: sourceDigest })),
+  };
 }
 
-export async function compileCommand(paths: readonly string[], options: CheckOptions & { readonly out?: string }): Promise<Outcome> {
+export async function compileCommand(
+  paths: readonly string[],
+  options: CheckOptions & { readonly out?: string },
+): Promise<Outcome> {
   const opened = await openChecked(paths, options);
   if ('diagnostics' in opened) return opened;
   const { run, checked } = opened.value;
@@ -33,10 +44,17 @@ export async function compileCommand(paths: readonly string[], options: CheckOpt
     writeFolder(folder, release.files);
     return { model: release.model, version: release.version, folder, release_digest: release.releaseDigest };
   });
-  return { diagnostics: [], lines: written.map((one) => `${one.model} ${one.version}: ${one.release_digest}`), result: written };
+  return {
+    diagnostics: [],
+    lines: written.map((one) => `${one.model} ${one.version}: ${one.release_digest}`),
+    result: written,
+  };
 }
 
-async function openChecked(paths: readonly string[], options: CheckOptions): Promise<Opened<{ readonly run: Run & { readonly root: string }; readonly checked: Checked }>> {
+async function openChecked(
+  paths: readonly string[],
+  options: CheckOptions,
+): Promise<Opened<{ readonly run: Run & { readonly root: string }; readonly checked: Checked }>> {
   const repository = openRepository(options);
   if ('diagnostics' in repository) return repository;
   const selection = selectReleases(repository.value, paths);

@@ -1,7 +1,7 @@
 // relc explain CODE: the page of a diagnostic.
 import { readFile } from '../adapters/files.ts';
-import { textOf } from '../lib/bytes.ts';
 import { english } from '../diagnostics/catalogue.en.ts';
+import { textOf } from '../lib/bytes.ts';
 import type { Outcome } from './outcome.ts';
 
 const pages = new URL('../../docs/diagnostics/', import.meta.url);

@@ -8,7 +8,15 @@ import type { Observed, PlanDocument } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import { governanceOf, type Run } from '../pipeline.ts';
 import type { Registry } from '../ports.ts';
-import { type GlobalOptions, type Opened, openRegistry, openRun, openShape, openTargets, reaching } from './workspace.ts';
+import {
+  type GlobalOptions,
+  type Opened,
+  openRegistry,
+  openRun,
+  openShape,
+  openTargets,
+  reaching,
+} from './workspace.ts';
 
 export interface OpenedPlan {
   readonly run: Run & { readonly root: string };
@@ -31,20 +39,28 @@ export async function openPlan(file: string, options: GlobalOptions): Promise<Op
   const targets = openTargets(run.value.tree, document.plan.target);
   if ('diagnostics' in targets) return targets;
   const target = targets.value[0] as Target;
-  if (options.at !== undefined && !target.url.startsWith('file:')) return { diagnostics: [{ code: 'apply/at-not-allowed', facts: { observed: target.name } }] };
+  if (options.at !== undefined && !target.url.startsWith('file:'))
+    return { diagnostics: [{ code: 'apply/at-not-allowed', facts: { observed: target.name } }] };
   const registry = openRegistry(run.value.root, target);
   const observed = await reaching(() => registry.observe(document.plan.model));
   if ('diagnostics' in observed) return observed;
-  return { value: { run: run.value, governance: governance.value, document, target, registry, observed: observed.value } };
+  return {
+    value: { run: run.value, governance: governance.value, document, target, registry, observed: observed.value },
+  };
 }
 
 /** Reads a plan from a file, for what it says; that it is the repository's plan is for others to find. */
 export function readPlan(file: string): Opened<PlanDocument> {
   const bytes = readFile(file);
-  if (bytes === undefined) return { diagnostics: [{ code: 'usage/unreadable-file', file, facts: { observed: 'There is no such file.' } }] };
+  if (bytes === undefined)
+    return { diagnostics: [{ code: 'usage/unreadable-file', file, facts: { observed: 'There is no such file.' } }] };
   const parsed = parseDocument(file, bytes, 'json');
   const shaped = parsed.value && openShape()<PlanDocument>(parsed.value, 'plan');
   if (shaped?.value) return { value: shaped.value.value };
-  const unreadable: Diagnostic = { code: 'usage/unreadable-file', file, facts: { observed: 'It is no plan that relc wrote.' } };
+  const unreadable: Diagnostic = {
+    code: 'usage/unreadable-file',
+    file,
+    facts: { observed: 'It is no plan that relc wrote.' },
+  };
   return { diagnostics: [unreadable, ...parsed.diagnostics, ...(shaped?.diagnostics ?? [])] };
 }

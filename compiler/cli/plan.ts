@@ -28,7 +28,10 @@ export async function planCommand(models: readonly string[], options: PlanOption
   if ('diagnostics' in targets) return { ...targets, tree: run.tree };
   const known = modelsOf(run.tree);
   const absent = models.filter((model) => !known.includes(model));
-  if (absent.length > 0) return { diagnostics: absent.map((model): Diagnostic => ({ code: 'usage/no-such-model', facts: { observed: model } })) };
+  if (absent.length > 0)
+    return {
+      diagnostics: absent.map((model): Diagnostic => ({ code: 'usage/no-such-model', facts: { observed: model } })),
+    };
 
   const commit = run.tree.origin === 'work tree' ? await headOrNone(run.root) : run.tree.origin;
   const diagnostics: Diagnostic[] = [];
@@ -43,10 +46,20 @@ export async function planCommand(models: readonly string[], options: PlanOption
         continue;
       }
       const { body, digest } = planned.value;
-      const document: PlanDocument = { apiVersion: 'relc/v1', kind: 'Plan', plan_digest: digest, plan: body, context: { commit, planned_at: run.at } };
+      const document: PlanDocument = {
+        apiVersion: 'relc/v1',
+        kind: 'Plan',
+        plan_digest: digest,
+        plan: body,
+        context: { commit, planned_at: run.at },
+      };
       const file = join(options.out ?? join(run.root, 'plan'), target.name, `${model}.json`);
       writeFile(file, pretty(document));
-      lines.push(...(body.changes.length === 0 ? [`${model} on ${target.name}: no changes, the registry is as the repository wants it`] : planLines(document, paint)));
+      lines.push(
+        ...(body.changes.length === 0
+          ? [`${model} on ${target.name}: no changes, the registry is as the repository wants it`]
+          : planLines(document, paint)),
+      );
       result.push({ target: target.name, model, plan_digest: digest, changes: body.changes.length, file });
     }
   return { diagnostics, tree: run.tree, lines, result };
@@ -59,7 +72,10 @@ async function planOne(run: Run & { readonly root: string }, target: Target, mod
   return value === undefined ? { diagnostics } : { value };
 }
 
-const modelsOf = (tree: Tree): readonly string[] => [...new Set([...tree.files.keys()].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []))].sort(byBytes);
+const modelsOf = (tree: Tree): readonly string[] =>
+  [...new Set([...tree.files.keys()].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []))].sort(
+    byBytes,
+  );
 
 /** A plan may be looked at before anything was committed; only approving needs a commit. */
 async function headOrNone(root: string): Promise<string> {

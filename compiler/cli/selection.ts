@@ -19,14 +19,24 @@ export function selectReleases(root: string, paths: readonly string[]): Selected
     return { path, top, model, version };
   });
   const matches = (one: (typeof wanted)[number], model: string, version: string) =>
-    one.top === 'releases' && (one.model === undefined || one.model === model) && (one.version === undefined || one.version === version);
+    one.top === 'releases' &&
+    (one.model === undefined || one.model === model) &&
+    (one.version === undefined || one.version === version);
   const everything = wanted.length === 0 || wanted.some((one) => one.model === undefined);
   return {
     models: everything ? [] : [...new Set(wanted.flatMap((one) => one.model ?? []))],
     selected: (model, version) => wanted.length === 0 || wanted.some((one) => matches(one, model, version)),
     faults: (tree) =>
       wanted
-        .filter((one) => ![...tree.files.keys()].some((file) => file.startsWith(`releases/${one.model === undefined ? '' : `${one.model}/`}${one.version === undefined ? '' : `${one.version}/`}`) && one.top === 'releases'))
+        .filter(
+          (one) =>
+            ![...tree.files.keys()].some(
+              (file) =>
+                file.startsWith(
+                  `releases/${one.model === undefined ? '' : `${one.model}/`}${one.version === undefined ? '' : `${one.version}/`}`,
+                ) && one.top === 'releases',
+            ),
+        )
         .map((one): Diagnostic => ({ code: 'usage/no-such-path', facts: { observed: one.path } })),
   };
 }

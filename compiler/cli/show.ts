@@ -11,7 +11,10 @@ import { readPlan } from './plan-file.ts';
 export function showCommand(file: string, paint: Paint): Outcome {
   const statement = readPayload(file);
   if (statement !== undefined) {
-    const lines = ['The signature is not checked here: relc verify does that.', ...JSON.stringify(statement, null, 2).split('\n')];
+    const lines = [
+      'The signature is not checked here: relc verify does that.',
+      ...JSON.stringify(statement, null, 2).split('\n'),
+    ];
     return { diagnostics: [], lines, result: statement as Json };
   }
   const plan = readPlan(file);

@@ -5,7 +5,15 @@ import { loadTrust } from '../document/trust.ts';
 import { cabPath, type Observed, type Resource, releasePath } from '../model/plan.ts';
 import { type VerifyInput, verify } from '../verify/index.ts';
 import type { Outcome } from './outcome.ts';
-import { type GlobalOptions, openRegistry, openRepository, openShape, openTargets, openTime, reaching } from './workspace.ts';
+import {
+  type GlobalOptions,
+  openRegistry,
+  openRepository,
+  openShape,
+  openTargets,
+  openTime,
+  reaching,
+} from './workspace.ts';
 
 export interface VerifyOptions extends GlobalOptions {
   readonly target?: string;
@@ -28,9 +36,19 @@ export async function verifyCommand(options: VerifyOptions): Promise<Outcome> {
   const shown = options.bundle === undefined ? await fromRegistry(options) : fromBundle(options.bundle);
   if ('diagnostics' in shown) return shown;
   const minimumSerial = Number(options.minimumSerial ?? '0');
-  const { verified, diagnostics } = verify({ ...shown, keys: trust.value, at: at.value, modelFiles: readFolder(options.modelFiles), minimumSerial, version: options.version });
+  const { verified, diagnostics } = verify({
+    ...shown,
+    keys: trust.value,
+    at: at.value,
+    modelFiles: readFolder(options.modelFiles),
+    minimumSerial,
+    version: options.version,
+  });
   if (verified === undefined) return { diagnostics };
-  const lines = [`${verified.model} ${verified.model_version} may load: approved for ${verified.target}, state ${verified.serial} signed by ${verified.state_signed_by}`, `  policy ${verified.policy_digest}`];
+  const lines = [
+    `${verified.model} ${verified.model_version} may load: approved for ${verified.target}, state ${verified.serial} signed by ${verified.state_signed_by}`,
+    `  policy ${verified.policy_digest}`,
+  ];
   return { diagnostics: [], lines, result: { ...verified } };
 }
 
@@ -38,7 +56,9 @@ const bundleRecords = { state: 'state.sigstore.json', cab: 'cab.sigstore.json' }
 
 /** A compiled folder with the state and the CAB record beside its files. */
 function fromBundle(folder: string): Shown {
-  const files = new Map([...readFolder(folder)].filter(([path]) => path !== bundleRecords.state && path !== bundleRecords.cab));
+  const files = new Map(
+    [...readFolder(folder)].filter(([path]) => path !== bundleRecords.state && path !== bundleRecords.cab),
+  );
   const record = (name: keyof typeof bundleRecords) => readFile(join(folder, bundleRecords[name])) ?? null;
   return { state: record('state'), compiled: () => files, cab: () => record('cab') };
 }
@@ -51,7 +71,8 @@ async function fromRegistry(options: VerifyOptions): Promise<Shown | Outcome> {
   if ('diagnostics' in targets) return targets;
   const target = targets.value[0];
   const model = options.model;
-  if (target === undefined || model === undefined) return { diagnostics: [{ code: 'usage/no-such-model', facts: { observed: model ?? '' } }] };
+  if (target === undefined || model === undefined)
+    return { diagnostics: [{ code: 'usage/no-such-model', facts: { observed: model ?? '' } }] };
   const registry = openRegistry(root, target);
   const observed = await reaching(() => registry.observe(model));
   if ('diagnostics' in observed) return observed;
@@ -63,7 +84,11 @@ async function fromRegistry(options: VerifyOptions): Promise<Shown | Outcome> {
     state,
     compiled: (version, { release_digest }) => {
       const prefix = `${version} ${releasePath(release_digest, '')}`;
-      return new Map([...contents.value].filter(([key]) => key.startsWith(prefix)).map(([key, bytes]) => [key.slice(prefix.length), bytes]));
+      return new Map(
+        [...contents.value]
+          .filter(([key]) => key.startsWith(prefix))
+          .map(([key, bytes]) => [key.slice(prefix.length), bytes]),
+      );
     },
     cab: (version, { approved_by_plan }) => artifact(version, cabPath(approved_by_plan)),
     expected: { target: target.name, registryId: target.registry_id, model, alias: target.alias },
@@ -72,10 +97,13 @@ async function fromRegistry(options: VerifyOptions): Promise<Shown | Outcome> {
 }
 
 /** Every relc artifact of every version, by `<version> <path>`. */
-async function readArtifacts(observed: Observed, read: (resource: Resource) => Promise<Uint8Array | null>): Promise<ReadonlyMap<string, Uint8Array>> {
+async function readArtifacts(
+  observed: Observed,
+  read: (resource: Resource) => Promise<Uint8Array | null>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const contents = new Map<string, Uint8Array>();
   for (const [version, { artifacts }] of Object.entries(observed.versions))
-    for (const path of Object.keys(artifacts)) contents.set(`${version} ${path}`, (await read({ type: 'artifact', version, path })) ?? new Uint8Array());
+    for (const path of Object.keys(artifacts))
+      contents.set(`${version} ${path}`, (await read({ type: 'artifact', version, path })) ?? new Uint8Array());
   return contents;
 }
-

@@ -29,27 +29,37 @@ export function openRepository(options: GlobalOptions): Opened<string> {
   const start = resolve(options.repo ?? '.');
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'releases'))) return { value: folder };
-    if (options.repo !== undefined || dirname(folder) === folder) return { diagnostics: [{ code: 'usage/no-repository', facts: { observed: start } }] };
+    if (options.repo !== undefined || dirname(folder) === folder)
+      return { diagnostics: [{ code: 'usage/no-repository', facts: { observed: start } }] };
   }
 }
 
 export function openTime(options: GlobalOptions): Opened<Instant> {
   if (options.at === undefined) return { value: now() };
   const at = parseInstant(options.at);
-  return at === undefined ? { diagnostics: [{ code: 'usage/bad-time', facts: { observed: options.at } }] } : { value: at };
+  return at === undefined
+    ? { diagnostics: [{ code: 'usage/bad-time', facts: { observed: options.at } }] }
+    : { value: at };
 }
 
 const judging = ['policies', 'templates'];
 
 /** Reads the repository, from a commit or from the work tree, with the releases of some models (all when empty). */
-export async function openRun(options: GlobalOptions, models: readonly string[], revision?: string): Promise<Opened<Run & { readonly root: string }>> {
+export async function openRun(
+  options: GlobalOptions,
+  models: readonly string[],
+  revision?: string,
+): Promise<Opened<Run & { readonly root: string }>> {
   const repository = openRepository(options);
   if ('diagnostics' in repository) return repository;
   const at = openTime(options);
   if ('diagnostics' in at) return at;
   const root = repository.value;
   const releases = models.length === 0 ? ['releases'] : models.map((model) => `releases/${model}`);
-  const tree = revision === undefined ? readWorkTree(root, [...releases, ...judging]) : readCommit(root, revision, [...releases, ...judging]);
+  const tree =
+    revision === undefined
+      ? readWorkTree(root, [...releases, ...judging])
+      : readCommit(root, revision, [...releases, ...judging]);
   if (tree === undefined) return { diagnostics: [{ code: 'usage/no-commit', facts: { observed: revision ?? '' } }] };
   const reference = readCommit(root, 'HEAD', releases);
   const evaluator = await loadEvaluator(tree);
@@ -66,11 +76,16 @@ export function openTargets(tree: Tree, name?: string): Opened<readonly Target[]
   const { targets } = document.value.value;
   const wanted = targets.filter((target) => name === undefined || target.name === name);
   if (wanted.length > 0) return { value: wanted };
-  return { diagnostics: [{ code: 'usage/no-such-target', facts: { observed: name ?? '', expected: targets.map((target) => target.name) } }] };
+  return {
+    diagnostics: [
+      { code: 'usage/no-such-target', facts: { observed: name ?? '', expected: targets.map((target) => target.name) } },
+    ],
+  };
 }
 
 /** The registry that a target names. Only `file:` so far; a target's schema admits no other. */
-export const openRegistry = (root: string, target: Target): Registry => fileRegistry(resolve(root, target.url.replace(/^file:/, '')));
+export const openRegistry = (root: string, target: Target): Registry =>
+  fileRegistry(resolve(root, target.url.replace(/^file:/, '')));
 
 /** Runs what talks to a registry; a registry that cannot be reached is a diagnostic. */
 export async function reaching<T>(action: () => Promise<T>): Promise<Opened<T>> {

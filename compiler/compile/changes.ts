@@ -25,17 +25,26 @@ export interface Changes {
 export type Previous = Pick<LoadedRelease, 'version' | 'profile' | 'evidence'>;
 
 export function changesSince(previous: Previous, judged: JudgedRelease): Changes {
-  const before = Object.fromEntries(Object.entries(previous.evidence).map(([name, document]) => [name, document.value])) as Partial<EvidenceDocuments>;
+  const before = Object.fromEntries(
+    Object.entries(previous.evidence).map(([name, document]) => [name, document.value]),
+  ) as Partial<EvidenceDocuments>;
   const after = judged.evidence;
   return {
     previous: previous.version,
     measures: differences(measures(before), measures(after)),
     settings: differences(
-      flatten({ profile: previous.profile?.file.replace(/^.*\/(.*)\.yaml$/, '$1') ?? null, slos: previous.profile?.value.slos, dataset: before.registry?.dataset }),
+      flatten({
+        profile: previous.profile?.file.replace(/^.*\/(.*)\.yaml$/, '$1') ?? null,
+        slos: previous.profile?.value.slos,
+        dataset: before.registry?.dataset,
+      }),
       flatten({ profile: judged.release.profile, slos: judged.profile.slos, dataset: after.registry.dataset }),
     ),
     parameters: differences(before.registry?.params ?? {}, after.registry.params),
-    contract: differences({ ...fields('input', before.contract_input), ...fields('output', before.contract_output) }, { ...fields('input', after.contract_input), ...fields('output', after.contract_output) }),
+    contract: differences(
+      { ...fields('input', before.contract_input), ...fields('output', before.contract_output) },
+      { ...fields('input', after.contract_input), ...fields('output', after.contract_output) },
+    ),
     dependencies: differences(components(before.sbom), components(after.sbom)),
   };
 }
@@ -44,7 +53,11 @@ function measures(evidence: Partial<EvidenceDocuments>): Readonly<Record<string,
   const { staging_report: staging, shadow_eval: shadow, fairness } = evidence;
   return {
     ...flatten({ quality: shadow?.candidate }),
-    ...flatten({ latency_ms: staging?.latency_ms, error_rate: staging?.error_rate, cost_per_1000_calls: staging?.cost_per_1000_calls }),
+    ...flatten({
+      latency_ms: staging?.latency_ms,
+      error_rate: staging?.error_rate,
+      cost_per_1000_calls: staging?.cost_per_1000_calls,
+    }),
     ...Object.fromEntries(
       Object.entries(fairness?.attributes ?? {}).flatMap(([attribute, measured]) => [
         [`fairness.${attribute}.disparate_impact`, measured.disparate_impact],
@@ -55,7 +68,9 @@ function measures(evidence: Partial<EvidenceDocuments>): Readonly<Record<string,
 }
 
 const fields = (side: string, contract: Contract | undefined): Readonly<Record<string, Json>> =>
-  Object.fromEntries(Object.entries(contract?.properties ?? {}).map(([name, schema]) => [`${side}.${name}`, schema as Json]));
+  Object.fromEntries(
+    Object.entries(contract?.properties ?? {}).map(([name, schema]) => [`${side}.${name}`, schema as Json]),
+  );
 
 function components(sbom: Sbom | undefined): Readonly<Record<string, Json>> {
   const named = (sbom?.components ?? []) as readonly { readonly name: string; readonly version?: string }[];
@@ -65,7 +80,10 @@ function components(sbom: Sbom | undefined): Readonly<Record<string, Json>> {
 function flatten(value: unknown, prefix = ''): Readonly<Record<string, Json>> {
   if (value === undefined) return {};
   if (typeof value !== 'object' || value === null) return { [prefix]: value as Json };
-  return Object.assign({}, ...Object.entries(value).map(([key, item]) => flatten(item, prefix === '' ? key : `${prefix}.${key}`)));
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([key, item]) => flatten(item, prefix === '' ? key : `${prefix}.${key}`)),
+  );
 }
 
 function differences(before: Readonly<Record<string, Json>>, after: Readonly<Record<string, Json>>): readonly Change[] {

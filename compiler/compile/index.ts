@@ -4,8 +4,8 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf, sumsText } from '../lib/digest.ts';
 import { pretty } from '../lib/json.ts';
-import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import { evidenceFiles } from '../model/evidence.ts';
+import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import { changesSince, type Previous } from './changes.ts';
 import { dashboardLinks, manifest, snapshotPath } from './manifest.ts';
 import { type Language, languages, render } from './render.ts';
@@ -13,7 +13,11 @@ import { type Language, languages, render } from './render.ts';
 export const sumsFile = 'SHA256SUMS';
 
 /** Compiles one release. `previous` is what it replaces, and is needed unless `replaces` is `none`. */
-export function compile(judged: JudgedRelease, previous: Previous | undefined, templates: ReadonlyMap<string, Uint8Array>): Result<CompiledRelease> {
+export function compile(
+  judged: JudgedRelease,
+  previous: Previous | undefined,
+  templates: ReadonlyMap<string, Uint8Array>,
+): Result<CompiledRelease> {
   const files = new Map<string, Uint8Array>();
   const snapshot = new Map(judged.policies.map((policy) => [snapshotPath(policy.binding.path), policy.bytes]));
   const snapshotSums = utf8(sumsText(snapshot));
@@ -29,18 +33,26 @@ export function compile(judged: JudgedRelease, previous: Previous | undefined, t
   if (modelSums) files.set(evidenceFiles.model_sums.file, modelSums);
 
   const diagnostics: Diagnostic[] = [];
-  const context = { ...content, changes: previous ? changesSince(previous, judged) : null, dashboards: dashboardLinks(judged) };
+  const context = {
+    ...content,
+    changes: previous ? changesSince(previous, judged) : null,
+    dashboards: dashboardLinks(judged),
+  };
   for (const language of languages) {
     const notes = renderNotes(templates, context, language);
     diagnostics.push(...notes.diagnostics);
-    if (notes.value !== undefined) files.set(language === 'en' ? 'release_notes.md' : `release_notes.${language}.md`, utf8(notes.value));
+    if (notes.value !== undefined)
+      files.set(language === 'en' ? 'release_notes.md' : `release_notes.${language}.md`, utf8(notes.value));
   }
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
 
   const sums = utf8(sumsText(files));
   files.set(sumsFile, sums);
   const { model, version, sourceDigest, modelDigest } = judged;
-  return { value: { model, version, files, sourceDigest, modelDigest, policyDigest, releaseDigest: digestOf(sums) }, diagnostics: [] };
+  return {
+    value: { model, version, files, sourceDigest, modelDigest, policyDigest, releaseDigest: digestOf(sums) },
+    diagnostics: [],
+  };
 }
 
 function renderNotes(templates: ReadonlyMap<string, Uint8Array>, context: object, language: Language): Result<string> {
@@ -49,6 +61,7 @@ function renderNotes(templates: ReadonlyMap<string, Uint8Array>, context: object
   const source = bytes && textOf(bytes);
   if (source === undefined) return { value: undefined, diagnostics: [{ code: 'load/missing-file', file }] };
   const rendered = render(source, context, language);
-  if ('fault' in rendered) return { value: undefined, diagnostics: [{ code: 'compile/template', file, facts: { observed: rendered.fault } }] };
+  if ('fault' in rendered)
+    return { value: undefined, diagnostics: [{ code: 'compile/template', file, facts: { observed: rendered.fault } }] };
   return { value: rendered.text, diagnostics: [] };
 }

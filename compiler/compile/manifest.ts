@@ -1,6 +1,7 @@
 // release_manifest.json: everything that is known of a release, expanded.
-import { digestOf } from '../lib/digest.ts';
+
 import { sortedEntries } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
 import { evidenceFiles } from '../model/evidence.ts';
 import type { JudgedRelease } from '../model/release.ts';
 
@@ -21,8 +22,15 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
     replaces: release.replaces,
     headline: release.headline,
     business_impact: release.business_impact,
-    security_decision: { decision: decision.decision, decided_by: decision.decided_by, decided_at: decision.decided_at },
-    signatures: [evidenceFiles.model_signature.file, evidenceFiles.security_decision.file].map((document) => ({ document, key: signer(document) })),
+    security_decision: {
+      decision: decision.decision,
+      decided_by: decision.decided_by,
+      decided_at: decision.decided_at,
+    },
+    signatures: [evidenceFiles.model_signature.file, evidenceFiles.security_decision.file].map((document) => ({
+      document,
+      key: signer(document),
+    })),
     attestation: {
       document: evidenceFiles.provenance.file,
       key: signer(evidenceFiles.provenance.file),

@@ -7,7 +7,11 @@ export const languages = ['en', 'pt-BR'] as const;
 export type Language = (typeof languages)[number];
 
 /** Renders one template. Strict: a name that the context lacks is an error, never an empty place. */
-export function render(source: string, context: object, language: Language): { readonly text: string } | { readonly fault: string } {
+export function render(
+  source: string,
+  context: object,
+  language: Language,
+): { readonly text: string } | { readonly fault: string } {
   const engine = Handlebars.create();
   // Values land in Markdown: without its line breaks a value cannot pose as a heading or a table row.
   engine.registerHelper('inline', (value: unknown) => String(value).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim());
@@ -21,7 +25,8 @@ export function render(source: string, context: object, language: Language): { r
 
 function show(value: Json, language: Language): string {
   if (value === null) return '–';
-  if (typeof value === 'number') return new Intl.NumberFormat(language, { maximumSignificantDigits: 6, useGrouping: false }).format(value);
+  if (typeof value === 'number')
+    return new Intl.NumberFormat(language, { maximumSignificantDigits: 6, useGrouping: false }).format(value);
   if (typeof value === 'string') return `\`${value.replace(/[\s`|]+/g, ' ')}\``;
   return `\`${JSON.stringify(value).replaceAll('|', '\\|').replaceAll('`', "'")}\``;
 }

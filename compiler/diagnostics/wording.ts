@@ -19,6 +19,7 @@ const fill = (text: string, facts: Readonly<Record<string, Json>>): string =>
 
 function show(value: Json): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.length === 0 ? 'none' : value.join(', ');
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
+    return value.length === 0 ? 'none' : value.join(', ');
   return JSON.stringify(value);
 }

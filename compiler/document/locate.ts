@@ -16,7 +16,8 @@ export interface Located extends Diagnostic {
 export function locate(diagnostics: readonly Diagnostic[], tree: Pick<Tree, 'files'>): readonly Located[] {
   const positions = new Map<string, ReadonlyMap<string, number>>();
   const positionsOf = (file: string, bytes: Uint8Array) => {
-    const known = positions.get(file) ?? parseDocument(file, bytes, 'yaml').value?.positions ?? new Map<string, number>();
+    const known =
+      positions.get(file) ?? parseDocument(file, bytes, 'yaml').value?.positions ?? new Map<string, number>();
     positions.set(file, known);
     return known;
   };
@@ -24,7 +25,9 @@ export function locate(diagnostics: readonly Diagnostic[], tree: Pick<Tree, 'fil
     const bytes = diagnostic.file === undefined ? undefined : tree.files.get(diagnostic.file);
     const source = bytes && textOf(bytes);
     if (diagnostic.file === undefined || bytes === undefined || source === undefined) return diagnostic;
-    const offset = diagnostic.offset ?? (diagnostic.pointer === undefined ? undefined : nearest(positionsOf(diagnostic.file, bytes), diagnostic.pointer));
+    const offset =
+      diagnostic.offset ??
+      (diagnostic.pointer === undefined ? undefined : nearest(positionsOf(diagnostic.file, bytes), diagnostic.pointer));
     if (offset === undefined) return diagnostic;
     const place = lineAndColumn(source, offset);
     return { ...diagnostic, offset, ...place, excerpt: source.split('\n')[place.line - 1] ?? '' };

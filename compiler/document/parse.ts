@@ -1,7 +1,16 @@
 // Strict YAML and JSON with positions. A document that two readers could
 // understand differently (aliases, tags, duplicate keys, huge integers) must not
 // be what people approve, so such constructs are refused, all of them in one pass.
-import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import {
+  CORE_SCHEMA,
+  constructFromEvents,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  YAMLException,
+} from 'js-yaml';
 import type { Code } from '../diagnostics/catalogue.en.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
@@ -27,17 +36,26 @@ export function parseDocument(file: string, bytes: Uint8Array, format: 'yaml' | 
     facts: { observed },
   });
   if (bytes.length > maximumBytes[format])
-    return { value: undefined, diagnostics: [{ code: 'parse/too-large', file, facts: { observed: bytes.length, expected: maximumBytes[format] } }] };
+    return {
+      value: undefined,
+      diagnostics: [
+        { code: 'parse/too-large', file, facts: { observed: bytes.length, expected: maximumBytes[format] } },
+      ],
+    };
   const source = textOf(bytes);
   if (source === undefined) return { value: undefined, diagnostics: [{ code: 'parse/not-utf8', file }] };
-  if (source.startsWith('\uFEFF')) return { value: undefined, diagnostics: [fault('parse/byte-order-mark', 0, 'U+FEFF')] };
+  if (source.startsWith('\uFEFF'))
+    return { value: undefined, diagnostics: [fault('parse/byte-order-mark', 0, 'U+FEFF')] };
   if (format === 'json') {
     try {
       JSON.parse(source);
     } catch (error) {
       const message = (error as Error).message;
       const position = /position (\d+)/.exec(message)?.[1];
-      return { value: undefined, diagnostics: [fault('parse/syntax', position === undefined ? source.length : Number(position), message)] };
+      return {
+        value: undefined,
+        diagnostics: [fault('parse/syntax', position === undefined ? source.length : Number(position), message)],
+      };
     }
   }
   let events: Event[];
@@ -48,7 +66,8 @@ export function parseDocument(file: string, bytes: Uint8Array, format: 'yaml' | 
     return { value: undefined, diagnostics: [fault('parse/syntax', error.mark?.position ?? 0, error.reason)] };
   }
   const { positions, faults } = walk(events, source);
-  if (faults.length > 0) return { value: undefined, diagnostics: faults.map(({ code, offset, observed }) => fault(code, offset, observed)) };
+  if (faults.length > 0)
+    return { value: undefined, diagnostics: faults.map(({ code, offset, observed }) => fault(code, offset, observed)) };
   try {
     const [value] = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: 0 });
     return { value: { file, source, value: value as Json, positions }, diagnostics: [] };
@@ -67,13 +86,18 @@ interface Frame {
   index: number;
 }
 
-function walk(events: readonly Event[], source: string): { positions: ReadonlyMap<string, number>; faults: readonly Fault[] } {
+function walk(
+  events: readonly Event[],
+  source: string,
+): { positions: ReadonlyMap<string, number>; faults: readonly Fault[] } {
   const positions = new Map<string, number>();
   const faults: Fault[] = [];
   const stack: Frame[] = [];
   let documents = 0;
-  const open = (kind: Frame['kind'], pointer: string) => stack.push({ kind, pointer, keys: new Set(), key: undefined, index: 0 });
-  const refuse = (code: Code, offset: number, end: number) => faults.push({ code, offset, observed: source.slice(offset, end) });
+  const open = (kind: Frame['kind'], pointer: string) =>
+    stack.push({ kind, pointer, keys: new Set(), key: undefined, index: 0 });
+  const refuse = (code: Code, offset: number, end: number) =>
+    faults.push({ code, offset, observed: source.slice(offset, end) });
 
   /** Notes where a value stands, and returns its pointer; in a mapping the key came before. */
   const place = (offset: number): string => {
@@ -96,8 +120,10 @@ function walk(events: readonly Event[], source: string): { positions: ReadonlyMa
     }
     if (event.type === EVENT_ID.DOCUMENT) {
       documents += 1;
-      if (documents === 2) faults.push({ code: 'parse/several-documents', offset: source.lastIndexOf('---'), observed: '---' });
-      for (const directive of event.directives) faults.push({ code: 'parse/directive', offset: source.indexOf('%'), observed: directive.kind });
+      if (documents === 2)
+        faults.push({ code: 'parse/several-documents', offset: source.lastIndexOf('---'), observed: '---' });
+      for (const directive of event.directives)
+        faults.push({ code: 'parse/directive', offset: source.indexOf('%'), observed: directive.kind });
       open('document', '');
       continue;
     }

@@ -6,9 +6,16 @@ import { parseDocument } from './parse.ts';
 import type { ShapeCheck } from './shape.ts';
 
 /** Parses and shapes one YAML document that must exist. */
-export function readDocument<T>(tree: Pick<Tree, 'files'>, file: string, schema: string, shape: ShapeCheck): Result<Document<T>> {
+export function readDocument<T>(
+  tree: Pick<Tree, 'files'>,
+  file: string,
+  schema: string,
+  shape: ShapeCheck,
+): Result<Document<T>> {
   const bytes = tree.files.get(file);
   if (bytes === undefined) return { value: undefined, diagnostics: [{ code: 'load/missing-file', file }] };
   const parsed = parseDocument(file, bytes, 'yaml');
-  return parsed.value === undefined ? { value: undefined, diagnostics: parsed.diagnostics } : shape<T>(parsed.value, schema);
+  return parsed.value === undefined
+    ? { value: undefined, diagnostics: parsed.diagnostics }
+    : shape<T>(parsed.value, schema);
 }

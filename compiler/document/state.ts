@@ -10,11 +10,21 @@ export const releaseSigner = 'release-signer';
 export type StateFault = EnvelopeFault | 'wrong-role' | 'revoked' | 'wrong-type';
 
 /** Reads a state. Expiry of the key does not matter here: it limits what may newly be signed, and only revocation reaches back. */
-export function readState(bytes: Uint8Array, keys: readonly TrustedSigner[], today: string): { readonly state: State; readonly key: string } | { readonly fault: StateFault } {
+export function readState(
+  bytes: Uint8Array,
+  keys: readonly TrustedSigner[],
+  today: string,
+): { readonly state: State; readonly key: string } | { readonly fault: StateFault } {
   const result = readReleaseSigned(bytes, keys, today, stateType);
   if ('fault' in result) return result;
   const { predicate } = result.statement;
-  if (!isObject(predicate) || !isObject(predicate['aliases']) || !isObject(predicate['versions']) || !Number.isSafeInteger(predicate['serial'])) return { fault: 'wrong-type' };
+  if (
+    !isObject(predicate) ||
+    !isObject(predicate['aliases']) ||
+    !isObject(predicate['versions']) ||
+    !Number.isSafeInteger(predicate['serial'])
+  )
+    return { fault: 'wrong-type' };
   return { state: predicate as unknown as State, key: result.key };
 }
 

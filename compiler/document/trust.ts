@@ -8,7 +8,11 @@ import { readDocument } from './read.ts';
 import type { ShapeCheck } from './shape.ts';
 
 /** Reads `keys.yaml` and the public keys that it names, below `folder`. */
-export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string, shape: ShapeCheck): Result<readonly TrustedSigner[]> {
+export function loadTrust(
+  files: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+  shape: ShapeCheck,
+): Result<readonly TrustedSigner[]> {
   const file = folder === '' ? 'keys.yaml' : `${folder}/keys.yaml`;
   const { value: trust, diagnostics } = readDocument<Trust>({ files }, file, 'trust', shape);
   if (trust === undefined) return { value: undefined, diagnostics };
@@ -18,12 +22,22 @@ export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string
     const pem = files.get(folder === '' ? entry.file : `${folder}/${entry.file}`);
     if (pem === undefined) faults.push({ code: 'trust/key-missing', file, pointer, facts: { observed: entry.file } });
     const signer = pem && signerOf(entry, pem);
-    if (pem !== undefined && signer === undefined) faults.push({ code: 'trust/key-unreadable', file, pointer, facts: { observed: entry.file } });
+    if (pem !== undefined && signer === undefined)
+      faults.push({ code: 'trust/key-unreadable', file, pointer, facts: { observed: entry.file } });
     return signer ? [signer] : [];
   });
-  for (const [field, values] of Object.entries({ id: trust.value.keys.map((key) => key.id), file: signers.map((signer) => signer.hint) })) {
+  for (const [field, values] of Object.entries({
+    id: trust.value.keys.map((key) => key.id),
+    file: signers.map((signer) => signer.hint),
+  })) {
     const twice = values.find((value, index) => values.indexOf(value) !== index);
-    if (twice !== undefined) faults.push({ code: 'trust/key-twice', file, pointer: `/keys/${values.lastIndexOf(twice)}/${field}`, facts: { observed: twice } });
+    if (twice !== undefined)
+      faults.push({
+        code: 'trust/key-twice',
+        file,
+        pointer: `/keys/${values.lastIndexOf(twice)}/${field}`,
+        facts: { observed: twice },
+      });
   }
   return { value: faults.length > 0 ? undefined : signers, diagnostics: faults };
 }
@@ -31,7 +45,9 @@ export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string
 function signerOf(entry: TrustedKey, pem: Uint8Array): TrustedSigner | undefined {
   try {
     const publicKey = createPublicKey(textOf(pem) ?? '');
-    const hint = createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('base64');
+    const hint = createHash('sha256')
+      .update(publicKey.export({ type: 'spki', format: 'der' }))
+      .digest('base64');
     return { entry, publicKey, hint };
   } catch {
     return undefined;

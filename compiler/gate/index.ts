@@ -1,10 +1,16 @@
 // Judges a loaded release: signatures here, meaning in the compiled policy.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
-import { addDays, dayOf, type Instant } from '../lib/time.ts';
 import { digestOf, folderDigest } from '../lib/digest.ts';
+import { addDays, dayOf, type Instant } from '../lib/time.ts';
 import { type DocumentName, evidenceFiles } from '../model/evidence.ts';
-import type { EvidenceDocuments, Governance, JudgedRelease, LoadedRelease, SignedPredicates } from '../model/release.ts';
+import type {
+  EvidenceDocuments,
+  Governance,
+  JudgedRelease,
+  LoadedRelease,
+  SignedPredicates,
+} from '../model/release.ts';
 import type { PolicyEvaluator } from '../ports.ts';
 import { gateInput } from './input.ts';
 import { verifySignatures } from './signatures.ts';
@@ -19,7 +25,13 @@ export interface Judgement {
 }
 
 /** Judges one release at a moment. Says everything that it finds, also about a release that load found faulty. */
-export function judge(loaded: LoadedRelease, governance: Governance, evaluator: PolicyEvaluator, at: Instant, shape: ShapeCheck): Judgement {
+export function judge(
+  loaded: LoadedRelease,
+  governance: Governance,
+  evaluator: PolicyEvaluator,
+  at: Instant,
+  shape: ShapeCheck,
+): Judgement {
   const today = dayOf(at);
   const signatures = verifySignatures(loaded, governance.trust, today, shape);
   const facts = {
@@ -30,7 +42,12 @@ export function judge(loaded: LoadedRelease, governance: Governance, evaluator: 
   const thresholds = governance.thresholds.value;
   const input = gateInput(loaded, signatures.predicates, facts, thresholds);
   const fileOf = (document: string) => fileOfDocument(loaded, document);
-  const timedInput = { ...input, now: at, today, latest_revalidate_by: addDays(today, thresholds.max_revalidation_days) };
+  const timedInput = {
+    ...input,
+    now: at,
+    today,
+    latest_revalidate_by: addDays(today, thresholds.max_revalidation_days),
+  };
   const diagnostics = [
     ...signatures.diagnostics,
     ...denials(evaluator, 'relc/verdicts', evaluator.gates, input, fileOf),
@@ -47,7 +64,9 @@ function promotionRefused(loaded: LoadedRelease, evaluator: PolicyEvaluator, inp
   const answer = evaluator.evaluate('relc/promote_allow', input);
   if ('result' in answer && answer.result === true) return [];
   const observed = 'fault' in answer ? answer.fault : JSON.stringify(answer.result ?? null);
-  return [{ code: 'gate/promotion-refused', file: `${loaded.folder}/${evidenceFiles.release.file}`, facts: { observed } }];
+  return [
+    { code: 'gate/promotion-refused', file: `${loaded.folder}/${evidenceFiles.release.file}`, facts: { observed } },
+  ];
 }
 
 function policiesBound(loaded: LoadedRelease): boolean {
@@ -71,8 +90,11 @@ function complete(
 ): JudgedRelease {
   const { release, profile, modelFile } = loaded;
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
-  if (!release || !profile || !modelFile || !sums) throw new Error(`load let an incomplete release through: ${loaded.folder}`);
-  const documents = Object.fromEntries(Object.entries(loaded.evidence).map(([name, document]) => [name, document.value]));
+  if (!release || !profile || !modelFile || !sums)
+    throw new Error(`load let an incomplete release through: ${loaded.folder}`);
+  const documents = Object.fromEntries(
+    Object.entries(loaded.evidence).map(([name, document]) => [name, document.value]),
+  );
   return {
     model: loaded.model,
     version: loaded.version,

@@ -1,7 +1,8 @@
 // The one document that gates judge: what the release says, what the evidence
 // measured, and what the compiler computed itself.
-import type { LoadedRelease, SignedPredicates } from '../model/release.ts';
+
 import type { Thresholds } from '../model/documents.ts';
+import type { LoadedRelease, SignedPredicates } from '../model/release.ts';
 
 export interface Facts {
   readonly signatures: { readonly valid: boolean };
@@ -9,8 +10,15 @@ export interface Facts {
   readonly policies: { readonly bound: boolean };
 }
 
-export function gateInput(loaded: LoadedRelease, predicates: Partial<SignedPredicates>, facts: Facts, thresholds: Thresholds) {
-  const evidence = Object.fromEntries(Object.entries(loaded.evidence).map(([name, document]) => [name, document.value]));
+export function gateInput(
+  loaded: LoadedRelease,
+  predicates: Partial<SignedPredicates>,
+  facts: Facts,
+  thresholds: Thresholds,
+) {
+  const evidence = Object.fromEntries(
+    Object.entries(loaded.evidence).map(([name, document]) => [name, document.value]),
+  );
   return {
     model: loaded.model,
     version: loaded.version,

@@ -34,7 +34,12 @@ export interface SignatureFindings {
 }
 
 /** `today` limits only what a key may newly sign; a revoked key counts for nothing. */
-export function verifySignatures(loaded: LoadedRelease, keys: readonly TrustedSigner[], today: string, shape: ShapeCheck): SignatureFindings {
+export function verifySignatures(
+  loaded: LoadedRelease,
+  keys: readonly TrustedSigner[],
+  today: string,
+  shape: ShapeCheck,
+): SignatureFindings {
   const diagnostics: Diagnostic[] = [];
   const signers: { document: string; key: string }[] = [];
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
@@ -45,7 +50,12 @@ export function verifySignatures(loaded: LoadedRelease, keys: readonly TrustedSi
   const decision = verifyAttestation<SecurityDecision>(context, 'security_decision', 'security-reviewer');
   for (const [index, signer] of signers.entries()) {
     const other = signers.slice(0, index).find((earlier) => earlier.key === signer.key);
-    if (other) diagnostics.push({ code: 'signature/same-key', file: `${loaded.folder}/${signer.document}`, facts: { observed: signer.key, other: other.document } });
+    if (other)
+      diagnostics.push({
+        code: 'signature/same-key',
+        file: `${loaded.folder}/${signer.document}`,
+        facts: { observed: signer.key, other: other.document },
+      });
   }
   return {
     predicates: { ...(provenance && { provenance }), ...(decision && { security_decision: decision }) },
@@ -85,17 +95,30 @@ function verifyAttestation<T>(context: Context, name: keyof SignedPredicates, ro
     return undefined;
   }
   const statement = result.value;
-  const admitted = [admit(context, file, result.key.entry, role), ofType(context, file, statement, predicateTypes[name]), ofModel(context, file, statement)];
+  const admitted = [
+    admit(context, file, result.key.entry, role),
+    ofType(context, file, statement, predicateTypes[name]),
+    ofModel(context, file, statement),
+  ];
   if (admitted.includes(false)) return undefined;
   // The predicate lives inside the signed payload: there is no line to point at, so the pointer says where it is.
-  const document = { file: `${context.loaded.folder}/${file}`, source: '', value: statement.predicate as Json, positions: new Map<string, number>() };
+  const document = {
+    file: `${context.loaded.folder}/${file}`,
+    source: '',
+    value: statement.predicate as Json,
+    positions: new Map<string, number>(),
+  };
   const shaped = context.shape<T>(document, schema);
-  for (const fault of shaped.diagnostics) context.diagnostics.push({ ...fault, pointer: `${joinPointer('', 'predicate')}${fault.pointer ?? ''}` });
+  for (const fault of shaped.diagnostics)
+    context.diagnostics.push({ ...fault, pointer: `${joinPointer('', 'predicate')}${fault.pointer ?? ''}` });
   return shaped.value?.value;
 }
 
 function ofType(context: Context, file: string, statement: Statement, expected: string): boolean {
-  return statement.predicateType === expected || refuse(context, file, 'attestation/predicate-type', { observed: statement.predicateType, expected });
+  return (
+    statement.predicateType === expected ||
+    refuse(context, file, 'attestation/predicate-type', { observed: statement.predicateType, expected })
+  );
 }
 
 function ofModel(context: Context, file: string, statement: Statement): boolean {
@@ -108,10 +131,15 @@ function ofModel(context: Context, file: string, statement: Statement): boolean 
 }
 
 function admit(context: Context, file: string, entry: TrustedKey, role: string): boolean {
-  if (entry.revoked !== undefined && entry.revoked <= context.today) return refuse(context, file, 'signature/key-revoked', { observed: entry.id, expected: entry.revoked });
-  if (!entry.roles.includes(role)) return refuse(context, file, 'signature/role', { observed: entry.id, expected: role });
+  if (entry.revoked !== undefined && entry.revoked <= context.today)
+    return refuse(context, file, 'signature/key-revoked', { observed: entry.id, expected: entry.revoked });
+  if (!entry.roles.includes(role))
+    return refuse(context, file, 'signature/role', { observed: entry.id, expected: role });
   if (context.today < entry.valid.from || context.today > entry.valid.until)
-    return refuse(context, file, 'signature/key-validity', { observed: entry.id, expected: `${entry.valid.from} – ${entry.valid.until}` });
+    return refuse(context, file, 'signature/key-validity', {
+      observed: entry.id,
+      expected: `${entry.valid.from} – ${entry.valid.until}`,
+    });
   context.signers.push({ document: file, key: entry.id });
   return true;
 }

@@ -30,7 +30,9 @@ export function denials(
   if (!isObject(verdicts)) return [{ code: 'gate/no-answer', facts: { entrypoint } }];
   const missing = expectedGates.filter((gate) => !Array.isArray(verdicts[gate]));
   const unexpected = Object.keys(verdicts).filter((gate) => !expectedGates.includes(gate));
-  const structural = [...missing, ...unexpected].map((gate): Diagnostic => ({ code: 'gate/set-differs', facts: { gate, entrypoint } }));
+  const structural = [...missing, ...unexpected].map(
+    (gate): Diagnostic => ({ code: 'gate/set-differs', facts: { gate, entrypoint } }),
+  );
   // A policy built from no gates at all would deny nothing.
   if (expectedGates.length === 0) return [{ code: 'gate/no-answer', facts: { entrypoint } }];
   const found = expectedGates.flatMap((gate) => {
@@ -44,7 +46,13 @@ const sortKey = (diagnostic: Diagnostic) => [diagnostic.file ?? '', diagnostic.p
 
 function toDiagnostic(gate: string, value: unknown, fileOf: (document: string) => string): Diagnostic {
   const denial = value as Denial;
-  if (!isObject(value) || !Object.hasOwn(english, denial.code)) return { code: 'gate/unknown-code', facts: { gate, observed: JSON.stringify(value) } };
+  if (!isObject(value) || !Object.hasOwn(english, denial.code))
+    return { code: 'gate/unknown-code', facts: { gate, observed: JSON.stringify(value) } };
   const { code, document, pointer, ...facts } = value as Readonly<Record<string, Json>>;
-  return { code: code as Code, file: fileOf(String(document)), pointer: String(pointer), facts: facts as Record<string, Json> };
+  return {
+    code: code as Code,
+    file: fileOf(String(document)),
+    pointer: String(pointer),
+    facts: facts as Record<string, Json>,
+  };
 }

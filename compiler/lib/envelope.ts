@@ -31,13 +31,20 @@ const statementPayloadType = 'application/vnd.in-toto+json';
 const noServices = { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 };
 
 /** Verifies a message signature over `blob`. */
-export function verifyBlob<K extends VerificationKey>(bundle: Uint8Array, blob: Uint8Array, keys: readonly K[]): Verified<K, Uint8Array> {
+export function verifyBlob<K extends VerificationKey>(
+  bundle: Uint8Array,
+  blob: Uint8Array,
+  keys: readonly K[],
+): Verified<K, Uint8Array> {
   const result = verifyBundle(bundle, keys, 'messageSignature', blob);
   return 'fault' in result ? result : { key: result.key, value: blob };
 }
 
 /** Verifies a DSSE envelope and reads the in-toto statement in it. */
-export function verifyStatement<K extends VerificationKey>(bundle: Uint8Array, keys: readonly K[]): Verified<K, Statement> {
+export function verifyStatement<K extends VerificationKey>(
+  bundle: Uint8Array,
+  keys: readonly K[],
+): Verified<K, Statement> {
   const result = verifyBundle(bundle, keys, 'dsseEnvelope');
   if ('fault' in result) return result;
   if (result.payloadType !== statementPayloadType) return { fault: 'not-a-statement' };
@@ -89,10 +96,13 @@ function parseStatement(payload: Uint8Array): Statement | undefined {
   } catch {
     return undefined;
   }
-  if (!isObject(value) || !/^https:\/\/in-toto\.io\/Statement\/v(0\.)?1$/.test(String(value['_type']))) return undefined;
+  if (!isObject(value) || !/^https:\/\/in-toto\.io\/Statement\/v(0\.)?1$/.test(String(value['_type'])))
+    return undefined;
   const { subject, predicateType } = value;
   if (typeof predicateType !== 'string' || !Array.isArray(subject) || subject.length === 0) return undefined;
-  const named = subject.every((one) => isObject(one) && isObject(one['digest']) && typeof one['digest']['sha256'] === 'string');
+  const named = subject.every(
+    (one) => isObject(one) && isObject(one['digest']) && typeof one['digest']['sha256'] === 'string',
+  );
   return named ? (value as unknown as Statement) : undefined;
 }
 

@@ -12,10 +12,9 @@ export function canonical(value: unknown): string {
 function assertPlain(value: unknown, pointer: string): void {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
   if (typeof value === 'number' && Number.isFinite(value)) return;
-  if (Array.isArray(value)) return value.forEach((item, index) => assertPlain(item, `${pointer}/${index}`));
-  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
-    return Object.entries(value).forEach(([key, item]) => assertPlain(item, joinPointer(pointer, key)));
-  throw new Error(`not plain JSON at ${pointer || '/'}`);
+  const isPlain = Array.isArray(value) || (isObject(value) && Object.getPrototypeOf(value) === Object.prototype);
+  if (!isPlain) throw new Error(`not plain JSON at ${pointer || '/'}`);
+  for (const [key, item] of Object.entries(value)) assertPlain(item, joinPointer(pointer, key));
 }
 
 /** Indented JSON with a final newline, for people; keys keep their order. */

@@ -9,14 +9,34 @@ import { filesUnder, type Tree } from '../model/tree.ts';
 import type { Selection } from './index.ts';
 
 /** Everything in `tree` that differs from a frozen file of `reference`. */
-export function frozenFaults(tree: Tree, reference: Tree, shape: ShapeCheck, selected: Selection): readonly Diagnostic[] {
-  const models = [...reference.files.keys()].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []);
+export function frozenFaults(
+  tree: Tree,
+  reference: Tree,
+  shape: ShapeCheck,
+  selected: Selection,
+): readonly Diagnostic[] {
+  const models = [...reference.files.keys()].flatMap(
+    (path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? [],
+  );
   return models.sort(byBytes).flatMap((model) => {
     const document = readDocument<Model>(reference, `releases/${model}/model.yaml`, 'model', shape).value;
-    const frozen = Object.entries(document?.value.versions ?? {}).filter(([version, stage]) => stage !== 'Staging' && selected(model, version));
+    const frozen = Object.entries(document?.value.versions ?? {}).filter(
+      ([version, stage]) => stage !== 'Staging' && selected(model, version),
+    );
     const folders = frozen.flatMap(([version]) => folderFaults(tree, reference, `releases/${model}/${version}`));
-    const profiles = new Set(frozen.map(([version]) => readDocument<Release>(reference, `releases/${model}/${version}/release.yaml`, 'release', shape).value?.value.profile));
-    return [...folders, ...[...profiles].flatMap((profile) => (profile === undefined ? [] : fileFaults(tree, reference, `releases/${model}/profiles/${profile}.yaml`)))];
+    const profiles = new Set(
+      frozen.map(
+        ([version]) =>
+          readDocument<Release>(reference, `releases/${model}/${version}/release.yaml`, 'release', shape).value?.value
+            .profile,
+      ),
+    );
+    return [
+      ...folders,
+      ...[...profiles].flatMap((profile) =>
+        profile === undefined ? [] : fileFaults(tree, reference, `releases/${model}/profiles/${profile}.yaml`),
+      ),
+    ];
   });
 }
 
@@ -35,5 +55,12 @@ function fileFaults(tree: Tree, reference: Tree, file: string): Diagnostic[] {
   const byte = firstDifference(now, then);
   if (byte === now.length && byte === then.length) return [];
   const before = textOf(now.subarray(0, byte));
-  return [{ code: 'frozen/file-changed', file, ...(before === undefined ? {} : { offset: before.length }), facts: { ...facts, byte: byte + 1 } }];
+  return [
+    {
+      code: 'frozen/file-changed',
+      file,
+      ...(before === undefined ? {} : { offset: before.length }),
+      facts: { ...facts, byte: byte + 1 },
+    },
+  ];
 }

@@ -7,7 +7,6 @@ import type { ApprovalPolicy, Targets, Thresholds } from '../model/documents.ts'
 import type { Document, Governance } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 
-
 const governanceFolder = 'policies/governance';
 export const trustFolder = 'policies/trust';
 

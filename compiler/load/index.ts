@@ -26,7 +26,11 @@ export interface Loaded {
 export type Selection = (model: string, version: string) => boolean;
 
 /** Loads the selected releases. The diagnostics here concern their models and what judges them; each release carries its own. */
-export function load(tree: Tree, shape: ShapeCheck, selected: Selection): { loaded: Loaded; diagnostics: readonly Diagnostic[] } {
+export function load(
+  tree: Tree,
+  shape: ShapeCheck,
+  selected: Selection,
+): { loaded: Loaded; diagnostics: readonly Diagnostic[] } {
   const governance = loadGovernance(tree, shape);
   const diagnostics: Diagnostic[] = [...governance.diagnostics, ...strayFiles(tree)];
   const models: LoadedModel[] = [];
@@ -57,11 +61,14 @@ function releaseFolders(tree: Tree): [string, string[]][] {
     .map(([model, versions]) => [model, [...versions].sort((a, b) => Number(a) - Number(b))]);
 }
 
-const knownPlaces = /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|profiles\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|revalidations\/[^/]+\.json$|incidents\/[^/]+\.md$)/;
+const knownPlaces =
+  /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|profiles\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|revalidations\/[^/]+\.json$|incidents\/[^/]+\.md$)/;
 
 /** Files under releases/ in a place that has no meaning, and links, which could point anywhere. */
 function strayFiles(tree: Tree): Diagnostic[] {
-  const stray = [...tree.files.keys()].filter((path) => path.startsWith('releases/') && !knownPlaces.test(path) && path !== 'releases/README.md');
+  const stray = [...tree.files.keys()].filter(
+    (path) => path.startsWith('releases/') && !knownPlaces.test(path) && path !== 'releases/README.md',
+  );
   return [
     ...tree.irregular.map((file): Diagnostic => ({ code: 'load/not-a-file', file })),
     ...stray.sort(byBytes).map((file): Diagnostic => ({ code: 'load/unknown-file', file })),
@@ -73,14 +80,23 @@ function desiredStateFaults(document: Document<Model>, folders: readonly string[
   const { file, value } = document;
   const missing = Object.keys(value.versions)
     .filter((version) => !folders.includes(version))
-    .map((version): Diagnostic => ({ code: 'model/no-such-release', file, pointer: `/versions/${version}`, facts: { observed: version } }));
+    .map(
+      (version): Diagnostic => ({
+        code: 'model/no-such-release',
+        file,
+        pointer: `/versions/${version}`,
+        facts: { observed: version },
+      }),
+    );
   const unapproved = Object.entries(value.aliases)
     .filter(([, version]) => value.versions[version] !== 'Approved')
-    .map(([target, version]): Diagnostic => ({
-      code: 'model/alias-not-approved',
-      file,
-      pointer: `/aliases/${target}`,
-      facts: { target, observed: version, expected: value.versions[version] ?? 'none' },
-    }));
+    .map(
+      ([target, version]): Diagnostic => ({
+        code: 'model/alias-not-approved',
+        file,
+        pointer: `/aliases/${target}`,
+        facts: { target, observed: version, expected: value.versions[version] ?? 'none' },
+      }),
+    );
   return [...missing, ...unapproved];
 }

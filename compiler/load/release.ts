@@ -11,7 +11,6 @@ import { documentNames, type EvidenceFile, evidenceFiles, isKnownFile, modelFold
 import type { BoundPolicy, Document, EvidenceDocuments, LoadedRelease } from '../model/release.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
 
-
 /** Schemas of the runtime policies that a profile may bind, by their kind. */
 const runtimeSchemas: Readonly<Record<PolicyBinding['kind'], string>> = {
   InferenceGateway: 'inference_gateway',
@@ -65,10 +64,16 @@ function unknownFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): D
   });
 }
 
-function loadDocument(folder: string, files: ReadonlyMap<string, Uint8Array>, evidence: EvidenceFile, shape: ShapeCheck): Result<Document<Json>> {
+function loadDocument(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  evidence: EvidenceFile,
+  shape: ShapeCheck,
+): Result<Document<Json>> {
   const file = `${folder}/${evidence.file}`;
   const bytes = files.get(evidence.file);
-  if (bytes === undefined) return { value: undefined, diagnostics: evidence.required ? [{ code: 'load/missing-evidence', file }] : [] };
+  if (bytes === undefined)
+    return { value: undefined, diagnostics: evidence.required ? [{ code: 'load/missing-evidence', file }] : [] };
   switch (evidence.format) {
     case 'yaml':
     case 'json': {
@@ -80,7 +85,10 @@ function loadDocument(folder: string, files: ReadonlyMap<string, Uint8Array>, ev
     case 'text':
       return { value: undefined, diagnostics: textFaults(file, bytes) };
     case 'sums':
-      return { value: undefined, diagnostics: parseSums(bytes) === undefined ? [{ code: 'load/sums-not-exact', file }] : [] };
+      return {
+        value: undefined,
+        diagnostics: parseSums(bytes) === undefined ? [{ code: 'load/sums-not-exact', file }] : [],
+      };
     case 'bundle':
       // A signed document is read by the gate, after its signature.
       return { value: undefined, diagnostics: parseDocument(file, bytes, 'json').diagnostics };
@@ -98,7 +106,8 @@ function textFaults(file: string, bytes: Uint8Array): Diagnostic[] {
 /** What `relc new` left for a person to say. */
 function placeholders(document: Document<Json>): Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const match of document.source.matchAll(/\bTODO\b/g)) found.push({ code: 'load/placeholder', file: document.file, offset: match.index });
+  for (const match of document.source.matchAll(/\bTODO\b/g))
+    found.push({ code: 'load/placeholder', file: document.file, offset: match.index });
   return found;
 }
 
@@ -106,19 +115,46 @@ function placeholders(document: Document<Json>): Diagnostic[] {
 function modelFaults(folder: string, files: ReadonlyMap<string, Uint8Array>): Diagnostic[] {
   const sums = files.get(evidenceFiles.model_sums.file);
   const listed = sums && parseSums(sums);
-  const inGit = new Map([...files].filter(([path]) => path.startsWith(modelFolder)).map(([path, bytes]) => [path.slice(modelFolder.length), bytes]));
+  const inGit = new Map(
+    [...files]
+      .filter(([path]) => path.startsWith(modelFolder))
+      .map(([path, bytes]) => [path.slice(modelFolder.length), bytes]),
+  );
   if (listed === undefined || inGit.size === 0) return [];
-  return compareWithSums(listed, inGit).map(({ path, fault }) => ({ code: `model/file-${fault}` as const, file: `${folder}/${modelFolder}${path}` }));
+  return compareWithSums(listed, inGit).map(({ path, fault }) => ({
+    code: `model/file-${fault}` as const,
+    file: `${folder}/${modelFolder}${path}`,
+  }));
 }
 
-function loadProfile(tree: Tree, model: string, release: Document<Release> | undefined, shape: ShapeCheck): Result<Document<Profile>> {
+function loadProfile(
+  tree: Tree,
+  model: string,
+  release: Document<Release> | undefined,
+  shape: ShapeCheck,
+): Result<Document<Profile>> {
   if (release === undefined) return { value: undefined, diagnostics: [] };
   const file = `releases/${model}/profiles/${release.value.profile}.yaml`;
-  if (!tree.files.has(file)) return { value: undefined, diagnostics: [{ code: 'load/no-profile', file: release.file, pointer: '/profile', facts: { observed: release.value.profile, expected: file } }] };
+  if (!tree.files.has(file))
+    return {
+      value: undefined,
+      diagnostics: [
+        {
+          code: 'load/no-profile',
+          file: release.file,
+          pointer: '/profile',
+          facts: { observed: release.value.profile, expected: file },
+        },
+      ],
+    };
   return readDocument<Profile>(tree, file, 'profile', shape);
 }
 
-function loadPolicies(tree: Tree, profile: Document<Profile> | undefined, shape: ShapeCheck): Result<readonly BoundPolicy[]> {
+function loadPolicies(
+  tree: Tree,
+  profile: Document<Profile> | undefined,
+  shape: ShapeCheck,
+): Result<readonly BoundPolicy[]> {
   const diagnostics: Diagnostic[] = [];
   const bound = (profile?.value.policies ?? []).flatMap((binding, index): BoundPolicy[] => {
     const at = { file: profile?.file ?? '', pointer: `/policies/${index}` };
@@ -128,7 +164,12 @@ function loadPolicies(tree: Tree, profile: Document<Profile> | undefined, shape:
       return [];
     }
     const digest = digestOf(bytes);
-    if (digest !== binding.sha256) diagnostics.push({ code: 'policy/digest-mismatch', file: binding.path, facts: { observed: digest, expected: binding.sha256, profile: at.file } });
+    if (digest !== binding.sha256)
+      diagnostics.push({
+        code: 'policy/digest-mismatch',
+        file: binding.path,
+        facts: { observed: digest, expected: binding.sha256, profile: at.file },
+      });
     const document = readDocument<Json>(tree, binding.path, runtimeSchemas[binding.kind], shape);
     diagnostics.push(...document.diagnostics);
     return document.value ? [{ binding, document: document.value, bytes }] : [];

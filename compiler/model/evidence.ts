@@ -20,7 +20,12 @@ export const evidenceFiles = {
   model_card: { file: 'model_card.md', format: 'text', required: true },
   readiness: { file: 'readiness.yaml', format: 'yaml', schema: 'readiness', required: true },
   hygiene: { file: 'hygiene.yaml', format: 'yaml', schema: 'hygiene', required: true },
-  security_decision: { file: 'security_decision.sigstore.json', format: 'bundle', schema: 'security_decision', required: true },
+  security_decision: {
+    file: 'security_decision.sigstore.json',
+    format: 'bundle',
+    schema: 'security_decision',
+    required: true,
+  },
   sbom: { file: 'sbom.cdx.json', format: 'json', schema: 'sbom', required: true },
   vex: { file: 'vex.cdx.json', format: 'json', schema: 'vex', required: true },
   model_signature: { file: 'model.sigstore.json', format: 'bundle', required: true },

@@ -143,11 +143,13 @@ export interface Observed {
 }
 
 /** Where a model's files for one release lie in its run. */
-export const releasePath = (releaseDigest: string, file: string): string => `relc/${releaseDigest.replace('sha256:', '')}/${file}`;
+export const releasePath = (releaseDigest: string, file: string): string =>
+  `relc/${releaseDigest.replace('sha256:', '')}/${file}`;
 export const cabPath = (planDigest: string): string => `relc/cab/${planDigest.replace('sha256:', '')}.sigstore.json`;
 /** The CAB record's path as a plan writes it: a digest cannot cover itself. */
 export const plannedCabPath = cabPath('<plan_digest>');
-export const storedPlanPath = (planDigest: string): string => `relc/plans/${planDigest.replace('sha256:', '')}/plan.json`;
+export const storedPlanPath = (planDigest: string): string =>
+  `relc/plans/${planDigest.replace('sha256:', '')}/plan.json`;
 export const storedApprovalPath = (planDigest: string, key: string): string =>
   `relc/plans/${planDigest.replace('sha256:', '')}/approvals/${key}.sigstore.json`;
 

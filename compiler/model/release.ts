@@ -1,8 +1,8 @@
 // What the phases hand to each other about a release. Each type holds only what
 // the phase before it established.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { VerificationKey } from '../lib/envelope.ts';
 import type { Digest } from '../lib/digest.ts';
+import type { VerificationKey } from '../lib/envelope.ts';
 import type { Json } from '../lib/json.ts';
 import type {
   ApprovalPolicy,

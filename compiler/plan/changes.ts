@@ -6,7 +6,17 @@ import { digestOf } from '../lib/digest.ts';
 import { equalJson } from '../lib/json.ts';
 import { addDays } from '../lib/time.ts';
 import type { Release } from '../model/documents.ts';
-import { type Change, type KnownAfter, type Observed, type PlannedValue, plannedCabPath, type Resource, releasePath, type StateContent, type VersionState } from '../model/plan.ts';
+import {
+  type Change,
+  type KnownAfter,
+  type Observed,
+  type PlannedValue,
+  plannedCabPath,
+  type Resource,
+  releasePath,
+  type StateContent,
+  type VersionState,
+} from '../model/plan.ts';
 import { isManaged } from './desired.ts';
 import type { PlanInput } from './index.ts';
 
@@ -16,11 +26,16 @@ export const afterApproval: KnownAfter = { known_after: 'approval' };
 export function desiredState(input: PlanInput): StateContent {
   const alias = input.desired.aliases[input.target.name];
   const managed = Object.entries(input.desired.versions).filter(([, stage]) => isManaged(stage));
-  const versions = managed.sort(([a], [b]) => Number(a) - Number(b)).map(([version, stage]): [string, VersionState] => {
-    const applied = input.state?.versions[version];
-    return [version, applied ? { ...applied, stage } : newVersionState(input, version)];
-  });
-  return { aliases: alias === undefined ? {} : { [input.target.alias]: alias }, versions: Object.fromEntries(versions) };
+  const versions = managed
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([version, stage]): [string, VersionState] => {
+      const applied = input.state?.versions[version];
+      return [version, applied ? { ...applied, stage } : newVersionState(input, version)];
+    });
+  return {
+    aliases: alias === undefined ? {} : { [input.target.alias]: alias },
+    versions: Object.fromEntries(versions),
+  };
 }
 
 function newVersionState(input: PlanInput, version: string): VersionState {
@@ -64,11 +79,13 @@ export function changes(input: PlanInput, desired: StateContent): readonly Chang
   const alias = desired.aliases[target.alias] ?? null;
   const approves = versions.filter((version) => input.compiled.has(version));
   const records = new Set([...approves, ...recordVersion(before, desired, alias)]);
-  for (const version of versions.filter((one) => records.has(one))) add({ type: 'artifact', version, path: plannedCabPath }, null, afterApproval);
+  for (const version of versions.filter((one) => records.has(one)))
+    add({ type: 'artifact', version, path: plannedCabPath }, null, afterApproval);
   for (const version of versions) {
     const release = input.releases.get(version)?.release;
     if (release === undefined) continue;
-    for (const [name, value] of Object.entries(tags(release, state(version)))) add({ type: 'tag', version, name }, tagOf(observed, version, name), value);
+    for (const [name, value] of Object.entries(tags(release, state(version))))
+      add({ type: 'tag', version, name }, tagOf(observed, version, name), value);
   }
   add({ type: 'alias', name: target.alias }, observed.aliases[target.alias] ?? null, alias);
   add({ type: 'state' }, before, desired);
@@ -82,7 +99,11 @@ function recordVersion(before: StateContent | null, desired: StateContent, alias
   return Object.keys(desired.versions).slice(0, 1);
 }
 
-function addArtifacts(input: PlanInput, version: string, add: (resource: Resource, before: PlannedValue, after: PlannedValue) => void): void {
+function addArtifacts(
+  input: PlanInput,
+  version: string,
+  add: (resource: Resource, before: PlannedValue, after: PlannedValue) => void,
+): void {
   const compiled = input.compiled.get(version);
   if (compiled === undefined) return;
   const present = input.observed.versions[version]?.artifacts ?? {};
@@ -93,7 +114,8 @@ function addArtifacts(input: PlanInput, version: string, add: (resource: Resourc
   }
 }
 
-const tagOf = (observed: Observed, version: string, name: string): string | null => observed.versions[version]?.tags[name] ?? null;
+const tagOf = (observed: Observed, version: string, name: string): string | null =>
+  observed.versions[version]?.tags[name] ?? null;
 
 /** The tags of a version: information for people and dashboards; what is trusted is signed. */
 function tags(release: Release, state: VersionState): Readonly<Record<string, PlannedValue>> {

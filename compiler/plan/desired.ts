@@ -16,11 +16,20 @@ export function stageFaults(input: PlanInput): readonly Diagnostic[] {
   const at = (version: string) => ({ file: input.modelFile, pointer: `/versions/${version}` });
   const dropped = Object.keys(applied)
     .filter((version) => desired[version] === undefined)
-    .map((version): Diagnostic => ({ code: 'plan/version-dropped', file: input.modelFile, pointer: '/versions', facts: { version, observed: applied[version]?.stage ?? '' } }));
+    .map(
+      (version): Diagnostic => ({
+        code: 'plan/version-dropped',
+        file: input.modelFile,
+        pointer: '/versions',
+        facts: { version, observed: applied[version]?.stage ?? '' },
+      }),
+    );
   const moves = Object.entries(desired).flatMap(([version, stage]): Diagnostic[] => {
     const now = applied[version]?.stage;
-    if (now === undefined && ranks[stage] > ranks.Approved) return [{ code: 'plan/never-approved', ...at(version), facts: { version, observed: stage } }];
-    if (now !== undefined && ranks[stage] < ranks[now]) return [{ code: 'plan/stage-backwards', ...at(version), facts: { version, observed: stage, expected: now } }];
+    if (now === undefined && ranks[stage] > ranks.Approved)
+      return [{ code: 'plan/never-approved', ...at(version), facts: { version, observed: stage } }];
+    if (now !== undefined && ranks[stage] < ranks[now])
+      return [{ code: 'plan/stage-backwards', ...at(version), facts: { version, observed: stage, expected: now } }];
     return [];
   });
   return [...dropped, ...moves, ...frozenFaults(input, applied)];
@@ -33,7 +42,13 @@ function frozenFaults(input: PlanInput, applied: State['versions']): Diagnostic[
     const folder = `releases/${input.model}/${version}`;
     if (release === undefined) return [{ code: 'plan/release-missing', file: folder, facts: { version } }];
     if (release.sourceDigest === state.source_digest) return [];
-    return [{ code: 'plan/frozen-release-changed', file: folder, facts: { version, observed: release.sourceDigest, expected: state.source_digest } }];
+    return [
+      {
+        code: 'plan/frozen-release-changed',
+        file: folder,
+        facts: { version, observed: release.sourceDigest, expected: state.source_digest },
+      },
+    ];
   });
 }
 
@@ -48,19 +63,37 @@ export function aliasMove(input: PlanInput): Move {
   const to = input.desired.aliases[input.target.name] ?? null;
   const at = { file: input.modelFile, pointer: `/aliases/${input.target.name}` };
   if (to === from) return { kind: 'none' };
-  if (to === null) return { kind: 'refused', diagnostic: { code: 'plan/alias-dropped', ...at, facts: { observed: from } } };
+  if (to === null)
+    return { kind: 'refused', diagnostic: { code: 'plan/alias-dropped', ...at, facts: { observed: from } } };
   const replaces = input.releases.get(to)?.release.replaces;
   if (replaces === (from ?? 'none')) return { kind: 'rollout', from, to };
-  if (from !== null && input.state?.versions[to]?.stage === 'Approved' && chain(input, from).includes(to)) return { kind: 'rollback', from, to };
+  if (from !== null && input.state?.versions[to]?.stage === 'Approved' && chain(input, from).includes(to))
+    return { kind: 'rollback', from, to };
   if (input.state?.versions[to] === undefined)
-    return { kind: 'refused', diagnostic: { code: 'plan/replaces-differs', file: `releases/${input.model}/${to}/release.yaml`, pointer: '/replaces', facts: { observed: replaces ?? '', expected: from ?? 'none' } } };
-  return { kind: 'refused', diagnostic: { code: 'plan/neither-rollout-nor-rollback', ...at, facts: { observed: to, expected: from ?? 'none' } } };
+    return {
+      kind: 'refused',
+      diagnostic: {
+        code: 'plan/replaces-differs',
+        file: `releases/${input.model}/${to}/release.yaml`,
+        pointer: '/replaces',
+        facts: { observed: replaces ?? '', expected: from ?? 'none' },
+      },
+    };
+  return {
+    kind: 'refused',
+    diagnostic: { code: 'plan/neither-rollout-nor-rollback', ...at, facts: { observed: to, expected: from ?? 'none' } },
+  };
 }
 
 /** The versions that `version` replaced, nearest first. */
 export function chain(input: Pick<PlanInput, 'releases'>, version: string): readonly string[] {
   const versions: string[] = [];
-  for (let at = input.releases.get(version)?.release.replaces; at !== undefined && at !== 'none' && !versions.includes(at); at = input.releases.get(at)?.release.replaces) versions.push(at);
+  for (
+    let at = input.releases.get(version)?.release.replaces;
+    at !== undefined && at !== 'none' && !versions.includes(at);
+    at = input.releases.get(at)?.release.replaces
+  )
+    versions.push(at);
   return versions;
 }
 

@@ -34,7 +34,10 @@ export interface PlanInput {
   /** The verified state; null before the first apply. */
   readonly state: State | null;
   /** Roles and numbers that policy requires for a class; undefined when it requires nobody, which refuses. */
-  readonly required: (facts: { readonly class: ChangeClass; readonly personal_data: boolean }) => Readonly<Record<string, number>> | undefined;
+  readonly required: (facts: {
+    readonly class: ChangeClass;
+    readonly personal_data: boolean;
+  }) => Readonly<Record<string, number>> | undefined;
 }
 
 /** Versions that model.yaml wants Approved and that no signed state has approved yet: these go through all gates. */
@@ -51,18 +54,32 @@ export const planDigest = (body: PlanBody): Digest => digestOf(canonical(body));
 export function plan(input: PlanInput): Result<PlanBody> {
   const { target, observed, desired } = input;
   if (observed.registry_id !== target.registry_id)
-    return { value: undefined, diagnostics: [{ code: 'plan/other-registry', facts: { target: target.name, observed: observed.registry_id, expected: target.registry_id } }] };
+    return {
+      value: undefined,
+      diagnostics: [
+        {
+          code: 'plan/other-registry',
+          facts: { target: target.name, observed: observed.registry_id, expected: target.registry_id },
+        },
+      ],
+    };
   const faults = [...stageFaults(input), ...factFaults(input)];
   const move = aliasMove(input);
   if (move.kind === 'refused') faults.push(move.diagnostic);
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
 
   const next = desired.aliases[target.name] ?? null;
-  const claimed = [...input.compiled.keys()].flatMap((version) => input.releases.get(version)?.release.change.class ?? []);
+  const claimed = [...input.compiled.keys()].flatMap(
+    (version) => input.releases.get(version)?.release.change.class ?? [],
+  );
   const derived = changeClass(move, claimed);
   const touched = [...input.compiled.keys(), ...(next === null ? [] : [next])];
-  const required = input.required({ class: derived, personal_data: touched.some((version) => input.releases.get(version)?.personalData ?? true) });
-  if (required === undefined || Object.keys(required).length === 0) return { value: undefined, diagnostics: [{ code: 'plan/no-approval-rule', facts: { observed: derived } }] };
+  const required = input.required({
+    class: derived,
+    personal_data: touched.some((version) => input.releases.get(version)?.personalData ?? true),
+  });
+  if (required === undefined || Object.keys(required).length === 0)
+    return { value: undefined, diagnostics: [{ code: 'plan/no-approval-rule', facts: { observed: derived } }] };
   const serving = input.state?.aliases[target.alias];
   return {
     value: {
@@ -72,9 +89,12 @@ export function plan(input: PlanInput): Result<PlanBody> {
       model: input.model,
       class: derived,
       changes: changes(input, desiredState(input)),
-      releases: Object.fromEntries([...input.compiled].map(([version, compiled]) => [version, plannedRelease(input, version, compiled)])),
+      releases: Object.fromEntries(
+        [...input.compiled].map(([version, compiled]) => [version, plannedRelease(input, version, compiled)]),
+      ),
       serving: { now: serving?.version ?? null, since: serving?.since ?? null, next },
-      rollback_target: next === null ? null : (chain(input, next).find((version) => desired.versions[version] === 'Approved') ?? null),
+      rollback_target:
+        next === null ? null : (chain(input, next).find((version) => desired.versions[version] === 'Approved') ?? null),
       approvals_required: required,
       exceptions_used: [],
       timed_gates: input.timedGates,
@@ -101,10 +121,24 @@ function factFaults(input: PlanInput): Diagnostic[] {
     const file = `releases/${input.model}/${version}/registry.json`;
     const live = input.observed.versions[version];
     const facts = input.releases.get(version)?.registry;
-    if (live === undefined) return [{ code: 'plan/not-in-registry', file, facts: { version, target: input.target.name } }];
-    const compared = ['run_id', 'model_id', 'source', 'status', ...(input.compiled.has(version) ? (['stage'] as const) : [])] as const;
+    if (live === undefined)
+      return [{ code: 'plan/not-in-registry', file, facts: { version, target: input.target.name } }];
+    const compared = [
+      'run_id',
+      'model_id',
+      'source',
+      'status',
+      ...(input.compiled.has(version) ? (['stage'] as const) : []),
+    ] as const;
     return compared
       .filter((name) => facts !== undefined && !equalJson(facts[name], live[name]))
-      .map((name): Diagnostic => ({ code: 'plan/registry-differs', file, pointer: `/${name}`, facts: { field: name, observed: facts?.[name] ?? null, expected: live[name], target: input.target.name } }));
+      .map(
+        (name): Diagnostic => ({
+          code: 'plan/registry-differs',
+          file,
+          pointer: `/${name}`,
+          facts: { field: name, observed: facts?.[name] ?? null, expected: live[name], target: input.target.name },
+        }),
+      );
   });
 }

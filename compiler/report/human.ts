@@ -7,11 +7,18 @@ import type { Report } from './index.ts';
 /** Paints text for a terminal, or leaves it as it is. */
 export type Paint = (style: 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'dim', text: string) => string;
 
-export const painter = (colour: boolean): Paint => (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+export const painter =
+  (colour: boolean): Paint =>
+  (style, text) =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
 
 const words = {
   en: { error: 'error', fix: 'fix', found: (count: number) => (count === 1 ? '1 finding' : `${count} findings`) },
-  'pt-BR': { error: 'erro', fix: 'correção', found: (count: number) => (count === 1 ? '1 achado' : `${count} achados`) },
+  'pt-BR': {
+    error: 'erro',
+    fix: 'correção',
+    found: (count: number) => (count === 1 ? '1 achado' : `${count} achados`),
+  },
 } as const;
 
 export function human(report: Report, colour: boolean): string {
@@ -39,7 +46,12 @@ function block(diagnostic: Located, language: Language, paint: Paint): string {
 
 const widest = 100;
 
-function quote(line: number | undefined, column: number | undefined, excerpt: string | undefined, paint: Paint): string[] {
+function quote(
+  line: number | undefined,
+  column: number | undefined,
+  excerpt: string | undefined,
+  paint: Paint,
+): string[] {
   if (line === undefined || column === undefined || excerpt === undefined || excerpt.length > widest) return [];
   const gutter = `${line} | `;
   return [`  ${paint('dim', gutter)}${excerpt}`, `  ${' '.repeat(gutter.length + column - 1)}${paint('red', '^')}`];

@@ -24,9 +24,16 @@ export interface VerifyInput {
   /** A version other than the one that the alias names: a Deprecated one in its last days. */
   readonly version?: string | undefined;
   /** What the state must be for; absent for a bundle, whose state says it. */
-  readonly expected?: { readonly target: string; readonly registryId: string; readonly model: string; readonly alias: string } | undefined;
+  readonly expected?:
+    | { readonly target: string; readonly registryId: string; readonly model: string; readonly alias: string }
+    | undefined;
   /** What the registry shows beside the state; absent for a bundle. */
-  readonly shown?: { readonly aliases: Readonly<Record<string, string>>; readonly tags: (version: string) => Readonly<Record<string, string>> } | undefined;
+  readonly shown?:
+    | {
+        readonly aliases: Readonly<Record<string, string>>;
+        readonly tags: (version: string) => Readonly<Record<string, string>>;
+      }
+    | undefined;
 }
 
 /** What serving reports to observability. */
@@ -95,19 +102,29 @@ function otherTarget(input: VerifyInput, state: State): Diagnostic[] {
 
 function stateAge(input: VerifyInput, state: State): Diagnostic[] {
   const faults: Diagnostic[] = [];
-  if (state.not_after <= input.at) faults.push({ code: 'verify/state-expired', facts: { observed: input.at, expected: state.not_after } });
-  if (state.serial < input.minimumSerial) faults.push({ code: 'verify/state-older', facts: { observed: state.serial, expected: input.minimumSerial } });
+  if (state.not_after <= input.at)
+    faults.push({ code: 'verify/state-expired', facts: { observed: input.at, expected: state.not_after } });
+  if (state.serial < input.minimumSerial)
+    faults.push({ code: 'verify/state-older', facts: { observed: state.serial, expected: input.minimumSerial } });
   return faults;
 }
 
-function versionToLoad(input: VerifyInput, state: State): { readonly version: string; readonly versionState: AppliedVersionState } | Diagnostic {
+function versionToLoad(
+  input: VerifyInput,
+  state: State,
+): { readonly version: string; readonly versionState: AppliedVersionState } | Diagnostic {
   const alias = input.expected?.alias ?? Object.keys(state.aliases)[0] ?? '';
   const signed = state.aliases[alias]?.version;
   const version = input.version ?? signed;
   const versionState = version === undefined ? undefined : state.versions[version];
-  if (version === undefined || versionState === undefined) return { code: 'verify/not-approved', facts: { observed: version ?? 'none', expected: Object.keys(state.versions) } };
+  if (version === undefined || versionState === undefined)
+    return {
+      code: 'verify/not-approved',
+      facts: { observed: version ?? 'none', expected: Object.keys(state.versions) },
+    };
   const shown = input.shown?.aliases[alias];
-  if (input.shown !== undefined && shown !== signed) return { code: 'verify/alias-differs', facts: { alias, observed: shown ?? 'none', expected: signed ?? 'none' } };
+  if (input.shown !== undefined && shown !== signed)
+    return { code: 'verify/alias-differs', facts: { alias, observed: shown ?? 'none', expected: signed ?? 'none' } };
   return { version, versionState };
 }
 
@@ -122,7 +139,12 @@ function tagFaults(input: VerifyInput, version: string, state: AppliedVersionSta
   const tags = input.shown.tags(version);
   return (['stage', 'release_digest', 'policy_digest'] as const)
     .filter((name) => tags[name] !== state[name])
-    .map((name): Diagnostic => ({ code: 'verify/tag-differs', facts: { tag: name, observed: tags[name] ?? 'none', expected: state[name] } }));
+    .map(
+      (name): Diagnostic => ({
+        code: 'verify/tag-differs',
+        facts: { tag: name, observed: tags[name] ?? 'none', expected: state[name] },
+      }),
+    );
 }
 
 /** The CAB record is the release's signature: it must be over this release, by the plan that the state names. */
@@ -132,41 +154,93 @@ function recordFaults(input: VerifyInput, version: string, state: AppliedVersion
   if ('fault' in read) return [{ code: 'verify/record-not-trusted', facts: { observed: read.fault } }];
   const digests = read.statement.subject.map((subject) => subject.digest.sha256);
   const covers = digests.includes(hexOf(state.release_digest)) && digests.includes(hexOf(state.approved_by_plan));
-  return covers ? [] : [{ code: 'verify/record-of-another', facts: { observed: digests, expected: [state.approved_by_plan, state.release_digest] } }];
+  return covers
+    ? []
+    : [
+        {
+          code: 'verify/record-of-another',
+          facts: { observed: digests, expected: [state.approved_by_plan, state.release_digest] },
+        },
+      ];
 }
 
 function releaseFaults(compiled: ReadonlyMap<string, Uint8Array>, state: AppliedVersionState): Diagnostic[] {
   return [
     ...folderFaults('verify/release-differs', compiled, 'SHA256SUMS', state.release_digest),
-    ...folderFaults('verify/policy-differs', below(compiled, 'policy_snapshot/'), 'SHA256SUMS', state.policy_digest, 'policy_snapshot/'),
+    ...folderFaults(
+      'verify/policy-differs',
+      below(compiled, 'policy_snapshot/'),
+      'SHA256SUMS',
+      state.policy_digest,
+      'policy_snapshot/',
+    ),
   ];
 }
 
 /** A folder must have the digest that was signed, and be exactly the files that its list names. */
-function folderFaults(code: Diagnostic['code'], files: ReadonlyMap<string, Uint8Array>, sumsFile: string, digest: string, prefix = ''): Diagnostic[] {
+function folderFaults(
+  code: Diagnostic['code'],
+  files: ReadonlyMap<string, Uint8Array>,
+  sumsFile: string,
+  digest: string,
+  prefix = '',
+): Diagnostic[] {
   const sums = files.get(sumsFile);
   const listed = sums && parseSums(sums);
   if (sums === undefined || digestOf(sums) !== digest || listed === undefined)
-    return [{ code, file: `${prefix}${sumsFile}`, facts: { fault: sums === undefined ? 'missing' : 'changed', observed: sums ? digestOf(sums) : 'none', expected: digest } }];
+    return [
+      {
+        code,
+        file: `${prefix}${sumsFile}`,
+        facts: {
+          fault: sums === undefined ? 'missing' : 'changed',
+          observed: sums ? digestOf(sums) : 'none',
+          expected: digest,
+        },
+      },
+    ];
   const others = new Map([...files].filter(([path]) => path !== sumsFile));
-  return compareWithSums(listed, others).map(({ path, fault }): Diagnostic => ({ code, file: `${prefix}${path}`, facts: { fault, observed: '', expected: listed.get(path) ?? '' } }));
+  return compareWithSums(listed, others).map(
+    ({ path, fault }): Diagnostic => ({
+      code,
+      file: `${prefix}${path}`,
+      facts: { fault, observed: '', expected: listed.get(path) ?? '' },
+    }),
+  );
 }
 
-function modelFaults(input: VerifyInput, compiled: ReadonlyMap<string, Uint8Array>, state: AppliedVersionState): Diagnostic[] {
-  const files = new Map([...input.modelFiles, ['model.SHA256SUMS', compiled.get('model.SHA256SUMS') ?? new Uint8Array()]]);
+function modelFaults(
+  input: VerifyInput,
+  compiled: ReadonlyMap<string, Uint8Array>,
+  state: AppliedVersionState,
+): Diagnostic[] {
+  const files = new Map([
+    ...input.modelFiles,
+    ['model.SHA256SUMS', compiled.get('model.SHA256SUMS') ?? new Uint8Array()],
+  ]);
   return folderFaults('verify/model-differs', files, 'model.SHA256SUMS', state.model_digest);
 }
 
 function lifecycleFaults(state: AppliedVersionState, today: string): Diagnostic[] {
   const faults: Diagnostic[] = [];
-  if (today >= state.end_of_life) faults.push({ code: 'verify/end-of-life', facts: { observed: today, expected: state.end_of_life } });
+  if (today >= state.end_of_life)
+    faults.push({ code: 'verify/end-of-life', facts: { observed: today, expected: state.end_of_life } });
   // An overdue revalidation blocks new rollouts at once, restarts only after the days of grace: a drained node must come back.
-  if (today > state.restarts_until) faults.push({ code: 'verify/revalidation-overdue', facts: { observed: today, expected: state.revalidate_by, until: state.restarts_until } });
+  if (today > state.restarts_until)
+    faults.push({
+      code: 'verify/revalidation-overdue',
+      facts: { observed: today, expected: state.revalidate_by, until: state.restarts_until },
+    });
   return faults;
 }
 
 function below(files: ReadonlyMap<string, Uint8Array>, prefix: string): ReadonlyMap<string, Uint8Array> {
-  return new Map([...files].filter(([path]) => path.startsWith(prefix)).map(([path, bytes]): [string, Uint8Array] => [path.slice(prefix.length), bytes]).sort(([a], [b]) => byBytes(a, b)));
+  return new Map(
+    [...files]
+      .filter(([path]) => path.startsWith(prefix))
+      .map(([path, bytes]): [string, Uint8Array] => [path.slice(prefix.length), bytes])
+      .sort(([a], [b]) => byBytes(a, b)),
+  );
 }
 
 /** For the report only; the manifest's bytes were verified before. */

@@ -34,7 +34,7 @@ SNAPSHOT_ROWS = {"1": 360, "2": 600}
 
 
 def load(path: Path) -> pd.DataFrame:
-    """1,000 applications: the fields, `default` (1 = did not repay), and `sex` and `age_group` for measuring fairness only."""
+    """1,000 applications: the fields, `default` (1 = did not repay), and sex and age for measuring only."""
     raw = pd.read_csv(path)
     frame = pd.DataFrame({name: raw[column] for name, column in FIELDS.items()})
     frame["default"] = (raw["creditability"] == "bad").astype(int)

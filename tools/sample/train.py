@@ -125,8 +125,10 @@ def main(version: str, source: str, work: str) -> None:
         raise SystemExit(f"the registry named version {result['version']}; {version} needs an empty registry")
     mlflow.MlflowClient().transition_model_version_stage(MODEL, version, "Staging")
     target = Path(work) / version
-    # By model id: by version, the client would add a file of its own that the registry does not hold.
-    mlflow.artifacts.download_artifacts(f"models:/{result['model_id']}", dst_path=str(target / "model"))
+    # From where the files lie: asked for a model, the client adds a file of its own that the registry does not hold.
+    stored = mlflow.get_logged_model(result["model_id"]).artifact_location
+    mlflow.artifacts.download_artifacts(artifact_uri=stored, dst_path=str(target / "download"))
+    next((target / "download").rglob("MLmodel")).parent.rename(target / "model")
     (target / "training.json").write_text(json.dumps(result, indent=2) + "\n")
 
 
