@@ -179,7 +179,10 @@ export interface Hygiene {
   readonly completed_by: Email;
   readonly items: readonly ChecklistItem[];
   readonly kind: 'Hygiene';
+  readonly model: Name;
+  readonly run_id: Text;
   readonly status: 'complete' | 'incomplete';
+  readonly version: Version;
 }
 
 export interface InferenceGateway {
@@ -410,7 +413,10 @@ export interface Readiness {
   readonly approved_by: Email;
   readonly items: readonly ChecklistItem[];
   readonly kind: 'Readiness';
+  readonly model: Name;
+  readonly run_id: Text;
   readonly status: 'approved' | 'rejected';
+  readonly version: Version;
 }
 
 /** registry.json: the registry's facts, fetched by `relc new`. plan and apply compare them with the live registry. */
@@ -495,7 +501,10 @@ export interface RolloutDecision {
   readonly decided_at: Instant;
   readonly decided_by: Email;
   readonly decision: 'PROCEED' | 'HOLD' | 'ROLLBACK';
+  readonly model: Name;
   readonly reason: Text;
+  readonly run_id: Text;
+  readonly version: Version;
 }
 
 /** CycloneDX documents are judged by their own schema; this is only what the gates read. */

@@ -58,12 +58,12 @@ provenance := {"buildDefinition": {
 evidence := {
 	"staging_report": staging_report,
 	"shadow_eval": object.union(identity, {"violations": [], "result": "PASS"}),
-	"rollout_decision": {"decision": "PROCEED", "canary": [
+	"rollout_decision": {"model": "risk-default", "version": "2", "run_id": "run-2", "decision": "PROCEED", "canary": [
 		{"traffic_percent": 1, "error_rate": 0, "latency_p95_ms": 50, "violations": 0},
 		{"traffic_percent": 10, "error_rate": 0.01, "latency_p95_ms": 40, "violations": 0},
 	]},
-	"readiness": {"status": "approved", "items": [{"id": "a", "status": "done"}, {"id": "b", "status": "done"}]},
-	"hygiene": {"status": "complete", "items": [{"id": "a", "status": "not_applicable"}]},
+	"readiness": {"model": "risk-default", "version": "2", "run_id": "run-2", "status": "approved", "items": [{"id": "a", "status": "done"}, {"id": "b", "status": "done"}]},
+	"hygiene": {"model": "risk-default", "version": "2", "run_id": "run-2", "status": "complete", "items": [{"id": "a", "status": "not_applicable"}]},
 	# "version" is CycloneDX's: of the document, not of the model.
 	"sbom": {"version": 1, "vulnerabilities": [{"id": "CVE-1", "ratings": [{"severity": "medium"}]}]},
 	"vex": {"version": 1, "vulnerabilities": []},

@@ -8,7 +8,17 @@ package relc.gates.identity
 import data.relc.finding
 
 # Documents that name what they are about. CycloneDX has a "version" too, of the document itself: not here.
-documents := ["staging_report", "shadow_eval", "fairness", "drift_baseline", "registry", "security_decision"]
+documents := [
+	"staging_report",
+	"shadow_eval",
+	"rollout_decision",
+	"readiness",
+	"hygiene",
+	"fairness",
+	"drift_baseline",
+	"registry",
+	"security_decision",
+]
 
 expected["model"] := input.model
 

@@ -16,7 +16,11 @@ test_absent_evidence_makes_no_noise if {
 }
 
 test_another_model_version_or_run_denies_in_every_document if {
-	every document in {"staging_report", "shadow_eval", "fairness", "drift_baseline", "security_decision"} {
+	named := {
+		"staging_report", "shadow_eval", "rollout_decision", "readiness", "hygiene",
+		"fairness", "drift_baseline", "security_decision",
+	}
+	every document in named {
 		every field, value in {"model": "risk-default", "version": "2", "run_id": "run-2"} {
 			path := concat("/", ["", "evidence", document, field])
 			pointer := concat("/", ["", field])

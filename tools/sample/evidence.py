@@ -160,12 +160,18 @@ def security_decision(training: dict, audit: dict) -> dict:
     }
 
 
+def subject(training: dict) -> dict:
+    """What a document is about; a gate compares it with the folder and the registry."""
+    return {"model": MODEL, "version": training["version"], "run_id": training["run_id"]}
+
+
 def rollout_decision(found: dict) -> dict:
     steps = found["measured"]["canary"]
     bad = sum(step["violations"] for step in steps)
     asked = sum(step["requests"] for step in steps)
     slowest = max(step["latency_p95_ms"] for step in steps)
     return {
+        **subject(found["training"]),
         "decision": "HOLD" if bad else "PROCEED",
         "decided_by": ROLLOUT_OWNER,
         "decided_at": now(),
@@ -207,6 +213,7 @@ def readiness(found: dict) -> dict:
     return {
         "apiVersion": "relc/v1",
         "kind": "Readiness",
+        **subject(found["training"]),
         "status": "approved" if approved else "rejected",
         "approved_by": READINESS_OWNER,
         "approved_at": now(),
@@ -232,6 +239,7 @@ def hygiene(found: dict, model: Path) -> dict:
     return {
         "apiVersion": "relc/v1",
         "kind": "Hygiene",
+        **subject(training),
         "status": "complete" if complete else "incomplete",
         "completed_by": HYGIENE_OWNER,
         "completed_at": now(),
