@@ -134,7 +134,11 @@ const alreadyApplied = (input: ApplyInput): Diagnostic => ({
 
 const conflict = (change: ResolvedChange): Diagnostic => ({
   code: 'apply/conflict',
-  facts: { resource: describe(change.resource), expected: change.before as Json, after: change.after as Json },
+  facts: {
+    resource: describe(change.resource),
+    expected: change.before ?? 'absent',
+    after: change.after ?? 'absent',
+  } as Record<string, Json>,
 });
 
 /** The state already shows the plan's outcome: a replay, not a resumption. */

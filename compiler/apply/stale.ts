@@ -12,10 +12,13 @@ export function stale(approved: PlanBody, computed: PlanBody): readonly Diagnost
   if (sources.length > 0) return sources;
   const changes = changedChanges(approved, computed);
   if (changes.length > 0) return changes;
-  const fields = (Object.keys(comparable(approved)) as (keyof PlanBody)[]).filter(
-    (field) => !equalJson(approved[field] ?? null, computed[field] ?? null),
-  );
-  return [{ code: 'apply/stale', facts: { what: fields.join(', '), approved: null, computed: null } }];
+  const fields = Object.keys(comparable(approved)) as (keyof PlanBody)[];
+  return fields
+    .filter((field) => !equalJson(approved[field] ?? null, computed[field] ?? null))
+    .map((field) => ({
+      code: 'apply/stale',
+      facts: { what: field, approved: text(approved[field]), computed: text(computed[field]) },
+    }));
 }
 
 function comparable(plan: PlanBody) {

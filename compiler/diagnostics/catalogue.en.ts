@@ -52,7 +52,7 @@ export const english = {
   },
   'parse/key-not-text': {
     summary: 'A key is not plain text',
-    reason: '`{observed}` would be a number, a boolean or a struct to some readers.',
+    reason: '`{observed}` would be a number, a boolean or a structure to some readers.',
     fix: 'Put the key in quotes.',
   },
   'parse/merge-key': {
@@ -107,7 +107,7 @@ export const english = {
   },
   'shape/limit': {
     summary: 'The value is outside its limits',
-    reason: 'It is {observed}; it {expected}.',
+    reason: 'It is {observed}; allowed: {expected}.',
     fix: 'Correct the value.',
   },
   'load/missing-file': {
@@ -182,7 +182,7 @@ export const english = {
   },
   'model/alias-not-approved': {
     summary: 'The alias names a version that is not Approved',
-    reason: 'On {target} it would serve version {observed}, whose stage is {expected}.',
+    reason: 'On {target} it would serve version {observed}, whose stage is {stage}.',
     fix: 'Set the stage to Approved, or name another version.',
   },
   'policy/not-found': {
@@ -306,8 +306,8 @@ export const english = {
     fix: 'Report it to the owners of policies/. Nothing passes meanwhile.',
   },
   'promote/stage': {
-    summary: 'The version is not in Staging',
-    reason: 'Its stage is {observed}; expected: {expected}.',
+    summary: 'The promotion is not from Staging to Approved',
+    reason: 'It is {observed}; expected: {expected}.',
     fix: 'Move it to Staging in the registry, and fetch registry.json again.',
   },
   'promote/security-decision': {
@@ -317,7 +317,7 @@ export const english = {
   },
   'promote/blocking-cve': {
     summary: 'A vulnerability blocks the release',
-    reason: '{observed}; allowed: {expected}.',
+    reason: 'Found: {observed}; blocking are {expected}, and what has no rating.',
     fix: 'Upgrade the component, or wait for a fix.',
   },
   'promote/canary': {
@@ -392,7 +392,7 @@ export const english = {
   },
   'slo/guardrail': {
     summary: 'A score was outside its guardrails',
-    reason: 'Seen: {observed}; allowed: {expected}.',
+    reason: 'Seen: {observed}; limit: {expected}.',
     fix: "Mend the model's output, or agree on other guardrails in a new profile.",
   },
   'fairness/limit': {
@@ -407,7 +407,7 @@ export const english = {
   },
   'lifecycle/order': {
     summary: 'Lifecycle dates are out of order',
-    reason: 'It is {observed}; expected: {expected}.',
+    reason: 'It is {observed}: too early for {expected}.',
     fix: 'revalidate_by comes before end_of_support, which comes no later than end_of_life.',
   },
   'lifecycle/past': {
@@ -527,12 +527,13 @@ export const english = {
   },
   'approve/author': {
     summary: 'An author cannot approve',
-    reason: '{subject} wrote part of this, or has no e-mail address by which that could be ruled out: {observed}.',
+    reason:
+      '{subject} wrote part of this, or has no e-mail address by which that could be ruled out. Addresses in common: {observed}.',
     fix: 'Ask somebody else.',
   },
   'approve/person-twice': {
     summary: 'One person fills one role',
-    reason: 'The person of {subject} approved {observed}.',
+    reason: '{subject} belongs to somebody who approved as {observed}.',
     fix: 'Keep one approval, and ask somebody else for the other role.',
   },
   'approve/expired': {
@@ -627,7 +628,7 @@ export const english = {
   },
   'apply/shallow-history': {
     summary: 'The history is cut off',
-    reason: 'In a shallow clone nobody can tell who wrote what is applied, so nobody could be told from its authors.',
+    reason: 'In a shallow clone nobody can tell who wrote what is applied, so authors could approve their own change.',
     fix: 'Fetch the whole history: `git fetch --unshallow`',
   },
   'apply/at-not-allowed': {

@@ -175,7 +175,7 @@ export const portuguese = {
   },
   'model/alias-not-approved': {
     summary: 'O alias aponta para uma versão que não está em Approved',
-    reason: 'No target {target}, ele serviria a versão {observed}, cujo estágio é {expected}.',
+    reason: 'No target {target}, ele serviria a versão {observed}, cujo estágio é {stage}.',
     fix: 'Mude o estágio para Approved ou indique outra versão.',
   },
   'policy/not-found': {
@@ -299,8 +299,8 @@ export const portuguese = {
     fix: 'Avise os responsáveis por policies/. Enquanto isso, nada passa.',
   },
   'promote/stage': {
-    summary: 'A versão não está em Staging',
-    reason: 'O estágio é {observed}; esperado: {expected}.',
+    summary: 'A promoção não é de Staging para Approved',
+    reason: 'É {observed}; esperado: {expected}.',
     fix: 'Mova a versão para Staging no registry e obtenha registry.json de novo.',
   },
   'promote/security-decision': {
@@ -310,7 +310,7 @@ export const portuguese = {
   },
   'promote/blocking-cve': {
     summary: 'Uma vulnerabilidade bloqueia o release',
-    reason: '{observed}; severidades que bloqueiam: {expected}.',
+    reason: 'Encontrada: {observed}; bloqueiam as severidades {expected} e o que não tem classificação.',
     fix: 'Atualize o componente ou aguarde uma correção.',
   },
   'promote/canary': {
@@ -520,12 +520,13 @@ export const portuguese = {
   },
   'approve/author': {
     summary: 'Autores não podem aprovar',
-    reason: '{subject} escreveu parte da mudança, ou não tem e-mail com o qual se possa descartar isso: {observed}.',
+    reason:
+      '{subject} escreveu parte da mudança, ou não tem e-mail com o qual se possa descartar isso. Endereços em comum: {observed}.',
     fix: 'Peça a aprovação a outra pessoa.',
   },
   'approve/person-twice': {
     summary: 'Cada pessoa exerce um único papel',
-    reason: 'A pessoa de {subject} aprovou {observed}.',
+    reason: '{subject} pertence a alguém que aprovou como {observed}.',
     fix: 'Mantenha uma das aprovações e peça a outra pessoa que aprove no outro papel.',
   },
   'approve/expired': {

@@ -19,7 +19,8 @@ const fill = (text: string, facts: Readonly<Record<string, Json>>): string =>
 
 function show(value: Json): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
-    return value.length === 0 ? 'none' : value.join(', ');
-  return JSON.stringify(value);
+  if (value === null || (Array.isArray(value) && value.length === 0)) return '–';
+  if (Array.isArray(value)) return value.map(show).join(', ');
+  if (typeof value === 'object') return Object.values(value).map(show).join(' ');
+  return String(value);
 }

@@ -52,8 +52,22 @@ function fromAjv(error: ErrorObject, document: Document<Json>): Diagnostic {
     case 'format':
       return { code: 'shape/format', file, pointer: at, facts: { observed, expected: params[error.keyword] ?? '' } };
     default:
-      return { code: 'shape/limit', file, pointer: at, facts: { observed, expected: error.message ?? error.keyword } };
+      return { code: 'shape/limit', file, pointer: at, facts: { observed, expected: limit(error.keyword, params) } };
   }
+}
+
+/** A limit in signs that need no translation. */
+function limit(keyword: string, params: Readonly<Record<string, Json>>): string {
+  const value = String(params['limit'] ?? params['comparison'] ?? '');
+  const signs: Readonly<Record<string, string>> = {
+    minimum: '≥',
+    maximum: '≤',
+    exclusiveMinimum: '>',
+    exclusiveMaximum: '<',
+    minLength: '# ≥',
+    minItems: '# ≥',
+  };
+  return `${signs[keyword] ?? keyword} ${value}`;
 }
 
 function valueAt(value: Json, pointer: string): Json {

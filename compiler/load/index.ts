@@ -95,7 +95,7 @@ function desiredStateFaults(document: Document<Model>, folders: readonly string[
         code: 'model/alias-not-approved',
         file,
         pointer: `/aliases/${target}`,
-        facts: { target, observed: version, expected: value.versions[version] ?? 'none' },
+        facts: { target, observed: version, stage: value.versions[version] ?? 'none' },
       }),
     );
   return [...missing, ...unapproved];
