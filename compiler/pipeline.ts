@@ -6,6 +6,7 @@ import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
 import type { ShapeCheck } from './document/shape.ts';
 import { readState } from './document/state.ts';
 import { judge } from './gate/index.ts';
+import { sortedEntries } from './lib/bytes.ts';
 import { digestOf, folderDigest } from './lib/digest.ts';
 import { isObject } from './lib/json.ts';
 import { dayOf, type Instant } from './lib/time.ts';
@@ -156,7 +157,8 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
 
 function requiredApprovals(evaluator: PolicyEvaluator, input: unknown): Readonly<Record<string, number>> | undefined {
   const answer = evaluator.evaluate('relc/required', input);
-  return 'result' in answer && isObject(answer.result) ? (answer.result as Record<string, number>) : undefined;
+  if (!('result' in answer) || !isObject(answer.result)) return undefined;
+  return Object.fromEntries(sortedEntries(Object.entries(answer.result as Record<string, number>)));
 }
 
 function knownRelease(loaded: LoadedRelease): [string, KnownRelease][] {

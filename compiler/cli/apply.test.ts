@@ -1,0 +1,181 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { keyFile, model, runFile } from '../../tools/scratch.ts';
+import { sha256Hex } from '../lib/digest.ts';
+import { canonical } from '../lib/json.ts';
+import type { PlanDocument } from '../model/plan.ts';
+import { applyCommand } from './apply.ts';
+import { acted, codes, ok, ready2, type Scenario } from './scenario.ts';
+
+let ready: Scenario;
+beforeAll(async () => {
+  ready = await ready2();
+});
+
+/** Refused: the code, exit 3, and not one byte of the registry changed. */
+async function refuses(scenario: Scenario, expected: readonly string[], exit = 3): Promise<void> {
+  const before = scenario.registryDigest;
+  const outcome = await scenario.apply();
+  expect(codes(outcome)).toEqual(expected);
+  expect(acted(outcome)).toBe(exit);
+  expect(scenario.registryDigest).toBe(before);
+}
+
+const rewritePlan = (scenario: Scenario, change: (plan: PlanDocument) => unknown): void =>
+  writeFileSync(scenario.planFile, JSON.stringify(change(scenario.planned)));
+
+describe('apply', () => {
+  test('when the plan is approved, the registry shows what the repository wants and the next plan is empty', async () => {
+    const scenario = ready.copy();
+    ok(await scenario.apply());
+    expect(scenario.read('registry/models', model, 'aliases/approved')).toBe('2');
+    expect(scenario.read('registry/models', model, 'tags/2/stage')).toBe('Approved');
+    expect(scenario.read('registry/models', model, 'tags/2/approved_by')).toBe(
+      'business: Paulo Azevedo, mlops: Marina Costa, privacy: Luciana Prado, security: Rafael Nunes',
+    );
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.changes).toEqual([]);
+  });
+
+  test('when applied, the stored plan hashes to the plan digest with stock tools', async () => {
+    const scenario = ready.copy();
+    ok(await scenario.apply());
+    const hex = scenario.planned.plan_digest.replace('sha256:', '');
+    expect(sha256Hex(readFileSync(runFile(scenario.repository, '2', `relc/plans/${hex}/plan.json`)))).toBe(hex);
+  });
+
+  test('when the same plan is applied twice, refuses with apply/already-applied and writes nothing', async () => {
+    const scenario = ready.copy();
+    ok(await scenario.apply());
+    await refuses(scenario, ['apply/already-applied']);
+  });
+
+  test('when the plan was edited, refuses with apply/digest-differs', async () => {
+    const scenario = ready.copy();
+    rewritePlan(scenario, (plan) => ({ ...plan, plan: { ...plan.plan, class: 'standard' } }));
+    await refuses(scenario, ['apply/digest-differs']);
+  });
+
+  test('when the plan was edited together with its digest, refuses as stale', async () => {
+    const scenario = ready.copy();
+    rewritePlan(scenario, (document) => {
+      const plan = { ...document.plan, class: 'standard' };
+      return { ...document, plan, plan_digest: `sha256:${sha256Hex(canonical(plan))}` };
+    });
+    await refuses(scenario, ['apply/stale']);
+  });
+
+  test('when the plan is for nothing, refuses with apply/nothing-to-do', async () => {
+    const scenario = ready.copy();
+    ok(await scenario.apply());
+    ok(await scenario.plan());
+    await refuses(scenario, ['apply/nothing-to-do']);
+  });
+
+  test('when one byte of evidence changed after approval, refuses and names the file', async () => {
+    const scenario = ready.copy();
+    scenario.edit(`releases/${model}/2/model_card.md`, (text) => `${text}\n`);
+    await refuses(scenario, ['apply/source-changed']);
+    const outcome = await scenario.apply();
+    expect(outcome.diagnostics[0]?.file).toBe(`releases/${model}/2/model_card.md`);
+  });
+
+  test('when an unrelated commit follows, the approval still holds', async () => {
+    const scenario = ready.copy();
+    scenario.write('NOTES.md', 'another team');
+    scenario.edit('NOTES.md', (text) => text);
+    ok(await scenario.apply());
+  });
+
+  test('when a template changed after approval, refuses: what would be written is not what was approved', async () => {
+    const scenario = ready.copy();
+    scenario.edit('templates/en/release_notes.md.hbs', (text) => `${text}\nmore`);
+    const outcome = await scenario.apply();
+    expect(new Set(codes(outcome))).toEqual(new Set(['apply/stale']));
+    expect(acted(outcome)).toBe(3);
+  });
+
+  test('when the alias moved by hand, refuses with apply/conflict and writes nothing', async () => {
+    const scenario = ready.copy();
+    scenario.write(`registry/models/${model}/aliases/approved`, '3');
+    await refuses(scenario, ['apply/conflict']);
+  });
+
+  test('when a tag was set by hand, refuses with apply/conflict and writes nothing', async () => {
+    const scenario = ready.copy();
+    scenario.write(`registry/models/${model}/tags/2/stage`, 'Production');
+    await refuses(scenario, ['apply/conflict']);
+  });
+
+  test('when an artifact lies where another should go, refuses: artifacts are never overwritten', async () => {
+    const scenario = ready.copy();
+    const artifact = scenario.planned.plan.changes.find(({ resource }) => resource.type === 'artifact')?.resource;
+    const path = artifact?.type === 'artifact' ? artifact.path : '';
+    scenario.write(relative(scenario.repository, runFile(scenario.repository, '2', path)), 'somebody was here');
+    await refuses(scenario, ['apply/conflict']);
+  });
+
+  test('when another registry answers, refuses with plan/other-registry', async () => {
+    const scenario = ready.copy();
+    scenario.write('registry/registry.json', '{"id": "somebody-elses"}');
+    await refuses(scenario, ['plan/other-registry']);
+  });
+
+  test('when the registry is gone, exits 4 and says where it looked', async () => {
+    const scenario = ready.copy();
+    rmSync(scenario.path('registry'), { recursive: true });
+    const outcome = await scenario.apply();
+    expect(codes(outcome)).toEqual(['registry/unreachable']);
+    expect(acted(outcome)).toBe(4);
+  });
+
+  test('when the live registry contradicts registry.json, refuses with plan/registry-differs', async () => {
+    const scenario = ready.copy();
+    const file = `registry/models/${model}/versions/2.json`;
+    scenario.write(file, scenario.read(file).replace('"stage": "Staging"', '"stage": "Archived"'));
+    await refuses(scenario, ['plan/registry-differs']);
+  });
+
+  test('when the signed state was replaced, refuses with plan/state-not-trusted', async () => {
+    const scenario = ready.copy();
+    const file = `registry/models/${model}/state.sigstore.json`;
+    scenario.write(file, scenario.read(file).replace(/"payload":"..../, '"payload":"AAAA'));
+    await refuses(scenario, ['plan/state-not-trusted']);
+  });
+
+  test('when a gate denies by the time of applying, refuses with its finding', async () => {
+    const scenario = ready.copy();
+    scenario.at = '2026-12-01T00:00:00Z';
+    scenario.edit('policies/governance/thresholds.yaml', (text) =>
+      text.replace(/max_revalidation_days: \d+/, 'max_revalidation_days: 10'),
+    );
+    await refuses(scenario, ['lifecycle/revalidation-too-far']);
+  });
+
+  test('when there is no release key, refuses with apply/no-release-key', async () => {
+    const scenario = ready.copy();
+    delete process.env['RELC_SIGNING_KEY'];
+    expect(codes(await applyCommand(scenario.planFile, scenario.options))).toEqual(['apply/no-release-key']);
+  });
+
+  test("when an approver's key signs the release, refuses with apply/release-key-not-trusted", async () => {
+    const scenario = ready.copy();
+    process.env['RELC_SIGNING_KEY'] = keyFile(scenario.keys, 'demo-mlops');
+    expect(codes(await applyCommand(scenario.planFile, scenario.options))).toEqual(['apply/release-key-not-trusted']);
+  });
+
+  test('when the history is cut off, refuses with apply/shallow-history', async () => {
+    const scenario = ready.copy();
+    appendFileSync(scenario.path('.git/shallow'), scenario.planned.context.commit);
+    await refuses(scenario, ['apply/shallow-history']);
+  });
+
+  test('when the file is no plan, exits 2', async () => {
+    const scenario = ready.copy();
+    writeFileSync(scenario.planFile, '{"kind": "Plan"}');
+    const outcome = await scenario.apply();
+    expect(codes(outcome)).toContain('usage/unreadable-file');
+    expect(acted(outcome)).toBe(2);
+  });
+});

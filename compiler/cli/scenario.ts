@@ -1,0 +1,178 @@
+// For tests: a repository, its registry and its people, at a chosen point of the
+// main job. Made once in a process, then copied: each test spoils its own copy.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  approvers,
+  commit,
+  git,
+  keyFile,
+  makeRegistry,
+  model,
+  modelFiles,
+  planFile,
+  releaseKeyFile,
+  target,
+  times,
+  trustPeople,
+  type Version,
+  want,
+} from '../../tools/scratch.ts';
+import { readFolder } from '../adapters/files.ts';
+import type { Code } from '../diagnostics/catalogue.en.ts';
+import { folderDigest } from '../lib/digest.ts';
+import type { PlanDocument } from '../model/plan.ts';
+import { painter } from '../report/human.ts';
+import { applyCommand } from './apply.ts';
+import { approveCommand } from './approve.ts';
+import { exitCode, type Outcome } from './outcome.ts';
+import { planCommand } from './plan.ts';
+import { type VerifyOptions, verifyCommand } from './verify.ts';
+
+const root = join(import.meta.dirname, '../..');
+const paint = painter(false);
+const temporary = mkdtempSync(join(tmpdir(), 'relc-'));
+let copies = 0;
+
+export class Scenario {
+  readonly repository: string;
+  readonly keys: string;
+  at: string = times['1'];
+
+  constructor(repository: string, keys: string) {
+    this.repository = repository;
+    this.keys = keys;
+  }
+
+  copy(): Scenario {
+    const repository = join(temporary, String(copies++), 'repository');
+    const keys = join(temporary, String(copies++), 'keys');
+    cpSync(this.repository, repository, { recursive: true });
+    cpSync(this.keys, keys, { recursive: true });
+    const scenario = new Scenario(repository, keys);
+    scenario.at = this.at;
+    return scenario;
+  }
+
+  get options() {
+    return { repo: this.repository, at: this.at };
+  }
+
+  get planFile(): string {
+    return planFile(this.repository);
+  }
+
+  path(...parts: readonly string[]): string {
+    return join(this.repository, ...parts);
+  }
+
+  read(...parts: readonly string[]): string {
+    return readFileSync(this.path(...parts), 'utf8');
+  }
+
+  write(path: string, content: string): void {
+    mkdirSync(join(this.path(path), '..'), { recursive: true });
+    writeFileSync(this.path(path), content);
+  }
+
+  /** Changes a file and commits it. */
+  edit(path: string, change: (text: string) => string): void {
+    this.write(path, change(this.read(path)));
+    commit(this.repository, `Edit ${path}`);
+  }
+
+  want(stages: Readonly<Record<string, string>>, serving?: string): void {
+    want(this.repository, stages, serving);
+    commit(this.repository, 'Change the desired state');
+  }
+
+  plan(): Promise<Outcome> {
+    return planCommand([model], this.options, paint);
+  }
+
+  get planned(): PlanDocument {
+    return JSON.parse(readFileSync(this.planFile, 'utf8'));
+  }
+
+  approve(id: string, role?: string): Promise<Outcome> {
+    return approveCommand(this.planFile, { ...this.options, key: keyFile(this.keys, id), ...(role && { role }) });
+  }
+
+  async approveAll(): Promise<void> {
+    for (const { id } of approvers) ok(await this.approve(id));
+  }
+
+  apply(file = this.planFile): Promise<Outcome> {
+    process.env['RELC_SIGNING_KEY'] = releaseKeyFile(this.keys);
+    return applyCommand(file, this.options);
+  }
+
+  verify(version: Version, options: Partial<VerifyOptions> = {}): Promise<Outcome> {
+    const trust = this.path('policies/trust');
+    const modelFolder = modelFiles(this.repository, version);
+    return verifyCommand({ ...this.options, target, model, trust, modelFiles: modelFolder, ...options });
+  }
+
+  /** Digest of everything in the registry. */
+  get registryDigest(): string {
+    return folderDigest(readFolder(this.path('registry')));
+  }
+
+  get approvals(): readonly string[] {
+    return readdirSync(this.planFile.replace(/\.json$/, '.approvals'));
+  }
+
+  async release(version: Version): Promise<void> {
+    ok(await this.plan());
+    await this.approveAll();
+    ok(await this.apply());
+    this.at = times[version];
+  }
+}
+
+/** The codes of an outcome, in order. */
+export const codes = (outcome: Outcome): readonly Code[] => outcome.diagnostics.map(({ code }) => code);
+
+/** The exit code of a command that acts. */
+export const acted = (outcome: Outcome): number => exitCode(outcome.diagnostics, true);
+
+export function ok(outcome: Outcome): Outcome {
+  if (outcome.diagnostics.length > 0) throw new Error(JSON.stringify(outcome.diagnostics, null, 2));
+  return outcome;
+}
+
+/** Both versions registered and in the repository; nothing wanted yet. */
+export function untouched(): Scenario {
+  const repository = join(temporary, 'base');
+  const keys = join(temporary, 'keys');
+  for (const folder of ['releases', 'policies', 'templates'])
+    cpSync(join(root, folder), join(repository, folder), { recursive: true });
+  writeFileSync(join(repository, '.gitignore'), '/plan/\n/registry/\n/build/\n');
+  git(temporary, 'init', '--quiet', '--initial-branch=main', repository);
+  trustPeople(repository, keys);
+  makeRegistry(repository);
+  want(repository, {});
+  commit(repository, 'Start');
+  return new Scenario(repository, keys);
+}
+
+/** Version 1 is planned and approved. */
+export async function ready1(): Promise<Scenario> {
+  const scenario = untouched();
+  scenario.want({ '1': 'Approved' }, '1');
+  ok(await scenario.plan());
+  await scenario.approveAll();
+  return scenario;
+}
+
+/** Version 1 serves; version 2 is planned and approved. */
+export async function ready2(): Promise<Scenario> {
+  const scenario = await ready1();
+  ok(await scenario.apply());
+  scenario.at = times['2'];
+  scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+  ok(await scenario.plan());
+  await scenario.approveAll();
+  return scenario;
+}

@@ -1,0 +1,110 @@
+// A scratch repository with an embedded registry and throwaway keys, for the demo
+// and for tests. Nothing outside it trusts these keys.
+import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { appendFileSync, copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const model = 'risk-default';
+export const target = 'local';
+
+/** When each version is released. Fixed, so that every run gives the same plans; a `file:` target accepts it. */
+export const times = { '1': '2026-11-24T12:00:00Z', '2': '2026-11-25T12:00:00Z' } as const;
+export type Version = keyof typeof times;
+
+export interface Person {
+  readonly id: string;
+  readonly role: string;
+  readonly person: string;
+}
+
+export const approvers: readonly Person[] = [
+  { id: 'demo-mlops', role: 'mlops', person: 'Marina Costa' },
+  { id: 'demo-security', role: 'security', person: 'Rafael Nunes' },
+  { id: 'demo-privacy', role: 'privacy', person: 'Luciana Prado' },
+  { id: 'demo-business', role: 'business', person: 'Paulo Azevedo' },
+];
+const releaseKey: Person = { id: 'demo-release', role: 'release-signer', person: 'Release pipeline' };
+
+export const keyFile = (keys: string, id: string): string => join(keys, `${id}.key`);
+export const releaseKeyFile = (keys: string): string => keyFile(keys, releaseKey.id);
+export const planFile = (repository: string): string => join(repository, 'plan', target, `${model}.json`);
+
+export function git(repository: string, ...args: readonly string[]): string {
+  const settings = {
+    'user.name': 'Release engineer',
+    'user.email': 'engineer@example.com',
+    'commit.gpgsign': 'false',
+    'core.hooksPath': '/dev/null',
+    'core.autocrlf': 'false',
+  };
+  const configured = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const stdio = ['ignore', 'pipe', 'inherit'] as const;
+  return execFileSync('git', ['-C', repository, ...configured, ...args], { encoding: 'utf8', stdio: [...stdio] });
+}
+
+export function commit(repository: string, message: string): void {
+  git(repository, 'add', '--all');
+  git(repository, 'commit', '--quiet', '--allow-empty', '--message', message);
+}
+
+/** Makes keys for this repository alone: private halves in `keys`, public halves in its trust file. */
+export function trustPeople(repository: string, keys: string): void {
+  mkdirSync(keys, { recursive: true });
+  for (const person of [...approvers, releaseKey]) trust(repository, keys, person);
+}
+
+export function trust(repository: string, keys: string, { id, role, person }: Person): void {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  writeFileSync(keyFile(keys, id), privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  writeFileSync(join(repository, 'policies/trust', `${id}.pub`), publicKey.export({ type: 'spki', format: 'pem' }));
+  const entry = [
+    `  - id: ${id}`,
+    `    file: ${id}.pub`,
+    `    roles: [${role}]`,
+    `    person: ${person}`,
+    `    emails: [${id}@example.com]`,
+    '    valid: {from: 2026-11-01, until: 2036-11-01}',
+    '    sample: true',
+  ];
+  appendFileSync(join(repository, 'policies/trust/keys.yaml'), `${entry.join('\n')}\n`);
+}
+
+/** A registry as training left it: both versions registered, nothing approved. */
+export function makeRegistry(repository: string): void {
+  const registry = join(repository, 'registry');
+  mkdirSync(join(registry, 'models', model, 'versions'), { recursive: true });
+  writeFileSync(join(registry, 'registry.json'), '{"id": "relc-local"}\n');
+  for (const version of Object.keys(times) as Version[]) {
+    const folder = join(repository, 'releases', model, version);
+    copyFileSync(join(folder, 'registry.json'), join(registry, 'models', model, 'versions', `${version}.json`));
+    cpSync(join(folder, 'model'), modelFiles(repository, version), { recursive: true });
+  }
+}
+
+const runId = (repository: string, version: Version): string =>
+  JSON.parse(readFileSync(join(repository, 'releases', model, version, 'registry.json'), 'utf8')).run_id;
+
+/** A folder or file of a version's run in the registry. */
+export const runFile = (repository: string, version: Version, path: string): string =>
+  join(repository, 'registry/artifacts', runId(repository, version), path);
+
+/** The model's files as serving would load them. */
+export const modelFiles = (repository: string, version: Version): string => runFile(repository, version, 'model');
+
+/** What a merge request changes in model.yaml: the stages, and the version that the alias names. */
+export function want(repository: string, stages: Readonly<Record<string, string>>, serving?: string): void {
+  const file = join(repository, 'releases', model, 'model.yaml');
+  const kept = readFileSync(file, 'utf8').replace(/^versions:[\s\S]*$/m, '');
+  const entries = Object.entries(stages).map(([version, stage]) => `"${version}": ${stage}`);
+  const aliases = serving === undefined ? '' : `${target}: "${serving}"`;
+  writeFileSync(file, `${kept}versions: {${entries.join(', ')}}\naliases: {${aliases}}\n`);
+}
+
+/** Puts state and CAB record beside the compiled files, so that the folder can be verified alone. */
+export function addRecords(repository: string, version: Version, build: string): void {
+  const { plan_digest: digest } = JSON.parse(readFileSync(planFile(repository), 'utf8'));
+  const record = runFile(repository, version, `relc/cab/${digest.replace('sha256:', '')}.sigstore.json`);
+  copyFileSync(join(repository, 'registry/models', model, 'state.sigstore.json'), join(build, 'state.sigstore.json'));
+  copyFileSync(record, join(build, 'cab.sigstore.json'));
+}
