@@ -230,7 +230,7 @@ def hygiene(found: dict, model: Path) -> dict:
         item("snapshot", "Training data pinned", f"{training['dataset']['name']}, {digest}"),
         item("no-rows", "No training rows in the model", "it holds coefficients or trees; no input example"),
         item("no-paths", "No path of the training machine", f"searched for in all {len(files)} files"),
-        item("no-pickle", "Loading cannot run code from the data", "skops, with accepted types listed in code/score.py"),
+        item("no-pickle", "Loading cannot run code from data", "skops, with accepted types listed in code/score.py"),
         item("size", "Nothing left over", f"{len(files)} files, {size} bytes, listed in model.SHA256SUMS"),
         item("again", "Training again gives the same scores", "bit for bit, all held-out rows", training["reproduced"]),
         item("temporary", "Temporary data removed", "registry store, snapshots and keys go when the script ends"),

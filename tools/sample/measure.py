@@ -26,6 +26,8 @@ from train import MODEL, now
 LOAD_REQUESTS = 5000
 CANARY_REQUESTS = 4000
 CANARY_STEPS = [5, 25, 50]
+# Approvals may differ from those in shadow by this share before the canary stops.
+APPROVAL_DRIFT = 0.1
 # An assumption, not a quotation: roughly what a shared virtual CPU costs on demand in São Paulo.
 BRL_PER_CPU_HOUR = 0.35
 RULE = "refuse when the checking account is below 0 DM"
@@ -57,7 +59,8 @@ def failed_share(answers: list[Answer]) -> float:
 
 
 def machine() -> str:
-    return f"{os.cpu_count()} virtual CPUs, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
+    system = f"{platform.system()} {platform.machine()}"
+    return f"{os.cpu_count()} virtual CPUs, {system}, Python {platform.python_version()}"
 
 
 def header(kind: str, training: dict) -> dict:
@@ -91,9 +94,7 @@ def staging(server: Served, training: dict, rows: list[dict], slos: dict) -> tup
     finite = [answer.score for answer in answers if math.isfinite(answer.score)]
     report = header("StagingReport", training) | {
         "measured_at": now(),
-        "method": METHOD.format(
-            rows=len(rows), machine=machine(), price=BRL_PER_CPU_HOUR, speed=speed
-        ),
+        "method": METHOD.format(rows=len(rows), machine=machine(), price=BRL_PER_CPU_HOUR, speed=speed),
         "requests": len(answers),
         "latency_ms": {f"p{percent}": percentile(answers, percent) for percent in (50, 95, 99)},
         "error_rate": failed_share(answers),
@@ -125,8 +126,11 @@ def rule_answers(training_rows: pd.DataFrame, held_out: pd.DataFrame) -> list[An
 
 def shadow(training: dict, default: pd.Series, candidate: list[Answer], baseline: list[Answer], name: str) -> dict:
     ours, theirs = served_quality(default, candidate), served_quality(default, baseline)
-    violations = [] if ours["auc"] > theirs["auc"] else [f"AUC {ours['auc']} is not above the baseline's {theirs['auc']}"]
-    violations += ["some answers break the output contract"] if failed_share(candidate) else []
+    violations = []
+    if ours["auc"] <= theirs["auc"]:
+        violations.append(f"AUC {ours['auc']} is not above the baseline's {theirs['auc']}")
+    if failed_share(candidate):
+        violations.append("some answers break the output contract")
     return header("ShadowEvaluation", training) | {
         "measured_at": now(),
         "baseline": name,
@@ -139,8 +143,8 @@ def shadow(training: dict, default: pd.Series, candidate: list[Answer], baseline
     }
 
 
-def canary_step(percent: int, server: Served, rows: list[dict], previous: Served | None, slos: dict) -> dict:
-    """A coin per request sends it to the candidate or to what served before; a rule needs no request. Only the candidate counts."""
+def canary_stream(percent: int, server: Served, rows: list[dict], previous: Served | None) -> list[tuple[int, dict]]:
+    """A coin per request sends it to the candidate or to what served before; a rule needs no request."""
     coin = random.Random(data.SEED + percent)
     stream = []
     for row in resampled(rows, CANARY_REQUESTS, data.SEED + percent):
@@ -148,14 +152,22 @@ def canary_step(percent: int, server: Served, rows: list[dict], previous: Served
             stream.append((server.port, row))
         elif previous:
             stream.append((previous.port, {name: row[name] for name in data.CORE}))
+    return stream
+
+
+def canary_step(percent: int, server: Served, stream: list[tuple[int, dict]], approvals: float, slos: dict) -> dict:
+    """What the candidate answered, against the stop conditions of canary_plan.md."""
     answers = [answer for answer, (port, _) in zip(replay(stream), stream) if port == server.port]
     p95 = percentile(answers, 95)
+    failed = failed_share(answers)
+    stops = [p95 > slos["latency_ms"]["p95"], failed > slos["error_rate"]]
+    stops.append(abs(decisions(answers).mean() - approvals) > APPROVAL_DRIFT)
     return {
         "traffic_percent": percent,
         "requests": len(answers),
-        "error_rate": failed_share(answers),
+        "error_rate": failed,
         "latency_p95_ms": p95,
-        "violations": sum(not answer.valid for answer in answers) + int(p95 > slos["latency_ms"]["p95"]),
+        "violations": sum(not answer.valid for answer in answers) + int(sum(stops)),
     }
 
 
@@ -203,7 +215,7 @@ def fairness(training: dict, held_out: pd.DataFrame, answers: list[Answer]) -> d
 
 
 def numeric_bins(values: pd.Series) -> dict:
-    """Deciles; a value equal to an edge belongs to the bin below it. The top edge is dropped, so that no bin is empty."""
+    """Deciles; a value equal to an edge belongs to the bin below it. An edge at the top would leave a bin empty."""
     edges = [edge for edge in np.unique(np.quantile(values, np.linspace(0.1, 0.9, 9))) if edge < values.max()]
     counts = np.bincount(np.searchsorted(edges, values, side="left"), minlength=len(edges) + 1)
     proportions = [round(float(count) / len(values), 6) for count in counts]
@@ -247,7 +259,9 @@ def measure(version: str, held_out: pd.DataFrame, rows: pd.DataFrame, work: Path
         report, speed = staging(server, training, requests, slos)
         candidate = server.replay(requests)
         core_only = server.replay(requests_of(held_out, "1"))
-        steps = [canary_step(percent, server, requests, previous, slos) for percent in CANARY_STEPS]
+        approvals = float(decisions(candidate).mean())
+        streams = {percent: canary_stream(percent, server, requests, previous) for percent in CANARY_STEPS}
+        steps = [canary_step(percent, server, stream, approvals, slos) for percent, stream in streams.items()]
     baseline = previous.replay(requests_of(held_out, "1")) if previous else rule_answers(rows, held_out)
     name = f"{MODEL}/1" if previous else f"rule: {RULE}"
     reports = {"staging_report": report}

@@ -5,12 +5,13 @@ from string import Template
 from textwrap import fill
 
 import estimators
-from measure import CANARY_REQUESTS, RULE
+from measure import APPROVAL_DRIFT, CANARY_REQUESTS, RULE
 from train import HERE
 
 COMMON_LIMITS = [
     "Learned from German applications of the 1970s, with defaults oversampled; not calibrated to any portfolio of today",
     "The data's sex is mislabelled for part of the rows, so fairness by sex is indicative only",
+    "No reasons are given with a decision; the review desk has to find them",
 ]
 
 
@@ -26,11 +27,16 @@ def limits(found: dict) -> list[str]:
     if found["training"]["version"] == "1":
         return ["Uses seven fields of the application; credit history and employment do not count", *COMMON_LIMITS]
     core = found["measured"]["core_fields_only"]["auc"]
+    ours, before = (cpu_per_call(report) for report in (found["staging_report"], found["before"]["staging_report"]))
     return [
         f"Where callers send only version 1's seven fields, held-out AUC falls to {core:.4f}",
         *COMMON_LIMITS,
-        "Slower and dearer per call than version 1; no reasons are given with a decision",
+        f"A call takes {ours / before:.1f} times the CPU of version 1's",
     ]
+
+
+def cpu_per_call(report: dict) -> float:
+    return report["cost_basis"]["cpu_seconds_per_1000_calls"]
 
 
 def baseline_name(found: dict) -> str:
@@ -114,7 +120,7 @@ def notes(found: dict) -> dict:
         return {
             "algorithm": "Logistic regression",
             "snapshot_note": "This version knew 360 of the other 600.",
-            "core_note": f'The rule is "{RULE}"; its score is the default rate, in the training rows, of those it treats alike.',
+            "core_note": f'The rule is "{RULE}"; its score is the default rate of the training rows that it treats alike.',
             "fairness_note": few,
             "going_back": "Switch loan-origination back to the rule. It stays in place for 30 days after the rollout.",
         }
@@ -147,16 +153,19 @@ def vulnerability_risk(answered: int, until: str) -> str:
 
 def canary_steps(steps: list[dict]) -> str:
     shares = [step["traffic_percent"] for step in steps]
-    return "\n".join(
-        f"| {number} | {share} % | {int(CANARY_REQUESTS * share / 100 * 0.9)} |" for number, share in enumerate(shares, 1)
-    )
+    fewest = [int(CANARY_REQUESTS * share / 100 * 0.9) for share in shares]
+    return "\n".join(f"| {step} | {share} % | {count} |" for step, (share, count) in enumerate(zip(shares, fewest), 1))
 
 
 def wrapped(text: str) -> str:
-    """Paragraphs filled to 120 columns; headings, tables and lists stay as they are."""
-    blocks = text.split("\n\n")
-    prose = [block[0] not in "#|-" for block in blocks]
-    return "\n\n".join(fill(block, 120, break_on_hyphens=False) if plain else block for block, plain in zip(blocks, prose)).rstrip() + "\n"
+    """Paragraphs filled to 120 columns, no number parted from its %; headings, tables and lists stay as they are."""
+
+    def block(lines: str) -> str:
+        if lines[0] in "#|-":
+            return lines
+        return fill(lines.replace(" %", "\0%"), 120, break_on_hyphens=False).replace("\0", " ")
+
+    return "\n\n".join(block(lines) for lines in text.strip().split("\n\n")) + "\n"
 
 
 def render(found: dict, audit: tuple, target: Path) -> None:
@@ -171,7 +180,7 @@ def render(found: dict, audit: tuple, target: Path) -> None:
     release = values | {"limitations": as_list(limits(found), "  ")}
     slos = found["measured"]["slos"]
     plan = values | {"p95": slos["latency_ms"]["p95"], "error_rate": percent(slos["error_rate"])}
-    plan |= {"steps": canary_steps(found["measured"]["canary"])}
+    plan |= {"approval_drift": round(APPROVAL_DRIFT * 100), "steps": canary_steps(found["measured"]["canary"])}
     for template, name, filled in (
         ("model_card.md", "model_card.md", card),
         ("canary_plan.md", "canary_plan.md", plan),

