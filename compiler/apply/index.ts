@@ -3,7 +3,7 @@
 // back, the signed state last. Killed at any moment, the same call converges.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { readReleaseSigned } from '../document/state.ts';
-import { utf8 } from '../lib/bytes.ts';
+import { byBytes, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical, equalJson, type Json } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
@@ -214,10 +214,12 @@ function quorumFaults(input: ApplyInput, required: Readonly<Record<string, numbe
   if ('fault' in answer)
     return [{ code: 'gate/evaluation-failed', facts: { entrypoint: 'relc/quorum', observed: answer.fault } }];
   if (!Array.isArray(answer.result)) return [{ code: 'gate/no-answer', facts: { entrypoint: 'relc/quorum' } }];
-  return answer.result.map((denial: Record<string, Json>): Diagnostic => {
+  const denials = answer.result.map((denial: Record<string, Json>): Diagnostic => {
     const { code, ...facts } = denial;
     return { code: code as Diagnostic['code'], facts };
   });
+  // A set has no order of its own.
+  return denials.sort((a, b) => byBytes(canonical([a.code, a.facts]), canonical([b.code, b.facts])));
 }
 
 /** The approved plan and its approvals go first: a killed run is resumed from them. */

@@ -15,9 +15,8 @@ import { dayOf } from '../lib/time.ts';
 import { describe, type State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
 import { planModel } from '../pipeline.ts';
-import { approvalsFolder } from './approve.ts';
 import type { Outcome } from './outcome.ts';
-import { type OpenedPlan, openPlan } from './plan-file.ts';
+import { approvalsFolder, type OpenedPlan, openPlan } from './plan-file.ts';
 import { type GlobalOptions, type Opened, reaching } from './workspace.ts';
 
 export interface ApplyOptions extends GlobalOptions {

@@ -1,22 +1,19 @@
 // relc approve FILE --key K: signs an approval of the plan that the repository
 // gives, if that is the plan in the file.
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { writeFile } from '../adapters/files.ts';
 import { readSigningKey } from '../adapters/keys.ts';
 import { stale } from '../apply/stale.ts';
 import { approve } from '../approve/index.ts';
 import { planModel } from '../pipeline.ts';
 import type { Outcome } from './outcome.ts';
-import { openPlan } from './plan-file.ts';
+import { approvalsFolder, openPlan } from './plan-file.ts';
 import type { GlobalOptions } from './workspace.ts';
 
 export interface ApproveOptions extends GlobalOptions {
   readonly key: string;
   readonly role?: string;
 }
-
-/** The folder of approvals beside a plan. */
-export const approvalsFolder = (file: string): string => join(dirname(file), `${basename(file, '.json')}.approvals`);
 
 export async function approveCommand(file: string, options: ApproveOptions): Promise<Outcome> {
   const key = readSigningKey(options.key);

@@ -1,5 +1,6 @@
 // Opens a plan file with what is needed to compute that plan again: the commit
 // that HEAD names, and the registry that this commit pins.
+import { basename, dirname, join } from 'node:path';
 import { readFile } from '../adapters/files.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
@@ -48,6 +49,9 @@ export async function openPlan(file: string, options: GlobalOptions): Promise<Op
     value: { run: run.value, governance: governance.value, document, target, registry, observed: observed.value },
   };
 }
+
+/** The folder of approvals beside a plan. */
+export const approvalsFolder = (file: string): string => join(dirname(file), `${basename(file, '.json')}.approvals`);
 
 /** Reads a plan from a file, for what it says; that it is the repository's plan is for others to find. */
 export function readPlan(file: string): Opened<PlanDocument> {

@@ -1,4 +1,5 @@
 // relc plan: what would change in each registry, as a file that people approve.
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFile } from '../adapters/files.ts';
 import { gitHistory } from '../adapters/git.ts';
@@ -12,6 +13,7 @@ import { planModel, type Run } from '../pipeline.ts';
 import type { Paint } from '../report/human.ts';
 import { planLines } from '../report/plan.ts';
 import type { Outcome } from './outcome.ts';
+import { approvalsFolder, readPlan } from './plan-file.ts';
 import { type GlobalOptions, openRegistry, openRun, openTargets, reaching } from './workspace.ts';
 
 export interface PlanOptions extends GlobalOptions {
@@ -54,6 +56,8 @@ export async function planCommand(models: readonly string[], options: PlanOption
         context: { commit, planned_at: run.at },
       };
       const file = join(options.out ?? join(run.root, 'plan'), target.name, `${model}.json`);
+      // Approvals of the plan that this one replaces would only be refused.
+      if (digestIn(file) !== digest) rmSync(approvalsFolder(file), { recursive: true, force: true });
       writeFile(file, pretty(document));
       lines.push(
         ...(body.changes.length === 0
@@ -63,6 +67,11 @@ export async function planCommand(models: readonly string[], options: PlanOption
       result.push({ target: target.name, model, plan_digest: digest, changes: body.changes.length, file });
     }
   return { diagnostics, tree: run.tree, lines, result };
+}
+
+function digestIn(file: string): string | undefined {
+  const read = readPlan(file);
+  return 'value' in read ? read.value.plan_digest : undefined;
 }
 
 async function planOne(run: Run & { readonly root: string }, target: Target, model: string) {

@@ -144,12 +144,13 @@ export function ok(outcome: Outcome): Outcome {
 
 /** Both versions registered and in the repository; nothing wanted yet. */
 export function untouched(): Scenario {
-  const repository = join(temporary, 'base');
-  const keys = join(temporary, 'keys');
+  const folder = join(temporary, String(copies++));
+  const repository = join(folder, 'repository');
+  const keys = join(folder, 'keys');
   for (const folder of ['releases', 'policies', 'templates'])
     cpSync(join(root, folder), join(repository, folder), { recursive: true });
   writeFileSync(join(repository, '.gitignore'), '/plan/\n/registry/\n/build/\n');
-  git(temporary, 'init', '--quiet', '--initial-branch=main', repository);
+  git(folder, 'init', '--quiet', '--initial-branch=main', repository);
   trustPeople(repository, keys);
   makeRegistry(repository);
   want(repository, {});

@@ -42,7 +42,7 @@ export function denials(
   return [...structural, ...found.sort((a, b) => byBytes(canonical(sortKey(a)), canonical(sortKey(b))))];
 }
 
-const sortKey = (diagnostic: Diagnostic) => [diagnostic.file ?? '', diagnostic.pointer ?? '', diagnostic.code];
+const sortKey = ({ file, pointer, code, facts }: Diagnostic) => [file ?? '', pointer ?? '', code, facts ?? {}];
 
 function toDiagnostic(gate: string, value: unknown, fileOf: (document: string) => string): Diagnostic {
   const denial = value as Denial;

@@ -632,7 +632,7 @@ export interface TrustedKey {
   readonly person: Text;
   /** From this moment on nothing it signed counts, old signatures included. */
   readonly revoked?: Day;
-  /** model-signer, builder, security, release-signer, or an approver's role. */
+  /** model-signer, builder, security-reviewer, release-signer, or an approver's role. */
   readonly roles: readonly Name[];
   /** A sample key counts for `file:` targets alone. */
   readonly sample?: boolean;

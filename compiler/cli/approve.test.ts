@@ -1,0 +1,222 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commit, git, keyFile, model, type Person, trust } from '../../tools/scratch.ts';
+import { readSigningKey } from '../adapters/keys.ts';
+import { hexOf } from '../lib/digest.ts';
+import { type SigningKey, signStatement } from '../lib/envelope.ts';
+import { approvalType } from '../model/plan.ts';
+import { approveCommand } from './approve.ts';
+import { acted, codes, ok, ready1, type Scenario } from './scenario.ts';
+
+let ready: Scenario;
+beforeAll(async () => {
+  ready = await ready1();
+});
+
+const approval = (scenario: Scenario, id: string) =>
+  scenario.planFile.replace(/\.json$/, `.approvals/${id}.sigstore.json`);
+
+const signingKey = (scenario: Scenario, id: string) => readSigningKey(keyFile(scenario.keys, id)) as SigningKey;
+
+/** Writes an approval that says what the caller likes, really signed. */
+function forge(scenario: Scenario, id: string, predicate: object, type = approvalType): void {
+  const { plan_digest: digest } = scenario.planned;
+  const whole = { kind: 'plan', digest, target: 'local', model, role: 'mlops', not_after: '2026-12-20T00:00:00Z' };
+  const subject = [{ name: 'plan.json', digest: { sha256: hexOf(digest) } }];
+  const statement = { subject, predicateType: type, predicate: { ...whole, ...predicate } };
+  writeFileSync(approval(scenario, id), signStatement(statement, signingKey(scenario, id)));
+}
+
+/** Adds somebody to the trust file of this repository, and plans again. */
+async function hire(scenario: Scenario, person: Person): Promise<void> {
+  trust(scenario.repository, scenario.keys, person);
+  commit(scenario.repository, 'Trust another person');
+  ok(await scenario.plan());
+}
+
+async function refuses(scenario: Scenario, expected: readonly string[], exit = 3): Promise<void> {
+  const before = scenario.registryDigest;
+  const outcome = await scenario.apply();
+  expect(codes(outcome)).toEqual(expected);
+  expect(acted(outcome)).toBe(exit);
+  expect(scenario.registryDigest).toBe(before);
+}
+
+describe('approvals, when applying', () => {
+  test('when an approval is missing, exits 5 and names the role', async () => {
+    const scenario = ready.copy();
+    rmSync(approval(scenario, 'demo-privacy'));
+    await refuses(scenario, ['approve/missing-role'], 5);
+    const [diagnostic] = (await scenario.apply()).diagnostics;
+    expect(diagnostic?.facts).toMatchObject({ subject: 'privacy', observed: 0, expected: 1 });
+  });
+
+  test('when nobody approved, exits 5 and names every role', async () => {
+    const scenario = ready.copy();
+    rmSync(scenario.planFile.replace(/\.json$/, '.approvals'), { recursive: true });
+    await refuses(
+      scenario,
+      Array.from({ length: 4 }, () => 'approve/missing-role'),
+      5,
+    );
+  });
+
+  test('when an approval has expired, refuses', async () => {
+    const scenario = ready.copy();
+    forge(scenario, 'demo-mlops', { not_after: scenario.at });
+    await refuses(scenario, ['approve/expired', 'approve/missing-role']);
+  });
+
+  test('when an approval is for another plan, refuses', async () => {
+    const scenario = ready.copy();
+    forge(scenario, 'demo-mlops', { digest: `sha256:${'0'.repeat(64)}` });
+    await refuses(scenario, ['approve/missing-role', 'approve/other-plan']);
+  });
+
+  test('when somebody approves in a role that they do not hold, refuses', async () => {
+    const scenario = ready.copy();
+    forge(scenario, 'demo-mlops', { role: 'privacy' });
+    await refuses(scenario, ['approve/missing-role', 'approve/role-not-held']);
+  });
+
+  test('when the author of the release approves, refuses', async () => {
+    const scenario = ready.copy();
+    git(
+      scenario.repository,
+      'commit',
+      '--quiet',
+      '--amend',
+      '--no-edit',
+      '--author',
+      'Marina <DEMO-mlops@example.com>',
+    );
+    ok(await scenario.plan());
+    await refuses(scenario, ['approve/author', 'approve/missing-role']);
+  });
+
+  test('when one person approves with two keys in two roles, refuses', async () => {
+    const scenario = ready.copy();
+    await hire(scenario, { id: 'other-privacy', role: 'privacy', person: 'Marina Costa' });
+    rmSync(approval(scenario, 'demo-privacy'));
+    ok(await scenario.approve('other-privacy'));
+    await refuses(scenario, [
+      'approve/missing-role',
+      'approve/missing-role',
+      'approve/person-twice',
+      'approve/person-twice',
+    ]);
+  });
+
+  test('when an approval was tampered with, refuses with approve/not-genuine', async () => {
+    const scenario = ready.copy();
+    const file = approval(scenario, 'demo-mlops');
+    const text = scenario.read(file.slice(scenario.repository.length + 1));
+    writeFileSync(file, text.replace(/"payload":"(....)/, '"payload":"AAAA'));
+    await refuses(scenario, ['approve/not-genuine']);
+  });
+
+  test('when the key of an approval was removed from the trust file, refuses with approve/not-genuine', async () => {
+    const scenario = ready.copy();
+    scenario.edit('policies/trust/keys.yaml', (text) => text.replace(/ {2}- id: demo-mlops\n(?: {4}.*\n)+/, ''));
+    await refuses(scenario, ['approve/not-genuine']);
+  });
+
+  test('when the key of an approval was revoked after it signed, refuses with approve/key-revoked', async () => {
+    const scenario = ready.copy();
+    scenario.edit('policies/trust/keys.yaml', (text) =>
+      text.replace('id: demo-mlops\n', 'id: demo-mlops\n    revoked: 2026-11-24\n'),
+    );
+    await refuses(scenario, ['approve/key-revoked']);
+  });
+
+  test('when the signed document is something else, refuses with approve/not-an-approval', async () => {
+    const scenario = ready.copy();
+    forge(scenario, 'demo-mlops', {}, 'urn:relc:state:v1');
+    await refuses(scenario, ['approve/not-an-approval']);
+  });
+
+  test('when the approval is of another kind, refuses with approve/not-an-approval', async () => {
+    const scenario = ready.copy();
+    forge(scenario, 'demo-mlops', { kind: 'judge' });
+    await refuses(scenario, ['approve/not-an-approval']);
+  });
+
+  test('when policy asks for nobody, refuses to plan: nobody asked is not everybody agreed', async () => {
+    const scenario = ready.copy();
+    scenario.edit('policies/governance/approvals.yaml', (text) =>
+      text.replace(/rules:[\s\S]*/, 'rules: [{name: none, when: {class: [emergency]}, require: {mlops: 1}}]\n'),
+    );
+    await refuses(scenario, ['plan/no-approval-rule']);
+  });
+
+  test('when policy asks for more people after the approval, today’s policy decides', async () => {
+    const scenario = ready.copy();
+    scenario.edit('policies/governance/approvals.yaml', (text) =>
+      text.replace('{mlops: 1, security: 1}', '{mlops: 2, security: 1}'),
+    );
+    await refuses(scenario, ['approve/missing-role'], 5);
+  });
+});
+
+describe('relc approve', () => {
+  test('when the repository gives another plan than the file, refuses and names what changed', async () => {
+    const scenario = ready.copy();
+    scenario.edit(`releases/${model}/1/model_card.md`, (text) => `${text}\n`);
+    const outcome = await scenario.approve('demo-mlops');
+    expect(codes(outcome)).toEqual(['approve/not-this-plan', 'apply/source-changed']);
+    expect(outcome.diagnostics[1]?.file).toBe(`releases/${model}/1/model_card.md`);
+    expect(acted(outcome)).toBe(3);
+  });
+
+  test('when the work tree has what no commit has, approves only what is committed', async () => {
+    const scenario = ready.copy();
+    scenario.write(`releases/${model}/1/model_card.md`, 'another model card');
+    ok(await scenario.plan());
+    expect(codes(await scenario.approve('demo-mlops'))).toContain('approve/not-this-plan');
+  });
+
+  test('when the key is not trusted, refuses and writes nothing', async () => {
+    const scenario = ready.copy();
+    renameSync(keyFile(scenario.keys, 'demo-mlops'), keyFile(scenario.keys, 'stranger'));
+    const elsewhere = ready.copy();
+    trust(elsewhere.repository, elsewhere.keys, { id: 'stranger', role: 'mlops', person: 'Stranger' });
+    const options = { ...scenario.options, key: keyFile(elsewhere.keys, 'stranger') };
+    const outcome = await approveCommand(scenario.planFile, options);
+    expect(codes(outcome)).toEqual(['approve/key-not-trusted']);
+    expect(existsSync(approval(scenario, 'stranger'))).toBe(false);
+  });
+
+  test.each([
+    ['revoked: 2026-11-01', 'approve/key-revoked'],
+    ['valid: {from: 2026-11-25, until: 2036-11-01}', 'approve/key-validity'],
+    ['valid: {from: 2026-11-01, until: 2026-11-23}', 'approve/key-validity'],
+  ])('when the key says %s, refuses with %s', async (line, code) => {
+    const scenario = ready.copy();
+    scenario.edit('policies/trust/keys.yaml', (text) => {
+      const entry = /( {2}- id: demo-mlops\n(?: {4}.*\n)+)/;
+      return text.replace(entry, (whole) => {
+        const kept = line.startsWith('valid') ? whole.replace(/ {4}valid: .*\n/, '') : whole;
+        return kept.replace(/\n/, `\n    ${line}\n`);
+      });
+    });
+    ok(await scenario.plan());
+    expect(codes(await scenario.approve('demo-mlops'))).toEqual([code]);
+  });
+
+  test('when the role is not held, refuses with approve/role-not-held', async () => {
+    const scenario = ready.copy();
+    expect(codes(await scenario.approve('demo-mlops', 'privacy'))).toEqual(['approve/role-not-held']);
+  });
+
+  test('when the release key approves, refuses: it signs what others approved', async () => {
+    const scenario = ready.copy();
+    expect(codes(await scenario.approve('demo-release', 'release-signer'))).toEqual(['approve/role-not-held']);
+  });
+
+  test('when there is no such key, exits 2', async () => {
+    const scenario = ready.copy();
+    const outcome = await scenario.approve('nobody');
+    expect(codes(outcome)).toEqual(['usage/unreadable-key']);
+    expect(acted(outcome)).toBe(2);
+  });
+});

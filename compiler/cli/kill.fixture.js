@@ -1,0 +1,22 @@
+// Loaded before relc: sends this process SIGKILL just before its Nth change to the
+// file system under RELC_KILL_FOLDER. The product itself knows nothing of it.
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const limit = Number(process.env.RELC_KILL_BEFORE);
+const folder = process.env.RELC_KILL_FOLDER;
+let changes = 0;
+
+// An empty folder is no change that anybody reads, so mkdirSync is left out.
+for (const name of ['writeFileSync', 'renameSync', 'rmSync']) {
+  const original = fs[name];
+  fs[name] = (path, ...rest) => {
+    if (String(path).startsWith(folder)) {
+      changes += 1;
+      if (changes === limit) process.kill(process.pid, 'SIGKILL');
+    }
+    return original(path, ...rest);
+  };
+}
+syncBuiltinESMExports();
+process.on('exit', () => fs.writeSync(2, `changes ${changes}\n`));

@@ -1,0 +1,197 @@
+import { rmSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { model } from '../../tools/scratch.ts';
+import { exitCode } from './outcome.ts';
+import { codes, ok, ready1, ready2, type Scenario } from './scenario.ts';
+
+let first: Scenario;
+let second: Scenario;
+beforeAll(async () => {
+  first = await ready1();
+  second = await ready2();
+});
+
+/** Version 2 serves, version 1 is Approved. */
+async function both(): Promise<Scenario> {
+  const scenario = second.copy();
+  ok(await scenario.apply());
+  return scenario;
+}
+
+async function finds(scenario: Scenario, expected: readonly string[]): Promise<void> {
+  const outcome = await scenario.plan();
+  expect(codes(outcome)).toEqual(expected);
+  expect(exitCode(outcome.diagnostics, false)).toBe(1);
+}
+
+describe('plan', () => {
+  test('when nothing changed, gives the same digest again', async () => {
+    const scenario = second.copy();
+    const { plan_digest } = scenario.planned;
+    scenario.at = '2026-11-25T18:00:00Z';
+    ok(await scenario.plan());
+    expect(scenario.planned.plan_digest).toBe(plan_digest);
+  });
+
+  test('when a version replaces what serves, it is a rollout with the old version to roll back to', async () => {
+    const { plan } = second.planned;
+    expect(plan.class).toBe('normal');
+    expect(plan.serving).toEqual({ now: '1', since: '2026-11-24T12:00:00Z', next: '2' });
+    expect(plan.rollback_target).toBe('1');
+    expect(Object.keys(plan.approvals_required)).toEqual(['business', 'mlops', 'privacy', 'security']);
+    expect(plan.changes.at(-1)?.resource).toEqual({ type: 'state' });
+    expect(plan.changes.at(-2)?.resource).toEqual({ type: 'alias', name: 'approved' });
+  });
+
+  test('when the alias goes back to the replaced version, it is a rollback with the emergency quorum', async () => {
+    const scenario = await both();
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    const { plan } = scenario.planned;
+    expect(plan.class).toBe('rollback');
+    expect(plan.approvals_required).toEqual({ mlops: 1, security: 1 });
+    ok(await scenario.approve('demo-mlops'));
+    ok(await scenario.approve('demo-security'));
+    ok(await scenario.apply());
+    ok(await scenario.verify('1'));
+    expect(codes(await scenario.verify('2'))).toContain('verify/model-differs');
+  });
+
+  test('when the plan changes, the approvals of the old plan are gone with it', async () => {
+    const scenario = second.copy();
+    scenario.edit(`releases/${model}/2/model_card.md`, (text) => `${text}\n`);
+    ok(await scenario.plan());
+    expect(codes(await scenario.apply())).toEqual(Array.from({ length: 4 }, () => 'approve/missing-role'));
+  });
+
+  test('when a rollback is wanted again later, old approvals do not fit: the alias moved in between', async () => {
+    const scenario = await both();
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    const old = scenario.planned.plan_digest;
+    ok(await scenario.approve('demo-mlops'));
+    ok(await scenario.approve('demo-security'));
+    ok(await scenario.apply());
+    scenario.at = '2026-11-26T12:00:00Z';
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    ok(await scenario.plan());
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan_digest).not.toBe(old);
+  });
+
+  test('when a template changes later, an applied release is not planned again', async () => {
+    const scenario = await both();
+    scenario.edit('templates/en/release_notes.md.hbs', (text) => `${text}more\n`);
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.changes).toEqual([]);
+  });
+
+  test('when a tag and the alias were changed by hand, the plan shows before and after', async () => {
+    const scenario = await both();
+    scenario.write(`registry/models/${model}/tags/2/stage`, 'Production');
+    scenario.write(`registry/models/${model}/aliases/approved`, '1');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.changes).toEqual([
+      {
+        resource: { type: 'tag', version: '2', name: 'stage' },
+        action: 'update',
+        before: 'Production',
+        after: 'Approved',
+      },
+      { resource: { type: 'alias', name: 'approved' }, action: 'update', before: '1', after: '2' },
+    ]);
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    ok(await scenario.verify('2'));
+  });
+
+  test('when a version is deprecated, its stage moves and the serving version stays', async () => {
+    const scenario = await both();
+    scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.rollback_target).toBeNull();
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    expect(codes(await scenario.verify('1', { version: '1' }))).toEqual([]);
+    ok(await scenario.verify('2'));
+  });
+
+  test('when replaces is not what serves, finds plan/replaces-differs', async () => {
+    const scenario = first.copy();
+    scenario.want({ '2': 'Approved' }, '2');
+    await finds(scenario, ['plan/replaces-differs']);
+  });
+
+  test('when a release breaks a gate, finds it and writes no plan', async () => {
+    const scenario = first.copy();
+    rmSync(scenario.planFile);
+    scenario.edit(`releases/${model}/1/release.yaml`, (text) =>
+      text.replace(/end_of_life: .*/, 'end_of_life: 2027-01-01'),
+    );
+    await finds(scenario, ['lifecycle/order']);
+    expect(() => scenario.planned).toThrow();
+  });
+
+  test('when an approved version disappears from model.yaml, finds plan/version-dropped', async () => {
+    const scenario = await both();
+    scenario.want({ '2': 'Approved' }, '2');
+    await finds(scenario, ['plan/version-dropped']);
+  });
+
+  test('when a stage moves backwards, finds plan/stage-backwards', async () => {
+    const scenario = await both();
+    scenario.want({ '1': 'Staging', '2': 'Approved' }, '2');
+    await finds(scenario, ['plan/stage-backwards']);
+  });
+
+  test('when a version that nobody approved is deprecated, finds plan/never-approved', async () => {
+    const scenario = first.copy();
+    scenario.want({ '1': 'Approved', '2': 'Deprecated' }, '1');
+    await finds(scenario, ['plan/never-approved']);
+  });
+
+  test('when an applied release changed in a commit, finds plan/frozen-release-changed', async () => {
+    const scenario = await both();
+    scenario.edit(`releases/${model}/1/model_card.md`, (text) => `${text}\n`);
+    await finds(scenario, ['plan/frozen-release-changed']);
+  });
+
+  test('when the folder of an applied release is gone, finds it in model.yaml and in the plan', async () => {
+    const scenario = await both();
+    rmSync(scenario.path('releases', model, '1'), { recursive: true });
+    await finds(scenario, ['model/no-such-release']);
+  });
+
+  test('when the alias disappears from model.yaml, finds plan/alias-dropped', async () => {
+    const scenario = await both();
+    scenario.want({ '1': 'Approved', '2': 'Approved' });
+    await finds(scenario, ['plan/alias-dropped']);
+  });
+
+  test('when a version approved before replaces what serves, moving the alias to it is a rollout', async () => {
+    const scenario = second.copy();
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.class).toBe('normal');
+  });
+
+  test('when the registry lacks the version, finds plan/not-in-registry', async () => {
+    const scenario = first.copy();
+    rmSync(scenario.path(`registry/models/${model}/versions/1.json`));
+    await finds(scenario, ['plan/not-in-registry']);
+  });
+
+  test('when one model cannot be planned, another one still is', async () => {
+    const scenario = first.copy();
+    scenario.write('releases/another/model.yaml', 'kind: Model\n');
+    const outcome = await scenario.plan();
+    expect(outcome.lines?.length).toBeGreaterThan(0);
+  });
+});

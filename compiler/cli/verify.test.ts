@@ -1,0 +1,303 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { addRecords, keyFile, model, modelFiles, runFile, trust } from '../../tools/scratch.ts';
+import { readFile, readFolder } from '../adapters/files.ts';
+import { readSigningKey } from '../adapters/keys.ts';
+import { loadTrust } from '../document/trust.ts';
+import { type SigningKey, signStatement, verifyStatement } from '../lib/envelope.ts';
+import { cabPath, type State, stateType } from '../model/plan.ts';
+import { compileCommand } from './check.ts';
+import { acted, codes, ok, ready2, type Scenario } from './scenario.ts';
+import { openShape } from './workspace.ts';
+
+let applied: Scenario;
+beforeAll(async () => {
+  applied = await ready2();
+  ok(await applied.apply());
+});
+
+const stateFile = `registry/models/${model}/state.sigstore.json`;
+
+async function refuses(scenario: Scenario, expected: readonly string[], file?: string): Promise<void> {
+  const outcome = await scenario.verify('2');
+  expect(codes(outcome)).toEqual(expected);
+  expect(acted(outcome)).toBe(3);
+  if (file !== undefined) expect(outcome.diagnostics[0]?.file).toBe(file);
+}
+
+const signed = (scenario: Scenario, path: string) => {
+  const keys = loadTrust(readFolder(scenario.path('policies/trust')), '', openShape()).value ?? [];
+  const result = verifyStatement(readFile(path) ?? new Uint8Array(), keys);
+  if ('fault' in result) throw new Error(result.fault);
+  return result.value;
+};
+
+/** Signs the state again with changes, by a key that may be another. */
+function resign(
+  scenario: Scenario,
+  change: (state: State) => object,
+  id = 'demo-release',
+  type: string = stateType,
+): void {
+  const { subject, predicate } = signed(scenario, scenario.path(stateFile));
+  const key = readSigningKey(keyFile(scenario.keys, id)) as SigningKey;
+  const statement = {
+    subject,
+    predicateType: type,
+    predicate: { ...(predicate as State), ...change(predicate as State) },
+  };
+  scenario.write(stateFile, Buffer.from(signStatement(statement, key)).toString());
+}
+
+const withVersion = (change: object) => (state: State) => ({
+  versions: { ...state.versions, '2': { ...state.versions['2'], ...change } },
+});
+
+const artifact = (scenario: Scenario, path: string) =>
+  relative(scenario.repository, runFile(scenario.repository, '2', path));
+
+const releaseDigest = (scenario: Scenario) =>
+  scenario.planned.plan.releases['2']?.release_digest.replace('sha256:', '');
+
+describe('verify, against a registry', () => {
+  test('when everything agrees, says what loads: version, run and policy digest', async () => {
+    const outcome = ok(await applied.verify('2'));
+    const policy = applied.planned.plan.releases['2']?.policy_digest;
+    expect(outcome.result).toMatchObject({
+      model,
+      model_version: '2',
+      policy_digest: policy,
+      serial: 2,
+      state_signed_by: 'demo-release',
+    });
+  });
+
+  test('when there is no state, refuses with verify/no-state', async () => {
+    const scenario = applied.copy();
+    rmSync(scenario.path(stateFile));
+    await refuses(scenario, ['verify/no-state']);
+  });
+
+  test('when the state was tampered with, refuses with verify/state-not-trusted', async () => {
+    const scenario = applied.copy();
+    scenario.write(stateFile, scenario.read(stateFile).replace(/"payload":"..../, '"payload":"AAAA'));
+    await refuses(scenario, ['verify/state-not-trusted']);
+  });
+
+  test("when an approver's key signed the state, refuses with verify/state-not-trusted", async () => {
+    const scenario = applied.copy();
+    resign(scenario, () => ({}), 'demo-mlops');
+    await refuses(scenario, ['verify/state-not-trusted']);
+  });
+
+  test('when a key that the caller does not trust signed the state, refuses, whatever the repository trusts', async () => {
+    const scenario = applied.copy();
+    const trusted = applied.path('policies/trust');
+    trust(scenario.repository, scenario.keys, { id: 'intruder', role: 'release-signer', person: 'Intruder' });
+    resign(scenario, () => ({}), 'intruder');
+    expect(codes(await scenario.verify('2', { trust: trusted }))).toEqual(['verify/state-not-trusted']);
+  });
+
+  test('when the release key was revoked, refuses with verify/state-not-trusted', async () => {
+    const scenario = applied.copy();
+    const file = 'policies/trust/keys.yaml';
+    scenario.write(
+      file,
+      scenario.read(file).replace('id: demo-release\n', 'id: demo-release\n    revoked: 2026-11-25\n'),
+    );
+    await refuses(scenario, ['verify/state-not-trusted']);
+  });
+
+  test('when the release key expired after it signed, still loads: expiry limits what it may newly sign', async () => {
+    const scenario = applied.copy();
+    const file = 'policies/trust/keys.yaml';
+    scenario.write(file, scenario.read(file).replace(/(id: demo-release[\s\S]*?until: )2036-11-01/, '$12026-11-25'));
+    scenario.at = '2026-12-25T00:00:00Z';
+    ok(await scenario.verify('2'));
+  });
+
+  test('when another statement stands in place of the state, refuses with verify/state-not-trusted', async () => {
+    const scenario = applied.copy();
+    resign(scenario, () => ({}), 'demo-release', 'urn:relc:cab:v1');
+    await refuses(scenario, ['verify/state-not-trusted']);
+  });
+
+  test.each([{ target: 'prod' }, { registry_id: 'another' }, { model: 'another' }])(
+    'when the state is for another place (%o), refuses with verify/other-target',
+    async (change) => {
+      const scenario = applied.copy();
+      resign(scenario, () => change);
+      await refuses(scenario, ['verify/other-target']);
+    },
+  );
+
+  test('when the state has expired, refuses with verify/state-expired', async () => {
+    const scenario = applied.copy();
+    resign(scenario, () => ({ not_after: scenario.at }));
+    await refuses(scenario, ['verify/state-expired']);
+  });
+
+  test('when an old state is shown again, refuses with verify/state-older', async () => {
+    const scenario = applied.copy();
+    expect(codes(await scenario.verify('2', { minimumSerial: '3' }))).toEqual(['verify/state-older']);
+    ok(await scenario.verify('2', { minimumSerial: '2' }));
+  });
+
+  test('when the alias moved by hand, refuses with verify/alias-differs', async () => {
+    const scenario = applied.copy();
+    scenario.write(`registry/models/${model}/aliases/approved`, '1');
+    await refuses(scenario, ['verify/alias-differs']);
+  });
+
+  test('when a version was never applied, refuses with verify/not-approved', async () => {
+    expect(codes(await applied.verify('2', { version: '3' }))).toEqual(['verify/not-approved']);
+  });
+
+  test.each(['Deprecated', 'Retired', 'Revoked', 'Staging'])(
+    'when the serving version is %s, refuses with verify/stage',
+    async (stage) => {
+      const scenario = applied.copy();
+      resign(scenario, withVersion({ stage }));
+      expect(codes(await scenario.verify('2'))).toContain('verify/stage');
+    },
+  );
+
+  test.each(['Retired', 'Revoked'])(
+    'when a version named by the caller is %s, refuses with verify/stage',
+    async (stage) => {
+      const scenario = applied.copy();
+      resign(scenario, withVersion({ stage }));
+      expect(codes(await scenario.verify('2', { version: '2' }))).toContain('verify/stage');
+    },
+  );
+
+  test.each(['stage', 'release_digest', 'policy_digest'])(
+    'when the tag %s was changed by hand, refuses with verify/tag-differs',
+    async (name) => {
+      const scenario = applied.copy();
+      scenario.write(`registry/models/${model}/tags/2/${name}`, 'other');
+      await refuses(scenario, ['verify/tag-differs']);
+    },
+  );
+
+  test('when the CAB record is gone, refuses with verify/record-not-trusted', async () => {
+    const scenario = applied.copy();
+    rmSync(runFile(scenario.repository, '2', cabPath(scenario.planned.plan_digest)));
+    await refuses(scenario, ['verify/record-not-trusted']);
+  });
+
+  test('when the CAB record is of another release, refuses with verify/record-of-another', async () => {
+    const scenario = applied.copy();
+    const state = signed(scenario, scenario.path(stateFile)).predicate as State;
+    const other = cabPath(state.versions['1']?.approved_by_plan ?? '');
+    cpSync(
+      runFile(scenario.repository, '1', other),
+      runFile(scenario.repository, '2', cabPath(scenario.planned.plan_digest)),
+    );
+    await refuses(scenario, ['verify/record-of-another']);
+  });
+
+  test('when a compiled file changed, refuses and names it', async () => {
+    const scenario = applied.copy();
+    scenario.write(artifact(scenario, `relc/${releaseDigest(scenario)}/release_notes.md`), 'better news');
+    await refuses(scenario, ['verify/release-differs'], 'release_notes.md');
+  });
+
+  test('when a file was added to the compiled folder, refuses and names it', async () => {
+    const scenario = applied.copy();
+    scenario.write(artifact(scenario, `relc/${releaseDigest(scenario)}/extra.json`), '{}');
+    await refuses(scenario, ['verify/release-differs'], 'extra.json');
+  });
+
+  test('when a bound policy changed in the snapshot, refuses as a release and as a policy that differ', async () => {
+    const scenario = applied.copy();
+    const folder = `relc/${releaseDigest(scenario)}`;
+    const policies = [...readFolder(runFile(scenario.repository, '2', `${folder}/policy_snapshot`)).keys()];
+    const changed = policies.find((path) => path.endsWith('.yaml')) ?? '';
+    scenario.write(artifact(scenario, `${folder}/policy_snapshot/${changed}`), 'rate: unlimited');
+    await refuses(scenario, ['verify/release-differs', 'verify/policy-differs'], `policy_snapshot/${changed}`);
+  });
+
+  test('when one byte of the model changed, refuses with verify/model-differs and names the file', async () => {
+    const scenario = applied.copy();
+    const folder = modelFiles(scenario.repository, '2');
+    scenario.write(relative(scenario.repository, join(folder, 'MLmodel')), 'another model');
+    await refuses(scenario, ['verify/model-differs'], 'MLmodel');
+  });
+
+  test('when there are no model files at all, refuses', async () => {
+    const scenario = applied.copy();
+    const empty = scenario.path('empty');
+    mkdirSync(empty);
+    expect(codes(await scenario.verify('2', { modelFiles: empty }))).toContain('verify/model-differs');
+  });
+
+  test('when the version has reached its end of life, refuses with verify/end-of-life', async () => {
+    const scenario = applied.copy();
+    resign(scenario, withVersion({ end_of_life: '2026-11-25' }));
+    await refuses(scenario, ['verify/end-of-life']);
+  });
+
+  test('when the revalidation is overdue, loads until the days of grace end', async () => {
+    const scenario = applied.copy();
+    resign(scenario, (state) => ({ not_after: '2028-01-01T00:00:00Z', ...withVersion({})(state) }));
+    const { restarts_until } = (signed(scenario, scenario.path(stateFile)).predicate as State).versions['2'] ?? {};
+    scenario.at = `${restarts_until}T23:59:59Z`;
+    ok(await scenario.verify('2'));
+    scenario.at = '2027-03-20T00:00:00Z';
+    await refuses(scenario, ['verify/revalidation-overdue']);
+  });
+
+  test('when the registry is gone, exits 4', async () => {
+    const scenario = applied.copy();
+    rmSync(scenario.path('registry/registry.json'));
+    const outcome = await scenario.verify('2');
+    expect(codes(outcome)).toEqual(['registry/unreachable']);
+    expect(acted(outcome)).toBe(4);
+  });
+});
+
+describe('verify, of a bundle', () => {
+  async function bundle(): Promise<{
+    scenario: Scenario;
+    folder: string;
+    verify: () => ReturnType<Scenario['verify']>;
+  }> {
+    const scenario = applied.copy();
+    ok(await compileCommand([scenario.path(`releases/${model}/2`)], scenario.options));
+    const folder = scenario.path(`build/${model}/2`);
+    addRecords(scenario.repository, '2', folder);
+    return { scenario, folder, verify: () => scenario.verify('2', { bundle: folder }) };
+  }
+
+  test('when the folder is whole, loads without any registry', async () => {
+    const { scenario, verify } = await bundle();
+    rmSync(scenario.path('registry/models'), { recursive: true });
+    ok(await verify());
+  });
+
+  test('when any file of the folder changed by one byte, refuses and names a compiled one', async () => {
+    const { scenario, folder, verify } = await bundle();
+    for (const [path, bytes] of readFolder(folder)) {
+      const file = `build/${model}/2/${path}`;
+      const text = Buffer.from(bytes).toString();
+      // A space after a signed document is no change of what was signed.
+      const isSigned = path.endsWith('.sigstore.json');
+      scenario.write(file, isSigned ? text.replace(/"payload":"./, '"payload":"A') : `${text} `);
+      const outcome = await verify();
+      expect(acted(outcome), path).toBe(3);
+      if (!isSigned) expect(outcome.diagnostics.map((one) => one.file)).toContain(path);
+      scenario.write(file, text);
+    }
+    ok(await verify());
+  });
+
+  test('when the bundle is of another version than the state names, refuses', async () => {
+    const { scenario } = await bundle();
+    ok(await compileCommand([scenario.path(`releases/${model}/1`)], scenario.options));
+    const folder = scenario.path(`build/${model}/1`);
+    addRecords(scenario.repository, '2', folder);
+    expect(codes(await scenario.verify('1', { bundle: folder }))).toContain('verify/release-differs');
+  });
+});
