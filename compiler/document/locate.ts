@@ -16,8 +16,8 @@ export interface Located extends Diagnostic {
 export function locate(diagnostics: readonly Diagnostic[], tree: Pick<Tree, 'files'>): readonly Located[] {
   const positions = new Map<string, ReadonlyMap<string, number>>();
   const positionsOf = (file: string, bytes: Uint8Array) => {
-    const known =
-      positions.get(file) ?? parseDocument(file, bytes, 'yaml').value?.positions ?? new Map<string, number>();
+    const format = file.endsWith('.json') ? 'json' : 'yaml';
+    const known = positions.get(file) ?? parseDocument(file, bytes, format).value?.positions ?? new Map();
     positions.set(file, known);
     return known;
   };
@@ -30,7 +30,8 @@ export function locate(diagnostics: readonly Diagnostic[], tree: Pick<Tree, 'fil
       (diagnostic.pointer === undefined ? undefined : nearest(positionsOf(diagnostic.file, bytes), diagnostic.pointer));
     if (offset === undefined) return diagnostic;
     const place = lineAndColumn(source, offset);
-    return { ...diagnostic, offset, ...place, excerpt: source.split('\n')[place.line - 1] ?? '' };
+    const excerpt = (source.split('\n')[place.line - 1] ?? '').replace(/\r$/, '');
+    return { ...diagnostic, offset, ...place, excerpt };
   });
 }
 

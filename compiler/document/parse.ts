@@ -50,12 +50,8 @@ export function parseDocument(file: string, bytes: Uint8Array, format: 'yaml' | 
     try {
       JSON.parse(source);
     } catch (error) {
-      const message = (error as Error).message;
-      const position = /position (\d+)/.exec(message)?.[1];
-      return {
-        value: undefined,
-        diagnostics: [fault('parse/syntax', position === undefined ? source.length : Number(position), message)],
-      };
+      const { offset, reason } = jsonFault(source, (error as Error).message);
+      return { value: undefined, diagnostics: [fault('parse/syntax', offset, reason)] };
     }
   }
   let events: Event[];
@@ -77,6 +73,31 @@ export function parseDocument(file: string, bytes: Uint8Array, format: 'yaml' | 
   }
 }
 
+/** Where JSON's grammar ends, and why. The engine names the place of most faults, but not of an unexpected token. */
+function jsonFault(source: string, message: string): { offset: number; reason: string } {
+  const reason = message.replace(/ in JSON at position .*| in JSON$|, (\.{3})?".*/s, '');
+  const named = /at position (\d+)/.exec(message)?.[1];
+  if (named !== undefined) return { offset: Number(named), reason };
+  // The parser reads forwards, so the shortest prefix with the same complaint ends at the token.
+  let good = 0;
+  let bad = source.length;
+  while (good < bad) {
+    const middle = (good + bad) >> 1;
+    if (jsonMessage(source.slice(0, middle + 1)).startsWith(`${reason},`)) bad = middle;
+    else good = middle + 1;
+  }
+  return { offset: bad, reason };
+}
+
+function jsonMessage(source: string): string {
+  try {
+    JSON.parse(source);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 interface Frame {
   readonly kind: 'document' | 'mapping' | 'sequence';
   readonly pointer: string;
@@ -94,6 +115,8 @@ function walk(
   const faults: Fault[] = [];
   const stack: Frame[] = [];
   let documents = 0;
+  /** Where the content that was walked so far ends. */
+  let end = 0;
   const open = (kind: Frame['kind'], pointer: string) =>
     stack.push({ kind, pointer, keys: new Set(), key: undefined, index: 0 });
   const refuse = (code: Code, offset: number, end: number) =>
@@ -113,6 +136,8 @@ function walk(
     return pointer;
   };
 
+  const marker = (): number => end + Math.max(0, source.slice(end).search(/^(---|\.{3})/m));
+
   for (const event of events) {
     if (event.type === EVENT_ID.POP) {
       stack.pop();
@@ -120,13 +145,18 @@ function walk(
     }
     if (event.type === EVENT_ID.DOCUMENT) {
       documents += 1;
-      if (documents === 2)
-        faults.push({ code: 'parse/several-documents', offset: source.lastIndexOf('---'), observed: '---' });
+      if (documents === 2) faults.push({ code: 'parse/several-documents', offset: marker(), observed: '---' });
       for (const directive of event.directives)
-        faults.push({ code: 'parse/directive', offset: source.indexOf('%'), observed: directive.kind });
+        faults.push({
+          code: 'parse/directive',
+          offset: end + source.slice(end).search(/^%/m),
+          observed: directive.kind,
+        });
+      if (event.explicitStart) end = marker() + 3;
       open('document', '');
       continue;
     }
+    end = Math.max(end, event.type === EVENT_ID.SCALAR ? event.valueEnd : event.anchorEnd);
     if (event.type === EVENT_ID.ALIAS) {
       refuse('parse/alias', event.anchorStart - 1, event.anchorEnd);
       const frame = stack.at(-1);

@@ -13,9 +13,15 @@ export const painter =
     colour ? styleText(style, text, { validateStream: false }) : text;
 
 const words = {
-  en: { error: 'error', fix: 'fix', found: (count: number) => (count === 1 ? '1 finding' : `${count} findings`) },
+  en: {
+    error: 'error',
+    at: 'at',
+    fix: 'fix',
+    found: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
+  },
   'pt-BR': {
     error: 'erro',
+    at: 'em',
     fix: 'correção',
     found: (count: number) => (count === 1 ? '1 achado' : `${count} achados`),
   },
@@ -34,15 +40,22 @@ function block(diagnostic: Located, language: Language, paint: Paint): string {
   const { summary, reason, fix } = wording(diagnostic, language);
   const { file, line, column, pointer, excerpt } = diagnostic;
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  const pointed = pointer === undefined || pointer === '' ? '' : paint('dim', ` at ${pointer}`);
+  const pointed =
+    pointer === undefined || pointer === '' ? '' : paint('dim', ` ${words[language].at} ${visible(pointer)}`);
   return [
     `${paint('red', `${words[language].error}[${diagnostic.code}]`)}: ${paint('bold', summary)}`,
-    ...(place === '' ? [] : [`  ${paint('cyan', `--> ${place}`)}${pointed}`]),
+    ...(place === '' ? [] : [`  ${paint('cyan', `--> ${visible(place)}`)}${pointed}`]),
     ...quote(line, column, excerpt, paint),
-    `  ${reason.replaceAll('\n', '\n  ')}`,
-    `  ${paint('green', `${words[language].fix}:`)} ${fix}`,
+    ...reason.split('\n').map((part) => `  ${visible(part)}`),
+    `  ${paint('green', `${words[language].fix}:`)} ${visible(fix)}`,
   ].join('\n');
 }
+
+/** Names and contents are what somebody proposes: a control character could repaint the terminal or forge a line of the log. */
+const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character === '\t' ? ' ' : `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
 
 const widest = 100;
 
@@ -54,5 +67,6 @@ function quote(
 ): string[] {
   if (line === undefined || column === undefined || excerpt === undefined || excerpt.length > widest) return [];
   const gutter = `${line} | `;
-  return [`  ${paint('dim', gutter)}${excerpt}`, `  ${' '.repeat(gutter.length + column - 1)}${paint('red', '^')}`];
+  const indent = gutter.length + visible(excerpt.slice(0, column - 1)).length;
+  return [`  ${paint('dim', gutter)}${visible(excerpt)}`, `  ${' '.repeat(indent)}${paint('red', '^')}`];
 }
