@@ -7,6 +7,9 @@ import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import formats from 'ajv-formats';
 import { type Schema, typesOf } from './schema_types.ts';
 
 /** Schema name to CUE definition: the list of every document that has a shape. */
@@ -61,7 +64,23 @@ async function build(): Promise<Map<string, string>> {
     files.set(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
   files.set('compiler/model/documents.ts', typesOf(exported));
+  files.set('schemas/validators.cjs', validatorsOf(exported));
   return files;
+}
+
+/** Compiling the schemas takes ajv longer than everything else that a check does, so it is done here. */
+function validatorsOf(exported: readonly { readonly name: string; readonly schema: Schema }[]): string {
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, lines: true },
+  });
+  formats.default(ajv, ['date', 'date-time']);
+  for (const { name, schema } of exported) ajv.addSchema({ ...schema, $id: name });
+  const code = standalone.default(ajv, Object.fromEntries(exported.map(({ name }) => [name, name])));
+  return `// Generated from schemas/*.cue by \`npm run schema:build\` with ajv: edit those, not this.\n${code}`;
 }
 
 function committed(path: string): string | undefined {

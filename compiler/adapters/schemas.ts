@@ -1,7 +1,7 @@
-// The compiler's own JSON Schemas, read when first used.
-import { readFileSync } from 'node:fs';
+// The compiler's own schemas, as validators that ajv generated when they were built.
+import { createRequire } from 'node:module';
 import type { Schemas } from '../document/shape.ts';
 
-const folder = new URL('../../schemas/', import.meta.url);
+const validators = createRequire(import.meta.url)('../../schemas/validators.cjs');
 
-export const schemas: Schemas = (name) => JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'));
+export const schemas: Schemas = (name) => validators[name];

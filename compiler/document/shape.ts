@@ -1,28 +1,17 @@
 // Shape by JSON Schema. The schemas are the compiler's own, generated from CUE
 // together with the types in model/documents.ts: after this, a value is that type.
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
 import type { Document } from '../model/release.ts';
 
-/** JSON Schemas by name (`release`, `profile`, …). */
-export type Schemas = (name: string) => Readonly<Record<string, unknown>>;
+/** Validators of JSON Schemas by name (`release`, `profile`, …). */
+export type Schemas = (name: string) => ValidateFunction;
 export type ShapeCheck = <T>(document: Document<Json>, schema: string) => Result<Document<T>>;
 
-/** Validators are compiled when first used: a run needs few of them. */
 export function shapeCheck(schemas: Schemas): ShapeCheck {
-  // The schemas themselves are validated in strict mode when they are built.
-  const ajv = new Ajv2020({ strict: true, allErrors: true, validateSchema: false });
-  formats.default(ajv, ['date', 'date-time']);
-  const compiled = new Map<string, ValidateFunction>();
-  const validator = (name: string): ValidateFunction => {
-    const known = compiled.get(name) ?? ajv.compile(schemas(name));
-    compiled.set(name, known);
-    return known;
-  };
   return <T>(document: Document<Json>, schema: string): Result<Document<T>> => {
-    const validate = validator(schema);
+    const validate = schemas(schema);
     if (validate(document.value)) return { value: document as unknown as Document<T>, diagnostics: [] };
     return { value: undefined, diagnostics: (validate.errors ?? []).map((error) => fromAjv(error, document)) };
   };
