@@ -1,11 +1,12 @@
-// One document from the tree: found, parsed, of its shape.
-import type { Result } from '../diagnostics/diagnostic.ts';
+// One YAML document: found, parsed, of its shape, and finished.
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Json } from '../lib/json.ts';
 import type { Document } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import { parseDocument } from './parse.ts';
 import type { ShapeCheck } from './shape.ts';
 
-/** Parses and shapes one YAML document that must exist. */
+/** Reads a document that must exist. It has a value when only something is left to be written in it. */
 export function readDocument<T>(
   tree: Pick<Tree, 'files'>,
   file: string,
@@ -15,7 +16,12 @@ export function readDocument<T>(
   const bytes = tree.files.get(file);
   if (bytes === undefined) return { value: undefined, diagnostics: [{ code: 'load/missing-file', file }] };
   const parsed = parseDocument(file, bytes, 'yaml');
-  return parsed.value === undefined
-    ? { value: undefined, diagnostics: parsed.diagnostics }
-    : shape<T>(parsed.value, schema);
+  if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
+  const shaped = shape<T>(parsed.value, schema);
+  return { ...shaped, diagnostics: [...shaped.diagnostics, ...placeholders(parsed.value)] };
+}
+
+/** What `relc new` left for a person to say. */
+function placeholders({ file, source }: Document<Json>): readonly Diagnostic[] {
+  return [...source.matchAll(/\bTODO\b/g)].map(({ index }) => ({ code: 'load/placeholder', file, offset: index }));
 }

@@ -16,7 +16,7 @@ export function loadTrust(
   const file = folder === '' ? 'keys.yaml' : `${folder}/keys.yaml`;
   const { value: trust, diagnostics } = readDocument<Trust>({ files }, file, 'trust', shape);
   if (trust === undefined) return { value: undefined, diagnostics };
-  const faults: Diagnostic[] = [];
+  const faults: Diagnostic[] = [...diagnostics];
   const signers = trust.value.keys.flatMap((entry, index): TrustedSigner[] => {
     const pointer = `/keys/${index}/file`;
     const pem = files.get(folder === '' ? entry.file : `${folder}/${entry.file}`);

@@ -76,11 +76,10 @@ function loadDocument(
     return { value: undefined, diagnostics: evidence.required ? [{ code: 'load/missing-evidence', file }] : [] };
   switch (evidence.format) {
     case 'yaml':
+      return readDocument<Json>({ files: new Map([[file, bytes]]) }, file, evidence.schema ?? '', shape);
     case 'json': {
-      const parsed = parseDocument(file, bytes, evidence.format);
-      if (parsed.value === undefined) return parsed;
-      const shaped = shape<Json>(parsed.value, evidence.schema ?? '');
-      return { ...shaped, diagnostics: [...shaped.diagnostics, ...placeholders(parsed.value)] };
+      const parsed = parseDocument(file, bytes, 'json');
+      return parsed.value === undefined ? parsed : shape<Json>(parsed.value, evidence.schema ?? '');
     }
     case 'text':
       return { value: undefined, diagnostics: textFaults(file, bytes) };
@@ -101,14 +100,6 @@ function textFaults(file: string, bytes: Uint8Array): Diagnostic[] {
   if (text.trim() === '') return [{ code: 'load/empty-text', file }];
   const todo = text.search(/\bTODO\b/);
   return todo < 0 ? [] : [{ code: 'load/placeholder', file, offset: todo }];
-}
-
-/** What `relc new` left for a person to say. */
-function placeholders(document: Document<Json>): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const match of document.source.matchAll(/\bTODO\b/g))
-    found.push({ code: 'load/placeholder', file: document.file, offset: match.index });
-  return found;
 }
 
 /** The model's files, where they are in git, must be exactly those that were signed. */

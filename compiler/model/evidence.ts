@@ -8,34 +8,131 @@ export interface EvidenceFile {
   /** Name of the JSON Schema of the document, or of the predicate in a bundle. */
   readonly schema?: string;
   readonly required: boolean;
+  /** Where it comes from, in a few words. */
+  readonly origin: string;
 }
 
 /** By the name that gates use for the document. */
 export const evidenceFiles = {
-  release: { file: 'release.yaml', format: 'yaml', schema: 'release', required: true },
-  staging_report: { file: 'staging_report.json', format: 'json', schema: 'staging_report', required: true },
-  shadow_eval: { file: 'shadow_eval.json', format: 'json', schema: 'shadow_eval', required: true },
-  canary_plan: { file: 'canary_plan.md', format: 'text', required: true },
-  rollout_decision: { file: 'rollout_decision.txt', format: 'yaml', schema: 'rollout_decision', required: true },
-  model_card: { file: 'model_card.md', format: 'text', required: true },
-  readiness: { file: 'readiness.yaml', format: 'yaml', schema: 'readiness', required: true },
-  hygiene: { file: 'hygiene.yaml', format: 'yaml', schema: 'hygiene', required: true },
+  release: {
+    file: 'release.yaml',
+    format: 'yaml',
+    schema: 'release',
+    required: true,
+    origin: 'written by the release engineer',
+  },
+  staging_report: {
+    file: 'staging_report.json',
+    format: 'json',
+    schema: 'staging_report',
+    required: true,
+    origin: 'the load test in staging',
+  },
+  shadow_eval: {
+    file: 'shadow_eval.json',
+    format: 'json',
+    schema: 'shadow_eval',
+    required: true,
+    origin: 'the shadow evaluation',
+  },
+  canary_plan: { file: 'canary_plan.md', format: 'text', required: true, origin: 'written before the canary' },
+  rollout_decision: {
+    file: 'rollout_decision.txt',
+    format: 'yaml',
+    schema: 'rollout_decision',
+    required: true,
+    origin: 'the canary',
+  },
+  model_card: { file: 'model_card.md', format: 'text', required: true, origin: 'written by the modelling team' },
+  readiness: {
+    file: 'readiness.yaml',
+    format: 'yaml',
+    schema: 'readiness',
+    required: true,
+    origin: 'the operational readiness review',
+  },
+  hygiene: {
+    file: 'hygiene.yaml',
+    format: 'yaml',
+    schema: 'hygiene',
+    required: true,
+    origin: 'the post-training hygiene check',
+  },
   security_decision: {
     file: 'security_decision.sigstore.json',
     format: 'bundle',
     schema: 'security_decision',
     required: true,
+    origin: 'the security review: cosign attest-blob, type urn:relc:security-decision:v1',
   },
-  sbom: { file: 'sbom.cdx.json', format: 'json', schema: 'sbom', required: true },
-  vex: { file: 'vex.cdx.json', format: 'json', schema: 'vex', required: true },
-  model_signature: { file: 'model.sigstore.json', format: 'bundle', required: true },
-  provenance: { file: 'provenance.sigstore.json', format: 'bundle', schema: 'provenance', required: true },
-  registry: { file: 'registry.json', format: 'json', schema: 'registry', required: true },
-  fairness: { file: 'fairness.json', format: 'json', schema: 'fairness', required: true },
-  drift_baseline: { file: 'drift_baseline.json', format: 'json', schema: 'drift_baseline', required: true },
-  contract_input: { file: 'contract.input.schema.json', format: 'json', schema: 'contract', required: true },
-  contract_output: { file: 'contract.output.schema.json', format: 'json', schema: 'contract', required: true },
-  model_sums: { file: 'model.SHA256SUMS', format: 'sums', required: true },
+  sbom: {
+    file: 'sbom.cdx.json',
+    format: 'json',
+    schema: 'sbom',
+    required: true,
+    origin: 'the build: CycloneDX of the serving environment',
+  },
+  vex: {
+    file: 'vex.cdx.json',
+    format: 'json',
+    schema: 'vex',
+    required: true,
+    origin: 'the security review: CycloneDX VEX',
+  },
+  model_signature: {
+    file: 'model.sigstore.json',
+    format: 'bundle',
+    required: true,
+    origin: 'cosign sign-blob of model.SHA256SUMS',
+  },
+  provenance: {
+    file: 'provenance.sigstore.json',
+    format: 'bundle',
+    schema: 'provenance',
+    required: true,
+    origin: 'the build: cosign attest-blob of model.SHA256SUMS, type slsaprovenance1',
+  },
+  registry: {
+    file: 'registry.json',
+    format: 'json',
+    schema: 'registry',
+    required: true,
+    origin: 'the registry: relc new fetches it',
+  },
+  fairness: {
+    file: 'fairness.json',
+    format: 'json',
+    schema: 'fairness',
+    required: true,
+    origin: 'the evaluation on held-out data',
+  },
+  drift_baseline: {
+    file: 'drift_baseline.json',
+    format: 'json',
+    schema: 'drift_baseline',
+    required: true,
+    origin: 'the training data',
+  },
+  contract_input: {
+    file: 'contract.input.schema.json',
+    format: 'json',
+    schema: 'contract',
+    required: true,
+    origin: "the API's contract",
+  },
+  contract_output: {
+    file: 'contract.output.schema.json',
+    format: 'json',
+    schema: 'contract',
+    required: true,
+    origin: "the API's contract",
+  },
+  model_sums: {
+    file: 'model.SHA256SUMS',
+    format: 'sums',
+    required: true,
+    origin: "sha256sum of the model's files, sorted by path",
+  },
 } as const satisfies Record<string, EvidenceFile>;
 
 export type DocumentName = keyof typeof evidenceFiles;
