@@ -1,0 +1,31 @@
+/** Schema name to CUE definition: the list of every document that has a shape. */
+export const DEFINITIONS = {
+  release: 'Release',
+  profile: 'Profile',
+  model: 'Model',
+  staging_report: 'StagingReport',
+  shadow_eval: 'ShadowEvaluation',
+  rollout_decision: 'RolloutDecision',
+  readiness: 'Readiness',
+  hygiene: 'Hygiene',
+  fairness: 'Fairness',
+  drift_baseline: 'DriftBaseline',
+  registry: 'RegistryFacts',
+  sbom: 'Sbom',
+  vex: 'Vex',
+  contract: 'Contract',
+  security_decision: 'SecurityDecision',
+  provenance: 'Provenance',
+  inference_gateway: 'InferenceGateway',
+  access_policy: 'AccessPolicy',
+  rate_limit: 'RateLimit',
+  quota: 'Quota',
+  output_limits: 'OutputLimits',
+  targets: 'Targets',
+  approvals: 'ApprovalPolicy',
+  thresholds: 'Thresholds',
+  trust: 'Trust',
+  plan: 'PlanFile',
+} as const;
+
+export type SchemaName = keyof typeof DEFINITIONS;
