@@ -6,10 +6,11 @@ export type Instant = string;
 /** A day in UTC, `2026-11-24`. */
 export type Day = string;
 
-/** Whole seconds and `Z`, so that equal moments are equal text; undefined when the text is no moment. */
+/** Whole seconds, `Z` and a year of four digits, so that moments compare as text; undefined when the text is no such moment. */
 export function parseInstant(text: string): Instant | undefined {
   try {
-    return Temporal.Instant.from(text).round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
+    const instant = Temporal.Instant.from(text).round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
+    return /^\d{4}-/.test(instant) ? instant : undefined;
   } catch {
     return undefined;
   }
