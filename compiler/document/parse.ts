@@ -75,7 +75,7 @@ export function parseDocument(file: string, bytes: Uint8Array, format: 'yaml' | 
 
 /** Where JSON's grammar ends, and why. The engine names the place of most faults, but not of an unexpected token. */
 function jsonFault(source: string, message: string): { offset: number; reason: string } {
-  const reason = message.replace(/ in JSON at position .*| in JSON$|, (\.{3})?".*/s, '');
+  const reason = message.replace(/( in JSON)? at position .*|, (\.{3})?".*/s, '');
   const named = /at position (\d+)/.exec(message)?.[1];
   if (named !== undefined) return { offset: Number(named), reason };
   // The parser reads forwards, so the shortest prefix with the same complaint ends at the token.
