@@ -142,6 +142,7 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
     gates: run.evaluator.gates,
     timedGates: run.evaluator.timedGates,
     graceDays: governance.thresholds.value.revalidation_grace_days,
+    today: dayOf(run.at),
     observed,
     state: read.state,
     required: (facts) =>

@@ -222,11 +222,18 @@ function quorumFaults(input: ApplyInput, required: Readonly<Record<string, numbe
   return denials.sort((a, b) => byBytes(canonical([a.code, a.facts]), canonical([b.code, b.facts])));
 }
 
+/** The version whose run keeps the plan: where the CAB record goes, or where drift is mended. */
+function recordVersion(plan: PlanBody): string | undefined {
+  const versions = plan.changes.flatMap(({ resource }) => ('version' in resource ? resource : []));
+  const record = versions.find((resource) => resource.type === 'artifact' && resource.path === plannedCabPath);
+  return (record ?? versions[0])?.version ?? plan.serving.next ?? undefined;
+}
+
 /** The approved plan and its approvals go first: a killed run is resumed from them. */
 function bookkeeping(input: ApplyInput): readonly Write[] {
   const { document, observed } = input;
   const { plan, plan_digest: digest } = document;
-  const version = plan.serving.next ?? Object.keys(plan.releases)[0] ?? '';
+  const version = recordVersion(plan) ?? Object.keys(observed.versions)[0] ?? '';
   const present = observed.versions[version]?.artifacts ?? {};
   const files: [string, Uint8Array][] = [
     ...input.approvals.map((approval): [string, Uint8Array] => [

@@ -1,7 +1,9 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commit, git, keyFile, model, type Person, trust } from '../../tools/scratch.ts';
+import { readWorkTree } from '../adapters/files.ts';
 import { readSigningKey } from '../adapters/keys.ts';
+import { loadEvaluator } from '../adapters/rego.ts';
 import { hexOf } from '../lib/digest.ts';
 import { type SigningKey, signStatement } from '../lib/envelope.ts';
 import { approvalType } from '../model/plan.ts';
@@ -156,6 +158,13 @@ describe('approvals, when applying', () => {
     );
     await refuses(scenario, ['approve/missing-role'], 5);
   });
+});
+
+test('when the plan itself requires nobody, the quorum refuses with approve/no-rule', async () => {
+  const { value } = await loadEvaluator(readWorkTree(ready.repository, ['policies']));
+  const input = { required: {}, approvals: [], authors: [], plan_digest: 'sha256:0', now: ready.at };
+  const expected = [{ code: 'approve/no-rule', subject: '', observed: 0, expected: 1 }];
+  expect(value?.evaluate('relc/quorum', input)).toEqual({ result: expected });
 });
 
 describe('relc approve', () => {

@@ -40,8 +40,6 @@ export async function openPlan(file: string, options: GlobalOptions): Promise<Op
   const targets = openTargets(run.value.tree, document.plan.target);
   if ('diagnostics' in targets) return targets;
   const target = targets.value[0] as Target;
-  if (options.at !== undefined && !target.url.startsWith('file:'))
-    return { diagnostics: [{ code: 'apply/at-not-allowed', facts: { observed: target.name } }] };
   const registry = openRegistry(run.value.root, target);
   const observed = await reaching(() => registry.observe(document.plan.model));
   if ('diagnostics' in observed) return observed;

@@ -159,6 +159,12 @@ describe('plan', () => {
     await finds(scenario, ['plan/frozen-release-changed']);
   });
 
+  test('when an applied release can no longer be read, finds plan/release-missing', async () => {
+    const scenario = await both();
+    scenario.edit(`releases/${model}/1/release.yaml`, () => 'nothing');
+    await finds(scenario, ['plan/release-missing']);
+  });
+
   test('when the folder of an applied release is gone, finds it in model.yaml and in the plan', async () => {
     const scenario = await both();
     rmSync(scenario.path('releases', model, '1'), { recursive: true });
@@ -193,5 +199,49 @@ describe('plan', () => {
     scenario.write('releases/another/model.yaml', 'kind: Model\n');
     const outcome = await scenario.plan();
     expect(outcome.lines?.length).toBeGreaterThan(0);
+  });
+});
+
+describe('plan, when a version that was approved before should serve', () => {
+  test('when the version that serves is revoked, its alias may go, and nothing loads', async () => {
+    const scenario = await both();
+    scenario.want({ '1': 'Approved', '2': 'Revoked' });
+    ok(await scenario.plan());
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    expect(codes(await scenario.verify('2'))).toEqual(['verify/not-approved']);
+    expect(codes(await scenario.verify('2', { version: '2' }))).toContain('verify/stage');
+  });
+
+  test('when the version to roll back to has reached its end of life, finds plan/end-of-life', async () => {
+    const scenario = await both();
+    scenario.at = '2028-03-01T00:00:00Z';
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await finds(scenario, ['plan/end-of-life']);
+  });
+
+  test('when its revalidation is overdue, a rollback goes on and a rollout is refused', async () => {
+    const scenario = await both();
+    scenario.at = '2027-03-01T00:00:00Z';
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    await finds(scenario, ['plan/revalidation-overdue']);
+  });
+
+  test('when its replaces does not lead to what serves, finds plan/neither-rollout-nor-rollback', async () => {
+    const scenario = first.copy();
+    scenario.edit(`releases/${model}/2/release.yaml`, (text) => text.replace('replaces: "1"', 'replaces: none'));
+    ok(await scenario.plan());
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    await finds(scenario, ['plan/neither-rollout-nor-rollback']);
   });
 });

@@ -500,6 +500,16 @@ export const english = {
     reason: 'From {expected} to {observed} is neither a rollout nor a way back along `replaces`.',
     fix: 'Release the version anew, comparing it with what serves.',
   },
+  'plan/end-of-life': {
+    summary: 'The version has reached its end of life',
+    reason: 'Version {version} ended on {observed}.',
+    fix: 'Serve a version that still lives.',
+  },
+  'plan/revalidation-overdue': {
+    summary: 'The revalidation is overdue',
+    reason: 'Version {version} had to be validated again by {observed}; until then no rollout brings it back.',
+    fix: 'Revalidate it, or release a new version.',
+  },
   'plan/not-in-registry': {
     summary: 'The registry does not have the version',
     reason: '{target} has no version {version}.',
@@ -630,11 +640,6 @@ export const english = {
     summary: 'The history is cut off',
     reason: 'In a shallow clone nobody can tell who wrote what is applied, so authors could approve their own change.',
     fix: 'Fetch the whole history: `git fetch --unshallow`',
-  },
-  'apply/at-not-allowed': {
-    summary: 'Only a file: target accepts another time',
-    reason: '{observed} is real: windows and expiry are judged now.',
-    fix: 'Leave out `--at`.',
   },
   'verify/no-state': {
     summary: 'There is no signed state',

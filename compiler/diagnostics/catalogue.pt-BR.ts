@@ -493,6 +493,16 @@ export const portuguese = {
     reason: 'De {expected} para {observed} não é um rollout nem um retorno pelo caminho de `replaces`.',
     fix: 'Lance a versão de novo, comparando-a com a que está servindo.',
   },
+  'plan/end-of-life': {
+    summary: 'A versão chegou ao fim da vida',
+    reason: 'A versão {version} terminou em {observed}.',
+    fix: 'Sirva uma versão ainda vigente.',
+  },
+  'plan/revalidation-overdue': {
+    summary: 'A revalidação está atrasada',
+    reason: 'A versão {version} devia ser revalidada até {observed}; até lá, nenhum rollout a traz de volta.',
+    fix: 'Revalide-a ou lance uma nova versão.',
+  },
   'plan/not-in-registry': {
     summary: 'O registry não tem a versão',
     reason: '{target} não tem a versão {version}.',
@@ -623,11 +633,6 @@ export const portuguese = {
     summary: 'O histórico está truncado',
     reason: 'Em um shallow clone não há como saber quem escreveu o que é aplicado, nem separar aprovadores de autores.',
     fix: 'Obtenha o histórico completo: `git fetch --unshallow`',
-  },
-  'apply/at-not-allowed': {
-    summary: 'Apenas targets file: aceitam outra data e hora',
-    reason: '{observed} é real: janelas e vencimentos são avaliados no momento atual.',
-    fix: 'Remova `--at`.',
   },
   'verify/no-state': {
     summary: 'Não há estado assinado',

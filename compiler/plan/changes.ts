@@ -92,11 +92,13 @@ export function changes(input: PlanInput, desired: StateContent): readonly Chang
   return list;
 }
 
-/** Where the CAB record of a plan that approves nothing new goes: the version that it moves to, or the first whose stage it moves. */
+/** Where the CAB record of a plan that approves nothing new goes: the version whose stage it moves, or the one that it moves to. */
 function recordVersion(before: StateContent | null, desired: StateContent, alias: string | null): readonly string[] {
   if (equalJson(before, desired)) return [];
-  if (alias !== null) return [alias];
-  return Object.keys(desired.versions).slice(0, 1);
+  const moved = Object.keys(desired.versions).filter(
+    (version) => !equalJson(before?.versions[version] ?? null, desired.versions[version] ?? null),
+  );
+  return moved.length > 0 ? moved : [alias ?? ''];
 }
 
 function addArtifacts(

@@ -54,6 +54,8 @@ function frozenFaults(input: PlanInput, applied: State['versions']): Diagnostic[
 
 export type Move =
   | { readonly kind: 'none' }
+  /** What served is switched off, and nothing takes its place. */
+  | { readonly kind: 'withdrawal' }
   | { readonly kind: 'rollout' | 'rollback'; readonly from: string | null; readonly to: string }
   | { readonly kind: 'refused'; readonly diagnostic: Diagnostic };
 
@@ -63,8 +65,13 @@ export function aliasMove(input: PlanInput): Move {
   const to = input.desired.aliases[input.target.name] ?? null;
   const at = { file: input.modelFile, pointer: `/aliases/${input.target.name}` };
   if (to === from) return { kind: 'none' };
-  if (to === null)
+  if (to === null) {
+    const stage = from === null ? undefined : input.desired.versions[from];
+    if (stage === 'Revoked' || stage === 'Retired') return { kind: 'withdrawal' };
     return { kind: 'refused', diagnostic: { code: 'plan/alias-dropped', ...at, facts: { observed: from } } };
+  }
+  const overdue = overdueFault(input, to);
+  if (overdue) return { kind: 'refused', diagnostic: { ...overdue, ...at } };
   const replaces = input.releases.get(to)?.release.replaces;
   if (replaces === (from ?? 'none')) return { kind: 'rollout', from, to };
   if (from !== null && input.state?.versions[to]?.stage === 'Approved' && chain(input, from).includes(to))
@@ -83,6 +90,19 @@ export function aliasMove(input: PlanInput): Move {
     kind: 'refused',
     diagnostic: { code: 'plan/neither-rollout-nor-rollback', ...at, facts: { observed: to, expected: from ?? 'none' } },
   };
+}
+
+/** A version that was approved before may serve again only within its life; a rollback does not wait for a revalidation. */
+function overdueFault(input: PlanInput, to: string): Diagnostic | undefined {
+  const applied = input.state?.versions[to];
+  if (applied === undefined) return undefined;
+  const { end_of_life, revalidate_by } = applied;
+  if (input.today >= end_of_life) return { code: 'plan/end-of-life', facts: { version: to, observed: end_of_life } };
+  const isRollback =
+    input.state !== null && chain(input, input.state.aliases[input.target.alias]?.version ?? '').includes(to);
+  if (!isRollback && input.today > revalidate_by)
+    return { code: 'plan/revalidation-overdue', facts: { version: to, observed: revalidate_by } };
+  return undefined;
 }
 
 /** The versions that `version` replaced, nearest first. */

@@ -3,6 +3,7 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical, equalJson } from '../lib/json.ts';
+import type { Day } from '../lib/time.ts';
 import type { Model, RegistryFacts, Release, Target } from '../model/documents.ts';
 import type { ChangeClass, Observed, PlanBody, PlannedRelease, State } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
@@ -30,6 +31,7 @@ export interface PlanInput {
   readonly gates: readonly string[];
   readonly timedGates: readonly string[];
   readonly graceDays: number;
+  readonly today: Day;
   readonly observed: Observed;
   /** The verified state; null before the first apply. */
   readonly state: State | null;

@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { model } from '../../tools/scratch.ts';
+import { english } from '../diagnostics/catalogue.en.ts';
+import { painter } from '../report/human.ts';
+import { checkCommand, compileCommand } from './check.ts';
+import { explainCommand } from './explain.ts';
+import { newCommand } from './new.ts';
+import { exitCode } from './outcome.ts';
+import { planCommand } from './plan.ts';
+import { codes, ok, type Scenario, untouched } from './scenario.ts';
+import { showCommand } from './show.ts';
+
+let base: Scenario;
+beforeAll(() => {
+  base = untouched();
+});
+
+const paint = painter(false);
+const bin = join(import.meta.dirname, '../relc.js');
+const relc = (...args: readonly string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8' });
+
+describe('usage', () => {
+  test('when there is no releases folder, exits 2 with usage/no-repository', async () => {
+    const empty = base.copy();
+    rmSync(empty.path('releases'), { recursive: true });
+    const outcome = await checkCommand([], empty.options);
+    expect(codes(outcome)).toEqual(['usage/no-repository']);
+    expect(exitCode(outcome.diagnostics, false)).toBe(2);
+  });
+
+  test('when a path names no release, exits 2 with usage/no-such-path', async () => {
+    expect(codes(await checkCommand([base.path('releases/other')], base.options))).toEqual(['usage/no-such-path']);
+    expect(codes(await checkCommand([base.path('policies')], base.options))).toEqual(['usage/no-such-path']);
+  });
+
+  test('when the time is no time, exits 2 with usage/bad-time', async () => {
+    expect(codes(await checkCommand([], { ...base.options, at: 'tomorrow' }))).toEqual(['usage/bad-time']);
+  });
+
+  test('when a revision does not exist, exits 2 with usage/no-commit', async () => {
+    expect(codes(await checkCommand([], { ...base.options, ref: 'nowhere' }))).toEqual(['usage/no-commit']);
+  });
+
+  test('when a target or a model does not exist, exits 2 and names those that do', async () => {
+    const target = await planCommand([model], { ...base.options, target: 'moon' }, paint);
+    expect(target.diagnostics).toMatchObject([{ code: 'usage/no-such-target', facts: { expected: ['local'] } }]);
+    expect(codes(await planCommand(['other'], base.options, paint))).toEqual(['usage/no-such-model']);
+  });
+
+  test('when a code does not exist, exits 2; every code that does has a page', () => {
+    expect(codes(explainCommand('slo/none'))).toEqual(['usage/no-such-code']);
+    expect(codes(explainCommand('toString'))).toEqual(['usage/no-such-code']);
+    for (const code of Object.keys(english)) expect(explainCommand(code).lines?.[0], code).toContain(code);
+  });
+
+  test('when a file to show is neither plan nor signed document, exits 2', () => {
+    expect(codes(showCommand(base.path('policies/policy.lock.json'), paint))).toContain('usage/unreadable-file');
+    expect(codes(showCommand(base.path('nowhere'), paint))).toEqual(['usage/unreadable-file']);
+  });
+
+  test('when arguments are wrong, the process exits 2', () => {
+    expect(relc('nonsense').status).toBe(2);
+    expect(relc('check', '--nonsense').status).toBe(2);
+    expect(relc('--format', 'xml', 'check').status).toBe(2);
+    expect(relc('approve', 'plan.json').status).toBe(2);
+    expect(relc('--help').status).toBe(0);
+  });
+});
+
+describe('relc new', () => {
+  test('when the model is new, writes what people fill in, and check finds each place', async () => {
+    const scenario = base.copy();
+    const outcome = ok(await newCommand('churn', '1', scenario.options));
+    expect(outcome.result).toContain('releases/churn/model.yaml');
+    const checked = await checkCommand([scenario.path('releases/churn/1')], scenario.options);
+    const places = checked.diagnostics.filter(({ code }) => code === 'load/placeholder').map(({ file }) => file);
+    for (const name of ['1/release.yaml', 'model.yaml', 'profiles/churn-1.yaml', '1/readiness.yaml', '1/model_card.md'])
+      expect(places).toContain(`releases/churn/${name}`);
+    expect(new Set(codes(checked).map((code) => code.split('/')[0]))).not.toContain('parse');
+    expect(codes(checked).filter((code) => code.startsWith('shape/'))).toEqual([]);
+  });
+
+  test('when the registry has the version, fetches its facts; when there is an earlier version, keeps what stays', async () => {
+    const scenario = base.copy();
+    rmSync(scenario.path(`releases/${model}/2`), { recursive: true });
+    ok(await newCommand(model, '2', scenario.options));
+    expect(scenario.read(`releases/${model}/2/registry.json`)).toBe(base.read(`releases/${model}/2/registry.json`));
+    expect(scenario.read(`releases/${model}/2/release.yaml`)).toContain('replaces: "1"');
+    expect(scenario.read(`releases/${model}/2/contract.input.schema.json`)).toBe(
+      base.read(`releases/${model}/1/contract.input.schema.json`),
+    );
+  });
+
+  test('when the release exists or the name cannot be used, refuses and writes nothing', async () => {
+    expect(codes(await newCommand(model, '1', base.options))).toEqual(['usage/exists']);
+    expect(codes(await newCommand('../etc', '1', base.options))).toEqual(['usage/bad-name']);
+    expect(codes(await newCommand('churn', 'v1', base.options))).toEqual(['usage/bad-name']);
+  });
+});
+
+describe('relc compile', () => {
+  test('when a template asks for what is not there, finds compile/template and writes nothing', async () => {
+    const scenario = base.copy();
+    scenario.write('templates/en/release_notes.md.hbs', '{{nothing.at.all}}');
+    expect(codes(await compileCommand([], scenario.options))).toContain('compile/template');
+    expect(readdirSync(scenario.repository)).not.toContain('build');
+  });
+
+  test('when a template is missing, finds load/missing-file', async () => {
+    const scenario = base.copy();
+    rmSync(scenario.path('templates/pt-BR/release_notes.md.hbs'));
+    expect(codes(await compileCommand([scenario.path(`releases/${model}/1`)], scenario.options))).toEqual([
+      'load/missing-file',
+    ]);
+  });
+
+  test('when the replaced version has no folder, finds compile/no-previous', async () => {
+    const scenario = base.copy();
+    rmSync(scenario.path(`releases/${model}/1`), { recursive: true });
+    expect(codes(await compileCommand([], scenario.options))).toEqual(['compile/no-previous']);
+  });
+
+  test('when the work tree changed since a commit, --ref compiles the commit', async () => {
+    const scenario = base.copy();
+    const compiled = async () =>
+      (await compileCommand([scenario.path(`releases/${model}/1`)], { ...scenario.options, ref: 'HEAD' })).result;
+    const before = ok(await compileCommand([scenario.path(`releases/${model}/1`)], scenario.options)).result;
+    scenario.write(`releases/${model}/1/model_card.md`, 'another');
+    expect(await compiled()).toEqual(before);
+  });
+});
+
+test('when a command finds something, json and human agree on the exit code', () => {
+  const scenario = base.copy();
+  mkdirSync(scenario.path('releases/stray'), { recursive: true });
+  scenario.write('releases/stray/notes.txt', 'x');
+  const common = ['--repo', scenario.repository, '--at', scenario.at];
+  const human = relc(...common, 'check');
+  const json = relc(...common, '--format', 'json', 'check');
+  expect([human.status, json.status]).toEqual([1, 1]);
+  expect(JSON.parse(json.stdout)).toMatchObject({ exit_code: 1, diagnostics: [{ code: 'load/unknown-file' }] });
+});
+
+test('every code of plan, approve, apply, verify, compile, usage and registry is named by a test', () => {
+  const tests = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.ts'));
+  const text = tests.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n');
+  const mine = Object.keys(english).filter((code) =>
+    /^(plan|approve|apply|verify|compile|usage|registry)\//.test(code),
+  );
+  expect(mine.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
+});
