@@ -194,8 +194,8 @@ function* weaken(schema: Json, pointer: string): Generator<{ without: string; sc
   for (const key of ['properties', 'patternProperties', '$defs'])
     for (const [name, child] of Object.entries((own[key] ?? {}) as Record<string, Json>))
       yield* inside(`${key}/${name}`, child, (changed) => ({ [key]: { ...(own[key] as object), [name]: changed } }));
+  // CUE writes `int` as a number that is an integer: the first says nothing more.
   for (const key of ['allOf', 'anyOf'])
-    // CUE writes `int` as a number that is an integer: the first says nothing more.
     for (const [index, child] of ((own[key] ?? []) as readonly Json[]).entries())
       if (!equalJson(child, { type: 'number' }))
         yield* inside(`${key}/${index}`, child, (changed) => ({ [key]: (own[key] as Json[]).with(index, changed) }));
