@@ -21,6 +21,9 @@ function show(value: Json): string {
   if (typeof value === 'string') return value;
   if (value === null || (Array.isArray(value) && value.length === 0)) return '–';
   if (Array.isArray(value)) return value.map(show).join(', ');
-  if (typeof value === 'object') return Object.values(value).map(show).join(' ');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([name, item]) => `${name} ${show(item)}`)
+      .join(', ');
   return String(value);
 }

@@ -32,7 +32,7 @@ export function planLines(document: PlanDocument, paint: Paint): readonly string
 
 function changeLines(change: Change, paint: Paint): string[] {
   const sign = paint(styles[change.action], signs[change.action]);
-  const what = describe(change.resource);
+  const what = short(describe(change.resource));
   if (change.action === 'create') return [`  ${sign} ${what}: ${text(change.after)}`];
   if (change.action === 'delete') return [`  ${sign} ${what}: was ${text(change.before)}`];
   return [`  ${sign} ${what}: ${text(change.before)} → ${text(change.after)}`];
@@ -40,10 +40,13 @@ function changeLines(change: Change, paint: Paint): string[] {
 
 function text(value: PlannedValue): string {
   if (value === null) return 'absent';
-  if (typeof value === 'string') return value.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…');
+  if (typeof value === 'string') return short(value);
   if ('known_after' in value) return `(known after ${value.known_after})`;
   return stateText(value);
 }
+
+/** Long digests shortened: the whole plan is approved by its own digest. */
+const short = (text: string): string => text.replace(/([0-9a-f]{12})[0-9a-f]{52}/, '$1…');
 
 function stateText(state: StateContent): string {
   const aliases = Object.entries(state.aliases).map(([alias, version]) => `${alias} = ${version}`);
