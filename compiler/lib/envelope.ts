@@ -121,5 +121,7 @@ export function signStatement(statement: Omit<Statement, '_type'>, key: SigningK
     signature: signBytes(null, dsse.preAuthEncoding(statementPayloadType, artifact), key.privateKey),
     keyHint: key.hint,
   });
+  // cosign skips a signature whose key id is not the one that it computes itself; the bundle's hint names the key.
+  for (const signature of bundle.content.dsseEnvelope.signatures) signature.keyid = '';
   return utf8(`${canonical(bundleToJSON(bundle))}\n`);
 }
