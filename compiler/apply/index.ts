@@ -3,7 +3,7 @@
 // back, the signed state last. Killed at any moment, the same call converges.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { readReleaseSigned } from '../document/state.ts';
-import { byBytes, utf8 } from '../lib/bytes.ts';
+import { byBytes } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical, equalJson, type Json } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
@@ -18,17 +18,15 @@ import {
   type PlanDocument,
   plannedCabPath,
   type Resource,
-  releasePath,
   type State,
   type StateContent,
-  storedApprovalPath,
-  storedPlanPath,
 } from '../model/plan.ts';
 import type { CompiledRelease, TrustedSigner } from '../model/release.ts';
 import type { PolicyEvaluator, Registry } from '../ports.ts';
-import { approvers, cabRecord, type RecordContext, resolveVersions, signedState } from './records.ts';
+import { approvers, type RecordContext, resolveVersions } from './records.ts';
 import { type ResolvedChange, rewind } from './rewind.ts';
 import { stale } from './stale.ts';
+import { bookkeeping, contentsOf, type Write } from './writes.ts';
 
 /** The plan as today's repository and today's judge compute it. */
 export interface Recomputed {
@@ -77,11 +75,6 @@ export async function apply(input: ApplyInput): Promise<Applied> {
   return { written, diagnostics: [] };
 }
 
-interface Write {
-  readonly resource: Resource;
-  readonly bytes: Uint8Array | null;
-}
-
 /** All refusals, and only without any the writes that are still to be done. */
 function prepare(
   input: ApplyInput,
@@ -119,12 +112,12 @@ function prepare(
     approvedBy,
     tickets: fresh.value.tickets,
   };
-  const contents = contentsOf(fresh.value.compiled, record, kept, state);
+  const contents = contentsOf(fresh.value.compiled, record, kept?.bytes, state);
   const writes = unwritten.map(
     ({ resource, after }): Write => ({ resource, bytes: after === null ? null : contents(resource, after) }),
   );
   // A kept record was written after the plan and its approvals, so those are there.
-  return { writes: [...(kept ? [] : bookkeeping(input)), ...writes], diagnostics: [] };
+  return { writes: [...(kept ? [] : bookkeeping(document, input.approvals, observed)), ...writes], diagnostics: [] };
 }
 
 const alreadyApplied = (input: ApplyInput): Diagnostic => ({
@@ -220,48 +213,4 @@ function quorumFaults(input: ApplyInput, required: Readonly<Record<string, numbe
   });
   // A set has no order of its own.
   return denials.sort((a, b) => byBytes(canonical([a.code, a.facts]), canonical([b.code, b.facts])));
-}
-
-/** The version whose run keeps the plan: where the CAB record goes, or where drift is mended. */
-function recordVersion(plan: PlanBody): string | undefined {
-  const versions = plan.changes.flatMap(({ resource }) => ('version' in resource ? resource : []));
-  const record = versions.find((resource) => resource.type === 'artifact' && resource.path === plannedCabPath);
-  return (record ?? versions[0])?.version ?? plan.serving.next ?? undefined;
-}
-
-/** The approved plan and its approvals go first: a killed run is resumed from them. */
-function bookkeeping(input: ApplyInput): readonly Write[] {
-  const { document, observed } = input;
-  const { plan, plan_digest: digest } = document;
-  const version = recordVersion(plan) ?? Object.keys(observed.versions)[0] ?? '';
-  const present = observed.versions[version]?.artifacts ?? {};
-  const files: [string, Uint8Array][] = [
-    ...input.approvals.map((approval): [string, Uint8Array] => [
-      storedApprovalPath(digest, approval.key),
-      approval.bundle,
-    ]),
-    [storedPlanPath(digest), utf8(canonical(plan))],
-  ];
-  return files
-    .filter(([path, bytes]) => present[path] !== digestOf(bytes))
-    .map(([path, bytes]) => ({ resource: { type: 'artifact', version, path }, bytes }));
-}
-
-function contentsOf(
-  compiled: ReadonlyMap<string, CompiledRelease>,
-  record: RecordContext,
-  kept: KeptRecord | undefined,
-  state: State | null,
-) {
-  const cab = kept?.bytes ?? cabRecord(record);
-  return (resource: Resource, after: NonNullable<ResolvedChange['after']>): Uint8Array => {
-    if (resource.type === 'state') return signedState(record, after as StateContent, state);
-    if (resource.type !== 'artifact') return utf8(after as string);
-    if (resource.path === cabPath(record.planDigest)) return cab;
-    const release = compiled.get(resource.version);
-    const file =
-      release && [...release.files].find(([path]) => releasePath(release.releaseDigest, path) === resource.path);
-    if (file === undefined) throw new Error(`no content for ${describe(resource)}`);
-    return file[1];
-  };
 }

@@ -18,7 +18,7 @@ import {
   type VersionState,
 } from '../model/plan.ts';
 import { isManaged } from './desired.ts';
-import type { PlanInput } from './index.ts';
+import type { PlanInput } from './input.ts';
 
 export const afterApproval: KnownAfter = { known_after: 'approval' };
 

@@ -3,7 +3,7 @@
 // moves by a rollout or by a rollback.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ChangeClass, Stage, State } from '../model/plan.ts';
-import type { PlanInput } from './index.ts';
+import type { PlanInput } from './input.ts';
 
 const ranks: Readonly<Record<Stage, number>> = { Staging: 0, Approved: 1, Deprecated: 2, Retired: 3, Revoked: 4 };
 

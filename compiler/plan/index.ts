@@ -3,44 +3,14 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical, equalJson } from '../lib/json.ts';
-import type { Day } from '../lib/time.ts';
-import type { Model, RegistryFacts, Release, Target } from '../model/documents.ts';
-import type { ChangeClass, Observed, PlanBody, PlannedRelease, State } from '../model/plan.ts';
+import type { Model } from '../model/documents.ts';
+import type { PlanBody, PlannedRelease, State } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import { changes, desiredState } from './changes.ts';
 import { aliasMove, chain, changeClass, isManaged, stageFaults } from './desired.ts';
+import type { PlanInput } from './input.ts';
 
-/** What the plan knows of every version of the model that has a folder. */
-export interface KnownRelease {
-  readonly release: Release;
-  readonly registry: RegistryFacts;
-  readonly personalData: boolean;
-  readonly sourceDigest: Digest;
-  readonly sources: Readonly<Record<string, Digest>>;
-}
-
-export interface PlanInput {
-  readonly target: Target;
-  readonly model: string;
-  /** Path of model.yaml, for diagnostics. */
-  readonly modelFile: string;
-  readonly desired: Model;
-  readonly releases: ReadonlyMap<string, KnownRelease>;
-  /** Newly approved versions, judged and compiled. */
-  readonly compiled: ReadonlyMap<string, CompiledRelease>;
-  readonly gates: readonly string[];
-  readonly timedGates: readonly string[];
-  readonly graceDays: number;
-  readonly today: Day;
-  readonly observed: Observed;
-  /** The verified state; null before the first apply. */
-  readonly state: State | null;
-  /** Roles and numbers that policy requires for a class; undefined when it requires nobody, which refuses. */
-  readonly required: (facts: {
-    readonly class: ChangeClass;
-    readonly personal_data: boolean;
-  }) => Readonly<Record<string, number>> | undefined;
-}
+export type { KnownRelease } from './input.ts';
 
 /** Versions that model.yaml wants Approved and that no signed state has approved yet: these go through all gates. */
 export function newlyApproved(desired: Model, state: State | null): readonly string[] {

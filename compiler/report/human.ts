@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import { type Language, wording } from '../diagnostics/wording.ts';
 import type { Located } from '../document/locate.ts';
-import type { Report } from './index.ts';
+import type { Report } from './report.ts';
 
 /** Paints text for a terminal, or leaves it as it is. */
 export type Paint = (style: 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'dim', text: string) => string;

@@ -1,7 +1,7 @@
 // Findings for programs: one document, stable field names.
 import { wording } from '../diagnostics/wording.ts';
 import { pretty } from '../lib/json.ts';
-import type { Report } from './index.ts';
+import type { Report } from './report.ts';
 
 export function json(report: Report): string {
   return pretty({

@@ -1,0 +1,73 @@
+// What there is to write: the bytes behind each change, and the approved plan with
+// its approvals, from which a killed run is resumed.
+import { utf8 } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
+import { canonical } from '../lib/json.ts';
+import type { Approval } from '../model/approval.ts';
+import {
+  cabPath,
+  describe,
+  type Observed,
+  type PlanBody,
+  type PlanDocument,
+  plannedCabPath,
+  type Resource,
+  releasePath,
+  type State,
+  type StateContent,
+  storedApprovalPath,
+  storedPlanPath,
+} from '../model/plan.ts';
+import type { CompiledRelease } from '../model/release.ts';
+import { cabRecord, type RecordContext, signedState } from './records.ts';
+import type { ResolvedChange } from './rewind.ts';
+
+export interface Write {
+  readonly resource: Resource;
+  readonly bytes: Uint8Array | null;
+}
+
+/** The version whose run keeps the plan: where the CAB record goes, or where drift is mended. */
+function recordVersion(plan: PlanBody): string | undefined {
+  const versions = plan.changes.flatMap(({ resource }) => ('version' in resource ? resource : []));
+  const record = versions.find((resource) => resource.type === 'artifact' && resource.path === plannedCabPath);
+  return (record ?? versions[0])?.version ?? plan.serving.next ?? undefined;
+}
+
+/** The approved plan and its approvals go first: a killed run is resumed from them. */
+export function bookkeeping(
+  document: PlanDocument,
+  approvals: readonly Approval[],
+  observed: Observed,
+): readonly Write[] {
+  const { plan, plan_digest: digest } = document;
+  const version = recordVersion(plan) ?? Object.keys(observed.versions)[0] ?? '';
+  const present = observed.versions[version]?.artifacts ?? {};
+  const files: [string, Uint8Array][] = [
+    ...approvals.map((approval): [string, Uint8Array] => [storedApprovalPath(digest, approval.key), approval.bundle]),
+    [storedPlanPath(digest), utf8(canonical(plan))],
+  ];
+  return files
+    .filter(([path, bytes]) => present[path] !== digestOf(bytes))
+    .map(([path, bytes]) => ({ resource: { type: 'artifact', version, path }, bytes }));
+}
+
+/** The bytes of each change's `after`. */
+export function contentsOf(
+  compiled: ReadonlyMap<string, CompiledRelease>,
+  record: RecordContext,
+  kept: Uint8Array | undefined,
+  state: State | null,
+) {
+  const cab = kept ?? cabRecord(record);
+  return (resource: Resource, after: NonNullable<ResolvedChange['after']>): Uint8Array => {
+    if (resource.type === 'state') return signedState(record, after as StateContent, state);
+    if (resource.type !== 'artifact') return utf8(after as string);
+    if (resource.path === cabPath(record.planDigest)) return cab;
+    const release = compiled.get(resource.version);
+    const file =
+      release && [...release.files].find(([path]) => releasePath(release.releaseDigest, path) === resource.path);
+    if (file === undefined) throw new Error(`no content for ${describe(resource)}`);
+    return file[1];
+  };
+}
