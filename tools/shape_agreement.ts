@@ -3,10 +3,9 @@
  * committed documents, generated ones, and thousands with one small fault each, and must agree on every one. Then
  * each constraint of each schema is taken away in turn, and some document must show it: else nothing here tried it.
  */
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { schemas } from '../compiler/adapters/schemas.ts';
@@ -15,17 +14,16 @@ import { shapeCheck } from '../compiler/document/shape.ts';
 import type { Json } from '../compiler/lib/json.ts';
 import { type EvidenceFile, evidenceFiles } from '../compiler/model/evidence.ts';
 import { check, inParallel } from './checks.ts';
+import { vetMany, vetOne } from './cue.ts';
 import { DEFINITIONS, type SchemaName } from './schema_definitions.ts';
 import { generate, type JsonSchema, shorten, type Trial } from './shape_documents.ts';
 import { mutants, weakened } from './shape_mutants.ts';
 
 const seed = 20261123;
 const root = join(import.meta.dirname, '..');
-const sources = readdirSync(join(root, 'schemas'))
-  .filter((name) => name.endsWith('.cue'))
-  .map((name) => `../schemas/${name}`);
 const names = Object.keys(DEFINITIONS) as SchemaName[];
-const schemaOf = (name: SchemaName): JsonSchema => schemas(name) as JsonSchema;
+const schemaOf = (name: SchemaName): JsonSchema =>
+  JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
 
 interface Judged extends Trial {
   readonly schema: SchemaName;
@@ -42,17 +40,19 @@ function committed(): ReadonlyMap<SchemaName, Trial[]> {
     const trial = { origin: file, value: read(file, format) };
     found.set(schema as SchemaName, [...(found.get(schema as SchemaName) ?? []), trial]);
   };
-  const below = (folder: string) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+  const below = (folder: string) =>
+    existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`) : [];
   for (const model of below('releases').filter((path) => !path.endsWith('.md'))) {
     add('model', `${model}/model.yaml`, 'yaml');
     for (const profile of below(`${model}/profiles`)) add('profile', profile, 'yaml');
     for (const release of below(model).filter((path) => /\/[0-9]+$/.test(path)))
       for (const evidence of Object.values<EvidenceFile>(evidenceFiles))
-        if (evidence.schema !== undefined) add(evidence.schema, `${release}/${evidence.file}`, evidence.format);
+        if (evidence.schema !== undefined && existsSync(join(root, release, evidence.file)))
+          add(evidence.schema, `${release}/${evidence.file}`, evidence.format);
   }
   for (const kind of below('policies/runtime'))
-    for (const policy of below(kind)) add(kind.replace(/.*\//, '').replaceAll('-', '_'), policy, 'yaml');
-  for (const name of ['targets', 'approvals', 'thresholds']) add(name, `policies/governance/${name}.yaml`, 'yaml');
+    for (const policy of below(kind)) add(basename(kind).replaceAll('-', '_'), policy, 'yaml');
+  for (const file of below('policies/governance')) add(basename(file, '.yaml'), file, 'yaml');
   add('trust', 'policies/trust/keys.yaml', 'yaml');
   return found;
 }
@@ -77,46 +77,7 @@ function trialsOf(name: SchemaName, samples: readonly Trial[]): Trial[] {
   return [...new Map(all.map((trial) => [JSON.stringify(trial.value), trial])).values()];
 }
 
-const cueError = /^(d\d+)\b.*(?:\n[ ].*)*/gm;
-
-/** Runs `cue vet` and gives what it prints, empty where everything passes. */
-function cueVet(...rest: readonly string[]): Promise<string> {
-  const args = ['tool', 'cue', 'vet', '-c', ...rest];
-  return new Promise((done, fail) =>
-    execFile('go', args, { cwd: import.meta.dirname, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
-      if (error !== null && typeof error.code !== 'number') fail(error);
-      else done(error === null ? '' : stderr || stdout || 'failed without a word');
-    }),
-  );
-}
-
-/**
- * One process for many documents. CUE leaves out faults of one kind while there are some of another, so those that
- * failed are taken away and the rest is judged again, until the rest passes: what passes has passed together.
- */
-async function cueVerdicts(scratch: string, batch: number, trials: readonly (Trial & { schema: SchemaName })[]) {
-  const files = [join(scratch, `batch${batch}.cue`), join(scratch, `batch${batch}.json`)] as const;
-  const definition = names.map((name) => `\t${name}?: [string]: #${DEFINITIONS[name]}\n`).join('');
-  writeFileSync(files[0], `package relc\n#Batch${batch}: {\n${definition}}\n`);
-  const faults = new Map<number, string>();
-  for (;;) {
-    const left = [...trials.entries()].filter(([index]) => !faults.has(index));
-    const bySchema = Object.groupBy(left, ([, trial]) => trial.schema);
-    const document = Object.entries(bySchema).map(
-      ([name, entries]) =>
-        [name, Object.fromEntries(entries.map(([index, { value }]) => [`d${index}`, value]))] as const,
-    );
-    writeFileSync(files[1], JSON.stringify(Object.fromEntries(document)));
-    const said = await cueVet('-E', '-d', `#Batch${batch}`, ...sources, ...files);
-    if (said === '') return trials.map((_, index) => faults.get(index) ?? '');
-    const before = faults.size;
-    for (const [text, key] of said.replace(/^\w+[.](?=d\d)/gm, '').matchAll(cueError))
-      faults.set(Number(key?.slice(1)), text.split('\n')[0] ?? text);
-    if (faults.size === before) throw new Error(`cue vet says nothing of a document:\n${said.slice(0, 2000)}`);
-  }
-}
-
-async function judge(scratch: string, trials: readonly (Trial & { schema: SchemaName })[]): Promise<Judged[]> {
+async function judge(scratch: string, trials: readonly (Trial & { readonly schema: SchemaName })[]): Promise<Judged[]> {
   const shape = shapeCheck(schemas);
   const size = 1500;
   const batches = Array.from({ length: Math.ceil(trials.length / size) }, (_, index) =>
@@ -124,7 +85,7 @@ async function judge(scratch: string, trials: readonly (Trial & { schema: Schema
   );
   const verdicts = await inParallel(
     [...batches.entries()],
-    async ([index, batch]) => await cueVerdicts(scratch, index, batch),
+    async ([index, batch]) => await vetMany(scratch, `batch${index}`, batch),
   );
   return trials.map((trial, index) => {
     const document = { file: '', source: '', positions: new Map(), value: trial.value };
@@ -148,8 +109,7 @@ async function confirmAlone(scratch: string, name: SchemaName, judged: readonly 
     if (one === undefined) continue;
     const file = join(scratch, `${name}.json`);
     writeFileSync(file, JSON.stringify(one.value));
-    // Said to be JSON, or CUE takes a document with `$schema` for a schema.
-    const said = await cueVet('-d', `#${DEFINITIONS[name]}`, '../schemas', 'json:', file);
+    const said = await vetOne(name, file);
     if ((said === '') !== (one.cue === '')) faults.push(`${disagreement(one)}\n  cue alone: ${said || 'accepts'}`);
   }
   return faults;
@@ -169,12 +129,12 @@ function untried(name: SchemaName, judged: readonly Judged[]): { readonly tried:
 
 const scratch = mkdtempSync(join(tmpdir(), 'relc-shape-'));
 try {
-  const files = readdirSync(join(root, 'schemas')).filter((file) => file.endsWith('.schema.json'));
-  const listed = new Set(files.map((file) => file.replace('.schema.json', '')));
-  const missing = [...listed.symmetricDifference(new Set<string>(names))];
-  check('every schema has its CUE definition', missing.length === 0 ? undefined : missing.join('\n'));
-
   const samples = committed();
+  const files = readdirSync(join(root, 'schemas')).filter((file) => file.endsWith('.schema.json'));
+  const known = new Set([...files.map((file) => basename(file, '.schema.json')), ...samples.keys()]);
+  const different = [...known.symmetricDifference(new Set<string>(names))];
+  check('every schema has its CUE definition', different.length === 0 ? undefined : different.join('\n'));
+
   const trials = names.flatMap((name) =>
     trialsOf(name, samples.get(name) ?? []).map((one) => ({ ...one, schema: name })),
   );
