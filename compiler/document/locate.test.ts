@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { utf8 } from '../lib/bytes.ts';
+import { locate } from './locate.ts';
+
+const code = 'shape/type';
+const tree = (file: string, text: string | Uint8Array) => ({
+  files: new Map([[file, typeof text === 'string' ? utf8(text) : text]]),
+});
+
+const place = (file: string, text: string | Uint8Array, at: { pointer?: string; offset?: number }) => {
+  const [{ line, column, excerpt } = {}] = locate([{ code, file, ...at }], tree(file, text));
+  return { line, column, excerpt };
+};
+
+describe('locate', () => {
+  test.each([
+    ['/a/b', 2, 6, '  b: 1'],
+    ['/a', 2, 3, '  b: 1'],
+    ['/a/missing', 2, 3, '  b: 1'],
+    ['/a/b/c/d', 2, 6, '  b: 1'],
+    ['/list/1', 3, 11, 'list: [x, yy]'],
+    ['', 1, 1, 'a:'],
+    ['/nothing', 1, 1, 'a:'],
+    ['/null', 4, 1, 'null-value:'],
+    ['/null-value', 4, 1, 'null-value:'],
+  ])('when the pointer is %j, points at it or at the closest value around it', (pointer, line, column, excerpt) => {
+    const text = 'a:\n  b: 1\nlist: [x, yy]\nnull-value:\n';
+    expect(place('x.yaml', text, { pointer })).toEqual(
+      pointer === '/null' ? { line: 1, column: 1, excerpt: 'a:' } : { line, column, excerpt },
+    );
+  });
+
+  test('when there is an offset, it wins over the pointer', () => {
+    expect(place('x.yaml', 'a: 1\nb: 2\n', { pointer: '/a', offset: 8 })).toEqual({
+      line: 2,
+      column: 4,
+      excerpt: 'b: 2',
+    });
+  });
+
+  test('when there is neither, or no such file, or no text, says nothing about lines', () => {
+    const nowhere = { line: undefined, column: undefined, excerpt: undefined };
+    expect(place('x.yaml', 'a: 1', {})).toEqual(nowhere);
+    expect(place('x.yaml', new Uint8Array([0xff]), { pointer: '/a' })).toEqual(nowhere);
+    expect(place('x.yaml', 'a: [', { pointer: '/a' })).toEqual(nowhere);
+    const elsewhere = { code, file: 'y.yaml', pointer: '/a' } as const;
+    expect(locate([elsewhere, { code }], tree('x.yaml', 'a: 1'))).toEqual([elsewhere, { code }]);
+  });
+
+  test('when JSON is larger than YAML may be, still points into it', () => {
+    const text = JSON.stringify({ padding: 'x'.repeat(1_100_000), a: 1 }, null, 2);
+    expect(place('x.json', text, { pointer: '/a' })).toEqual({ line: 3, column: 8, excerpt: '  "a": 1' });
+  });
+
+  test('when lines end in CRLF, the excerpt does not', () => {
+    expect(place('x.yaml', 'a: 1\r\nb: 2\r\n', { pointer: '/a' })).toEqual({ line: 1, column: 4, excerpt: 'a: 1' });
+  });
+});

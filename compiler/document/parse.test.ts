@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { lineAndColumn, utf8 } from '../lib/bytes.ts';
+import { maximumBytes, parseDocument } from './parse.ts';
+
+const parse = (source: string, format: 'yaml' | 'json' = 'yaml') => parseDocument('file', utf8(source), format);
+
+/** Each finding as `code line:column observed`. */
+const said = (source: string, format: 'yaml' | 'json' = 'yaml') => {
+  const { value, diagnostics } = parse(source, format);
+  expect(value).toBeUndefined();
+  return diagnostics.map(({ code, offset, facts }) => {
+    const { line, column } = lineAndColumn(source, offset ?? -1);
+    return `${code} ${line}:${column} ${facts?.['observed']}`;
+  });
+};
+
+describe('YAML that readers understand differently', () => {
+  test.each([
+    ['an anchor', 'a: &x 1', ['parse/alias 1:4 &x']],
+    ['an anchor on a mapping', 'a: &x\n  b: 1', ['parse/alias 1:4 &x']],
+    ['an anchor on a key', '&x a: 1', ['parse/alias 1:1 &x']],
+    ['an alias', 'a: &x 1\nb: *x', ['parse/alias 1:4 &x', 'parse/alias 2:4 *x']],
+    ['an alias as a key', 'a: &x 1\n*x : 2', ['parse/alias 1:4 &x', 'parse/alias 2:1 *x']],
+    ['an alias in a list', '- &x 1\n- *x', ['parse/alias 1:3 &x', 'parse/alias 2:3 *x']],
+    ['a tag', 'a: !!str 1', ['parse/tag 1:4 !!str']],
+    ['a tag of its own', 'a: !thing {b: 1}', ['parse/tag 1:4 !thing']],
+    ['a merge key', 'a: 1\n<<: {b: 2}', ['parse/merge-key 2:1 <<']],
+    ['a merge key in quotes', '"<<": {b: 2}', ['parse/merge-key 1:2 <<']],
+    ['__proto__', 'a:\n  __proto__: 1', ['parse/reserved-key 2:3 __proto__']],
+    ['a key twice', 'a: 1\nb: 2\na: 3', ['parse/duplicate-key 3:1 a']],
+    ['a key three times', 'a: 1\na: 2\na: 3', ['parse/duplicate-key 2:1 a', 'parse/duplicate-key 3:1 a']],
+    ['a key twice, written differently', 'a: 1\n"\\x61": 2', ['parse/duplicate-key 2:2 a']],
+    ['a key that is a number', '{1: a}', ['parse/key-not-text 1:2 1']],
+    ['a key that is a float', '1.5: a', ['parse/key-not-text 1:1 1.5']],
+    ['a key that is a boolean', 'True: a', ['parse/key-not-text 1:1 True']],
+    ['a key that is null', '~: a', ['parse/key-not-text 1:1 ~']],
+    ['a key that is empty', ': a', ['parse/key-not-text 1:1 ']],
+    ['a key that is infinite', '-.inf: a', ['parse/key-not-text 1:1 -.inf']],
+    ['a key that is a list', '? [a, b]\n: 1', ['parse/key-not-text 1:3 [']],
+    ['a key that is a mapping', '? {a: b}\n: 1', ['parse/key-not-text 1:3 {']],
+    ['a directive', '%YAML 1.2\n---\na: 1', ['parse/directive 1:1 yaml']],
+    ['a directive after % in a comment', '# 5 %\n%TAG ! !x\n---\na: 1', ['parse/directive 2:1 tag']],
+    ['two documents', 'a: 1\n---\nb: 2', ['parse/several-documents 2:1 ---']],
+    ['two documents and --- in text', '---\na: x---\n---\nb: "---"\n', ['parse/several-documents 3:1 ---']],
+    ['two documents after an end', 'a: 1\n...\n---\nb: 2', ['parse/several-documents 2:1 ---']],
+    ['many documents', 'a: 1\n---\nb: 2\n---\nc: 3', ['parse/several-documents 2:1 ---']],
+    ['infinity', 'a: -.Inf', ['parse/not-finite 1:4 -.Inf']],
+    ['not a number', '[.NaN]', ['parse/not-finite 1:2 .NaN']],
+    ['an integer beyond 2^53', 'a: 9007199254740992', ['parse/ambiguous-number 1:4 9007199254740992']],
+    ['a float beyond 2^53', 'a: 9007199254740993.0', ['parse/ambiguous-number 1:4 9007199254740993.0']],
+    ['a large exponent', 'a: 1e16', ['parse/ambiguous-number 1:4 1e16']],
+    ['an exponent that overflows', 'a: -1e400', ['parse/ambiguous-number 1:4 -1e400']],
+    ['an old octal number', 'a: 0755', ['parse/ambiguous-number 1:4 0755']],
+    ['a new octal number', 'a: 0o755', ['parse/ambiguous-number 1:4 0o755']],
+    ['a hexadecimal number', 'a: 0xff', ['parse/ambiguous-number 1:4 0xff']],
+    ['a day with a leading zero', 'a: 08', ['parse/ambiguous-number 1:4 08']],
+  ])('when there is %s, refuses it at its place', (_, source, expected) => {
+    expect(said(source)).toEqual(expected);
+  });
+
+  test('when there are many faults, finds all of them in one pass', () => {
+    expect(said('a: &x 1\nb: !!int 2\n<<: *x\na: .nan\n')).toEqual([
+      'parse/alias 1:4 &x',
+      'parse/tag 2:4 !!int',
+      'parse/merge-key 3:1 <<',
+      'parse/alias 3:5 *x',
+      'parse/duplicate-key 4:1 a',
+      'parse/not-finite 4:4 .nan',
+    ]);
+  });
+
+  test('when aliases would unfold to billions of values, refuses before anything is built', () => {
+    const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
+    for (let level = 1; level < 12; level += 1)
+      bomb.push(
+        `a${level}: &a${level} [${Array(9)
+          .fill(`*a${level - 1}`)
+          .join(', ')}]`,
+      );
+    const { value, diagnostics } = parse(bomb.join('\n'));
+    expect(value).toBeUndefined();
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['parse/alias']));
+  });
+});
+
+describe('what is no document', () => {
+  const large = {
+    yaml: new Uint8Array(maximumBytes.yaml + 1).fill(32),
+    json: new Uint8Array(maximumBytes.json + 1).fill(32),
+  };
+
+  test.each(['yaml', 'json'] as const)(
+    'when a %s file is one byte above its size, refuses with parse/too-large',
+    (format) => {
+      expect(parseDocument('file', large[format], format)).toEqual({
+        value: undefined,
+        diagnostics: [
+          {
+            code: 'parse/too-large',
+            file: 'file',
+            facts: { observed: maximumBytes[format] + 1, expected: maximumBytes[format] },
+          },
+        ],
+      });
+      expect(parseDocument('file', large[format].subarray(1), format).diagnostics[0]?.code).not.toBe('parse/too-large');
+    },
+  );
+
+  test.each([
+    ['a sequence without end', [0x61, 0xc3]],
+    ['UTF-16', [0xff, 0xfe, 0x61, 0]],
+    ['an encoded surrogate', [0xed, 0xa0, 0x80]],
+  ])('when the bytes are %s, refuses with parse/not-utf8', (_, bytes) => {
+    const diagnostics = [{ code: 'parse/not-utf8', file: 'file' }];
+    expect(parseDocument('file', new Uint8Array(bytes), 'yaml')).toEqual({ value: undefined, diagnostics });
+  });
+
+  test.each(['yaml', 'json'] as const)(
+    'when %s starts with a byte order mark, refuses with parse/byte-order-mark',
+    (format) => {
+      expect(said('\uFEFF{}', format)).toEqual(['parse/byte-order-mark 1:1 U+FEFF']);
+    },
+  );
+
+  test.each([
+    ['yaml', '['],
+    ['yaml', '{a: '],
+    ['json', '['],
+    ['json', '{"a":'],
+  ] as const)('when %s is nested 100,000 deep (%s), refuses with parse/syntax instead of crashing', (format, open) => {
+    const close = open === '[' ? ']' : '}';
+    const source = `${open.repeat(100_000)}1${close.repeat(100_000)}`;
+    expect(parse(source, format).diagnostics).toMatchObject([{ code: 'parse/syntax' }]);
+    expect(parse(open.repeat(100_000), format).diagnostics).toMatchObject([{ code: 'parse/syntax' }]);
+  });
+
+  test('when a block is nested 1,000 deep, refuses with parse/syntax', () => {
+    const block = Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n');
+    expect(parse(block).diagnostics).toMatchObject([{ code: 'parse/syntax' }]);
+  });
+});

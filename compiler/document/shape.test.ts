@@ -1,0 +1,130 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { utf8 } from '../lib/bytes.ts';
+import type { Json } from '../lib/json.ts';
+import { readDocument } from './read.ts';
+import { shapeCheck } from './shape.ts';
+
+const schema = {
+  type: 'object',
+  required: ['a/b'],
+  additionalProperties: false,
+  properties: {
+    'a/b': {},
+    number: { type: 'number', maximum: 5, minimum: 1 },
+    open: { type: 'number', exclusiveMaximum: 5, exclusiveMinimum: 1 },
+    word: { type: 'string', pattern: '^[a-z]+$', minLength: 1 },
+    day: { type: 'string', format: 'date' },
+    kind: { const: 'Thing' },
+    stage: { enum: ['one', 'two'] },
+    list: {
+      type: 'array',
+      minItems: 1,
+      items: { type: 'object', required: ['x'], properties: { x: { type: 'boolean' } } },
+    },
+    names: { type: 'object', propertyNames: { enum: ['known'] } },
+  },
+};
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+formats.default(ajv, ['date']);
+const validate = ajv.compile(schema);
+const shape = shapeCheck(() => validate);
+
+const said = (value: Json) => {
+  const document = { file: 'f', source: '', value, positions: new Map<string, number>() };
+  const result = shape(document, 'thing');
+  expect(result.value).toBe(result.diagnostics.length === 0 ? document : undefined);
+  return result.diagnostics.map(({ code, file, pointer, facts }) => ({ code, file, pointer, ...facts }));
+};
+
+const file = 'f';
+
+describe('shape', () => {
+  test('when the value has its shape, hands on the same document', () => {
+    expect(said({ 'a/b': 1, number: 5, word: 'x', day: '2028-02-29', kind: 'Thing', stage: 'two', open: 2 })).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    [{}, { code: 'shape/missing-field', file, pointer: '', field: 'a/b' }],
+    [
+      { 'a/b': 1, 'x/~': 1 },
+      { code: 'shape/unknown-field', file, pointer: '/x~1~0', field: 'x/~' },
+    ],
+    [
+      { 'a/b': 1, number: '5' },
+      { code: 'shape/type', file, pointer: '/number', observed: '5', expected: 'number' },
+    ],
+    [
+      { 'a/b': 1, kind: 'thing' },
+      { code: 'shape/value', file, pointer: '/kind', observed: 'thing', expected: 'Thing' },
+    ],
+    [
+      { 'a/b': 1, stage: 3 },
+      { code: 'shape/value', file, pointer: '/stage', observed: 3, expected: ['one', 'two'] },
+    ],
+    [
+      { 'a/b': 1, word: 'X' },
+      { code: 'shape/format', file, pointer: '/word', observed: 'X', expected: '^[a-z]+$' },
+    ],
+    [
+      { 'a/b': 1, day: '2027-02-29' },
+      { code: 'shape/format', file, pointer: '/day', observed: '2027-02-29', expected: 'date' },
+    ],
+    [
+      { 'a/b': 1, number: 6 },
+      { code: 'shape/limit', file, pointer: '/number', observed: 6 },
+    ],
+    [
+      { 'a/b': 1, list: [{ x: true }, {}] },
+      { code: 'shape/missing-field', file, pointer: '/list/1', field: 'x' },
+    ],
+    [
+      { 'a/b': 1, list: [{ x: 1 }] },
+      { code: 'shape/type', file, pointer: '/list/0/x', observed: 1, expected: 'boolean' },
+    ],
+  ])('when the value is %j, says %j', (value, expected) => {
+    expect(said(value)).toMatchObject([expected]);
+  });
+
+  test('when a key is not among the allowed names, points at the key', () => {
+    expect(said({ 'a/b': 1, names: { other: 1 } })).toContainEqual({
+      code: 'shape/unknown-field',
+      file,
+      pointer: '/names/other',
+      field: 'other',
+    });
+  });
+
+  test('when several things are wrong, says all of them', () => {
+    expect(
+      said({ number: 'x', stage: 'three', extra: 1 })
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['shape/missing-field', 'shape/type', 'shape/unknown-field', 'shape/value']);
+  });
+});
+
+describe('reading a document', () => {
+  const read = (files: ReadonlyMap<string, Uint8Array>) => readDocument({ files }, file, 'thing', shape);
+
+  test('when the file is there, parses it and hands on its value', () => {
+    expect(read(new Map([[file, utf8('a/b: 1\n')]])).value?.value).toEqual({ 'a/b': 1 });
+  });
+
+  test('when there is no such file, says load/missing-file', () => {
+    expect(read(new Map())).toEqual({ value: undefined, diagnostics: [{ code: 'load/missing-file', file }] });
+  });
+
+  test('when it does not parse, says so and nothing about its shape', () => {
+    expect(read(new Map([[file, utf8('a: &x 1')]])).diagnostics.map(({ code }) => code)).toEqual(['parse/alias']);
+  });
+
+  test('when it is empty, says that it has the wrong type', () => {
+    expect(read(new Map([[file, utf8('# nothing\n')]])).diagnostics).toMatchObject([
+      { code: 'shape/type', pointer: '' },
+    ]);
+  });
+});

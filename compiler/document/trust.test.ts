@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { makeKey, shape, type TestKey } from '../cases/sample.ts';
+import { utf8 } from '../lib/bytes.ts';
+import { signStatement } from '../lib/envelope.ts';
+import { stateType } from '../model/plan.ts';
+import { readReleaseSigned, readState } from './state.ts';
+import { loadTrust } from './trust.ts';
+
+const one = makeKey('one', ['release-signer']);
+const two = makeKey('two', ['mlops']);
+
+const folder = (entries: readonly object[], files: Readonly<Record<string, string>>, at = '') => {
+  const prefix = at === '' ? '' : `${at}/`;
+  const trust = JSON.stringify({ apiVersion: 'relc/v1', kind: 'Trust', keys: entries });
+  return new Map(Object.entries({ 'keys.yaml': trust, ...files }).map(([name, text]) => [prefix + name, utf8(text)]));
+};
+const files = { 'one.pub': one.pem, 'two.pub': two.pem };
+const entries = [one.signer.entry, two.signer.entry];
+const said = (...args: Parameters<typeof folder>) => {
+  const { value, diagnostics } = loadTrust(folder(...args), args[2] ?? '', shape);
+  expect(value).toBeUndefined();
+  return diagnostics.map(({ code, pointer, facts }) => [code, pointer, facts?.['observed']]);
+};
+
+describe('trusted keys', () => {
+  test.each(['', 'policies/trust'])('when all keys read, hands them on with the hint that cosign writes (%j)', (at) => {
+    const { value, diagnostics } = loadTrust(folder(entries, files, at), at, shape);
+    expect(diagnostics).toEqual([]);
+    expect(value?.map(({ entry, hint }) => [entry, hint])).toEqual(
+      [one, two].map((key) => [key.signer.entry, key.hint]),
+    );
+  });
+
+  test('when keys.yaml is missing or has another shape, trusts nobody', () => {
+    expect(loadTrust(new Map(), '', shape).diagnostics).toEqual([{ code: 'load/missing-file', file: 'keys.yaml' }]);
+    expect(said([{ ...entries[0], roles: [] }], files)).toEqual([['shape/limit', '/keys/0/roles', []]]);
+  });
+
+  test('when the file of a key is missing, says trust/key-missing at its entry, and trusts nobody', () => {
+    expect(said(entries, { 'one.pub': one.pem })).toEqual([['trust/key-missing', '/keys/1/file', 'two.pub']]);
+  });
+
+  test.each([
+    ['no key', 'sample'],
+    ['empty', ''],
+    ['half a key', one.pem.slice(0, 60)],
+  ])('when the file of a key is %s, says trust/key-unreadable', (_, pem) => {
+    expect(said(entries, { ...files, 'one.pub': pem })).toEqual([['trust/key-unreadable', '/keys/0/file', 'one.pub']]);
+  });
+
+  test('when two entries hold the same key, says trust/key-twice at the second', () => {
+    expect(said(entries, { ...files, 'two.pub': one.pem })).toEqual([['trust/key-twice', '/keys/1/file', one.hint]]);
+  });
+
+  test('when two entries have the same id, says trust/key-twice at the second', () => {
+    expect(said([entries[0] ?? {}, { ...entries[1], id: 'one' }], files)).toEqual([
+      ['trust/key-twice', '/keys/1/id', 'one'],
+    ]);
+  });
+});
+
+describe('signed states', () => {
+  const state = { aliases: {}, versions: {}, serial: 1 };
+  const signed = (key: TestKey, predicate: unknown = state, predicateType = stateType) =>
+    signStatement({ subject: [{ name: 'x', digest: { sha256: 'a'.repeat(64) } }], predicateType, predicate }, key);
+  const read = (bytes: Uint8Array, key: TestKey) => readState(bytes, [key.signer], '2026-11-24');
+
+  test('when the release key signed it, hands on the state and the key, even after the key expired', () => {
+    const expired = makeKey('old', ['release-signer'], { valid: { from: '2020-01-01', until: '2021-01-01' } });
+    expect(read(signed(one), one)).toEqual({ state, key: 'one' });
+    expect(read(signed(expired), expired)).toEqual({ state, key: 'old' });
+  });
+
+  test.each([
+    ['wrong-role', signed(two), two],
+    ['revoked', signed(one), makeKey('x', ['release-signer'])],
+    ['unknown-key', signed(two), one],
+    ['undecodable', utf8('{}'), one],
+    ['wrong-type', signed(one, state, 'urn:relc:cab:v1'), one],
+    ['wrong-type', signed(one, null), one],
+    ['wrong-type', signed(one, { ...state, aliases: [] }), one],
+    ['wrong-type', signed(one, { ...state, versions: null }), one],
+    ['wrong-type', signed(one, { ...state, serial: 1.5 }), one],
+    ['wrong-type', signed(one, { ...state, serial: '1' }), one],
+  ] as const)('when its fault is %s, refuses it', (fault, bytes, key) => {
+    const trusted =
+      fault === 'revoked' ? { ...one.signer, entry: { ...one.signer.entry, revoked: '2026-11-24' } } : key.signer;
+    expect(readState(bytes, [trusted], '2026-11-24')).toEqual({ fault });
+  });
+
+  test('when the key is revoked tomorrow, its states still count today', () => {
+    const trusted = { ...one.signer, entry: { ...one.signer.entry, revoked: '2026-11-25' } };
+    expect(readReleaseSigned(signed(one), [trusted], '2026-11-24', stateType)).toMatchObject({ key: 'one' });
+  });
+});

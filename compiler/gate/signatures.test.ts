@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import {
+  makeKey,
+  sampleGovernance,
+  sampleStatement,
+  sampleTree,
+  shape,
+  signBlob,
+  signSample,
+  type TestKey,
+  today,
+  withFiles,
+} from '../cases/sample.ts';
+import { utf8 } from '../lib/bytes.ts';
+import { signStatement } from '../lib/envelope.ts';
+import { type SignatureFindings, verifySignatures } from './signatures.ts';
+
+const folder = 'releases/risk-default/2';
+const model = 'model.sigstore.json';
+const provenance = 'provenance.sigstore.json';
+const decision = 'security_decision.sigstore.json';
+const sums = sampleTree().files.get(`${folder}/model.SHA256SUMS`) ?? new Uint8Array();
+const trusted = sampleGovernance().trust;
+
+/** Version 2 with these files instead of its own, judged by the sample's keys and these. */
+const verify = (files: Readonly<Record<string, Uint8Array | undefined>>, ...keys: readonly TestKey[]) =>
+  verifySignatures(withFiles(files), [...trusted, ...keys.map((key) => key.signer)], today, shape);
+
+const said = (findings: SignatureFindings) => findings.diagnostics.map(({ code, file }) => [code, file]);
+const modelSigner = makeKey('model', ['model-signer'], { type: 'ec' });
+const builder = makeKey('builder', ['builder']);
+const reviewer = makeKey('reviewer', ['security-reviewer']);
+
+describe('signatures that count', () => {
+  test('when every document is signed by a key with its role, names every signer and hands on what they said', () => {
+    const findings = verify({});
+    expect(findings).toMatchObject({ modelSigned: true, attested: true, diagnostics: [] });
+    expect(findings.signers).toEqual([
+      { document: model, key: 'sample-model' },
+      { document: provenance, key: 'sample-builder' },
+      { document: decision, key: 'sample-security' },
+    ]);
+    expect(findings.predicates).toEqual({
+      provenance: sampleStatement('provenance').predicate,
+      security_decision: sampleStatement('security_decision').predicate,
+    });
+  });
+
+  test.each([
+    ['the model', { [model]: signBlob(sums, modelSigner) }, modelSigner],
+    ['the provenance', { [provenance]: signSample('provenance', builder) }, builder],
+    ['the security decision', { [decision]: signSample('security_decision', reviewer) }, reviewer],
+  ])('when another key with the role signed %s, admits it', (_, files, key) => {
+    expect(said(verify(files, key))).toEqual([]);
+  });
+
+  test('when a key is valid for today alone and will be revoked tomorrow, what it signed counts today', () => {
+    const key = makeKey('builder', ['builder'], { valid: { from: today, until: today }, revoked: '2026-11-25' });
+    expect(said(verify({ [provenance]: signSample('provenance', key) }, key))).toEqual([]);
+  });
+});
+
+describe('keys that do not count', () => {
+  const limited = [
+    ['has another role', 'signature/role', ['release-signer'], {}],
+    ['expired yesterday', 'signature/key-validity', undefined, { valid: { from: '2026-01-01', until: '2026-11-23' } }],
+    [
+      'is valid from tomorrow',
+      'signature/key-validity',
+      undefined,
+      { valid: { from: '2026-11-25', until: '2028-01-01' } },
+    ],
+    ['was revoked today', 'signature/key-revoked', undefined, { revoked: today }],
+  ] as const;
+
+  test.each(limited)('when the key of the model %s, refuses with %s', (_, code, roles, rest) => {
+    const key = makeKey('limited', roles ?? ['model-signer'], { type: 'ec', ...rest });
+    const findings = verify({ [model]: signBlob(sums, key) }, key);
+    expect(said(findings)).toEqual([[code, `${folder}/${model}`]]);
+    expect(findings).toMatchObject({ modelSigned: false, attested: true });
+  });
+
+  test.each(limited)('when the key of the provenance %s, refuses with %s', (_, code, roles, rest) => {
+    const key = makeKey('limited', roles ?? ['builder'], rest);
+    const findings = verify({ [provenance]: signSample('provenance', key) }, key);
+    expect(said(findings)).toEqual([[code, `${folder}/${provenance}`]]);
+    expect(findings).toMatchObject({ modelSigned: true, attested: false });
+    expect(findings.predicates).not.toHaveProperty('provenance');
+  });
+
+  test('when the key of the builder decides on security, refuses with signature/role', () => {
+    const findings = verify({ [decision]: signSample('security_decision', builder) }, builder);
+    expect(said(findings)).toEqual([['signature/role', `${folder}/${decision}`]]);
+  });
+
+  test('when one key signs two documents, refuses the second with signature/same-key, whatever its roles', () => {
+    const both = makeKey('both', ['builder', 'security-reviewer']);
+    const files = { [provenance]: signSample('provenance', both), [decision]: signSample('security_decision', both) };
+    const findings = verify(files, both);
+    expect(findings.diagnostics).toEqual([
+      { code: 'signature/same-key', file: `${folder}/${decision}`, facts: { observed: 'both', other: provenance } },
+    ]);
+  });
+});
+
+describe('documents that do not count', () => {
+  const mine = sampleStatement('provenance').subject[0];
+  const other = { name: 'model.SHA256SUMS', digest: { sha256: '0'.repeat(64) } };
+  const signed = (change: Parameters<typeof signSample>[2]) => signSample('provenance', builder, change);
+
+  test.each([
+    ['is of another predicate type', 'attestation/predicate-type', signed({ predicateType: 'urn:relc:state:v1' })],
+    ['is about another artifact', 'attestation/subject', signed({ subject: [other] })],
+    ['is about this and another artifact', 'attestation/subject', signed({ subject: [mine, other] })],
+    ['names the same artifact twice', 'attestation/subject', signed({ subject: [mine, mine] })],
+    ['has no subject', 'signature/not-a-statement', signed({ subject: [] })],
+    ['is by a key that nobody trusts', 'signature/unknown-key', signSample('provenance', reviewer)],
+    ['is a message signature', 'signature/undecodable', signBlob(sums, modelSigner)],
+    ['is no bundle', 'signature/undecodable', utf8('{}')],
+  ] as const)('when the provenance %s, refuses with %s', (_, code, bundle) => {
+    const findings = verify({ [provenance]: bundle }, builder);
+    expect(said(findings)).toEqual([[code, `${folder}/${provenance}`]]);
+    expect(findings.attested).toBe(false);
+  });
+
+  test.each([
+    ['is of another list of files', 'signature/does-not-match', signBlob(utf8('x'), modelSigner)],
+    ['is a statement', 'signature/undecodable', signStatement(sampleStatement('provenance'), builder)],
+  ] as const)('when the signature of the model %s, refuses with %s', (_, code, bundle) => {
+    const findings = verify({ [model]: bundle }, modelSigner, builder);
+    expect(said(findings)).toEqual([[code, `${folder}/${model}`]]);
+    expect(findings.modelSigned).toBe(false);
+  });
+
+  test('when the predicate has a wrong shape, says where in it and hands nothing on', () => {
+    const predicate = { ...(sampleStatement('security_decision').predicate as object), decision: 'MAYBE' };
+    const findings = verify({ [decision]: signSample('security_decision', reviewer, { predicate }) }, reviewer);
+    expect(findings.diagnostics).toMatchObject([
+      { code: 'shape/value', file: `${folder}/${decision}`, pointer: '/predicate/decision' },
+    ]);
+    expect(findings.predicates).not.toHaveProperty('security_decision');
+  });
+
+  test('when a document is missing, it does not count; load says that it is missing', () => {
+    const findings = verify({ [model]: undefined, [provenance]: undefined });
+    expect(findings).toMatchObject({ modelSigned: false, attested: false, diagnostics: [] });
+  });
+
+  test('when the list of the model is missing, no signature counts', () => {
+    const findings = verify({ 'model.SHA256SUMS': undefined });
+    expect(findings).toMatchObject({ modelSigned: false, attested: false, predicates: {} });
+  });
+});

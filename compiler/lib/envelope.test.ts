@@ -1,0 +1,166 @@
+import { sign } from 'node:crypto';
+import { bundleToJSON, toDSSEBundle } from '@sigstore/bundle';
+import { dsse } from '@sigstore/core';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeKey, signBlob, tampered } from '../cases/sample.ts';
+import { utf8 } from './bytes.ts';
+import { signStatement, verifyBlob, verifyStatement } from './envelope.ts';
+
+const key = makeKey('one', []);
+const second = makeKey('two', []);
+const ecKey = makeKey('blob', [], { type: 'ec' });
+const keys = [key.signer, second.signer, ecKey.signer];
+const statement = {
+  subject: [{ name: 'model', digest: { sha256: 'a'.repeat(64) } }],
+  predicateType: 'urn:test',
+  predicate: { decision: 'PASS' },
+};
+const bundle = signStatement(statement, key);
+
+/** A bundle with a good signature over any payload at all. */
+function signPayload(payload: string, type = 'application/vnd.in-toto+json'): Uint8Array {
+  const artifact = Buffer.from(payload);
+  const signature = sign(null, dsse.preAuthEncoding(type, artifact), key.privateKey);
+  return utf8(
+    JSON.stringify(bundleToJSON(toDSSEBundle({ artifact, artifactType: type, signature, keyHint: key.hint }))),
+  );
+}
+
+const signStatementText = (change: Record<string, unknown>) =>
+  signPayload(JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', ...statement, ...change }));
+
+describe('statements', () => {
+  test('when a trusted key signed, hands back the key and exactly what was signed', () => {
+    const result = verifyStatement(bundle, keys);
+    expect(result).toMatchObject({ key: { hint: key.hint }, value: statement });
+  });
+
+  test('when the same statement is signed again, the bytes are the same, whatever the order of its keys', () => {
+    const { subject, predicateType, predicate } = statement;
+    expect(signStatement({ predicate, predicateType, subject }, key)).toEqual(bundle);
+  });
+
+  test('when the statement is of version 0.1, as older cosign writes it, reads it', () => {
+    expect(verifyStatement(signStatementText({ _type: 'https://in-toto.io/Statement/v0.1' }), keys)).toHaveProperty(
+      'value',
+    );
+  });
+
+  test.each([
+    ['no key is trusted', bundle, [], 'unknown-key'],
+    ['only another key is trusted', bundle, [second.signer], 'unknown-key'],
+    [
+      'the bundle names another trusted key',
+      tampered(bundle, (text) => text.replaceAll(key.hint, second.hint)),
+      keys,
+      'bad-signature',
+    ],
+    [
+      'the payload was changed',
+      tampered(bundle, (text) => text.replace('"payload":"eyJ', '"payload":"eyK')),
+      keys,
+      'bad-signature',
+    ],
+    [
+      'the payload type was swapped',
+      tampered(bundle, (text) => text.replace('vnd.in-toto+json', 'json')),
+      keys,
+      'bad-signature',
+    ],
+    [
+      'a second signature stands beside it',
+      tampered(bundle, (text) => text.replace(/"signatures":\[(.*?)\]/, '"signatures":[$1,$1]')),
+      keys,
+      'undecodable',
+    ],
+    [
+      'there is no signature',
+      tampered(bundle, (text) => text.replace(/"signatures":\[.*?\]/, '"signatures":[]')),
+      keys,
+      'undecodable',
+    ],
+    [
+      'a certificate stands for the key',
+      tampered(bundle, (text) => text.replace(/"publicKey":\{.*?\}/, '"certificate":{"rawBytes":"AAAA"}')),
+      keys,
+      'unknown-key',
+    ],
+    ['it is a message signature', signBlob(utf8('x'), ecKey), keys, 'undecodable'],
+    ['it is no JSON', utf8('{'), keys, 'undecodable'],
+    ['it is no text', new Uint8Array([0xff]), keys, 'undecodable'],
+    ['it is empty', new Uint8Array(), keys, 'undecodable'],
+    ['it is some other JSON', utf8('{"mediaType": "x"}'), keys, 'undecodable'],
+    [
+      'the payload was signed as another type',
+      signPayload(JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', ...statement }), 'application/json'),
+      keys,
+      'not-a-statement',
+    ],
+    ['the payload is no JSON', signPayload('{'), keys, 'not-a-statement'],
+    ['the payload is no object', signPayload('[]'), keys, 'not-a-statement'],
+    [
+      'the statement has another type',
+      signStatementText({ _type: 'https://in-toto.io/Statement/v2' }),
+      keys,
+      'not-a-statement',
+    ],
+    [
+      'the statement only contains the type',
+      signStatementText({ _type: 'x https://in-toto.io/Statement/v1' }),
+      keys,
+      'not-a-statement',
+    ],
+    ['there is no predicate type', signStatementText({ predicateType: undefined }), keys, 'not-a-statement'],
+    ['there are no subjects', signStatementText({ subject: undefined }), keys, 'not-a-statement'],
+    ['the list of subjects is empty', signStatementText({ subject: [] }), keys, 'not-a-statement'],
+    [
+      'a subject has no digest',
+      signStatementText({ subject: [...statement.subject, { name: 'x' }] }),
+      keys,
+      'not-a-statement',
+    ],
+    [
+      'a subject has another kind of digest',
+      signStatementText({ subject: [{ name: 'x', digest: { sha1: 'a' } }] }),
+      keys,
+      'not-a-statement',
+    ],
+    ['a subject is null', signStatementText({ subject: [null] }), keys, 'not-a-statement'],
+  ] as const)('when %s, refuses', (_, bytes, trusted, fault) => {
+    expect(verifyStatement(bytes, trusted)).toEqual({ fault });
+  });
+
+  test('when any one byte changes, either refuses or still says the same', () => {
+    fc.assert(
+      fc.property(fc.nat(bundle.length - 1), fc.integer({ min: 1, max: 255 }), (index, change) => {
+        const bytes = bundle.map((byte, at) => (at === index ? byte ^ change : byte));
+        const result = verifyStatement(bytes, keys);
+        if (!('fault' in result)) expect(result.value).toMatchObject(statement);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('when the statement is not plain JSON, throws: it would be signed without what it cannot hold', () => {
+    expect(() => signStatement({ ...statement, predicate: new Map() }, key)).toThrow('not plain JSON at /predicate');
+  });
+});
+
+describe('blobs', () => {
+  const blob = utf8('list of files\n');
+  const signed = signBlob(blob, ecKey);
+
+  test('when a trusted key signed, hands back the key and the blob', () => {
+    expect(verifyBlob(signed, blob, keys)).toMatchObject({ key: { hint: ecKey.hint }, value: blob });
+  });
+
+  test.each([
+    ['the blob is another one', signed, utf8('list of files'), keys, 'bad-signature'],
+    ['the blob is empty', signed, new Uint8Array(), keys, 'bad-signature'],
+    ['the key is not trusted', signed, blob, [key.signer], 'unknown-key'],
+    ['it is a statement', bundle, blob, keys, 'undecodable'],
+  ] as const)('when %s, refuses', (_, bytes, content, trusted, fault) => {
+    expect(verifyBlob(bytes, content, trusted)).toEqual({ fault });
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { sampleTree, shape, textIn } from '../cases/sample.ts';
+import { frozenFaults } from './frozen.ts';
+
+const model = 'releases/risk-default';
+const profile = `${model}/profiles/credit-standard-1.yaml`;
+const modelFile = (stage: string) => ({
+  [`${model}/model.yaml`]: textIn(`${model}/model.yaml`).replace('"2": Approved', `"2": ${stage}`),
+});
+type Changes = Parameters<typeof sampleTree>[0];
+
+/** What is said about changes since a commit that holds the sample, itself with changes. */
+const said = (now: Changes, then: Changes = {}, selected: (model: string, version: string) => boolean = () => true) =>
+  frozenFaults(sampleTree(now), { ...sampleTree(then), origin: 'abc123' }, shape, selected);
+const facts = { reference: 'abc123' };
+
+describe('frozen releases', () => {
+  test('when nothing changed, says nothing', () => {
+    expect(said({})).toEqual([]);
+  });
+
+  test('when a byte of an approved release changed, names file, byte and place', () => {
+    const file = `${model}/1/model_card.md`;
+    const text = textIn(file);
+    expect(said({ [file]: `${text.slice(0, 20)}!${text.slice(21)}` })).toEqual([
+      { code: 'frozen/file-changed', file, offset: 20, facts: { ...facts, byte: 21 } },
+    ]);
+  });
+
+  test('when the end was cut off or something was appended, points at the end', () => {
+    const file = `${model}/1/readiness.yaml`;
+    const text = textIn(file);
+    const size = Buffer.byteLength(text);
+    expect(said({ [file]: `${text}x` })).toMatchObject([{ code: 'frozen/file-changed', facts: { byte: size + 1 } }]);
+    expect(said({ [file]: text.slice(0, -1) })).toMatchObject([{ code: 'frozen/file-changed', facts: { byte: size } }]);
+  });
+
+  test('when the file is no text, names the byte alone', () => {
+    const file = `${model}/1/model/blob`;
+    const blob = (...bytes: readonly number[]) => ({ [file]: new Uint8Array(bytes) });
+    expect(said(blob(0xff, 2), blob(0xff, 1))).toEqual([
+      { code: 'frozen/file-changed', file, facts: { ...facts, byte: 2 } },
+    ]);
+  });
+
+  test('when files were added or removed, names each', () => {
+    expect(said({ [`${model}/1/new.txt`]: 'x', [`${model}/1/fairness.json`]: undefined })).toEqual([
+      { code: 'frozen/file-removed', file: `${model}/1/fairness.json`, facts },
+      { code: 'frozen/file-added', file: `${model}/1/new.txt`, facts },
+    ]);
+  });
+
+  test('when the profile of an approved release changed or is gone, refuses once for all its releases', () => {
+    expect(said({ [profile]: `${textIn(profile)}# x\n` })).toMatchObject([
+      { code: 'frozen/file-changed', file: profile },
+    ]);
+    expect(said({ [profile]: undefined })).toEqual([{ code: 'frozen/file-removed', file: profile, facts }]);
+  });
+
+  test.each(['Approved', 'Deprecated', 'Retired', 'Revoked'])(
+    'when the release was %s at the commit, it is frozen',
+    (stage) => {
+      const change = { [`${model}/2/vex.cdx.json`]: undefined };
+      expect(said(change, modelFile(stage))).toMatchObject([{ code: 'frozen/file-removed' }]);
+    },
+  );
+
+  test('when the release was in Staging at the commit, it may still change', () => {
+    expect(said({ [`${model}/2/vex.cdx.json`]: undefined }, modelFile('Staging'))).toEqual([]);
+  });
+
+  test('when the change itself takes the approval back, the commit decides', () => {
+    const change = { [`${model}/2/vex.cdx.json`]: undefined, ...modelFile('Staging') };
+    expect(said(change)).toMatchObject([{ code: 'frozen/file-removed' }]);
+  });
+
+  test('when the whole folder is gone, names every file of it', () => {
+    const paths = [...sampleTree().files.keys()].filter((path) => path.startsWith(`${model}/1/`));
+    const gone = said(Object.fromEntries(paths.map((path) => [path, undefined])));
+    expect(gone.map(({ code, file }) => [code, file])).toEqual(
+      paths.sort().map((path) => ['frozen/file-removed', path]),
+    );
+  });
+
+  test('when another release was selected, says nothing about this one', () => {
+    expect(said({ [`${model}/1/vex.cdx.json`]: undefined }, {}, (_, version) => version === '2')).toEqual([]);
+    expect(said({ [`${model}/1/vex.cdx.json`]: undefined }, {}, (name) => name !== 'risk-default')).toEqual([]);
+  });
+
+  test('when a profile is new, or no approved release uses it, it may change', () => {
+    const other = `${model}/profiles/other-1.yaml`;
+    expect(said({ [other]: 'new' }, { [other]: 'old' })).toEqual([]);
+    expect(said({ [other]: 'new' })).toEqual([]);
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { sampleRelease, sampleTree, textIn } from '../cases/sample.ts';
+import { digestOf } from '../lib/digest.ts';
+import { evidenceFiles } from '../model/evidence.ts';
+
+const folder = 'releases/risk-default/2';
+const profile = 'releases/risk-default/profiles/credit-standard-1.yaml';
+const quota = 'policies/runtime/quota/credit-1.yaml';
+const loading = (changes: Parameters<typeof sampleTree>[0]) => sampleRelease(sampleTree(changes));
+const said = (changes: Parameters<typeof sampleTree>[0]) => loading(changes).diagnostics;
+const inFolder = (name: string, content: string | Uint8Array | undefined) => ({ [`${folder}/${name}`]: content });
+const edited = (file: string, from: string, to: string) => ({ [file]: textIn(file).replace(from, to) });
+
+describe('the files of a release', () => {
+  test('when nothing is wrong, every document is there', () => {
+    const release = loading({});
+    expect(release.diagnostics).toEqual([]);
+    const structured = Object.entries(evidenceFiles).filter(([, { format }]) => format === 'yaml' || format === 'json');
+    expect(['release', ...Object.keys(release.evidence)]).toEqual(structured.map(([name]) => name));
+    expect(release.policies).toHaveLength(5);
+  });
+
+  test.each(Object.values(evidenceFiles).filter(({ required }) => required))(
+    'when $file is missing, refuses with load/missing-evidence',
+    ({ file }) => {
+      expect(said(inFolder(file, undefined))).toEqual([{ code: 'load/missing-evidence', file: `${folder}/${file}` }]);
+    },
+  );
+
+  test.each(['notes.txt', 'Release.yaml', 'model', 'models/x', 'evidence/fairness.json', 'release.yml'])(
+    'when there is a file %s, refuses with load/unknown-file',
+    (name) => {
+      expect(said(inFolder(name, 'x'))).toEqual([{ code: 'load/unknown-file', file: `${folder}/${name}` }]);
+    },
+  );
+
+  test.each(['a b', 'é', 'a\nb', 'a\\b', '-\u0000'])(
+    'when there is a file %j, refuses with load/unsafe-name',
+    (name) => {
+      expect(said(inFolder(name, 'x'))).toEqual([{ code: 'load/unsafe-name', file: `${folder}/${name}` }]);
+    },
+  );
+
+  test.each(['model_card.md', 'canary_plan.md'])(
+    'when %s has nothing to read, refuses with load/empty-text',
+    (name) => {
+      expect(said(inFolder(name, ' \n\n'))).toEqual([{ code: 'load/empty-text', file: `${folder}/${name}` }]);
+      expect(said(inFolder(name, ''))).toEqual([{ code: 'load/empty-text', file: `${folder}/${name}` }]);
+    },
+  );
+
+  test('when a text is not UTF-8, refuses with parse/not-utf8', () => {
+    expect(said(inFolder('model_card.md', new Uint8Array([0xff])))).toEqual([
+      { code: 'parse/not-utf8', file: `${folder}/model_card.md` },
+    ]);
+  });
+
+  test('when a text has a placeholder, refuses with load/placeholder there; a word that contains it is none', () => {
+    const file = `${folder}/model_card.md`;
+    expect(said(inFolder('model_card.md', 'METODO\nTODO: say'))).toEqual([
+      { code: 'load/placeholder', file, offset: 7 },
+    ]);
+    expect(said(inFolder('model_card.md', 'TODOS, METODO'))).toEqual([]);
+  });
+
+  test('when a document has placeholders, refuses each, in comments too, and still says what its shape lacks', () => {
+    const file = `${folder}/readiness.yaml`;
+    const text = `${textIn(file).replace('status: approved', 'status: TODO')}# TODO\n`;
+    expect(said({ [file]: text })).toMatchObject([
+      { code: 'shape/value', pointer: '/status' },
+      { code: 'load/placeholder', file, offset: text.indexOf('TODO') },
+      { code: 'load/placeholder', file, offset: text.lastIndexOf('TODO') },
+    ]);
+  });
+
+  test.each(['model.sigstore.json', 'provenance.sigstore.json', 'security_decision.sigstore.json'])(
+    'when %s does not parse strictly, refuses: two readers would verify different documents',
+    (name) => {
+      const text = textIn(`${folder}/${name}`).replace('{', '{"mediaType": "x", ');
+      expect(said(inFolder(name, text)).map(({ code }) => code)).toEqual(['parse/duplicate-key']);
+    },
+  );
+
+  test.each([
+    ['shadow_eval.json', 'shadow_eval'],
+    ['rollout_decision.txt', 'rollout_decision'],
+  ])('when %s has another shape, hands nothing on', (name, document) => {
+    const release = loading(inFolder(name, '{}'));
+    expect(new Set(release.diagnostics.map(({ code }) => code))).toEqual(new Set(['shape/missing-field']));
+    expect(release.evidence).not.toHaveProperty(document);
+  });
+
+  test('when JSON is only YAML, refuses with parse/syntax', () => {
+    expect(said(inFolder('shadow_eval.json', 'a: 1'))).toMatchObject([{ code: 'parse/syntax' }]);
+  });
+});
+
+describe("the model's files", () => {
+  const sums = `${folder}/model.SHA256SUMS`;
+
+  test('when the list is not exact, refuses with load/sums-not-exact and compares nothing with it', () => {
+    expect(said({ [sums]: `${textIn(sums)}\n` })).toEqual([{ code: 'load/sums-not-exact', file: sums }]);
+  });
+
+  test('when files changed, are missing or are not listed, names each', () => {
+    const changes = {
+      ...inFolder('model/MLmodel', 'x'),
+      ...inFolder('model/conda.yaml', undefined),
+      ...inFolder('model/extra', 'x'),
+    };
+    expect(said(changes)).toEqual([
+      { code: 'model/file-changed', file: `${folder}/model/MLmodel` },
+      { code: 'model/file-missing', file: `${folder}/model/conda.yaml` },
+      { code: 'model/file-unlisted', file: `${folder}/model/extra` },
+    ]);
+  });
+
+  test('when the model is too large for git, its list stands for it', () => {
+    const paths = [...sampleTree().files.keys()].filter((path) => path.startsWith(`${folder}/model/`));
+    expect(said(Object.fromEntries(paths.map((path) => [path, undefined])))).toEqual([]);
+  });
+});
+
+describe('profile and bound policies', () => {
+  test('when the profile does not exist, refuses with load/no-profile where it is named', () => {
+    const release = loading(edited(`${folder}/release.yaml`, 'profile: credit-standard-1', 'profile: other'));
+    expect(release.diagnostics).toEqual([
+      {
+        code: 'load/no-profile',
+        file: `${folder}/release.yaml`,
+        pointer: '/profile',
+        facts: { observed: 'other', expected: 'releases/risk-default/profiles/other.yaml' },
+      },
+    ]);
+    expect(release.policies).toEqual([]);
+  });
+
+  test('when the profile is broken, says so, and no policy is bound', () => {
+    expect(said({ [profile]: 'a: &x 1' })).toMatchObject([{ code: 'parse/alias', file: profile }]);
+  });
+
+  test('when a bound policy is missing, refuses with policy/not-found at its binding', () => {
+    const release = loading({ [quota]: undefined });
+    expect(release.diagnostics).toEqual([
+      { code: 'policy/not-found', file: profile, pointer: '/policies/3', facts: { observed: quota } },
+    ]);
+    expect(release.policies).toHaveLength(4);
+  });
+
+  test('when a bound policy changed, refuses with policy/digest-mismatch and says both digests', () => {
+    const text = `${textIn(quota)}# changed\n`;
+    expect(said({ [quota]: text })).toEqual([
+      {
+        code: 'policy/digest-mismatch',
+        file: quota,
+        facts: { observed: digestOf(text), expected: digestOf(textIn(quota)), profile },
+      },
+    ]);
+  });
+
+  test('when a bound policy is bound as another kind, its shape does not fit', () => {
+    expect(
+      said(edited(profile, 'kind: Quota', 'kind: RateLimit')).map(({ code, file }) => [code, file]),
+    ).toContainEqual(['shape/value', quota]);
+  });
+});

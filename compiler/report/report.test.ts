@@ -1,0 +1,124 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import type { Located } from '../document/locate.ts';
+import { formats } from './index.ts';
+import type { Report } from './report.ts';
+
+const finding: Located = {
+  code: 'shape/type',
+  file: 'release.yaml',
+  pointer: '/a',
+  line: 3,
+  column: 4,
+  excerpt: 'a: x',
+  facts: { observed: 'x', expected: 'number' },
+};
+const report = (diagnostics: readonly Located[], rest: Partial<Report> = {}): Report => ({
+  command: 'check',
+  exitCode: diagnostics.length === 0 ? 0 : 1,
+  language: 'en',
+  diagnostics,
+  lines: [],
+  result: null,
+  ...rest,
+});
+const human = (...args: Parameters<typeof report>) => formats['human']?.(report(...args), false);
+const json = (...args: Parameters<typeof report>) => JSON.parse(formats['json']?.(report(...args), false) ?? '');
+
+describe('for people', () => {
+  test('when there is a finding, says what, where, why and how to mend it, and counts', () => {
+    expect(human([finding])).toBe(
+      [
+        'error[shape/type]: The value has the wrong type',
+        '  --> release.yaml:3:4 at /a',
+        '  3 | a: x',
+        '         ^',
+        '  It is x; expected: number.',
+        '  fix: Write a value of the expected type.',
+        '',
+        '1 finding',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('when there are two, counts two, with a line between them', () => {
+    const text = human([finding, { code: 'load/nothing-selected' }]) ?? '';
+    expect(text).toMatch(/\n\nerror\[load\/nothing-selected\]: No release was selected\n {2}Nothing/);
+    expect(text).toMatch(/\n\n2 findings\n$/);
+  });
+
+  test('when the language is Portuguese, every word is', () => {
+    expect(human([finding], { language: 'pt-BR' })).toMatch(
+      /^erro\[shape\/type\]: O valor tem o tipo errado\n {2}--> release.yaml:3:4 em \/a\n.*\n {2}correção: .*\n\n1 achado\n$/s,
+    );
+  });
+
+  test('when nothing was found, prints the lines of the command alone', () => {
+    expect(human([], { lines: ['2 releases pass'] })).toBe('2 releases pass\n');
+  });
+
+  test('when the place has no line or the line is very long, does not quote it', () => {
+    expect(human([{ code: 'load/missing-evidence', file: 'f' }])).not.toContain('|');
+    expect(human([{ ...finding, excerpt: 'x'.repeat(101) }])).not.toContain('xx');
+    expect(human([{ ...finding, excerpt: 'x'.repeat(100) }])).toContain('x'.repeat(100));
+  });
+
+  test('when names or contents hold control characters, shows them instead of obeying them', () => {
+    const text = human([
+      {
+        ...finding,
+        file: 'a\n2 releases pass\u001b[2K',
+        pointer: '/\u202e',
+        excerpt: '\ta\u0007: \u2028x',
+        column: 6,
+        facts: { observed: 'line\r\nerased \u001b[1A', expected: '\u009b' },
+      },
+    ]);
+    expect(text?.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect(text?.split('\n').slice(0, 6)).toEqual([
+      'error[shape/type]: The value has the wrong type',
+      '  --> a\\u{a}2 releases pass\\u{1b}[2K:3:6 at /\\u{202e}',
+      '  3 |  a\\u{7}: \\u{2028}x',
+      '               ^',
+      '  It is line\\u{d}',
+      '  erased \\u{1b}[1A; expected: \\u{9b}.',
+    ]);
+  });
+
+  test('when colours are asked for, they change nothing but the looks', () => {
+    const painted = formats['human']?.(report([finding]), true) ?? '';
+    expect(painted).toContain('\u001b[31m');
+    expect(stripVTControlCharacters(painted)).toBe(human([finding]));
+  });
+});
+
+describe('for programs', () => {
+  test('when there is a finding, names code, place, words and facts', () => {
+    expect(json([finding], { result: [1] })).toEqual({
+      command: 'check',
+      exit_code: 1,
+      diagnostics: [
+        {
+          code: 'shape/type',
+          file: 'release.yaml',
+          line: 3,
+          column: 4,
+          pointer: '/a',
+          summary: 'The value has the wrong type',
+          reason: 'It is x; expected: number.',
+          fix: 'Write a value of the expected type.',
+          facts: { observed: 'x', expected: 'number' },
+        },
+      ],
+      result: [1],
+    });
+  });
+
+  test('when the language is Portuguese, words are Portuguese and codes are not', () => {
+    expect(json([finding], { language: 'pt-BR' }).diagnostics[0]).toMatchObject({
+      code: 'shape/type',
+      summary: 'O valor tem o tipo errado',
+    });
+  });
+});
