@@ -170,6 +170,8 @@ function walk(
     const isKey = frame?.kind === 'mapping' && frame.key === undefined;
     if (event.type === EVENT_ID.SCALAR) {
       const text = getScalarValue(source, event);
+      // Half a surrogate pair, from an escape: as UTF-8 it would become another character.
+      if (!text.isWellFormed()) refuse('parse/not-utf8', event.valueStart, event.valueEnd);
       if (isKey) {
         frame.key = { name: text, offset: event.valueStart };
         checkKey(frame, text, event.valueStart, event.style === SCALAR_STYLE.PLAIN);
