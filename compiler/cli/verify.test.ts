@@ -9,6 +9,7 @@ import { type SigningKey, signStatement, verifyStatement } from '../lib/envelope
 import { cabPath, type State, stateType } from '../model/plan.ts';
 import { compileCommand } from './check.ts';
 import { acted, codes, ok, ready2, type Scenario } from './scenario.ts';
+import { verifyCommand } from './verify.ts';
 import { openShape } from './workspace.ts';
 
 let applied: Scenario;
@@ -255,6 +256,22 @@ describe('verify, against a registry', () => {
     const outcome = await scenario.verify('2');
     expect(codes(outcome)).toEqual(['registry/unreachable']);
     expect(acted(outcome)).toBe(4);
+  });
+});
+
+describe('relc verify', () => {
+  test('when neither a target nor a bundle is named, exits 2 with usage/nothing-to-verify', async () => {
+    const outcome = await verifyCommand({ ...applied.options, trust: applied.path('policies/trust'), modelFiles: '.' });
+    expect(codes(outcome)).toEqual(['usage/nothing-to-verify']);
+    expect(acted(outcome)).toBe(2);
+  });
+
+  test('when the folder of trusted keys is empty, says where it looked, and loads nothing', async () => {
+    const outcome = await applied.verify('2', { trust: applied.path('releases') });
+    expect(outcome.diagnostics).toMatchObject([
+      { code: 'load/missing-file', file: applied.path('releases/keys.yaml') },
+    ]);
+    expect(acted(outcome)).toBe(3);
   });
 });
 

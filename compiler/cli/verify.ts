@@ -32,7 +32,10 @@ export async function verifyCommand(options: VerifyOptions): Promise<Outcome> {
   const at = openTime(options);
   if ('diagnostics' in at) return at;
   const trust = loadTrust(readFolder(options.trust), '', openShape());
-  if (trust.value === undefined) return { diagnostics: trust.diagnostics };
+  if (trust.value === undefined)
+    return {
+      diagnostics: trust.diagnostics.map((fault) => ({ ...fault, file: join(options.trust, fault.file ?? '') })),
+    };
   const shown = options.bundle === undefined ? await fromRegistry(options) : fromBundle(options.bundle);
   if ('diagnostics' in shown) return shown;
   const minimumSerial = Number(options.minimumSerial ?? '0');
@@ -67,6 +70,7 @@ async function fromRegistry(options: VerifyOptions): Promise<Shown | Outcome> {
   const repository = openRepository(options);
   if ('diagnostics' in repository) return repository;
   const root = repository.value;
+  if (options.target === undefined) return { diagnostics: [{ code: 'usage/nothing-to-verify' }] };
   const targets = openTargets(readWorkTree(root, ['policies/governance/targets.yaml']), options.target);
   if ('diagnostics' in targets) return targets;
   const target = targets.value[0];

@@ -741,6 +741,11 @@ export const english = {
     reason: '{observed}; known: {expected}.',
     fix: 'Name one of policies/governance/targets.yaml.',
   },
+  'usage/nothing-to-verify': {
+    summary: 'Nothing was named to verify',
+    reason: 'A registry or a bundle is verified; neither was named.',
+    fix: 'Name a target and a model, `--target T --model M`, or a folder, `--bundle DIR`.',
+  },
   'usage/no-such-model': {
     summary: 'There is no such model',
     reason: '{observed}',
