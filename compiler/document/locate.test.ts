@@ -30,6 +30,15 @@ describe('locate', () => {
     );
   });
 
+  test.each([
+    ['/list/0', 2, 3],
+    ['/list/1', 3, 5],
+    ['/list/2', 4, 3],
+    ['/list/3', 5, 3],
+  ])('when an item is empty, points at its dash (%s)', (pointer, line, column) => {
+    expect(place('x.yaml', 'list:\n  -\n  - a\n  -\n  -\n', { pointer })).toMatchObject({ line, column });
+  });
+
   test('when there is an offset, it wins over the pointer', () => {
     expect(place('x.yaml', 'a: 1\nb: 2\n', { pointer: '/a', offset: 8 })).toEqual({
       line: 2,
@@ -54,5 +63,16 @@ describe('locate', () => {
 
   test('when lines end in CRLF, the excerpt does not', () => {
     expect(place('x.yaml', 'a: 1\r\nb: 2\r\n', { pointer: '/a' })).toEqual({ line: 1, column: 4, excerpt: 'a: 1' });
+  });
+
+  test('when a file has a hundred thousand findings, its text is read once, not once for each', () => {
+    const text = '- *a\n'.repeat(100_000);
+    const offsets = Array.from(
+      { length: 100_000 },
+      (_, index) => ({ code, file: 'x.yaml', offset: index * 5 + 2 }) as const,
+    );
+    const started = performance.now();
+    expect(locate(offsets, tree('x.yaml', text)).at(-1)).toMatchObject({ line: 100_000, column: 3, excerpt: '- *a' });
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

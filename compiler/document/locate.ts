@@ -1,7 +1,7 @@
 // Finds the line that a diagnostic is about. Done last, and only for files that
 // have one: documents are parsed again rather than carried around for it.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { lineAndColumn, textOf } from '../lib/bytes.ts';
+import { lineFinder, textOf } from '../lib/bytes.ts';
 import type { Tree } from '../model/tree.ts';
 import { parseDocument } from './parse.ts';
 
@@ -14,25 +14,40 @@ export interface Located extends Diagnostic {
 }
 
 export function locate(diagnostics: readonly Diagnostic[], tree: Pick<Tree, 'files'>): readonly Located[] {
-  const positions = new Map<string, ReadonlyMap<string, number>>();
-  const positionsOf = (file: string, bytes: Uint8Array) => {
-    const format = file.endsWith('.json') ? 'json' : 'yaml';
-    const known = positions.get(file) ?? parseDocument(file, bytes, format).value?.positions ?? new Map();
-    positions.set(file, known);
-    return known;
+  const known = new Map<string, Source | undefined>();
+  const sourceOf = (file: string): Source | undefined => {
+    if (!known.has(file)) known.set(file, readSource(file, tree.files.get(file)));
+    return known.get(file);
   };
   return diagnostics.map((diagnostic): Located => {
-    const bytes = diagnostic.file === undefined ? undefined : tree.files.get(diagnostic.file);
-    const source = bytes && textOf(bytes);
-    if (diagnostic.file === undefined || bytes === undefined || source === undefined) return diagnostic;
-    const offset =
-      diagnostic.offset ??
-      (diagnostic.pointer === undefined ? undefined : nearest(positionsOf(diagnostic.file, bytes), diagnostic.pointer));
-    if (offset === undefined) return diagnostic;
-    const place = lineAndColumn(source, offset);
-    const excerpt = (source.split('\n')[place.line - 1] ?? '').replace(/\r$/, '');
-    return { ...diagnostic, offset, ...place, excerpt };
+    const source = diagnostic.file === undefined ? undefined : sourceOf(diagnostic.file);
+    const { pointer } = diagnostic;
+    const offset = diagnostic.offset ?? (pointer === undefined ? undefined : source?.offsetOf(pointer));
+    if (source === undefined || offset === undefined) return diagnostic;
+    const place = source.placeOf(offset);
+    const start = offset - place.column + 1;
+    const end = source.text.indexOf('\n', start);
+    const excerpt = source.text.slice(start, end < 0 ? undefined : end);
+    return { ...diagnostic, offset, ...place, excerpt: excerpt.endsWith('\r') ? excerpt.slice(0, -1) : excerpt };
   });
+}
+
+interface Source {
+  readonly text: string;
+  readonly placeOf: ReturnType<typeof lineFinder>;
+  /** Parses the document when first asked. */
+  readonly offsetOf: (pointer: string) => number | undefined;
+}
+
+function readSource(file: string, bytes: Uint8Array | undefined): Source | undefined {
+  const text = bytes && textOf(bytes);
+  if (bytes === undefined || text === undefined) return undefined;
+  let positions: ReadonlyMap<string, number> | undefined;
+  const offsetOf = (pointer: string) => {
+    positions ??= parseDocument(file, bytes, file.endsWith('.json') ? 'json' : 'yaml').value?.positions ?? new Map();
+    return nearest(positions, pointer);
+  };
+  return { text, placeOf: lineFinder(text), offsetOf };
 }
 
 /** The offset of a pointer, or of the closest value around it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineAndColumn, utf8 } from '../lib/bytes.ts';
+import { lineFinder, utf8 } from '../lib/bytes.ts';
 import { maximumBytes, parseDocument } from './parse.ts';
 
 const parse = (source: string, format: 'yaml' | 'json' = 'yaml') => parseDocument('file', utf8(source), format);
@@ -9,7 +9,7 @@ const said = (source: string, format: 'yaml' | 'json' = 'yaml') => {
   const { value, diagnostics } = parse(source, format);
   expect(value).toBeUndefined();
   return diagnostics.map(({ code, offset, facts }) => {
-    const { line, column } = lineAndColumn(source, offset ?? -1);
+    const { line, column } = lineFinder(source)(offset ?? -1);
     return `${code} ${line}:${column} ${facts?.['observed']}`;
   });
 };
@@ -34,7 +34,12 @@ describe('YAML that readers understand differently', () => {
     ['a key that is a float', '1.5: a', ['parse/key-not-text 1:1 1.5']],
     ['a key that is a boolean', 'True: a', ['parse/key-not-text 1:1 True']],
     ['a key that is null', '~: a', ['parse/key-not-text 1:1 ~']],
-    ['a key that is empty', ': a', ['parse/key-not-text 1:1 ']],
+    ['a key that is empty', 'a: 1\n: b', ['parse/key-not-text 2:1 ']],
+    [
+      'two keys that are empty',
+      '{: a, : b}',
+      ['parse/key-not-text 1:2 ', 'parse/key-not-text 1:7 ', 'parse/duplicate-key 1:7 '],
+    ],
     ['a key that is infinite', '-.inf: a', ['parse/key-not-text 1:1 -.inf']],
     ['a key that is a list', '? [a, b]\n: 1', ['parse/key-not-text 1:3 [']],
     ['a key that is a mapping', '? {a: b}\n: 1', ['parse/key-not-text 1:3 {']],

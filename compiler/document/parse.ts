@@ -126,7 +126,8 @@ function walk(
   const place = (offset: number): string => {
     const frame = stack.at(-1);
     if (frame === undefined || frame.kind === 'document') return note('', offset);
-    if (frame.kind === 'sequence') return note(joinPointer(frame.pointer, frame.index++), offset);
+    if (frame.kind === 'sequence')
+      return note(joinPointer(frame.pointer, frame.index++), offset < 0 ? empty('-') : offset);
     const key = frame.key;
     frame.key = undefined;
     return note(joinPointer(frame.pointer, key?.name ?? ''), offset < 0 ? (key?.offset ?? 0) : offset);
@@ -136,6 +137,12 @@ function walk(
     return pointer;
   };
 
+  /** Where an empty key or item stands: there is nothing but the sign beside it. */
+  const empty = (sign: ':' | '-'): number => {
+    const at = Math.max(end, source.indexOf(sign, end));
+    end = at + 1;
+    return at;
+  };
   const marker = (): number => end + Math.max(0, source.slice(end).search(/^(---|\.{3})/m));
 
   for (const event of events) {
@@ -173,8 +180,9 @@ function walk(
       // Half a surrogate pair, from an escape: as UTF-8 it would become another character.
       if (!text.isWellFormed()) refuse('parse/not-utf8', event.valueStart, event.valueEnd);
       if (isKey) {
-        frame.key = { name: text, offset: event.valueStart };
-        checkKey(frame, text, event.valueStart, event.style === SCALAR_STYLE.PLAIN);
+        const offset = event.valueStart < 0 ? empty(':') : event.valueStart;
+        frame.key = { name: text, offset };
+        checkKey(frame, text, offset, event.style === SCALAR_STYLE.PLAIN);
       } else {
         const pointer = place(event.valueStart);
         if (event.style === SCALAR_STYLE.PLAIN) checkNumber(text, positions.get(pointer) ?? 0);

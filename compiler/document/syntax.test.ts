@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineAndColumn, utf8 } from '../lib/bytes.ts';
+import { lineFinder, utf8 } from '../lib/bytes.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
 import { parseDocument } from './parse.ts';
 
@@ -29,7 +29,7 @@ describe('syntax', () => {
     const { value, diagnostics } = parse(source, format);
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([{ code: 'parse/syntax', facts: { observed } }]);
-    expect(lineAndColumn(source, diagnostics[0]?.offset ?? -1)).toEqual({ line, column });
+    expect(lineFinder(source)(diagnostics[0]?.offset ?? -1)).toEqual({ line, column });
   });
 
   test.each([
@@ -42,7 +42,7 @@ describe('syntax', () => {
       const { value, diagnostics } = parse(source, 'yaml');
       expect(value).toBeUndefined();
       expect(diagnostics).toMatchObject([{ code: 'parse/not-utf8' }]);
-      expect(lineAndColumn(source, diagnostics[0]?.offset ?? -1)).toEqual({ line, column });
+      expect(lineFinder(source)(diagnostics[0]?.offset ?? -1)).toEqual({ line, column });
     },
   );
 

@@ -21,11 +21,19 @@ export const byBytes = (a: string, b: string): number => Buffer.compare(utf8(a),
 export const sortedEntries = <T>(entries: Iterable<readonly [string, T]>): [string, T][] =>
   [...entries].map(([key, value]): [string, T] => [key, value]).sort(([a], [b]) => byBytes(a, b));
 
-/** Line and column, both counted from 1, of an offset in UTF-16 units. */
-export function lineAndColumn(source: string, offset: number): { line: number; column: number } {
-  const before = source.slice(0, Math.max(0, offset));
-  const line = before.split('\n').length;
-  return { line, column: before.length - before.lastIndexOf('\n') };
+/** Line and column, both counted from 1, of offsets in UTF-16 units. The text is scanned once, however many offsets follow. */
+export function lineFinder(source: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let line = 1;
+    for (let end = starts.length; line < end; ) {
+      const middle = (line + end) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle + 1;
+      else end = middle;
+    }
+    return { line, column: Math.max(0, offset) - (starts[line - 1] ?? 0) + 1 };
+  };
 }
 
 /** Offset of the first byte in which two contents differ. */
