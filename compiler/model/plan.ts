@@ -131,6 +131,8 @@ export interface ObservedVersion {
   readonly tags: Readonly<Record<string, string>>;
   /** Digests of the run's files below `relc/`, by path. */
   readonly artifacts: Readonly<Record<string, Digest>>;
+  /** Where its artifacts lie, when that is where the registry cannot write for relc. */
+  readonly unwritable?: string;
 }
 
 /** What a registry shows of one model. */
