@@ -1,0 +1,65 @@
+// Artifacts through MLflow's proxy. A folder is a path below the proxy's root.
+import { type Digest, digestOf } from '../lib/digest.ts';
+import { narrowFiles } from './mlflow-answers.ts';
+import type { MlflowHttp } from './mlflow-http.ts';
+
+/** The proxy's path of an artifact URI; undefined when the proxy does not serve it, or another server does. */
+export function proxiedPath(uri: string): string | undefined {
+  const path = /^mlflow-artifacts:\/([^/].*)$/.exec(uri)?.[1];
+  return path !== undefined && isPlain(path) ? path : undefined;
+}
+
+/** `..` would leave the folder, and fetch would even leave the artifacts. */
+const isPlain = (path: string): boolean =>
+  path.split('/').every((name) => /^[^%\\?#\p{Cc}]+$/u.test(name) && name !== '.' && name !== '..');
+
+/** The address of a file; throws on a path that relc never writes. */
+function addressOf(folder: string, path: string): string {
+  const whole = `${folder}/${path}`;
+  if (!isPlain(whole)) throw new Error(`no path of an artifact: ${whole}`);
+  return whole.split('/').map(encodeURIComponent).join('/');
+}
+
+const listFolder = async (http: MlflowHttp, path: string) =>
+  narrowFiles(await http.json('GET', 'mlflow-artifacts/artifacts', { path }));
+
+/** Content of a file, null when there is none. It is looked for first: for what is not there some stores answer 500. */
+export async function readArtifact(http: MlflowHttp, folder: string, path: string): Promise<Uint8Array | null> {
+  const [, parent, name] = /^(.*)\/([^/]+)$/.exec(`${folder}/${path}`) ?? [];
+  const files = await listFolder(http, parent as string);
+  if (!files.some((file) => file.name === name && !file.isFolder)) return null;
+  return (await http.download(addressOf(folder, path))) ?? null;
+}
+
+/** Writes a file where there is none. What is there is left alone, whatever it is: reading back finds it to be another. */
+export async function writeArtifact(http: MlflowHttp, folder: string, path: string, bytes: Uint8Array): Promise<void> {
+  if ((await readArtifact(http, folder, path)) !== null) return;
+  await http.upload(addressOf(folder, path), bytes);
+}
+
+/** Digests of every file below `folder`/`path`, by their path inside `folder`. One call when there is none. */
+export async function artifactDigests(
+  http: MlflowHttp,
+  folder: string,
+  path: string,
+): Promise<Readonly<Record<string, Digest>>> {
+  const entries = await listFolder(http, `${folder}/${path}`);
+  const found = await inParallel(entries, async ({ name, isFolder }): Promise<[string, Digest][]> => {
+    const inside = `${path}/${name}`;
+    if (isFolder) return Object.entries(await artifactDigests(http, folder, inside));
+    const bytes = await http.download(addressOf(folder, inside));
+    return bytes === undefined ? [] : [[inside, digestOf(bytes)]];
+  });
+  return Object.fromEntries(found.flat());
+}
+
+/** A few at a time: a model may have hundreds of versions. */
+export async function inParallel<T, R>(items: readonly T[], action: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  const pending = items.entries();
+  const work = async () => {
+    for (const [index, item] of pending) results[index] = await action(item);
+  };
+  await Promise.all(Array.from({ length: 8 }, work));
+  return results;
+}

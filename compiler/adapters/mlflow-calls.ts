@@ -1,0 +1,77 @@
+// What relc asks an MLflow server, answers narrowed.
+import { RegistryUnreachable } from '../ports.ts';
+import {
+  type ModelVersion,
+  narrowExperiment,
+  narrowLoggedModel,
+  narrowOneVersion,
+  narrowRegisteredModel,
+  narrowRun,
+  narrowVersions,
+  type Origin,
+  type RegisteredModel,
+} from './mlflow-answers.ts';
+import { proxiedPath } from './mlflow-artifacts.ts';
+import type { MlflowHttp } from './mlflow-http.ts';
+
+const experimentName = 'relc';
+const identityTag = 'relc.registry_id';
+
+/** What the registry says that it is, and the folder that is relc's own. */
+export interface Home {
+  readonly id: string;
+  readonly folder: string;
+}
+
+export async function openHome(http: MlflowHttp): Promise<Home> {
+  const answer = await http.json('GET', 'mlflow/experiments/get-by-name', { experiment_name: experimentName });
+  const experiment = answer === undefined ? undefined : narrowExperiment(answer);
+  const id = experiment?.tags[identityTag];
+  if (!experiment?.active || id === undefined)
+    throw new RegistryUnreachable(
+      `the registry does not say what it is: it has no experiment \`${experimentName}\` with the tag \`${identityTag}\``,
+    );
+  const folder = proxiedPath(experiment.artifactUri);
+  if (folder === undefined)
+    throw new RegistryUnreachable(
+      `the experiment \`${experimentName}\` keeps its artifacts at ${experiment.artifactUri}, which the server does not proxy`,
+    );
+  return { id, folder };
+}
+
+/** Undefined when the registry has no such model. */
+export async function registeredModel(http: MlflowHttp, model: string): Promise<RegisteredModel | undefined> {
+  const answer = await http.json('GET', 'mlflow/registered-models/get', { name: model });
+  return answer === undefined ? undefined : narrowRegisteredModel(answer, model);
+}
+
+export async function allVersions(http: MlflowHttp, model: string): Promise<readonly ModelVersion[]> {
+  if (model.includes("'")) throw new RegistryUnreachable('no registry has a model with a quote in its name');
+  const found: ModelVersion[] = [];
+  const seen = new Set<string>();
+  for (let token = ''; ; ) {
+    const query = { filter: `name='${model}'`, max_results: '200', ...(token === '' ? {} : { page_token: token }) };
+    const page = narrowVersions(await http.json('GET', 'mlflow/model-versions/search', query), model);
+    found.push(...page.versions);
+    if (page.next === '') return found;
+    if (seen.has(page.next)) throw new RegistryUnreachable('the registry answers with the same page again and again');
+    token = page.next;
+    seen.add(token);
+  }
+}
+
+export async function oneVersion(http: MlflowHttp, model: string, version: string): Promise<ModelVersion | undefined> {
+  const answer = await http.json('GET', 'mlflow/model-versions/get', { name: model, version });
+  return answer === undefined ? undefined : narrowOneVersion(answer, model);
+}
+
+/** What a version was made by, if that is still there. */
+export async function originOf(http: MlflowHttp, { runId, modelId }: ModelVersion): Promise<Origin | undefined> {
+  if (runId !== '') {
+    const answer = await http.json('GET', 'mlflow/runs/get', { run_id: runId });
+    return answer === undefined ? undefined : narrowRun(answer);
+  }
+  if (modelId === '') return undefined;
+  const answer = await http.json('GET', `mlflow/logged-models/${encodeURIComponent(modelId)}`);
+  return answer === undefined ? undefined : narrowLoggedModel(answer);
+}

@@ -1,0 +1,273 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { utf8 } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
+import type { Resource } from '../model/plan.ts';
+import { type Registry, RegistryUnreachable } from '../ports.ts';
+import { type Answer, MlflowDouble } from './mlflow-double.ts';
+import { mlflowRegistry } from './mlflow-registry.ts';
+
+let server: MlflowDouble;
+let url: string;
+let waits: number[];
+let registry: Registry;
+
+const open = (environment: Record<string, string> = {}): Registry =>
+  mlflowRegistry(url, { environment, wait: async (milliseconds) => waits.push(milliseconds) });
+
+beforeEach(async () => {
+  server = new MlflowDouble();
+  server.versions = [{ version: '1' }, { version: '2' }, { version: '3', run_id: '' }];
+  for (const version of ['1', '2', '3']) server.versionTags.set(version, new Map());
+  url = await server.listen();
+  waits = [];
+  registry = open();
+});
+afterEach(() => server.close());
+
+const tag: Resource = { type: 'tag', version: '1', name: 'stage' };
+const alias: Resource = { type: 'alias', name: 'approved' };
+const artifact: Resource = { type: 'artifact', version: '1', path: 'relc/ab/notes.md' };
+const state: Resource = { type: 'state' };
+
+/** Why the registry counts as unreachable. */
+async function reason(action: Promise<unknown>): Promise<string> {
+  const error = await action.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(RegistryUnreachable);
+  return (error as Error).message;
+}
+
+const text = async (resource: Resource) => {
+  const bytes = await registry.read('m', resource);
+  return bytes && Buffer.from(bytes).toString();
+};
+
+describe('what it writes it reads back', () => {
+  for (const [resource, value] of [
+    [tag, 'Aprovado: não'],
+    [alias, '2'],
+    [artifact, 'notes'],
+    [state, '{"signed": true}'],
+  ] as const)
+    test(`when a ${resource.type} is written, reads and observes it`, async () => {
+      expect(await registry.read('m', resource)).toBeNull();
+      await registry.write('m', resource, utf8(value));
+      expect(await text(resource)).toBe(value);
+      const observed = await registry.observe('m');
+      const shown = {
+        tag: observed.versions['1']?.tags['stage'],
+        alias: observed.aliases['approved'],
+        artifact: observed.versions['1']?.artifacts[artifact.path],
+        state: observed.state && Buffer.from(observed.state).toString(),
+      };
+      expect(shown[resource.type]).toBe(resource.type === 'artifact' ? digestOf(value) : value);
+    });
+
+  for (const resource of [tag, alias])
+    test(`when a ${resource.type} is deleted, also twice, it is gone`, async () => {
+      await registry.write('m', resource, utf8('1'));
+      await registry.write('m', resource, null);
+      await registry.write('m', resource, null);
+      expect(await registry.read('m', resource)).toBeNull();
+    });
+
+  test('when an artifact is there already, leaves it alone', async () => {
+    await registry.write('m', artifact, utf8('first'));
+    await registry.write('m', artifact, utf8('second'));
+    expect(await text(artifact)).toBe('first');
+  });
+
+  test('when a new state is written, the old one stays as a file and the tag names the new one', async () => {
+    await registry.write('m', state, utf8('one'));
+    await registry.write('m', state, utf8('two'));
+    expect(await text(state)).toBe('two');
+    expect([...server.files.keys()].filter((path) => path.startsWith('1/states/m/'))).toHaveLength(2);
+  });
+
+  test('when the tag names a state that is gone, does not take it for a model without state', async () => {
+    await registry.write('m', state, utf8('one'));
+    server.files.clear();
+    expect(await reason(registry.observe('m'))).toMatch(/not there/);
+  });
+
+  test('when a version has a logged model and no run, artifacts go beside the model, not into it', async () => {
+    await registry.write('m', { ...artifact, version: '3' }, utf8('notes'));
+    expect([...server.files.keys()]).toEqual(['2/models/m-1/relc/ab/notes.md']);
+  });
+
+  test('when something writes to a version that is not there, says so', async () => {
+    expect(await reason(registry.write('m', { ...tag, version: '9' }, utf8('x')))).toMatch(/nothing by that name/);
+    expect(await reason(registry.write('m', alias, utf8('9')))).toMatch(/nothing by that name/);
+  });
+});
+
+describe('what it observes', () => {
+  test('when versions fill several pages, observes them all, with run, model, source, stage and status', async () => {
+    const { registry_id, versions } = await registry.observe('m');
+    expect(registry_id).toBe('homolog');
+    expect(Object.keys(versions)).toEqual(['1', '2', '3']);
+    const facts = { run_id: 'run', model_id: 'm-1', source: 'models:/m-1', stage: 'Staging', status: 'READY' };
+    expect(versions['2']).toMatchObject({ ...facts, tags: {}, artifacts: {} });
+  });
+
+  test('when pages never end, gives up', async () => {
+    server.after = (call) =>
+      call.endsWith('search') ? { status: 200, body: { next_page_token: 'again' } } : undefined;
+    expect(await reason(registry.observe('m'))).toMatch(/same page/);
+  });
+
+  test('when the model is not registered, shows the registry without versions', async () => {
+    expect(await registry.observe('other')).toEqual({ registry_id: 'homolog', versions: {}, aliases: {}, state: null });
+  });
+
+  test('when artifacts lie where the proxy cannot write, says where', async () => {
+    server.artifactUri = 's3://bucket/2/run/artifacts';
+    const { versions } = await registry.observe('m');
+    expect(versions['1']).toMatchObject({ unwritable: 's3://bucket/2/run/artifacts', artifacts: {} });
+    expect(await reason(registry.write('m', artifact, utf8('x')))).toMatch(/s3:/);
+  });
+
+  test('gives the facts as registry.json holds them, and null without such a version', async () => {
+    expect(await registry.facts('m', '1')).toMatchObject({
+      registry_uri: url.replace('mlflow+', ''),
+      version: '1',
+      run_id: 'run',
+      model_id: 'm-1',
+      dataset: { name: 'd', digest: 'sha256:00', rows: 600 },
+      metrics: { auc: 0.5 },
+      params: { p: 'x' },
+    });
+    expect(await registry.facts('m', '9')).toBeNull();
+  });
+});
+
+describe('faults on the way', () => {
+  const times = (number: number, answer: Answer) => (_: string, count: number) =>
+    count <= number ? answer : undefined;
+
+  for (const [name, answer] of [
+    ['500', { status: 500, body: { error_code: 'INTERNAL_ERROR' } }],
+    ['503', { status: 503, body: 'busy' }],
+    ['a dropped connection', { status: 0, instead: 'drop' }],
+  ] as const)
+    for (const moment of ['before', 'after'] as const)
+      test(`when ${name} comes four times ${moment} delivery, tries again, ever later, and gets through`, async () => {
+        server[moment] = times(4, answer);
+        await registry.write('m', tag, utf8('Approved'));
+        expect(server.versionTags.get('1')?.get('stage')).toBe('Approved');
+        expect(waits).toHaveLength(4);
+        for (const [index, wait] of waits.entries()) {
+          expect(wait).toBeGreaterThanOrEqual(100 * 2 ** index);
+          expect(wait).toBeLessThanOrEqual(200 * 2 ** index);
+        }
+      });
+
+  test('when it fails five times, gives up', async () => {
+    server.before = () => ({ status: 500, body: { error_code: 'INTERNAL_ERROR' } });
+    expect(await reason(registry.observe('m'))).toMatch(/answers 500 INTERNAL_ERROR, 5 times$/);
+  });
+
+  test('when 429 asks to wait, waits as long, and no longer than a minute', async () => {
+    server.before = times(1, { status: 429, headers: { 'retry-after': '7' } });
+    await registry.write('m', tag, utf8('x'));
+    expect(waits).toEqual([7000]);
+    server.before = () => ({ status: 429, headers: { 'retry-after': '61' } });
+    expect(await reason(registry.read('m', tag))).toMatch(/answers 429, and asks to wait 61 s$/);
+  });
+
+  for (const status of [400, 401, 403, 409])
+    test(`when the answer is ${status}, does not try again and names MLflow's code`, async () => {
+      server.before = () => ({ status, body: { error_code: 'PERMISSION_DENIED', message: 'secret' } });
+      const said = await reason(registry.read('m', tag));
+      expect(said).toContain(`answers ${status} PERMISSION_DENIED`);
+      expect(said).not.toContain('secret');
+      expect(server.calls).toHaveLength(1);
+    });
+
+  test('when a 404 is not by MLflow, does not take the registry for an empty one', async () => {
+    server.before = () => ({ status: 404, body: '<html>' });
+    expect(await reason(registry.observe('m'))).toMatch(/answers 404$/);
+  });
+
+  test('when nothing answers in time, says so', async () => {
+    server.before = () => ({ status: 0, instead: 'silence' });
+    expect(await reason(open({ MLFLOW_HTTP_REQUEST_TIMEOUT: '0.05' }).read('m', tag))).toMatch(/in time, 5 times$/);
+  });
+
+  test('when nobody listens, says so', async () => {
+    server.close();
+    expect(await reason(registry.observe('m'))).toMatch(/fails with ECONNREFUSED, 5 times$/);
+  });
+});
+
+describe('credentials', () => {
+  test('when a token is set, sends it; user and password come first', async () => {
+    await open({ MLFLOW_TRACKING_TOKEN: 'hush' }).read('m', tag);
+    expect(server.headers.at(-1)?.authorization).toBe('Bearer hush');
+    const both = { MLFLOW_TRACKING_USERNAME: 'u', MLFLOW_TRACKING_PASSWORD: 'p', MLFLOW_TRACKING_TOKEN: 'hush' };
+    await open(both).read('m', tag);
+    expect(server.headers.at(-1)?.authorization).toBe(`Basic ${btoa('u:p')}`);
+  });
+
+  test('when the server redirects, follows nowhere and hands the token to nobody', async () => {
+    const other = new MlflowDouble();
+    const elsewhere = (await other.listen()).replace('mlflow+', '');
+    server.before = () => ({ status: 307, headers: { location: `${elsewhere}/api/2.0/mlflow/x` } });
+    expect(await reason(open({ MLFLOW_TRACKING_TOKEN: 'hush' }).read('m', tag))).toMatch(/redirect \(307\)/);
+    expect(other.calls).toEqual([]);
+    other.close();
+  });
+
+  test('when the server echoes the credentials, no error repeats them', async () => {
+    server.before = () => ({ status: 403, body: { error_code: 'hush', message: 'Bearer hush' } });
+    expect(await reason(open({ MLFLOW_TRACKING_TOKEN: 'hush' }).read('m', tag))).not.toContain('hush');
+  });
+
+  test('when a token cannot be a header, refuses without quoting it', async () => {
+    const said = await reason(open({ MLFLOW_TRACKING_TOKEN: 'hush\nhush' }).read('m', tag));
+    expect(said).toMatch(/MLFLOW_TRACKING_TOKEN/);
+    expect(said).not.toContain('hush');
+    expect(server.calls).toEqual([]);
+  });
+});
+
+describe('answers that no MLflow gives', () => {
+  const answering = (part: string, body: unknown) => {
+    server.after = (call) => (call.includes(part) ? { status: 200, body } : undefined);
+    return reason(registry.observe('m'));
+  };
+
+  for (const [name, part, body] of [
+    ['no JSON', 'registered-models/get', '<html>'],
+    ['null', 'registered-models/get', 'null'],
+    ['another model', 'registered-models/get', { registered_model: { name: 'other' } }],
+    ['an alias without a name', 'registered-models/get', { registered_model: { name: 'm', aliases: [{}] } }],
+    ['an experiment without place', 'get-by-name', { experiment: { lifecycle_stage: 'active' } }],
+    ['versions that are no list', 'search', { model_versions: {} }],
+    ["another model's version", 'search', { model_versions: [{ name: 'other', version: '1', status: 'READY' }] }],
+    ['a version with a path', 'search', { model_versions: [{ name: 'm', version: '../1', status: 'READY' }] }],
+    ['a tag that is a number', 'search', { model_versions: [{ name: 'm', version: '1', status: 'READY', tags: [1] }] }],
+    ['a run without place', 'runs/get', { run: { info: {} } }],
+    ['a file name that leaves its folder', 'GET mlflow-artifacts/artifacts', { files: [{ path: '..' }] }],
+    ['a file name with a slash', 'GET mlflow-artifacts/artifacts', { files: [{ path: 'a/b' }] }],
+  ] as const)
+    test(`when the answer is ${name}, refuses it`, async () => {
+      expect(await answering(part, body)).toMatch(/no MLflow writes|no JSON/);
+    });
+
+  test('when the experiment that names the registry is missing or deleted, says what to make', async () => {
+    const experiment = { artifact_location: 'mlflow-artifacts:/1', lifecycle_stage: 'deleted' };
+    expect(await answering('get-by-name', { experiment })).toMatch(/no experiment `relc` with the tag/);
+  });
+
+  test.each(['mlflow-artifacts://other/1', 'mlflow-artifacts:/../1', 'mlflow-artifacts:/1/%2e%2e', 'file:///tmp/1'])(
+    'when the artifacts of relc lie at %s, refuses',
+    async (artifact_location) => {
+      const tags = [{ key: 'relc.registry_id', value: 'homolog' }];
+      const experiment = { artifact_location, lifecycle_stage: 'active', tags };
+      expect(await answering('get-by-name', { experiment })).toMatch(/does not proxy/);
+    },
+  );
+});

@@ -1,0 +1,198 @@
+// The registry of a real MLflow server, through its REST API.
+//
+//   experiment `relc`                     what the registry is, in its tag `relc.registry_id`; an operator makes
+//                                         both once, and training never touches them
+//     states/<model>/<digest>             signed states, none ever overwritten
+//   registered model, tag `relc.state`    the digest of the state that counts
+//   model version, tags                   tags
+//   registered model, aliases             aliases
+//   run, relc/…                           artifacts of the run's version
+//
+// The state is a file because a tag holds 100,000 characters at most, and 5,000 in
+// older servers; it is named by a tag because a tag changes in one transaction, while
+// a reader may see a file of a local store half written.
+//
+// MLflow has no compare-and-swap: two applies at once must be kept apart by CI. What
+// they would do to each other shows when reading back.
+import { textOf, utf8 } from '../lib/bytes.ts';
+import { digestOf, hexOf } from '../lib/digest.ts';
+import type { Observed, ObservedVersion, Resource } from '../model/plan.ts';
+import { type Registry, RegistryUnreachable } from '../ports.ts';
+import type { ModelVersion, RegisteredModel } from './mlflow-answers.ts';
+import { artifactDigests, inParallel, proxiedPath, readArtifact, writeArtifact } from './mlflow-artifacts.ts';
+import { allVersions, type Home, oneVersion, openHome, originOf, registeredModel } from './mlflow-calls.ts';
+import { type HttpSettings, type MlflowHttp, mlflowHttp, ownSettings } from './mlflow-http.ts';
+
+const stateTag = 'relc.state';
+
+interface Server {
+  readonly http: MlflowHttp;
+  /** Folders by model and version: where a version's artifacts lie never changes. */
+  readonly folders: Map<string, string>;
+}
+
+/** Opens the registry at an `mlflow+http:` or `mlflow+https:` address. */
+export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings): Registry {
+  const address = url.replace(/^mlflow\+/, '').replace(/\/+$/, '');
+  let opened: Server | undefined;
+  // Opened when it is first used, so that unusable credentials are a failure to reach it.
+  const server = () => {
+    opened ??= { http: mlflowHttp(address, settings), folders: new Map() };
+    return opened;
+  };
+  return {
+    observe: async (model) => observe(server().http, model),
+    read: async (model, resource) => read(server(), model, resource),
+    write: async (model, resource, value) => write(server(), model, resource, value),
+    facts: async (model, version) => facts(server().http, address, model, version),
+  };
+}
+
+async function observe(http: MlflowHttp, model: string): Promise<Observed> {
+  const [home, registered] = await Promise.all([openHome(http), registeredModel(http, model)]);
+  if (registered === undefined) return { registry_id: home.id, versions: {}, aliases: {}, state: null };
+  const [versions, state] = await Promise.all([allVersions(http, model), readState(http, home, model, registered)]);
+  const observed = await inParallel(versions, async (version): Promise<[string, ObservedVersion]> => {
+    const place = await artifactsOf(http, version);
+    return [
+      version.version,
+      {
+        run_id: version.runId,
+        model_id: version.modelId,
+        source: version.source,
+        stage: version.stage,
+        status: version.status,
+        tags: version.tags,
+        artifacts: 'folder' in place ? await artifactDigests(http, place.folder, 'relc') : {},
+        ...('unwritable' in place ? { unwritable: place.unwritable } : {}),
+      },
+    ];
+  });
+  return { registry_id: home.id, versions: Object.fromEntries(observed), aliases: registered.aliases, state };
+}
+
+async function read(server: Server, model: string, resource: Resource): Promise<Uint8Array | null> {
+  const { http } = server;
+  const textBytes = (text: string | undefined) => (text === undefined ? null : utf8(text));
+  switch (resource.type) {
+    case 'artifact':
+      return readArtifact(http, await folderOf(server, model, resource.version), resource.path);
+    case 'tag':
+      return textBytes((await oneVersion(http, model, resource.version))?.tags[resource.name]);
+    case 'alias':
+      return textBytes((await registeredModel(http, model))?.aliases[resource.name]);
+    case 'state': {
+      const registered = await registeredModel(http, model);
+      return registered === undefined ? null : readState(http, await openHome(http), model, registered);
+    }
+  }
+}
+
+async function write(server: Server, model: string, resource: Resource, value: Uint8Array | null): Promise<void> {
+  const { http } = server;
+  const set = (path: string, values: Readonly<Record<string, string>>) =>
+    changed(http.json('POST', path, { name: model, ...values }), path);
+  const unset = async (path: string, values: Readonly<Record<string, string>>) => {
+    await http.json('DELETE', path, { name: model, ...values });
+  };
+  const text = textOf(value ?? new Uint8Array()) ?? '';
+  switch (resource.type) {
+    case 'artifact':
+      if (value === null) throw new Error('relc deletes no artifacts');
+      return writeArtifact(http, await folderOf(server, model, resource.version), resource.path, value);
+    case 'tag': {
+      const tag = { version: resource.version, key: resource.name };
+      return value === null
+        ? unset('mlflow/model-versions/delete-tag', tag)
+        : set('mlflow/model-versions/set-tag', { ...tag, value: text });
+    }
+    case 'alias':
+      return value === null
+        ? unset('mlflow/registered-models/alias', { alias: resource.name })
+        : set('mlflow/registered-models/alias', { alias: resource.name, version: text });
+    case 'state': {
+      if (value === null) return unset('mlflow/registered-models/delete-tag', { key: stateTag });
+      const digest = digestOf(value);
+      const { folder } = await openHome(http);
+      await writeArtifact(http, folder, statePath(model, digest), value);
+      return set('mlflow/registered-models/set-tag', { key: stateTag, value: digest });
+    }
+  }
+}
+
+/** What `registry.json` holds, from the run, or from the logged model where there is no run. */
+async function facts(http: MlflowHttp, address: string, model: string, version: string): Promise<unknown> {
+  const found = await oneVersion(http, model, version);
+  if (found === undefined) return null;
+  const made = await originOf(http, found);
+  return {
+    apiVersion: 'relc/v1',
+    kind: 'RegistryFacts',
+    registry_uri: address,
+    model,
+    version: found.version,
+    run_id: found.runId,
+    model_id: found.modelId,
+    source: found.source,
+    stage: found.stage,
+    status: found.status,
+    dataset: {
+      name: made?.tags['dataset.name'] ?? '',
+      digest: made?.tags['dataset.digest'] ?? '',
+      rows: Number(made?.tags['dataset.rows'] ?? 0),
+    },
+    metrics: made?.metrics ?? {},
+    params: made?.params ?? {},
+  };
+}
+
+/** Where a version's `relc/` lies. Beside a logged model's files, not among them: who loads the model fetches them all. */
+async function artifactsOf(
+  http: MlflowHttp,
+  version: ModelVersion,
+): Promise<{ readonly folder: string } | { readonly unwritable: string }> {
+  const made = await originOf(http, version);
+  if (made === undefined) return { unwritable: 'nowhere: it has neither a run nor a logged model' };
+  const folder = proxiedPath(made.artifactUri);
+  if (folder === undefined) return { unwritable: made.artifactUri };
+  return { folder: version.runId === '' ? folder.replace(/\/[^/]*$/, '') : folder };
+}
+
+async function folderOf({ http, folders }: Server, model: string, version: string): Promise<string> {
+  const key = `${model} ${version}`;
+  const known = folders.get(key);
+  if (known !== undefined) return known;
+  const found = await oneVersion(http, model, version);
+  if (found === undefined) throw new RegistryUnreachable(`no version ${version} of ${model} in the registry`);
+  const place = await artifactsOf(http, found);
+  if ('unwritable' in place)
+    throw new RegistryUnreachable(
+      `the artifacts of version ${version} lie at ${place.unwritable}, not behind the server`,
+    );
+  folders.set(key, place.folder);
+  return place.folder;
+}
+
+const statePath = (model: string, digest: string): string => `states/${model}/${hexOf(digest)}`;
+
+/** The bytes that the tag names. Its signature says what they are worth; a state that is missing must not look like none. */
+async function readState(
+  http: MlflowHttp,
+  { folder }: Home,
+  model: string,
+  { tags }: RegisteredModel,
+): Promise<Uint8Array | null> {
+  const digest = tags[stateTag];
+  if (digest === undefined) return null;
+  const bytes = /^sha256:[0-9a-f]{64}$/.test(digest)
+    ? await readArtifact(http, folder, statePath(model, digest))
+    : null;
+  if (bytes === null)
+    throw new RegistryUnreachable(`the tag \`${stateTag}\` of ${model} names a signed state that is not there`);
+  return bytes;
+}
+
+/** A write to something that is not there. */
+async function changed(answer: Promise<unknown>, path: string): Promise<void> {
+  if ((await answer) === undefined) throw new RegistryUnreachable(`${path}: there is nothing by that name`);
+}
