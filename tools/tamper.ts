@@ -1,12 +1,12 @@
 /**
  * One changed byte in anything that was approved must be refused, and the file named: in what `npm start` left, each
  * file of the release, its profile and the runtime policies it binds is changed in turn under `relc check`, and each
- * file of the compiled folder and of the model under `relc verify`. Works on copies.
+ * file of the compiled folder and of the model under `relc verify`. So must a file more or fewer. Works on copies.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseDocument } from '../compiler/document/parse.ts';
 import type { Profile, Release } from '../compiler/model/documents.ts';
 import { check, inParallel } from './checks.ts';
@@ -22,13 +22,23 @@ interface Report {
   readonly diagnostics: readonly { readonly code: string; readonly file?: string }[];
 }
 
+/** Changes a copy, and gives what undoes it. */
+type Change = (folder: string) => () => void;
+
 interface Tampering {
-  /** The file whose byte changes, from the demo's root. */
-  readonly file: string;
-  readonly exitCode: number;
+  readonly title: string;
+  /** Each tried by itself. */
+  readonly changes: readonly Change[];
+  readonly command: Command;
   /** What the report must name; absent where it is enough to refuse. */
   readonly named?: string;
-  readonly command: (folder: string) => readonly string[];
+}
+
+interface Command {
+  readonly name: string;
+  /** When it refuses. */
+  readonly exitCode: number;
+  readonly args: (folder: string) => readonly string[];
 }
 
 const filesBelow = (folder: string): string[] =>
@@ -57,58 +67,104 @@ function relc(folder: string, args: readonly string[]): Promise<Report> {
   );
 }
 
-const runChecked = (): readonly string[] => ['check', `${model}/2`];
+const checked: Command = { name: 'check', exitCode: 1, args: () => ['check', `${model}/2`] };
 
-const runVerified = (folder: string): readonly string[] => {
-  const run = JSON.parse(readFileSync(join(demo, model, '2/registry.json'), 'utf8')).run_id;
-  const files = join(folder, 'registry/artifacts', run, 'model');
-  return ['verify', '--bundle', join(folder, build), '--trust', join(folder, 'policies/trust'), '--model-files', files];
+const modelFiles = (): string => {
+  const { run_id: run } = JSON.parse(readFileSync(join(demo, model, '2/registry.json'), 'utf8'));
+  return join('registry/artifacts', run, 'model');
 };
 
-function tamperings(): Tampering[] {
-  const profile = `${model}/profiles/${read<Release>(`${model}/2/release.yaml`).profile}.yaml`;
-  const policies = read<Profile>(profile).policies.map(({ path }) => path);
-  const modelFiles = runVerified('').at(-1) ?? '';
-  const records = ['state.sigstore.json', 'cab.sigstore.json'].map((name) => `${build}/${name}`);
-  return [
-    ...[...filesBelow(`${model}/2`), profile, ...policies].map((file) => ({
-      file,
-      exitCode: 1,
-      named: file,
-      command: runChecked,
-    })),
-    ...filesBelow(build).map((file) => ({
-      file,
-      exitCode: 3,
-      ...(records.includes(file) ? {} : { named: file.slice(build.length + 1) }),
-      command: runVerified,
-    })),
-    ...filesBelow(modelFiles).map((file) => ({
-      file,
-      exitCode: 3,
-      named: file.slice(modelFiles.length + 1),
-      command: runVerified,
-    })),
-  ];
-}
+const verified: Command = {
+  name: 'verify',
+  exitCode: 3,
+  args: (folder) => [
+    ...['verify', '--bundle', join(folder, build)],
+    ...['--trust', join(folder, 'policies/trust')],
+    ...['--model-files', join(folder, modelFiles())],
+  ],
+};
 
-/** Changes the first, the middle and the last byte in turn, and says what was wrong with the answers. */
-async function tamper(folder: string, { file, exitCode, named, command }: Tampering): Promise<string | undefined> {
-  const path = join(folder, file);
-  const original = readFileSync(path);
-  const faults: string[] = [];
-  for (const place of new Set([0, Math.floor(original.length / 2), original.length - 1])) {
+/** One bit of one byte. */
+const byte =
+  (file: string, place: number): Change =>
+  (folder) => {
+    const path = join(folder, file);
+    const original = readFileSync(path);
     const changed = Buffer.from(original);
     changed[place] = (changed[place] ?? 0) ^ 1;
     writeFileSync(path, changed);
-    const report = await relc(folder, command(folder));
-    const files = report.diagnostics.map((diagnostic) => diagnostic.file);
-    if (report.exit_code !== exitCode || (named !== undefined && !files.includes(named)))
-      faults.push(
-        `byte ${place + 1}: exit code ${report.exit_code}, ${JSON.stringify(report.diagnostics).slice(0, 2000)}`,
-      );
+    return () => writeFileSync(path, original);
+  };
+
+const added =
+  (file: string, add: (path: string) => void): Change =>
+  (folder) => {
+    add(join(folder, file));
+    return () => rmSync(join(folder, file));
+  };
+
+const removed =
+  (file: string): Change =>
+  (folder) => {
+    const path = join(folder, file);
+    const original = readFileSync(path);
+    rmSync(path);
+    return () => writeFileSync(path, original);
+  };
+
+/** The first, the middle and the last byte of a file. */
+function bytes(file: string, command: Command, named?: string): Tampering {
+  const { size } = statSync(join(demo, file));
+  const places = [...new Set([0, Math.floor(size / 2), size - 1])];
+  return {
+    title: `one byte changed in ${file}`,
+    changes: places.map((place) => byte(file, place)),
+    command,
+    ...(named === undefined ? {} : { named }),
+  };
+}
+
+/** Another set of files: one more, a link, one fewer. Reports name files from `base` on. */
+function fileSet(folder: string, gone: string, command: Command, base: string): Tampering[] {
+  const more = join(folder, 'more.py');
+  const named = (file: string): string => relative(base, file);
+  const add = (path: string): void => writeFileSync(path, '');
+  const link = (path: string): void => symlinkSync('/dev/null', path);
+  return [
+    { title: `a file added to ${folder}`, changes: [added(more, add)], command, named: named(more) },
+    { title: `a link added to ${folder}`, changes: [added(more, link)], command, named: named(more) },
+    { title: `${gone} removed`, changes: [removed(gone)], command, named: named(gone) },
+  ];
+}
+
+function tamperings(): Tampering[] {
+  const release = `${model}/2`;
+  const profile = `${model}/profiles/${read<Release>(`${release}/release.yaml`).profile}.yaml`;
+  const policies = read<Profile>(profile).policies.map(({ path }) => path);
+  const records = ['state.sigstore.json', 'cab.sigstore.json'].map((name) => `${build}/${name}`);
+  return [
+    ...[...filesBelow(release), profile, ...policies].map((file) => bytes(file, checked, file)),
+    ...filesBelow(build).map((file) =>
+      bytes(file, verified, records.includes(file) ? undefined : relative(build, file)),
+    ),
+    ...filesBelow(modelFiles()).map((file) => bytes(file, verified, relative(modelFiles(), file))),
+    ...fileSet(`${release}/model/code`, `${release}/model_card.md`, checked, ''),
+    ...fileSet(`${build}/policy_snapshot`, `${build}/release_notes.md`, verified, build),
+    ...fileSet(`${modelFiles()}/code`, `${modelFiles()}/MLmodel`, verified, modelFiles()),
+  ];
+}
+
+/** What was wrong with the answers. */
+async function tamper(folder: string, { changes, command, named }: Tampering): Promise<string | undefined> {
+  const faults: string[] = [];
+  for (const [index, change] of changes.entries()) {
+    const undo = change(folder);
+    const { exit_code: code, diagnostics } = await relc(folder, command.args(folder));
+    undo();
+    const files = diagnostics.map(({ file }) => file);
+    if (code !== command.exitCode || (named !== undefined && !files.includes(named)))
+      faults.push(`change ${index + 1}: exit code ${code}, ${JSON.stringify(diagnostics).slice(0, 2000)}`);
   }
-  writeFileSync(path, original);
   return faults.length === 0 ? undefined : faults.join('\n');
 }
 
@@ -117,19 +173,17 @@ try {
   const copies = Array.from({ length: availableParallelism() }, (_, index) => join(scratch, String(index)));
   for (const copy of copies) cpSync(demo, copy, { recursive: true });
   const untouched = copies[0] ?? '';
-  for (const command of [runChecked, runVerified]) {
-    const { exit_code: code, diagnostics } = await relc(untouched, command(untouched));
+  for (const { name, args } of [checked, verified]) {
+    const { exit_code: code, diagnostics } = await relc(untouched, args(untouched));
     const fault = code === 0 ? undefined : `exit code ${code}, ${JSON.stringify(diagnostics)}`;
-    check(`relc ${command(untouched)[0]} passes while nothing is changed`, fault);
+    check(`relc ${name} passes while nothing is changed`, fault);
   }
   const results = await inParallel(
     tamperings(),
     async (one, worker) => [one, await tamper(copies[worker] ?? '', one)] as const,
   );
-  for (const [{ file, exitCode, named, command }, fault] of results) {
-    const outcome = `exit code ${exitCode}${named === undefined ? '' : ', named'}`;
-    check(`relc ${command('')[0]}, one byte changed in ${file}: ${outcome}`, fault);
-  }
+  for (const [{ title, command, named }, fault] of results)
+    check(`relc ${command.name} refuses ${title}${named === undefined ? '' : ', and names it'}`, fault);
 } finally {
   rmSync(scratch, { recursive: true });
 }
