@@ -16,6 +16,7 @@ import { type Loaded, load, type Selection } from './load/index.ts';
 import type { Target } from './model/documents.ts';
 import type { Observed, State } from './model/plan.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from './model/release.ts';
+import { keysFor } from './model/target.ts';
 import type { Tree } from './model/tree.ts';
 import { type KnownRelease, newlyApproved, plan, planDigest } from './plan/index.ts';
 import type { PolicyEvaluator } from './ports.ts';
@@ -104,7 +105,8 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
   const modelFile = loaded.models[0]?.document;
   if (diagnostics.length > 0 || !governance || !modelFile)
     return refuse(...diagnostics, ...(diagnostics.length === 0 ? [{ code: 'load/nothing-selected' as const }] : []));
-  const read = observed.state === null ? { state: null } : readState(observed.state, governance.trust, dayOf(run.at));
+  const keys = keysFor(target, governance.trust);
+  const read = observed.state === null ? { state: null } : readState(observed.state, keys, dayOf(run.at));
   if ('fault' in read)
     return refuse({ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } });
 
@@ -127,6 +129,18 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
         }),
       ),
     );
+  const samples = judged.flatMap(({ folder, signers }) =>
+    signers
+      .filter(({ key }) => !keys.some(({ entry }) => entry.id === key))
+      .map(
+        ({ document, key }): Diagnostic => ({
+          code: 'signature/sample-key',
+          file: `${folder}/${document}`,
+          facts: { observed: key, target: target.name },
+        }),
+      ),
+  );
+  if (samples.length > 0) return refuse(...samples);
   const { compiled, diagnostics: compileFaults } = compileJudged(run, judged);
   if (compileFaults.length > 0) return refuse(...compileFaults);
 

@@ -7,6 +7,7 @@ import { parseDocument } from '../document/parse.ts';
 import type { Target } from '../model/documents.ts';
 import type { Observed, PlanDocument } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
+import { isEmbedded, keysFor } from '../model/target.ts';
 import { governanceOf, type Run } from '../pipeline.ts';
 import type { Registry } from '../ports.ts';
 import {
@@ -40,11 +41,21 @@ export async function openPlan(file: string, options: GlobalOptions): Promise<Op
   const targets = openTargets(run.value.tree, document.plan.target);
   if ('diagnostics' in targets) return targets;
   const target = targets.value[0] as Target;
+  if (options.at !== undefined && !isEmbedded(target))
+    return { diagnostics: [{ code: 'apply/at-not-allowed', facts: { target: target.name } }] };
   const registry = openRegistry(run.value.root, target);
   const observed = await reaching(() => registry.observe(document.plan.model));
   if ('diagnostics' in observed) return observed;
+  const trust = keysFor(target, governance.value.trust);
   return {
-    value: { run: run.value, governance: governance.value, document, target, registry, observed: observed.value },
+    value: {
+      run: run.value,
+      governance: { ...governance.value, trust },
+      document,
+      target,
+      registry,
+      observed: observed.value,
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { now } from '../adapters/clock.ts';
 import { fileRegistry } from '../adapters/file-registry.ts';
 import { readWorkTree } from '../adapters/files.ts';
 import { readCommit } from '../adapters/git.ts';
+import { mlflowRegistry } from '../adapters/mlflow-registry.ts';
 import { loadEvaluator } from '../adapters/rego.ts';
 import { schemas } from '../adapters/schemas.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -12,6 +13,7 @@ import { readDocument } from '../document/read.ts';
 import { type ShapeCheck, shapeCheck } from '../document/shape.ts';
 import { type Instant, parseInstant } from '../lib/time.ts';
 import type { Target, Targets } from '../model/documents.ts';
+import { isEmbedded } from '../model/target.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Run } from '../pipeline.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
@@ -83,9 +85,9 @@ export function openTargets(tree: Tree, name?: string): Opened<readonly Target[]
   };
 }
 
-/** The registry that a target names. Only `file:` so far; a target's schema admits no other. */
+/** The registry that a target names. Its schema admits no third kind. */
 export const openRegistry = (root: string, target: Target): Registry =>
-  fileRegistry(resolve(root, target.url.replace(/^file:/, '')));
+  isEmbedded(target) ? fileRegistry(resolve(root, target.url.replace(/^file:/, ''))) : mlflowRegistry(target.url);
 
 /** Runs what talks to a registry; a registry that cannot be reached is a diagnostic. */
 export async function reaching<T>(action: () => Promise<T>): Promise<Opened<T>> {

@@ -260,6 +260,12 @@ export const english = {
     reason: 'Key {observed} is valid {expected}.',
     fix: 'Sign with a current key.',
   },
+  'signature/sample-key': {
+    summary: 'The signature is by a sample key',
+    reason:
+      'Key {observed} is marked `sample` in policies/trust: it counts for `file:` targets alone, and {target} is none.',
+    fix: 'Sign the evidence again with a key of your own.',
+  },
   'signature/key-revoked': {
     summary: 'The key was revoked',
     reason: 'Key {observed} was revoked on {expected}; nothing it signed counts.',
@@ -626,6 +632,11 @@ export const english = {
     reason: 'Approved: {approved}. Now: {computed}.',
     fix: 'Restore the file, or plan again and have that plan approved: `relc plan`',
   },
+  'apply/at-not-allowed': {
+    summary: 'The time cannot be chosen here',
+    reason: 'Target {target} is no `file:` target: what is signed for it bears the real time.',
+    fix: 'Leave out `--at`.',
+  },
   'apply/no-release-key': {
     summary: 'There is no key to sign the release with',
     reason: 'RELC_SIGNING_KEY must name a file with an Ed25519 private key in PEM.',
@@ -720,6 +731,11 @@ export const english = {
     summary: 'The revalidation is overdue',
     reason: 'It was due on {expected}, with grace until {until}; today is {observed}.',
     fix: 'Do not load. Revalidate the model.',
+  },
+  'registry/artifacts-not-writable': {
+    summary: 'The registry cannot store the artifacts of a version',
+    reason: 'The artifacts of version {version} on {target} lie at {observed}, which the server does not proxy.',
+    fix: 'Start the MLflow server with `--artifacts-destination`, log the model to an experiment whose artifact location begins with `mlflow-artifacts:/`, and register that version.',
   },
   'registry/unreachable': {
     summary: 'The registry cannot be reached',

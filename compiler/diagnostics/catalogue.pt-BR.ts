@@ -253,6 +253,12 @@ export const portuguese = {
     reason: 'A vigência da chave {observed} é {expected}.',
     fix: 'Assine com uma chave vigente.',
   },
+  'signature/sample-key': {
+    summary: 'A assinatura é de uma chave de exemplo',
+    reason:
+      'A chave {observed} está marcada como `sample` em policies/trust: só vale para targets `file:`, e {target} não é um deles.',
+    fix: 'Assine as evidências de novo com uma chave sua.',
+  },
   'signature/key-revoked': {
     summary: 'A chave foi revogada',
     reason: 'A chave {observed} foi revogada em {expected}; nada do que ela assinou tem validade.',
@@ -619,6 +625,11 @@ export const portuguese = {
     reason: 'Aprovado: {approved}. Agora: {computed}.',
     fix: 'Restaure o arquivo, ou gere o plano de novo e obtenha a aprovação dele: `relc plan`',
   },
+  'apply/at-not-allowed': {
+    summary: 'Aqui não se pode escolher a data e hora',
+    reason: 'O target {target} não é `file:`: o que se assina para ele leva a data e hora reais.',
+    fix: 'Omita `--at`.',
+  },
   'apply/no-release-key': {
     summary: 'Não há chave para assinar o release',
     reason: 'RELC_SIGNING_KEY deve indicar um arquivo com uma chave privada Ed25519 em PEM.',
@@ -713,6 +724,11 @@ export const portuguese = {
     summary: 'A revalidação está vencida',
     reason: 'O prazo era {expected}, com carência até {until}; hoje é {observed}.',
     fix: 'Não carregue. Revalide o modelo.',
+  },
+  'registry/artifacts-not-writable': {
+    summary: 'O registry não pode guardar os artefatos de uma versão',
+    reason: 'Os artefatos da versão {version} em {target} estão em {observed}, que o servidor não expõe por proxy.',
+    fix: 'Inicie o servidor MLflow com `--artifacts-destination`, registre o modelo em um experimento cujo local de artefatos comece com `mlflow-artifacts:/` e crie a versão a partir dele.',
   },
   'registry/unreachable': {
     summary: 'Não foi possível acessar o registry',

@@ -586,9 +586,15 @@ export interface Target {
   /** The alias that serving follows. */
   readonly alias: Name;
   readonly name: Name;
-  /** What the registry says of itself; another answer is another registry. */
+  /**
+   * What the registry says of itself; another answer is another registry.
+   * MLflow: the tag `relc.registry_id` of the experiment `relc`, both made once by an operator.
+   */
   readonly registry_id: Name;
-  /** `file:` and a folder relative to the repository. */
+  /**
+   * `file:` and a folder relative to the repository, or `mlflow+` and the address of an MLflow server.
+   * Credentials come from MLflow's own environment variables, never from here.
+   */
   readonly url: string;
 }
 

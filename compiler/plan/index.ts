@@ -95,6 +95,14 @@ function factFaults(input: PlanInput): Diagnostic[] {
     const facts = input.releases.get(version)?.registry;
     if (live === undefined)
       return [{ code: 'plan/not-in-registry', file, facts: { version, target: input.target.name } }];
+    if (live.unwritable !== undefined)
+      return [
+        {
+          code: 'registry/artifacts-not-writable',
+          file,
+          facts: { version, target: input.target.name, observed: live.unwritable },
+        },
+      ];
     const compared = [
       'run_id',
       'model_id',

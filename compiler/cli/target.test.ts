@@ -1,0 +1,69 @@
+// What only a target that is not `file:` refuses.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { keyFile, model } from '../../tools/scratch.ts';
+import { fileRegistry } from '../adapters/file-registry.ts';
+import type { Target } from '../model/documents.ts';
+import type { Observed } from '../model/plan.ts';
+import { planModel } from '../pipeline.ts';
+import { applyCommand } from './apply.ts';
+import { approveCommand } from './approve.ts';
+import { acted, codes, ready1, type Scenario } from './scenario.ts';
+import { openRun } from './workspace.ts';
+
+const local: Target = { name: 'local', url: 'file:registry', registry_id: 'relc-local', alias: 'approved' };
+const remote: Target = { ...local, url: 'mlflow+https://registry.example.com/mlflow' };
+
+let scenario: Scenario;
+beforeAll(async () => {
+  scenario = await ready1();
+});
+
+async function planned(target: Target, change: (observed: Observed) => Observed = (observed) => observed) {
+  const run = await openRun(scenario.options, [model]);
+  if ('diagnostics' in run) throw new Error(JSON.stringify(run.diagnostics));
+  const observed = await fileRegistry(scenario.path('registry')).observe(model);
+  return planModel(run.value, target, model, change(observed));
+}
+
+describe('a plan', () => {
+  test('when sample keys signed a release for a target that is not file:, refuses and names each document', async () => {
+    const { value, diagnostics } = await planned(remote);
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code, file }) => [code, file])).toEqual(
+      ['model', 'provenance', 'security_decision'].map((name) => [
+        'signature/sample-key',
+        `releases/${model}/1/${name}.sigstore.json`,
+      ]),
+    );
+    expect((await planned(local)).diagnostics).toEqual([]);
+  });
+
+  test('when the artifacts of a version cannot be written, refuses with where they lie', async () => {
+    const unwritable = 's3://bucket/2/run/artifacts';
+    const { diagnostics } = await planned(local, (observed) => ({
+      ...observed,
+      versions: Object.fromEntries(
+        Object.entries(observed.versions).map(([name, version]) => [name, { ...version, unwritable }]),
+      ),
+    }));
+    expect(diagnostics).toMatchObject([
+      { code: 'registry/artifacts-not-writable', facts: { version: '1', observed: unwritable } },
+    ]);
+  });
+});
+
+describe('--at', () => {
+  test('when the target is not file:, apply and approve refuse it before they reach the registry', async () => {
+    const copy = scenario.copy();
+    copy.edit('policies/governance/targets.yaml', (text) => text.replace(local.url, 'mlflow+http://127.0.0.1:9'));
+    const key = keyFile(copy.keys, 'demo-mlops');
+    for (const outcome of [
+      await copy.apply(),
+      await approveCommand(copy.planFile, { ...copy.options, key }),
+      await applyCommand(copy.planFile, copy.options),
+    ]) {
+      expect(codes(outcome)).toEqual(['apply/at-not-allowed']);
+      expect(acted(outcome)).toBe(3);
+    }
+  });
+});
