@@ -27,6 +27,11 @@ describe('frozen releases', () => {
     ]);
   });
 
+  test('when a letter got another accent, points at the letter', () => {
+    const file = `${model}/1/model_card.md`;
+    expect(said({ [file]: 'às três' }, { [file]: 'às trés' })).toMatchObject([{ offset: 5, facts: { byte: 8 } }]);
+  });
+
   test('when the end was cut off or something was appended, points at the end', () => {
     const file = `${model}/1/readiness.yaml`;
     const text = textIn(file);
@@ -91,5 +96,22 @@ describe('frozen releases', () => {
     const other = `${model}/profiles/other-1.yaml`;
     expect(said({ [other]: 'new' }, { [other]: 'old' })).toEqual([]);
     expect(said({ [other]: 'new' })).toEqual([]);
+  });
+
+  test.each(['kind: Model\n', undefined])('when model.yaml was %j at the commit, every release is frozen', (text) => {
+    const broken = { [`${model}/model.yaml`]: text };
+    const change = { [`${model}/1/vex.cdx.json`]: undefined, [`${model}/2/vex.cdx.json`]: undefined };
+    expect(said(change, broken).map(({ file }) => file)).toEqual([
+      `${model}/1/vex.cdx.json`,
+      `${model}/2/vex.cdx.json`,
+    ]);
+  });
+
+  test('when release.yaml could not be read at the commit, every profile is frozen', () => {
+    const broken = { [`${model}/2/release.yaml`]: 'kind: Release\n' };
+    const other = `${model}/profiles/other-1.yaml`;
+    expect(said({ ...broken, [other]: 'new' }, { ...broken, [other]: 'old' })).toMatchObject([
+      { code: 'frozen/file-changed', file: other },
+    ]);
   });
 });

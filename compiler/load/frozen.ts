@@ -15,29 +15,34 @@ export function frozenFaults(
   shape: ShapeCheck,
   selected: Selection,
 ): readonly Diagnostic[] {
-  const models = [...reference.files.keys()].flatMap(
-    (path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? [],
-  );
-  return models.sort(byBytes).flatMap((model) => {
-    const document = readDocument<Model>(reference, `releases/${model}/model.yaml`, 'model', shape).value;
-    const frozen = Object.entries(document?.value.versions ?? {}).filter(
-      ([version, stage]) => stage !== 'Staging' && selected(model, version),
-    );
-    const folders = frozen.flatMap(([version]) => folderFaults(tree, reference, `releases/${model}/${version}`));
-    const profiles = new Set(
-      frozen.map(
-        ([version]) =>
-          readDocument<Release>(reference, `releases/${model}/${version}/release.yaml`, 'release', shape).value?.value
-            .profile,
-      ),
-    );
+  const models = new Set([...reference.files.keys()].flatMap((path) => /^releases\/([^/]+)\//.exec(path)?.[1] ?? []));
+  return [...models].sort(byBytes).flatMap((model) => {
+    const folder = `releases/${model}`;
+    const frozen = frozenVersions(reference, folder, shape).filter((version) => selected(model, version));
+    const profiles = new Set(frozen.flatMap((version) => profilesOf(reference, folder, version, shape)));
     return [
-      ...folders,
-      ...[...profiles].flatMap((profile) =>
-        profile === undefined ? [] : fileFaults(tree, reference, `releases/${model}/profiles/${profile}.yaml`),
-      ),
+      ...frozen.flatMap((version) => folderFaults(tree, reference, `${folder}/${version}`)),
+      ...[...profiles].flatMap((profile) => fileFaults(tree, reference, profile)),
     ];
   });
+}
+
+/** Where model.yaml itself cannot be read, nobody can say that a version was not approved: all of them are frozen. */
+function frozenVersions(reference: Tree, folder: string, shape: ShapeCheck): readonly string[] {
+  const document = readDocument<Model>(reference, `${folder}/model.yaml`, 'model', shape).value;
+  if (document !== undefined)
+    return Object.entries(document.value.versions).flatMap(([version, stage]) =>
+      stage === 'Staging' ? [] : [version],
+    );
+  const versions = [...filesUnder(reference, folder).keys()].flatMap((path) => /^(\d+)\//.exec(path)?.[1] ?? []);
+  return [...new Set(versions)];
+}
+
+/** The profile that a release names, or every profile where that cannot be read. */
+function profilesOf(reference: Tree, folder: string, version: string, shape: ShapeCheck): readonly string[] {
+  const release = readDocument<Release>(reference, `${folder}/${version}/release.yaml`, 'release', shape).value;
+  if (release !== undefined) return [`${folder}/profiles/${release.value.profile}.yaml`];
+  return [...filesUnder(reference, `${folder}/profiles`).keys()].map((name) => `${folder}/profiles/${name}`);
 }
 
 function folderFaults(tree: Tree, reference: Tree, folder: string): Diagnostic[] {
@@ -54,7 +59,10 @@ function fileFaults(tree: Tree, reference: Tree, file: string): Diagnostic[] {
   if (then === undefined) return [{ code: 'frozen/file-added', file, facts }];
   const byte = firstDifference(now, then);
   if (byte === now.length && byte === then.length) return [];
-  const before = textOf(now.subarray(0, byte));
+  // A character of several bytes may differ in its last one only: the place is where it starts.
+  let start = byte;
+  while (((now[start] ?? 0) & 0xc0) === 0x80) start -= 1;
+  const before = textOf(now.subarray(0, start));
   return [
     {
       code: 'frozen/file-changed',
