@@ -1,0 +1,178 @@
+// Walks a document's events before anything is built from them. What two readers
+// could understand differently (aliases, tags, duplicate keys, huge integers) must
+// not be what people approve, so it is refused, all of it in one pass; and the place
+// of every value is noted.
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+import type { Code } from '../diagnostics/catalogue.en.ts';
+import { joinPointer } from '../lib/json.ts';
+
+export interface Fault {
+  readonly code: Code;
+  /** UTF-16 offset into the text. */
+  readonly offset: number;
+  readonly observed: string;
+}
+
+export interface Walked {
+  /** UTF-16 offset by JSON pointer. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly faults: readonly Fault[];
+}
+
+type Of<Type> = Extract<Event, { type: Type }>;
+type Node = Of<typeof EVENT_ID.SCALAR> | Of<typeof EVENT_ID.MAPPING> | Of<typeof EVENT_ID.SEQUENCE>;
+
+interface Frame {
+  readonly kind: 'document' | 'mapping' | 'sequence';
+  readonly pointer: string;
+  readonly keys: Set<string>;
+  /** The mapping key whose value comes next. */
+  key: { readonly name: string; readonly offset: number } | undefined;
+  index: number;
+}
+
+export function walk(events: readonly Event[], source: string): Walked {
+  const walker = new Walker(source);
+  for (const event of events) walker.visit(event);
+  return walker;
+}
+
+class Walker implements Walked {
+  readonly positions = new Map<string, number>();
+  readonly faults: Fault[] = [];
+  readonly #source: string;
+  readonly #stack: Frame[] = [];
+  #documents = 0;
+  /** Where the content that was walked so far ends. */
+  #end = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  visit(event: Event): void {
+    if (event.type === EVENT_ID.POP) this.#stack.pop();
+    else if (event.type === EVENT_ID.DOCUMENT) this.#document(event);
+    else {
+      this.#end = Math.max(this.#end, event.type === EVENT_ID.SCALAR ? event.valueEnd : event.anchorEnd);
+      if (event.type === EVENT_ID.ALIAS) this.#alias(event);
+      else this.#node(event);
+    }
+  }
+
+  #document(event: Of<typeof EVENT_ID.DOCUMENT>): void {
+    this.#documents += 1;
+    if (this.#documents === 2) this.#fault('parse/several-documents', this.#marker(), '---');
+    const directive = this.#end + this.#source.slice(this.#end).search(/^%/m);
+    for (const { kind } of event.directives) this.#fault('parse/directive', directive, kind);
+    if (event.explicitStart) this.#end = this.#marker() + 3;
+    this.#open('document', '');
+  }
+
+  #alias(event: Of<typeof EVENT_ID.ALIAS>): void {
+    this.#refuse('parse/alias', event.anchorStart - 1, event.anchorEnd);
+    const frame = this.#awaitingKey();
+    if (frame) frame.key = { name: '*', offset: event.anchorStart };
+    else this.#place(event.anchorStart);
+  }
+
+  #node(event: Node): void {
+    if (event.anchorStart >= 0) this.#refuse('parse/alias', event.anchorStart - 1, event.anchorEnd);
+    if (event.tagStart >= 0) this.#refuse('parse/tag', event.tagStart, event.tagEnd);
+    if (event.type === EVENT_ID.SCALAR) this.#scalar(event);
+    else this.#collection(event);
+  }
+
+  #scalar(event: Of<typeof EVENT_ID.SCALAR>): void {
+    const text = getScalarValue(this.#source, event);
+    const plain = event.style === SCALAR_STYLE.PLAIN;
+    // Half a surrogate pair, from an escape: as UTF-8 it would become another character.
+    if (!text.isWellFormed()) this.#refuse('parse/not-utf8', event.valueStart, event.valueEnd);
+    const frame = this.#awaitingKey();
+    if (frame) {
+      const offset = event.valueStart < 0 ? this.#empty(':') : event.valueStart;
+      frame.key = { name: text, offset };
+      this.#checkKey(frame, text, offset, plain);
+      return;
+    }
+    const pointer = this.#place(event.valueStart);
+    if (plain) this.#checkNumber(text, this.positions.get(pointer) ?? 0);
+  }
+
+  #collection(event: Of<typeof EVENT_ID.MAPPING> | Of<typeof EVENT_ID.SEQUENCE>): void {
+    const kind = event.type === EVENT_ID.MAPPING ? 'mapping' : 'sequence';
+    const frame = this.#awaitingKey();
+    if (frame) {
+      this.#refuse('parse/key-not-text', event.start, event.start + 1);
+      frame.key = { name: '', offset: event.start };
+    }
+    this.#open(kind, frame ? joinPointer(frame.pointer, '') : this.#place(event.start));
+  }
+
+  #open(kind: Frame['kind'], pointer: string): void {
+    this.#stack.push({ kind, pointer, keys: new Set(), key: undefined, index: 0 });
+  }
+
+  /** The mapping whose next event is a key. */
+  #awaitingKey(): Frame | undefined {
+    const frame = this.#stack.at(-1);
+    return frame?.kind === 'mapping' && frame.key === undefined ? frame : undefined;
+  }
+
+  /** Notes where a value stands, and returns its pointer; in a mapping the key came before. */
+  #place(offset: number): string {
+    const frame = this.#stack.at(-1);
+    if (frame === undefined || frame.kind === 'document') return this.#note('', offset);
+    if (frame.kind === 'sequence')
+      return this.#note(joinPointer(frame.pointer, frame.index++), offset < 0 ? this.#empty('-') : offset);
+    const key = frame.key;
+    frame.key = undefined;
+    return this.#note(joinPointer(frame.pointer, key?.name ?? ''), offset < 0 ? (key?.offset ?? 0) : offset);
+  }
+
+  #note(pointer: string, offset: number): string {
+    this.positions.set(pointer, Math.max(0, offset));
+    return pointer;
+  }
+
+  /** Where an empty key or item stands: there is nothing but the sign beside it. */
+  #empty(sign: ':' | '-'): number {
+    const at = Math.max(this.#end, this.#source.indexOf(sign, this.#end));
+    this.#end = at + 1;
+    return at;
+  }
+
+  #marker(): number {
+    return this.#end + Math.max(0, this.#source.slice(this.#end).search(/^(---|\.{3})/m));
+  }
+
+  #checkKey(frame: Frame, name: string, offset: number, plain: boolean): void {
+    if (name === '<<') this.#fault('parse/merge-key', offset, name);
+    else if (name === '__proto__') this.#fault('parse/reserved-key', offset, name);
+    else if (plain && /^(|~|null|true|false|[-+]?[0-9].*|[-+]?\.(inf|nan))$/i.test(name))
+      this.#fault('parse/key-not-text', offset, name);
+    if (frame.keys.has(name)) this.#fault('parse/duplicate-key', offset, name);
+    frame.keys.add(name);
+  }
+
+  #checkNumber(text: string, offset: number): void {
+    if (/^[-+]?\.(inf|nan)$/i.test(text)) this.#fault('parse/not-finite', offset, text);
+    else if (ambiguous(text)) this.#fault('parse/ambiguous-number', offset, text);
+  }
+
+  #refuse(code: Code, offset: number, end: number): void {
+    this.#fault(code, offset, this.#source.slice(offset, end));
+  }
+
+  #fault(code: Code, offset: number, observed: string): void {
+    this.faults.push({ code, offset, observed });
+  }
+}
+
+/** Whether two readers could see different numbers: beyond 2^53, overflowing, or octal to one and decimal to the other. */
+function ambiguous(text: string): boolean {
+  if (/^[-+]?0(\d|x[0-9a-f]|o[0-7])/i.test(text)) return true;
+  if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text)) return false;
+  const value = Number(text);
+  return !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value));
+}
