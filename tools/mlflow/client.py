@@ -1,0 +1,76 @@
+"""What MLflow's own Python client sees and does, as JSON.
+
+    python client.py URI FOLDER
+
+shows the registry, then tries what teams try: a stage named Approved, and loading by alias. Writes the
+model's files to FOLDER, as serving would fetch them.
+"""
+
+import hashlib
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+import mlflow
+import pandas as pd
+
+MODEL = "risk-default"
+
+
+def sha256(path: Path) -> str:
+    return f"sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}"
+
+
+def digests(uri: str) -> dict:
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(mlflow.artifacts.download_artifacts(artifact_uri=uri, dst_path=folder))
+        return {f"relc/{path.relative_to(root).as_posix()}": sha256(path) for path in root.rglob("*") if path.is_file()}
+
+
+def signed_state(client: mlflow.MlflowClient, tags: dict) -> str:
+    home = client.get_experiment_by_name("relc").artifact_location
+    path = f"{home}/states/{MODEL}/{tags['relc.state'].removeprefix('sha256:')}"
+    return mlflow.artifacts.load_text(path)
+
+
+def transition(client: mlflow.MlflowClient) -> str:
+    try:
+        client.transition_model_version_stage(MODEL, "2", "Approved")
+        return "accepted"
+    except mlflow.exceptions.MlflowException as error:
+        return error.error_code
+
+
+def predict() -> dict:
+    model = mlflow.pyfunc.load_model(f"models:/{MODEL}@approved")
+    columns = model.metadata.get_input_schema().inputs
+    row = {column.name: 1 if column.type.name == "long" else "A11" for column in columns if column.required}
+    typed = pd.DataFrame([row]).astype({name: "int64" for name, value in row.items() if value == 1})
+    return model.predict(typed).to_dict("records")[0]
+
+
+def main(uri: str, folder: str) -> None:
+    mlflow.set_tracking_uri(uri)
+    client = mlflow.MlflowClient()
+    registered = client.get_registered_model(MODEL)
+    versions = client.search_model_versions(f"name='{MODEL}'")
+    served = client.get_model_version_by_alias(MODEL, "approved")
+    stored = client.get_logged_model(served.source.removeprefix("models:/")).artifact_location
+    mlflow.artifacts.download_artifacts(artifact_uri=stored, dst_path=folder)
+    print(json.dumps({
+        "aliases": registered.aliases,
+        "state": signed_state(client, registered.tags),
+        "versions": {
+            str(version.version): {"tags": version.tags, "artifacts": digests(f"runs:/{version.run_id}/relc")}
+            for version in versions
+        },
+        "transition": transition(client),
+        "served": str(served.version),
+        "prediction": predict(),
+        "files": str(next(Path(folder).rglob("MLmodel")).parent),
+    }))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,107 @@
+// Stands between relc and MLflow, and does to single calls what networks do.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  /** From 1, among the calls since the fault was set. */
+  readonly number: number;
+}
+
+/** What happens to a call. `before` is before MLflow sees it; `after` is when it has acted, before relc hears of it. */
+export interface Fault {
+  readonly before?: Deed;
+  readonly after?: Deed;
+}
+
+type Deed =
+  | { readonly kind: 'drop' }
+  /** The connection stays open and nothing comes. */
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'delay'; readonly milliseconds: number }
+  /** The real answer, cut off in the middle. */
+  | { readonly kind: 'cut' }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers?: Record<string, string>;
+      readonly body?: string;
+    }
+  | { readonly kind: 'call'; readonly action: () => void };
+
+export class FaultyProxy {
+  fault: (call: Call) => Fault | undefined = () => undefined;
+  calls: Call[] = [];
+  readonly #server: Server;
+  readonly #target: string;
+
+  constructor(port: number) {
+    this.#target = `http://127.0.0.1:${port}`;
+    this.#server = createServer((request, response) => {
+      this.#handle(request, response).catch(() => request.socket.destroy());
+    });
+  }
+
+  async listen(): Promise<number> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  close(): void {
+    this.#server.close();
+    this.#server.closeAllConnections();
+  }
+
+  /** Forgets the calls so far, and does this from now on. */
+  set(fault: FaultyProxy['fault'] = () => undefined): void {
+    this.calls = [];
+    this.fault = fault;
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const { method = '', url = '' } = request;
+    const call = { method, path: url.replace(/\?.*$/, ''), number: this.calls.length + 1 };
+    this.calls.push(call);
+    const fault = this.fault(call);
+    if (fault?.before && (await carryOut(fault.before, request, response))) return;
+    const type = request.headers['content-type'];
+    const answer = await fetch(`${this.#target}${url}`, {
+      method,
+      ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
+      headers: type === undefined ? {} : { 'content-type': type },
+    });
+    const body = Buffer.from(await answer.arrayBuffer());
+    if (fault?.after?.kind === 'cut') {
+      response.writeHead(answer.status, { 'content-length': body.length + 1 }).write(body);
+      request.socket.end();
+      return;
+    }
+    if (fault?.after && (await carryOut(fault.after, request, response))) return;
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(body);
+  }
+}
+
+/** Whether that was all that relc gets to see. */
+async function carryOut(deed: Deed, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  switch (deed.kind) {
+    case 'delay':
+      await new Promise((resolve) => setTimeout(resolve, deed.milliseconds));
+      return false;
+    case 'answer':
+      response.writeHead(deed.status, deed.headers ?? {}).end(deed.body ?? '');
+      return true;
+    case 'call':
+      deed.action();
+      request.socket.destroy();
+      return true;
+    case 'silence':
+      return true;
+    case 'drop':
+    case 'cut':
+      request.socket.destroy();
+      return true;
+  }
+}

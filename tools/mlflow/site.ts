@@ -1,0 +1,139 @@
+// A release repository whose target is a real MLflow server behind a proxy, and the
+// command line on it.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mlflowRegistry } from '../../compiler/adapters/mlflow-registry.ts';
+import { canonical } from '../../compiler/lib/json.ts';
+import type { PlanDocument } from '../../compiler/model/plan.ts';
+import {
+  approvers,
+  commit,
+  git,
+  keyFile,
+  model,
+  planFile,
+  releaseKeyFile,
+  target,
+  times,
+  trustPeople,
+  type Version,
+  want,
+} from '../scratch.ts';
+import { FaultyProxy } from './proxy.ts';
+import { MlflowServer } from './server.ts';
+
+const root = join(import.meta.dirname, '../..');
+const clock = join(import.meta.dirname, 'clock.fixture.js');
+
+export interface Answer {
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly text: string;
+}
+
+export class Site {
+  readonly repository: string;
+  readonly keys: string;
+  readonly server: MlflowServer;
+  readonly proxy: FaultyProxy;
+  version: Version = '1';
+
+  private constructor(folder: string, server: MlflowServer, proxy: FaultyProxy) {
+    this.repository = join(folder, 'repository');
+    this.keys = join(folder, 'keys');
+    this.server = server;
+    this.proxy = proxy;
+  }
+
+  /** Both sample releases in the repository and in MLflow; nothing approved. */
+  static async open(folder: string): Promise<Site> {
+    const server = await MlflowServer.start(join(folder, 'mlflow'));
+    const proxy = new FaultyProxy(server.port);
+    const site = new Site(folder, server, proxy);
+    const { repository } = site;
+    for (const part of ['releases', 'policies', 'templates'])
+      cpSync(join(root, part), join(repository, part), { recursive: true });
+    writeFileSync(join(repository, '.gitignore'), '/plan/\n');
+    git(folder, 'init', '--quiet', '--initial-branch=main', repository);
+    trustPeople(repository, site.keys);
+    // Here the sample's keys have to count, which a team would never do.
+    site.edit('policies/trust/keys.yaml', (text) => text.replace(/^ +sample: true\n/gm, ''));
+    const url = `mlflow+http://127.0.0.1:${await proxy.listen()}`;
+    site.edit('policies/governance/targets.yaml', (text) =>
+      text.replace('url: file:registry', `url: ${url}`).replace('registry_id: relc-local', 'registry_id: relc-mlflow'),
+    );
+    want(repository, {});
+    commit(repository, 'Start');
+    return site;
+  }
+
+  close(): void {
+    this.proxy.close();
+    this.server.stop();
+  }
+
+  edit(path: string, change: (text: string) => string): void {
+    const file = join(this.repository, path);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+  }
+
+  /** Starts relc; `started` gets the process. */
+  relc(args: readonly string[], started: (child: ChildProcess) => void = () => undefined): Promise<Answer> {
+    const argv = ['--import', clock, join(root, 'compiler/relc.js'), '--repo', this.repository, ...args];
+    const child = spawn(process.execPath, argv, {
+      env: {
+        ...process.env,
+        NO_COLOR: '1',
+        RELC_TEST_TIME: times[this.version],
+        RELC_SIGNING_KEY: releaseKeyFile(this.keys),
+        MLFLOW_TRACKING_TOKEN: token,
+        MLFLOW_HTTP_REQUEST_TIMEOUT: '3',
+      },
+    });
+    started(child);
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += String(data)));
+    return new Promise((resolve) => child.on('close', (exitCode, signal) => resolve({ exitCode, signal, text })));
+  }
+
+  async ok(...args: readonly string[]): Promise<string> {
+    const { exitCode, text } = await this.relc(args);
+    if (exitCode !== 0) throw new Error(`relc ${args.join(' ')} exits with ${exitCode}\n${text}`);
+    return text;
+  }
+
+  apply = (started?: (child: ChildProcess) => void): Promise<Answer> =>
+    this.relc(['apply', planFile(this.repository)], started);
+
+  verify(modelFiles: string): Promise<Answer> {
+    const trust = join(this.repository, 'policies/trust');
+    return this.relc(['verify', '--target', target, '--model', model, '--trust', trust, '--model-files', modelFiles]);
+  }
+
+  /** The files of a version's model in the repository: those that MLflow holds. */
+  modelFiles = (version: Version): string => join(this.repository, 'releases', model, version, 'model');
+
+  /** Wants a version to serve, plans that and has it approved. */
+  async prepare(version: Version): Promise<void> {
+    this.version = version;
+    want(this.repository, version === '1' ? { '1': 'Approved' } : { '1': 'Approved', '2': 'Approved' }, version);
+    commit(this.repository, `Release ${version}`);
+    await this.ok('plan', model);
+    for (const { id } of approvers)
+      await this.ok('approve', planFile(this.repository), '--key', keyFile(this.keys, id));
+  }
+
+  get planned(): PlanDocument {
+    return JSON.parse(readFileSync(planFile(this.repository), 'utf8'));
+  }
+
+  /** Everything of the model that MLflow shows relc, asked without the proxy. */
+  async shown(): Promise<string> {
+    const { state, ...rest } = await mlflowRegistry(`mlflow+http://127.0.0.1:${this.server.port}`).observe(model);
+    return canonical({ ...rest, state: state && Buffer.from(state).toString('base64') });
+  }
+}
+
+/** Must never be read in anything that relc says. */
+export const token = 'hush-hush-token';

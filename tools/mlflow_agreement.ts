@@ -1,0 +1,40 @@
+/**
+ * The whole main job against a real MLflow server, which this starts: what MLflow's own client sees is what was
+ * approved, changes by hand show as drift, and neither faults of the network nor kills leave anything half done that
+ * counts. `mlflow` is looked up in PATH, else installed into a cache. RELC_KILLS is how many kills are tried (100).
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { check } from './checks.ts';
+import { driftChecks } from './mlflow/drift.ts';
+import { faultChecks } from './mlflow/faults.ts';
+import { killChecks } from './mlflow/kills.ts';
+import { mainJobChecks } from './mlflow/main_job.ts';
+import { Site } from './mlflow/site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'relc-mlflow-'));
+const sites: Site[] = [];
+try {
+  // Two of everything: faults and kills take their time, mostly waiting.
+  sites.push(...(await Promise.all(['a', 'b'].map((name) => Site.open(join(folder, name))))));
+  const [site, other] = sites as [Site, Site];
+  await Promise.all([mainJobChecks(site, join(folder, 'fetched')), readyForVersion2(other)]);
+  await driftChecks(site);
+  await site.server.restore();
+  await faultChecks(sites);
+  await killChecks(sites, Number(process.env['RELC_KILLS'] ?? 100));
+} catch (error) {
+  check('runs to its end', error instanceof Error ? error.stack : String(error));
+} finally {
+  for (const site of sites) site.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Version 1 serves; version 2 is planned and approved. */
+async function readyForVersion2(site: Site): Promise<void> {
+  await site.prepare('1');
+  await site.ok('apply', join(site.repository, 'plan/local/risk-default.json'));
+  await site.prepare('2');
+  await site.server.keep();
+}
