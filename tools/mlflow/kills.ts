@@ -48,10 +48,7 @@ async function killed(site: Site, point: Point, final: string): Promise<string> 
   const run = await site.apply((child) =>
     site.proxy.set((call) => {
       if (call.number !== point.number) return undefined;
-      what = `${call.method} ${call.path
-        .replace(/^\/api\/2\.0\//, '')
-        .replace(/.*\/relc\//, '…/relc/')
-        .replace(/[0-9a-f]{52}/g, '…')}`;
+      what = `${call.method} ${short(call.path)}`;
       return { [point.moment]: { kind: 'call', action: () => child.kill('SIGKILL') } };
     }),
   );
