@@ -13,6 +13,9 @@ import { killChecks } from './mlflow/kills.ts';
 import { mainJobChecks } from './mlflow/main_job.ts';
 import { Site } from './mlflow/site.ts';
 
+// Ends what was started: the servers stop when this process exits.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 const folder = mkdtempSync(join(tmpdir(), 'relc-mlflow-'));
 const sites: Site[] = [];
 try {

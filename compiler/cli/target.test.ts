@@ -1,7 +1,8 @@
 // What only a target that is not `file:` refuses.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { keyFile, model } from '../../tools/scratch.ts';
+import { keyFile, model, releaseKeyFile } from '../../tools/scratch.ts';
 import { fileRegistry } from '../adapters/file-registry.ts';
+import { MlflowDouble } from '../adapters/mlflow-double.ts';
 import type { Target } from '../model/documents.ts';
 import type { Observed } from '../model/plan.ts';
 import { planModel } from '../pipeline.ts';
@@ -66,4 +67,15 @@ describe('--at', () => {
       expect(acted(outcome)).toBe(3);
     }
   });
+});
+
+test('when the release key is a sample key, apply does not know it for a target that is not file:', async () => {
+  const server = new MlflowDouble();
+  const url = await server.listen();
+  const copy = scenario.copy();
+  copy.edit('policies/governance/targets.yaml', (text) => text.replace(local.url, url));
+  process.env['RELC_SIGNING_KEY'] = releaseKeyFile(copy.keys);
+  const { diagnostics } = await applyCommand(copy.planFile, { repo: copy.repository });
+  expect(diagnostics).toEqual([{ code: 'apply/release-key-not-trusted', facts: { observed: 'unknown key' } }]);
+  server.close();
 });

@@ -59,6 +59,7 @@ def main(uri: str, folder: str) -> None:
     stored = client.get_logged_model(served.source.removeprefix("models:/")).artifact_location
     mlflow.artifacts.download_artifacts(artifact_uri=stored, dst_path=folder)
     print(json.dumps({
+        "mlflow": mlflow.__version__,
         "aliases": registered.aliases,
         "state": signed_state(client, registered.tags),
         "versions": {

@@ -7,6 +7,7 @@ import { type Site, token } from './site.ts';
 
 /** What client.py prints. */
 interface Client {
+  readonly mlflow: string;
   readonly aliases: Readonly<Record<string, string>>;
   readonly state: string;
   readonly versions: Readonly<Record<string, { readonly tags: Texts; readonly artifacts: Texts }>>;
@@ -34,7 +35,7 @@ export async function mainJobChecks(site: Site, fetched: string): Promise<void> 
     const differs = shown(client, change, planned.plan_digest);
     check(`MLflow's client sees what was planned: ${describe(change.resource)}`, differs);
   }
-  const transition = 'transition_model_version_stage("Approved") is refused by MLflow, so alias and tags serve';
+  const transition = `transition_model_version_stage("Approved") is refused by MLflow ${client.mlflow}, so alias and tags serve`;
   check(transition, client.transition === 'INVALID_PARAMETER_VALUE' ? undefined : client.transition);
   check('the alias names version 2', client.served === '2' ? undefined : client.served);
   const { decision } = client.prediction;

@@ -41,6 +41,7 @@ export class MlflowServer {
   readonly port: number;
   readonly #folder: string;
   readonly #process: ChildProcess;
+  #stopped = false;
 
   private constructor(folder: string, port: number) {
     this.#folder = folder;
@@ -53,6 +54,10 @@ export class MlflowServer {
       stdio: 'ignore',
       env: { ...process.env, ...quiet },
     });
+    this.#process.once('exit', () => {
+      this.#stopped = true;
+    });
+    process.once('exit', () => this.stop());
   }
 
   /** A server that holds both sample releases, nothing approved. */
@@ -79,7 +84,9 @@ export class MlflowServer {
 
   /** The only process that this ends is the one it started, with its workers. */
   stop(): void {
-    if (this.#process.pid !== undefined) process.kill(-this.#process.pid, 'SIGTERM');
+    const { pid } = this.#process;
+    if (pid !== undefined && !this.#stopped) process.kill(-pid, 'SIGTERM');
+    this.#stopped = true;
   }
 
   async keep(): Promise<void> {
