@@ -52,7 +52,7 @@ export class MlflowServer {
       cwd: folder,
       detached: true,
       stdio: 'ignore',
-      env: { ...process.env, ...quiet },
+      env: { ...process.env, ...quiet, TMPDIR: folder },
     });
     this.#process.once('exit', () => {
       this.#stopped = true;
