@@ -61,6 +61,11 @@ describe('locate', () => {
     expect(place('x.json', text, { pointer: '/a' })).toEqual({ line: 3, column: 8, excerpt: '  "a": 1' });
   });
 
+  test('when the last line has no newline, quotes all of it', () => {
+    expect(place('x.yaml', 'a: 12', { pointer: '/a' }).excerpt).toBe('a: 12');
+    expect(place('x.yaml', '\na: 12', { offset: 0 }).excerpt).toBe('');
+  });
+
   test('when lines end in CRLF, the excerpt does not', () => {
     expect(place('x.yaml', 'a: 1\r\nb: 2\r\n', { pointer: '/a' })).toEqual({ line: 1, column: 4, excerpt: 'a: 1' });
   });

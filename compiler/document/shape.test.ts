@@ -15,6 +15,7 @@ const schema = {
     number: { type: 'number', maximum: 5, minimum: 1 },
     open: { type: 'number', exclusiveMaximum: 5, exclusiveMinimum: 1 },
     word: { type: 'string', pattern: '^[a-z]+$', minLength: 1 },
+    text: { type: 'string', minLength: 1, maxLength: 2 },
     day: { type: 'string', format: 'date' },
     kind: { const: 'Thing' },
     stage: { enum: ['one', 'two'] },
@@ -75,7 +76,31 @@ describe('shape', () => {
     ],
     [
       { 'a/b': 1, number: 6 },
-      { code: 'shape/limit', file, pointer: '/number', observed: 6 },
+      { code: 'shape/limit', file, pointer: '/number', observed: 6, expected: '≤ 5' },
+    ],
+    [
+      { 'a/b': 1, number: 0 },
+      { code: 'shape/limit', file, pointer: '/number', observed: 0, expected: '≥ 1' },
+    ],
+    [
+      { 'a/b': 1, open: 5 },
+      { code: 'shape/limit', file, pointer: '/open', observed: 5, expected: '< 5' },
+    ],
+    [
+      { 'a/b': 1, open: 1 },
+      { code: 'shape/limit', file, pointer: '/open', observed: 1, expected: '> 1' },
+    ],
+    [
+      { 'a/b': 1, list: [] },
+      { code: 'shape/limit', file, pointer: '/list', observed: [], expected: '# ≥ 1' },
+    ],
+    [
+      { 'a/b': 1, text: '' },
+      { code: 'shape/limit', file, pointer: '/text', observed: '', expected: '# ≥ 1' },
+    ],
+    [
+      { 'a/b': 1, text: 'long' },
+      { code: 'shape/limit', file, pointer: '/text', observed: 'long', expected: 'maxLength 2' },
     ],
     [
       { 'a/b': 1, list: [{ x: true }, {}] },

@@ -52,6 +52,20 @@ describe('trusted keys', () => {
     expect(said(entries, { ...files, 'two.pub': one.pem })).toEqual([['trust/key-twice', '/keys/1/file', one.hint]]);
   });
 
+  test('when an entry before them cannot be read, two that are the same key are still the ones pointed at', () => {
+    const three = [entries[1] ?? {}, { ...entries[0], id: 'x' }, { ...entries[0], id: 'y' }];
+    expect(said(three, { 'one.pub': one.pem })).toEqual([
+      ['trust/key-missing', '/keys/0/file', 'two.pub'],
+      ['trust/key-twice', '/keys/2/file', one.hint],
+    ]);
+  });
+
+  test('when keys.yaml still has a placeholder, trusts nobody', () => {
+    expect(said([{ ...entries[0], person: 'TODO' }, entries[1] ?? {}], files)).toEqual([
+      ['load/placeholder', undefined, undefined],
+    ]);
+  });
+
   test('when two entries have the same id, says trust/key-twice at the second', () => {
     expect(said([entries[0] ?? {}, { ...entries[1], id: 'one' }], files)).toEqual([
       ['trust/key-twice', '/keys/1/id', 'one'],

@@ -17,20 +17,20 @@ export function loadTrust(
   const { value: trust, diagnostics } = readDocument<Trust>({ files }, file, 'trust', shape);
   if (trust === undefined) return { value: undefined, diagnostics };
   const faults: Diagnostic[] = [...diagnostics];
-  const signers = trust.value.keys.flatMap((entry, index): TrustedSigner[] => {
+  const signers = trust.value.keys.map((entry, index) => {
     const pointer = `/keys/${index}/file`;
     const pem = files.get(folder === '' ? entry.file : `${folder}/${entry.file}`);
     if (pem === undefined) faults.push({ code: 'trust/key-missing', file, pointer, facts: { observed: entry.file } });
     const signer = pem && signerOf(entry, pem);
     if (pem !== undefined && signer === undefined)
       faults.push({ code: 'trust/key-unreadable', file, pointer, facts: { observed: entry.file } });
-    return signer ? [signer] : [];
+    return signer;
   });
   for (const [field, values] of Object.entries({
     id: trust.value.keys.map((key) => key.id),
-    file: signers.map((signer) => signer.hint),
+    file: signers.map((signer) => signer?.hint),
   })) {
-    const twice = values.find((value, index) => values.indexOf(value) !== index);
+    const twice = values.find((value, index) => value !== undefined && values.indexOf(value) !== index);
     if (twice !== undefined)
       faults.push({
         code: 'trust/key-twice',
@@ -39,7 +39,8 @@ export function loadTrust(
         facts: { observed: twice },
       });
   }
-  return { value: faults.length > 0 ? undefined : signers, diagnostics: faults };
+  const readable = signers.flatMap((signer) => signer ?? []);
+  return { value: faults.length > 0 ? undefined : readable, diagnostics: faults };
 }
 
 function signerOf(entry: TrustedKey, pem: Uint8Array): TrustedSigner | undefined {

@@ -27,8 +27,8 @@ function signPayload(payload: string, type = 'application/vnd.in-toto+json'): Ui
   );
 }
 
-const signStatementText = (change: Record<string, unknown>) =>
-  signPayload(JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', ...statement, ...change }));
+const whole = { _type: 'https://in-toto.io/Statement/v1', ...statement };
+const signChanged = (change: Record<string, unknown>) => signPayload(JSON.stringify({ ...whole, ...change }));
 
 describe('statements', () => {
   test('when a trusted key signed, hands back the key and exactly what was signed', () => {
@@ -42,9 +42,7 @@ describe('statements', () => {
   });
 
   test('when the statement is of version 0.1, as older cosign writes it, reads it', () => {
-    expect(verifyStatement(signStatementText({ _type: 'https://in-toto.io/Statement/v0.1' }), keys)).toHaveProperty(
-      'value',
-    );
+    expect(verifyStatement(signChanged({ _type: 'https://in-toto.io/Statement/v0.1' }), keys)).toHaveProperty('value');
   });
 
   test.each([
@@ -91,44 +89,25 @@ describe('statements', () => {
     ['it is no text', new Uint8Array([0xff]), keys, 'undecodable'],
     ['it is empty', new Uint8Array(), keys, 'undecodable'],
     ['it is some other JSON', utf8('{"mediaType": "x"}'), keys, 'undecodable'],
-    [
-      'the payload was signed as another type',
-      signPayload(JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', ...statement }), 'application/json'),
-      keys,
-      'not-a-statement',
-    ],
-    ['the payload is no JSON', signPayload('{'), keys, 'not-a-statement'],
-    ['the payload is no object', signPayload('[]'), keys, 'not-a-statement'],
-    [
-      'the statement has another type',
-      signStatementText({ _type: 'https://in-toto.io/Statement/v2' }),
-      keys,
-      'not-a-statement',
-    ],
-    [
-      'the statement only contains the type',
-      signStatementText({ _type: 'x https://in-toto.io/Statement/v1' }),
-      keys,
-      'not-a-statement',
-    ],
-    ['there is no predicate type', signStatementText({ predicateType: undefined }), keys, 'not-a-statement'],
-    ['there are no subjects', signStatementText({ subject: undefined }), keys, 'not-a-statement'],
-    ['the list of subjects is empty', signStatementText({ subject: [] }), keys, 'not-a-statement'],
-    [
-      'a subject has no digest',
-      signStatementText({ subject: [...statement.subject, { name: 'x' }] }),
-      keys,
-      'not-a-statement',
-    ],
-    [
-      'a subject has another kind of digest',
-      signStatementText({ subject: [{ name: 'x', digest: { sha1: 'a' } }] }),
-      keys,
-      'not-a-statement',
-    ],
-    ['a subject is null', signStatementText({ subject: [null] }), keys, 'not-a-statement'],
   ] as const)('when %s, refuses', (_, bytes, trusted, fault) => {
     expect(verifyStatement(bytes, trusted)).toEqual({ fault });
+  });
+
+  test.each([
+    ['the payload was signed as another type', signPayload(JSON.stringify(whole), 'application/json')],
+    ['the payload is no JSON', signPayload('{')],
+    ['the payload is no object', signPayload('[]')],
+    ['the statement has another type', signChanged({ _type: 'https://in-toto.io/Statement/v2' })],
+    ['the statement has a later version', signChanged({ _type: 'https://in-toto.io/Statement/v1.1' })],
+    ['the statement only contains the type', signChanged({ _type: 'x https://in-toto.io/Statement/v1' })],
+    ['there is no predicate type', signChanged({ predicateType: undefined })],
+    ['there are no subjects', signChanged({ subject: undefined })],
+    ['the list of subjects is empty', signChanged({ subject: [] })],
+    ['a subject has no digest', signChanged({ subject: [...statement.subject, { name: 'x' }] })],
+    ['a subject has another kind of digest', signChanged({ subject: [{ name: 'x', digest: { sha1: 'a' } }] })],
+    ['a subject is null', signChanged({ subject: [null] })],
+  ])('when the signature is good but %s, refuses: it is no statement', (_, bytes) => {
+    expect(verifyStatement(bytes, keys)).toEqual({ fault: 'not-a-statement' });
   });
 
   test('when any one byte changes, either refuses or still says the same', () => {

@@ -65,6 +65,11 @@ test('when a key holds / or ~, the pointer escapes them', () => {
   expect(joinPointer(joinPointer('', 'a/b~c'), 0)).toBe('/a~1b~0c/0');
 });
 
+test('when two values differ, they are not equal, whatever the order of their keys', () => {
+  expect(equalJson({ a: 1, b: 2 }, { b: 2, a: 1 })).toBe(true);
+  expect(equalJson({ a: 1 }, { a: 2 })).toBe(false);
+});
+
 test('when JSON is written for people, keys keep their order', () => {
   expect(pretty({ b: 1, a: [2] })).toBe('{\n  "b": 1,\n  "a": [\n    2\n  ]\n}\n');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleTree, shape, textIn } from '../cases/sample.ts';
+import { sampleTree, shape } from '../cases/sample.ts';
 import { load } from './index.ts';
 
 const model = 'releases/risk-default';
@@ -12,9 +12,6 @@ const said = (changes: Parameters<typeof sampleTree>[0]) =>
     file,
     ...(pointer === undefined ? [] : [pointer]),
   ]);
-const modelFile = (change: (text: string) => string) => ({
-  [`${model}/model.yaml`]: change(textIn(`${model}/model.yaml`)),
-});
 
 describe('load', () => {
   test('when nothing is wrong, reads both versions and all that judges them', () => {
@@ -43,10 +40,11 @@ describe('load', () => {
   });
 
   test('when versions have several digits, orders them by number, and models by name', () => {
-    const { loaded } = loading({ [`${model}/10/release.yaml`]: '', 'releases/a-model/3/release.yaml': '' });
+    const versions = ['10', '9', '3'].map((version) => [`releases/a-model/${version}/release.yaml`, '']);
+    const { loaded } = loading(Object.fromEntries(versions));
     expect(loaded.models.map(({ name, versions }) => [name, ...versions])).toEqual([
-      ['a-model', '3'],
-      ['risk-default', '1', '2', '10'],
+      ['a-model', '3', '9', '10'],
+      ['risk-default', '1', '2'],
     ]);
   });
 
@@ -61,7 +59,9 @@ describe('load', () => {
   );
 
   test('when the keys cannot be read, there is no governance at all', () => {
-    expect(loading({ 'policies/trust/keys.yaml': '{}' }).loaded.governance).toBeUndefined();
+    const { loaded, diagnostics } = loading({ 'policies/trust/sample-model.pub': 'no key' });
+    expect(loaded.governance).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['trust/key-unreadable']);
   });
 });
 
@@ -98,44 +98,26 @@ describe('places below releases/', () => {
     expect(said({ [file]: '' })).toEqual([]);
   });
 
+  test('when there are several, orders them by their bytes', () => {
+    const files = ['releases/b', 'releases/a', 'releases/B'];
+    expect(said(Object.fromEntries(files.map((file) => [file, '']))).map(([, file]) => file)).toEqual([
+      'releases/B',
+      'releases/a',
+      'releases/b',
+    ]);
+  });
+
+  test('when a folder elsewhere looks like a release, it is none', () => {
+    const { loaded, diagnostics } = loading({ 'policies/releases/other/1/release.yaml': '' });
+    expect(diagnostics).toEqual([]);
+    expect(loaded.models.map(({ name }) => name)).toEqual(['risk-default']);
+  });
+
   test('when something is no regular file, refuses with load/not-a-file', () => {
     const tree = { ...sampleTree(), irregular: [`${model}/2/link`, 'policies/link'] };
     expect(load(tree, shape, all).diagnostics).toEqual([
       { code: 'load/not-a-file', file: `${model}/2/link` },
       { code: 'load/not-a-file', file: 'policies/link' },
     ]);
-  });
-});
-
-describe('the desired state', () => {
-  const file = `${model}/model.yaml`;
-
-  test('when it names a version that has no folder, refuses with model/no-such-release at its line', () => {
-    expect(said(modelFile((text) => text.replace('"2": Approved', '"2": Approved\n  "3": Staging')))).toEqual([
-      ['model/no-such-release', file, '/versions/3'],
-    ]);
-  });
-
-  test.each(['Staging', 'Deprecated', 'Retired', 'Revoked'])(
-    'when an alias names a version that is %s, refuses',
-    (stage) => {
-      expect(said(modelFile((text) => text.replace('"2": Approved', `"2": ${stage}`)))).toEqual([
-        ['model/alias-not-approved', file, '/aliases/local'],
-      ]);
-    },
-  );
-
-  test('when an alias names a version without a stage, refuses', () => {
-    const { diagnostics } = loading(modelFile((text) => text.replace('local: "2"', 'local: "7"')));
-    expect(diagnostics).toMatchObject([
-      { code: 'model/alias-not-approved', facts: { target: 'local', observed: '7', stage: 'none' } },
-    ]);
-  });
-
-  test('when model.yaml is broken, says so and still reads the releases', () => {
-    const { loaded, diagnostics } = loading({ [file]: '{}' });
-    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['shape/missing-field']));
-    expect(loaded.releases).toHaveLength(2);
-    expect(loaded.releases[0]?.modelFile).toBeUndefined();
   });
 });

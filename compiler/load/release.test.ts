@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { sampleRelease, sampleTree, textIn } from '../cases/sample.ts';
-import { digestOf } from '../lib/digest.ts';
 import { evidenceFiles } from '../model/evidence.ts';
 
 const folder = 'releases/risk-default/2';
-const profile = 'releases/risk-default/profiles/credit-standard-1.yaml';
-const quota = 'policies/runtime/quota/credit-1.yaml';
 const loading = (changes: Parameters<typeof sampleTree>[0]) => sampleRelease(sampleTree(changes));
 const said = (changes: Parameters<typeof sampleTree>[0]) => loading(changes).diagnostics;
 const inFolder = (name: string, content: string | Uint8Array | undefined) => ({ [`${folder}/${name}`]: content });
-const edited = (file: string, from: string, to: string) => ({ [file]: textIn(file).replace(from, to) });
 
 describe('the files of a release', () => {
   test('when nothing is wrong, every document is there', () => {
@@ -33,6 +29,11 @@ describe('the files of a release', () => {
       expect(said(inFolder(name, 'x'))).toEqual([{ code: 'load/unknown-file', file: `${folder}/${name}` }]);
     },
   );
+
+  test('when there are several, orders them by their bytes', () => {
+    const files = said({ ...inFolder('b', ''), ...inFolder('a', ''), ...inFolder('B', '') }).map(({ file }) => file);
+    expect(files).toEqual([`${folder}/B`, `${folder}/a`, `${folder}/b`]);
+  });
 
   test.each(['a b', 'é', 'a\nb', 'a\\b', '-\u0000'])(
     'when there is a file %j, refuses with load/unsafe-name',
@@ -60,6 +61,7 @@ describe('the files of a release', () => {
     expect(said(inFolder('model_card.md', 'METODO\nTODO: say'))).toEqual([
       { code: 'load/placeholder', file, offset: 7 },
     ]);
+    expect(said(inFolder('model_card.md', 'TODO'))).toEqual([{ code: 'load/placeholder', file, offset: 0 }]);
     expect(said(inFolder('model_card.md', 'TODOS, METODO'))).toEqual([]);
   });
 
@@ -118,49 +120,5 @@ describe("the model's files", () => {
   test('when the model is too large for git, its list stands for it', () => {
     const paths = [...sampleTree().files.keys()].filter((path) => path.startsWith(`${folder}/model/`));
     expect(said(Object.fromEntries(paths.map((path) => [path, undefined])))).toEqual([]);
-  });
-});
-
-describe('profile and bound policies', () => {
-  test('when the profile does not exist, refuses with load/no-profile where it is named', () => {
-    const release = loading(edited(`${folder}/release.yaml`, 'profile: credit-standard-1', 'profile: other'));
-    expect(release.diagnostics).toEqual([
-      {
-        code: 'load/no-profile',
-        file: `${folder}/release.yaml`,
-        pointer: '/profile',
-        facts: { observed: 'other', expected: 'releases/risk-default/profiles/other.yaml' },
-      },
-    ]);
-    expect(release.policies).toEqual([]);
-  });
-
-  test('when the profile is broken, says so, and no policy is bound', () => {
-    expect(said({ [profile]: 'a: &x 1' })).toMatchObject([{ code: 'parse/alias', file: profile }]);
-  });
-
-  test('when a bound policy is missing, refuses with policy/not-found at its binding', () => {
-    const release = loading({ [quota]: undefined });
-    expect(release.diagnostics).toEqual([
-      { code: 'policy/not-found', file: profile, pointer: '/policies/3', facts: { observed: quota } },
-    ]);
-    expect(release.policies).toHaveLength(4);
-  });
-
-  test('when a bound policy changed, refuses with policy/digest-mismatch and says both digests', () => {
-    const text = `${textIn(quota)}# changed\n`;
-    expect(said({ [quota]: text })).toEqual([
-      {
-        code: 'policy/digest-mismatch',
-        file: quota,
-        facts: { observed: digestOf(text), expected: digestOf(textIn(quota)), profile },
-      },
-    ]);
-  });
-
-  test('when a bound policy is bound as another kind, its shape does not fit', () => {
-    expect(
-      said(edited(profile, 'kind: Quota', 'kind: RateLimit')).map(({ code, file }) => [code, file]),
-    ).toContainEqual(['shape/value', quota]);
   });
 });

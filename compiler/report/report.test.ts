@@ -55,7 +55,11 @@ describe('for people', () => {
   });
 
   test('when nothing was found, prints the lines of the command alone', () => {
-    expect(human([], { lines: ['2 releases pass'] })).toBe('2 releases pass\n');
+    expect(human([], { lines: ['2 releases pass', 'done'] })).toBe('2 releases pass\ndone\n');
+  });
+
+  test('when the whole document is meant, names no pointer', () => {
+    expect(human([{ ...finding, pointer: '' }])).toContain('--> release.yaml:3:4\n');
   });
 
   test('when the place has no line or the line is very long, does not quote it', () => {

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { sampleTree, shape, textIn } from '../cases/sample.ts';
+import { load } from './index.ts';
+
+const file = 'releases/risk-default/model.yaml';
+const loading = (text: string) => load(sampleTree({ [file]: text }), shape, () => true);
+const edited = (from: string, to: string) => loading(textIn(file).replace(from, to)).diagnostics;
+
+describe('the desired state', () => {
+  test('when it names a version that has no folder, refuses with model/no-such-release at its line', () => {
+    expect(edited('"2": Approved', '"2": Approved\n  "3": Staging')).toEqual([
+      { code: 'model/no-such-release', file, pointer: '/versions/3', facts: { observed: '3' } },
+    ]);
+  });
+
+  test.each(['Staging', 'Deprecated', 'Retired', 'Revoked'])(
+    'when an alias names a version that is %s, refuses',
+    (stage) => {
+      expect(edited('"2": Approved', `"2": ${stage}`)).toEqual([
+        {
+          code: 'model/alias-not-approved',
+          file,
+          pointer: '/aliases/local',
+          facts: { target: 'local', observed: '2', stage },
+        },
+      ]);
+    },
+  );
+
+  test('when an alias names a version without a stage, refuses', () => {
+    expect(edited('local: "2"', 'local: "7"')).toMatchObject([
+      { code: 'model/alias-not-approved', facts: { observed: '7', stage: 'none' } },
+    ]);
+  });
+
+  test('when model.yaml has a placeholder, refuses with load/placeholder', () => {
+    expect(edited('kind: Model', 'kind: Model # TODO')).toMatchObject([{ code: 'load/placeholder', file }]);
+  });
+
+  test('when model.yaml is broken, says so and still reads the releases', () => {
+    const { loaded, diagnostics } = loading('{}');
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['shape/missing-field']));
+    expect(loaded.releases).toHaveLength(2);
+    expect(loaded.releases[0]?.modelFile).toBeUndefined();
+  });
+});

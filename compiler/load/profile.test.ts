@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { sampleRelease, sampleTree, textIn } from '../cases/sample.ts';
+import { digestOf } from '../lib/digest.ts';
+
+const folder = 'releases/risk-default/2';
+const profile = 'releases/risk-default/profiles/credit-standard-1.yaml';
+const quota = 'policies/runtime/quota/credit-1.yaml';
+const loading = (changes: Parameters<typeof sampleTree>[0]) => sampleRelease(sampleTree(changes));
+const said = (changes: Parameters<typeof sampleTree>[0]) => loading(changes).diagnostics;
+const edited = (file: string, from: string, to: string) => ({ [file]: textIn(file).replace(from, to) });
+
+describe('profile and bound policies', () => {
+  test('when the profile does not exist, refuses with load/no-profile where it is named', () => {
+    const release = loading(edited(`${folder}/release.yaml`, 'profile: credit-standard-1', 'profile: other'));
+    expect(release.diagnostics).toEqual([
+      {
+        code: 'load/no-profile',
+        file: `${folder}/release.yaml`,
+        pointer: '/profile',
+        facts: { observed: 'other', expected: 'releases/risk-default/profiles/other.yaml' },
+      },
+    ]);
+    expect(release.policies).toEqual([]);
+  });
+
+  test('when the profile is broken, says so, and no policy is bound', () => {
+    expect(said({ [profile]: 'a: &x 1' })).toMatchObject([{ code: 'parse/alias', file: profile }]);
+  });
+
+  test('when the profile or a policy has a placeholder, refuses with load/placeholder', () => {
+    expect(said({ [profile]: `${textIn(profile)}# TODO\n` })).toMatchObject([
+      { code: 'load/placeholder', file: profile },
+    ]);
+    expect(said({ [quota]: `${textIn(quota)}# TODO\n` })).toMatchObject([
+      { code: 'policy/digest-mismatch', file: quota },
+      { code: 'load/placeholder', file: quota },
+    ]);
+  });
+
+  test('when a bound policy is missing, refuses with policy/not-found at its binding', () => {
+    const release = loading({ [quota]: undefined });
+    expect(release.diagnostics).toEqual([
+      { code: 'policy/not-found', file: profile, pointer: '/policies/3', facts: { observed: quota } },
+    ]);
+    expect(release.policies).toHaveLength(4);
+  });
+
+  test('when a bound policy changed, refuses with policy/digest-mismatch and says both digests', () => {
+    const text = `${textIn(quota)}# changed\n`;
+    expect(said({ [quota]: text })).toEqual([
+      {
+        code: 'policy/digest-mismatch',
+        file: quota,
+        facts: { observed: digestOf(text), expected: digestOf(textIn(quota)), profile },
+      },
+    ]);
+  });
+
+  test('when a bound policy is bound as another kind, its shape does not fit', () => {
+    expect(
+      said(edited(profile, 'kind: Quota', 'kind: RateLimit')).map(({ code, file }) => [code, file]),
+    ).toContainEqual(['shape/value', quota]);
+  });
+});
