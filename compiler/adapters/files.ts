@@ -1,6 +1,7 @@
 // Files of a work tree, and writing folders so that a reader never sees half of one.
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { utf8 } from '../lib/bytes.ts';
 import type { Tree } from '../model/tree.ts';
 
 /** Reads what lies below some paths of a folder; a path that does not exist holds nothing. */
@@ -19,8 +20,11 @@ export function readWorkTree(root: string, prefixes: readonly string[]): Tree {
   return { origin: 'work tree', files, irregular };
 }
 
-/** Every file below a folder, by path inside it. */
-export const readFolder = (folder: string): ReadonlyMap<string, Uint8Array> => readWorkTree(folder, ['']).files;
+/** Every file below a folder, by path inside it. A link is not followed; it counts as a file that nobody signed. */
+export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
+  const { files, irregular } = readWorkTree(folder, ['']);
+  return new Map([...files, ...irregular.map((path): [string, Uint8Array] => [path, utf8('not a regular file')])]);
+}
 
 /** The file's bytes, or undefined when there is none. */
 export function readFile(path: string): Uint8Array | undefined {

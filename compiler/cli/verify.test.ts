@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addRecords, keyFile, model, modelFiles, runFile, trust } from '../../tools/scratch.ts';
@@ -224,6 +224,17 @@ describe('verify, against a registry', () => {
     const scenario = applied.copy();
     const folder = modelFiles(scenario.repository, '2');
     scenario.write(relative(scenario.repository, join(folder, 'MLmodel')), 'another model');
+    await refuses(scenario, ['verify/model-differs'], 'MLmodel');
+  });
+
+  test('when a link lies among the model files, refuses and names it, whatever it points to', async () => {
+    const scenario = applied.copy();
+    const folder = modelFiles(scenario.repository, '2');
+    symlinkSync(join(folder, 'MLmodel'), join(folder, 'another'));
+    await refuses(scenario, ['verify/model-differs'], 'another');
+    rmSync(join(folder, 'another'));
+    renameSync(join(folder, 'MLmodel'), scenario.path('MLmodel'));
+    symlinkSync(scenario.path('MLmodel'), join(folder, 'MLmodel'));
     await refuses(scenario, ['verify/model-differs'], 'MLmodel');
   });
 
