@@ -80,34 +80,34 @@ async function fromRegistry(options: VerifyOptions): Promise<Shown | Outcome> {
   const registry = openRegistry(root, target);
   const observed = await reaching(() => registry.observe(model));
   if ('diagnostics' in observed) return observed;
-  const contents = await reaching(() => readArtifacts(observed.value, (resource) => registry.read(model, resource)));
+  // The version that would load: an alias that disagrees with the signed state is refused before any of this is looked at.
+  const loading = options.version ?? observed.value.aliases[target.alias] ?? '';
+  const contents = await reaching(() =>
+    readArtifacts(observed.value, loading, (resource) => registry.read(model, resource)),
+  );
   if ('diagnostics' in contents) return contents;
   const { versions, aliases, state } = observed.value;
-  const artifact = (version: string, path: string) => contents.value.get(`${version} ${path}`) ?? null;
   return {
     state,
-    compiled: (version, { release_digest }) => {
-      const prefix = `${version} ${releasePath(release_digest, '')}`;
-      return new Map(
-        [...contents.value]
-          .filter(([key]) => key.startsWith(prefix))
-          .map(([key, bytes]) => [key.slice(prefix.length), bytes]),
-      );
+    compiled: (_, { release_digest }) => {
+      const prefix = releasePath(release_digest, '');
+      const files = [...contents.value].filter(([path]) => path.startsWith(prefix));
+      return new Map(files.map(([path, bytes]) => [path.slice(prefix.length), bytes]));
     },
-    cab: (version, { approved_by_plan }) => artifact(version, cabPath(approved_by_plan)),
+    cab: (_, { approved_by_plan }) => contents.value.get(cabPath(approved_by_plan)) ?? null,
     expected: { target: target.name, registryId: target.registry_id, model, alias: target.alias },
     shown: { aliases, tags: (version) => versions[version]?.tags ?? {} },
   };
 }
 
-/** Every relc artifact of every version, by `<version> <path>`. */
+/** The relc artifacts of one version, by path; none when the registry has no such version. */
 async function readArtifacts(
   observed: Observed,
+  version: string,
   read: (resource: Resource) => Promise<Uint8Array | null>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const contents = new Map<string, Uint8Array>();
-  for (const [version, { artifacts }] of Object.entries(observed.versions))
-    for (const path of Object.keys(artifacts))
-      contents.set(`${version} ${path}`, (await read({ type: 'artifact', version, path })) ?? new Uint8Array());
+  for (const path of Object.keys(observed.versions[version]?.artifacts ?? {}))
+    contents.set(path, (await read({ type: 'artifact', version, path })) ?? new Uint8Array());
   return contents;
 }
