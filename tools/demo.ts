@@ -102,12 +102,20 @@ function planSummary(text: string): string {
   return [line('serving '), line('to create, '), line('approvals ')].join('\n             ');
 }
 
+/** Of a shallow clone nobody can tell the authors, and apply refuses it: the scratch clone begins a history of its own. */
+function startHistory(): void {
+  rmSync(join(clone, '.git'), { recursive: true });
+  git(clone, 'init', '--quiet');
+  commit(clone, 'Start');
+}
+
 const here = (path: string) => relative(root, join(clone, path));
 
 say(paint('bold', `relc: two releases of ${model}, from YAML to a verified model, in ${relative(root, clone)}`));
 rmSync(scratch, { recursive: true, force: true });
 execFileSync('git', ['clone', '--quiet', '--no-hardlinks', root, clone], { stdio: ['ignore', 'ignore', 'inherit'] });
 git(clone, 'remote', 'remove', 'origin');
+if (git(clone, 'rev-parse', '--is-shallow-repository').trim() === 'true') startHistory();
 trustPeople(clone, keys);
 makeRegistry(clone);
 want(clone, {});

@@ -1,5 +1,5 @@
 /**
- * Schemas and types from CUE, the one source of shape: each definition below becomes `schemas/<name>.schema.json`
+ * Schemas and types from CUE, the one source of shape: each definition becomes `schemas/<name>.schema.json`
  * by real CUE, and all of them together become `compiler/model/documents.ts`. With `--check` nothing is written:
  * files whose bytes differ from what would be are named, and the exit code is 1.
  */
@@ -10,37 +10,8 @@ import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
+import { DEFINITIONS } from './schema_definitions.ts';
 import { type Schema, typesOf } from './schema_types.ts';
-
-/** Schema name to CUE definition: the list of every document that has a shape. */
-const DEFINITIONS = {
-  release: 'Release',
-  profile: 'Profile',
-  model: 'Model',
-  staging_report: 'StagingReport',
-  shadow_eval: 'ShadowEvaluation',
-  rollout_decision: 'RolloutDecision',
-  readiness: 'Readiness',
-  hygiene: 'Hygiene',
-  fairness: 'Fairness',
-  drift_baseline: 'DriftBaseline',
-  registry: 'RegistryFacts',
-  sbom: 'Sbom',
-  vex: 'Vex',
-  contract: 'Contract',
-  security_decision: 'SecurityDecision',
-  provenance: 'Provenance',
-  inference_gateway: 'InferenceGateway',
-  access_policy: 'AccessPolicy',
-  rate_limit: 'RateLimit',
-  quota: 'Quota',
-  output_limits: 'OutputLimits',
-  targets: 'Targets',
-  approvals: 'ApprovalPolicy',
-  thresholds: 'Thresholds',
-  trust: 'Trust',
-  plan: 'PlanFile',
-};
 
 const root = join(import.meta.dirname, '..');
 const run = promisify(execFile);
