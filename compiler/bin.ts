@@ -1,6 +1,6 @@
 // argv in, exit code out.
 import { writeFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { exitCode, exitCodes, type Outcome } from './cli/outcome.ts';
 import type { Language } from './diagnostics/wording.ts';
 import { locate } from './document/locate.ts';
@@ -35,6 +35,12 @@ function collect(value: string): string[] {
     throw new CommanderError(exitCodes.usage, 'relc.format', `error: unknown format '${name}'`);
   formatsNamed = [...(formatsNamed ?? []), value];
   return formatsNamed;
+}
+
+/** A number that does not parse must not become a limit that nothing falls below. */
+function wholeNumber(value: string): number {
+  if (!/^[0-9]{1,15}$/.test(value)) throw new InvalidArgumentError('Not a whole number.');
+  return Number(value);
 }
 
 /** Runs a command and reports it. Commands are imported when they are called: a run needs one of them. */
@@ -124,7 +130,7 @@ program
   .option('--model <name>', 'the model')
   .option('--bundle <dir>', 'a compiled folder with state.sigstore.json and cab.sigstore.json, instead of a registry')
   .option('--version <version>', 'a version other than the one that the alias names')
-  .option('--minimum-serial <number>', 'the last serial of the state that you saw')
+  .option('--minimum-serial <number>', 'the last serial of the state that you saw', wholeNumber)
   .action((_, command: Command) =>
     run('verify', true, async () => (await import('./cli/verify.ts')).verifyCommand(command.optsWithGlobals())),
   );

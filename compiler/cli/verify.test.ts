@@ -141,8 +141,8 @@ describe('verify, against a registry', () => {
 
   test('when an old state is shown again, refuses with verify/state-older', async () => {
     const scenario = applied.copy();
-    expect(codes(await scenario.verify('2', { minimumSerial: '3' }))).toEqual(['verify/state-older']);
-    ok(await scenario.verify('2', { minimumSerial: '2' }));
+    expect(codes(await scenario.verify('2', { minimumSerial: 3 }))).toEqual(['verify/state-older']);
+    ok(await scenario.verify('2', { minimumSerial: 2 }));
   });
 
   test('when the alias moved by hand, refuses with verify/alias-differs', async () => {

@@ -23,7 +23,7 @@ export interface VerifyOptions extends GlobalOptions {
   readonly trust: string;
   readonly modelFiles: string;
   readonly version?: string;
-  readonly minimumSerial?: string;
+  readonly minimumSerial?: number;
 }
 
 type Shown = Pick<VerifyInput, 'state' | 'compiled' | 'cab' | 'expected' | 'shown'>;
@@ -38,13 +38,12 @@ export async function verifyCommand(options: VerifyOptions): Promise<Outcome> {
     };
   const shown = options.bundle === undefined ? await fromRegistry(options) : fromBundle(options.bundle);
   if ('diagnostics' in shown) return shown;
-  const minimumSerial = Number(options.minimumSerial ?? '0');
   const { verified, diagnostics } = verify({
     ...shown,
     keys: trust.value,
     at: at.value,
     modelFiles: readFolder(options.modelFiles),
-    minimumSerial,
+    minimumSerial: options.minimumSerial ?? 0,
     version: options.version,
   });
   if (verified === undefined) return { diagnostics };
