@@ -1,6 +1,7 @@
 // Applies exactly the plan that was approved. Everything is checked before
 // anything is written; then each change is written in the plan's order and read
 // back, the signed state last. Killed at any moment, the same call converges.
+import { type Code, english } from '../diagnostics/catalogue.en.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { readReleaseSigned } from '../document/state.ts';
 import { byBytes } from '../lib/bytes.ts';
@@ -209,7 +210,9 @@ function quorumFaults(input: ApplyInput, required: Readonly<Record<string, numbe
   if (!Array.isArray(answer.result)) return [{ code: 'gate/no-answer', facts: { entrypoint: 'relc/quorum' } }];
   const denials = answer.result.map((denial: Record<string, Json>): Diagnostic => {
     const { code, ...facts } = denial;
-    return { code: code as Diagnostic['code'], facts };
+    if (!Object.hasOwn(english, String(code)))
+      return { code: 'gate/unknown-code', facts: { gate: 'relc/quorum', observed: JSON.stringify(denial) } };
+    return { code: code as Code, facts };
   });
   // A set has no order of its own.
   return denials.sort((a, b) => byBytes(canonical([a.code, a.facts]), canonical([b.code, b.facts])));

@@ -106,6 +106,7 @@ describe('plan', () => {
     await scenario.approveAll();
     ok(await scenario.apply());
     ok(await scenario.verify('2'));
+    expect(codes(await scenario.apply())).toEqual(['apply/already-applied']);
   });
 
   test('when a version is deprecated, its stage moves and the serving version stays', async () => {
@@ -186,6 +187,15 @@ describe('plan', () => {
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
     ok(await scenario.plan());
     expect(scenario.planned.plan.class).toBe('normal');
+    expect(Object.keys(scenario.planned.plan.approvals_required)).toEqual(['business', 'mlops', 'privacy', 'security']);
+  });
+
+  test('when a version is still in Staging, the registry need not have it', async () => {
+    const scenario = first.copy();
+    rmSync(scenario.path(`registry/models/${model}/versions/2.json`));
+    scenario.want({ '1': 'Approved', '2': 'Staging' }, '1');
+    ok(await scenario.plan());
+    expect(Object.keys(scenario.planned.plan.releases)).toEqual(['1']);
   });
 
   test('when the registry lacks the version, finds plan/not-in-registry', async () => {
