@@ -96,6 +96,28 @@ describe('approvals, when applying', () => {
     await refuses(scenario, ['approve/author', 'approve/missing-role']);
   });
 
+  test.each([`releases/${model}/1/model_card.md`, `releases/${model}/profiles/credit-standard-1.yaml`])(
+    'when the approver once wrote %s, refuses, whoever changed model.yaml since',
+    async (file) => {
+      const scenario = ready.copy();
+      scenario.write(file, `${scenario.read(file)}\n`);
+      git(
+        scenario.repository,
+        'commit',
+        '--quiet',
+        '--all',
+        '--message',
+        'x',
+        '--author',
+        'M <demo-mlops@example.com>',
+      );
+      scenario.edit(`releases/${model}/model.yaml`, (text) => `${text}\n`);
+      ok(await scenario.plan());
+      await scenario.approveAll();
+      await refuses(scenario, ['approve/author', 'approve/missing-role']);
+    },
+  );
+
   test('when one person approves with two keys in two roles, refuses', async () => {
     const scenario = ready.copy();
     await hire(scenario, { id: 'other-privacy', role: 'privacy', person: 'Marina Costa' });
