@@ -124,6 +124,15 @@ describe('verify, against a registry', () => {
     await refuses(scenario, ['verify/state-not-trusted']);
   });
 
+  test.each([{ serial: '3' }, { aliases: null }, { versions: [] }])(
+    'when the signed state is malformed (%o), refuses with verify/state-not-trusted',
+    async (change) => {
+      const scenario = applied.copy();
+      resign(scenario, () => change);
+      await refuses(scenario, ['verify/state-not-trusted']);
+    },
+  );
+
   test.each([{ target: 'prod' }, { registry_id: 'another' }, { model: 'another' }])(
     'when the state is for another place (%o), refuses with verify/other-target',
     async (change) => {
