@@ -6,6 +6,7 @@ import { type SigningKey, signStatement, verifyStatement } from '../lib/envelope
 import { isObject } from '../lib/json.ts';
 import { addDaysTo, dayOf, type Instant } from '../lib/time.ts';
 import type { Approval, ApprovalPredicate } from '../model/approval.ts';
+import { isRevoked, maySign, validity } from '../model/key.ts';
 import { approvalType, type PlanDocument } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
 
@@ -93,13 +94,10 @@ export function readApprovals(
 }
 
 function keyFault(entry: TrustedSigner['entry'], today: string): Diagnostic | undefined {
-  if (entry.revoked !== undefined && entry.revoked <= today)
-    return { code: 'approve/key-revoked', facts: { observed: entry.id, expected: entry.revoked } };
-  if (today < entry.valid.from || today > entry.valid.until)
-    return {
-      code: 'approve/key-validity',
-      facts: { observed: entry.id, expected: `${entry.valid.from} – ${entry.valid.until}` },
-    };
+  if (isRevoked(entry, today))
+    return { code: 'approve/key-revoked', facts: { observed: entry.id, expected: entry.revoked ?? null } };
+  if (!maySign(entry, today))
+    return { code: 'approve/key-validity', facts: { observed: entry.id, expected: validity(entry) } };
   return undefined;
 }
 

@@ -165,6 +165,21 @@ describe('apply', () => {
     expect(codes(await applyCommand(scenario.planFile, scenario.options))).toEqual(['apply/release-key-not-trusted']);
   });
 
+  test.each([
+    'revoked: 2026-11-25',
+    'valid: {from: 2026-11-26, until: 2036-11-01}',
+    'valid: {from: 2026-11-01, until: 2026-11-24}',
+  ])('when the release key says %s, refuses with apply/release-key-not-trusted', async (line) => {
+    const scenario = ready.copy();
+    scenario.edit('policies/trust/keys.yaml', (text) =>
+      text.replace(/ {2}- id: demo-release\n(?: {4}.*\n)+/, (entry) => {
+        const kept = line.startsWith('valid') ? entry.replace(/ {4}valid: .*\n/, '') : entry;
+        return kept.replace('\n', `\n    ${line}\n`);
+      }),
+    );
+    await refuses(scenario, ['apply/release-key-not-trusted']);
+  });
+
   test('when the history is cut off, refuses with apply/shallow-history', async () => {
     const scenario = ready.copy();
     appendFileSync(scenario.path('.git/shallow'), scenario.planned.context.commit);

@@ -12,6 +12,7 @@ import { readState, releaseSigner } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { SigningKey } from '../lib/envelope.ts';
 import { dayOf } from '../lib/time.ts';
+import { isRevoked, maySign } from '../model/key.ts';
 import { describe, type State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
 import { planModel } from '../pipeline.ts';
@@ -77,11 +78,7 @@ function openReleaseKey(trust: readonly TrustedSigner[], today: string): Opened<
   const key = path === undefined ? undefined : readSigningKey(path);
   if (key === undefined) return { diagnostics: [{ code: 'apply/no-release-key' }] };
   const entry = trust.find((signer) => signer.hint === key.hint)?.entry;
-  const valid =
-    entry?.roles.includes(releaseSigner) &&
-    entry.valid.from <= today &&
-    today <= entry.valid.until &&
-    !(entry.revoked !== undefined && entry.revoked <= today);
+  const valid = entry?.roles.includes(releaseSigner) && maySign(entry, today) && !isRevoked(entry, today);
   return valid
     ? { value: key }
     : { diagnostics: [{ code: 'apply/release-key-not-trusted', facts: { observed: entry?.id ?? 'unknown key' } }] };

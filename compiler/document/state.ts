@@ -2,6 +2,7 @@
 // its signature verified with a key that the caller trusts as release signer.
 import { type EnvelopeFault, type Statement, verifyStatement } from '../lib/envelope.ts';
 import { isObject } from '../lib/json.ts';
+import { isRevoked } from '../model/key.ts';
 import { type State, stateType } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
 
@@ -39,7 +40,7 @@ export function readReleaseSigned(
   if ('fault' in result) return result;
   const { entry } = result.key;
   if (!entry.roles.includes(releaseSigner)) return { fault: 'wrong-role' };
-  if (entry.revoked !== undefined && entry.revoked <= today) return { fault: 'revoked' };
+  if (isRevoked(entry, today)) return { fault: 'revoked' };
   if (result.value.predicateType !== type) return { fault: 'wrong-type' };
   return { statement: result.value, key: entry.id };
 }

@@ -9,6 +9,7 @@ import { type EnvelopeFault, type Statement, verifyBlob, verifyStatement } from 
 import { type Json, joinPointer } from '../lib/json.ts';
 import type { Provenance, SecurityDecision, TrustedKey } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
+import { isRevoked, maySign, validity } from '../model/key.ts';
 import type { LoadedRelease, SignedPredicates, TrustedSigner } from '../model/release.ts';
 
 export const predicateTypes = {
@@ -131,15 +132,12 @@ function ofModel(context: Context, file: string, statement: Statement): boolean 
 }
 
 function admit(context: Context, file: string, entry: TrustedKey, role: string): boolean {
-  if (entry.revoked !== undefined && entry.revoked <= context.today)
-    return refuse(context, file, 'signature/key-revoked', { observed: entry.id, expected: entry.revoked });
+  if (isRevoked(entry, context.today))
+    return refuse(context, file, 'signature/key-revoked', { observed: entry.id, expected: entry.revoked ?? null });
   if (!entry.roles.includes(role))
     return refuse(context, file, 'signature/role', { observed: entry.id, expected: role });
-  if (context.today < entry.valid.from || context.today > entry.valid.until)
-    return refuse(context, file, 'signature/key-validity', {
-      observed: entry.id,
-      expected: `${entry.valid.from} – ${entry.valid.until}`,
-    });
+  if (!maySign(entry, context.today))
+    return refuse(context, file, 'signature/key-validity', { observed: entry.id, expected: validity(entry) });
   context.signers.push({ document: file, key: entry.id });
   return true;
 }

@@ -1,0 +1,13 @@
+// Whether a trusted key counts on a day: decided here, once, for evidence,
+// approvals, releases and states alike.
+import type { Day } from '../lib/time.ts';
+import type { TrustedKey } from './documents.ts';
+
+/** Nothing that a revoked key signed counts, whenever it signed. */
+export const isRevoked = (key: TrustedKey, today: Day): boolean => key.revoked !== undefined && key.revoked <= today;
+
+/** Validity limits what a key may newly sign; what it signed before still counts. */
+export const maySign = (key: TrustedKey, today: Day): boolean => key.valid.from <= today && today <= key.valid.until;
+
+/** The days of validity, for people. */
+export const validity = (key: TrustedKey): string => `${key.valid.from} – ${key.valid.until}`;
