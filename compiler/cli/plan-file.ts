@@ -47,10 +47,11 @@ export async function openPlan(file: string, options: GlobalOptions): Promise<Op
   const observed = await reaching(() => registry.observe(document.plan.model));
   if ('diagnostics' in observed) return observed;
   const trust = keysFor(target, governance.value.trust);
+  const people = keysFor(target, governance.value.people);
   return {
     value: {
       run: run.value,
-      governance: { ...governance.value, trust },
+      governance: { ...governance.value, trust, people },
       document,
       target,
       registry,

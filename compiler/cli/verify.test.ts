@@ -28,7 +28,7 @@ async function refuses(scenario: Scenario, expected: readonly string[], file?: s
 }
 
 const signed = (scenario: Scenario, path: string) => {
-  const keys = loadTrust(readFolder(scenario.path('policies/trust')), '', openShape()).value ?? [];
+  const keys = loadTrust(readFolder(scenario.path('policies/trust')), '', openShape()).value?.signers ?? [];
   const result = verifyStatement(readFile(path) ?? new Uint8Array(), keys);
   if ('fault' in result) throw new Error(result.fault);
   return result.value;

@@ -40,7 +40,7 @@ export async function verifyCommand(options: VerifyOptions): Promise<Outcome> {
   if ('diagnostics' in shown) return shown;
   const { verified, diagnostics } = verify({
     ...shown,
-    keys: trust.value,
+    keys: trust.value.signers,
     at: at.value,
     modelFiles: readFolder(options.modelFiles),
     minimumSerial: options.minimumSerial ?? 0,

@@ -211,9 +211,14 @@ export const english = {
     fix: 'Replace the file.',
   },
   'trust/key-twice': {
-    summary: 'Two entries are the same key',
+    summary: 'Two entries are the same key or user',
     reason: '`{observed}` stands twice: it would count for two people.',
     fix: 'Keep one entry.',
+  },
+  'trust/no-identity': {
+    summary: 'A trusted entry names nobody',
+    reason: '{observed} has neither a public key nor a GitLab id: nothing could ever be known to come from there.',
+    fix: 'Give it a `file`, a `gitlab_id` or both, or remove it.',
   },
   'frozen/file-changed': {
     summary: 'A file of an approved release changed',

@@ -204,9 +204,14 @@ export const portuguese = {
     fix: 'Substitua o arquivo.',
   },
   'trust/key-twice': {
-    summary: 'Duas entradas são a mesma chave',
+    summary: 'Duas entradas são a mesma chave ou o mesmo usuário',
     reason: '`{observed}` aparece duas vezes: valeria por duas pessoas.',
     fix: 'Mantenha uma única entrada.',
+  },
+  'trust/no-identity': {
+    summary: 'Uma entrada de confiança não identifica ninguém',
+    reason: '{observed} não tem chave pública nem id do GitLab: nada jamais poderia ser atribuído a essa entrada.',
+    fix: 'Informe `file`, `gitlab_id` ou ambos, ou remova a entrada.',
   },
   'frozen/file-changed': {
     summary: 'Um arquivo de um release aprovado mudou',

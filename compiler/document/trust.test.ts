@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeKey, shape, type TestKey } from '../cases/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { signStatement } from '../lib/envelope.ts';
+import type { TrustedKey } from '../model/documents.ts';
 import { stateType } from '../model/plan.ts';
 import { readReleaseSigned, readState } from './state.ts';
 import { loadTrust } from './trust.ts';
@@ -26,7 +27,7 @@ describe('trusted keys', () => {
   test.each(['', 'policies/trust'])('when all keys read, hands them on with the hint that cosign writes (%j)', (at) => {
     const { value, diagnostics } = loadTrust(folder(entries, files, at), at, shape);
     expect(diagnostics).toEqual([]);
-    expect(value?.map(({ entry, hint }) => [entry, hint])).toEqual(
+    expect(value?.signers.map(({ entry, hint }) => [entry, hint])).toEqual(
       [one, two].map((key) => [key.signer.entry, key.hint]),
     );
   });
@@ -50,6 +51,24 @@ describe('trusted keys', () => {
 
   test('when two entries hold the same key, says trust/key-twice at the second', () => {
     expect(said(entries, { ...files, 'two.pub': one.pem })).toEqual([['trust/key-twice', '/keys/1/file', one.hint]]);
+  });
+
+  test('when a person has a GitLab id and no key, hands the person on, and no key', () => {
+    const { file: _, ...person } = { ...entries[1], gitlab_id: 7 };
+    const { value, diagnostics } = loadTrust(folder([entries[0] ?? {}, person], files), '', shape);
+    expect(diagnostics).toEqual([]);
+    expect(value?.people).toEqual([{ entry: person, gitlabId: 7 }]);
+    expect(value?.signers.map(({ entry }) => entry.id)).toEqual(['one']);
+  });
+
+  test('when an entry has neither key nor GitLab id, says trust/no-identity', () => {
+    const { file: _, ...nobody } = entries[1] as TrustedKey;
+    expect(said([entries[0] ?? {}, nobody], files)).toEqual([['trust/no-identity', '/keys/1', 'two']]);
+  });
+
+  test('when two entries have the same GitLab id, says trust/key-twice at the second', () => {
+    const twice = entries.map((entry) => ({ ...entry, gitlab_id: 7 }));
+    expect(said(twice, files)).toEqual([['trust/key-twice', '/keys/1/gitlab_id', 7]]);
   });
 
   test('when an entry before them cannot be read, two that are the same key are still the ones pointed at', () => {

@@ -1,23 +1,30 @@
-// The keys that a trust folder names: `keys.yaml` and the public keys beside it.
+// Whom a trust folder trusts: `keys.yaml` and the public keys beside it.
 import { createHash, createPublicKey } from 'node:crypto';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Trust, TrustedKey } from '../model/documents.ts';
-import type { TrustedSigner } from '../model/release.ts';
+import type { Person, TrustedSigner } from '../model/release.ts';
 import { readDocument } from './read.ts';
 import type { ShapeCheck } from './shape.ts';
 
+export interface Trusted {
+  readonly signers: readonly TrustedSigner[];
+  /** Who approves in GitLab; some of them have a key as well. */
+  readonly people: readonly Person[];
+}
+
 /** Reads `keys.yaml` and the public keys that it names, below `folder`. */
-export function loadTrust(
-  files: ReadonlyMap<string, Uint8Array>,
-  folder: string,
-  shape: ShapeCheck,
-): Result<readonly TrustedSigner[]> {
+export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string, shape: ShapeCheck): Result<Trusted> {
   const file = folder === '' ? 'keys.yaml' : `${folder}/keys.yaml`;
   const { value: trust, diagnostics } = readDocument<Trust>({ files }, file, 'trust', shape);
   if (trust === undefined) return { value: undefined, diagnostics };
   const faults: Diagnostic[] = [...diagnostics];
   const signers = trust.value.keys.map((entry, index) => {
+    if (entry.file === undefined) {
+      if (entry.gitlab_id === undefined)
+        faults.push({ code: 'trust/no-identity', file, pointer: `/keys/${index}`, facts: { observed: entry.id } });
+      return undefined;
+    }
     const pointer = `/keys/${index}/file`;
     const pem = files.get(folder === '' ? entry.file : `${folder}/${entry.file}`);
     if (pem === undefined) faults.push({ code: 'trust/key-missing', file, pointer, facts: { observed: entry.file } });
@@ -26,9 +33,10 @@ export function loadTrust(
       faults.push({ code: 'trust/key-unreadable', file, pointer, facts: { observed: entry.file } });
     return signer;
   });
-  for (const [field, values] of Object.entries({
+  for (const [field, values] of Object.entries<readonly (string | number | undefined)[]>({
     id: trust.value.keys.map((key) => key.id),
     file: signers.map((signer) => signer?.hint),
+    gitlab_id: trust.value.keys.map((key) => key.gitlab_id),
   })) {
     const twice = values.find((value, index) => value !== undefined && values.indexOf(value) !== index);
     if (twice !== undefined)
@@ -39,7 +47,12 @@ export function loadTrust(
         facts: { observed: twice },
       });
   }
-  const readable = signers.flatMap((signer) => signer ?? []);
+  const readable = {
+    signers: signers.flatMap((signer) => signer ?? []),
+    people: trust.value.keys.flatMap((entry) =>
+      entry.gitlab_id === undefined ? [] : [{ entry, gitlabId: entry.gitlab_id }],
+    ),
+  };
   return { value: faults.length > 0 ? undefined : readable, diagnostics: faults };
 }
 

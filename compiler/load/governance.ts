@@ -24,5 +24,10 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck): Result<Governance
   const trust = loadTrust(tree.files, trustFolder, shape);
   diagnostics.push(...trust.diagnostics);
   const complete = targets && approvals && thresholds && trust.value;
-  return { value: complete ? { targets, approvals, thresholds, trust: trust.value } : undefined, diagnostics };
+  return {
+    value: complete
+      ? { targets, approvals, thresholds, trust: trust.value.signers, people: trust.value.people }
+      : undefined,
+    diagnostics,
+  };
 }

@@ -29,6 +29,8 @@ export interface ApprovalPolicy {
   readonly apiVersion: 'relc/v1';
   /** An approval counts for so many days. */
   readonly expires_after_days: number;
+  /** Where merge requests are approved; left out, only signed approvals count. */
+  readonly gitlab?: GitLab;
   readonly kind: 'ApprovalPolicy';
   /** All rules that apply are added up; the highest number for a role counts. */
   readonly rules: readonly ApprovalRule[];
@@ -170,6 +172,29 @@ export interface FairnessWatch {
   readonly max: number;
   readonly metric: 'disparate_impact' | 'equal_opportunity_difference';
   readonly min: number;
+}
+
+/** The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here. */
+export interface GitLab {
+  /** Models of this criticality: the button alone is not enough, a note must name the plan's digest. */
+  readonly digest_bound?: ReadonlyArray<'low' | 'medium' | 'high'>;
+  /** The job whose artifact `plan/<target>/<model>.json` approvers read. */
+  readonly plan_job: Text;
+  /** Numeric: a path can be given to another project. */
+  readonly project_id: number;
+  /** What GitLab's approval settings must be; what it does not show is refused. */
+  readonly settings?: GitLabSettings;
+  readonly url: string;
+}
+
+/** By GitLab's own names. All but the last are the project's. */
+export interface GitLabSettings {
+  /** The merge request's: whether somebody changed the rules for it alone. */
+  readonly approval_rules_overwritten?: boolean;
+  readonly disable_overriding_approvers_per_merge_request?: boolean;
+  readonly merge_requests_author_approval?: boolean;
+  readonly merge_requests_disable_committers_approval?: boolean;
+  readonly reset_approvals_on_push?: boolean;
 }
 
 /** hygiene.yaml: post-training hygiene. */
@@ -622,7 +647,7 @@ export interface Thresholds {
   readonly revalidation_grace_days: number;
 }
 
-/** policies/trust/keys.yaml: whose signature counts for what. */
+/** policies/trust/keys.yaml: whose signature, and whose approval in GitLab, counts for what. */
 export interface Trust {
   readonly apiVersion: 'relc/v1';
   readonly keys: readonly TrustedKey[];
@@ -631,8 +656,10 @@ export interface Trust {
 
 export interface TrustedKey {
   readonly emails: readonly Email[];
-  /** The public key, PEM, in this folder. */
-  readonly file: string;
+  /** The public key, PEM, in this folder. Left out for who approves in GitLab alone. */
+  readonly file?: string;
+  /** The user's numeric id in the GitLab that approvals.yaml names: a user name can be given to another person. */
+  readonly gitlab_id?: number;
   readonly id: Name;
   /** Who holds it: the same person counts once. */
   readonly person: Text;

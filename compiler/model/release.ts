@@ -117,10 +117,17 @@ export interface TrustedSigner extends VerificationKey {
   readonly entry: TrustedKey;
 }
 
+/** Who approves in GitLab, known by the user's numeric id. */
+export interface Person {
+  readonly entry: TrustedKey;
+  readonly gitlabId: number;
+}
+
 /** What judges: it comes from policies/, never from a release. */
 export interface Governance {
   readonly targets: Document<Targets>;
   readonly approvals: Document<ApprovalPolicy>;
   readonly thresholds: Document<Thresholds>;
   readonly trust: readonly TrustedSigner[];
+  readonly people: readonly Person[];
 }
