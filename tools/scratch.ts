@@ -82,12 +82,11 @@ export function makeRegistry(repository: string): void {
   }
 }
 
-const runId = (repository: string, version: Version): string =>
-  JSON.parse(readFileSync(join(repository, 'releases', model, version, 'registry.json'), 'utf8')).run_id;
-
-/** A folder or file of a version's run in the registry. */
-export const runFile = (repository: string, version: Version, path: string): string =>
-  join(repository, 'registry/artifacts', runId(repository, version), path);
+/** A folder or file in the registry of a version's run, or of its logged model where it has no run. */
+export function runFile(repository: string, version: Version, path: string): string {
+  const facts = JSON.parse(readFileSync(join(repository, 'releases', model, version, 'registry.json'), 'utf8'));
+  return join(repository, 'registry/artifacts', facts.run_id ?? facts.model_id, path);
+}
 
 /** The model's files as serving would load them. */
 export const modelFiles = (repository: string, version: Version): string => runFile(repository, version, 'model');

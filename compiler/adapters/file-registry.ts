@@ -6,13 +6,13 @@
 //   models/<model>/tags/<version>/<name>               text
 //   models/<model>/aliases/<name>                      text
 //   models/<model>/state.sigstore.json                 the signed state
-//   artifacts/<run id>/relc/…                          files of the run
+//   artifacts/<run id>/relc/…                          files of the run, or of the logged model where there is none
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
-import type { Observed, ObservedVersion, Resource } from '../model/plan.ts';
+import { describe, type Observed, type ObservedVersion, type Resource } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
 import { readFile, readFolder, writeFile } from './files.ts';
 
@@ -22,7 +22,10 @@ export function fileRegistry(folder: string): Registry {
   const pathOf = (model: string, resource: Resource): string => {
     switch (resource.type) {
       case 'artifact':
-        return join(folder, 'artifacts', readVersion(folder, model, resource.version).run_id, resource.path);
+        return join(
+          artifactsOf(folder, readVersion(folder, model, resource.version)) ?? nowhere(resource),
+          resource.path,
+        );
       case 'tag':
         return join(modelFolder(model), 'tags', resource.version, resource.name);
       case 'alias':
@@ -58,13 +61,15 @@ function observe(folder: string, model: string): Observed {
 
 function observeVersion(folder: string, model: string, version: string): ObservedVersion {
   const facts = readVersion(folder, model, version);
-  const files = [...readFolder(join(folder, 'artifacts', facts.run_id, 'relc'))].filter(
-    ([path]) => !path.endsWith('.partial'),
-  );
+  const place = artifactsOf(folder, facts);
+  const files = place === undefined ? [] : [...readFolder(join(place, 'relc'))];
   return {
     ...facts,
     tags: texts(join(folder, 'models', model, 'tags', version)),
-    artifacts: Object.fromEntries(files.map(([path, bytes]) => [`relc/${path}`, digestOf(bytes)])),
+    artifacts: Object.fromEntries(
+      files.filter(([path]) => !path.endsWith('.partial')).map(([path, bytes]) => [`relc/${path}`, digestOf(bytes)]),
+    ),
+    ...(place === undefined ? { unwritable: 'nowhere: it has neither a run nor a logged model' } : {}),
   };
 }
 
@@ -74,8 +79,13 @@ function readVersion(folder: string, model: string, version: string): Facts {
   const facts = readJson(join(folder, 'models', model, 'versions', `${version}.json`));
   if (facts === undefined)
     throw new RegistryUnreachable(`no version ${version} of ${model} in the registry at ${folder}`);
-  const { run_id, model_id, source, stage, status } = facts as unknown as Facts;
+  const { run_id = null, model_id = null, source, stage, status } = facts as unknown as Facts;
   return { run_id, model_id, source, stage, status };
+}
+
+function artifactsOf(folder: string, { run_id, model_id }: Facts): string | undefined {
+  const owner = run_id ?? model_id;
+  return owner === null ? undefined : join(folder, 'artifacts', owner);
 }
 
 function readJson(path: string): Readonly<Record<string, unknown>> | undefined {
@@ -86,6 +96,11 @@ function readJson(path: string): Readonly<Record<string, unknown>> | undefined {
     if (isObject(value)) return value;
   } catch {}
   throw new RegistryUnreachable(`${path} is not readable JSON`);
+}
+
+/** The plan refuses such a version before anything is written. */
+function nowhere(resource: Resource): never {
+  throw new Error(`there is no place for the ${describe(resource)}`);
 }
 
 const names = (folder: string): readonly string[] =>

@@ -112,6 +112,17 @@ describe('what it observes', () => {
     expect(versions['2']).toMatchObject({ ...facts, tags: {}, artifacts: {} });
   });
 
+  test('when a version was registered without a run, or before there were logged models, names what there is', async () => {
+    server.versions[1] = { version: '2', model_id: '', source: 's3://bucket/model' };
+    const { versions } = await registry.observe('m');
+    expect(versions['3']).toMatchObject({ run_id: null, model_id: 'm-1' });
+    expect(versions['2']).toMatchObject({ run_id: 'run', model_id: null });
+    const without = (await registry.facts('m', '3')) as object;
+    expect(without).toMatchObject({ model_id: 'm-1' });
+    expect(Object.keys(without)).not.toContain('run_id');
+    expect(Object.keys((await registry.facts('m', '2')) as object)).not.toContain('model_id');
+  });
+
   test('when pages never end, gives up', async () => {
     server.after = (call) =>
       call.endsWith('search') ? { status: 200, body: { next_page_token: 'again' } } : undefined;

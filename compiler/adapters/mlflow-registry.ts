@@ -57,8 +57,8 @@ async function observe(http: MlflowHttp, model: string): Promise<Observed> {
     return [
       version.version,
       {
-        run_id: version.runId,
-        model_id: version.modelId,
+        run_id: version.runId || null,
+        model_id: version.modelId || null,
         source: version.source,
         stage: version.stage,
         status: version.status,
@@ -131,8 +131,8 @@ async function facts(http: MlflowHttp, address: string, model: string, version: 
     registry_uri: address,
     model,
     version: found.version,
-    run_id: found.runId,
-    model_id: found.modelId,
+    ...(found.runId === '' ? {} : { run_id: found.runId }),
+    ...(found.modelId === '' ? {} : { model_id: found.modelId }),
     source: found.source,
     stage: found.stage,
     status: found.status,

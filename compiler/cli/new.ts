@@ -41,7 +41,7 @@ export async function newCommand(model: string, version: string, options: Global
   const context = {
     model,
     version,
-    run_id: facts.value?.run_id ?? 'TODO',
+    made_by: madeBy(facts.value),
     replaces: previous?.version ?? 'none',
     profile: previous?.release.profile ?? `${model}-1`,
     revalidate_by: addDays(today, 90),
@@ -98,6 +98,12 @@ async function fetchFacts(
   return isObject(facts.value)
     ? { value: facts.value as unknown as RegistryFacts }
     : { why: `${target.name} has no version ${version}` };
+}
+
+/** What the version's evidence names: its run, or its logged model where it has no run. */
+function madeBy(facts: RegistryFacts | undefined): { readonly name: string; readonly value: string } {
+  const [name = 'run_id'] = (['run_id', 'model_id'] as const).filter((one) => facts?.[one] !== undefined);
+  return { name, value: facts?.[name] ?? 'TODO' };
 }
 
 /** The newest release of the model in the work tree. */

@@ -364,7 +364,12 @@ export const english = {
   'evidence/identity': {
     summary: 'The evidence is about something else',
     reason: 'It says {observed}; this release is {expected}.',
-    fix: 'Use the evidence of this version and run.',
+    fix: 'Use the evidence of this version.',
+  },
+  'evidence/unidentified': {
+    summary: 'The evidence does not say which run or logged model it is about',
+    reason: 'It names none of {expected}: it could be of any version.',
+    fix: 'Let what writes it name one of them, as registry.json does. Where registry.json names none, register the version from a run or a logged model.',
   },
   'evidence/dataset': {
     summary: 'The provenance does not name the training data',

@@ -357,7 +357,12 @@ export const portuguese = {
   'evidence/identity': {
     summary: 'A evidência é sobre outra coisa',
     reason: 'Ela diz {observed}; este release é {expected}.',
-    fix: 'Use a evidência desta versão e deste run.',
+    fix: 'Use a evidência desta versão.',
+  },
+  'evidence/unidentified': {
+    summary: 'A evidência não diz de qual run ou logged model ela trata',
+    reason: 'Ela não indica nenhum destes: {expected}; poderia ser de qualquer versão.',
+    fix: 'Faça com que quem a escreve indique um deles, como faz o registry.json. Se o registry.json não indica nenhum, registre a versão a partir de um run ou de um logged model.',
   },
   'evidence/dataset': {
     summary: 'A proveniência não cita os dados de treino',

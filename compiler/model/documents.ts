@@ -132,8 +132,9 @@ export interface DriftBaseline {
   };
   readonly kind: 'DriftBaseline';
   readonly model: Name;
+  readonly model_id?: Text;
   readonly rows: number;
-  readonly run_id: Text;
+  readonly run_id?: Text;
   readonly version: Version;
 }
 
@@ -163,7 +164,8 @@ export interface Fairness {
   readonly kind: 'Fairness';
   readonly measured_at: Instant;
   readonly model: Name;
-  readonly run_id: Text;
+  readonly model_id?: Text;
+  readonly run_id?: Text;
   readonly version: Version;
 }
 
@@ -205,7 +207,8 @@ export interface Hygiene {
   readonly items: readonly ChecklistItem[];
   readonly kind: 'Hygiene';
   readonly model: Name;
-  readonly run_id: Text;
+  readonly model_id?: Text;
+  readonly run_id?: Text;
   readonly status: 'complete' | 'incomplete';
   readonly version: Version;
 }
@@ -379,7 +382,8 @@ export interface Provenance {
     readonly buildType: Text;
     readonly externalParameters: {
       readonly model: Name;
-      readonly run_id: Text;
+      readonly model_id?: Text;
+      readonly run_id?: Text;
       readonly [key: string]: unknown;
     };
     readonly resolvedDependencies: ReadonlyArray<{
@@ -439,7 +443,8 @@ export interface Readiness {
   readonly items: readonly ChecklistItem[];
   readonly kind: 'Readiness';
   readonly model: Name;
-  readonly run_id: Text;
+  readonly model_id?: Text;
+  readonly run_id?: Text;
   readonly status: 'approved' | 'rejected';
   readonly version: Version;
 }
@@ -458,12 +463,12 @@ export interface RegistryFacts {
     readonly [key: string]: number;
   };
   readonly model: Name;
-  readonly model_id: Text;
+  readonly model_id?: Text;
   readonly params: {
     readonly [key: string]: string;
   };
   readonly registry_uri: Text;
-  readonly run_id: Text;
+  readonly run_id?: Text;
   /** Where the registry keeps the model's files. */
   readonly source: Text;
   readonly stage: 'None' | 'Staging' | 'Production' | 'Archived';
@@ -527,8 +532,9 @@ export interface RolloutDecision {
   readonly decided_by: Email;
   readonly decision: 'PROCEED' | 'HOLD' | 'ROLLBACK';
   readonly model: Name;
+  readonly model_id?: Text;
   readonly reason: Text;
-  readonly run_id: Text;
+  readonly run_id?: Text;
   readonly version: Version;
 }
 
@@ -551,7 +557,8 @@ export interface SecurityDecision {
   readonly decision: 'PASS' | 'FAIL';
   readonly findings: readonly Text[];
   readonly model: Name;
-  readonly run_id: Text;
+  readonly model_id?: Text;
+  readonly run_id?: Text;
   readonly version: Version;
 }
 
@@ -567,9 +574,10 @@ export interface ShadowEvaluation {
   readonly kind: 'ShadowEvaluation';
   readonly measured_at: Instant;
   readonly model: Name;
+  readonly model_id?: Text;
   readonly requests: number;
   readonly result: 'PASS' | 'FAIL';
-  readonly run_id: Text;
+  readonly run_id?: Text;
   readonly version: Version;
   readonly violations: readonly Text[];
 }
@@ -594,9 +602,10 @@ export interface StagingReport {
   /** How it was measured: client, server, machine. */
   readonly method: Text;
   readonly model: Name;
+  readonly model_id?: Text;
   readonly requests: number;
   readonly result: 'PASS' | 'FAIL';
-  readonly run_id: Text;
+  readonly run_id?: Text;
   /** Scores seen, for the guardrails. */
   readonly scores: {
     readonly max: number;

@@ -123,8 +123,10 @@ export interface PlanDocument {
 
 /** What a registry says of one version. */
 export interface ObservedVersion {
-  readonly run_id: string;
-  readonly model_id: string;
+  /** Null for a version that was registered without a run. */
+  readonly run_id: string | null;
+  /** The logged model; null before MLflow 3. */
+  readonly model_id: string | null;
   readonly source: string;
   readonly stage: string;
   readonly status: string;

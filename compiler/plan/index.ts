@@ -111,7 +111,7 @@ function factFaults(input: PlanInput): Diagnostic[] {
       ...(input.compiled.has(version) ? (['stage'] as const) : []),
     ] as const;
     return compared
-      .filter((name) => facts !== undefined && !equalJson(facts[name], live[name]))
+      .filter((name) => facts !== undefined && !equalJson(facts[name] ?? null, live[name]))
       .map(
         (name): Diagnostic => ({
           code: 'plan/registry-differs',

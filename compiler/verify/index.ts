@@ -40,7 +40,8 @@ export interface VerifyInput {
 export interface VerifiedRelease {
   readonly model: string;
   readonly model_version: string;
-  readonly run_id: string;
+  readonly run_id: string | null;
+  readonly model_id: string | null;
   readonly target: string;
   readonly policy_digest: string;
   readonly release_digest: string;
@@ -81,7 +82,7 @@ export function verify(input: VerifyInput): Verification {
     verified: {
       model: state.model,
       model_version: version,
-      run_id: runId(compiled),
+      ...madeBy(compiled),
       target: state.target,
       policy_digest: versionState.policy_digest,
       release_digest: versionState.release_digest,
@@ -244,7 +245,8 @@ function below(files: ReadonlyMap<string, Uint8Array>, prefix: string): Readonly
 }
 
 /** For the report only; the manifest's bytes were verified before. */
-function runId(compiled: ReadonlyMap<string, Uint8Array>): string {
+function madeBy(compiled: ReadonlyMap<string, Uint8Array>): Pick<VerifiedRelease, 'run_id' | 'model_id'> {
   const manifest: unknown = JSON.parse(textOf(compiled.get('release_manifest.json') ?? new Uint8Array()) ?? 'null');
-  return isObject(manifest) ? String(manifest['run_id']) : '';
+  const named = (name: string) => (isObject(manifest) && typeof manifest[name] === 'string' ? manifest[name] : null);
+  return { run_id: named('run_id'), model_id: named('model_id') };
 }

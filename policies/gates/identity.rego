@@ -1,8 +1,10 @@
 # METADATA
 # title: Identity of the evidence
-# description: Every document is about this model, version and run, and the build used the registry's data set.
+# description: >-
+#   Every document is about this model and version, and about its run or its logged model; the build used the
+#   registry's data set.
 # custom:
-#   risk: Evidence of another run or version is passed off as this one's
+#   risk: Evidence of another run, logged model or version is passed off as this one's
 package relc.gates.identity
 
 import data.relc.finding
@@ -24,11 +26,14 @@ expected["model"] := input.model
 
 expected["version"] := input.version
 
-expected["run_id"] := input.evidence.registry.run_id
+# A version has a run, a logged model or both. Null for what it has not, so that a document that names one differs.
+expected[name] := object.get(input.evidence.registry, name, null) if some name in makers
+
+makers := ["run_id", "model_id"]
 
 # METADATA
 # title: Evidence is about this version
-# description: A document names another model, version or run than the folder and the registry do.
+# description: A document names another model, version, run or logged model than the folder and the registry do.
 # custom:
 #   codes: [evidence/identity]
 #   severity: critical
@@ -41,8 +46,21 @@ deny contains finding.make("evidence/identity", document, finding.pointer([field
 }
 
 # METADATA
+# title: Evidence says what it is about
+# description: A document, or the registry, names neither a run nor a logged model.
+# custom:
+#   codes: [evidence/unidentified]
+#   severity: critical
+#   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 SI-7, NIST SSDF PS.3]
+deny contains finding.make("evidence/unidentified", document, "", null, makers) if {
+	some document in documents
+	content := input.evidence[document]
+	count([name | some name in makers; is_string(content[name])]) == 0
+}
+
+# METADATA
 # title: Provenance is about this run
-# description: The verified provenance was made for another model, version or run.
+# description: The verified provenance was made for another model, version, run or logged model.
 # custom:
 #   codes: [evidence/identity]
 #   severity: critical
@@ -52,6 +70,19 @@ deny contains finding.make("evidence/identity", "provenance", pointer, observed,
 	observed := input.evidence.provenance.buildDefinition.externalParameters[field]
 	observed != value
 	pointer := finding.pointer(["buildDefinition", "externalParameters", field])
+}
+
+# METADATA
+# title: Provenance says what was built
+# description: The verified provenance names neither a run nor a logged model.
+# custom:
+#   codes: [evidence/unidentified]
+#   severity: critical
+#   controls: [SLSA v1.0 Build L2, NIST SP 800-53 SR-4, NIST SSDF PS.3]
+deny contains finding.make("evidence/unidentified", "provenance", pointer, null, makers) if {
+	parameters := input.evidence.provenance.buildDefinition.externalParameters
+	count([name | some name in makers; is_string(parameters[name])]) == 0
+	pointer := "/buildDefinition/externalParameters"
 }
 
 # METADATA

@@ -29,6 +29,61 @@ test_another_model_version_or_run_denies_in_every_document if {
 	}
 }
 
+# The good release, where every document and the registry name these instead of their run.
+made_by(names) := json.patch(fixture.good, array.concat(
+	[{"op": "remove", "path": concat("/", [place, "run_id"])} | some place in places],
+	[{"op": "add", "path": concat("/", [place, name]), "value": value} | some place in places; some name, value in names],
+))
+
+places := array.concat(
+	[concat("/", ["/evidence", document]) | some document in identity.documents],
+	["/evidence/provenance/buildDefinition/externalParameters"],
+)
+
+test_a_version_without_a_run_is_its_logged_model if {
+	identity.deny == set() with input as made_by({"model_id": "m-2"})
+}
+
+test_another_logged_model_denies_in_every_document if {
+	every place in places {
+		spoilt := json.patch(made_by({"model_id": "m-2"}), [{"op": "add", "path": concat("/", [place, "model_id"]), "value": "m-1"}])
+		findings := fixture.rows(identity.deny) with input as spoilt
+		{["evidence/identity", "m-1", "m-2"], ["evidence/identity", "m-2", "m-1"]} & {[code, observed, expected] |
+			some [code, _, _, observed, expected] in findings
+		} != set()
+	}
+}
+
+test_where_both_are_known_each_that_is_named_must_fit if {
+	both := made_by({"run_id": "run-2", "model_id": "m-2"})
+	identity.deny == set() with input as both
+	identity.deny == set() with input as json.remove(both, ["evidence/hygiene/run_id"])
+	identity.deny == set() with input as json.remove(both, ["evidence/hygiene/model_id"])
+	every name in ["run_id", "model_id"] {
+		spoilt := json.patch(both, [{"op": "add", "path": concat("/", ["/evidence/hygiene", name]), "value": "other"}])
+		findings := fixture.rows(identity.deny) with input as spoilt
+		count(findings) == 1
+	}
+}
+
+test_a_run_that_the_registry_does_not_name_denies if {
+	spoilt := json.patch(made_by({"model_id": "m-2"}), [{"op": "add", "path": "/evidence/fairness/run_id", "value": "run-2"}])
+	findings := fixture.rows(identity.deny) with input as spoilt
+	findings == {["evidence/identity", "fairness", "/run_id", "run-2", null]}
+}
+
+test_what_names_neither_run_nor_logged_model_denies if {
+	makers := ["run_id", "model_id"]
+	every document in identity.documents {
+		findings := fixture.rows(identity.deny) with input as fixture.without(concat("/", ["evidence", document, "run_id"]))
+		["evidence/unidentified", document, "", null, makers] in findings
+	}
+	pointer := "/buildDefinition/externalParameters"
+	path := "evidence/provenance/buildDefinition/externalParameters/run_id"
+	findings := fixture.rows(identity.deny) with input as fixture.without(path)
+	findings == {["evidence/unidentified", "provenance", pointer, null, makers]}
+}
+
 test_a_registry_that_speaks_of_another_version_denies if {
 	denied_by("/evidence/registry/version", "1") == {["evidence/identity", "registry", "/version", "1", "2"]}
 }

@@ -1,0 +1,42 @@
+// For tests: the sample's evidence told of another version, or of a logged model
+// that no run made. What is signed is signed again, by throwaway keys.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSigningKey } from '../compiler/adapters/keys.ts';
+import { signStatement } from '../compiler/lib/envelope.ts';
+import { keyFile, model, type Person, trust } from './scratch.ts';
+
+const signers: Readonly<Record<string, Person>> = {
+  'provenance.sigstore.json': { id: 'demo-builder', role: 'builder', person: 'Build service' },
+  'security_decision.sigstore.json': { id: 'demo-reviewer', role: 'security-reviewer', person: 'Caio Mendes' },
+};
+const documents = [
+  ...['staging_report.json', 'shadow_eval.json', 'fairness.json', 'drift_baseline.json', 'registry.json'],
+  ...['rollout_decision.txt', 'readiness.yaml', 'hygiene.yaml'],
+];
+
+/** Every document of a release folder says `version`, and `modelId` where it named a run. */
+export function restate(repository: string, keys: string, version: string, modelId: string): void {
+  const folder = join(repository, 'releases', model, version);
+  // The registry's facts name both: there the run goes.
+  const told = (text: string) =>
+    text
+      .replace(/^ *"model_id": .*\n/m, '')
+      .replace(/("?)run_id\1(: *)(["']?)[0-9a-f]{32}\3/g, `$1model_id$1$2$3${modelId}$3`)
+      .replace(/^( *"?version"?: ?)(["'])\d+\2/m, `$1$2${version}$2`);
+  for (const name of documents) edit(join(folder, name), told);
+  for (const [name, person] of Object.entries(signers)) {
+    if (!existsSync(keyFile(keys, person.id))) trust(repository, keys, person);
+    const key = readSigningKey(keyFile(keys, person.id));
+    if (key === undefined) throw new Error(`no key of ${person.id}`);
+    edit(join(folder, name), (text) => {
+      const payload = Buffer.from(JSON.parse(text).dsseEnvelope.payload, 'base64').toString();
+      const statement = JSON.parse(told(JSON.stringify(JSON.parse(payload), null, 1)));
+      return Buffer.from(signStatement(statement, key)).toString();
+    });
+  }
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  if (existsSync(file)) writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
