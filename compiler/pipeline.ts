@@ -13,7 +13,7 @@ import { dayOf, type Instant } from './lib/time.ts';
 import { frozenFaults } from './load/frozen.ts';
 import { loadGovernance } from './load/governance.ts';
 import { type Loaded, load, type Selection } from './load/index.ts';
-import type { Target } from './model/documents.ts';
+import type { Model, Target } from './model/documents.ts';
 import type { Observed, State } from './model/plan.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from './model/release.ts';
 import { keysFor } from './model/target.ts';
@@ -103,8 +103,9 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
   const { loaded, diagnostics } = load(run.tree, run.shape, (name) => name === model);
   const { governance } = loaded;
   const modelFile = loaded.models[0]?.document;
-  if (diagnostics.length > 0 || !governance || !modelFile)
-    return refuse(...diagnostics, ...(diagnostics.length === 0 ? [{ code: 'load/nothing-selected' as const }] : []));
+  const faults = modelFile && isManaged(modelFile.value, observed) ? diagnostics : diagnostics.filter(isNoPlaceholder);
+  if (faults.length > 0 || !governance || !modelFile)
+    return refuse(...faults, ...(faults.length === 0 ? [{ code: 'load/nothing-selected' as const }] : []));
   const keys = keysFor(target, governance.trust);
   const read = observed.state === null ? { state: null } : readState(observed.state, keys, dayOf(run.at));
   if ('fault' in read)
@@ -169,6 +170,12 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
     diagnostics: [],
   };
 }
+
+/** Whether the registry's state, or model.yaml, makes the model relc's to change. What was only imported may wait for its words. */
+const isManaged = (desired: Model, { state }: Observed): boolean =>
+  state !== null || Object.values(desired.versions).some((stage) => stage !== 'Staging');
+
+const isNoPlaceholder = ({ code }: Diagnostic): boolean => code !== 'load/placeholder';
 
 function requiredApprovals(evaluator: PolicyEvaluator, input: unknown): Readonly<Record<string, number>> | undefined {
   const answer = evaluator.evaluate('relc/required', input);

@@ -9,7 +9,7 @@ import { type Json, pretty } from '../lib/json.ts';
 import type { Target } from '../model/documents.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import type { Tree } from '../model/tree.ts';
-import { planModel, type Run } from '../pipeline.ts';
+import { type Planned, planModel, type Run } from '../pipeline.ts';
 import type { Paint } from '../report/human.ts';
 import { planLines } from '../report/plan.ts';
 import type { Outcome } from './outcome.ts';
@@ -61,13 +61,18 @@ export async function planCommand(models: readonly string[], options: PlanOption
       writeFile(file, pretty(document));
       lines.push(
         ...(body.changes.length === 0
-          ? [`${model} on ${target.name}: no changes, the registry is as the repository wants it`]
+          ? [`${model} on ${target.name}: ${unchanged(planned.value)}`]
           : planLines(document, paint)),
       );
       result.push({ target: target.name, model, plan_digest: digest, changes: body.changes.length, file });
     }
   return { diagnostics, tree: run.tree, lines, result };
 }
+
+const unchanged = ({ body, state }: Planned): string =>
+  state === null
+    ? `not managed yet, no changes${body.serving.now === null ? '' : `; version ${body.serving.now} serves and is left alone`}`
+    : 'no changes, the registry is as the repository wants it';
 
 function digestIn(file: string): string | undefined {
   const read = readPlan(file);

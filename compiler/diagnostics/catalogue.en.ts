@@ -506,6 +506,11 @@ export const english = {
     reason: 'It serves version {observed}.',
     fix: 'Name the version that should serve. To serve none, revoke it.',
   },
+  'plan/alias-unmanaged': {
+    summary: 'The alias serves a version that model.yaml does not name',
+    reason: 'It names version {observed}, which relc never approved: to manage the model would take the alias away.',
+    fix: 'Name the version that should serve, in the same change that approves it.',
+  },
   'plan/replaces-differs': {
     summary: 'The release replaces another version than the one that serves',
     reason: '`replaces` says {observed}; what serves is {expected}.',

@@ -499,6 +499,11 @@ export const portuguese = {
     reason: 'Ele serve a versão {observed}.',
     fix: 'Indique a versão que deve servir. Para não servir nenhuma, revogue-a.',
   },
+  'plan/alias-unmanaged': {
+    summary: 'O alias serve uma versão que o model.yaml não indica',
+    reason: 'Ele aponta para a versão {observed}, que o relc nunca aprovou: gerenciar o modelo retiraria o alias.',
+    fix: 'Indique a versão que deve servir, na mesma mudança que a aprova.',
+  },
   'plan/replaces-differs': {
     summary: 'O release substitui uma versão que não é a que está servindo',
     reason: '`replaces` diz {observed}; a que está servindo é {expected}.',

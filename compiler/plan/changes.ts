@@ -72,6 +72,8 @@ export function changes(input: PlanInput, desired: StateContent): readonly Chang
     list.push({ resource, action: before === null ? 'create' : after === null ? 'delete' : 'update', before, after });
   };
   const before = stateContent(input);
+  // What relc never managed, and shall not manage yet, is not its to change.
+  if (before === null && Object.keys(desired.versions).length === 0) return [];
   const state = (version: string) => desired.versions[version] as VersionState;
   const versions = Object.keys(desired.versions);
 

@@ -52,6 +52,10 @@ function frozenFaults(input: PlanInput, applied: State['versions']): Diagnostic[
   });
 }
 
+/** The version that serves: the signed state says it, and before there is one, the registry's alias. */
+export const servingNow = ({ state, observed, target }: PlanInput): string | null =>
+  (state === null ? observed.aliases[target.alias] : state.aliases[target.alias]?.version) ?? null;
+
 export type Move =
   | { readonly kind: 'none' }
   /** What served is switched off, and nothing takes its place. */
@@ -61,11 +65,15 @@ export type Move =
 
 /** How the alias moves from what the signed state says to what model.yaml wants. */
 export function aliasMove(input: PlanInput): Move {
-  const from = input.state?.aliases[input.target.alias]?.version ?? null;
+  const from = servingNow(input);
   const to = input.desired.aliases[input.target.name] ?? null;
   const at = { file: input.modelFile, pointer: `/aliases/${input.target.name}` };
   if (to === from) return { kind: 'none' };
   if (to === null) {
+    if (input.state === null)
+      return input.compiled.size === 0
+        ? { kind: 'none' }
+        : { kind: 'refused', diagnostic: { code: 'plan/alias-unmanaged', ...at, facts: { observed: from } } };
     const stage = from === null ? undefined : input.desired.versions[from];
     if (stage === 'Revoked' || stage === 'Retired') return { kind: 'withdrawal' };
     return { kind: 'refused', diagnostic: { code: 'plan/alias-dropped', ...at, facts: { observed: from } } };

@@ -7,7 +7,7 @@ import type { Model } from '../model/documents.ts';
 import type { PlanBody, PlannedRelease, State } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import { changes, desiredState } from './changes.ts';
-import { aliasMove, chain, changeClass, isManaged, stageFaults } from './desired.ts';
+import { aliasMove, chain, changeClass, isManaged, servingNow, stageFaults } from './desired.ts';
 import type { PlanInput } from './input.ts';
 
 export type { KnownRelease } from './input.ts';
@@ -52,7 +52,6 @@ export function plan(input: PlanInput): Result<PlanBody> {
   });
   if (required === undefined || Object.keys(required).length === 0)
     return { value: undefined, diagnostics: [{ code: 'plan/no-approval-rule', facts: { observed: derived } }] };
-  const serving = input.state?.aliases[target.alias];
   return {
     value: {
       target: target.name,
@@ -64,7 +63,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
       releases: Object.fromEntries(
         [...input.compiled].map(([version, compiled]) => [version, plannedRelease(input, version, compiled)]),
       ),
-      serving: { now: serving?.version ?? null, since: serving?.since ?? null, next },
+      serving: { now: servingNow(input), since: input.state?.aliases[target.alias]?.since ?? null, next },
       rollback_target:
         next === null ? null : (chain(input, next).find((version) => desired.versions[version] === 'Approved') ?? null),
       approvals_required: required,
