@@ -21,6 +21,21 @@ export interface Registry {
   read(model: string, resource: Resource): Promise<Uint8Array | null>;
   /** The facts of a version as `registry.json` holds them; null when the registry has no such version. */
   facts(model: string, version: string): Promise<unknown>;
+  /** Keeps other applies of the model away until it is released, or says who keeps this one away. `plan` is for people. */
+  hold(model: string, plan: string): Promise<Hold | HeldBy>;
+}
+
+/** Lapses by itself when the process that took it is gone. */
+export interface Hold {
+  /** False when others took this process for dead: then it must write no more. */
+  stands(): Promise<boolean>;
+  release(ending: HoldEnding): Promise<void>;
+}
+
+export type HoldEnding = 'finished' | 'failed';
+
+export interface HeldBy {
+  readonly heldBy: { readonly host: string; readonly process: string; readonly since: string };
 }
 
 export class RegistryUnreachable extends Error {

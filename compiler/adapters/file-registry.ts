@@ -7,14 +7,17 @@
 //   models/<model>/aliases/<name>                      text
 //   models/<model>/state.sigstore.json                 the signed state
 //   artifacts/<run id>/relc/…                          files of the run, or of the logged model where there is none
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+//   applies/<model>/<who>                              applies under way; not part of what it shows
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { describe, type Observed, type ObservedVersion, type Resource } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
 import { readFile, readFolder, writeFile } from './files.ts';
+import { type Board, takeHold } from './hold.ts';
 
 /** Opens the registry that lies in `folder`. */
 export function fileRegistry(folder: string): Registry {
@@ -42,6 +45,23 @@ export function fileRegistry(folder: string): Registry {
       if (value === null) rmSync(pathOf(model, resource), { force: true });
       else writeFile(pathOf(model, resource), value);
     },
+    hold: (model) => takeHold(board(join(folder, 'applies', model)), sleep),
+  };
+}
+
+/** A file per entry, named by who made it: a name is there whole or not at all. It holds the beat. */
+function board(folder: string): Board {
+  const pathOf = (id: string) => join(folder, id);
+  return {
+    enter: async (who) => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(pathOf(encodeURIComponent(who)), '', { flag: 'wx' });
+    },
+    present: async () => Object.entries(texts(folder)).map(([id, beat]) => ({ id, who: decodeURIComponent(id), beat })),
+    beat: async (id, count) => {
+      if (existsSync(pathOf(id))) writeFileSync(pathOf(id), String(count));
+    },
+    leave: async (id) => rmSync(pathOf(id), { force: true }),
   };
 }
 

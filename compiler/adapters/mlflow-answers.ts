@@ -4,6 +4,7 @@ import { isObject } from '../lib/json.ts';
 import { RegistryUnreachable } from '../ports.ts';
 
 export interface Experiment {
+  readonly id: string;
   readonly tags: Texts;
   readonly artifactUri: string;
   readonly active: boolean;
@@ -35,6 +36,18 @@ export interface Origin {
   readonly metrics: Readonly<Record<string, unknown>>;
 }
 
+export interface Run {
+  readonly id: string;
+  readonly tags: Texts;
+}
+
+/** One page of a list. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Empty on the last page. */
+  readonly next: string;
+}
+
 export interface FileEntry {
   readonly name: string;
   readonly isFolder: boolean;
@@ -45,6 +58,7 @@ export type Texts = Readonly<Record<string, string>>;
 export function narrowExperiment(answer: unknown): Experiment {
   const experiment = object(field(answer, 'experiment'), 'experiment');
   return {
+    id: text(experiment, 'experiment_id'),
     tags: pairs(experiment['tags'], 'key', 'value'),
     artifactUri: text(experiment, 'artifact_location'),
     active: experiment['lifecycle_stage'] === 'active',
@@ -60,15 +74,18 @@ export function narrowRegisteredModel(answer: unknown, model: string): Registere
   };
 }
 
-export function narrowVersions(
-  answer: unknown,
-  model: string,
-): { readonly versions: readonly ModelVersion[]; readonly next: string } {
+export const narrowVersions = (answer: unknown, model: string): Page<ModelVersion> =>
+  page(answer, 'model_versions', (version) => narrowVersion(version, model));
+
+export const narrowRuns = (answer: unknown): Page<Run> =>
+  page(answer, 'runs', (value) => {
+    const run = object(value, 'run');
+    return { id: text(object(run['info'], 'info'), 'run_id'), tags: pairs(field(run['data'], 'tags'), 'key', 'value') };
+  });
+
+function page<T>(answer: unknown, what: string, narrow: (item: unknown) => T): Page<T> {
   const token = field(answer, 'next_page_token');
-  return {
-    versions: list(field(answer, 'model_versions'), 'model_versions').map((version) => narrowVersion(version, model)),
-    next: typeof token === 'string' ? token : '',
-  };
+  return { items: list(field(answer, what), what).map(narrow), next: typeof token === 'string' ? token : '' };
 }
 
 export const narrowOneVersion = (answer: unknown, model: string): ModelVersion =>

@@ -7,9 +7,12 @@ import {
   narrowOneVersion,
   narrowRegisteredModel,
   narrowRun,
+  narrowRuns,
   narrowVersions,
   type Origin,
+  type Page,
   type RegisteredModel,
+  type Run,
 } from './mlflow-answers.ts';
 import { proxiedPath } from './mlflow-artifacts.ts';
 import type { MlflowHttp } from './mlflow-http.ts';
@@ -20,6 +23,7 @@ const identityTag = 'relc.registry_id';
 /** What the registry says that it is, and the folder that is relc's own. */
 export interface Home {
   readonly id: string;
+  readonly experiment: string;
   readonly folder: string;
 }
 
@@ -36,7 +40,7 @@ export async function openHome(http: MlflowHttp): Promise<Home> {
     throw new RegistryUnreachable(
       `the experiment \`${experimentName}\` keeps its artifacts at ${experiment.artifactUri}, which the server does not proxy`,
     );
-  return { id, folder };
+  return { id, experiment: experiment.id, folder };
 }
 
 /** Undefined when the registry has no such model. */
@@ -45,14 +49,34 @@ export async function registeredModel(http: MlflowHttp, model: string): Promise<
   return answer === undefined ? undefined : narrowRegisteredModel(answer, model);
 }
 
-export async function allVersions(http: MlflowHttp, model: string): Promise<readonly ModelVersion[]> {
-  if (model.includes("'")) throw new RegistryUnreachable('no registry has a model with a quote in its name');
-  const found: ModelVersion[] = [];
+export function allVersions(http: MlflowHttp, model: string): Promise<readonly ModelVersion[]> {
+  const query = { filter: `name=${quoted(model)}`, max_results: 200 };
+  return allPages(async (page) =>
+    narrowVersions(await http.json('GET', 'mlflow/model-versions/search', { ...query, ...page }), model),
+  );
+}
+
+/** Runs of an experiment that are under way and have a tag. */
+export function runningRuns(http: MlflowHttp, experiment: string, tag: string, value: string): Promise<readonly Run[]> {
+  const query = {
+    experiment_ids: [experiment],
+    filter: `attributes.status = 'RUNNING' and tags."${tag}" = ${quoted(value)}`,
+    max_results: 1000,
+  };
+  return allPages(async (page) => narrowRuns(await http.json('POST', 'mlflow/runs/search', { ...query, ...page })));
+}
+
+function quoted(name: string): string {
+  if (name.includes("'")) throw new RegistryUnreachable('no registry has a model with a quote in its name');
+  return `'${name}'`;
+}
+
+async function allPages<T>(read: (page: { readonly page_token?: string }) => Promise<Page<T>>): Promise<readonly T[]> {
+  const found: T[] = [];
   const seen = new Set<string>();
   for (let token = ''; ; ) {
-    const query = { filter: `name='${model}'`, max_results: '200', ...(token === '' ? {} : { page_token: token }) };
-    const page = narrowVersions(await http.json('GET', 'mlflow/model-versions/search', query), model);
-    found.push(...page.versions);
+    const page = await read(token === '' ? {} : { page_token: token });
+    found.push(...page.items);
     if (page.next === '') return found;
     if (seen.has(page.next)) throw new RegistryUnreachable('the registry answers with the same page again and again');
     token = page.next;

@@ -15,7 +15,15 @@ export interface Answer {
 /** A call as tests name it: `GET mlflow/runs/get`. */
 type Fault = (call: string, count: number) => Answer | undefined;
 
+interface Run {
+  readonly id: string;
+  status: string;
+  readonly tags: Map<string, string>;
+}
+
 export class MlflowDouble {
+  /** Runs of the experiment `relc`. */
+  readonly runs: Run[] = [];
   readonly files = new Map<string, Uint8Array>();
   readonly modelTags = new Map<string, string>();
   readonly aliases = new Map<string, string>();
@@ -80,6 +88,7 @@ export class MlflowDouble {
   }
 
   #api(call: string, values: Readonly<Record<string, string>>): Answer {
+    const run = this.runs.find(({ id }) => id === values['run_id']);
     const tags = this.versionTags.get(values['version'] ?? '');
     switch (call) {
       case 'GET mlflow/experiments/get-by-name':
@@ -87,7 +96,7 @@ export class MlflowDouble {
       case 'GET mlflow/registered-models/get':
         return values['name'] === 'm' ? ok({ registered_model: this.#registered() }) : absent;
       case 'GET mlflow/model-versions/search':
-        return values['filter'] === "name='m'" ? ok(this.#page(values['page_token'])) : refused;
+        return values['filter'] === "name='m'" ? ok(this.#versionPage(values['page_token'])) : refused;
       case 'GET mlflow/model-versions/get': {
         const found = this.versions.find(({ version }) => version === values['version']);
         return found === undefined ? absent : ok({ model_version: this.#shown(found) });
@@ -96,6 +105,25 @@ export class MlflowDouble {
         return values['run_id'] === 'run' ? ok({ run: this.#run() }) : absent;
       case 'GET mlflow/logged-models/m-1':
         return ok({ model: { info: { artifact_uri: 'mlflow-artifacts:/2/models/m-1/artifacts' } } });
+      case 'POST mlflow/runs/create': {
+        const tags = values['tags'] as unknown as { key: string; value: string }[];
+        if (values['experiment_id'] !== '1') return absent;
+        const made = { id: `run-${this.runs.length}`, status: 'RUNNING', tags: texts(tags) };
+        this.runs.push(made);
+        return ok({ run: shownRun(made) });
+      }
+      case 'POST mlflow/runs/search': {
+        const filter = `attributes.status = 'RUNNING' and tags."relc.model" = 'm'`;
+        if (values['filter'] !== filter || values['experiment_ids']?.[0] !== '1') return refused;
+        const running = this.runs.filter(({ status, tags }) => status === 'RUNNING' && tags.get('relc.model') === 'm');
+        const { items, next } = this.#page(running, values['page_token']);
+        return ok({ runs: items.map(shownRun), ...next });
+      }
+      case 'POST mlflow/runs/update':
+        if (run) run.status = values['status'] as string;
+        return run ? ok({}) : absent;
+      case 'POST mlflow/runs/set-tag':
+        return set(run?.tags, values['key'], values['value']);
       case 'GET mlflow-artifacts/artifacts':
         return ok({ files: this.#list(values['path'] as string) });
       case 'POST mlflow/model-versions/set-tag':
@@ -119,11 +147,15 @@ export class MlflowDouble {
     return { name: 'm', tags: pairs(this.modelTags), ...(aliases.length > 0 ? { aliases } : {}) };
   }
 
-  #page(token: string | undefined) {
+  #versionPage(token: string | undefined) {
+    const { items, next } = this.#page(this.versions, token);
+    return { model_versions: items.map((version) => this.#shown(version)), ...next };
+  }
+
+  #page<T>(items: readonly T[], token: string | undefined) {
     const start = Number(token ?? 0);
-    const next = start + this.pageSize;
-    const model_versions = this.versions.slice(start, next).map((version) => this.#shown(version));
-    return { model_versions, ...(next < this.versions.length ? { next_page_token: String(next) } : {}) };
+    const end = start + this.pageSize;
+    return { items: items.slice(start, end), next: end < items.length ? { next_page_token: String(end) } : {} };
   }
 
   #shown = (version: Record<string, unknown>) => ({
@@ -156,6 +188,7 @@ export class MlflowDouble {
 }
 
 const home = {
+  experiment_id: '1',
   artifact_location: 'mlflow-artifacts:/1',
   lifecycle_stage: 'active',
   tags: [{ key: 'relc.registry_id', value: 'homolog' }],
@@ -176,6 +209,11 @@ function unset(map: Map<string, string> | undefined, key: string | undefined): A
   map?.delete(key ?? '');
   return map === undefined ? absent : ok({});
 }
+
+const texts = (tags: readonly { readonly key: string; readonly value: string }[]) =>
+  new Map(tags.map(({ key, value }) => [key, value]));
+
+const shownRun = ({ id, tags }: Run) => ({ info: { run_id: id }, data: { tags: pairs(tags) } });
 
 const pairs = (map: ReadonlyMap<string, string>) => [...map].map(([key, value]) => ({ key, value }));
 

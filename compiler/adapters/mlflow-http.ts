@@ -1,16 +1,17 @@
 // One MLflow server over HTTP. Everything that relc sends is idempotent by value:
 // sending a tag, an alias or an artifact again leaves what sending it once leaves.
-// So every call may be tried again, also when only its answer was lost.
+// So every call may be tried again, also when only its answer was lost; whoever
+// creates a run counts with finding two.
 import { setTimeout as sleep } from 'node:timers/promises';
 import tls from 'node:tls';
 import { textOf, utf8 } from '../lib/bytes.ts';
-import { isObject } from '../lib/json.ts';
+import { isObject, type Json } from '../lib/json.ts';
 import { RegistryUnreachable } from '../ports.ts';
 import { readFile } from './files.ts';
 
 export interface MlflowHttp {
   /** An API call below /api/2.0/. Undefined when MLflow itself says that there is no such thing. */
-  json(method: Method, path: string, values?: Readonly<Record<string, string>>): Promise<unknown>;
+  json(method: Method, path: string, values?: Readonly<Record<string, Json>>): Promise<unknown>;
   /** An artifact's bytes; undefined when there is none. */
   download(path: string): Promise<Uint8Array | undefined>;
   upload(path: string, bytes: Uint8Array): Promise<void>;
@@ -91,7 +92,7 @@ export function mlflowHttp(address: string, { environment, wait }: HttpSettings)
     json: async (method, path, values = {}) => {
       const bytes = await send(
         method === 'GET'
-          ? { method, path, query: `?${new URLSearchParams(values)}` }
+          ? { method, path, query: `?${new URLSearchParams(texts(values))}` }
           : { method, path, body: utf8(JSON.stringify(values)), type: 'application/json' },
       );
       return bytes && parse(bytes, `${method} ${address}/api/2.0/${path}`);
@@ -104,6 +105,9 @@ export function mlflowHttp(address: string, { environment, wait }: HttpSettings)
     },
   };
 }
+
+const texts = (values: Readonly<Record<string, Json>>): [string, string][] =>
+  Object.entries(values).map(([name, value]) => [name, String(value)]);
 
 /** As MLflow's own client: user and password before a token. */
 function credentials(environment: HttpSettings['environment']): Readonly<Record<string, string>> {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { Resource } from '../model/plan.ts';
-import { type Registry, RegistryUnreachable } from '../ports.ts';
+import { type Hold, type Registry, RegistryUnreachable } from '../ports.ts';
 import { type Answer, MlflowDouble } from './mlflow-double.ts';
 import { mlflowRegistry } from './mlflow-registry.ts';
 
@@ -154,6 +154,66 @@ describe('what it observes', () => {
   });
 });
 
+describe('holds', () => {
+  const held = async (plan = 'sha256:00'): Promise<Hold> => {
+    const hold = await registry.hold('m', plan);
+    if ('heldBy' in hold) throw new Error(JSON.stringify(hold));
+    return hold;
+  };
+  const statuses = () => server.runs.map(({ status }) => status);
+
+  test('when a model is held, a run says who applies which plan, and ends with the hold', async () => {
+    const hold = await held('sha256:ab');
+    expect([...(server.runs[0]?.tags.entries() ?? [])]).toEqual([
+      ['relc.model', 'm'],
+      ['relc.plan', 'sha256:ab'],
+      ['relc.applied_by', expect.stringMatching(` ${process.pid} `)],
+    ]);
+    expect(await hold.stands()).toBe(true);
+    await hold.release('finished');
+    expect(statuses()).toEqual(['FINISHED']);
+    expect(await hold.stands()).toBe(false);
+  });
+
+  test('when another one holds it, on whatever page, gives way and says who', async () => {
+    await held();
+    for (let run = 1; run < 4; run += 1) server.runs.push({ id: `old-${run}`, status: 'FINISHED', tags: new Map() });
+    expect(await registry.hold('m', 'sha256:01')).toMatchObject({ heldBy: { process: String(process.pid) } });
+    expect(statuses()).toEqual(['RUNNING', 'FINISHED', 'FINISHED', 'FINISHED', 'KILLED']);
+  });
+
+  test('when the answer to the creation of the run is lost, both runs are its own and end together', async () => {
+    server.after = (call, count) =>
+      call === 'POST mlflow/runs/create' && count === 1 ? { status: 0, instead: 'drop' } : undefined;
+    const hold = await held();
+    expect(statuses()).toEqual(['RUNNING', 'RUNNING']);
+    await hold.release('failed');
+    expect(statuses()).toEqual(['FAILED', 'FAILED']);
+  });
+
+  test('when a holder on another host is watched, its heartbeat is a tag of its run', async () => {
+    const who = 'elsewhere 1 1 2026-11-24T12:00:00Z 00';
+    const tags = new Map([
+      ['relc.model', 'm'],
+      ['relc.applied_by', who],
+    ] as const);
+    server.runs.push({ id: 'theirs', status: 'RUNNING', tags });
+    server.after = (call, count) => {
+      if (call === 'POST mlflow/runs/search' && count === 3) tags.set('relc.heartbeat' as never, '1' as never);
+      return undefined;
+    };
+    expect(await registry.hold('m', 'sha256:00')).toEqual({
+      heldBy: { host: 'elsewhere', process: '1', since: '2026-11-24T12:00:00Z' },
+    });
+    expect(waits).toEqual([3000, 3000]);
+  });
+
+  test('when it is not found again, does not go on', async () => {
+    server.after = (call) => (call === 'POST mlflow/runs/search' ? { status: 200, body: {} } : undefined);
+    expect(await reason(registry.hold('m', 'sha256:00'))).toMatch(/does not show what was just written/);
+  });
+});
+
 describe('faults on the way', () => {
   const times = (number: number, answer: Answer) => (_: string, count: number) =>
     count <= number ? answer : undefined;
@@ -256,6 +316,7 @@ describe('answers that no MLflow gives', () => {
     ['another model', 'registered-models/get', { registered_model: { name: 'other' } }],
     ['an alias without a name', 'registered-models/get', { registered_model: { name: 'm', aliases: [{}] } }],
     ['an experiment without place', 'get-by-name', { experiment: { lifecycle_stage: 'active' } }],
+    ['an experiment without id', 'get-by-name', { experiment: { artifact_location: 'mlflow-artifacts:/1' } }],
     ['versions that are no list', 'search', { model_versions: {} }],
     ["another model's version", 'search', { model_versions: [{ name: 'other', version: '1', status: 'READY' }] }],
     ['a version with a path', 'search', { model_versions: [{ name: 'm', version: '../1', status: 'READY' }] }],
@@ -269,7 +330,7 @@ describe('answers that no MLflow gives', () => {
     });
 
   test('when the experiment that names the registry is missing or deleted, says what to make', async () => {
-    const experiment = { artifact_location: 'mlflow-artifacts:/1', lifecycle_stage: 'deleted' };
+    const experiment = { experiment_id: '1', artifact_location: 'mlflow-artifacts:/1', lifecycle_stage: 'deleted' };
     expect(await answering('get-by-name', { experiment })).toMatch(/no experiment `relc` with the tag/);
   });
 
@@ -277,7 +338,7 @@ describe('answers that no MLflow gives', () => {
     'when the artifacts of relc lie at %s, refuses',
     async (artifact_location) => {
       const tags = [{ key: 'relc.registry_id', value: 'homolog' }];
-      const experiment = { artifact_location, lifecycle_stage: 'active', tags };
+      const experiment = { experiment_id: '1', artifact_location, lifecycle_stage: 'active', tags };
       expect(await answering('get-by-name', { experiment })).toMatch(/does not proxy/);
     },
   );

@@ -7,19 +7,19 @@
 //   model version, tags                   tags
 //   registered model, aliases             aliases
 //   run, relc/…                           artifacts of the run's version
+//   experiment `relc`, a run per apply    running while it is under way; others see it and keep away
 //
 // The state is a file because a tag holds 100,000 characters at most, and 5,000 in
 // older servers; it is named by a tag because a tag changes in one transaction, while
 // a reader may see a file of a local store half written.
-//
-// MLflow has no compare-and-swap: two applies at once must be kept apart by CI. What
-// they would do to each other shows when reading back.
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
 import type { Observed, ObservedVersion, Resource } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
+import { takeHold } from './hold.ts';
 import type { ModelVersion, RegisteredModel } from './mlflow-answers.ts';
 import { artifactDigests, inParallel, proxiedPath, readArtifact, writeArtifact } from './mlflow-artifacts.ts';
+import { applyBoard } from './mlflow-board.ts';
 import { allVersions, type Home, oneVersion, openHome, originOf, registeredModel } from './mlflow-calls.ts';
 import { type HttpSettings, type MlflowHttp, mlflowHttp, ownSettings } from './mlflow-http.ts';
 
@@ -45,6 +45,7 @@ export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings
     read: async (model, resource) => read(server(), model, resource),
     write: async (model, resource, value) => write(server(), model, resource, value),
     facts: async (model, version) => facts(server().http, address, model, version),
+    hold: async (model, plan) => takeHold(await applyBoard(server().http, model, plan), settings.wait),
   };
 }
 

@@ -1,9 +1,10 @@
 // Applies exactly the plan that was approved. Everything is checked before
-// anything is written; then each change is written in the plan's order and read
-// back, the signed state last. Killed at any moment, the same call converges.
+// anything is written, and once more when no other apply of the model can be under
+// way; then each change is written in the plan's order and read back, the signed
+// state last. Killed at any moment, the same call converges.
 import { type Code, english } from '../diagnostics/catalogue.en.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { readReleaseSigned } from '../document/state.ts';
+import { readReleaseSigned, readState } from '../document/state.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical, equalJson, type Json } from '../lib/json.ts';
@@ -23,7 +24,7 @@ import {
   type StateContent,
 } from '../model/plan.ts';
 import type { CompiledRelease, TrustedSigner } from '../model/release.ts';
-import type { PolicyEvaluator, Registry } from '../ports.ts';
+import type { Hold, HoldEnding, PolicyEvaluator, Registry } from '../ports.ts';
 import { approvers, type RecordContext, resolveVersions } from './records.ts';
 import { type ResolvedChange, rewind } from './rewind.ts';
 import { stale } from './stale.ts';
@@ -41,13 +42,11 @@ export interface ApplyInput {
   readonly document: PlanDocument;
   readonly approvals: readonly Approval[];
   readonly observed: Observed;
-  /** The verified state, null before the first apply. */
-  readonly state: State | null;
   /** Computes the plan against a registry as shown; its diagnostics refuse. */
   readonly recompute: (observed: Observed) => Result<Recomputed>;
   readonly evaluator: PolicyEvaluator;
-  /** E-mail addresses of everyone who wrote what is applied. */
-  readonly authors: readonly string[];
+  /** E-mail addresses of everyone who wrote what is applied, since the state that was applied last. */
+  readonly authors: (state: State | null) => Promise<readonly string[]>;
   readonly keys: readonly TrustedSigner[];
   readonly record: Omit<RecordContext, 'plan' | 'planDigest' | 'approvals' | 'approvedBy' | 'tickets'>;
   readonly registry: Registry;
@@ -60,29 +59,55 @@ export interface Applied {
 }
 
 export async function apply(input: ApplyInput): Promise<Applied> {
-  const kept = await keptRecord(input);
-  const prepared = prepare(input, kept);
-  if (prepared.writes === undefined) return { written: [], diagnostics: prepared.diagnostics };
+  const { registry, document } = input;
+  const { model } = document.plan;
+  const refused = await prepare(input);
+  if (refused.writes === undefined) return { written: [], diagnostics: refused.diagnostics };
+  const hold = await registry.hold(model, document.plan_digest);
+  if ('heldBy' in hold) return { written: [], diagnostics: [{ code: 'apply/held', facts: { model, ...hold.heldBy } }] };
+  let ending: HoldEnding = 'failed';
+  try {
+    // Until now another apply may have written.
+    const applied = await write(input, hold, await prepare({ ...input, observed: await registry.observe(model) }));
+    if (applied.diagnostics.length === 0) ending = 'finished';
+    return applied;
+  } finally {
+    await hold.release(ending);
+  }
+}
+
+async function write(
+  { registry, document }: ApplyInput,
+  hold: Hold,
+  { writes, diagnostics }: Prepared,
+): Promise<Applied> {
+  const { model } = document.plan;
   const written: Resource[] = [];
-  const { model } = input.document.plan;
-  for (const { resource, bytes } of prepared.writes) {
-    await input.registry.write(model, resource, bytes);
-    const back = await input.registry.read(model, resource);
+  const stop = (code: Code, resource: Resource): Applied => ({
+    written,
+    diagnostics: [{ code, facts: { resource: describe(resource) } }],
+  });
+  for (const { resource, bytes } of writes ?? []) {
+    // Artifacts are never overwritten: only what readers go by can be taken from another apply.
+    if (resource.type !== 'artifact' && !(await hold.stands())) return stop('apply/hold-lost', resource);
+    await registry.write(model, resource, bytes);
+    const back = await registry.read(model, resource);
     const same = bytes === null ? back === null : back !== null && Buffer.compare(back, bytes) === 0;
     written.push(resource);
-    if (!same)
-      return { written, diagnostics: [{ code: 'apply/read-back-differs', facts: { resource: describe(resource) } }] };
+    if (!same) return stop('apply/read-back-differs', resource);
   }
-  return { written, diagnostics: [] };
+  return { written, diagnostics };
+}
+
+interface Prepared {
+  readonly writes: readonly Write[] | undefined;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** All refusals, and only without any the writes that are still to be done. */
-function prepare(
-  input: ApplyInput,
-  kept: KeptRecord | undefined,
-): { readonly writes: readonly Write[] | undefined; readonly diagnostics: readonly Diagnostic[] } {
-  const { document, observed, state } = input;
-  const refuse = (...diagnostics: readonly Diagnostic[]) => ({ writes: undefined, diagnostics });
+async function prepare(input: ApplyInput): Promise<Prepared> {
+  const { document, observed } = input;
+  const refuse = (...diagnostics: readonly Diagnostic[]): Prepared => ({ writes: undefined, diagnostics });
   const { plan } = document;
   if (digestOf(canonical(plan)) !== document.plan_digest)
     return refuse({
@@ -90,8 +115,10 @@ function prepare(
       facts: { observed: digestOf(canonical(plan)), expected: document.plan_digest },
     });
   if (plan.changes.length === 0) return refuse({ code: 'apply/nothing-to-do' });
+  const state = stateOf(input);
+  const kept = await keptRecord(input);
   const approvedBy = kept?.approvedBy ?? approvers(input.approvals);
-  if (isApplied(document, state)) return refuse(alreadyApplied(input));
+  if (isApplied(document, state)) return refuse(alreadyApplied(document, state));
 
   const resolved = plan.changes.map((change) => resolve(change, document, approvedBy, kept?.bytes));
   const rewound = rewind(observed, resolved);
@@ -100,10 +127,10 @@ function prepare(
   if (fresh.value === undefined) return refuse(...fresh.diagnostics);
   const outdated = stale(plan, fresh.value.body);
   if (outdated.length > 0) return refuse(...outdated);
-  const quorum = quorumFaults(input, fresh.value.body.approvals_required);
+  const quorum = quorumFaults(input, await input.authors(state), fresh.value.body.approvals_required);
   if (quorum.length > 0) return refuse(...quorum);
   const unwritten = resolved.filter((change) => !rewound.written.includes(change));
-  if (unwritten.length === 0) return refuse(alreadyApplied(input));
+  if (unwritten.length === 0) return refuse(alreadyApplied(document, state));
 
   const record: RecordContext = {
     ...input.record,
@@ -121,9 +148,15 @@ function prepare(
   return { writes: [...(kept ? [] : bookkeeping(document, input.approvals, observed)), ...writes], diagnostics: [] };
 }
 
-const alreadyApplied = (input: ApplyInput): Diagnostic => ({
+/** The verified state, null before the first apply. One that cannot be trusted refuses when the plan is computed again. */
+function stateOf({ observed, keys, record }: ApplyInput): State | null {
+  const read = observed.state === null ? undefined : readState(observed.state, keys, dayOf(record.at));
+  return read && 'state' in read ? read.state : null;
+}
+
+const alreadyApplied = (document: PlanDocument, state: State | null): Diagnostic => ({
   code: 'apply/already-applied',
-  facts: { plan: input.document.plan_digest, serial: input.state?.serial ?? 0 },
+  facts: { plan: document.plan_digest, serial: state?.serial ?? 0 },
 });
 
 const conflict = (change: ResolvedChange): Diagnostic => ({
@@ -196,12 +229,16 @@ async function keptRecord(input: ApplyInput): Promise<KeptRecord | undefined> {
   return undefined;
 }
 
-function quorumFaults(input: ApplyInput, required: Readonly<Record<string, number>>): readonly Diagnostic[] {
+function quorumFaults(
+  input: ApplyInput,
+  authors: readonly string[],
+  required: Readonly<Record<string, number>>,
+): readonly Diagnostic[] {
   const approvals = input.approvals.map(({ bundle: _, ...approval }) => approval);
   const answer = input.evaluator.evaluate('relc/quorum', {
     required,
     approvals,
-    authors: input.authors,
+    authors,
     plan_digest: input.document.plan_digest,
     now: input.record.at,
   });

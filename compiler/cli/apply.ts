@@ -7,17 +7,16 @@ import { readSigningKey } from '../adapters/keys.ts';
 import { lockFile } from '../adapters/rego.ts';
 import { apply } from '../apply/index.ts';
 import { readApprovals } from '../approve/index.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readState, releaseSigner } from '../document/state.ts';
+import { releaseSigner } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { SigningKey } from '../lib/envelope.ts';
 import { dayOf } from '../lib/time.ts';
 import { isRevoked, maySign } from '../model/key.ts';
-import { describe, type State } from '../model/plan.ts';
+import { describe, type PlanDocument, type State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
 import { planModel } from '../pipeline.ts';
 import type { Outcome } from './outcome.ts';
-import { approvalsFolder, type OpenedPlan, openPlan } from './plan-file.ts';
+import { approvalsFolder, openPlan } from './plan-file.ts';
 import { type GlobalOptions, type Opened, reaching } from './workspace.ts';
 
 export interface ApplyOptions extends GlobalOptions {
@@ -31,13 +30,9 @@ export async function applyCommand(file: string, options: ApplyOptions): Promise
   const today = dayOf(run.at);
   const key = openReleaseKey(governance.trust, today);
   if ('diagnostics' in key) return key;
-  const read = observed.state === null ? { state: null } : readState(observed.state, governance.trust, today);
-  if ('fault' in read)
-    return { diagnostics: [{ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } }] };
   const approvals = readApprovals(readFolder(options.approvals ?? approvalsFolder(file)), governance.trust, today);
   if (approvals.value === undefined) return { diagnostics: approvals.diagnostics };
-  const authors = await openAuthors(opened.value, read.state);
-  if ('diagnostics' in authors) return authors;
+  if (await gitHistory(run.root).isShallow()) return { diagnostics: [{ code: 'apply/shallow-history' }] };
 
   const given = approvals.value;
   const applied = await reaching(() =>
@@ -45,10 +40,9 @@ export async function applyCommand(file: string, options: ApplyOptions): Promise
       document,
       approvals: given,
       observed,
-      state: read.state,
       recompute: (shown) => planModel(run, target, document.plan.model, shown),
       evaluator: run.evaluator,
-      authors: authors.value,
+      authors: (state) => readAuthors(run.root, document, state),
       keys: governance.trust,
       record: {
         commit: run.tree.origin,
@@ -85,12 +79,11 @@ function openReleaseKey(trust: readonly TrustedSigner[], today: string): Opened<
 }
 
 /** Everyone who wrote what the plan applies: the releases that it approves, ever, and model.yaml since it was last applied. */
-async function openAuthors({ run, document }: OpenedPlan, state: State | null): Promise<Opened<readonly string[]>> {
-  const history = gitHistory(run.root);
-  if (await history.isShallow()) return { diagnostics: [{ code: 'apply/shallow-history' } satisfies Diagnostic] };
-  const folder = `releases/${document.plan.model}`;
-  const releases = Object.keys(document.plan.releases).map((version) => `${folder}/${version}`);
+async function readAuthors(root: string, { plan }: PlanDocument, state: State | null): Promise<readonly string[]> {
+  const history = gitHistory(root);
+  const folder = `releases/${plan.model}`;
+  const releases = Object.keys(plan.releases).map((version) => `${folder}/${version}`);
   const wrote = await history.authors(releases.length === 0 ? [] : [...releases, `${folder}/profiles`], null);
   const moved = await history.authors([`${folder}/model.yaml`], state?.commit ?? null);
-  return { value: [...new Set([...wrote, ...moved])].sort() };
+  return [...new Set([...wrote, ...moved])].sort();
 }

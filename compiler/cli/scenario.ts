@@ -114,9 +114,9 @@ export class Scenario {
     return verifyCommand({ ...this.options, target, model, trust, modelFiles: modelFolder, ...options });
   }
 
-  /** Digest of everything in the registry. */
+  /** Digest of everything that the registry shows: not of who applies, nor left off doing so. */
   get registryDigest(): string {
-    return folderDigest(readFolder(this.path('registry')));
+    return folderDigest([...readFolder(this.path('registry'))].filter(([path]) => !path.startsWith('applies/')));
   }
 
   get approvals(): readonly string[] {

@@ -632,6 +632,16 @@ export const english = {
     reason: '{resource} is neither {expected} nor {after}.',
     fix: 'Find out who changed it, then plan again: `relc plan`',
   },
+  'apply/held': {
+    summary: 'Another apply of this model is under way',
+    reason: 'Process {process} on {host} applies {model} since {since}.',
+    fix: 'Wait until it has ended, then plan again: `relc plan`. If it is gone for good, apply again: after half a minute without a sign of life it no longer holds anybody back.',
+  },
+  'apply/hold-lost': {
+    summary: 'Another apply took this one for dead',
+    reason: 'It gave no sign of life for too long, and was stopped before it wrote: {resource}.',
+    fix: 'See that no other apply runs, then plan again: `relc plan`',
+  },
   'apply/read-back-differs': {
     summary: 'The registry does not show what was written',
     reason: '{resource}',

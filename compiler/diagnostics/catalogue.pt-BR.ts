@@ -625,6 +625,16 @@ export const portuguese = {
     reason: '{resource} não é {expected} nem {after}.',
     fix: 'Descubra quem alterou e gere o plano de novo: `relc plan`',
   },
+  'apply/held': {
+    summary: 'Outro apply deste modelo está em andamento',
+    reason: 'O processo {process} em {host} aplica {model} desde {since}.',
+    fix: 'Espere que ele termine e gere o plano de novo: `relc plan`. Se ele não existe mais, aplique de novo: depois de meio minuto sem sinal de vida ele não segura mais ninguém.',
+  },
+  'apply/hold-lost': {
+    summary: 'Outro apply considerou este como morto',
+    reason: 'Ele ficou tempo demais sem sinal de vida e foi parado antes de gravar: {resource}.',
+    fix: 'Confira que nenhum outro apply está em andamento e gere o plano de novo: `relc plan`',
+  },
   'apply/read-back-differs': {
     summary: 'O registry não mostra o que foi gravado',
     reason: '{resource}',
