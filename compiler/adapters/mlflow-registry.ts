@@ -17,11 +17,12 @@ import { digestOf, hexOf } from '../lib/digest.ts';
 import type { Observed, ObservedVersion, Resource } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
 import { takeHold } from './hold.ts';
+import { type HttpSettings, ownSettings } from './http.ts';
 import type { ModelVersion, RegisteredModel } from './mlflow-answers.ts';
 import { artifactDigests, inParallel, proxiedPath, readArtifact, writeArtifact } from './mlflow-artifacts.ts';
 import { applyBoard } from './mlflow-board.ts';
 import { allVersions, type Home, oneVersion, openHome, originOf, registeredModel } from './mlflow-calls.ts';
-import { type HttpSettings, type MlflowHttp, mlflowHttp, ownSettings } from './mlflow-http.ts';
+import { type MlflowHttp, mlflowHttp } from './mlflow-http.ts';
 
 const stateTag = 'relc.state';
 
