@@ -1,4 +1,5 @@
 // What the core needs from the world. Adapters implement these; tests do too.
+import type { MergeRequest, MergeRequestFacts, MergeRequests } from './model/merge-request.ts';
 import type { Observed, Resource } from './model/plan.ts';
 
 /** Compiled policy. Evaluation never throws: a fault is a value, and denies. */
@@ -42,6 +43,26 @@ export class RegistryUnreachable extends Error {
   override readonly name = 'RegistryUnreachable';
 }
 
+/** A forge where merge requests are approved. Every failure to reach it is a `ForgeUnreachable`. */
+export interface ApprovalSource {
+  mergeRequests(commit: string): Promise<MergeRequests>;
+  facts(
+    request: MergeRequest,
+    ask: {
+      /** The plan's path in the artifacts of a plan job. */
+      readonly planPath: string;
+      /** Whose state and access are asked for, of those who approved. */
+      readonly people: readonly number[];
+      /** Commits of the default branch whose plan jobs are asked for. */
+      readonly commits: readonly string[];
+    },
+  ): Promise<MergeRequestFacts>;
+}
+
+export class ForgeUnreachable extends Error {
+  override readonly name = 'ForgeUnreachable';
+}
+
 /** The repository's history. */
 export interface History {
   /** The commit that HEAD names, in hex. */
@@ -50,4 +71,8 @@ export interface History {
   authors(paths: readonly string[], since: string | null): Promise<readonly string[]>;
   /** Whether commits are cut off: then nobody can tell who the authors are. */
   isShallow(): Promise<boolean>;
+  /** The commit of HEAD's first-parent line that last changed something below a path. */
+  lastChange(path: string): Promise<string | undefined>;
+  /** Paths that differ between two commits; undefined when one of them is not here. */
+  changed(from: string, to: string): Promise<readonly string[] | undefined>;
 }

@@ -54,5 +54,14 @@ export function gitHistory(root: string): History {
       const log = await repository.raw(['log', '--format=%ae%n%ce', known ? `${since}..HEAD` : 'HEAD', '--', ...paths]);
       return [...new Set(log.split('\n').filter((line) => line !== ''))].sort();
     },
+    lastChange: async (path) =>
+      (await repository.raw(['log', '-1', '--first-parent', '--format=%H', 'HEAD', '--', path])).trim() || undefined,
+    changed: async (from, to) => {
+      const names = git(root, ['diff', '--name-only', '--no-renames', '-z', '--end-of-options', from, to]);
+      return names
+        ?.toString()
+        .split('\0')
+        .filter((name) => name !== '');
+    },
   };
 }

@@ -6,6 +6,7 @@ import { type Digest, hexOf } from '../lib/digest.ts';
 import { type SigningKey, signStatement } from '../lib/envelope.ts';
 import { addDaysTo, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
+import type { MergeRequestRecord } from '../model/merge-request.ts';
 import {
   type AppliedVersionState,
   cabType,
@@ -28,6 +29,8 @@ export interface RecordContext {
   readonly at: Instant;
   readonly stateDays: number;
   readonly key: SigningKey;
+  /** Where approvals were given that are not signed. */
+  readonly mergeRequest?: MergeRequestRecord;
 }
 
 /** `role: person` of everyone who approved, in the order of roles. */
@@ -55,9 +58,13 @@ export function cabRecord(context: RecordContext): Uint8Array {
         model: plan.model,
         class: plan.class,
         plan_digest: planDigest,
-        approvers: approvals.map(({ key, person, role, not_after }) => ({ key, person, role, not_after })),
+        approvers: approvals.map(({ key, person, role, not_after, given }) => ({
+          ...{ key, person, role, not_after },
+          ...(given && { given }),
+        })),
         approvals_required: plan.approvals_required,
-        approvals: approvals.map(({ bundle }) => JSON.parse(textOf(bundle) ?? 'null')),
+        approvals: approvals.flatMap(({ bundle }) => (bundle ? JSON.parse(textOf(bundle) ?? 'null') : [])),
+        ...(context.mergeRequest && { merge_request: context.mergeRequest }),
         gates: Object.fromEntries(
           Object.entries(plan.releases).map(([version, release]) => [version, release.verdicts]),
         ),

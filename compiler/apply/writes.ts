@@ -44,7 +44,9 @@ export function bookkeeping(
   const version = recordVersion(plan) ?? Object.keys(observed.versions)[0] ?? '';
   const present = observed.versions[version]?.artifacts ?? {};
   const files: [string, Uint8Array][] = [
-    ...approvals.map((approval): [string, Uint8Array] => [storedApprovalPath(digest, approval.key), approval.bundle]),
+    ...approvals.flatMap(({ key, bundle }): [string, Uint8Array][] =>
+      bundle === undefined ? [] : [[storedApprovalPath(digest, key), bundle]],
+    ),
     [storedPlanPath(digest), utf8(canonical(plan))],
   ];
   return files

@@ -9,9 +9,7 @@ import type { Approval, ApprovalPredicate } from '../model/approval.ts';
 import { isRevoked, maySign, validity } from '../model/key.ts';
 import { approvalType, type PlanDocument } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
-
-/** Roles that sign evidence or releases; a key with them alone approves nothing. */
-const notApprovers: ReadonlySet<string> = new Set(['model-signer', 'builder', 'security-reviewer', 'release-signer']);
+import { approverRoles } from './roles.ts';
 
 /** Signs an approval of a plan in a role that the key's entry holds. `role` may be left out when there is only one. */
 export function approve(
@@ -24,7 +22,7 @@ export function approve(
   const { entry, key } = signer;
   if (entry === undefined)
     return { value: undefined, diagnostics: [{ code: 'approve/key-not-trusted', file: 'policies/trust/keys.yaml' }] };
-  const roles = entry.roles.filter((one) => !notApprovers.has(one));
+  const roles = approverRoles(entry);
   const chosen = role ?? (roles.length === 1 ? roles[0] : undefined);
   if (chosen === undefined || !roles.includes(chosen))
     return {
@@ -76,7 +74,7 @@ export function readApprovals(
         return refuse('approve/not-an-approval', { observed: predicateType });
       const fault = keyFault(entry, today);
       if (fault) return refuse(fault.code, fault.facts);
-      const roles = entry.roles.filter((role) => !notApprovers.has(role));
+      const roles = approverRoles(entry);
       return [
         {
           key: entry.id,

@@ -11,11 +11,14 @@ import { releaseSigner } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { SigningKey } from '../lib/envelope.ts';
 import { dayOf } from '../lib/time.ts';
+import type { Approval } from '../model/approval.ts';
 import { isRevoked, maySign } from '../model/key.ts';
+import type { MergeRequestRecord } from '../model/merge-request.ts';
 import { describe, type PlanDocument, type State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
 import { planModel } from '../pipeline.ts';
-import type { Outcome } from './outcome.ts';
+import { forgeApprovals } from './forge.ts';
+import { isWaiting, type Outcome } from './outcome.ts';
 import { approvalsFolder, openPlan } from './plan-file.ts';
 import { type GlobalOptions, type Opened, reaching } from './workspace.ts';
 
@@ -34,15 +37,19 @@ export async function applyCommand(file: string, options: ApplyOptions): Promise
   if (approvals.value === undefined) return { diagnostics: approvals.diagnostics };
   if (await gitHistory(run.root).isShallow()) return { diagnostics: [{ code: 'apply/shallow-history' }] };
 
-  const given = approvals.value;
-  const applied = await reaching(() =>
+  const signed = approvals.value;
+  let authors: readonly string[] = [];
+  const attempt = (given: readonly Approval[], mergeRequest?: MergeRequestRecord) =>
     apply({
       document,
       approvals: given,
       observed,
       recompute: (shown) => planModel(run, target, document.plan.model, shown),
       evaluator: run.evaluator,
-      authors: (state) => readAuthors(run.root, document, state),
+      authors: async (state) => {
+        authors = await readAuthors(run.root, document, state);
+        return authors;
+      },
       keys: governance.trust,
       record: {
         commit: run.tree.origin,
@@ -50,10 +57,22 @@ export async function applyCommand(file: string, options: ApplyOptions): Promise
         at: run.at,
         stateDays: governance.approvals.value.state_expires_after_days,
         key: key.value,
+        ...(mergeRequest && { mergeRequest }),
       },
       registry,
-    }),
-  );
+    });
+  const applied = await reaching(async () => {
+    const first = await attempt(signed);
+    // A forge that is down holds nothing back that was signed.
+    const forge = isWaiting(first.diagnostics) ? await forgeApprovals(opened.value, authors) : undefined;
+    if (forge === undefined) return first;
+    const others = forge.approvals.filter(
+      ({ key, role }) => !signed.some((one) => one.key === key && one.role === role),
+    );
+    const second = others.length === 0 ? first : await attempt([...signed, ...others], forge.record);
+    const missing = isWaiting(second.diagnostics) ? forge.diagnostics : [];
+    return { ...second, diagnostics: [...missing, ...second.diagnostics] };
+  });
   if ('diagnostics' in applied) return applied;
   const { written, diagnostics } = applied.value;
   const { model, serving } = document.plan;

@@ -19,7 +19,13 @@ export function exitCode(diagnostics: readonly Diagnostic[], acts: boolean): num
   if (diagnostics.length === 0) return exitCodes.pass;
   const codes = diagnostics.map(({ code }) => code);
   if (codes.some((code) => code.startsWith('usage/'))) return exitCodes.usage;
-  if (codes.includes('registry/unreachable')) return exitCodes.unreachable;
-  if (codes.every((code) => code === 'approve/missing-role')) return exitCodes.waiting;
+  if (codes.some((code) => code === 'registry/unreachable' || code === 'forge/unreachable'))
+    return exitCodes.unreachable;
+  if (isWaiting(diagnostics)) return exitCodes.waiting;
   return acts ? exitCodes.refused : exitCodes.findings;
 }
+
+/** Approvals are missing, and nothing but time and people is needed. */
+export const isWaiting = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ code }) => code === 'approve/missing-role') &&
+  diagnostics.every(({ code }) => code === 'approve/missing-role' || code.startsWith('uncounted/'));

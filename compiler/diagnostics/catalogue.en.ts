@@ -612,6 +612,134 @@ export const english = {
     reason: 'This file has {observed}; commit {commit} gives {expected}.',
     fix: 'Plan again from this commit, and read that plan.',
   },
+  'forge/unreachable': {
+    summary: 'The forge cannot be reached',
+    reason: '{observed}',
+    fix: 'Try again. Meanwhile approvals can be signed: `relc approve PLAN --key KEY`',
+  },
+  'forge/not-one-merge-request': {
+    summary: 'No single merge request brought this change',
+    reason:
+      'Merged requests with commit {commit}: {observed}. Exactly one is needed, or nobody can tell what was approved.',
+    fix: 'Bring the change in a merge request of its own, or have the plan approved with signatures: `relc approve PLAN --key KEY`',
+  },
+  'forge/branch-not-protected': {
+    summary: 'The default branch is not protected',
+    reason: 'Anybody who may push could change {observed} after the approvals.',
+    fix: 'Protect the branch in GitLab.',
+  },
+  'forge/fork': {
+    summary: 'The merge request comes from a fork',
+    reason: '{subject} was made in another project, where other people may push and other jobs run.',
+    fix: 'Open it again from a branch of this project.',
+  },
+  'forge/reopened': {
+    summary: 'The merge request was reopened',
+    reason: '{subject} kept the approvals from before it was closed.',
+    fix: 'Open a new merge request.',
+  },
+  'forge/head-moved': {
+    summary: "The merge request's head is not its last version",
+    reason: '{subject} says {expected}; its latest version has {observed}.',
+    fix: 'Find out who pushed, and open a new merge request.',
+  },
+  'forge/commit-not-here': {
+    summary: 'A commit of the merge request is not in this repository',
+    reason: 'Without {observed} or the commit it starts from nobody can tell what the approvers of {subject} saw.',
+    fix: 'Fetch it: `git fetch origin refs/merge-requests/{iid}/head`',
+  },
+  'forge/touches-judge': {
+    summary: 'The merge request changes more than releases',
+    reason: '{subject} also changes {observed}: it could have changed what judges it, the plan job included.',
+    fix: 'Split it: releases in one merge request, everything else in another.',
+  },
+  'forge/merged-otherwise': {
+    summary: 'What was merged is not what was approved',
+    reason: 'These differ between the head of {subject} and the commit that is applied: {observed}.',
+    fix: 'Open a merge request that changes the model from where it is now.',
+  },
+  'forge/setting': {
+    summary: 'A setting of GitLab weakens approvals',
+    reason: '{setting} is {observed}; policy wants {expected}.',
+    fix: "Change the setting in GitLab. One that GitLab does not show (null) needs a Maintainer's token, or Premium.",
+  },
+  'forge/other-plan': {
+    summary: 'The plan job made another plan',
+    reason: 'The latest artifacts of job {job} for {subject} hold {observed}; what is applied is {expected}.',
+    fix: 'Plan again on the default branch, and have approvers write `/relc approve {expected}` in the merge request.',
+  },
+  'uncounted/unknown': {
+    summary: 'An approval of somebody unknown does not count',
+    reason: 'User {observed}, {subject}, is in no entry of policies/trust/keys.yaml.',
+    fix: 'Ask an approver of the missing role, or have the person added in a change of its own.',
+  },
+  'uncounted/not-valid': {
+    summary: 'An approval of an entry that is not valid does not count',
+    reason: '{subject} may approve {expected}; revoked: {observed}.',
+    fix: 'Ask another approver of that role.',
+  },
+  'uncounted/role-unclear': {
+    summary: 'An approval without one clear role does not count',
+    reason: '{subject} holds {observed}, and the button says none.',
+    fix: 'Leave one approving role in the entry, or sign with `relc approve PLAN --key KEY --role ROLE`',
+  },
+  'uncounted/not-active': {
+    summary: 'An approval of an inactive user does not count',
+    reason: '{subject} is {observed}.',
+    fix: 'Ask another approver of that role.',
+  },
+  'uncounted/bot': {
+    summary: "A bot's approval does not count",
+    reason: '{subject} is no person.',
+    fix: 'Ask an approver of that role.',
+  },
+  'uncounted/no-access': {
+    summary: 'An approval without access does not count',
+    reason: '{subject} has access level {observed} in the project: too low to read what was approved.',
+    fix: 'Ask another approver of that role.',
+  },
+  'uncounted/author': {
+    summary: "An author's approval does not count",
+    reason:
+      '{subject} wrote, committed or pushed part of this, started its plan job, or has no e-mail address by which that could be ruled out.',
+    fix: 'Ask somebody else.',
+  },
+  'uncounted/note-edited': {
+    summary: 'An edited note does not count',
+    reason: '{subject} changed the note that named {expected}: nobody can tell when.',
+    fix: 'Write a new note in the merge request: `/relc approve {expected}`',
+  },
+  'uncounted/no-note': {
+    summary: 'An approval that names no plan does not count',
+    reason: 'Policy wants a note from {subject} too: for this model the button alone is not enough.',
+    fix: 'Write the note in the merge request: `/relc approve {expected}`',
+  },
+  'uncounted/no-time': {
+    summary: 'An approval without a time does not count',
+    reason: 'GitLab does not say when {subject} approved, so it may have been before the last push.',
+    fix: 'Write a note in the merge request: `/relc approve {expected}`',
+  },
+  'uncounted/before-push': {
+    summary: 'An approval from before the last push does not count',
+    reason:
+      '{subject} approved at {observed}; the last push was at {expected}. GitLab keeps approvals over pushes that it takes for the same change.',
+    fix: 'Write a note in the merge request: `/relc approve {plan}`',
+  },
+  'uncounted/other-plan': {
+    summary: 'An approval of another plan does not count',
+    reason: 'When {subject} approved, the plan job showed {observed}; what is applied is {expected}.',
+    fix: 'Read the plan, then write a note in the merge request: `/relc approve {expected}`',
+  },
+  'uncounted/before-plan': {
+    summary: 'An approval from before the plan does not count',
+    reason: '{subject} approved at {observed}; the plan was there at {expected}.',
+    fix: 'Read the plan, then write a note in the merge request: `/relc approve {plan}`',
+  },
+  'uncounted/expired': {
+    summary: 'An approval has expired and does not count',
+    reason: "{subject}'s ended at {observed}; it is {expected}.",
+    fix: 'Read the plan again, then write a note in the merge request: `/relc approve {plan}`',
+  },
   'apply/digest-differs': {
     summary: 'The plan was edited',
     reason: 'Its digest is {observed}; it says {expected}.',

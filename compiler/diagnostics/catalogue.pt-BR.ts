@@ -605,6 +605,135 @@ export const portuguese = {
     reason: 'Este arquivo tem {observed}; o commit {commit} gera {expected}.',
     fix: 'Gere o plano de novo a partir deste commit e leia esse plano.',
   },
+  'forge/unreachable': {
+    summary: 'Não foi possível acessar a forja',
+    reason: '{observed}',
+    fix: 'Tente de novo. Enquanto isso, as aprovações podem ser assinadas: `relc approve PLAN --key KEY`',
+  },
+  'forge/not-one-merge-request': {
+    summary: 'A mudança não veio de um único merge request',
+    reason:
+      'Merge requests integrados que têm o commit {commit}: {observed}. É preciso exatamente um; do contrário, ninguém sabe o que foi aprovado.',
+    fix: 'Traga a mudança em um merge request próprio, ou obtenha aprovações assinadas do plano: `relc approve PLAN --key KEY`',
+  },
+  'forge/branch-not-protected': {
+    summary: 'O branch padrão não está protegido',
+    reason: 'Quem pode fazer push poderia alterar {observed} depois das aprovações.',
+    fix: 'Proteja o branch no GitLab.',
+  },
+  'forge/fork': {
+    summary: 'O merge request vem de um fork',
+    reason: '{subject} foi feito em outro projeto, onde outras pessoas podem fazer push e outros jobs são executados.',
+    fix: 'Abra-o de novo a partir de um branch deste projeto.',
+  },
+  'forge/reopened': {
+    summary: 'O merge request foi reaberto',
+    reason: '{subject} manteve as aprovações de antes de ser fechado.',
+    fix: 'Abra um novo merge request.',
+  },
+  'forge/head-moved': {
+    summary: 'O head do merge request não é a última versão dele',
+    reason: '{subject} informa {expected}; a última versão tem {observed}.',
+    fix: 'Descubra quem fez o push e abra um novo merge request.',
+  },
+  'forge/commit-not-here': {
+    summary: 'Falta neste repositório um commit do merge request',
+    reason: 'Sem {observed} ou o commit de onde ele parte, ninguém sabe o que viram os aprovadores de {subject}.',
+    fix: 'Busque-o: `git fetch origin refs/merge-requests/{iid}/head`',
+  },
+  'forge/touches-judge': {
+    summary: 'O merge request altera mais do que releases',
+    reason: '{subject} também altera {observed}: poderia ter alterado o que o julga, inclusive o job do plano.',
+    fix: 'Divida-o: releases em um merge request, todo o resto em outro.',
+  },
+  'forge/merged-otherwise': {
+    summary: 'O que foi integrado não é o que foi aprovado',
+    reason: 'Há diferenças entre o head de {subject} e o commit que está sendo aplicado: {observed}.',
+    fix: 'Abra um merge request que altere o modelo a partir do estado atual.',
+  },
+  'forge/setting': {
+    summary: 'Uma configuração do GitLab enfraquece as aprovações',
+    reason: '{setting} está em {observed}; a política exige {expected}.',
+    fix: 'Altere a configuração no GitLab. Para uma que o GitLab não mostra (null) é preciso o token de um Maintainer, ou o Premium.',
+  },
+  'forge/other-plan': {
+    summary: 'O job do plano produziu outro plano',
+    reason:
+      'Os últimos artefatos do job {job} para {subject} contêm {observed}; o que está sendo aplicado é {expected}.',
+    fix: 'Planeje de novo no branch padrão e peça aos aprovadores que escrevam `/relc approve {expected}` no merge request.',
+  },
+  'uncounted/unknown': {
+    summary: 'A aprovação de uma pessoa desconhecida não conta',
+    reason: 'O usuário {observed}, {subject}, não está em nenhuma entrada de policies/trust/keys.yaml.',
+    fix: 'Peça a aprovação a quem exerce o papel que falta, ou inclua a pessoa em uma mudança própria.',
+  },
+  'uncounted/not-valid': {
+    summary: 'A aprovação de uma entrada fora da validade não conta',
+    reason: '{subject} pode aprovar {expected}; revogação: {observed}.',
+    fix: 'Peça a aprovação a outra pessoa com esse papel.',
+  },
+  'uncounted/role-unclear': {
+    summary: 'Uma aprovação sem um único papel definido não conta',
+    reason: '{subject} tem {observed}, e o botão não informa nenhum.',
+    fix: 'Deixe um único papel de aprovação na entrada, ou assine com `relc approve PLAN --key KEY --role ROLE`',
+  },
+  'uncounted/not-active': {
+    summary: 'A aprovação de um usuário inativo não conta',
+    reason: 'Estado de {subject}: {observed}.',
+    fix: 'Peça a aprovação a outra pessoa com esse papel.',
+  },
+  'uncounted/bot': {
+    summary: 'A aprovação de um bot não conta',
+    reason: '{subject} não é uma pessoa.',
+    fix: 'Peça a aprovação a uma pessoa com esse papel.',
+  },
+  'uncounted/no-access': {
+    summary: 'Uma aprovação sem acesso não conta',
+    reason: '{subject} tem nível de acesso {observed} no projeto: baixo demais para ler o que foi aprovado.',
+    fix: 'Peça a aprovação a outra pessoa com esse papel.',
+  },
+  'uncounted/author': {
+    summary: 'A aprovação de um autor não conta',
+    reason:
+      '{subject} escreveu, fez commit ou push de parte da mudança, iniciou o job do plano, ou não tem e-mail com o qual se possa descartar isso.',
+    fix: 'Peça a aprovação a outra pessoa.',
+  },
+  'uncounted/note-edited': {
+    summary: 'Uma nota editada não conta',
+    reason: '{subject} alterou a nota que citava {expected}: ninguém sabe quando.',
+    fix: 'Escreva uma nova nota no merge request: `/relc approve {expected}`',
+  },
+  'uncounted/no-note': {
+    summary: 'Uma aprovação que não cita o plano não conta',
+    reason: 'A política também exige uma nota de {subject}: para este modelo, só o botão não basta.',
+    fix: 'Escreva a nota no merge request: `/relc approve {expected}`',
+  },
+  'uncounted/no-time': {
+    summary: 'Uma aprovação sem horário não conta',
+    reason: 'O GitLab não informa quando {subject} aprovou; pode ter sido antes do último push.',
+    fix: 'Escreva uma nota no merge request: `/relc approve {expected}`',
+  },
+  'uncounted/before-push': {
+    summary: 'Uma aprovação anterior ao último push não conta',
+    reason:
+      '{subject} aprovou em {observed}; o último push foi em {expected}. O GitLab mantém as aprovações quando um push lhe parece a mesma mudança.',
+    fix: 'Escreva uma nota no merge request: `/relc approve {plan}`',
+  },
+  'uncounted/other-plan': {
+    summary: 'A aprovação de outro plano não conta',
+    reason: 'Quando {subject} aprovou, o job do plano mostrava {observed}; o que está sendo aplicado é {expected}.',
+    fix: 'Leia o plano e escreva uma nota no merge request: `/relc approve {expected}`',
+  },
+  'uncounted/before-plan': {
+    summary: 'Uma aprovação anterior ao plano não conta',
+    reason: '{subject} aprovou em {observed}; o plano ficou disponível em {expected}.',
+    fix: 'Leia o plano e escreva uma nota no merge request: `/relc approve {plan}`',
+  },
+  'uncounted/expired': {
+    summary: 'Uma aprovação expirou e não conta',
+    reason: 'A aprovação de {subject} terminou em {observed}; agora é {expected}.',
+    fix: 'Releia o plano e escreva uma nota no merge request: `/relc approve {plan}`',
+  },
   'apply/digest-differs': {
     summary: 'O plano foi editado',
     reason: 'O digest é {observed}; o plano diz {expected}.',

@@ -12,9 +12,9 @@ export interface ApprovalPredicate {
   readonly not_after: Instant;
 }
 
-/** An approval whose signature verified. Whether it counts is for policy to say. */
+/** An approval that was signed, or given in a merge request. Whether it is enough is for policy to say. */
 export interface Approval {
-  /** Id of the key. */
+  /** Id of the entry in the trust file. */
   readonly key: string;
   readonly person: string;
   readonly emails: readonly string[];
@@ -24,5 +24,7 @@ export interface Approval {
   readonly bound_to: string;
   readonly not_after: Instant;
   /** The signed document itself. */
-  readonly bundle: Uint8Array;
+  readonly bundle?: Uint8Array;
+  /** Where and when it was given, if it was not signed. */
+  readonly given?: { readonly merge_request: number; readonly at: Instant; readonly by: 'button' | 'note' };
 }

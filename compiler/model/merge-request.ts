@@ -1,0 +1,82 @@
+// What a forge says of the merge request that a change came with. All of it is
+// hearsay until approve/forge.ts has held it against the repository.
+import type { Instant } from '../lib/time.ts';
+import type { GitLabSettings } from './documents.ts';
+
+export interface MergeRequest {
+  /** Its number within the project. */
+  readonly iid: number;
+  readonly state: string;
+  /** The head of its diff: what its approvers saw last. */
+  readonly sha: string;
+  /** Numeric id, as all users here: a user name can be given to another person. */
+  readonly author: number;
+  readonly target_branch: string;
+  readonly source_project: number;
+  readonly target_project: number;
+}
+
+/** The project's default branch, and the merge requests that a commit came with, open ones included. */
+export interface MergeRequests {
+  readonly default_branch: string;
+  readonly is_protected: boolean;
+  readonly requests: readonly MergeRequest[];
+}
+
+/** A plan job that succeeded. */
+export interface PlanJob {
+  /** Of the merge request, or of the default branch after it: a fast-forward gives both the same commit. */
+  readonly of: 'request' | 'branch';
+  readonly commit: string;
+  readonly finished_at: Instant;
+  /** The plan in its artifacts; undefined when they hold none. */
+  readonly plan: Uint8Array | undefined;
+}
+
+export interface ForgeUser {
+  readonly state: string;
+  readonly bot: boolean;
+  /** GitLab's number for the role in the project; 0 is none. */
+  readonly access_level: number;
+}
+
+/** All that decides which approvals of one merge request count. */
+export interface MergeRequestFacts {
+  readonly was_reopened: boolean;
+  /** Each push makes one; newest first. */
+  readonly versions: readonly {
+    readonly head_commit: string;
+    readonly base_commit: string;
+    readonly created_at: Instant;
+  }[];
+  /** E-mail addresses of authors and committers of its commits. */
+  readonly wrote: readonly string[];
+  /** Who started its plan jobs, by pushing or by hand. */
+  readonly pushed: readonly number[];
+  /** `approved_at` is undefined where GitLab is too old to say. */
+  readonly approvals: readonly {
+    readonly user: number;
+    readonly name: string;
+    readonly approved_at: Instant | undefined;
+  }[];
+  readonly notes: readonly {
+    readonly user: number;
+    readonly body: string;
+    readonly created_at: Instant;
+    readonly was_edited: boolean;
+  }[];
+  /** Those at its head, and those of the default branch at the commits that were asked for. */
+  readonly plans: readonly PlanJob[];
+  readonly users: ReadonlyMap<number, ForgeUser>;
+  /** As far as GitLab shows them: on Free it has none. */
+  readonly settings: GitLabSettings;
+}
+
+/** What the CAB record says of it. */
+export interface MergeRequestRecord {
+  readonly url: string;
+  readonly project_id: number;
+  readonly iid: number;
+  readonly sha: string;
+  readonly settings: GitLabSettings;
+}
