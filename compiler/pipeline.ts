@@ -3,6 +3,7 @@
 import type { Recomputed } from './apply/index.ts';
 import { compile } from './compile/index.ts';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
+import { readDocument } from './document/read.ts';
 import type { ShapeCheck } from './document/shape.ts';
 import { readState } from './document/state.ts';
 import { judge } from './gate/index.ts';
@@ -111,7 +112,8 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
   if ('fault' in read)
     return refuse({ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } });
 
-  const fresh = newlyApproved(modelFile.value, read.state);
+  const place = placeOf(target, governance.targets.value.targets);
+  const fresh = newlyApproved(modelFile.value, read.state, place);
   const releases = loaded.releases.filter((release) => fresh.includes(release.version));
   const judgements = releases.map((release) => judge(release, governance, run.evaluator, run.at, run.shape));
   const found = releases.flatMap((release, index) => [
@@ -148,7 +150,7 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
   const byVersion = new Map(compiled.map((release) => [release.version, release]));
   const { criticality, sector } = modelFile.value;
   const planned = plan({
-    target,
+    ...place,
     model,
     modelFile: modelFile.file,
     desired: modelFile.value,
@@ -161,7 +163,13 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
     observed,
     state: read.state,
     required: (facts) =>
-      requiredApprovals(run.evaluator, { ...facts, criticality, sector, rules: governance.approvals.value.rules }),
+      requiredApprovals(run.evaluator, {
+        ...facts,
+        target: target.name,
+        criticality,
+        sector,
+        rules: governance.approvals.value.rules,
+      }),
   });
   if (planned.value === undefined) return refuse(...planned.diagnostics);
   const tickets = judged.map((release) => release.release.change.ticket);
@@ -176,6 +184,23 @@ const isManaged = (desired: Model, { state }: Observed): boolean =>
   state !== null || Object.values(desired.versions).some((stage) => stage !== 'Staging');
 
 const isNoPlaceholder = ({ code }: Diagnostic): boolean => code !== 'load/placeholder';
+
+/** Where a target stands in the order of promotion. */
+function placeOf(target: Target, targets: readonly Target[]) {
+  const index = targets.findIndex(({ name }) => name === target.name);
+  return { target, earlier: targets[index - 1], isLast: index === targets.length - 1 };
+}
+
+/** Versions whose model must be shown to be the one that was signed, before `planModel` is asked. */
+export function versionsToProve(run: Run, target: Target, model: string, observed: Observed): readonly string[] {
+  const governance = loadGovernance(run.tree, run.shape).value;
+  const desired = readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
+  if (governance === undefined || desired === undefined) return [];
+  const state = observed.state && readState(observed.state, keysFor(target, governance.trust), dayOf(run.at));
+  const applied = state && 'state' in state ? state.state : null;
+  const place = placeOf(target, governance.targets.value.targets);
+  return newlyApproved(desired, applied, place).filter((version) => observed.versions[version] !== undefined);
+}
 
 function requiredApprovals(evaluator: PolicyEvaluator, input: unknown): Readonly<Record<string, number>> | undefined {
   const answer = evaluator.evaluate('relc/required', input);

@@ -1,4 +1,5 @@
 // What the core needs from the world. Adapters implement these; tests do too.
+import type { Digest } from './lib/digest.ts';
 import type { MergeRequest, MergeRequestFacts, MergeRequests } from './model/merge-request.ts';
 import type { Observed, Resource } from './model/plan.ts';
 
@@ -20,6 +21,8 @@ export interface Registry {
   write(model: string, resource: Resource, value: Uint8Array | null): Promise<void>;
   /** Content of one resource, for reading back; null when there is none. */
   read(model: string, resource: Resource): Promise<Uint8Array | null>;
+  /** Digest of a version's model files: sha256 of their `SHA256SUMS`. Null when the registry has no such files. */
+  modelDigest(model: string, version: string): Promise<Digest | null>;
   /** The facts of a version as `registry.json` holds them; null when the registry has no such version. */
   facts(model: string, version: string): Promise<unknown>;
   /** Keeps other applies of the model away until it is released, or says who keeps this one away. `plan` is for people. */

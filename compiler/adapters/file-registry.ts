@@ -6,13 +6,14 @@
 //   models/<model>/tags/<version>/<name>               text
 //   models/<model>/aliases/<name>                      text
 //   models/<model>/state.sigstore.json                 the signed state
+//   artifacts/<run id>/model/…                         the model's files
 //   artifacts/<run id>/relc/…                          files of the run, or of the logged model where there is none
 //   applies/<model>/<who>                              applies under way; not part of what it shows
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { textOf } from '../lib/bytes.ts';
-import { digestOf } from '../lib/digest.ts';
+import { digestOf, folderDigest } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { describe, type Observed, type ObservedVersion, type Resource } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
@@ -40,6 +41,11 @@ export function fileRegistry(folder: string): Registry {
   return {
     observe: async (model) => observe(folder, model),
     read: async (model, resource) => readFile(pathOf(model, resource)) ?? null,
+    modelDigest: async (model, version) => {
+      const artifacts = artifactsOf(folder, readVersion(folder, model, version));
+      const files = artifacts === undefined ? new Map() : readFolder(join(artifacts, 'model'));
+      return files.size === 0 ? null : folderDigest(files);
+    },
     facts: async (model, version) => readJson(join(modelFolder(model), 'versions', `${version}.json`)) ?? null,
     write: async (model, resource, value) => {
       if (value === null) rmSync(pathOf(model, resource), { force: true });

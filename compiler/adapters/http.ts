@@ -1,5 +1,6 @@
 // One HTTP exchange that may be repeated, and what both servers that relc talks to
 // have in common: limits, pauses, and errors that hold nothing of what was sent.
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isObject } from '../lib/json.ts';
 
@@ -25,11 +26,38 @@ const longestWait = 60_000;
 /** A server is not trusted with this process's memory. */
 const largestAnswer = 64 * 1024 * 1024;
 
-export async function exchange(url: string, init: RequestInit, timeout: number): Promise<Answer> {
-  // Whoever answers with a redirect must not be handed the credentials for another host.
-  const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(timeout) });
-  return { status: response.status, headers: response.headers, bytes: await readLimited(response) };
+/** Reads a body; `extend` says that it is still coming. */
+export type Read = (response: Response, extend: () => void) => Promise<Uint8Array>;
+
+/** `read` reads the body of a 200. */
+export async function exchange(
+  url: string,
+  init: RequestInit,
+  timeout: number,
+  read: Read = readLimited,
+): Promise<Answer> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new DOMException('', 'TimeoutError')), timeout);
+  try {
+    // Whoever answers with a redirect must not be handed the credentials for another host.
+    const response = await fetch(url, { ...init, redirect: 'manual', signal: controller.signal });
+    const readBody: Read = response.status === 200 ? read : readLimited;
+    const bytes = await readBody(response, () => timer.refresh());
+    return { status: response.status, headers: response.headers, bytes };
+  } finally {
+    clearTimeout(timer);
+  }
 }
+
+/** The SHA-256 of a body in place of the body, which may be larger than memory and take longer than a call may. */
+export const readHash: Read = async (response, extend) => {
+  const hash = createHash('sha256');
+  for await (const chunk of response.body ?? []) {
+    hash.update(chunk);
+    extend();
+  }
+  return hash.digest();
+};
 
 /** Tries again what may pass. `judge` says what an answer means, or why it is none; whatever ends it is an `Unreachable`. */
 export async function persist<T>(
@@ -69,7 +97,7 @@ export const answered = (status: number, code?: string): string =>
 
 class TooLarge extends Error {}
 
-async function readLimited(response: Response): Promise<Uint8Array> {
+export async function readLimited(response: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {

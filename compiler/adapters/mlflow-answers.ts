@@ -108,6 +108,8 @@ function narrowVersion(value: unknown, model: string): ModelVersion {
   };
 }
 
+export const narrowDownloadUri = (answer: unknown): string => text(object(answer, 'answer'), 'artifact_uri');
+
 export function narrowRun(answer: unknown): Origin {
   const run = object(field(answer, 'run'), 'run');
   return origin(run['info'], run['data'], field(run['data'], 'tags'));

@@ -1,5 +1,5 @@
 // Artifacts through MLflow's proxy. A folder is a path below the proxy's root.
-import { type Digest, digestOf } from '../lib/digest.ts';
+import { type Digest, digestOf, isSafePath, sumsTextOf } from '../lib/digest.ts';
 import { narrowFiles } from './mlflow-answers.ts';
 import type { MlflowHttp } from './mlflow-http.ts';
 
@@ -51,6 +51,24 @@ export async function artifactDigests(
     return bytes === undefined ? [] : [[inside, digestOf(bytes)]];
   });
   return Object.fromEntries(found.flat());
+}
+
+/** The sha256 of the SHA256SUMS of everything below `folder`; null when there is nothing, or a name that no such list may hold. */
+export async function folderDigestOf(http: MlflowHttp, folder: string): Promise<Digest | null> {
+  const digests = await fileDigests(http, folder, '');
+  if (digests.length === 0 || !digests.every(([path]) => isSafePath(path))) return null;
+  return digestOf(sumsTextOf(digests));
+}
+
+async function fileDigests(http: MlflowHttp, folder: string, prefix: string): Promise<readonly [string, Digest][]> {
+  const entries = await listFolder(http, `${folder}/${prefix}`.replace(/\/$/, ''));
+  const found = await inParallel(entries, async ({ name, isFolder }): Promise<readonly [string, Digest][]> => {
+    const path = `${prefix}${name}`;
+    if (isFolder) return fileDigests(http, folder, `${path}/`);
+    const digest = await http.digest(addressOf(folder, path));
+    return digest === undefined ? [] : [[path, digest]];
+  });
+  return found.flat();
 }
 
 /** A few at a time: a model may have hundreds of versions. */

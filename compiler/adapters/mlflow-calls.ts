@@ -2,6 +2,7 @@
 import { RegistryUnreachable } from '../ports.ts';
 import {
   type ModelVersion,
+  narrowDownloadUri,
   narrowExperiment,
   narrowLoggedModel,
   narrowOneVersion,
@@ -87,6 +88,12 @@ async function allPages<T>(read: (page: { readonly page_token?: string }) => Pro
 export async function oneVersion(http: MlflowHttp, model: string, version: string): Promise<ModelVersion | undefined> {
   const answer = await http.json('GET', 'mlflow/model-versions/get', { name: model, version });
   return answer === undefined ? undefined : narrowOneVersion(answer, model);
+}
+
+/** Where the model's files lie, as the server resolves the version's source. */
+export async function modelUri(http: MlflowHttp, model: string, version: string): Promise<string | undefined> {
+  const answer = await http.json('GET', 'mlflow/model-versions/get-download-uri', { name: model, version });
+  return answer === undefined ? undefined : narrowDownloadUri(answer);
 }
 
 /** What a version was made by, if that is still there. */

@@ -36,6 +36,7 @@ export class MlflowDouble {
   after: Fault = () => undefined;
   versions: Record<string, unknown>[] = [];
   artifactUri = 'mlflow-artifacts:/2/run/artifacts';
+  modelUri = 'mlflow-artifacts:/2/models/m-1/artifacts';
   pageSize = 2;
   readonly #server: Server;
 
@@ -101,6 +102,8 @@ export class MlflowDouble {
         const found = this.versions.find(({ version }) => version === values['version']);
         return found === undefined ? absent : ok({ model_version: this.#shown(found) });
       }
+      case 'GET mlflow/model-versions/get-download-uri':
+        return this.versionTags.has(values['version'] ?? '') ? ok({ artifact_uri: this.modelUri }) : absent;
       case 'GET mlflow/runs/get':
         return values['run_id'] === 'run' ? ok({ run: this.#run() }) : absent;
       case 'GET mlflow/logged-models/m-1':

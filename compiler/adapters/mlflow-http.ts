@@ -4,16 +4,28 @@
 // creates a run counts with finding two.
 import tls from 'node:tls';
 import { textOf, utf8 } from '../lib/bytes.ts';
+import type { Digest } from '../lib/digest.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { RegistryUnreachable } from '../ports.ts';
 import { readFile } from './files.ts';
-import { type Answer, answered, exchange, type HttpSettings, persist } from './http.ts';
+import {
+  type Answer,
+  answered,
+  exchange,
+  type HttpSettings,
+  persist,
+  type Read,
+  readHash,
+  readLimited,
+} from './http.ts';
 
 export interface MlflowHttp {
   /** An API call below /api/2.0/. Undefined when MLflow itself says that there is no such thing. */
   json(method: Method, path: string, values?: Readonly<Record<string, Json>>): Promise<unknown>;
   /** An artifact's bytes; undefined when there is none. */
   download(path: string): Promise<Uint8Array | undefined>;
+  /** The digest of an artifact of any size, which is never held in memory; undefined when there is none. */
+  digest(path: string): Promise<Digest | undefined>;
   upload(path: string, bytes: Uint8Array): Promise<void>;
 }
 
@@ -34,7 +46,7 @@ export function mlflowHttp(address: string, { environment, wait }: HttpSettings)
   const seconds = Number(environment['MLFLOW_HTTP_REQUEST_TIMEOUT'] ?? '30');
   const timeout = (seconds > 0 ? seconds : 30) * 1000;
 
-  const attempt = ({ method, path, query = '', body, type }: Call): Promise<Answer> =>
+  const attempt = ({ method, path, query = '', body, type }: Call, read: Read): Promise<Answer> =>
     exchange(
       `${address}/api/2.0/${path}${query}`,
       {
@@ -43,13 +55,14 @@ export function mlflowHttp(address: string, { environment, wait }: HttpSettings)
         ...(body === undefined ? {} : { body: body as Uint8Array<ArrayBuffer> }),
       },
       timeout,
+      read,
     );
 
-  /** The bytes of a 200, or undefined for MLflow's own 404; anything else is a `RegistryUnreachable`. */
-  const send = (call: Call): Promise<Uint8Array | undefined> =>
+  /** What `read` makes of a 200, or undefined for MLflow's own 404; anything else is a `RegistryUnreachable`. */
+  const send = (call: Call, read: Read = readLimited): Promise<Uint8Array | undefined> =>
     persist(
       `${call.method} ${address}/api/2.0/${call.path}`,
-      () => attempt(call),
+      () => attempt(call, read),
       ({ status, bytes }) => {
         if (status === 200) return { value: bytes };
         const code = errorCode(bytes);
@@ -71,6 +84,10 @@ export function mlflowHttp(address: string, { environment, wait }: HttpSettings)
       return bytes && parse(bytes, `${method} ${address}/api/2.0/${path}`);
     },
     download: (path) => send({ method: 'GET', path: `mlflow-artifacts/artifacts/${path}` }),
+    digest: async (path) => {
+      const hash = await send({ method: 'GET', path: `mlflow-artifacts/artifacts/${path}` }, readHash);
+      return hash && `sha256:${Buffer.from(hash).toString('hex')}`;
+    },
     upload: async (path, bytes) => {
       const call = { method: 'PUT', path: `mlflow-artifacts/artifacts/${path}`, body: bytes } as const;
       const answer = await send({ ...call, type: 'application/octet-stream' });

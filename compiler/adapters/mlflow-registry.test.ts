@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { utf8 } from '../lib/bytes.ts';
-import { digestOf } from '../lib/digest.ts';
+import { digestOf, folderDigest } from '../lib/digest.ts';
 import type { Resource } from '../model/plan.ts';
 import { type Hold, type Registry, RegistryUnreachable } from '../ports.ts';
 import { type Answer, MlflowDouble } from './mlflow-double.ts';
@@ -43,6 +43,31 @@ const text = async (resource: Resource) => {
   const bytes = await registry.read('m', resource);
   return bytes && Buffer.from(bytes).toString();
 };
+
+describe('the digest of a model', () => {
+  const folder = '2/models/m-1/artifacts';
+
+  test('when the registry holds its files, is what sha256sum gives for their SHA256SUMS', async () => {
+    const files: [string, Uint8Array][] = [
+      ['MLmodel', utf8('flavors')],
+      ['data/model.bin', new Uint8Array(100_000)],
+    ];
+    for (const [path, bytes] of files) server.files.set(`${folder}/${path}`, bytes);
+    expect(await registry.modelDigest('m', '1')).toBe(folderDigest(files));
+  });
+
+  test('when there are no files, or a name that no SHA256SUMS may hold, there is none', async () => {
+    expect(await registry.modelDigest('m', '1')).toBeNull();
+    expect(await registry.modelDigest('m', '9')).toBeNull();
+    server.files.set(`${folder}/a b`, utf8('x'));
+    expect(await registry.modelDigest('m', '1')).toBeNull();
+  });
+
+  test('when its files lie where the server does not show them, there is none', async () => {
+    server.modelUri = 's3://bucket/model';
+    expect(await registry.modelDigest('m', '1')).toBeNull();
+  });
+});
 
 describe('what it writes it reads back', () => {
   for (const [resource, value] of [

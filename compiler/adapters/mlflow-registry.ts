@@ -13,15 +13,22 @@
 // older servers; it is named by a tag because a tag changes in one transaction, while
 // a reader may see a file of a local store half written.
 import { textOf, utf8 } from '../lib/bytes.ts';
-import { digestOf, hexOf } from '../lib/digest.ts';
+import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
 import type { Observed, ObservedVersion, Resource } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
 import { takeHold } from './hold.ts';
 import { type HttpSettings, ownSettings } from './http.ts';
 import type { ModelVersion, RegisteredModel } from './mlflow-answers.ts';
-import { artifactDigests, inParallel, proxiedPath, readArtifact, writeArtifact } from './mlflow-artifacts.ts';
+import {
+  artifactDigests,
+  folderDigestOf,
+  inParallel,
+  proxiedPath,
+  readArtifact,
+  writeArtifact,
+} from './mlflow-artifacts.ts';
 import { applyBoard } from './mlflow-board.ts';
-import { allVersions, type Home, oneVersion, openHome, originOf, registeredModel } from './mlflow-calls.ts';
+import { allVersions, type Home, modelUri, oneVersion, openHome, originOf, registeredModel } from './mlflow-calls.ts';
 import { type MlflowHttp, mlflowHttp } from './mlflow-http.ts';
 
 const stateTag = 'relc.state';
@@ -45,6 +52,7 @@ export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings
     observe: async (model) => observe(server().http, model),
     read: async (model, resource) => read(server(), model, resource),
     write: async (model, resource, value) => write(server(), model, resource, value),
+    modelDigest: async (model, version) => modelDigest(server().http, model, version),
     facts: async (model, version) => facts(server().http, address, model, version),
     hold: async (model, plan) => takeHold(await applyBoard(server().http, model, plan), settings.wait),
   };
@@ -120,6 +128,12 @@ async function write(server: Server, model: string, resource: Resource, value: U
       return set('mlflow/registered-models/set-tag', { key: stateTag, value: digest });
     }
   }
+}
+
+async function modelDigest(http: MlflowHttp, model: string, version: string): Promise<Digest | null> {
+  const uri = await modelUri(http, model, version);
+  const folder = uri === undefined ? undefined : proxiedPath(uri);
+  return folder === undefined ? null : folderDigestOf(http, folder);
 }
 
 /** What `registry.json` holds, from the run, or from the logged model where there is no run. */

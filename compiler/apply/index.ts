@@ -25,6 +25,7 @@ import {
 } from '../model/plan.ts';
 import type { CompiledRelease, TrustedSigner } from '../model/release.ts';
 import type { Hold, HoldEnding, PolicyEvaluator, Registry } from '../ports.ts';
+import { prerequisiteFaults } from './prerequisite.ts';
 import { approvers, type RecordContext, resolveVersions } from './records.ts';
 import { type ResolvedChange, rewind } from './rewind.ts';
 import { stale } from './stale.ts';
@@ -42,6 +43,10 @@ export interface ApplyInput {
   readonly document: PlanDocument;
   readonly approvals: readonly Approval[];
   readonly observed: Observed;
+  /** The same afresh. */
+  readonly observe: () => Promise<Observed>;
+  /** The verified state of the target before this one; null when there is none. */
+  readonly earlier: State | null;
   /** Computes the plan against a registry as shown; its diagnostics refuse. */
   readonly recompute: (observed: Observed) => Result<Recomputed>;
   readonly evaluator: PolicyEvaluator;
@@ -68,7 +73,7 @@ export async function apply(input: ApplyInput): Promise<Applied> {
   let ending: HoldEnding = 'failed';
   try {
     // Until now another apply may have written.
-    const applied = await write(input, hold, await prepare({ ...input, observed: await registry.observe(model) }));
+    const applied = await write(input, hold, await prepare({ ...input, observed: await input.observe() }));
     if (applied.diagnostics.length === 0) ending = 'finished';
     return applied;
   } finally {
@@ -128,7 +133,8 @@ async function prepare(input: ApplyInput): Promise<Prepared> {
   const outdated = stale(plan, fresh.value.body);
   if (outdated.length > 0) return refuse(...outdated);
   const quorum = quorumFaults(input, await input.authors(state), fresh.value.body.approvals_required);
-  if (quorum.length > 0) return refuse(...quorum);
+  const waits = prerequisiteFaults(fresh.value.body.prerequisite, input.earlier, input.record.at);
+  if (quorum.length + waits.length > 0) return refuse(...quorum, ...waits);
   const unwritten = resolved.filter((change) => !rewound.written.includes(change));
   if (unwritten.length === 0) return refuse(alreadyApplied(document, state));
 

@@ -5,7 +5,7 @@ import { byBytes } from '../lib/bytes.ts';
 import { canonical, equalJson, type Json } from '../lib/json.ts';
 import { type Change, describe, type PlanBody } from '../model/plan.ts';
 
-/** Empty when both plans are the same but for verdicts and quorum, which today's judge decides afresh. */
+/** Empty when both plans are the same but for verdicts, quorum and promotion order, which today's judge decides afresh. */
 export function stale(approved: PlanBody, computed: PlanBody): readonly Diagnostic[] {
   if (equalJson(comparable(approved), comparable(computed))) return [];
   const sources = changedSources(approved, computed);
@@ -22,11 +22,11 @@ export function stale(approved: PlanBody, computed: PlanBody): readonly Diagnost
 }
 
 function comparable(plan: PlanBody) {
-  const { approvals_required: _, timed_gates: __, releases, ...rest } = plan;
+  const { approvals_required: _, timed_gates: __, prerequisite: ___, releases, ...rest } = plan;
   return {
     ...rest,
     releases: Object.fromEntries(
-      Object.entries(releases).map(([version, { verdicts: ___, ...release }]) => [version, release]),
+      Object.entries(releases).map(([version, { verdicts: ____, ...release }]) => [version, release]),
     ),
   };
 }

@@ -7,20 +7,22 @@ import { readSigningKey } from '../adapters/keys.ts';
 import { lockFile } from '../adapters/rego.ts';
 import { apply } from '../apply/index.ts';
 import { readApprovals } from '../approve/index.ts';
-import { releaseSigner } from '../document/state.ts';
+import { readState, releaseSigner } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { SigningKey } from '../lib/envelope.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
+import type { Target } from '../model/documents.ts';
 import { isRevoked, maySign } from '../model/key.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
 import { describe, type PlanDocument, type State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
+import { keysFor } from '../model/target.ts';
 import { planModel } from '../pipeline.ts';
 import { forgeApprovals } from './forge.ts';
-import { isWaiting, type Outcome } from './outcome.ts';
-import { approvalsFolder, openPlan } from './plan-file.ts';
-import { type GlobalOptions, type Opened, reaching } from './workspace.ts';
+import { isUnapproved, type Outcome } from './outcome.ts';
+import { approvalsFolder, type OpenedPlan, openPlan } from './plan-file.ts';
+import { type GlobalOptions, type Opened, openRegistry, openTargets, reaching } from './workspace.ts';
 
 export interface ApplyOptions extends GlobalOptions {
   readonly approvals?: string;
@@ -29,7 +31,7 @@ export interface ApplyOptions extends GlobalOptions {
 export async function applyCommand(file: string, options: ApplyOptions): Promise<Outcome> {
   const opened = await openPlan(file, options);
   if ('diagnostics' in opened) return opened;
-  const { run, governance, document, target, registry, observed } = opened.value;
+  const { run, governance, document, target, ...shown } = opened.value;
   const today = dayOf(run.at);
   const key = openReleaseKey(governance.trust, today);
   if ('diagnostics' in key) return key;
@@ -37,14 +39,18 @@ export async function applyCommand(file: string, options: ApplyOptions): Promise
   if (approvals.value === undefined) return { diagnostics: approvals.diagnostics };
   if (await gitHistory(run.root).isShallow()) return { diagnostics: [{ code: 'apply/shallow-history' }] };
 
+  const earlier = await earlierState(opened.value);
+  if ('diagnostics' in earlier) return earlier;
+
   const signed = approvals.value;
   let authors: readonly string[] = [];
   const attempt = (given: readonly Approval[], mergeRequest?: MergeRequestRecord) =>
     apply({
       document,
       approvals: given,
-      observed,
-      recompute: (shown) => planModel(run, target, document.plan.model, shown),
+      ...shown,
+      earlier: earlier.value,
+      recompute: (observed) => planModel(run, target, document.plan.model, observed),
       evaluator: run.evaluator,
       authors: async (state) => {
         authors = await readAuthors(run.root, document, state);
@@ -59,18 +65,17 @@ export async function applyCommand(file: string, options: ApplyOptions): Promise
         key: key.value,
         ...(mergeRequest && { mergeRequest }),
       },
-      registry,
     });
   const applied = await reaching(async () => {
     const first = await attempt(signed);
     // A forge that is down holds nothing back that was signed.
-    const forge = isWaiting(first.diagnostics) ? await forgeApprovals(opened.value, authors) : undefined;
+    const forge = isUnapproved(first.diagnostics) ? await forgeApprovals(opened.value, authors) : undefined;
     if (forge === undefined) return first;
     const others = forge.approvals.filter(
       ({ key, role }) => !signed.some((one) => one.key === key && one.role === role),
     );
     const second = others.length === 0 ? first : await attempt([...signed, ...others], forge.record);
-    const missing = isWaiting(second.diagnostics) ? forge.diagnostics : [];
+    const missing = isUnapproved(second.diagnostics) ? forge.diagnostics : [];
     return { ...second, diagnostics: [...missing, ...second.diagnostics] };
   });
   if ('diagnostics' in applied) return applied;
@@ -83,6 +88,22 @@ export async function applyCommand(file: string, options: ApplyOptions): Promise
           `${model} on ${target.name} serves version ${serving.next ?? 'none'}: ${written.length} resources written, the signed state last`,
         ];
   return { diagnostics, tree: run.tree, lines, result: written.map(describe) };
+}
+
+/** The verified state of the target that must have served the model before, where the plan waits for one. */
+async function earlierState({ run, trust, document }: OpenedPlan): Promise<Opened<State | null>> {
+  const { prerequisite, model } = document.plan;
+  if (prerequisite === null) return { value: null };
+  const targets = openTargets(run.tree, prerequisite.target);
+  if ('diagnostics' in targets) return targets;
+  const target = targets.value[0] as Target;
+  const observed = await reaching(() => openRegistry(run.root, target).observe(model));
+  if ('diagnostics' in observed) return observed;
+  const { state: bytes } = observed.value;
+  const read = bytes === null ? { state: null } : readState(bytes, keysFor(target, trust), dayOf(run.at));
+  if ('fault' in read)
+    return { diagnostics: [{ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } }] };
+  return { value: read.state };
 }
 
 /** The key that signs releases, if policy lets it sign today. */

@@ -1,5 +1,6 @@
 // What a command hands back, and the exit code that follows from it: from the
 // findings and from whether the command acts, never from the format.
+import type { Code } from '../diagnostics/catalogue.en.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Json } from '../lib/json.ts';
 import type { Tree } from '../model/tree.ts';
@@ -14,6 +15,9 @@ export interface Outcome {
 
 export const exitCodes = { pass: 0, findings: 1, usage: 2, refused: 3, unreachable: 4, waiting: 5, bug: 70 } as const;
 
+/** What ends by itself, or by an approval. */
+const waiting: ReadonlySet<Code> = new Set(['approve/missing-role', 'apply/earlier-target', 'apply/soaking']);
+
 /** A command that acts refuses where one that only looks would report findings. */
 export function exitCode(diagnostics: readonly Diagnostic[], acts: boolean): number {
   if (diagnostics.length === 0) return exitCodes.pass;
@@ -25,7 +29,11 @@ export function exitCode(diagnostics: readonly Diagnostic[], acts: boolean): num
   return acts ? exitCodes.refused : exitCodes.findings;
 }
 
-/** Approvals are missing, and nothing but time and people is needed. */
-export const isWaiting = (diagnostics: readonly Diagnostic[]): boolean =>
-  diagnostics.some(({ code }) => code === 'approve/missing-role') &&
-  diagnostics.every(({ code }) => code === 'approve/missing-role' || code.startsWith('uncounted/'));
+/** Nothing but time and people is needed: the scheduled apply goes on then. */
+const isWaiting = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ code }) => waiting.has(code)) &&
+  diagnostics.every(({ code }) => waiting.has(code) || code.startsWith('uncounted/'));
+
+/** It waits for approvals, perhaps among other things. */
+export const isUnapproved = (diagnostics: readonly Diagnostic[]): boolean =>
+  isWaiting(diagnostics) && diagnostics.some(({ code }) => code === 'approve/missing-role');

@@ -5,28 +5,28 @@ import { readFile } from '../adapters/files.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
 import type { Target } from '../model/documents.ts';
-import type { Observed, PlanDocument } from '../model/plan.ts';
+import type { PlanDocument } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import { isEmbedded, keysFor } from '../model/target.ts';
 import { governanceOf, type Run } from '../pipeline.ts';
-import type { Registry } from '../ports.ts';
 import {
   type GlobalOptions,
   type Opened,
-  openRegistry,
+  observeModel,
   openRun,
   openShape,
   openTargets,
-  reaching,
+  type ShownModel,
 } from './workspace.ts';
 
-export interface OpenedPlan {
+export interface OpenedPlan extends ShownModel {
   readonly run: Run & { readonly root: string };
+  /** With the keys that count for the target. */
   readonly governance: Governance;
+  /** Every key of the repository. */
+  readonly trust: Governance['trust'];
   readonly document: PlanDocument;
   readonly target: Target;
-  readonly registry: Registry;
-  readonly observed: Observed;
 }
 
 export async function openPlan(file: string, options: GlobalOptions): Promise<Opened<OpenedPlan>> {
@@ -43,19 +43,18 @@ export async function openPlan(file: string, options: GlobalOptions): Promise<Op
   const target = targets.value[0] as Target;
   if (options.at !== undefined && !isEmbedded(target))
     return { diagnostics: [{ code: 'apply/at-not-allowed', facts: { target: target.name } }] };
-  const registry = openRegistry(run.value.root, target);
-  const observed = await reaching(() => registry.observe(document.plan.model));
-  if ('diagnostics' in observed) return observed;
+  const shown = await observeModel(run.value, target, document.plan.model);
+  if ('diagnostics' in shown) return shown;
   const trust = keysFor(target, governance.value.trust);
   const people = keysFor(target, governance.value.people);
   return {
     value: {
       run: run.value,
       governance: { ...governance.value, trust, people },
+      trust: governance.value.trust,
       document,
       target,
-      registry,
-      observed: observed.value,
+      ...shown.value,
     },
   };
 }

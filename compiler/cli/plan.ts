@@ -14,7 +14,7 @@ import type { Paint } from '../report/human.ts';
 import { planLines } from '../report/plan.ts';
 import type { Outcome } from './outcome.ts';
 import { approvalsFolder, readPlan } from './plan-file.ts';
-import { type GlobalOptions, openRegistry, openRun, openTargets, reaching } from './workspace.ts';
+import { type GlobalOptions, observeModel, openRun, openTargets } from './workspace.ts';
 
 export interface PlanOptions extends GlobalOptions {
   readonly ref?: string;
@@ -80,9 +80,9 @@ function digestIn(file: string): string | undefined {
 }
 
 async function planOne(run: Run & { readonly root: string }, target: Target, model: string) {
-  const observed = await reaching(() => openRegistry(run.root, target).observe(model));
-  if ('diagnostics' in observed) return observed;
-  const { value, diagnostics } = planModel(run, target, model, observed.value);
+  const opened = await observeModel(run, target, model);
+  if ('diagnostics' in opened) return opened;
+  const { value, diagnostics } = planModel(run, target, model, opened.value.observed);
   return value === undefined ? { diagnostics } : { value };
 }
 

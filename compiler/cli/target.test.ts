@@ -1,7 +1,6 @@
 // What only a target that is not `file:` refuses.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keyFile, model, releaseKeyFile } from '../../tools/scratch.ts';
-import { fileRegistry } from '../adapters/file-registry.ts';
 import { MlflowDouble } from '../adapters/mlflow-double.ts';
 import type { Target } from '../model/documents.ts';
 import type { Observed } from '../model/plan.ts';
@@ -9,7 +8,7 @@ import { planModel } from '../pipeline.ts';
 import { applyCommand } from './apply.ts';
 import { approveCommand } from './approve.ts';
 import { acted, codes, ready1, type Scenario } from './scenario.ts';
-import { openRun } from './workspace.ts';
+import { observeModel, openRun } from './workspace.ts';
 
 const local: Target = { name: 'local', url: 'file:registry', registry_id: 'relc-local', alias: 'approved' };
 const remote: Target = { ...local, url: 'mlflow+https://registry.example.com/mlflow' };
@@ -22,8 +21,9 @@ beforeAll(async () => {
 async function planned(target: Target, change: (observed: Observed) => Observed = (observed) => observed) {
   const run = await openRun(scenario.options, [model]);
   if ('diagnostics' in run) throw new Error(JSON.stringify(run.diagnostics));
-  const observed = await fileRegistry(scenario.path('registry')).observe(model);
-  return planModel(run.value, target, model, change(observed));
+  const opened = await observeModel(run.value, local, model);
+  if ('diagnostics' in opened) throw new Error(JSON.stringify(opened.diagnostics));
+  return planModel(run.value, target, model, change(opened.value.observed));
 }
 
 describe('a plan', () => {

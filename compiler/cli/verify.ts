@@ -7,7 +7,7 @@ import { type VerifyInput, verify } from '../verify/index.ts';
 import type { Outcome } from './outcome.ts';
 import {
   type GlobalOptions,
-  openRegistry,
+  openReleases,
   openRepository,
   openShape,
   openTargets,
@@ -70,13 +70,15 @@ async function fromRegistry(options: VerifyOptions): Promise<Shown | Outcome> {
   if ('diagnostics' in repository) return repository;
   const root = repository.value;
   if (options.target === undefined) return { diagnostics: [{ code: 'usage/nothing-to-verify' }] };
-  const targets = openTargets(readWorkTree(root, ['policies/governance/targets.yaml']), options.target);
+  const model = options.model;
+  // The releases say only which numbers the registry gives them: a wrong one fails to verify.
+  const tree = readWorkTree(root, ['policies/governance/targets.yaml', `releases/${model ?? ''}`]);
+  const targets = openTargets(tree, options.target);
   if ('diagnostics' in targets) return targets;
   const target = targets.value[0];
-  const model = options.model;
   if (target === undefined || model === undefined)
     return { diagnostics: [{ code: 'usage/no-such-model', facts: { observed: model ?? '' } }] };
-  const registry = openRegistry(root, target);
+  const registry = openReleases(root, target, tree);
   const observed = await reaching(() => registry.observe(model));
   if ('diagnostics' in observed) return observed;
   // The version that would load: an alias that disagrees with the signed state is refused before any of this is looked at.

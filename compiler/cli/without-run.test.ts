@@ -1,5 +1,5 @@
 // A version that was registered without a run: its logged model says what it is.
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { restate } from '../../tools/restate.ts';
 import { commit, makeRegistry, model } from '../../tools/scratch.ts';
@@ -69,6 +69,7 @@ describe('a version without a run', () => {
     const scenario = base.copy();
     const facts = JSON.parse(scenario.read(`registry/models/${model}/versions/1.json`));
     scenario.write(`registry/models/${model}/versions/1.json`, JSON.stringify({ ...facts, run_id: 'another' }));
+    renameSync(scenario.path('registry/artifacts', modelId), scenario.path('registry/artifacts/another'));
     expect((await scenario.plan()).diagnostics).toMatchObject([
       { code: 'plan/registry-differs', pointer: '/run_id', facts: { observed: null, expected: 'another' } },
     ]);

@@ -7,15 +7,18 @@ import { readWorkTree } from '../adapters/files.ts';
 import { readCommit } from '../adapters/git.ts';
 import { mlflowRegistry } from '../adapters/mlflow-registry.ts';
 import { loadEvaluator } from '../adapters/rego.ts';
+import { renumberedRegistry } from '../adapters/renumbered-registry.ts';
 import { schemas } from '../adapters/schemas.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { type ShapeCheck, shapeCheck } from '../document/shape.ts';
 import { type Instant, parseInstant } from '../lib/time.ts';
-import type { Target, Targets } from '../model/documents.ts';
+import type { RegistryFacts, Target, Targets } from '../model/documents.ts';
+import { evidenceFiles } from '../model/evidence.ts';
+import type { Observed, ObservedVersion } from '../model/plan.ts';
 import { isEmbedded } from '../model/target.ts';
 import type { Tree } from '../model/tree.ts';
-import type { Run } from '../pipeline.ts';
+import { type Run, versionsToProve } from '../pipeline.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
 
 export interface GlobalOptions {
@@ -44,6 +47,7 @@ export function openTime(options: GlobalOptions): Opened<Instant> {
     : { value: at };
 }
 
+const registryFile = new RegExp(`^releases/([^/]+)/([^/]+)/${evidenceFiles.registry.file}$`);
 const judging = ['policies', 'templates'];
 
 /** Reads the repository, from a commit or from the work tree, with the releases of some models (all when empty). */
@@ -85,9 +89,54 @@ export function openTargets(tree: Tree, name?: string): Opened<readonly Target[]
   };
 }
 
-/** The registry that a target names. Its schema admits no third kind. */
+/** The registry that a target names, by its own version numbers. Its schema admits no third kind. */
 export const openRegistry = (root: string, target: Target): Registry =>
   isEmbedded(target) ? fileRegistry(resolve(root, target.url.replace(/^file:/, ''))) : mlflowRegistry(target.url);
+
+/** The same by the numbers of the releases in `tree`. */
+export const openReleases = (root: string, target: Target, tree: Tree): Registry =>
+  renumberedRegistry(openRegistry(root, target), (model) => numbersOf(tree, target, model));
+
+/** By release, the version of the target's registry that `registry.json` names. */
+function numbersOf(tree: Tree, target: Target, model: string): ReadonlyMap<string, string> {
+  const shape = openShape();
+  return new Map(
+    [...tree.files.keys()].flatMap((file): [string, string][] => {
+      const [, owner, version] = registryFile.exec(file) ?? [];
+      if (owner !== model || version === undefined) return [];
+      const facts = readDocument<RegistryFacts>(tree, file, 'registry', shape).value?.value;
+      return [[version, facts?.copies?.[target.name]?.version ?? version]];
+    }),
+  );
+}
+
+export interface ShownModel {
+  readonly registry: Registry;
+  readonly observed: Observed;
+  /** Looks again. */
+  readonly observe: () => Promise<Observed>;
+}
+
+/** What a registry shows of a model, with the digest of each model that is yet to be approved. */
+export async function observeModel(
+  run: Run & { readonly root: string },
+  target: Target,
+  model: string,
+): Promise<Opened<ShownModel>> {
+  const registry = openReleases(run.root, target, run.tree);
+  const observe = async (): Promise<Observed> => {
+    const shown = await registry.observe(model);
+    const proven = versionsToProve(run, target, model, shown).map(
+      async (version): Promise<[string, ObservedVersion]> => {
+        const digest = await registry.modelDigest(model, version);
+        return [version, { ...(shown.versions[version] as ObservedVersion), ...(digest && { model_digest: digest }) }];
+      },
+    );
+    return { ...shown, versions: { ...shown.versions, ...Object.fromEntries(await Promise.all(proven)) } };
+  };
+  const observed = await reaching(observe);
+  return 'diagnostics' in observed ? observed : { value: { registry, observed: observed.value, observe } };
+}
 
 /** Runs what talks to a registry; a registry that cannot be reached is a diagnostic. */
 export async function reaching<T>(action: () => Promise<T>): Promise<Opened<T>> {

@@ -180,6 +180,11 @@ export const english = {
     reason: 'There is no release folder for version {observed}.',
     fix: 'Add the release, or remove the line. A folder that was approved is never deleted: retire it.',
   },
+  'model/no-such-target': {
+    summary: 'model.yaml names a target that does not exist',
+    reason: 'policies/governance/targets.yaml has {expected}, and no {observed}.',
+    fix: 'Correct the name, or remove the line.',
+  },
   'model/alias-not-approved': {
     summary: 'The alias names a version that is not Approved',
     reason: 'On {target} it would serve version {observed}, whose stage is {stage}.',
@@ -194,6 +199,11 @@ export const english = {
     summary: 'The policy is not the one that was bound',
     reason: 'It is {observed}; {profile} binds {expected}.',
     fix: 'Undo the change, or bind the new policy in a new profile.',
+  },
+  'policy/target-twice': {
+    summary: 'Two targets are the same',
+    reason: '`{field}` {observed} stands there twice.',
+    fix: 'Give each target a name of its own and a registry of its own.',
   },
   'policy/lock-stale': {
     summary: 'The compiled policy does not match its sources',
@@ -541,6 +551,11 @@ export const english = {
     reason: '`{field}`: the file says {observed}, {target} says {expected}.',
     fix: 'Fetch registry.json again and have the release judged on it.',
   },
+  'plan/model-differs': {
+    summary: 'The registry holds another model than the one that was signed',
+    reason: 'The files of version {version} on {target} give {observed}; signed is {expected}.',
+    fix: 'Register the model that was evaluated and signed. If its numbers differ there, name the copy in registry.json.',
+  },
   'plan/state-not-trusted': {
     summary: "The registry's state is not signed by a trusted release key",
     reason: 'On {target}: {observed}.',
@@ -779,6 +794,16 @@ export const english = {
     summary: 'The plan is stale',
     reason: '{what}. Approved: {approved}. Now: {computed}.',
     fix: 'Plan again and have that plan approved: `relc plan`',
+  },
+  'apply/earlier-target': {
+    summary: 'The target before this one does not serve this model',
+    reason: '{target} serves {observed}; this plan rolls out {expected}.',
+    fix: 'Roll it out on {target} first; `relc apply --pending` goes on by itself.',
+  },
+  'apply/soaking': {
+    summary: 'The target before this one has not served this model for long enough',
+    reason: '{target} serves it since {since}; it may go on from {observed}.',
+    fix: 'Wait; `relc apply --pending` goes on by itself.',
   },
   'apply/source-changed': {
     summary: 'The release changed after it was approved',

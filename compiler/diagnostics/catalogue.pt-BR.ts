@@ -173,6 +173,11 @@ export const portuguese = {
     reason: 'Não há pasta de release para a versão {observed}.',
     fix: 'Inclua o release ou remova a linha. Uma pasta que já foi aprovada nunca é apagada: aposente a versão (Retired).',
   },
+  'model/no-such-target': {
+    summary: 'model.yaml cita um target que não existe',
+    reason: 'policies/governance/targets.yaml tem {expected}, e nenhum {observed}.',
+    fix: 'Corrija o nome ou remova a linha.',
+  },
   'model/alias-not-approved': {
     summary: 'O alias aponta para uma versão que não está em Approved',
     reason: 'No target {target}, ele serviria a versão {observed}, cujo estágio é {stage}.',
@@ -187,6 +192,11 @@ export const portuguese = {
     summary: 'A política não é a que foi vinculada',
     reason: 'O digest é {observed}; {profile} vincula {expected}.',
     fix: 'Desfaça a alteração ou vincule a nova política em um novo perfil.',
+  },
+  'policy/target-twice': {
+    summary: 'Dois targets são o mesmo',
+    reason: '`{field}` {observed} aparece duas vezes.',
+    fix: 'Dê a cada target um nome próprio e um registry próprio.',
   },
   'policy/lock-stale': {
     summary: 'A política compilada não corresponde às fontes',
@@ -534,6 +544,11 @@ export const portuguese = {
     reason: '`{field}`: o arquivo diz {observed}, {target} diz {expected}.',
     fix: 'Obtenha registry.json de novo e submeta o release a uma nova avaliação.',
   },
+  'plan/model-differs': {
+    summary: 'O registry guarda um modelo diferente do que foi assinado',
+    reason: 'Os arquivos da versão {version} em {target} dão {observed}; o assinado é {expected}.',
+    fix: 'Registre o modelo que foi avaliado e assinado. Se os números forem outros ali, indique a cópia em registry.json.',
+  },
   'plan/state-not-trusted': {
     summary: 'O estado do registry não está assinado por uma chave de release confiável',
     reason: 'No target {target}: {observed}.',
@@ -773,6 +788,16 @@ export const portuguese = {
     summary: 'O plano está desatualizado',
     reason: '{what}. Aprovado: {approved}. Agora: {computed}.',
     fix: 'Gere o plano de novo e obtenha a aprovação dele: `relc plan`',
+  },
+  'apply/earlier-target': {
+    summary: 'O target anterior não serve este modelo',
+    reason: '{target} serve {observed}; este plano publica {expected}.',
+    fix: 'Publique primeiro em {target}; `relc apply --pending` continua sozinho.',
+  },
+  'apply/soaking': {
+    summary: 'O target anterior ainda não serviu este modelo por tempo suficiente',
+    reason: '{target} o serve desde {since}; pode seguir a partir de {observed}.',
+    fix: 'Aguarde; `relc apply --pending` continua sozinho.',
   },
   'apply/source-changed': {
     summary: 'O release mudou depois de aprovado',

@@ -20,10 +20,14 @@ const safePath = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[A-Za-z0-9._/-]+
 export const isSafePath = (path: string): boolean => safePath.test(path);
 
 /** `<hex>  <path>` lines in the order of the paths' bytes. Paths must be safe. */
-export function sumsText(files: Iterable<readonly [string, Uint8Array]>): string {
-  const lines = sortedEntries(files).map(([path, bytes]) => {
+export const sumsText = (files: Iterable<readonly [string, Uint8Array]>): string =>
+  sumsTextOf([...files].map(([path, bytes]) => [path, digestOf(bytes)]));
+
+/** The same from the files' digests. */
+export function sumsTextOf(digests: Iterable<readonly [string, Digest]>): string {
+  const lines = sortedEntries(digests).map(([path, digest]) => {
     if (!isSafePath(path)) throw new Error(`unsafe path reached a digest: ${JSON.stringify(path)}`);
-    return `${sha256Hex(bytes)}  ${path}\n`;
+    return `${hexOf(digest)}  ${path}\n`;
   });
   return lines.join('');
 }

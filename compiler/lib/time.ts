@@ -20,7 +20,7 @@ export const dayOf = (instant: Instant): Day => instant.slice(0, 10);
 
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
 
-export const addDaysTo = (instant: Instant, days: number): Instant =>
-  Temporal.Instant.from(instant)
-    .add({ hours: 24 * days })
-    .toString();
+export const addHoursTo = (instant: Instant, hours: number): Instant =>
+  Temporal.Instant.from(instant).add({ hours }).toString();
+
+export const addDaysTo = (instant: Instant, days: number): Instant => addHoursTo(instant, 24 * days);

@@ -33,6 +33,17 @@ describe('the desired state', () => {
     ]);
   });
 
+  test('when an alias is for a target that does not exist, refuses with those that do', () => {
+    expect(edited('local: "2"', 'locl: "2"')).toEqual([
+      {
+        code: 'model/no-such-target',
+        file,
+        pointer: '/aliases/locl',
+        facts: { observed: 'locl', expected: ['local'] },
+      },
+    ]);
+  });
+
   test('when model.yaml has a placeholder, refuses with load/placeholder', () => {
     expect(edited('kind: Model', 'kind: Model # TODO')).toMatchObject([{ code: 'load/placeholder', file }]);
   });

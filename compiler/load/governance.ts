@@ -19,6 +19,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck): Result<Governance
     return result.value;
   };
   const targets = read<Targets>(`${governanceFolder}/targets.yaml`, 'targets');
+  if (targets) diagnostics.push(...twice(targets));
   const approvals = read<ApprovalPolicy>(`${governanceFolder}/approvals.yaml`, 'approvals');
   const thresholds = read<Thresholds>(`${governanceFolder}/thresholds.yaml`, 'thresholds');
   const trust = loadTrust(tree.files, trustFolder, shape);
@@ -30,4 +31,22 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck): Result<Governance
       : undefined,
     diagnostics,
   };
+}
+
+/** One target per registry, and one name per target: else which of two plans counts would be anybody's guess. */
+function twice({ file, value: { targets } }: Document<Targets>): readonly Diagnostic[] {
+  return (['name', 'registry_id', 'url'] as const).flatMap((field) =>
+    targets.flatMap((target, index): Diagnostic[] =>
+      targets.findIndex((other) => other[field] === target[field]) === index
+        ? []
+        : [
+            {
+              code: 'policy/target-twice',
+              file,
+              pointer: `/targets/${index}/${field}`,
+              facts: { field, observed: target[field] },
+            },
+          ],
+    ),
+  );
 }

@@ -33,6 +33,7 @@ export function load(
 ): { loaded: Loaded; diagnostics: readonly Diagnostic[] } {
   const governance = loadGovernance(tree, shape);
   const diagnostics: Diagnostic[] = [...governance.diagnostics, ...strayFiles(tree)];
+  const targets = governance.value?.targets.value.targets.map((target) => target.name);
   const models: LoadedModel[] = [];
   const releases: LoadedRelease[] = [];
   for (const [name, versions] of releaseFolders(tree)) {
@@ -40,7 +41,7 @@ export function load(
     if (wanted.length === 0) continue;
     const document = readDocument<Model>(tree, `releases/${name}/model.yaml`, 'model', shape);
     diagnostics.push(...document.diagnostics);
-    if (document.value !== undefined) diagnostics.push(...desiredStateFaults(document.value, versions));
+    if (document.value !== undefined) diagnostics.push(...desiredStateFaults(document.value, versions, targets));
     models.push({ name, document: document.value, versions });
     for (const version of wanted) releases.push(loadRelease(tree, name, version, document.value, shape));
   }
@@ -75,8 +76,12 @@ function strayFiles(tree: Tree): Diagnostic[] {
   ];
 }
 
-/** model.yaml may name only versions that have a folder, and an alias only one that is Approved. */
-function desiredStateFaults(document: Document<Model>, folders: readonly string[]): Diagnostic[] {
+/** model.yaml may name only versions that have a folder, and an alias only one that is Approved, on a target that exists. */
+function desiredStateFaults(
+  document: Document<Model>,
+  folders: readonly string[],
+  targets: readonly string[] | undefined,
+): Diagnostic[] {
   const { file, value } = document;
   const missing = Object.keys(value.versions)
     .filter((version) => !folders.includes(version))
@@ -98,5 +103,15 @@ function desiredStateFaults(document: Document<Model>, folders: readonly string[
         facts: { target, observed: version, stage: value.versions[version] ?? 'none' },
       }),
     );
-  return [...missing, ...unapproved];
+  const nowhere = Object.keys(value.aliases)
+    .filter((target) => targets?.includes(target) === false)
+    .map(
+      (target): Diagnostic => ({
+        code: 'model/no-such-target',
+        file,
+        pointer: `/aliases/${target}`,
+        facts: { observed: target, expected: targets ?? [] },
+      }),
+    );
+  return [...missing, ...nowhere, ...unapproved];
 }

@@ -50,6 +50,7 @@ export interface ApprovalRule {
     readonly criticality?: ReadonlyArray<'low' | 'medium' | 'high'>;
     readonly personal_data?: boolean;
     readonly sector?: ReadonlyArray<'banking' | 'insurance' | 'health' | 'public' | 'other'>;
+    readonly target?: readonly Name[];
   };
 }
 
@@ -286,6 +287,11 @@ export interface PlanFile {
     readonly class: 'standard' | 'normal' | 'emergency' | 'rollback';
     readonly exceptions_used: readonly Text[];
     readonly model: Name;
+    readonly prerequisite: null | {
+      readonly hours: number;
+      readonly model_digest: Digest;
+      readonly target: Name;
+    };
     readonly registry_id: Name;
     readonly registry_url: Text;
     readonly releases: {
@@ -449,9 +455,22 @@ export interface Readiness {
   readonly version: Version;
 }
 
+export interface RegistryCopy {
+  readonly model_id?: Text;
+  readonly run_id?: Text;
+  readonly source: Text;
+  readonly stage: 'None' | 'Staging' | 'Production' | 'Archived';
+  readonly status: 'READY';
+  readonly version: Version;
+}
+
 /** registry.json: the registry's facts, fetched by `relc new`. plan and apply compare them with the live registry. */
 export interface RegistryFacts {
   readonly apiVersion: 'relc/v1';
+  /** By target, what another registry calls the same model. A target that is not named here has the same version, run and source. */
+  readonly copies?: {
+    readonly [key: string]: RegistryCopy;
+  };
   /** The snapshot that the model was trained on. */
   readonly dataset: {
     readonly digest: Digest;
@@ -625,6 +644,8 @@ export interface Target {
    * MLflow: the tag `relc.registry_id` of the experiment `relc`, both made once by an operator.
    */
   readonly registry_id: Name;
+  /** Hours that the target before this one must have served a model before it is rolled out here; 0 where absent. */
+  readonly soak_hours?: number;
   /**
    * `file:` and a folder relative to the repository, or `mlflow+` and the address of an MLflow server.
    * Credentials come from MLflow's own environment variables, never from here.

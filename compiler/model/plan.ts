@@ -90,6 +90,12 @@ export interface PlannedRelease {
   readonly verdicts: Readonly<Record<string, 'pass'>>;
 }
 
+export interface Prerequisite {
+  readonly target: string;
+  readonly model_digest: Digest;
+  readonly hours: number;
+}
+
 /** What the plan's digest covers. */
 export interface PlanBody {
   readonly target: string;
@@ -105,6 +111,8 @@ export interface PlanBody {
   readonly serving: { readonly now: string | null; readonly since: Instant | null; readonly next: string | null };
   /** The version that a rollback would bring back after this plan. */
   readonly rollback_target: string | null;
+  /** What the target before this one must serve, and for how long, before this is applied. */
+  readonly prerequisite: Prerequisite | null;
   readonly approvals_required: Readonly<Record<string, number>>;
   readonly exceptions_used: readonly string[];
   readonly timed_gates: readonly string[];
@@ -133,6 +141,8 @@ export interface ObservedVersion {
   readonly tags: Readonly<Record<string, string>>;
   /** Digests of the run's files below `relc/`, by path. */
   readonly artifacts: Readonly<Record<string, Digest>>;
+  /** Digest of the model's files as this registry holds them; where it was asked for, and they can be read. */
+  readonly model_digest?: Digest;
   /** Where its artifacts lie, when that is where the registry cannot write for relc. */
   readonly unwritable?: string;
 }

@@ -25,7 +25,9 @@ export const afterApproval: KnownAfter = { known_after: 'approval' };
 /** The state that applying should leave behind. */
 export function desiredState(input: PlanInput): StateContent {
   const alias = input.desired.aliases[input.target.name];
-  const managed = Object.entries(input.desired.versions).filter(([, stage]) => isManaged(stage));
+  const managed = Object.entries(input.desired.versions).filter(
+    ([version, stage]) => isManaged(stage) && (input.state?.versions[version] ?? input.compiled.get(version)),
+  );
   const versions = managed
     .sort(([a], [b]) => Number(a) - Number(b))
     .map(([version, stage]): [string, VersionState] => {

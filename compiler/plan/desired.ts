@@ -26,7 +26,8 @@ export function stageFaults(input: PlanInput): readonly Diagnostic[] {
     );
   const moves = Object.entries(desired).flatMap(([version, stage]): Diagnostic[] => {
     const now = applied[version]?.stage;
-    if (now === undefined && ranks[stage] > ranks.Approved)
+    // Most versions never came to a later target.
+    if (now === undefined && ranks[stage] > ranks.Approved && input.earlier === undefined)
       return [{ code: 'plan/never-approved', ...at(version), facts: { version, observed: stage } }];
     if (now !== undefined && ranks[stage] < ranks[now])
       return [{ code: 'plan/stage-backwards', ...at(version), facts: { version, observed: stage, expected: now } }];
@@ -84,6 +85,8 @@ export function aliasMove(input: PlanInput): Move {
   if (replaces === (from ?? 'none')) return { kind: 'rollout', from, to };
   if (from !== null && input.state?.versions[to]?.stage === 'Approved' && chain(input, from).includes(to))
     return { kind: 'rollback', from, to };
+  // An earlier target also tries what never comes to the last one.
+  if (!input.isLast) return { kind: 'rollout', from, to };
   if (input.state?.versions[to] === undefined)
     return {
       kind: 'refused',

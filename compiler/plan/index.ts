@@ -3,20 +3,28 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical, equalJson } from '../lib/json.ts';
-import type { Model } from '../model/documents.ts';
-import type { PlanBody, PlannedRelease, State } from '../model/plan.ts';
+import type { Model, Target } from '../model/documents.ts';
+import type { PlanBody, PlannedRelease, Prerequisite, State, StateContent } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import { changes, desiredState } from './changes.ts';
-import { aliasMove, chain, changeClass, isManaged, servingNow, stageFaults } from './desired.ts';
+import { aliasMove, chain, changeClass, type Move, servingNow, stageFaults } from './desired.ts';
 import type { PlanInput } from './input.ts';
 
 export type { KnownRelease } from './input.ts';
 
-/** Versions that model.yaml wants Approved and that no signed state has approved yet: these go through all gates. */
-export function newlyApproved(desired: Model, state: State | null): readonly string[] {
+/**
+ * Versions that model.yaml wants Approved and that the target's state has not approved yet: these go through all gates.
+ * A later target takes a version when its alias names it, and not before: Approved there means that it may serve there.
+ */
+export function newlyApproved(
+  desired: Model,
+  state: State | null,
+  { target, earlier }: { readonly target: Target; readonly earlier: Target | undefined },
+): readonly string[] {
   return Object.entries(desired.versions)
     .filter(([version, stage]) => stage === 'Approved' && state?.versions[version] === undefined)
     .map(([version]) => version)
+    .filter((version) => earlier === undefined || desired.aliases[target.name] === version)
     .sort((a, b) => Number(a) - Number(b));
 }
 
@@ -52,6 +60,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
   });
   if (required === undefined || Object.keys(required).length === 0)
     return { value: undefined, diagnostics: [{ code: 'plan/no-approval-rule', facts: { observed: derived } }] };
+  const content = desiredState(input);
   return {
     value: {
       target: target.name,
@@ -59,19 +68,38 @@ export function plan(input: PlanInput): Result<PlanBody> {
       registry_url: target.url,
       model: input.model,
       class: derived,
-      changes: changes(input, desiredState(input)),
+      changes: changes(input, content),
       releases: Object.fromEntries(
         [...input.compiled].map(([version, compiled]) => [version, plannedRelease(input, version, compiled)]),
       ),
       serving: { now: servingNow(input), since: input.state?.aliases[target.alias]?.since ?? null, next },
-      rollback_target:
-        next === null ? null : (chain(input, next).find((version) => desired.versions[version] === 'Approved') ?? null),
+      rollback_target: rollbackTarget(input, content, next),
+      prerequisite: prerequisite(input, content, move, derived),
       approvals_required: required,
       exceptions_used: [],
       timed_gates: input.timedGates,
     },
     diagnostics: [],
   };
+}
+
+function rollbackTarget(input: PlanInput, content: StateContent, next: string | null): string | null {
+  if (next === null) return null;
+  return chain(input, next).find((version) => content.versions[version]?.stage === 'Approved') ?? null;
+}
+
+/** A rollout waits for the target before this one; an emergency must have been there, but not for long. */
+function prerequisite(
+  { target, earlier }: PlanInput,
+  content: StateContent,
+  move: Move,
+  derived: PlanBody['class'],
+): Prerequisite | null {
+  if (earlier === undefined || move.kind !== 'rollout') return null;
+  const next = content.versions[move.to];
+  if (next === undefined) return null;
+  const hours = derived === 'emergency' ? 0 : (target.soak_hours ?? 0);
+  return { target: earlier.name, model_digest: next.model_digest, hours };
 }
 
 function plannedRelease(input: PlanInput, version: string, compiled: CompiledRelease): PlannedRelease {
@@ -87,19 +115,21 @@ function plannedRelease(input: PlanInput, version: string, compiled: CompiledRel
 
 /** registry.json is a snapshot; what decides is the live registry. Any difference names both values. */
 function factFaults(input: PlanInput): Diagnostic[] {
-  return Object.entries(input.desired.versions).flatMap(([version, stage]): Diagnostic[] => {
-    if (!isManaged(stage)) return [];
+  const { target } = input;
+  return [...Object.keys(input.state?.versions ?? {}), ...input.compiled.keys()].flatMap((version): Diagnostic[] => {
     const file = `releases/${input.model}/${version}/registry.json`;
     const live = input.observed.versions[version];
-    const facts = input.releases.get(version)?.registry;
-    if (live === undefined)
-      return [{ code: 'plan/not-in-registry', file, facts: { version, target: input.target.name } }];
+    const known = input.releases.get(version)?.registry;
+    const copy = known?.copies?.[target.name];
+    const facts = copy ?? known;
+    const at = copy === undefined ? '' : `/copies/${target.name}`;
+    if (live === undefined) return [{ code: 'plan/not-in-registry', file, facts: { version, target: target.name } }];
     if (live.unwritable !== undefined)
       return [
         {
           code: 'registry/artifacts-not-writable',
           file,
-          facts: { version, target: input.target.name, observed: live.unwritable },
+          facts: { version, target: target.name, observed: live.unwritable },
         },
       ];
     const compared = [
@@ -109,15 +139,26 @@ function factFaults(input: PlanInput): Diagnostic[] {
       'status',
       ...(input.compiled.has(version) ? (['stage'] as const) : []),
     ] as const;
-    return compared
+    const differ = compared
       .filter((name) => facts !== undefined && !equalJson(facts[name] ?? null, live[name]))
       .map(
         (name): Diagnostic => ({
           code: 'plan/registry-differs',
           file,
-          pointer: `/${name}`,
-          facts: { field: name, observed: facts?.[name] ?? null, expected: live[name], target: input.target.name },
+          pointer: `${at}/${name}`,
+          facts: { field: name, observed: facts?.[name] ?? null, expected: live[name], target: target.name },
         }),
       );
+    return [...differ, ...modelFaults(input, version)];
   });
+}
+
+/** Version numbers, runs and sources are what a registry calls a model: the model is its bytes, and those were signed. */
+function modelFaults(input: PlanInput, version: string): Diagnostic[] {
+  const signed = input.compiled.get(version)?.modelDigest;
+  const live = input.observed.versions[version]?.model_digest;
+  if (signed === undefined || live === signed) return [];
+  const file = `releases/${input.model}/${version}/model.SHA256SUMS`;
+  const facts = { version, target: input.target.name, observed: live ?? 'none', expected: signed };
+  return [{ code: 'plan/model-differs', file, facts }];
 }

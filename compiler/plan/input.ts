@@ -16,6 +16,10 @@ export interface KnownRelease {
 
 export interface PlanInput {
   readonly target: Target;
+  /** The target before this one in the order of promotion. */
+  readonly earlier: Target | undefined;
+  /** Whether this is the target that `replaces` speaks of. */
+  readonly isLast: boolean;
   readonly model: string;
   /** Path of model.yaml, for diagnostics. */
   readonly modelFile: string;

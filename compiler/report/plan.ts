@@ -22,6 +22,9 @@ export function planLines(document: PlanDocument, paint: Paint): readonly string
     paint('bold', `${plan.model} on ${plan.target} (${plan.registry_url}, ${plan.registry_id}): ${plan.class} change`),
     `  serving   ${plan.serving.now ?? 'nothing'} → ${plan.serving.next ?? 'nothing'}; a rollback would bring back ${plan.rollback_target ?? 'nothing'}`,
     `  approvals ${approvals.join(', ')}`,
+    ...(plan.prerequisite === null
+      ? []
+      : [`  waits     for ${plan.prerequisite.target} to serve this model for ${plan.prerequisite.hours} hours`]),
     ...releases,
     ...plan.changes.flatMap((change) => changeLines(change, paint)),
     `  ${count('create')} to create, ${count('update')} to update, ${count('delete')} to delete`,

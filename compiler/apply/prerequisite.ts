@@ -1,0 +1,25 @@
+// Whether the target before has served what is to be rolled out, and for long
+// enough. Its signed state says so, by the model's digest: version numbers are
+// each registry's own.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { addHoursTo, type Instant } from '../lib/time.ts';
+import type { Prerequisite, State } from '../model/plan.ts';
+
+/** Empty when the rollout need not wait. `earlier` is the verified state of the target before, null when there is none. */
+export function prerequisiteFaults(
+  prerequisite: Prerequisite | null,
+  earlier: State | null,
+  at: Instant,
+): readonly Diagnostic[] {
+  if (prerequisite === null) return [];
+  const { target, model_digest: expected, hours } = prerequisite;
+  const served = Object.values(earlier?.aliases ?? {}).map(({ version, since }) => ({
+    digest: earlier?.versions[version]?.model_digest,
+    since,
+  }));
+  const match = served.find(({ digest }) => digest === expected);
+  if (match === undefined)
+    return [{ code: 'apply/earlier-target', facts: { target, observed: served[0]?.digest ?? 'nothing', expected } }];
+  const from = addHoursTo(match.since, hours);
+  return at < from ? [{ code: 'apply/soaking', facts: { target, since: match.since, observed: from } }] : [];
+}

@@ -1,0 +1,251 @@
+// Two targets: homologation, where version 1 is the registry's number 7, then production.
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { approvers, commit, keyFile, model } from '../../tools/scratch.ts';
+import type { PlanDocument } from '../model/plan.ts';
+import { approveCommand } from './approve.ts';
+import { acted, codes, ok, type Scenario, untouched } from './scenario.ts';
+
+const targets = `apiVersion: relc/v1
+kind: Targets
+targets:
+  - {name: homolog, url: file:registry-homolog, registry_id: relc-homolog, alias: candidate}
+  - {name: local, url: file:registry, registry_id: relc-local, alias: approved, soak_hours: 48}
+`;
+
+let start: Scenario;
+beforeAll(() => {
+  start = untouched();
+  cpSync(start.path('registry'), start.path('registry-homolog'), { recursive: true });
+  start.write('registry-homolog/registry.json', '{"id": "relc-homolog"}\n');
+  rmSync(start.path('registry-homolog/models', model, 'versions', '2.json'));
+  renumber(start, '1', '7');
+  renumber(start, '2', '1');
+  start.write('policies/governance/targets.yaml', targets);
+  writeFileSync(start.path('.gitignore'), '/plan/\n/registry/\n/registry-homolog/\n/build/\n');
+  want(start, { homolog: '1', local: '1' });
+});
+
+/** Homologation calls `release` by another number, and its run by another id. */
+function renumber(scenario: Scenario, release: string, number: string): void {
+  const file = `releases/${model}/${release}/registry.json`;
+  const facts = JSON.parse(scenario.read(file));
+  const { run_id, stage, status } = facts;
+  const copy = {
+    version: number,
+    run_id: `h${number}`,
+    model_id: `m-h${number}`,
+    source: `runs:/h${number}`,
+    stage,
+    status,
+  };
+  scenario.write(file, JSON.stringify({ ...facts, copies: { homolog: copy } }));
+  const versions = scenario.path('registry-homolog/models', model, 'versions');
+  writeFileSync(join(versions, `${number}.json`), JSON.stringify({ ...facts, ...copy }));
+  renameSync(
+    scenario.path('registry-homolog/artifacts', run_id),
+    scenario.path('registry-homolog/artifacts', `h${number}`),
+  );
+}
+
+function want(scenario: Scenario, aliases: Readonly<Record<string, string>>): void {
+  const text = scenario.read(`releases/${model}/model.yaml`).replace(/^versions:[\s\S]*$/m, '');
+  const entries = Object.entries(aliases).map(([target, version]) => `${target}: "${version}"`);
+  const versions = [...new Set(Object.values(aliases))].map((version) => `"${version}": Approved`);
+  scenario.write(
+    `releases/${model}/model.yaml`,
+    `${text}versions: {${versions.join(', ')}}\naliases: {${entries.join(', ')}}\n`,
+  );
+  commit(scenario.repository, 'Change the desired state');
+}
+
+const planOf = (scenario: Scenario, target: string) => scenario.path('plan', target, `${model}.json`);
+const planned = (scenario: Scenario, target: string): PlanDocument =>
+  JSON.parse(readFileSync(planOf(scenario, target), 'utf8'));
+
+async function approved(scenario: Scenario, target: string): Promise<void> {
+  for (const { id } of approvers)
+    ok(await approveCommand(planOf(scenario, target), { ...scenario.options, key: keyFile(scenario.keys, id) }));
+}
+
+const apply = (scenario: Scenario, target: string) => scenario.apply(planOf(scenario, target));
+
+/** Homologation serves version 1 since `start.at`. */
+async function homologated(): Promise<Scenario> {
+  const scenario = start.copy();
+  ok(await scenario.plan());
+  await approved(scenario, 'homolog');
+  await approved(scenario, 'local');
+  ok(await apply(scenario, 'homolog'));
+  return scenario;
+}
+
+const hoursLater = (hours: number) => Temporal.Instant.from(start.at).add({ hours }).toString();
+
+describe('homologation before production', () => {
+  test('when another registry calls the model by other numbers, the plan speaks of the release and writes to the number', async () => {
+    const scenario = await homologated();
+    expect(planned(scenario, 'homolog').plan.serving.next).toBe('1');
+    expect(scenario.read('registry-homolog/models', model, 'aliases/candidate')).toBe('7');
+    expect(scenario.read('registry-homolog/models', model, 'tags/7/stage')).toBe('Approved');
+    ok(await scenario.plan());
+    expect(planned(scenario, 'homolog').plan.changes).toEqual([]);
+    ok(await scenario.verify('1', { target: 'homolog' }));
+  });
+
+  test('when homologation does not serve the model yet, production waits', async () => {
+    const scenario = start.copy();
+    ok(await scenario.plan());
+    await approved(scenario, 'local');
+    const before = scenario.registryDigest;
+    const outcome = await apply(scenario, 'local');
+    expect(codes(outcome)).toEqual(['apply/earlier-target']);
+    expect(acted(outcome)).toBe(5);
+    expect(scenario.registryDigest).toBe(before);
+  });
+
+  test('when homologation has not served it for the minimum time, production waits, and goes on at that second', async () => {
+    const scenario = await homologated();
+    scenario.at = Temporal.Instant.from(hoursLater(48)).subtract({ seconds: 1 }).toString();
+    const outcome = await apply(scenario, 'local');
+    expect(outcome.diagnostics).toEqual([
+      { code: 'apply/soaking', facts: { target: 'homolog', since: start.at, observed: hoursLater(48) } },
+    ]);
+    expect(acted(outcome)).toBe(5);
+    scenario.at = hoursLater(48);
+    ok(await apply(scenario, 'local'));
+    expect(scenario.read('registry/models', model, 'aliases/approved')).toBe('1');
+  });
+
+  test('when homologation serves another model by now, production waits', async () => {
+    const scenario = await homologated();
+    want(scenario, { homolog: '2', local: '1' });
+    scenario.at = hoursLater(24);
+    ok(await scenario.plan());
+    await approved(scenario, 'homolog');
+    ok(await apply(scenario, 'homolog'));
+    scenario.at = hoursLater(72);
+    ok(await scenario.plan());
+    await approved(scenario, 'local');
+    expect(codes(await apply(scenario, 'local'))).toEqual(['apply/earlier-target']);
+  });
+
+  test('when the change is an emergency, homologation must have served it but for no minimum time', async () => {
+    const scenario = start.copy();
+    scenario.edit(`releases/${model}/1/release.yaml`, (text) => text.replace('class: normal', 'class: emergency'));
+    ok(await scenario.plan());
+    expect(planned(scenario, 'local').plan.prerequisite).toMatchObject({ target: 'homolog', hours: 0 });
+    expect(planned(scenario, 'homolog').plan.prerequisite).toBeNull();
+  });
+
+  test('when policy asks for a longer time after the approval, the apply judges by it', async () => {
+    const scenario = await homologated();
+    scenario.edit('policies/governance/targets.yaml', (text) => text.replace('soak_hours: 48', 'soak_hours: 72'));
+    scenario.at = hoursLater(48);
+    expect(codes(await apply(scenario, 'local'))).toEqual(['apply/soaking']);
+  });
+
+  test('when the state of homologation is not signed by a trusted key, production is refused', async () => {
+    const scenario = await homologated();
+    scenario.write(`registry-homolog/models/${model}/state.sigstore.json`, '{}');
+    scenario.at = hoursLater(48);
+    const outcome = await apply(scenario, 'local');
+    expect(codes(outcome)).toEqual(['plan/state-not-trusted']);
+    expect(acted(outcome)).toBe(3);
+  });
+
+  test('when production rolls back, homologation is not asked', async () => {
+    const scenario = await homologated();
+    scenario.at = hoursLater(48);
+    ok(await apply(scenario, 'local'));
+    want(scenario, { homolog: '2', local: '1' });
+    ok(await scenario.plan());
+    await approved(scenario, 'homolog');
+    ok(await apply(scenario, 'homolog'));
+    want(scenario, { homolog: '2', local: '2' });
+    writeFileSync(
+      scenario.path(`releases/${model}/model.yaml`),
+      scenario.read(`releases/${model}/model.yaml`).replace('{"2"', '{"1": Approved, "2"'),
+    );
+    commit(scenario.repository, 'Keep version 1');
+    scenario.at = hoursLater(100);
+    ok(await scenario.plan());
+    await approved(scenario, 'local');
+    ok(await apply(scenario, 'local'));
+    writeFileSync(
+      scenario.path(`releases/${model}/model.yaml`),
+      scenario.read(`releases/${model}/model.yaml`).replace('local: "2"', 'local: "1"'),
+    );
+    commit(scenario.repository, 'Roll back');
+    ok(await scenario.plan());
+    expect(planned(scenario, 'local').plan).toMatchObject({ class: 'rollback', prerequisite: null });
+  });
+
+  test('when the alias of production does not name a version, production does not take it', async () => {
+    const scenario = start.copy();
+    want(scenario, { homolog: '1' });
+    ok(await scenario.plan());
+    expect(planned(scenario, 'local').plan.changes).toEqual([]);
+    expect(planned(scenario, 'homolog').plan.changes.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the model in the registry', () => {
+  test('when its bytes are not those that were signed, the plan is refused', async () => {
+    const scenario = start.copy();
+    scenario.write('registry-homolog/artifacts/h7/model/MLmodel', 'another');
+    const outcome = await scenario.plan();
+    expect(outcome.diagnostics).toMatchObject([
+      { code: 'plan/model-differs', facts: { version: '1', target: 'homolog' } },
+    ]);
+  });
+
+  test('when the registry has no files of it, the plan is refused', async () => {
+    const scenario = start.copy();
+    rmSync(scenario.path('registry-homolog/artifacts/h7/model'), { recursive: true });
+    expect((await scenario.plan()).diagnostics).toMatchObject([
+      { code: 'plan/model-differs', facts: { observed: 'none' } },
+    ]);
+  });
+
+  test('when the copy has another run than registry.json says, the plan names both', async () => {
+    const scenario = start.copy();
+    scenario.edit(`releases/${model}/1/registry.json`, (text) => text.replace('"run_id":"h7"', '"run_id":"h8"'));
+    renameSync(scenario.path('registry-homolog/artifacts/h7'), scenario.path('registry-homolog/artifacts/h8'));
+    expect((await scenario.plan()).diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: 'plan/registry-differs',
+        pointer: '/copies/homolog/run_id',
+        facts: { field: 'run_id', observed: 'h8', expected: 'h7', target: 'homolog' },
+      }),
+    );
+  });
+});
+
+test.each([
+  ['name', 'name: homolog', 'name: local'],
+  ['registry_id', 'relc-homolog', 'relc-local'],
+  ['url', 'file:registry-homolog', 'file:registry'],
+])('when two targets have the same %s, nothing is planned', async (field, from, to) => {
+  const scenario = start.copy();
+  scenario.edit('policies/governance/targets.yaml', (text) => text.replace(from, to));
+  expect((await scenario.plan()).diagnostics).toContainEqual({
+    code: 'policy/target-twice',
+    file: 'policies/governance/targets.yaml',
+    pointer: `/targets/1/${field}`,
+    facts: { field, observed: to.replace('name: ', '') },
+  });
+});
+
+test('when an approval rule is for one target, another target does without', async () => {
+  const scenario = start.copy();
+  scenario.edit('policies/governance/approvals.yaml', (text) =>
+    text
+      .replace('sector: [banking]', 'sector: [banking]\n      target: [local]')
+      .replace('criticality: [high]', 'criticality: [high]\n      target: [local]'),
+  );
+  ok(await scenario.plan());
+  expect(planned(scenario, 'homolog').plan.approvals_required).toEqual({ mlops: 1, privacy: 1, security: 1 });
+  expect(planned(scenario, 'local').plan.approvals_required).toHaveProperty('business', 1);
+});
