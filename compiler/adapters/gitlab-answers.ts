@@ -111,7 +111,7 @@ export function narrowUser(answer: unknown, id: number): Omit<ForgeUser, 'access
 
 export function narrowAccess(answer: unknown, id: number): number {
   const member = object(answer, 'member');
-  if (number(member, 'id') !== id || text(member, 'state') !== 'active') return 0;
+  if (number(member, 'id') !== id) throw malformed('member');
   return number(member, 'access_level');
 }
 

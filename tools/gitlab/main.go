@@ -1,0 +1,78 @@
+// Reads every answer of the GitLab double with GitLab's own client, and prints what it understood, by the path that it
+// asked: tools/gitlab_agreement.ts compares that with the answer itself.
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+
+	gitlab "gitlab.com/gitlab-org/api/client-go/v2"
+)
+
+func main() {
+	url, token, sha, file := os.Args[1], os.Args[2], os.Args[3], os.Args[4]
+	client, err := gitlab.NewClient(token, gitlab.WithBaseURL(url), gitlab.WithCustomRetryMax(0))
+	must(err)
+	understood := map[string]any{}
+	const project = 42
+	say := func(value any, err error, path string, parts ...any) {
+		must(err)
+		understood[fmt.Sprintf("projects/42"+path, parts...)] = value
+	}
+
+	whole, _, err := client.Projects.GetProject(project, nil)
+	say(whole, err, "")
+	branch, _, err := client.Branches.GetBranch(project, whole.DefaultBranch)
+	say(branch, err, "/repository/branches/main")
+	requests, _, err := client.Commits.ListMergeRequestsByCommit(project, sha)
+	say(requests, err, "/repository/commits/%s/merge_requests", sha)
+	iid := requests[0].IID
+	request, _, err := client.MergeRequests.GetMergeRequest(project, iid, nil)
+	say(request, err, "/merge_requests/%d", iid)
+	approvals, _, err := client.MergeRequestApprovals.GetConfiguration(project, iid)
+	say(approvals, err, "/merge_requests/%d/approvals", iid)
+	state, _, err := client.MergeRequestApprovals.GetApprovalState(project, iid)
+	say(state, err, "/merge_requests/%d/approval_state", iid)
+	settings, _, err := client.Projects.GetApprovalConfiguration(project)
+	say(settings, err, "/approvals")
+	versions, _, err := client.MergeRequests.GetMergeRequestDiffVersions(project, iid, nil)
+	say(versions, err, "/merge_requests/%d/versions", iid)
+	commits, _, err := client.MergeRequests.GetMergeRequestCommits(project, iid, nil)
+	say(commits, err, "/merge_requests/%d/commits", iid)
+	notes, _, err := client.Notes.ListMergeRequestNotes(project, iid, &gitlab.ListMergeRequestNotesOptions{
+		Sort: new("asc"), OrderBy: new("created_at"),
+	})
+	say(notes, err, "/merge_requests/%d/notes?sort=asc&order_by=created_at", iid)
+	events, _, err := client.ResourceStateEvents.ListMergeStateEvents(project, iid, nil)
+	say(events, err, "/merge_requests/%d/resource_state_events", iid)
+	pipelines, _, err := client.MergeRequests.ListMergeRequestPipelines(project, iid)
+	say(pipelines, err, "/merge_requests/%d/pipelines", iid)
+	ofMain, _, err := client.Pipelines.ListProjectPipelines(project, &gitlab.ListProjectPipelinesOptions{
+		Ref: &whole.DefaultBranch, SHA: &sha,
+	})
+	say(ofMain, err, "/pipelines?ref=main&sha=%s", sha)
+	pipeline := pipelines[0].ID
+	jobs, _, err := client.Jobs.ListPipelineJobs(project, pipeline, &gitlab.ListJobsOptions{IncludeRetried: new(true)})
+	say(jobs, err, "/pipelines/%d/jobs?include_retried=true", pipeline)
+	artifact, _, err := client.Jobs.DownloadSingleArtifactsFile(project, jobs[0].ID, file)
+	must(err)
+	bytes, err := io.ReadAll(artifact)
+	say(string(bytes), err, "/jobs/%d/artifacts/%s", jobs[0].ID, file)
+	approver := approvals.ApprovedBy[0].User.ID
+	member, _, err := client.ProjectMembers.GetInheritedProjectMember(project, approver)
+	say(member, err, "/members/all/%d", approver)
+	user, _, err := client.Users.GetUser(approver, nil)
+	must(err)
+	understood["users/"+strconv.FormatInt(approver, 10)] = user
+	must(json.NewEncoder(os.Stdout).Encode(understood))
+}
+
+func must(err error) {
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
