@@ -174,13 +174,15 @@ describe('apply with approvals from GitLab', () => {
     expect(cabRecord(scenario)).not.toHaveProperty('merge_request');
   });
 
-  test('when there is no token, waits', async () => {
+  test('when there is no token, says that GitLab was not asked, and waits', async () => {
     const { gitlab, scenario, iid, approveAll } = await proposed();
     approveAll();
     gitlab.merge(iid, merger);
     pull(scenario);
     delete process.env['RELC_GITLAB_TOKEN'];
-    expect(acted(await scenario.apply())).toBe(5);
+    const outcome = await scenario.apply();
+    expect(codes(outcome)[0]).toBe('uncounted/not-asked');
+    expect(acted(outcome)).toBe(5);
   });
 
   test('when the author approved in a role that is needed, waits for somebody else', async () => {
@@ -290,6 +292,19 @@ describe('digest-bound approvals', () => {
     for (const id of ids.values()) gitlab.note(iid, id, `/relc approve ${scenario.planned.plan_digest}`);
     ok(await scenario.apply());
     expect(cabRecord(scenario).approvers[0].given.by).toBe('note');
+  });
+
+  test('when the merge request itself lowers the criticality, notes are still asked for', async () => {
+    const { gitlab, scenario, iid } = await proposed(bound);
+    scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace('criticality: high', 'criticality: low'));
+    ok(await scenario.plan());
+    git(scenario.repository, 'push', '--quiet', 'origin', 'risk-default-1');
+    gitlab.pushed(iid);
+    gitlab.run(iid, 'plan', author, planned(scenario));
+    for (const id of ids.values()) gitlab.approve(iid, id);
+    gitlab.merge(iid, merger);
+    pull(scenario);
+    expect(codes(await scenario.apply()).slice(0, 4)).toEqual(Array(4).fill('uncounted/no-note'));
   });
 
   test('when the plan became stale by the merge, is approved again by notes for the plan of main', async () => {

@@ -1,6 +1,6 @@
 // Approvals of the merge request that brought the model to where it is, when policy
 // pins a forge and the environment holds a token for it.
-import { gitHistory } from '../adapters/git.ts';
+import { gitHistory, readCommit } from '../adapters/git.ts';
 import { gitlab } from '../adapters/gitlab.ts';
 import { countApprovals, mergeRequestOf } from '../approve/forge.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -8,6 +8,7 @@ import { readDocument } from '../document/read.ts';
 import type { Approval } from '../model/approval.ts';
 import type { GitLab, Model } from '../model/documents.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
+import type { Tree } from '../model/tree.ts';
 import { ForgeUnreachable } from '../ports.ts';
 import type { OpenedPlan } from './plan-file.ts';
 import { openShape } from './workspace.ts';
@@ -19,14 +20,15 @@ export interface ForgeApprovals {
   readonly record?: MergeRequestRecord;
 }
 
-/** Undefined when there is no forge to ask. */
+/** Undefined when policy pins no forge. */
 export async function forgeApprovals(
   opened: OpenedPlan,
   authors: readonly string[],
 ): Promise<ForgeApprovals | undefined> {
   const policy = opened.governance.approvals.value.gitlab;
   const token = process.env['RELC_GITLAB_TOKEN'];
-  if (policy === undefined || !token) return undefined;
+  if (policy === undefined) return undefined;
+  if (!token) return { approvals: [], diagnostics: [{ code: 'uncounted/not-asked', facts: { observed: policy.url } }] };
   try {
     return await ask(opened, authors, policy, token);
   } catch (error) {
@@ -55,13 +57,17 @@ async function ask(
     commits: [...new Set([brought, head])],
   });
   const base = facts.versions[0]?.base_commit;
-  const modelFile = readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', openShape()).value;
-  const criticality = modelFile?.value.criticality ?? 'high';
+  // The stricter of what was and what is proposed: a merge request must not lower what is asked of itself.
+  const trees = [
+    run.tree,
+    base === undefined ? undefined : readCommit(run.root, base, [`releases/${model}/model.yaml`]),
+  ];
+  const criticalities = trees.map((tree) => tree && criticalityIn(tree, model));
   const counted = countApprovals({
     request,
     facts,
     policy,
-    digestBound: policy.digest_bound?.includes(criticality) ?? false,
+    digestBound: policy.digest_bound?.some((criticality) => criticalities.includes(criticality)) ?? false,
     model,
     planDigest: document.plan_digest,
     local: {
@@ -77,3 +83,6 @@ async function ask(
   const record = { url, project_id, iid: request.iid, sha: request.sha, settings: facts.settings };
   return { approvals: counted.value ?? [], diagnostics: counted.diagnostics, record };
 }
+
+const criticalityIn = (tree: Tree, model: string): Model['criticality'] | undefined =>
+  readDocument<Model>(tree, `releases/${model}/model.yaml`, 'model', openShape()).value?.value.criticality;

@@ -569,7 +569,7 @@ export const english = {
   'approve/missing-role': {
     summary: 'Approvals are missing',
     reason: '{subject}: {observed} of {expected}.',
-    fix: 'Ask for it: `relc approve PLAN --key KEY`',
+    fix: 'Ask for it, in the merge request or with `relc approve PLAN --key KEY`',
   },
   'approve/author': {
     summary: 'An author cannot approve',
@@ -682,6 +682,11 @@ export const english = {
     summary: 'The plan job made another plan',
     reason: 'The latest artifacts of job {job} for {subject} hold {observed}; what is applied is {expected}.',
     fix: 'Plan again on the default branch, and have approvers write `/relc approve {expected}` in the merge request.',
+  },
+  'uncounted/not-asked': {
+    summary: 'GitLab was not asked for approvals',
+    reason: 'RELC_GITLAB_TOKEN is not set, so only signed approvals are known; {observed} may have more.',
+    fix: 'Set it to a project access token with `read_api`, or sign: `relc approve PLAN --key KEY`',
   },
   'uncounted/unknown': {
     summary: 'An approval of somebody unknown does not count',

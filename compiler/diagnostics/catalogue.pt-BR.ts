@@ -562,7 +562,7 @@ export const portuguese = {
   'approve/missing-role': {
     summary: 'Faltam aprovações',
     reason: '{subject}: {observed} de {expected}.',
-    fix: 'Peça a aprovação: `relc approve PLAN --key KEY`',
+    fix: 'Peça a aprovação, no merge request ou com `relc approve PLAN --key KEY`',
   },
   'approve/author': {
     summary: 'Autores não podem aprovar',
@@ -676,6 +676,12 @@ export const portuguese = {
     reason:
       'Os últimos artefatos do job {job} para {subject} contêm {observed}; o que está sendo aplicado é {expected}.',
     fix: 'Planeje de novo no branch padrão e peça aos aprovadores que escrevam `/relc approve {expected}` no merge request.',
+  },
+  'uncounted/not-asked': {
+    summary: 'O GitLab não foi consultado sobre aprovações',
+    reason:
+      'RELC_GITLAB_TOKEN não está definida; só as aprovações assinadas são conhecidas, e {observed} pode ter outras.',
+    fix: 'Defina-a com um token de acesso do projeto com `read_api`, ou assine: `relc approve PLAN --key KEY`',
   },
   'uncounted/unknown': {
     summary: 'A aprovação de uma pessoa desconhecida não conta',
