@@ -114,11 +114,31 @@ program
   );
 
 program
-  .command('apply <plan>')
+  .command('apply [plan]')
   .description('apply exactly the plan that was approved; signs with RELC_SIGNING_KEY')
   .option('--approvals <dir>', 'signed approvals (default: beside the plan)')
-  .action((file: string, _, command: Command) =>
-    run('apply', true, async () => (await import('./cli/apply.ts')).applyCommand(file, command.optsWithGlobals())),
+  .option('--pending', 'everything that is merged, approved and due, and what a killed run left')
+  .option('--target <name>', 'with --pending: only this target')
+  .option('--plans <dir>', 'with --pending: where plans and their approvals lie (default: plan)')
+  .action((file: string | undefined, { pending = false }: { pending?: boolean }, command: Command) => {
+    if (pending === (file !== undefined)) command.error("error: name one plan, or '--pending'");
+    const options = command.optsWithGlobals();
+    return run('apply', true, async () =>
+      file === undefined
+        ? (await import('./cli/pending.ts')).pendingCommand([], options)
+        : (await import('./cli/apply.ts')).applyCommand(file, options),
+    );
+  });
+
+program
+  .command('status [model...]')
+  .description('what serves where, and what waits for what')
+  .option('--target <name>', 'only this target')
+  .option('--plans <dir>', 'where plans and their approvals lie (default: plan)')
+  .action((models: string[], _, command: Command) =>
+    run('status', true, async () =>
+      (await import('./cli/pending.ts')).statusCommand(models, command.optsWithGlobals()),
+    ),
   );
 
 program

@@ -7,8 +7,9 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { readReleaseSigned, readState } from '../document/state.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
+import type { SigningKey } from '../lib/envelope.ts';
 import { canonical, equalJson, type Json } from '../lib/json.ts';
-import { dayOf } from '../lib/time.ts';
+import { dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import {
   type Change,
@@ -26,7 +27,7 @@ import {
 import type { CompiledRelease, TrustedSigner } from '../model/release.ts';
 import type { Hold, HoldEnding, PolicyEvaluator, Registry } from '../ports.ts';
 import { prerequisiteFaults } from './prerequisite.ts';
-import { approvers, type RecordContext, resolveVersions } from './records.ts';
+import { approvers, type RecordContext, renewedState, resolveVersions } from './records.ts';
 import { type ResolvedChange, rewind } from './rewind.ts';
 import { stale } from './stale.ts';
 import { bookkeeping, contentsOf, type Write } from './writes.ts';
@@ -39,12 +40,11 @@ export interface Recomputed {
   readonly tickets: readonly string[];
 }
 
-export interface ApplyInput {
+/** What decides whether a plan may be applied. */
+export interface Proposal {
   readonly document: PlanDocument;
   readonly approvals: readonly Approval[];
   readonly observed: Observed;
-  /** The same afresh. */
-  readonly observe: () => Promise<Observed>;
   /** The verified state of the target before this one; null when there is none. */
   readonly earlier: State | null;
   /** Computes the plan against a registry as shown; its diagnostics refuse. */
@@ -53,8 +53,14 @@ export interface ApplyInput {
   /** E-mail addresses of everyone who wrote what is applied, since the state that was applied last. */
   readonly authors: (state: State | null) => Promise<readonly string[]>;
   readonly keys: readonly TrustedSigner[];
-  readonly record: Omit<RecordContext, 'plan' | 'planDigest' | 'approvals' | 'approvedBy' | 'tickets'>;
+  readonly at: Instant;
   readonly registry: Registry;
+}
+
+export interface ApplyInput extends Proposal {
+  /** What the registry shows, afresh. */
+  readonly observe: () => Promise<Observed>;
+  readonly record: Omit<RecordContext, 'plan' | 'planDigest' | 'approvals' | 'approvedBy' | 'tickets' | 'at'>;
 }
 
 export interface Applied {
@@ -65,15 +71,46 @@ export interface Applied {
 
 export async function apply(input: ApplyInput): Promise<Applied> {
   const { registry, document } = input;
-  const { model } = document.plan;
   const refused = await prepare(input);
   if (refused.writes === undefined) return { written: [], diagnostics: refused.diagnostics };
-  const hold = await registry.hold(model, document.plan_digest);
+  // Until the hold is there another apply may have written.
+  const afresh = async () => prepare({ ...input, observed: await input.observe() });
+  return holding(registry, document.plan.model, document.plan_digest, afresh);
+}
+
+export interface Renewal {
+  readonly model: string;
+  /** The state that ends soon, and its bytes as the registry showed them. */
+  readonly state: State;
+  readonly bytes: Uint8Array | null;
+  readonly at: Instant;
+  readonly days: number;
+  readonly key: SigningKey;
+  readonly registry: Registry;
+}
+
+/** Signs the same state for longer. It says nothing new, so nobody approves it. */
+export async function renew({ model, state, bytes, at, days, key, registry }: Renewal): Promise<Applied> {
+  const resource: Resource = { type: 'state' };
+  return holding(registry, model, `state ${state.serial + 1}`, async () => {
+    const now = await registry.read(model, resource);
+    const same = now !== null && bytes !== null && Buffer.compare(now, bytes) === 0;
+    return { writes: same ? [{ resource, bytes: renewedState(state, at, days, key) }] : [], diagnostics: [] };
+  });
+}
+
+/** Writes what is still to be written once others are kept away. */
+async function holding(
+  registry: Registry,
+  model: string,
+  what: string,
+  prepared: () => Promise<Prepared>,
+): Promise<Applied> {
+  const hold = await registry.hold(model, what);
   if ('heldBy' in hold) return { written: [], diagnostics: [{ code: 'apply/held', facts: { model, ...hold.heldBy } }] };
   let ending: HoldEnding = 'failed';
   try {
-    // Until now another apply may have written.
-    const applied = await write(input, hold, await prepare({ ...input, observed: await input.observe() }));
+    const applied = await write(registry, model, hold, await prepared());
     if (applied.diagnostics.length === 0) ending = 'finished';
     return applied;
   } finally {
@@ -82,11 +119,11 @@ export async function apply(input: ApplyInput): Promise<Applied> {
 }
 
 async function write(
-  { registry, document }: ApplyInput,
+  registry: Registry,
+  model: string,
   hold: Hold,
   { writes, diagnostics }: Prepared,
 ): Promise<Applied> {
-  const { model } = document.plan;
   const written: Resource[] = [];
   const stop = (code: Code, resource: Resource): Applied => ({
     written,
@@ -109,10 +146,41 @@ interface Prepared {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** All refusals, and only without any the writes that are still to be done. */
+/** Only without any refusal the writes that are still to be done. */
 async function prepare(input: ApplyInput): Promise<Prepared> {
+  const { value: admitted, diagnostics } = await admit(input);
+  if (admitted === undefined) return { writes: undefined, diagnostics };
   const { document, observed } = input;
-  const refuse = (...diagnostics: readonly Diagnostic[]): Prepared => ({ writes: undefined, diagnostics });
+  const { state, kept, approvedBy, fresh, unwritten } = admitted;
+  const record: RecordContext = {
+    ...input.record,
+    at: input.at,
+    plan: document.plan,
+    planDigest: document.plan_digest,
+    approvals: input.approvals,
+    approvedBy,
+    tickets: fresh.tickets,
+  };
+  const contents = contentsOf(fresh.compiled, record, kept?.bytes, state);
+  const writes = unwritten.map(
+    ({ resource, after }): Write => ({ resource, bytes: after === null ? null : contents(resource, after) }),
+  );
+  // A kept record was written after the plan and its approvals, so those are there.
+  return { writes: [...(kept ? [] : bookkeeping(document, input.approvals, observed)), ...writes], diagnostics: [] };
+}
+
+interface Admitted {
+  readonly state: State | null;
+  readonly kept: KeptRecord | undefined;
+  readonly approvedBy: string;
+  readonly fresh: Recomputed;
+  readonly unwritten: readonly ResolvedChange[];
+}
+
+/** Everything that refuses a plan or makes it wait; reads only. */
+export async function admit(input: Proposal): Promise<Result<Admitted>> {
+  const { document, observed } = input;
+  const refuse = (...diagnostics: readonly Diagnostic[]): Result<never> => ({ value: undefined, diagnostics });
   const { plan } = document;
   if (digestOf(canonical(plan)) !== document.plan_digest)
     return refuse({
@@ -133,30 +201,16 @@ async function prepare(input: ApplyInput): Promise<Prepared> {
   const outdated = stale(plan, fresh.value.body);
   if (outdated.length > 0) return refuse(...outdated);
   const quorum = quorumFaults(input, await input.authors(state), fresh.value.body.approvals_required);
-  const waits = prerequisiteFaults(fresh.value.body.prerequisite, input.earlier, input.record.at);
+  const waits = prerequisiteFaults(fresh.value.body.prerequisite, input.earlier, input.at);
   if (quorum.length + waits.length > 0) return refuse(...quorum, ...waits);
   const unwritten = resolved.filter((change) => !rewound.written.includes(change));
   if (unwritten.length === 0) return refuse(alreadyApplied(document, state));
-
-  const record: RecordContext = {
-    ...input.record,
-    plan,
-    planDigest: document.plan_digest,
-    approvals: input.approvals,
-    approvedBy,
-    tickets: fresh.value.tickets,
-  };
-  const contents = contentsOf(fresh.value.compiled, record, kept?.bytes, state);
-  const writes = unwritten.map(
-    ({ resource, after }): Write => ({ resource, bytes: after === null ? null : contents(resource, after) }),
-  );
-  // A kept record was written after the plan and its approvals, so those are there.
-  return { writes: [...(kept ? [] : bookkeeping(document, input.approvals, observed)), ...writes], diagnostics: [] };
+  return { value: { state, kept, approvedBy, fresh: fresh.value, unwritten }, diagnostics: [] };
 }
 
 /** The verified state, null before the first apply. One that cannot be trusted refuses when the plan is computed again. */
-function stateOf({ observed, keys, record }: ApplyInput): State | null {
-  const read = observed.state === null ? undefined : readState(observed.state, keys, dayOf(record.at));
+function stateOf({ observed, keys, at }: Proposal): State | null {
+  const read = observed.state === null ? undefined : readState(observed.state, keys, dayOf(at));
   return read && 'state' in read ? read.state : null;
 }
 
@@ -219,12 +273,12 @@ interface KeptRecord {
 }
 
 /** A CAB record that an interrupted run of this very plan wrote is kept: artifacts are never overwritten. */
-async function keptRecord(input: ApplyInput): Promise<KeptRecord | undefined> {
+async function keptRecord(input: Proposal): Promise<KeptRecord | undefined> {
   const { plan, plan_digest: digest } = input.document;
   for (const { resource } of plan.changes) {
     if (resource.type !== 'artifact' || resource.path !== plannedCabPath) continue;
     const bytes = await input.registry.read(plan.model, { ...resource, path: cabPath(digest) });
-    const read = bytes && readReleaseSigned(bytes, input.keys, dayOf(input.record.at), cabType);
+    const read = bytes && readReleaseSigned(bytes, input.keys, dayOf(input.at), cabType);
     if (!bytes || !read || !('statement' in read) || `sha256:${read.statement.subject[0]?.digest.sha256}` !== digest)
       continue;
     return {
@@ -236,7 +290,7 @@ async function keptRecord(input: ApplyInput): Promise<KeptRecord | undefined> {
 }
 
 function quorumFaults(
-  input: ApplyInput,
+  input: Proposal,
   authors: readonly string[],
   required: Readonly<Record<string, number>>,
 ): readonly Diagnostic[] {
@@ -246,7 +300,7 @@ function quorumFaults(
     approvals,
     authors,
     plan_digest: input.document.plan_digest,
-    now: input.record.at,
+    now: input.at,
   });
   if ('fault' in answer)
     return [{ code: 'gate/evaluation-failed', facts: { entrypoint: 'relc/quorum', observed: answer.fault } }];

@@ -96,11 +96,19 @@ export function signedState(context: RecordContext, content: StateContent, previ
     issued_at: at,
     not_after: addDaysTo(at, context.stateDays),
   };
+  return signState(state, context.key);
+}
+
+/** The same state with the next serial, for longer. */
+export const renewedState = (state: State, at: Instant, days: number, key: SigningKey): Uint8Array =>
+  signState({ ...state, serial: state.serial + 1, issued_at: at, not_after: addDaysTo(at, days) }, key);
+
+function signState(state: State, key: SigningKey): Uint8Array {
   const subject = Object.entries(state.versions).map(([version, { release_digest }]) => ({
-    name: `${plan.model}/${version}/SHA256SUMS`,
+    name: `${state.model}/${version}/SHA256SUMS`,
     digest: { sha256: hexOf(release_digest) },
   }));
-  return signStatement({ subject, predicateType: stateType, predicate: state }, context.key);
+  return signStatement({ subject, predicateType: stateType, predicate: state }, key);
 }
 
 const isKnownAfter = (value: string | KnownAfter): value is KnownAfter => typeof value !== 'string';

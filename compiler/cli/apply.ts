@@ -5,13 +5,13 @@ import { readFolder } from '../adapters/files.ts';
 import { gitHistory } from '../adapters/git.ts';
 import { readSigningKey } from '../adapters/keys.ts';
 import { lockFile } from '../adapters/rego.ts';
-import { apply } from '../apply/index.ts';
+import { admit, apply, type Proposal, renew } from '../apply/index.ts';
 import { readApprovals } from '../approve/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readState, releaseSigner } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { SigningKey } from '../lib/envelope.ts';
-import { dayOf } from '../lib/time.ts';
-import type { Approval } from '../model/approval.ts';
+import { addDaysTo, dayOf } from '../lib/time.ts';
 import type { Target } from '../model/documents.ts';
 import { isRevoked, maySign } from '../model/key.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
@@ -21,7 +21,7 @@ import { keysFor } from '../model/target.ts';
 import { planModel } from '../pipeline.ts';
 import { forgeApprovals } from './forge.ts';
 import { isUnapproved, type Outcome } from './outcome.ts';
-import { approvalsFolder, type OpenedPlan, openPlan } from './plan-file.ts';
+import { approvalsFolder, type OpenedModel, type OpenedPlan, openPlan } from './plan-file.ts';
 import { type GlobalOptions, type Opened, openRegistry, openTargets, reaching } from './workspace.ts';
 
 export interface ApplyOptions extends GlobalOptions {
@@ -31,55 +31,25 @@ export interface ApplyOptions extends GlobalOptions {
 export async function applyCommand(file: string, options: ApplyOptions): Promise<Outcome> {
   const opened = await openPlan(file, options);
   if ('diagnostics' in opened) return opened;
-  const { run, governance, document, target, ...shown } = opened.value;
-  const today = dayOf(run.at);
-  const key = openReleaseKey(governance.trust, today);
+  return applyOpened(opened.value, readFolder(options.approvals ?? approvalsFolder(file)));
+}
+
+/** Applies an opened plan with signed approvals, by file name, and those of the forge. */
+export async function applyOpened(opened: OpenedPlan, approvals: ReadonlyMap<string, Uint8Array>): Promise<Outcome> {
+  const { run, governance, document, target, observe } = opened;
+  const key = openReleaseKey(governance.trust, dayOf(run.at));
   if ('diagnostics' in key) return key;
-  const approvals = readApprovals(readFolder(options.approvals ?? approvalsFolder(file)), governance.trust, today);
-  if (approvals.value === undefined) return { diagnostics: approvals.diagnostics };
-  if (await gitHistory(run.root).isShallow()) return { diagnostics: [{ code: 'apply/shallow-history' }] };
-
-  const earlier = await earlierState(opened.value);
-  if ('diagnostics' in earlier) return earlier;
-
-  const signed = approvals.value;
-  let authors: readonly string[] = [];
-  const attempt = (given: readonly Approval[], mergeRequest?: MergeRequestRecord) =>
-    apply({
-      document,
-      approvals: given,
-      ...shown,
-      earlier: earlier.value,
-      recompute: (observed) => planModel(run, target, document.plan.model, observed),
-      evaluator: run.evaluator,
-      authors: async (state) => {
-        authors = await readAuthors(run.root, document, state);
-        return authors;
-      },
-      keys: governance.trust,
-      record: {
-        commit: run.tree.origin,
-        judgeDigest: digestOf(run.tree.files.get(lockFile) ?? new Uint8Array()),
-        at: run.at,
-        stateDays: governance.approvals.value.state_expires_after_days,
-        key: key.value,
-        ...(mergeRequest && { mergeRequest }),
-      },
-    });
-  const applied = await reaching(async () => {
-    const first = await attempt(signed);
-    // A forge that is down holds nothing back that was signed.
-    const forge = isUnapproved(first.diagnostics) ? await forgeApprovals(opened.value, authors) : undefined;
-    if (forge === undefined) return first;
-    const others = forge.approvals.filter(
-      ({ key, role }) => !signed.some((one) => one.key === key && one.role === role),
-    );
-    const second = others.length === 0 ? first : await attempt([...signed, ...others], forge.record);
-    const missing = isUnapproved(second.diagnostics) ? forge.diagnostics : [];
-    return { ...second, diagnostics: [...missing, ...second.diagnostics] };
-  });
-  if ('diagnostics' in applied) return applied;
-  const { written, diagnostics } = applied.value;
+  const record = {
+    commit: run.tree.origin,
+    judgeDigest: digestOf(run.tree.files.get(lockFile) ?? new Uint8Array()),
+    stateDays: governance.approvals.value.state_expires_after_days,
+    key: key.value,
+  };
+  const applied = await withApprovals(opened, approvals, (proposal, mergeRequest) =>
+    apply({ ...proposal, observe, record: { ...record, ...(mergeRequest && { mergeRequest }) } }),
+  );
+  if (!('written' in applied)) return applied;
+  const { written, diagnostics } = applied;
   const { model, serving } = document.plan;
   const lines =
     diagnostics.length > 0
@@ -88,6 +58,72 @@ export async function applyCommand(file: string, options: ApplyOptions): Promise
           `${model} on ${target.name} serves version ${serving.next ?? 'none'}: ${written.length} resources written, the signed state last`,
         ];
   return { diagnostics, tree: run.tree, lines, result: written.map(describe) };
+}
+
+/** Signs the state of a model anew when half of its days are over: one that expires stops every start of serving. */
+export async function renewOpened(opened: OpenedModel, model: string): Promise<Outcome> {
+  const { run, governance, target, observed, registry } = opened;
+  const read = observed.state && readState(observed.state, governance.trust, dayOf(run.at));
+  const days = governance.approvals.value.state_expires_after_days;
+  if (!read || !('state' in read) || addDaysTo(run.at, days / 2) < read.state.not_after) return { diagnostics: [] };
+  const key = openReleaseKey(governance.trust, dayOf(run.at));
+  if ('diagnostics' in key) return key;
+  const renewal = { model, state: read.state, bytes: observed.state, at: run.at, days, key: key.value, registry };
+  const renewed = await reaching(() => renew(renewal));
+  if ('diagnostics' in renewed) return renewed;
+  const { diagnostics, written } = renewed.value;
+  const lines = written.length === 0 ? [] : [`${model} on ${target.name}: signed state renewed`];
+  return { diagnostics, lines, result: written.map(describe) };
+}
+
+/** What an opened plan waits for, or is refused for; nothing is written. */
+export const judgeOpened = (opened: OpenedPlan, approvals: ReadonlyMap<string, Uint8Array>): Promise<Outcome> =>
+  withApprovals(opened, approvals, async (proposal) => ({ diagnostics: (await admit(proposal)).diagnostics }));
+
+/** Hands a plan on with its signed approvals, and once more with the forge's where those are not enough. */
+async function withApprovals<T extends { readonly diagnostics: readonly Diagnostic[] }>(
+  opened: OpenedPlan,
+  files: ReadonlyMap<string, Uint8Array>,
+  action: (proposal: Proposal, mergeRequest?: MergeRequestRecord) => Promise<T>,
+): Promise<T | { readonly diagnostics: readonly Diagnostic[] }> {
+  const { run, governance, document, target, registry, observed } = opened;
+  const approvals = readApprovals(files, governance.trust, dayOf(run.at));
+  if (approvals.value === undefined) return { diagnostics: approvals.diagnostics };
+  if (await gitHistory(run.root).isShallow()) return { diagnostics: [{ code: 'apply/shallow-history' }] };
+  const earlier = await earlierState(opened);
+  if ('diagnostics' in earlier) return earlier;
+
+  const signed = approvals.value;
+  let authors: readonly string[] = [];
+  const proposal: Proposal = {
+    document,
+    approvals: signed,
+    observed,
+    registry,
+    earlier: earlier.value,
+    recompute: (shown) => planModel(run, target, document.plan.model, shown),
+    evaluator: run.evaluator,
+    authors: async (state) => {
+      authors = await readAuthors(run.root, document, state);
+      return authors;
+    },
+    keys: governance.trust,
+    at: run.at,
+  };
+  const acted = await reaching(async () => {
+    const first = await action(proposal);
+    // A forge that is down holds nothing back that was signed.
+    const forge = isUnapproved(first.diagnostics) ? await forgeApprovals(opened, authors) : undefined;
+    if (forge === undefined) return first;
+    const others = forge.approvals.filter(
+      ({ key, role }) => !signed.some((one) => one.key === key && one.role === role),
+    );
+    const second =
+      others.length === 0 ? first : await action({ ...proposal, approvals: [...signed, ...others] }, forge.record);
+    const missing = isUnapproved(second.diagnostics) ? forge.diagnostics : [];
+    return { ...second, diagnostics: [...missing, ...second.diagnostics] };
+  });
+  return 'diagnostics' in acted ? acted : acted.value;
 }
 
 /** The verified state of the target that must have served the model before, where the plan waits for one. */

@@ -4,11 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import { readFile } from '../adapters/files.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
+import type { Instant } from '../lib/time.ts';
 import type { Target } from '../model/documents.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import { isEmbedded, keysFor } from '../model/target.ts';
-import { governanceOf, type Run } from '../pipeline.ts';
+import { governanceOf, type Planned, type Run } from '../pipeline.ts';
 import {
   type GlobalOptions,
   type Opened,
@@ -35,29 +36,53 @@ export async function openPlan(file: string, options: GlobalOptions): Promise<Op
   const document = read.value;
   const run = await openRun(options, [document.plan.model], 'HEAD');
   if ('diagnostics' in run) return run;
-  const governance = governanceOf(run.value);
-  if (governance.value === undefined) return { diagnostics: governance.diagnostics };
   // The registry is the one that the repository pins, never one that the plan names.
   const targets = openTargets(run.value.tree, document.plan.target);
   if ('diagnostics' in targets) return targets;
   const target = targets.value[0] as Target;
+  const place = await openModel(run.value, target, document.plan.model, options);
+  return 'diagnostics' in place ? place : { value: { ...place.value, document } };
+}
+
+/** A model on a target, as its registry shows it. */
+export type OpenedModel = Omit<OpenedPlan, 'document'>;
+
+export async function openModel(
+  run: OpenedPlan['run'],
+  target: Target,
+  model: string,
+  options: GlobalOptions,
+): Promise<Opened<OpenedModel>> {
+  const governance = governanceOf(run);
+  if (governance.value === undefined) return { diagnostics: governance.diagnostics };
   if (options.at !== undefined && !isEmbedded(target))
     return { diagnostics: [{ code: 'apply/at-not-allowed', facts: { target: target.name } }] };
-  const shown = await observeModel(run.value, target, document.plan.model);
+  const shown = await observeModel(run, target, model);
   if ('diagnostics' in shown) return shown;
   const trust = keysFor(target, governance.value.trust);
   const people = keysFor(target, governance.value.people);
   return {
     value: {
-      run: run.value,
+      run,
       governance: { ...governance.value, trust, people },
       trust: governance.value.trust,
-      document,
       target,
       ...shown.value,
     },
   };
 }
+
+/** Where the plan of a model on a target lies. */
+export const planPath = (folder: string, target: string, model: string): string =>
+  join(folder, target, `${model}.json`);
+
+export const planDocument = ({ body, digest }: Planned, commit: string, at: Instant): PlanDocument => ({
+  apiVersion: 'relc/v1',
+  kind: 'Plan',
+  plan_digest: digest,
+  plan: body,
+  context: { commit, planned_at: at },
+});
 
 /** The folder of approvals beside a plan. */
 export const approvalsFolder = (file: string): string => join(dirname(file), `${basename(file, '.json')}.approvals`);

@@ -4,17 +4,14 @@ import { join } from 'node:path';
 import { writeFile } from '../adapters/files.ts';
 import { gitHistory } from '../adapters/git.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { byBytes } from '../lib/bytes.ts';
 import { type Json, pretty } from '../lib/json.ts';
 import type { Target } from '../model/documents.ts';
-import type { PlanDocument } from '../model/plan.ts';
-import type { Tree } from '../model/tree.ts';
 import { type Planned, planModel, type Run } from '../pipeline.ts';
 import type { Paint } from '../report/human.ts';
 import { planLines } from '../report/plan.ts';
 import type { Outcome } from './outcome.ts';
-import { approvalsFolder, readPlan } from './plan-file.ts';
-import { type GlobalOptions, observeModel, openRun, openTargets } from './workspace.ts';
+import { approvalsFolder, planDocument, planPath, readPlan } from './plan-file.ts';
+import { type GlobalOptions, observeModel, openModels, openRun, openTargets } from './workspace.ts';
 
 export interface PlanOptions extends GlobalOptions {
   readonly ref?: string;
@@ -28,19 +25,15 @@ export async function planCommand(models: readonly string[], options: PlanOption
   const run = opened.value;
   const targets = openTargets(run.tree, options.target);
   if ('diagnostics' in targets) return { ...targets, tree: run.tree };
-  const known = modelsOf(run.tree);
-  const absent = models.filter((model) => !known.includes(model));
-  if (absent.length > 0)
-    return {
-      diagnostics: absent.map((model): Diagnostic => ({ code: 'usage/no-such-model', facts: { observed: model } })),
-    };
+  const named = openModels(run.tree, models);
+  if ('diagnostics' in named) return named;
 
   const commit = run.tree.origin === 'work tree' ? await headOrNone(run.root) : run.tree.origin;
   const diagnostics: Diagnostic[] = [];
   const lines: string[] = [];
   const result: Json[] = [];
   for (const target of targets.value)
-    for (const model of known) {
+    for (const model of named.value) {
       // One model's failure never holds back another's.
       const planned = await planOne(run, target, model);
       if ('diagnostics' in planned) {
@@ -48,14 +41,8 @@ export async function planCommand(models: readonly string[], options: PlanOption
         continue;
       }
       const { body, digest } = planned.value;
-      const document: PlanDocument = {
-        apiVersion: 'relc/v1',
-        kind: 'Plan',
-        plan_digest: digest,
-        plan: body,
-        context: { commit, planned_at: run.at },
-      };
-      const file = join(options.out ?? join(run.root, 'plan'), target.name, `${model}.json`);
+      const document = planDocument(planned.value, commit, run.at);
+      const file = planPath(options.out ?? join(run.root, 'plan'), target.name, model);
       // Approvals of the plan that this one replaces would only be refused.
       if (digestIn(file) !== digest) rmSync(approvalsFolder(file), { recursive: true, force: true });
       writeFile(file, pretty(document));
@@ -85,11 +72,6 @@ async function planOne(run: Run & { readonly root: string }, target: Target, mod
   const { value, diagnostics } = planModel(run, target, model, opened.value.observed);
   return value === undefined ? { diagnostics } : { value };
 }
-
-const modelsOf = (tree: Tree): readonly string[] =>
-  [...new Set([...tree.files.keys()].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []))].sort(
-    byBytes,
-  );
 
 /** A plan may be looked at before anything was committed; only approving needs a commit. */
 async function headOrNone(root: string): Promise<string> {

@@ -12,6 +12,7 @@ import { schemas } from '../adapters/schemas.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { type ShapeCheck, shapeCheck } from '../document/shape.ts';
+import { byBytes } from '../lib/bytes.ts';
 import { type Instant, parseInstant } from '../lib/time.ts';
 import type { RegistryFacts, Target, Targets } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
@@ -87,6 +88,15 @@ export function openTargets(tree: Tree, name?: string): Opened<readonly Target[]
       { code: 'usage/no-such-target', facts: { observed: name ?? '', expected: targets.map((target) => target.name) } },
     ],
   };
+}
+
+/** The models of a tree, or those that were named. */
+export function openModels(tree: Tree, named: readonly string[]): Opened<readonly string[]> {
+  const paths = [...tree.files.keys()].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []);
+  const models = [...new Set(paths)].sort(byBytes);
+  const absent = named.filter((model) => !models.includes(model));
+  if (absent.length === 0) return { value: models };
+  return { diagnostics: absent.map((model) => ({ code: 'usage/no-such-model', facts: { observed: model } })) };
 }
 
 /** The registry that a target names, by its own version numbers. Its schema admits no third kind. */

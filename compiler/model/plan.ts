@@ -167,6 +167,15 @@ export const storedPlanPath = (planDigest: string): string =>
 export const storedApprovalPath = (planDigest: string, key: string): string =>
   `relc/plans/${planDigest.replace('sha256:', '')}/approvals/${key}.sigstore.json`;
 
+/** The digest of the plan that is stored at a path, if one is. */
+export function storedPlan(path: string): Digest | undefined {
+  const hex = /^relc\/plans\/([0-9a-f]{64})\/plan\.json$/.exec(path)?.[1];
+  return hex === undefined ? undefined : `sha256:${hex}`;
+}
+/** Whether an approval of a stored plan lies at a path. */
+export const storedApprovals = (planDigest: string, path: string): boolean =>
+  path.startsWith(storedApprovalPath(planDigest, '').replace(/\.sigstore\.json$/, ''));
+
 /** A resource in a few words, for people. */
 export function describe(resource: Resource): string {
   switch (resource.type) {

@@ -1,0 +1,113 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commit, model, releaseKeyFile, times } from '../../tools/scratch.ts';
+import { pendingCommand, statusCommand } from './pending.ts';
+import { acted, codes, ok, ready1, ready2, type Scenario } from './scenario.ts';
+
+let first: Scenario;
+let second: Scenario;
+beforeAll(async () => {
+  first = await ready1();
+  second = await ready2();
+});
+
+function pending(scenario: Scenario) {
+  process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+  return pendingCommand([], scenario.options);
+}
+
+const status = (scenario: Scenario) => statusCommand([], scenario.options);
+const state = (scenario: Scenario) => scenario.path('registry/models', model, 'state.sigstore.json');
+
+describe('apply --pending', () => {
+  test('when a merged plan has its approvals, applies it; run again, there is nothing to do', async () => {
+    const scenario = second.copy();
+    expect(ok(await pending(scenario)).lines?.[0]).toMatch(/serves version 2/);
+    ok(await scenario.verify('2'));
+    const before = scenario.registryDigest;
+    expect(ok(await pending(scenario)).lines).toEqual([]);
+    expect(scenario.registryDigest).toBe(before);
+  });
+
+  test('when approvals are missing, waits and says for which model on which target', async () => {
+    const scenario = first.copy();
+    rmSync(scenario.planFile.replace(/\.json$/, '.approvals'), { recursive: true });
+    const outcome = await pending(scenario);
+    expect(outcome.diagnostics[0]).toMatchObject({ code: 'approve/missing-role', file: `local: ${model}` });
+    expect(acted(outcome)).toBe(5);
+  });
+
+  test('when a run was killed before the signed state, goes on from the plan and approvals in the registry', async () => {
+    const scenario = second.copy();
+    const before = readFileSync(state(scenario));
+    ok(await scenario.apply());
+    writeFileSync(state(scenario), before);
+    rmSync(scenario.path('plan'), { recursive: true });
+    expect(ok(await pending(scenario)).lines?.[0]).toMatch(/serves version 2: 1 resources written/);
+    ok(await scenario.verify('2'));
+  });
+
+  test('when what a killed run left is no longer wanted, plans anew and waits', async () => {
+    const scenario = second.copy();
+    const before = readFileSync(state(scenario));
+    ok(await scenario.apply());
+    writeFileSync(state(scenario), before);
+    rmSync(scenario.path('plan'), { recursive: true });
+    scenario.want({ '1': 'Approved', '2': 'Staging' }, '1');
+    const outcome = await pending(scenario);
+    expect(new Set(codes(outcome))).toEqual(new Set(['approve/missing-role']));
+  });
+
+  test('when one model cannot be planned, the other is applied all the same', async () => {
+    const scenario = second.copy();
+    cpSync(scenario.path('releases', model), scenario.path('releases/broken'), { recursive: true });
+    commit(scenario.repository, 'A release of another model');
+    const outcome = await pending(scenario);
+    expect(outcome.lines?.[0]).toMatch(/risk-default on local serves version 2/);
+    expect(acted(outcome)).toBe(3);
+    ok(await scenario.verify('2'));
+  });
+
+  test('when half of the days of the signed state are over, renews it and changes nothing else', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    scenario.at = Temporal.Instant.from(times['1'])
+      .add({ hours: 24 * 45 - 1 })
+      .toString();
+    expect(ok(await pending(scenario)).lines).toEqual([]);
+    scenario.at = Temporal.Instant.from(times['1'])
+      .add({ hours: 24 * 45 })
+      .toString();
+    expect(ok(await pending(scenario)).lines).toEqual([`${model} on local: signed state renewed`]);
+    scenario.at = Temporal.Instant.from(times['1'])
+      .add({ hours: 24 * 80 })
+      .toString();
+    expect(ok(await scenario.verify('1', { minimumSerial: 2 })).result).toMatchObject({ serial: 2 });
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.changes).toEqual([]);
+  });
+});
+
+describe('status', () => {
+  test('when everything is applied, says what serves, since when and until when its state counts', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    expect(ok(await status(scenario)).lines).toEqual([
+      `${model} on local serves 1 since ${times['1']}, state 1 until 2027-02-22T12:00:00Z`,
+    ]);
+  });
+
+  test('when a change waits for approvals, says so and writes nothing', async () => {
+    const scenario = first.copy();
+    rmSync(scenario.path('plan'), { recursive: true });
+    const before = scenario.registryDigest;
+    const outcome = await status(scenario);
+    expect(outcome.lines).toEqual([`${model} on local serves nothing that relc applied; a change waits`]);
+    expect(acted(outcome)).toBe(5);
+    expect(scenario.registryDigest).toBe(before);
+  });
+
+  test('when a model is named that does not exist, that is a usage error', async () => {
+    expect(codes(await statusCommand(['nothing'], first.options))).toEqual(['usage/no-such-model']);
+  });
+});

@@ -1,0 +1,135 @@
+// relc apply --pending: goes on with everything that is merged, approved and due,
+// and with what a killed run left. relc status: says what waits for what.
+import { join } from 'node:path';
+import { readFolder } from '../adapters/files.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readState } from '../document/state.ts';
+import { textOf } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
+import { equalJson } from '../lib/json.ts';
+import { dayOf } from '../lib/time.ts';
+import type { Target } from '../model/documents.ts';
+import { type PlanBody, type PlanDocument, storedApprovals, storedPlan } from '../model/plan.ts';
+import { planModel } from '../pipeline.ts';
+import { applyOpened, judgeOpened, renewOpened } from './apply.ts';
+import { exitCode, exitCodes, type Outcome } from './outcome.ts';
+import { approvalsFolder, type OpenedModel, type OpenedPlan, openModel, planDocument, planPath } from './plan-file.ts';
+import { type GlobalOptions, openModels, openRun, openTargets, reaching } from './workspace.ts';
+
+export interface PendingOptions extends GlobalOptions {
+  readonly target?: string;
+  /** Where plans and the approvals beside them lie. */
+  readonly plans?: string;
+}
+
+type Act = (opened: OpenedPlan, approvals: ReadonlyMap<string, Uint8Array>) => Promise<Outcome>;
+
+export const pendingCommand = (models: readonly string[], options: PendingOptions): Promise<Outcome> =>
+  each(models, options, async (place, model, plans) => {
+    const resumed = await resume(place, model);
+    if (resumed !== undefined) return resumed;
+    const outcome = await propose(place, model, plans, applyOpened);
+    return outcome.diagnostics.length + (outcome.lines ?? []).length > 0 ? outcome : renewOpened(place, model);
+  });
+
+export const statusCommand = (models: readonly string[], options: PendingOptions): Promise<Outcome> =>
+  each(models, options, async (place, model, plans) => {
+    const outcome = await propose(place, model, plans, judgeOpened);
+    return { ...outcome, lines: [summary(place, model, outcome)] };
+  });
+
+/** Each model on each target, in the order of promotion; one's failure never holds back another's. */
+async function each(
+  models: readonly string[],
+  options: PendingOptions,
+  action: (place: OpenedModel, model: string, plans: string) => Promise<Outcome>,
+): Promise<Outcome> {
+  const opened = await openRun(options, models, 'HEAD');
+  if ('diagnostics' in opened) return opened;
+  const run = opened.value;
+  const targets = openTargets(run.tree, options.target);
+  if ('diagnostics' in targets) return targets;
+  const named = openModels(run.tree, models);
+  if ('diagnostics' in named) return named;
+  const outcomes: Outcome[] = [];
+  for (const target of targets.value)
+    for (const model of named.value) {
+      const place = await openModel(run, target, model, options);
+      const outcome =
+        'diagnostics' in place ? place : await action(place.value, model, options.plans ?? join(run.root, 'plan'));
+      outcomes.push({ ...outcome, diagnostics: outcome.diagnostics.map((one) => placed(one, target, model)) });
+    }
+  return {
+    diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
+    tree: run.tree,
+    lines: outcomes.flatMap(({ lines }) => lines ?? []),
+  };
+}
+
+/** Says of which model it speaks, where nothing else does. */
+const placed = (diagnostic: Diagnostic, target: Target, model: string): Diagnostic =>
+  diagnostic.file === undefined ? { ...diagnostic, file: `${target.name}: ${model}` } : diagnostic;
+
+/** Plans afresh, and hands the plan on with the approvals that lie where `relc plan` writes them. */
+async function propose(place: OpenedModel, model: string, plans: string, act: Act): Promise<Outcome> {
+  const { run, target, observed } = place;
+  const planned = planModel(run, target, model, observed);
+  if (planned.value === undefined) return { diagnostics: planned.diagnostics };
+  if (planned.value.body.changes.length === 0) return { diagnostics: [] };
+  const document = planDocument(planned.value, run.tree.origin, run.at);
+  return act({ ...place, document }, readFolder(approvalsFolder(planPath(plans, target.name, model))));
+}
+
+/** Finishes the plan that a killed run left half applied; undefined when there is none. */
+async function resume(place: OpenedModel, model: string): Promise<Outcome | undefined> {
+  const found = await reaching(() => interrupted(place, model));
+  if ('diagnostics' in found) return found;
+  for (const { document, approvals } of found.value) {
+    const outcome = await applyOpened({ ...place, document }, approvals);
+    const code = exitCode(outcome.diagnostics, true);
+    // Another plan was made since then, or this one was finished: then it is not what is wanted now.
+    if (code !== exitCodes.refused) return outcome;
+  }
+  return undefined;
+}
+
+interface Stored {
+  readonly document: PlanDocument;
+  readonly approvals: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The plans in the registry that were made against what the signed state shows now. */
+async function interrupted(place: OpenedModel, model: string): Promise<readonly Stored[]> {
+  const { registry, observed, governance, target, run } = place;
+  const read = observed.state && readState(observed.state, governance.trust, dayOf(run.at));
+  const serving = read && 'state' in read ? read.state.aliases[target.alias] : undefined;
+  const found: Stored[] = [];
+  for (const [version, { artifacts }] of Object.entries(observed.versions))
+    for (const path of Object.keys(artifacts)) {
+      const digest = storedPlan(path);
+      const bytes = digest && (await registry.read(model, { type: 'artifact', version, path }));
+      if (!digest || !bytes || digestOf(bytes) !== digest) continue;
+      const plan = JSON.parse(textOf(bytes) ?? 'null') as PlanBody;
+      const { now, since } = plan.serving;
+      if (plan.target !== target.name || !equalJson([now, since], [serving?.version ?? null, serving?.since ?? null]))
+        continue;
+      const approvals = new Map<string, Uint8Array>();
+      for (const approval of Object.keys(artifacts).filter((one) => storedApprovals(digest, one))) {
+        const bundle = await registry.read(model, { type: 'artifact', version, path: approval });
+        if (bundle) approvals.set(approval, bundle);
+      }
+      const context = { commit: run.tree.origin, planned_at: run.at };
+      found.push({ document: { apiVersion: 'relc/v1', kind: 'Plan', plan_digest: digest, plan, context }, approvals });
+    }
+  return found;
+}
+
+function summary({ observed, governance, target, run }: OpenedModel, model: string, outcome: Outcome): string {
+  const read = observed.state && readState(observed.state, governance.trust, dayOf(run.at));
+  const state = read && 'state' in read ? read.state : undefined;
+  const serving = state?.aliases[target.alias];
+  const serves = serving ? `serves ${serving.version} since ${serving.since}` : 'serves nothing that relc applied';
+  const signed = state ? `, state ${state.serial} until ${state.not_after}` : '';
+  const waits = outcome.diagnostics.length > 0 ? '; a change waits' : '';
+  return `${model} on ${target.name} ${serves}${signed}${waits}`;
+}
