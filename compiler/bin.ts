@@ -156,10 +156,24 @@ program
   );
 
 program
-  .command('new <model> <version>')
-  .description('scaffold a release; check then says what is still missing')
-  .action((model: string, version: string, _, command: Command) =>
-    run('new', true, async () => (await import('./cli/new.ts')).newCommand(model, version, command.optsWithGlobals())),
+  .command('new <model> <version> [more...]')
+  .description(
+    'scaffold releases from the registry and from what stays of the release before; check then says what is missing',
+  )
+  .usage('[options] MODEL VERSION… [MODEL VERSION…]…')
+  .action((model: string, version: string, more: string[], _, command: Command) =>
+    run('new', true, async () =>
+      (await import('./cli/new.ts')).newCommand([model, version, ...more], command.optsWithGlobals()),
+    ),
+  );
+
+program
+  .command('import [model...]')
+  .description('scaffold what a registry serves already: the versions that an alias or a legacy stage names')
+  .option('--all', 'every model of the registry')
+  .option('--target <name>', 'whose registry (default: the first target)')
+  .action((models: string[], _, command: Command) =>
+    run('import', true, async () => (await import('./cli/import.ts')).importCommand(models, command.optsWithGlobals())),
   );
 
 program

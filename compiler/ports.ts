@@ -23,6 +23,8 @@ export interface Registry {
   read(model: string, resource: Resource): Promise<Uint8Array | null>;
   /** Digest of a version's model files: sha256 of their `SHA256SUMS`. Null when the registry has no such files. */
   modelDigest(model: string, version: string): Promise<Digest | null>;
+  /** The names of all models that are registered. */
+  models(): Promise<readonly string[]>;
   /** The facts of a version as `registry.json` holds them; null when the registry has no such version. */
   facts(model: string, version: string): Promise<unknown>;
   /** Keeps other applies of the model away until it is released, or says who keeps this one away. `plan` is for people. */

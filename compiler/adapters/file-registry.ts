@@ -40,6 +40,10 @@ export function fileRegistry(folder: string): Registry {
   };
   return {
     observe: async (model) => observe(folder, model),
+    models: async () => {
+      identityOf(folder);
+      return names(join(folder, 'models'));
+    },
     read: async (model, resource) => readFile(pathOf(model, resource)) ?? null,
     modelDigest: async (model, version) => {
       const artifacts = artifactsOf(folder, readVersion(folder, model, version));
@@ -72,9 +76,7 @@ function board(folder: string): Board {
 }
 
 function observe(folder: string, model: string): Observed {
-  const identity = readJson(join(folder, 'registry.json'));
-  const id = identity?.['id'];
-  if (typeof id !== 'string') throw new RegistryUnreachable(`no registry at ${folder}`);
+  const id = identityOf(folder);
   const root = join(folder, 'models', model);
   const versions = names(join(root, 'versions')).map((file) => file.replace(/\.json$/, ''));
   return {
@@ -83,6 +85,12 @@ function observe(folder: string, model: string): Observed {
     aliases: texts(join(root, 'aliases')),
     state: readFile(join(root, 'state.sigstore.json')) ?? null,
   };
+}
+
+function identityOf(folder: string): string {
+  const id = readJson(join(folder, 'registry.json'))?.['id'];
+  if (typeof id !== 'string') throw new RegistryUnreachable(`no registry at ${folder}`);
+  return id;
 }
 
 function observeVersion(folder: string, model: string, version: string): ObservedVersion {

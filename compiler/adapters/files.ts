@@ -46,6 +46,13 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Arra
   renameSync(partial, folder);
 }
 
+/** Makes a folder that must not exist yet, whole or not at all; false when there is one. */
+export function createFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): boolean {
+  if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return false;
+  writeFolder(folder, files);
+  return true;
+}
+
 /** Writes one file atomically: a reader sees the old content or the new. */
 export function writeFile(path: string, bytes: Uint8Array | string): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -77,6 +77,9 @@ export function narrowRegisteredModel(answer: unknown, model: string): Registere
 export const narrowVersions = (answer: unknown, model: string): Page<ModelVersion> =>
   page(answer, 'model_versions', (version) => narrowVersion(version, model));
 
+export const narrowModelNames = (answer: unknown): Page<string> =>
+  page(answer, 'registered_models', (model) => text(object(model, 'registered_model'), 'name'));
+
 export const narrowRuns = (answer: unknown): Page<Run> =>
   page(answer, 'runs', (value) => {
     const run = object(value, 'run');

@@ -5,6 +5,7 @@ import {
   narrowDownloadUri,
   narrowExperiment,
   narrowLoggedModel,
+  narrowModelNames,
   narrowOneVersion,
   narrowRegisteredModel,
   narrowRun,
@@ -49,6 +50,11 @@ export async function registeredModel(http: MlflowHttp, model: string): Promise<
   const answer = await http.json('GET', 'mlflow/registered-models/get', { name: model });
   return answer === undefined ? undefined : narrowRegisteredModel(answer, model);
 }
+
+export const allModels = (http: MlflowHttp): Promise<readonly string[]> =>
+  allPages(async (page) =>
+    narrowModelNames(await http.json('GET', 'mlflow/registered-models/search', { max_results: 200, ...page })),
+  );
 
 export function allVersions(http: MlflowHttp, model: string): Promise<readonly ModelVersion[]> {
   const query = { filter: `name=${quoted(model)}`, max_results: 200 };

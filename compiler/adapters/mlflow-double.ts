@@ -96,6 +96,12 @@ export class MlflowDouble {
         return values['experiment_name'] === 'relc' ? ok({ experiment: home }) : absent;
       case 'GET mlflow/registered-models/get':
         return values['name'] === 'm' ? ok({ registered_model: this.#registered() }) : absent;
+      case 'GET mlflow/registered-models/search':
+        return ok(
+          values['page_token'] === 'more'
+            ? { registered_models: [{ name: 'm' }] }
+            : { registered_models: [{ name: 'Another model' }], next_page_token: 'more' },
+        );
       case 'GET mlflow/model-versions/search':
         return values['filter'] === "name='m'" ? ok(this.#versionPage(values['page_token'])) : refused;
       case 'GET mlflow/model-versions/get': {

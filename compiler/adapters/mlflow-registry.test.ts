@@ -158,6 +158,16 @@ describe('what it observes', () => {
     expect(await registry.observe('other')).toEqual({ registry_id: 'homolog', versions: {}, aliases: {}, state: null });
   });
 
+  test('when models fill several pages, names them all; when pages never end, gives up', async () => {
+    expect(await registry.models()).toEqual(['Another model', 'm']);
+    server.after = () => ({ status: 200, body: { next_page_token: 'again' } });
+    expect(await reason(registry.models())).toMatch(/same page/);
+  });
+
+  test('when training named no data set, the facts leave the field out', async () => {
+    expect(Object.keys((await registry.facts('m', '3')) as object)).not.toContain('dataset');
+  });
+
   test('when artifacts lie where the proxy cannot write, says where', async () => {
     server.artifactUri = 's3://bucket/2/run/artifacts';
     const { versions } = await registry.observe('m');

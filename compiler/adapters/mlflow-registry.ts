@@ -28,7 +28,16 @@ import {
   writeArtifact,
 } from './mlflow-artifacts.ts';
 import { applyBoard } from './mlflow-board.ts';
-import { allVersions, type Home, modelUri, oneVersion, openHome, originOf, registeredModel } from './mlflow-calls.ts';
+import {
+  allModels,
+  allVersions,
+  type Home,
+  modelUri,
+  oneVersion,
+  openHome,
+  originOf,
+  registeredModel,
+} from './mlflow-calls.ts';
 import { type MlflowHttp, mlflowHttp } from './mlflow-http.ts';
 
 const stateTag = 'relc.state';
@@ -50,6 +59,7 @@ export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings
   };
   return {
     observe: async (model) => observe(server().http, model),
+    models: async () => allModels(server().http),
     read: async (model, resource) => read(server(), model, resource),
     write: async (model, resource, value) => write(server(), model, resource, value),
     modelDigest: async (model, version) => modelDigest(server().http, model, version),
@@ -152,11 +162,14 @@ async function facts(http: MlflowHttp, address: string, model: string, version: 
     source: found.source,
     stage: found.stage,
     status: found.status,
-    dataset: {
-      name: made?.tags['dataset.name'] ?? '',
-      digest: made?.tags['dataset.digest'] ?? '',
-      rows: Number(made?.tags['dataset.rows'] ?? 0),
-    },
+    // Where training set none of these tags, one missing field says it, rather than three empty ones.
+    ...(Object.keys(made?.tags ?? {}).some((name) => name.startsWith('dataset.')) && {
+      dataset: {
+        name: made?.tags['dataset.name'] ?? '',
+        digest: made?.tags['dataset.digest'] ?? '',
+        rows: Number(made?.tags['dataset.rows'] ?? 0),
+      },
+    }),
     metrics: made?.metrics ?? {},
     params: made?.params ?? {},
   };

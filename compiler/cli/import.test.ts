@@ -1,7 +1,13 @@
 // What a registry served before relc came.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { model } from '../../tools/scratch.ts';
-import { codes, ok, type Scenario, untouched } from './scenario.ts';
+import { commit, model, runFile } from '../../tools/scratch.ts';
+import { painter } from '../report/human.ts';
+import { checkCommand } from './check.ts';
+import { importCommand } from './import.ts';
+import { newCommand } from './new.ts';
+import { planCommand } from './plan.ts';
+import { acted, codes, ok, type Scenario, untouched } from './scenario.ts';
 
 const alias = `registry/models/${model}/aliases/approved`;
 
@@ -89,5 +95,148 @@ describe('a model that the registry serves and relc does not manage', () => {
     scenario.want({ '1': 'Approved' }, '1');
     scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace(/^description: .*/m, 'description: TODO'));
     expect(codes(await scenario.plan())).toEqual(['load/placeholder']);
+  });
+});
+
+interface Served {
+  readonly aliases?: Readonly<Record<string, string>>;
+  readonly stages?: Readonly<Record<string, string>>;
+}
+
+/** A model with three versions in the registry, none of which relc knows. */
+function register(scenario: Scenario, name: string, { aliases = {}, stages = {} }: Served): void {
+  for (const version of ['1', '2', '3']) {
+    const facts = JSON.parse(scenario.read(`registry/models/${model}/versions/1.json`));
+    const own = { model: name, version, run_id: `${name}-${version}`, stage: stages[version] ?? 'None' };
+    scenario.write(`registry/models/${name}/versions/${version}.json`, JSON.stringify({ ...facts, ...own }));
+  }
+  for (const [one, version] of Object.entries(aliases))
+    scenario.write(`registry/models/${name}/aliases/${one}`, version);
+}
+
+describe('relc import', () => {
+  test('when a registry serves forty models, one command imports them, check explains each, and plan changes none', async () => {
+    const forty = base.copy();
+    const names = Array.from({ length: 40 }, (_, index) => `served-${String(index).padStart(2, '0')}`);
+    for (const name of names) register(forty, name, { aliases: { approved: '2' }, stages: { '3': 'Staging' } });
+    rmSync(forty.path('releases'), { recursive: true });
+    rmSync(forty.path('registry/models', model), { recursive: true });
+    forty.write('releases/README.md', 'releases');
+    commit(forty.repository, 'Start anew');
+    const before = forty.registryDigest;
+
+    const { lines } = ok(await importCommand([], { ...forty.options, all: true }));
+    for (const name of names) {
+      expect(lines).toContain(`${name} 2 (alias approved): 8 files written`);
+      expect(lines).toContain(`${name} 3 (stage Staging): 6 files written`);
+    }
+    const { diagnostics } = await checkCommand([], forty.options);
+    for (const name of names)
+      for (const file of ['model.yaml', '2/release.yaml', '2/readiness.yaml'])
+        expect(diagnostics).toContainEqual(
+          expect.objectContaining({ code: 'load/placeholder', file: `releases/${name}/${file}` }),
+        );
+    expect(new Set(diagnostics.map(({ code }) => code.split('/')[0]))).not.toContain('shape');
+    const planned = ok(await planCommand([], forty.options, painter(false)));
+    expect(planned.lines).toEqual(
+      names.map((name) => `${name} on local: not managed yet, no changes; version 2 serves and is left alone`),
+    );
+    expect(forty.registryDigest).toBe(before);
+  }, 30_000);
+
+  test("when a model is imported, its versions say what serves, and the facts are the registry's", async () => {
+    const scenario = base.copy();
+    register(scenario, 'churn', { aliases: { approved: '2', challenger: '3' }, stages: { '1': 'Production' } });
+    const { result } = ok(await importCommand(['churn'], scenario.options));
+    expect(result).toContain('releases/churn/model.yaml');
+    expect(JSON.parse(scenario.read('releases/churn/2/registry.json'))).toMatchObject({ run_id: 'churn-2' });
+    expect(scenario.read('releases/churn/2/release.yaml')).toContain('replaces: "none"');
+    expect(scenario.read('releases/churn/3/release.yaml')).toContain('replaces: "2"');
+    expect(scenario.read('releases/churn/1/readiness.yaml')).toContain('run_id: churn-1');
+  });
+
+  test('when it is imported again, nothing is overwritten, and only a missing registry.json is fetched', async () => {
+    const scenario = base.copy();
+    register(scenario, 'churn', { aliases: { approved: '2' } });
+    ok(await importCommand(['churn'], scenario.options));
+    scenario.write('releases/churn/2/release.yaml', 'mine');
+    scenario.write('releases/churn/model.yaml', 'mine');
+    expect(ok(await importCommand(['churn'], scenario.options)).lines).toEqual([
+      'churn 2 (alias approved): is here already',
+    ]);
+    rmSync(scenario.path('releases/churn/2/registry.json'));
+    expect(ok(await importCommand(['churn'], scenario.options)).result).toEqual(['releases/churn/2/registry.json']);
+    expect(scenario.read('releases/churn/2/release.yaml')).toBe('mine');
+    expect(scenario.read('releases/churn/model.yaml')).toBe('mine');
+  });
+
+  test('when one model cannot be imported, the others are, and each fault is reported', async () => {
+    const scenario = base.copy();
+    register(scenario, 'churn', { aliases: { approved: '2' } });
+    register(scenario, 'idle', {});
+    register(scenario, 'dangling', { aliases: { approved: '9' } });
+    register(scenario, 'Fraud Model', { aliases: { approved: '2' } });
+    const named = await importCommand(['idle', 'dangling', 'Fraud Model', 'nowhere', 'churn'], scenario.options);
+    expect(codes(named)).toEqual([
+      'import/nothing-served',
+      'import/no-such-version',
+      'usage/bad-name',
+      'import/nothing-served',
+    ]);
+    expect(acted(named)).toBe(2);
+    expect(existsSync(scenario.path('releases/churn/2'))).toBe(true);
+    expect(existsSync(scenario.path('releases/dangling'))).toBe(false);
+    const all = await importCommand([], { ...scenario.options, all: true });
+    expect(codes(all)).toEqual(['usage/bad-name', 'import/no-such-version']);
+    expect(all.lines).toContain('idle: serves nothing');
+  });
+
+  test('when no model is named, or the target is no target, says so', async () => {
+    expect(codes(await importCommand([], base.options))).toEqual(['import/no-model']);
+    expect(codes(await importCommand(['churn'], { ...base.options, target: 'moon' }))).toEqual([
+      'usage/no-such-target',
+    ]);
+  });
+
+  test('when the registry is another one or cannot be reached, writes nothing', async () => {
+    const scenario = base.copy();
+    register(scenario, 'churn', { aliases: { approved: '2' } });
+    scenario.write('registry/registry.json', '{"id": "another"}');
+    expect(codes(await importCommand(['churn'], scenario.options))).toEqual(['plan/other-registry']);
+    rmSync(scenario.path('registry/registry.json'));
+    for (const options of [scenario.options, { ...scenario.options, all: true }])
+      expect(codes(await importCommand(['churn'], options))).toEqual(['registry/unreachable']);
+    expect(existsSync(scenario.path('releases/churn'))).toBe(false);
+  });
+
+  test('when the first release of an imported model is made, it replaces what serves and goes on from it', async () => {
+    const scenario = base.copy();
+    rmSync(scenario.path('releases', model), { recursive: true });
+    const candidate = `registry/models/${model}/versions/2.json`;
+    scenario.write(candidate, scenario.read(candidate).replace('Staging', 'None'));
+    ok(await importCommand([model], scenario.options));
+    ok(await newCommand([model, '2'], scenario.options));
+    expect(scenario.read(`releases/${model}/2/release.yaml`)).toContain('replaces: "1"');
+    expect(scenario.read(`releases/${model}/2/release.yaml`)).toContain(`profile: ${model}-1`);
+    expect(JSON.parse(scenario.read(`releases/${model}/2/registry.json`))).toEqual(
+      JSON.parse(scenario.read(candidate)),
+    );
+  });
+
+  test('when the first release replaces an imported version, its notes compare what is known of both', async () => {
+    const scenario = base.copy();
+    rmSync(scenario.path('releases', model, '1'), { recursive: true });
+    ok(await importCommand([model], scenario.options));
+    commit(scenario.repository, 'Import');
+    scenario.want({ '2': 'Approved' }, '2');
+    ok(await scenario.plan());
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    ok(await scenario.verify('2'));
+    const [notes] = scenario.planned.plan.changes.flatMap(({ resource }) =>
+      resource.type === 'artifact' && resource.path.endsWith('/release_notes.md') ? [resource.path] : [],
+    );
+    const file = runFile(scenario.repository, '2', notes ?? '');
+    expect(readFileSync(file, 'utf8')).toMatch(/algorithm.*logistic.*gradient/);
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { model } from '../../tools/scratch.ts';
@@ -76,7 +76,7 @@ describe('usage', () => {
 describe('relc new', () => {
   test('when the model is new, writes what people fill in, and check finds each place', async () => {
     const scenario = base.copy();
-    const outcome = ok(await newCommand('churn', '1', scenario.options));
+    const outcome = ok(await newCommand(['churn', '1'], scenario.options));
     expect(outcome.result).toContain('releases/churn/model.yaml');
     const checked = await checkCommand([scenario.path('releases/churn/1')], scenario.options);
     const places = checked.diagnostics.filter(({ code }) => code === 'load/placeholder').map(({ file }) => file);
@@ -89,7 +89,7 @@ describe('relc new', () => {
   test('when the registry has the version, fetches its facts; when there is an earlier version, keeps what stays', async () => {
     const scenario = base.copy();
     rmSync(scenario.path(`releases/${model}/2`), { recursive: true });
-    ok(await newCommand(model, '2', scenario.options));
+    ok(await newCommand([model, '2'], scenario.options));
     expect(scenario.read(`releases/${model}/2/registry.json`)).toBe(base.read(`releases/${model}/2/registry.json`));
     expect(scenario.read(`releases/${model}/2/release.yaml`)).toContain('replaces: "1"');
     expect(scenario.read(`releases/${model}/2/contract.input.schema.json`)).toBe(
@@ -98,9 +98,81 @@ describe('relc new', () => {
   });
 
   test('when the release exists or the name cannot be used, refuses and writes nothing', async () => {
-    expect(codes(await newCommand(model, '1', base.options))).toEqual(['usage/exists']);
-    expect(codes(await newCommand('../etc', '1', base.options))).toEqual(['usage/bad-name']);
-    expect(codes(await newCommand('churn', 'v1', base.options))).toEqual(['usage/bad-name']);
+    expect(codes(await newCommand([model, '1'], base.options))).toEqual(['usage/exists']);
+    expect(codes(await newCommand(['../etc', '1'], base.options))).toEqual(['usage/bad-name']);
+    for (const names of [
+      ['churn', 'v1'],
+      ['churn', '1', 'fraud'],
+      ['churn', 'fraud', '1'],
+      ['churn', '01'],
+    ])
+      expect(codes(await newCommand(names, base.options)), names.join(' ')).toEqual(['usage/bad-name']);
+    expect(existsSync(base.path('releases/churn'))).toBe(false);
+  });
+
+  test('when several releases are named, one that cannot be made does not hold back the others', async () => {
+    const scenario = base.copy();
+    const outcome = await newCommand([model, '1', '3', '../etc', '1', 'churn', '1', '2'], scenario.options);
+    expect(codes(outcome)).toEqual(['usage/exists', 'usage/bad-name']);
+    expect(exitCode(outcome.diagnostics, true)).toBe(2);
+    for (const folder of [`${model}/3`, 'churn/1', 'churn/2'])
+      expect(existsSync(scenario.path('releases', folder, 'release.yaml')), folder).toBe(true);
+    expect(scenario.read('releases/churn/2/release.yaml')).toContain('replaces: "1"');
+    expect(outcome.lines).toContain(`  ${model} 3: local has no version 3`);
+    expect(readFileSync(scenario.path(`releases/${model}/1/release.yaml`))).toEqual(
+      readFileSync(base.path(`releases/${model}/1/release.yaml`)),
+    );
+  });
+
+  test('when there is an earlier release, what described the model is asked anew and what was measured is left out', async () => {
+    const scenario = base.copy();
+    ok(await newCommand([model, '3'], scenario.options));
+    const read = (name: string) => scenario.read(`releases/${model}/3/${name}`);
+    const release = read('release.yaml');
+    expect(release).toContain('profile: credit-standard-1');
+    expect(release).toContain('- "TODO was: No reasons are given');
+    // Made on 2026-11-24; version 2 was found ready on the 23rd, and valid until 2027-02-20.
+    expect(release).toContain('revalidate_by: 2027-02-21');
+    expect(release).toContain('end_of_life: 2028-02-02');
+    expect(read('readiness.yaml')).toMatch(
+      /id: on-call, title: "Somebody answers at night", status: open, note: "TODO was/,
+    );
+    expect(read('canary_plan.md')).toMatch(/^TODO this is the plan of version 2.*\n\n# Canary plan/);
+    for (const name of ['drift_baseline.json', 'fairness.json', 'vex.cdx.json'])
+      expect(existsSync(scenario.path(`releases/${model}/3/${name}`)), name).toBe(false);
+    const { diagnostics } = await checkCommand([scenario.path(`releases/${model}/3`)], scenario.options);
+    expect(diagnostics.filter(({ code }) => /^(parse|shape)/.test(code))).toEqual([]);
+  });
+
+  test('when model.yaml says which version serves, the new one replaces that and not the newest', async () => {
+    const scenario = base.copy();
+    scenario.want({ '1': 'Approved' }, '1');
+    ok(await newCommand([model, '3'], scenario.options));
+    expect(scenario.read(`releases/${model}/3/release.yaml`)).toContain('replaces: "1"');
+  });
+
+  test('when only registry.json is missing, fetches it and leaves the rest as it is', async () => {
+    const scenario = base.copy();
+    const file = `releases/${model}/2/registry.json`;
+    rmSync(scenario.path(file));
+    expect(ok(await newCommand([model, '2'], scenario.options)).result).toEqual([file]);
+    expect(scenario.read(file)).toBe(base.read(file));
+  });
+
+  test('when a template of the scaffold is broken, finds compile/template and writes nothing', async () => {
+    const scenario = base.copy();
+    scenario.write('templates/new/hygiene.yaml.hbs', '{{nothing.at.all}}');
+    expect(codes(await newCommand(['churn', '1'], scenario.options))).toEqual(['compile/template']);
+    expect(existsSync(scenario.path('releases/churn'))).toBe(false);
+  });
+
+  test('when the registry says that it is another one, takes nothing from it', async () => {
+    const scenario = base.copy();
+    scenario.write('registry/registry.json', '{"id": "another"}');
+    rmSync(scenario.path(`releases/${model}/2`), { recursive: true });
+    const { lines } = ok(await newCommand([model, '2'], scenario.options));
+    expect(lines).toContain(`  ${model} 2: local says that it is another, not relc-local`);
+    expect(existsSync(scenario.path(`releases/${model}/2/registry.json`))).toBe(false);
   });
 });
 
@@ -147,11 +219,11 @@ test('when a command finds something, json and human agree on the exit code', ()
   expect(JSON.parse(json.stdout)).toMatchObject({ exit_code: 1, diagnostics: [{ code: 'load/unknown-file' }] });
 });
 
-test('every code of plan, approve, apply, verify, compile, usage and registry is named by a test', () => {
+test('every code of plan, approve, apply, verify, compile, usage, registry and import is named by a test', () => {
   const tests = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.ts'));
   const text = tests.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n');
   const mine = Object.keys(english).filter((code) =>
-    /^(plan|approve|apply|verify|compile|usage|registry)\//.test(code),
+    /^(plan|approve|apply|verify|compile|usage|registry|import)\//.test(code),
   );
   expect(mine.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
 });

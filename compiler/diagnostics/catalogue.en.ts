@@ -925,6 +925,21 @@ export const english = {
     reason: '{observed}',
     fix: 'Check the address in policies/governance/targets.yaml and try again. `npm start` makes an embedded registry to try things with.',
   },
+  'import/no-model': {
+    summary: 'There is no model to import',
+    reason: 'None was named, or the registry has none.',
+    fix: 'Name models, or say `--all` for every model of the registry.',
+  },
+  'import/nothing-served': {
+    summary: 'The registry serves no version of the model',
+    reason: '{model} on {target}: it has no version that an alias or the stage Staging or Production names.',
+    fix: 'Check the name. To release a version that serves nothing yet, use `relc new`.',
+  },
+  'import/no-such-version': {
+    summary: 'The alias names a version that the registry does not have',
+    reason: '{model} has no version {version}.',
+    fix: 'Let the alias name a version that exists, or delete it.',
+  },
   'usage/no-repository': {
     summary: 'This is no release repository',
     reason: '{observed} has no folder `releases`.',
@@ -978,7 +993,7 @@ export const english = {
   'usage/exists': {
     summary: 'The release exists already',
     reason: '{observed}',
-    fix: 'Name the next version.',
+    fix: 'Name the next version. To fetch only registry.json again, remove that file first.',
   },
   'usage/bad-name': {
     summary: 'The name cannot be used',

@@ -920,6 +920,21 @@ export const portuguese = {
     reason: '{observed}',
     fix: 'Confira o endereço em policies/governance/targets.yaml e tente de novo. `npm start` cria um registry embutido para testes.',
   },
+  'import/no-model': {
+    summary: 'Não há modelo a importar',
+    reason: 'Nenhum foi indicado, ou o registry não tem nenhum.',
+    fix: 'Indique os modelos, ou use `--all` para todos os modelos do registry.',
+  },
+  'import/nothing-served': {
+    summary: 'O registry não serve nenhuma versão do modelo',
+    reason: '{model} em {target}: não há versão indicada por um alias ou pelo estágio Staging ou Production.',
+    fix: 'Confira o nome. Para o release de uma versão que ainda não serve, use `relc new`.',
+  },
+  'import/no-such-version': {
+    summary: 'O alias indica uma versão que o registry não tem',
+    reason: '{model} não tem a versão {version}.',
+    fix: 'Faça o alias indicar uma versão que existe, ou exclua o alias.',
+  },
   'usage/no-repository': {
     summary: 'Este não é um repositório de releases',
     reason: '{observed} não tem a pasta `releases`.',
@@ -973,7 +988,7 @@ export const portuguese = {
   'usage/exists': {
     summary: 'O release já existe',
     reason: '{observed}',
-    fix: 'Indique a próxima versão.',
+    fix: 'Indique a próxima versão. Para buscar de novo apenas o registry.json, remova antes esse arquivo.',
   },
   'usage/bad-name': {
     summary: 'O nome não pode ser usado',

@@ -24,3 +24,6 @@ export const addHoursTo = (instant: Instant, hours: number): Instant =>
   Temporal.Instant.from(instant).add({ hours }).toString();
 
 export const addDaysTo = (instant: Instant, days: number): Instant => addHoursTo(instant, 24 * days);
+
+export const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
