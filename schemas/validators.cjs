@@ -13360,7 +13360,7 @@ return errors === 0;
 validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.plan = validate360;
-const schema145 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Change":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":true,"before":true,"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","state"]},"version":{"$ref":"#/$defs/Version"}},"required":["type"]}},"required":["action","after","before","resource"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The file that `relc plan` writes. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"enum":["standard","normal","emergency","rollback"]},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"}},"required":["hours","model_digest","target"]}]},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"now":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"since":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["approvals_required","changes","class","exceptions_used","model","prerequisite","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
+const schema145 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Change":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":true,"before":true,"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","state"]},"version":{"$ref":"#/$defs/Version"}},"required":["type"]}},"required":["action","after","before","resource"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The file that `relc plan` writes. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"enum":["standard","normal","emergency","rollback"]},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"}},"required":["hours","model_digest","target"]}]},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"now":{"description":"Marked with # when no release here is that version of the registry.","anyOf":[{"type":"null"},{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"}]},"since":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["approvals_required","changes","class","exceptions_used","model","prerequisite","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
 const schema146 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
 function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13915,6 +13915,7 @@ return errors === 0;
 }
 validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern74 = new RegExp("^#?[1-9][0-9]{0,8}$", "u");
 
 function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="plan" */;
@@ -14677,15 +14678,8 @@ let data25 = data23.now;
 const _errs62 = errors;
 let valid16 = false;
 const _errs63 = errors;
-if(!(validate369(data25, {instancePath:instancePath+"/plan/serving/now",parentData:data23,parentDataProperty:"now",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs63 === errors;
-valid16 = valid16 || _valid3;
-const _errs64 = errors;
 if(data25 !== null){
-const err54 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err54 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14694,15 +14688,40 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid3 = _errs64 === errors;
+var _valid3 = _errs63 === errors;
 valid16 = valid16 || _valid3;
-if(!valid16){
-const err55 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf",keyword:"anyOf",params:{}};
+const _errs65 = errors;
+if(typeof data25 === "string"){
+if(!pattern74.test(data25)){
+const err55 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^#?[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid3 = _errs65 === errors;
+valid16 = valid16 || _valid3;
+if(!valid16){
+const err57 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -14720,43 +14739,43 @@ vErrors = null;
 }
 if(data23.since !== undefined){
 let data26 = data23.since;
-const _errs67 = errors;
-let valid17 = false;
 const _errs68 = errors;
+let valid17 = false;
+const _errs69 = errors;
 if(!(validate363(data26, {instancePath:instancePath+"/plan/serving/since",parentData:data23,parentDataProperty:"since",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs68 === errors;
-valid17 = valid17 || _valid4;
-const _errs69 = errors;
-if(data26 !== null){
-const err56 = {instancePath:instancePath+"/plan/serving/since",schemaPath:"#/properties/plan/properties/serving/properties/since/anyOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
 var _valid4 = _errs69 === errors;
 valid17 = valid17 || _valid4;
-if(!valid17){
-const err57 = {instancePath:instancePath+"/plan/serving/since",schemaPath:"#/properties/plan/properties/serving/properties/since/anyOf",keyword:"anyOf",params:{}};
+const _errs70 = errors;
+if(data26 !== null){
+const err58 = {instancePath:instancePath+"/plan/serving/since",schemaPath:"#/properties/plan/properties/serving/properties/since/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err58];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err58);
+}
+errors++;
+}
+var _valid4 = _errs70 === errors;
+valid17 = valid17 || _valid4;
+if(!valid17){
+const err59 = {instancePath:instancePath+"/plan/serving/since",schemaPath:"#/properties/plan/properties/serving/properties/since/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }
 else {
-errors = _errs67;
+errors = _errs68;
 if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+if(_errs68){
+vErrors.length = _errs68;
 }
 else {
 vErrors = null;
@@ -14766,12 +14785,12 @@ vErrors = null;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/type",keyword:"type",params:{type: "object"}};
+const err60 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err60];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err60);
 }
 errors++;
 }
@@ -14794,24 +14813,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/plan/timed_gates",schemaPath:"#/properties/plan/properties/timed_gates/type",keyword:"type",params:{type: "array"}};
+const err61 = {instancePath:instancePath+"/plan/timed_gates",schemaPath:"#/properties/plan/properties/timed_gates/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err61];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err61);
 }
 errors++;
 }
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}};
+const err62 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err62];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err62);
 }
 errors++;
 }
@@ -14824,12 +14843,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err63];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err63);
 }
 errors++;
 }

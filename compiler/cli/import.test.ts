@@ -73,6 +73,18 @@ describe('a model that the registry serves and relc does not manage', () => {
     ]);
   });
 
+  test('when what serves has no folder here, finds plan/unknown-serves', async () => {
+    const scenario = base.copy();
+    scenario.write(alias, '7');
+    expect(ok(await scenario.plan()).lines).toEqual([
+      `${model} on local: not managed yet, no changes; version #7 serves and is left alone`,
+    ]);
+    scenario.want({ '1': 'Approved' }, '1');
+    expect((await scenario.plan()).diagnostics).toMatchObject([
+      { code: 'plan/unknown-serves', facts: { observed: '#7' } },
+    ]);
+  });
+
   test('when a version is approved and the alias is not named, finds plan/alias-unmanaged: it would go', async () => {
     const scenario = base.copy();
     scenario.want({ '1': 'Approved' });

@@ -521,6 +521,11 @@ export const english = {
     reason: 'It names version {observed}, which relc never approved: to manage the model would take the alias away.',
     fix: 'Name the version that should serve, in the same change that approves it.',
   },
+  'plan/unknown-serves': {
+    summary: 'No release here is what serves',
+    reason: 'The alias names version {observed} of the registry, which no registry.json here names.',
+    fix: '`relc import {model}`, and let the release replace it.',
+  },
   'plan/replaces-differs': {
     summary: 'The release replaces another version than the one that serves',
     reason: '`replaces` says {observed}; what serves is {expected}.',

@@ -514,6 +514,11 @@ export const portuguese = {
     reason: 'Ele aponta para a versão {observed}, que o relc nunca aprovou: gerenciar o modelo retiraria o alias.',
     fix: 'Indique a versão que deve servir, na mesma mudança que a aprova.',
   },
+  'plan/unknown-serves': {
+    summary: 'Nenhum release daqui é o que está servindo',
+    reason: 'O alias aponta para a versão {observed} do registry, que nenhum registry.json daqui indica.',
+    fix: '`relc import {model}`, e faça o release substituí-la.',
+  },
   'plan/replaces-differs': {
     summary: 'O release substitui uma versão que não é a que está servindo',
     reason: '`replaces` diz {observed}; a que está servindo é {expected}.',

@@ -300,7 +300,8 @@ export interface PlanFile {
     readonly rollback_target: Version | null;
     readonly serving: {
       readonly next: Version | null;
-      readonly now: Version | null;
+      /** Marked with # when no release here is that version of the registry. */
+      readonly now: null | string;
       readonly since: Instant | null;
     };
     readonly target: Name;

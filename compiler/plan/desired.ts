@@ -69,7 +69,8 @@ export function aliasMove(input: PlanInput): Move {
   const from = servingNow(input);
   const to = input.desired.aliases[input.target.name] ?? null;
   const at = { file: input.modelFile, pointer: `/aliases/${input.target.name}` };
-  if (to === from) return { kind: 'none' };
+  // Before the first state the alias is nobody's word: what it names already is rolled out like anything else.
+  if (to === from) return to === null || input.state !== null ? { kind: 'none' } : { kind: 'rollout', from, to };
   if (to === null) {
     if (input.state === null)
       return input.compiled.size === 0
@@ -87,6 +88,11 @@ export function aliasMove(input: PlanInput): Move {
     return { kind: 'rollback', from, to };
   // An earlier target also tries what never comes to the last one.
   if (!input.isLast) return { kind: 'rollout', from, to };
+  if (from?.startsWith('#'))
+    return {
+      kind: 'refused',
+      diagnostic: { code: 'plan/unknown-serves', ...at, facts: { observed: from, model: input.model } },
+    };
   if (input.state?.versions[to] === undefined)
     return {
       kind: 'refused',
