@@ -1,12 +1,14 @@
 /**
  * The whole main job against a real MLflow server, which this starts: what MLflow's own client sees is what was
- * approved, changes by hand show as drift, and neither faults of the network nor kills leave anything half done that
- * counts. `mlflow` is looked up in PATH, else installed into a cache. RELC_KILLS is how many kills are tried (100).
+ * approved, what it served before is imported untouched, changes by hand show as drift, and neither faults of the
+ * network nor kills leave anything half done that counts. `mlflow` is looked up in PATH, else installed into a cache.
+ * RELC_KILLS is how many kills are tried (100).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from './checks.ts';
+import { brownfieldChecks } from './mlflow/brownfield.ts';
 import { driftChecks } from './mlflow/drift.ts';
 import { faultChecks } from './mlflow/faults.ts';
 import { killChecks } from './mlflow/kills.ts';
@@ -21,6 +23,7 @@ const sites: Site[] = [];
 try {
   // Two of everything: faults and kills take their time, mostly waiting.
   sites.push(...(await Promise.all(['a', 'b'].map((name) => Site.open(join(folder, name))))));
+  await brownfield();
   const [site, other] = sites as [Site, Site];
   await Promise.all([mainJobChecks(site, join(folder, 'fetched')), readyForVersion2(other)]);
   await driftChecks(site);
@@ -32,6 +35,16 @@ try {
 } finally {
   for (const site of sites) site.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** On a server of its own, which is not needed afterwards. */
+async function brownfield(): Promise<void> {
+  const site = await Site.open(join(folder, 'brownfield'));
+  try {
+    await brownfieldChecks(site);
+  } finally {
+    site.close();
+  }
 }
 
 /** Version 1 serves; version 2 is planned and approved. */
