@@ -82,6 +82,7 @@ program
   .command('compile [path...]')
   .description('write manifest, notes, policy snapshot and digests of releases that pass')
   .option('--ref <revision>', 'read a commit instead of the work tree')
+  .option('--policy-ref <revision>', 'what the work since this branch changes, by its policy: for merge requests')
   .option('--out <dir>', 'where to (default: build)')
   .action((paths: string[], _, command: Command) =>
     run('compile', false, async () =>
@@ -141,7 +142,7 @@ program
   .option('--target <name>', 'only this target')
   .option('--plans <dir>', 'where plans and their approvals lie (default: plan)')
   .action((models: string[], _, command: Command) =>
-    run('status', true, async () =>
+    run('status', false, async () =>
       (await import('./cli/pending.ts')).statusCommand(models, command.optsWithGlobals()),
     ),
   );

@@ -960,6 +960,11 @@ export const english = {
     reason: '{observed}',
     fix: 'Name a folder below `releases/`.',
   },
+  'registry/drift': {
+    summary: 'Somebody changed the registry by hand',
+    reason: '{model}: it shows {observed}; applied was {expected}.',
+    fix: 'Find out who and why. `relc plan` shows what would put it right; the plan is approved like any other.',
+  },
   'due/past': {
     summary: 'A day has passed that asked for something',
     reason: '{observed} on {target}: {what}.',

@@ -955,6 +955,11 @@ export const portuguese = {
     reason: '{observed}',
     fix: 'Indique uma pasta dentro de `releases/`.',
   },
+  'registry/drift': {
+    summary: 'Alguém alterou o registry à mão',
+    reason: '{model}: ele mostra {observed}; o aplicado foi {expected}.',
+    fix: 'Descubra quem foi e por quê. `relc plan` mostra o que o corrigiria; o plano é aprovado como qualquer outro.',
+  },
   'due/past': {
     summary: 'Passou um dia que pedia uma providência',
     reason: '{observed} em {target}: {what}.',
