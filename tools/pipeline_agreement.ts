@@ -3,8 +3,8 @@
  * checked, planned, approved and merged; the default branch applies exactly that; the schedule finds nothing left to do,
  * then a change by hand. `gitlab-ci-local` is looked up in PATH and needs rsync; Go is needed to build policy again.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GitLabDouble } from '../compiler/adapters/gitlab-double.ts';
@@ -15,6 +15,8 @@ import { approvers, commit, git, model, releaseKeyFile, target, trustPeople, wan
 
 const root = join(import.meta.dirname, '..');
 const clock = join(import.meta.dirname, 'mlflow/clock.fixture.js');
+// It needs a newer Node than the machine may have.
+const program = realpathSync(execFileSync('sh', ['-c', 'command -v gitlab-ci-local'], { encoding: 'utf8' }).trim());
 const opened = '2026-11-24T08:00:00Z';
 const now = '2026-11-24T12:00:00Z';
 const people = { engineer: 10, merger: 20 } as const;
@@ -161,7 +163,10 @@ async function pipeline(
     ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
   ];
   const ran = await new Promise<Ran>((resolve) => {
-    const child = spawn('gitlab-ci-local', argv, { cwd: repository, env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn(process.execPath, [program, ...argv], {
+      cwd: repository,
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     let text = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += String(data)));
     child.on('close', (exitCode) => resolve({ exitCode, text }));
@@ -190,8 +195,14 @@ function edit(path: string, change: (text: string) => string): void {
   writeFileSync(join(repository, path), change(readFileSync(join(repository, path), 'utf8')));
 }
 
-const shows = (title: string, text: string, part: string): void =>
+function shows(title: string, text: string, part: string): void {
   check(title, text.includes(part) ? undefined : `without ${part}:\n${text}`);
+}
 
-const registry = () => mlflowRegistry(`mlflow+http://127.0.0.1:${server?.port}`);
-const serving = async (): Promise<string | undefined> => (await registry().observe(model)).aliases['approved'];
+function registry() {
+  return mlflowRegistry(`mlflow+http://127.0.0.1:${server?.port}`);
+}
+
+async function serving(): Promise<string | undefined> {
+  return (await registry().observe(model)).aliases['approved'];
+}
