@@ -20,7 +20,10 @@ const program = new Command('relc')
   .option('--repo <dir>', 'the release repository (default: upwards from here)')
   .option('--at <time>', 'judge as of this moment, RFC 3339 (default: now)')
   .addOption(
-    new Option('--format <name[:file]>', 'how to report: human or json, to a file if one is named')
+    new Option(
+      '--format <name[:file]>',
+      'how to report: human, json, codequality or terraform, to a file if one is named',
+    )
       .default(['human'])
       .argParser(collect),
   )
@@ -70,6 +73,7 @@ program
   .command('check [path...]')
   .description('validate releases and judge them by every gate')
   .option('--ref <revision>', 'read a commit instead of the work tree')
+  .option('--policy-ref <revision>', 'judge what the work since this branch changes, by its policy: for merge requests')
   .action((paths: string[], _, command: Command) =>
     run('check', false, async () => (await import('./cli/check.ts')).checkCommand(paths, command.optsWithGlobals())),
   );
@@ -78,6 +82,7 @@ program
   .command('compile [path...]')
   .description('write manifest, notes, policy snapshot and digests of releases that pass')
   .option('--ref <revision>', 'read a commit instead of the work tree')
+  .option('--policy-ref <revision>', 'what the work since this branch changes, by its policy: for merge requests')
   .option('--out <dir>', 'where to (default: build)')
   .action((paths: string[], _, command: Command) =>
     run('compile', false, async () =>
@@ -91,6 +96,7 @@ program
   .option('--ref <revision>', 'read a commit instead of the work tree')
   .option('--target <name>', 'only this target')
   .option('--out <dir>', 'where to (default: plan)')
+  .option('--policy-ref <revision>', 'take what judges from this commit: for merge requests')
   .action((models: string[], _, command: Command) =>
     run('plan', false, async () =>
       (await import('./cli/plan.ts')).planCommand(models, command.optsWithGlobals(), paint),
@@ -136,9 +142,17 @@ program
   .option('--target <name>', 'only this target')
   .option('--plans <dir>', 'where plans and their approvals lie (default: plan)')
   .action((models: string[], _, command: Command) =>
-    run('status', true, async () =>
+    run('status', false, async () =>
       (await import('./cli/pending.ts')).statusCommand(models, command.optsWithGlobals()),
     ),
+  );
+
+program
+  .command('due [model...]')
+  .description('the days that are coming, and those that have passed, of everything that serves')
+  .addOption(new Option('--within <days>', 'how far to look ahead').default(30).argParser(wholeNumber))
+  .action((models: string[], _, command: Command) =>
+    run('due', false, async () => (await import('./cli/due.ts')).dueCommand(models, command.optsWithGlobals())),
   );
 
 program

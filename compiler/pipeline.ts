@@ -14,6 +14,7 @@ import { dayOf, type Instant } from './lib/time.ts';
 import { frozenFaults } from './load/frozen.ts';
 import { loadGovernance } from './load/governance.ts';
 import { type Loaded, load, type Selection } from './load/index.ts';
+import { scopeFaults } from './load/scope.ts';
 import type { Model, Target } from './model/documents.ts';
 import type { Observed, State } from './model/plan.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from './model/release.ts';
@@ -56,6 +57,20 @@ export function check(run: Run, selected: Selection): Checked {
   ]);
   const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
   return { loaded, judged, diagnostics: [...diagnostics, ...frozen, ...found] };
+}
+
+/** Judges what a merge request changes, given the paths that differ from the commit it began at. */
+export function checkProposed(run: Run, changed: readonly string[]): Checked {
+  const touched = new Set(changed.map((path) => /^releases\/[^/]+\/[1-9][0-9]*(?=\/)/.exec(path)?.[0]));
+  const selected: Selection = (model, version) => touched.has(`releases/${model}/${version}`);
+  const scope = scopeFaults(run.tree, run.reference, changed);
+  const { loaded, judged, diagnostics } = check({ ...run, reference: undefined }, selected);
+  const frozen = run.reference ? frozenFaults(run.tree, run.reference, run.shape, () => true) : [];
+  // A release that came to the target branch meanwhile is not there in the merge request, which does not change it.
+  const own = frozen.filter(({ file }) => changed.includes(file ?? ''));
+  const found =
+    loaded.releases.length > 0 ? diagnostics : diagnostics.filter(({ code }) => code !== 'load/nothing-selected');
+  return { loaded, judged, diagnostics: [...scope, ...own, ...found] };
 }
 
 /** compile, after check. */

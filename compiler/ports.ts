@@ -78,6 +78,8 @@ export interface History {
   isShallow(): Promise<boolean>;
   /** The commit of HEAD's first-parent line that last changed something below a path. */
   lastChange(path: string): Promise<string | undefined>;
+  /** The commit that two revisions have in common; undefined when there is none here. */
+  mergeBase(one: string, other: string): Promise<string | undefined>;
   /** Paths that differ between two commits; undefined when one of them is not here. */
   changed(from: string, to: string): Promise<readonly string[] | undefined>;
 }

@@ -56,6 +56,7 @@ export function gitHistory(root: string): History {
     },
     lastChange: async (path) =>
       (await repository.raw(['log', '-1', '--first-parent', '--format=%H', 'HEAD', '--', path])).trim() || undefined,
+    mergeBase: async (one, other) => git(root, ['merge-base', '--end-of-options', one, other])?.toString().trim(),
     changed: async (from, to) => {
       const names = git(root, ['diff', '--name-only', '--no-renames', '-z', '--end-of-options', from, to]);
       return names

@@ -2,13 +2,16 @@
 // compiled folders, all of them or none.
 import { join } from 'node:path';
 import { writeFolder } from '../adapters/files.ts';
-import { type Checked, check, compileJudged, type Run } from '../pipeline.ts';
+import { gitHistory } from '../adapters/git.ts';
+import { type Checked, check, checkProposed, compileJudged, type Run } from '../pipeline.ts';
 import type { Outcome } from './outcome.ts';
 import { selectReleases } from './selection.ts';
 import { type GlobalOptions, type Opened, openRepository, openRun } from './workspace.ts';
 
 export interface CheckOptions extends GlobalOptions {
   readonly ref?: string;
+  /** Judges what a merge request changes, by what its target branch says. */
+  readonly policyRef?: string;
 }
 
 export async function checkCommand(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
@@ -16,10 +19,14 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   if ('diagnostics' in opened) return opened;
   const { run, checked } = opened.value;
   const count = checked.loaded.releases.length;
+  const by = options.policyRef === undefined ? '' : `, by the policy of ${options.policyRef}`;
+  const passes = count === 1 ? '1 release passes' : `${count} releases pass`;
   const lines =
-    checked.diagnostics.length === 0
-      ? [`${count === 1 ? '1 release passes' : `${count} releases pass`} every gate (${run.tree.origin}, at ${run.at})`]
-      : [];
+    checked.diagnostics.length > 0
+      ? []
+      : count === 0
+        ? ['no release folder is changed']
+        : [`${passes} every gate (${run.tree.origin}, at ${run.at}${by})`];
   return {
     diagnostics: checked.diagnostics,
     tree: run.tree,
@@ -57,10 +64,28 @@ async function openChecked(
 ): Promise<Opened<{ readonly run: Run & { readonly root: string }; readonly checked: Checked }>> {
   const repository = openRepository(options);
   if ('diagnostics' in repository) return repository;
+  if (options.policyRef !== undefined)
+    return openProposed(repository.value, { ...options, policyRef: options.policyRef });
   const selection = selectReleases(repository.value, paths);
   const run = await openRun(options, selection.models, options.ref);
   if ('diagnostics' in run) return run;
   const faults = selection.faults(run.value.tree);
   if (faults.length > 0) return { diagnostics: faults };
   return { value: { run: run.value, checked: check(run.value, selection.selected) } };
+}
+
+/** A merge request: the release folders that it changes, by the policy of its target branch, and what it may change at all. */
+async function openProposed(
+  root: string,
+  options: CheckOptions & { readonly policyRef: string },
+): Promise<Opened<{ readonly run: Run & { readonly root: string }; readonly checked: Checked }>> {
+  const { ref = 'HEAD', policyRef } = options;
+  const run = await openRun(options, [], ref, policyRef);
+  if ('diagnostics' in run) return run;
+  const history = gitHistory(root);
+  const base = await history.mergeBase(policyRef, ref);
+  const changed = base === undefined ? undefined : await history.changed(base, run.value.tree.origin);
+  if (changed === undefined)
+    return { diagnostics: [{ code: 'usage/no-common-commit', facts: { observed: ref, expected: policyRef } }] };
+  return { value: { run: run.value, checked: checkProposed(run.value, changed) } };
 }

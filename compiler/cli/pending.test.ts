@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commit, model, releaseKeyFile, times } from '../../tools/scratch.ts';
+import { exitCode } from './outcome.ts';
 import { pendingCommand, statusCommand } from './pending.ts';
 import { acted, codes, ok, ready1, ready2, type Scenario } from './scenario.ts';
 
@@ -105,6 +106,21 @@ describe('status', () => {
     expect(outcome.lines).toEqual([`${model} on local serves nothing that relc applied; a change waits`]);
     expect(acted(outcome)).toBe(5);
     expect(scenario.registryDigest).toBe(before);
+  });
+
+  test('when a tag was changed by hand, that is drift, with what it was and what it is', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    scenario.write(`registry/models/${model}/tags/1/stage`, 'Production');
+    const outcome = await status(scenario);
+    expect(outcome.diagnostics).toEqual([
+      {
+        code: 'registry/drift',
+        file: 'local: tag stage of version 1',
+        facts: { model, observed: 'Production', expected: 'Approved' },
+      },
+    ]);
+    expect(exitCode(outcome.diagnostics, false)).toBe(1);
   });
 
   test('when a model is named that does not exist, that is a usage error', async () => {

@@ -6,10 +6,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readState } from '../document/state.ts';
 import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { equalJson } from '../lib/json.ts';
+import { equalJson, type Json } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Target } from '../model/documents.ts';
-import { type PlanBody, type PlanDocument, storedApprovals, storedPlan } from '../model/plan.ts';
+import { describe, type PlanBody, type PlanDocument, storedApprovals, storedPlan } from '../model/plan.ts';
 import { planModel } from '../pipeline.ts';
 import { applyOpened, judgeOpened, renewOpened } from './apply.ts';
 import { exitCode, exitCodes, type Outcome } from './outcome.ts';
@@ -34,7 +34,10 @@ export const pendingCommand = (models: readonly string[], options: PendingOption
 
 export const statusCommand = (models: readonly string[], options: PendingOptions): Promise<Outcome> =>
   each(models, options, async (place, model, plans) => {
-    const outcome = await propose(place, model, plans, judgeOpened);
+    const outcome = await propose(place, model, plans, async (opened, approvals) => {
+      const drift = driftOf(opened.document);
+      return drift.length > 0 ? { diagnostics: drift } : judgeOpened(opened, approvals);
+    });
     return { ...outcome, lines: [summary(place, model, outcome)] };
   });
 
@@ -79,6 +82,16 @@ async function propose(place: OpenedModel, model: string, plans: string, act: Ac
   const document = planDocument(planned.value, run.tree.origin, run.at);
   return act({ ...place, document }, readFolder(approvalsFolder(planPath(plans, target.name, model))));
 }
+
+/** A plan that leaves the signed state as it is would only mend what somebody changed by hand. */
+const driftOf = ({ plan }: PlanDocument): readonly Diagnostic[] =>
+  plan.changes.some(({ resource }) => resource.type === 'state')
+    ? []
+    : plan.changes.map(({ resource, before, after }) => ({
+        code: 'registry/drift',
+        file: `${plan.target}: ${describe(resource)}`,
+        facts: { model: plan.model, observed: before as Json, expected: after as Json },
+      }));
 
 /** Finishes the plan that a killed run left half applied; undefined when there is none. */
 async function resume(place: OpenedModel, model: string): Promise<Outcome | undefined> {

@@ -6,6 +6,7 @@ import { gitHistory } from '../adapters/git.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Json, pretty } from '../lib/json.ts';
 import type { Target } from '../model/documents.ts';
+import type { Change } from '../model/plan.ts';
 import { type Planned, planModel, type Run } from '../pipeline.ts';
 import type { Paint } from '../report/human.ts';
 import { planLines } from '../report/plan.ts';
@@ -15,12 +16,13 @@ import { type GlobalOptions, observeModel, openModels, openRun, openTargets } fr
 
 export interface PlanOptions extends GlobalOptions {
   readonly ref?: string;
+  readonly policyRef?: string;
   readonly target?: string;
   readonly out?: string;
 }
 
 export async function planCommand(models: readonly string[], options: PlanOptions, paint: Paint): Promise<Outcome> {
-  const opened = await openRun(options, models, options.ref);
+  const opened = await openRun(options, models, options.ref, options.policyRef);
   if ('diagnostics' in opened) return opened;
   const run = opened.value;
   const targets = openTargets(run.tree, options.target);
@@ -51,7 +53,9 @@ export async function planCommand(models: readonly string[], options: PlanOption
           ? [`${model} on ${target.name}: ${unchanged(planned.value)}`]
           : planLines(document, paint)),
       );
-      result.push({ target: target.name, model, plan_digest: digest, changes: body.changes.length, file });
+      const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;
+      const counts = { create: count('create'), update: count('update'), delete: count('delete') };
+      result.push({ target: target.name, model, plan_digest: digest, ...counts, file });
     }
   return { diagnostics, tree: run.tree, lines, result };
 }

@@ -51,11 +51,15 @@ export function openTime(options: GlobalOptions): Opened<Instant> {
 const registryFile = new RegExp(`^releases/([^/]+)/([^/]+)/${evidenceFiles.registry.file}$`);
 const judging = ['policies', 'templates'];
 
-/** Reads the repository, from a commit or from the work tree, with the releases of some models (all when empty). */
+/**
+ * Reads the repository, from a commit or from the work tree, with the releases of some models (all when empty).
+ * What judges may come from another commit, which then is also where releases are frozen.
+ */
 export async function openRun(
   options: GlobalOptions,
   models: readonly string[],
   revision?: string,
+  policyRevision?: string,
 ): Promise<Opened<Run & { readonly root: string }>> {
   const repository = openRepository(options);
   if ('diagnostics' in repository) return repository;
@@ -63,12 +67,22 @@ export async function openRun(
   if ('diagnostics' in at) return at;
   const root = repository.value;
   const releases = models.length === 0 ? ['releases'] : models.map((model) => `releases/${model}`);
-  const tree =
-    revision === undefined
-      ? readWorkTree(root, [...releases, ...judging])
-      : readCommit(root, revision, [...releases, ...judging]);
-  if (tree === undefined) return { diagnostics: [{ code: 'usage/no-commit', facts: { observed: revision ?? '' } }] };
-  const reference = readCommit(root, 'HEAD', releases);
+  const read = (at: string | undefined, prefixes: readonly string[]) =>
+    at === undefined ? readWorkTree(root, prefixes) : readCommit(root, at, prefixes);
+  const proposed = read(revision, policyRevision === undefined ? [...releases, ...judging] : releases);
+  const judge = policyRevision === undefined ? undefined : readCommit(root, policyRevision, judging);
+  if (proposed === undefined || (policyRevision !== undefined && judge === undefined)) {
+    const observed = (proposed === undefined ? revision : policyRevision) ?? '';
+    return { diagnostics: [{ code: 'usage/no-commit', facts: { observed } }] };
+  }
+  const tree: Tree = judge
+    ? {
+        origin: proposed.origin,
+        files: new Map([...proposed.files, ...judge.files]),
+        irregular: [...proposed.irregular, ...judge.irregular],
+      }
+    : proposed;
+  const reference = readCommit(root, policyRevision ?? 'HEAD', releases);
   const evaluator = await loadEvaluator(tree);
   if (evaluator.value === undefined) return { diagnostics: evaluator.diagnostics };
   return { value: { root, tree, reference, shape: openShape(), evaluator: evaluator.value, at: at.value } };

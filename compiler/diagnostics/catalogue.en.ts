@@ -230,6 +230,16 @@ export const english = {
     reason: '{observed} has neither a public key nor a GitLab id: nothing could ever be known to come from there.',
     fix: 'Give it a `file`, a `gitlab_id` or both, or remove it.',
   },
+  'change/outside-releases': {
+    summary: 'A release and what judges it change in one merge request',
+    reason: 'The merge request changes releases, and this file too.',
+    fix: 'Move it to a merge request of its own, approved by those who own it, and merge that first.',
+  },
+  'change/release-deleted': {
+    summary: 'A release folder is deleted',
+    reason: 'The merge request removes every file of this release.',
+    fix: 'Restore it. A release that nobody wants any more is retired in model.yaml.',
+  },
   'frozen/file-changed': {
     summary: 'A file of an approved release changed',
     reason: 'Byte {byte} differs from commit {reference}. Approved releases are frozen.',
@@ -969,6 +979,21 @@ export const english = {
     summary: 'There is no such model',
     reason: '{observed}',
     fix: 'Name a folder below `releases/`.',
+  },
+  'registry/drift': {
+    summary: 'Somebody changed the registry by hand',
+    reason: '{model}: it shows {observed}; applied was {expected}.',
+    fix: 'Find out who and why. `relc plan` shows what would put it right; the plan is approved like any other.',
+  },
+  'due/past': {
+    summary: 'A day has passed that asked for something',
+    reason: '{observed} on {target}: {what}.',
+    fix: 'Do it now, or release a version that is within its days; a version past its end of life is Revoked.',
+  },
+  'usage/no-common-commit': {
+    summary: 'The two revisions have no commit in common here',
+    reason: 'From {observed} and {expected} no common commit can be reached.',
+    fix: 'Fetch the whole history of both, in CI with GIT_DEPTH: 0.',
   },
   'usage/no-commit': {
     summary: 'There is no such commit',

@@ -223,6 +223,16 @@ export const portuguese = {
     reason: '{observed} não tem chave pública nem id do GitLab: nada jamais poderia ser atribuído a essa entrada.',
     fix: 'Informe `file`, `gitlab_id` ou ambos, ou remova a entrada.',
   },
+  'change/outside-releases': {
+    summary: 'Um release e aquilo que o julga mudam no mesmo merge request',
+    reason: 'O merge request altera releases e também este arquivo.',
+    fix: 'Leve-o para um merge request próprio, aprovado por quem responde por ele, e faça esse merge antes.',
+  },
+  'change/release-deleted': {
+    summary: 'Uma pasta de release é apagada',
+    reason: 'O merge request remove todos os arquivos deste release.',
+    fix: 'Restaure-a. Um release que ninguém mais quer é aposentado (Retired) em model.yaml.',
+  },
   'frozen/file-changed': {
     summary: 'Um arquivo de um release aprovado mudou',
     reason: 'O byte {byte} difere do commit {reference}. Releases aprovados são imutáveis.',
@@ -964,6 +974,21 @@ export const portuguese = {
     summary: 'Este modelo não existe',
     reason: '{observed}',
     fix: 'Indique uma pasta dentro de `releases/`.',
+  },
+  'registry/drift': {
+    summary: 'Alguém alterou o registry à mão',
+    reason: '{model}: ele mostra {observed}; o aplicado foi {expected}.',
+    fix: 'Descubra quem foi e por quê. `relc plan` mostra o que o corrigiria; o plano é aprovado como qualquer outro.',
+  },
+  'due/past': {
+    summary: 'Passou um dia que pedia uma providência',
+    reason: '{observed} em {target}: {what}.',
+    fix: 'Faça agora ou publique uma versão dentro do prazo; uma versão depois do fim de vida é revogada (Revoked).',
+  },
+  'usage/no-common-commit': {
+    summary: 'As duas revisões não têm um commit em comum aqui',
+    reason: 'A partir de {observed} e {expected} não se chega a um commit em comum.',
+    fix: 'Busque o histórico completo das duas; no CI, com GIT_DEPTH: 0.',
   },
   'usage/no-commit': {
     summary: 'Este commit não existe',

@@ -126,3 +126,42 @@ describe('for programs', () => {
     });
   });
 });
+
+describe('for GitLab', () => {
+  const codeQuality = (findings: readonly Located[]) =>
+    JSON.parse(formats['codequality']?.(report(findings), false) ?? '');
+
+  test('when there is a finding, the Code Quality report places it at its line', () => {
+    expect(codeQuality([finding])).toEqual([
+      {
+        description: 'The value has the wrong type. It is x; expected: number. Write a value of the expected type.',
+        check_name: 'shape/type',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+        severity: 'critical',
+        location: { path: 'release.yaml', lines: { begin: 3 } },
+      },
+    ]);
+  });
+
+  test('when a finding moves to another line it keeps its fingerprint, and when it says something else it does not', () => {
+    const fingerprint = (one: Located) => codeQuality([one])[0].fingerprint;
+    expect(fingerprint({ ...finding, line: 7, column: 1 })).toBe(fingerprint(finding));
+    expect(fingerprint({ ...finding, facts: { observed: 'y' } })).not.toBe(fingerprint(finding));
+  });
+
+  test('when there are no findings, the Code Quality report is an empty array', () => {
+    expect(codeQuality([])).toEqual([]);
+  });
+
+  test('when plans are reported, the Terraform report adds up what they create, update and delete', () => {
+    const result = [
+      { create: 2, update: 1, delete: 0 },
+      { create: 1, update: 0, delete: 4 },
+    ];
+    expect(JSON.parse(formats['terraform']?.(report([], { result }), false) ?? '')).toEqual({
+      create: 3,
+      update: 1,
+      delete: 4,
+    });
+  });
+});

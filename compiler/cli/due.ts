@@ -1,0 +1,87 @@
+// relc due: the days that are coming, and those that have passed, of everything
+// that serves.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readState } from '../document/state.ts';
+import { addDays, type Day, dayOf } from '../lib/time.ts';
+import type { AppliedVersionState, State } from '../model/plan.ts';
+import { keysFor } from '../model/target.ts';
+import { governanceOf } from '../pipeline.ts';
+import type { Outcome } from './outcome.ts';
+import { type GlobalOptions, openModels, openReleases, openRun, openTargets, reaching } from './workspace.ts';
+
+export interface DueOptions extends GlobalOptions {
+  /** Days to look ahead. */
+  readonly within: number;
+}
+
+interface Due {
+  readonly day: Day;
+  readonly target: string;
+  readonly model: string;
+  readonly what: string;
+}
+
+export async function dueCommand(models: readonly string[], options: DueOptions): Promise<Outcome> {
+  const opened = await openRun(options, models);
+  if ('diagnostics' in opened) return opened;
+  const run = opened.value;
+  const governance = governanceOf(run);
+  if (governance.value === undefined) return { diagnostics: governance.diagnostics, tree: run.tree };
+  const { trust } = governance.value;
+  const targets = openTargets(run.tree);
+  if ('diagnostics' in targets) return targets;
+  const named = openModels(run.tree, models);
+  if ('diagnostics' in named) return named;
+  const today = dayOf(run.at);
+  const diagnostics: Diagnostic[] = [];
+  const found: Due[] = [];
+  for (const target of targets.value)
+    for (const model of named.value) {
+      const observed = await reaching(() => openReleases(run.root, target, run.tree).observe(model));
+      if ('diagnostics' in observed) {
+        diagnostics.push(...observed.diagnostics);
+        continue;
+      }
+      const { state: bytes } = observed.value;
+      if (bytes === null) continue;
+      const read = readState(bytes, keysFor(target, trust), today);
+      if ('state' in read) found.push(...daysOf(read.state).map((day) => ({ ...day, target: target.name, model })));
+      else diagnostics.push({ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } });
+    }
+  const until = addDays(today, options.within);
+  const coming = found.filter(({ day }) => day <= until).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const past = coming.filter(({ day }) => day < today);
+  return {
+    diagnostics: [
+      ...diagnostics,
+      ...past.map(
+        ({ day, target, model, what }): Diagnostic => ({
+          code: 'due/past',
+          file: `releases/${model}/model.yaml`,
+          facts: { observed: day, target, what },
+        }),
+      ),
+    ],
+    tree: run.tree,
+    lines: coming
+      .filter(({ day }) => day >= today)
+      .map(({ day, target, model, what }) => `${day}  ${model} on ${target}: ${what}`),
+    result: coming.map((due) => ({ ...due })),
+  };
+}
+
+/** The days of a state. A version that was taken out of use has none. */
+function daysOf(state: State): readonly Pick<Due, 'day' | 'what'>[] {
+  const live = Object.entries(state.versions).filter(([, { stage }]) => stage === 'Approved' || stage === 'Deprecated');
+  const named: readonly (readonly [keyof AppliedVersionState, string])[] = [
+    ['revalidate_by', 'revalidate'],
+    ['end_of_support', 'end of support of'],
+    ['end_of_life', 'end of life of'],
+  ];
+  return [
+    ...live.flatMap(([version, days]) =>
+      named.map(([name, what]) => ({ day: String(days[name]), what: `${what} version ${version}` })),
+    ),
+    { day: dayOf(state.not_after), what: 'the signed state ends; `relc apply --pending` renews it' },
+  ];
+}

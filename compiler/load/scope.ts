@@ -1,0 +1,24 @@
+// What one merge request may change: releases, or what judges them, never both;
+// and no release folder disappears.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { byBytes } from '../lib/bytes.ts';
+import { filesUnder, type Tree } from '../model/tree.ts';
+
+/** `changed`: every path that differs from the commit that the merge request began at. */
+export function scopeFaults(
+  tree: Tree,
+  reference: Tree | undefined,
+  changed: readonly string[],
+): readonly Diagnostic[] {
+  const isRelease = (path: string) => path.startsWith('releases/');
+  const outside = changed.some(isRelease) ? changed.filter((path) => !isRelease(path)) : [];
+  const folders = changed.flatMap((path) => /^releases\/[^/]+\/[1-9][0-9]*(?=\/)/.exec(path)?.[0] ?? []);
+  const deleted = [...new Set(folders)].filter(
+    (folder) =>
+      filesUnder(tree, folder).size === 0 && reference !== undefined && filesUnder(reference, folder).size > 0,
+  );
+  return [
+    ...[...outside].sort(byBytes).map((file): Diagnostic => ({ code: 'change/outside-releases', file })),
+    ...deleted.sort(byBytes).map((file): Diagnostic => ({ code: 'change/release-deleted', file })),
+  ];
+}

@@ -1,0 +1,30 @@
+// What GitLab shows in a merge request: findings beside the diff, and what a plan
+// would change.
+import { wording } from '../diagnostics/wording.ts';
+import { sha256Hex } from '../lib/digest.ts';
+import { canonical, isObject, pretty } from '../lib/json.ts';
+import type { Report } from './report.ts';
+
+/** GitLab's Code Quality report: one array; equal fingerprints are one finding to it. */
+export function codeQuality(report: Report): string {
+  return pretty(
+    report.diagnostics.map((diagnostic) => {
+      const { code, file, line, pointer, facts } = diagnostic;
+      const { summary, reason, fix } = wording(diagnostic, report.language);
+      return {
+        description: `${summary}. ${reason} ${fix}`,
+        check_name: code,
+        fingerprint: sha256Hex(canonical([code, file ?? '', pointer ?? '', facts ?? {}])),
+        severity: 'critical',
+        location: { path: file ?? '.', lines: { begin: line ?? 1 } },
+      };
+    }),
+  );
+}
+
+/** GitLab's Terraform report: how much a plan creates, updates and deletes. */
+export function terraform({ result }: Report): string {
+  const plans = Array.isArray(result) ? result.filter(isObject) : [];
+  const sum = (action: string) => plans.reduce((total, plan) => total + Number(plan[action] ?? 0), 0);
+  return pretty({ create: sum('create'), update: sum('update'), delete: sum('delete') });
+}
