@@ -11,6 +11,7 @@ import { driftChecks } from './mlflow/drift.ts';
 import { faultChecks } from './mlflow/faults.ts';
 import { killChecks } from './mlflow/kills.ts';
 import { mainJobChecks } from './mlflow/main_job.ts';
+import { raceChecks } from './mlflow/races.ts';
 import { Site } from './mlflow/site.ts';
 
 // Ends what was started: the servers stop when this process exits.
@@ -25,6 +26,7 @@ try {
   await Promise.all([mainJobChecks(site, join(folder, 'fetched')), readyForVersion2(other)]);
   await driftChecks(site);
   await site.server.restore();
+  await raceChecks(site, Number(process.env['RELC_RACES'] ?? 5));
   await faultChecks(sites);
   await killChecks(sites, Number(process.env['RELC_KILLS'] ?? 100));
 } catch (error) {

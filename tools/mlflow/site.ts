@@ -39,9 +39,9 @@ export class Site {
   readonly proxy: FaultyProxy;
   version: Version = '1';
 
-  private constructor(folder: string, server: MlflowServer, proxy: FaultyProxy) {
-    this.repository = join(folder, 'repository');
-    this.keys = join(folder, 'keys');
+  private constructor(repository: string, keys: string, server: MlflowServer, proxy: FaultyProxy) {
+    this.repository = repository;
+    this.keys = keys;
     this.server = server;
     this.proxy = proxy;
   }
@@ -50,7 +50,7 @@ export class Site {
   static async open(folder: string): Promise<Site> {
     const server = await MlflowServer.start(join(folder, 'mlflow'));
     const proxy = new FaultyProxy(server.port);
-    const site = new Site(folder, server, proxy);
+    const site = new Site(join(folder, 'repository'), join(folder, 'keys'), server, proxy);
     const { repository } = site;
     for (const part of ['releases', 'policies', 'templates'])
       cpSync(join(root, part), join(repository, part), { recursive: true });
@@ -66,6 +66,13 @@ export class Site {
     want(repository, {});
     commit(repository, 'Start');
     return site;
+  }
+
+  /** Another copy of the repository, of the same people and for the same server. */
+  copy(): Site {
+    const repository = `${this.repository}-copy`;
+    cpSync(this.repository, repository, { recursive: true });
+    return new Site(repository, this.keys, this.server, this.proxy);
   }
 
   close(): void {
@@ -114,10 +121,10 @@ export class Site {
   /** The files of a version's model in the repository: those that MLflow holds. */
   modelFiles = (version: Version): string => join(this.repository, 'releases', model, version, 'model');
 
-  /** Wants a version to serve, plans that and has it approved. */
-  async prepare(version: Version): Promise<void> {
+  /** Wants a version to be approved and to serve, or another to serve on; plans that and has it approved. */
+  async prepare(version: Version, serving = version): Promise<void> {
     this.version = version;
-    want(this.repository, version === '1' ? { '1': 'Approved' } : { '1': 'Approved', '2': 'Approved' }, version);
+    want(this.repository, version === '1' ? { '1': 'Approved' } : { '1': 'Approved', '2': 'Approved' }, serving);
     commit(this.repository, `Release ${version}`);
     await this.ok('plan', model);
     for (const { id } of approvers)
@@ -130,7 +137,7 @@ export class Site {
 
   /** Everything of the model that MLflow shows relc, asked without the proxy. */
   async shown(): Promise<string> {
-    const { state, ...rest } = await mlflowRegistry(`mlflow+http://127.0.0.1:${this.server.port}`).observe(model);
+    const { state, ...rest } = await mlflowRegistry(this.server.url).observe(model);
     return canonical({ ...rest, state: state && Buffer.from(state).toString('base64') });
   }
 }
