@@ -3,7 +3,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownSettings } from '../../compiler/adapters/http.ts';
+import { openHome, runningRuns } from '../../compiler/adapters/mlflow-calls.ts';
+import { mlflowHttp } from '../../compiler/adapters/mlflow-http.ts';
 import { mlflowRegistry } from '../../compiler/adapters/mlflow-registry.ts';
+import { verifyCommand } from '../../compiler/cli/verify.ts';
 import { canonical } from '../../compiler/lib/json.ts';
 import type { PlanDocument } from '../../compiler/model/plan.ts';
 import {
@@ -26,6 +30,9 @@ import { MlflowServer } from './server.ts';
 const root = join(import.meta.dirname, '../..');
 const clock = join(import.meta.dirname, 'clock.fixture.js');
 
+/** Which version serving would load. */
+export type Loads = Version | 'both' | 'none';
+
 export interface Answer {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -38,6 +45,7 @@ export class Site {
   readonly server: MlflowServer;
   readonly proxy: FaultyProxy;
   version: Version = '1';
+  readonly #loads = new Map<string, Loads>();
 
   private constructor(repository: string, keys: string, server: MlflowServer, proxy: FaultyProxy) {
     this.repository = repository;
@@ -118,6 +126,23 @@ export class Site {
     return this.relc(['verify', '--target', target, '--model', model, '--trust', trust, '--model-files', modelFiles]);
   }
 
+  /** What serving would load now. The same registry gives the same answer, so it is asked once for each `shown`. */
+  async loads(shown: string): Promise<Loads> {
+    const known = this.#loads.get(shown);
+    if (known !== undefined) return known;
+    const trust = join(this.repository, 'policies/trust');
+    const options = { repo: this.repository, at: times[this.version], target, model, trust };
+    const passing: Version[] = [];
+    for (const version of ['1', '2'] as const) {
+      const { diagnostics } = await verifyCommand({ ...options, modelFiles: this.modelFiles(version) });
+      if (diagnostics.length === 0) passing.push(version);
+    }
+    const [one, another] = passing;
+    const loads = one === undefined ? 'none' : another === undefined ? one : 'both';
+    this.#loads.set(shown, loads);
+    return loads;
+  }
+
   /** The files of a version's model in the repository: those that MLflow holds. */
   modelFiles = (version: Version): string => join(this.repository, 'releases', model, version, 'model');
 
@@ -133,6 +158,13 @@ export class Site {
 
   get planned(): PlanDocument {
     return JSON.parse(readFileSync(planFile(this.repository), 'utf8'));
+  }
+
+  /** How many applies MLflow shows as under way. */
+  async applies(): Promise<number> {
+    const http = mlflowHttp(this.server.url, ownSettings);
+    const { experiment } = await openHome(http);
+    return (await runningRuns(http, experiment, 'relc.model', model)).length;
   }
 
   /** Everything of the model that MLflow shows relc, asked without the proxy. */
