@@ -176,6 +176,7 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
     graceDays: governance.thresholds.value.revalidation_grace_days,
     today: dayOf(run.at),
     observed,
+    keys,
     state: read.state,
     required: (facts) =>
       requiredApprovals(run.evaluator, {
@@ -190,7 +191,7 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
   const tickets = judged.map((release) => release.release.change.ticket);
   return {
     value: { body: planned.value, digest: planDigest(planned.value), compiled: byVersion, state: read.state, tickets },
-    diagnostics: [],
+    diagnostics: planned.diagnostics,
   };
 }
 

@@ -1,8 +1,9 @@
 /**
  * The whole main job against a real MLflow server, which this starts: what MLflow's own client sees is what was
  * approved, what it served before is imported untouched, changes by hand show as drift, and neither faults of the
- * network nor kills leave anything half done that counts. `mlflow` is looked up in PATH, else installed into a cache.
- * RELC_KILLS is how many kills are tried (100).
+ * network nor kills leave anything half done that counts. What faults came to is compared with docs/faults.md, or with
+ * --write written there. `mlflow` is looked up in PATH, else installed into a cache. RELC_KILLS=10 tries fewer kills,
+ * and compares nothing.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +14,9 @@ import { driftChecks } from './mlflow/drift.ts';
 import { faultChecks } from './mlflow/faults.ts';
 import { killChecks } from './mlflow/kills.ts';
 import { mainJobChecks } from './mlflow/main_job.ts';
+import { raceChecks } from './mlflow/races.ts';
 import { Site } from './mlflow/site.ts';
+import { report } from './mlflow/table.ts';
 
 // Ends what was started: the servers stop when this process exits.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
@@ -28,8 +31,12 @@ try {
   await Promise.all([mainJobChecks(site, join(folder, 'fetched')), readyForVersion2(other)]);
   await driftChecks(site);
   await site.server.restore();
-  await faultChecks(sites);
-  await killChecks(sites, Number(process.env['RELC_KILLS'] ?? 100));
+  const tables = [
+    await faultChecks(sites),
+    await raceChecks(site),
+    await killChecks(sites, Number(process.env['RELC_KILLS'] ?? 104)),
+  ];
+  if (process.env['RELC_KILLS'] === undefined) report(tables, process.argv.includes('--write'));
 } catch (error) {
   check('runs to its end', error instanceof Error ? error.stack : String(error));
 } finally {

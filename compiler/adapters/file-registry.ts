@@ -13,10 +13,11 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { textOf } from '../lib/bytes.ts';
-import { digestOf, folderDigest } from '../lib/digest.ts';
+import { folderDigest } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { describe, type Observed, type ObservedVersion, type Resource } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
+import { artifactsShown, observeArtifact } from './artifacts.ts';
 import { readFile, readFolder, writeFile } from './files.ts';
 import { type Board, takeHold } from './hold.ts';
 
@@ -100,8 +101,10 @@ function observeVersion(folder: string, model: string, version: string): Observe
   return {
     ...facts,
     tags: texts(join(folder, 'models', model, 'tags', version)),
-    artifacts: Object.fromEntries(
-      files.filter(([path]) => !path.endsWith('.partial')).map(([path, bytes]) => [`relc/${path}`, digestOf(bytes)]),
+    ...artifactsShown(
+      files
+        .filter(([path]) => !path.endsWith('.partial'))
+        .map(([path, bytes]) => observeArtifact(`relc/${path}`, bytes)),
     ),
     ...(place === undefined ? { unwritable: 'nowhere: it has neither a run nor a logged model' } : {}),
   };

@@ -1,5 +1,6 @@
 // Artifacts through MLflow's proxy. A folder is a path below the proxy's root.
 import { type Digest, digestOf, isSafePath, sumsTextOf } from '../lib/digest.ts';
+import { type ObservedArtifact, observeArtifact } from './artifacts.ts';
 import { narrowFiles } from './mlflow-answers.ts';
 import type { MlflowHttp } from './mlflow-http.ts';
 
@@ -37,20 +38,20 @@ export async function writeArtifact(http: MlflowHttp, folder: string, path: stri
   await http.upload(addressOf(folder, path), bytes);
 }
 
-/** Digests of every file below `folder`/`path`, by their path inside `folder`. One call when there is none. */
-export async function artifactDigests(
+/** Every file below `folder`/`path`, by its path inside `folder`. One call when there is none. */
+export async function observeArtifacts(
   http: MlflowHttp,
   folder: string,
   path: string,
-): Promise<Readonly<Record<string, Digest>>> {
+): Promise<readonly ObservedArtifact[]> {
   const entries = await listFolder(http, `${folder}/${path}`);
-  const found = await inParallel(entries, async ({ name, isFolder }): Promise<[string, Digest][]> => {
+  const found = await inParallel(entries, async ({ name, isFolder }): Promise<readonly ObservedArtifact[]> => {
     const inside = `${path}/${name}`;
-    if (isFolder) return Object.entries(await artifactDigests(http, folder, inside));
+    if (isFolder) return observeArtifacts(http, folder, inside);
     const bytes = await http.download(addressOf(folder, inside));
-    return bytes === undefined ? [] : [[inside, digestOf(bytes)]];
+    return bytes === undefined ? [] : [observeArtifact(inside, bytes)];
   });
-  return Object.fromEntries(found.flat());
+  return found.flat();
 }
 
 /** The sha256 of the SHA256SUMS of everything below `folder`; null when there is nothing, or a name that no such list may hold. */

@@ -98,6 +98,13 @@ describe('what it writes it reads back', () => {
       expect(await registry.read('m', resource)).toBeNull();
     });
 
+  test('when an artifact says what others must be, observes its text too', async () => {
+    const list = { ...artifact, path: `relc/${'ab'.repeat(32)}/SHA256SUMS` };
+    await registry.write('m', list, utf8('sums'));
+    await registry.write('m', artifact, utf8('notes'));
+    expect((await registry.observe('m')).versions['1']?.contents).toEqual({ [list.path]: 'sums' });
+  });
+
   test('when an artifact is there already, leaves it alone', async () => {
     await registry.write('m', artifact, utf8('first'));
     await registry.write('m', artifact, utf8('second'));

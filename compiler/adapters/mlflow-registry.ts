@@ -16,13 +16,14 @@ import { textOf, utf8 } from '../lib/bytes.ts';
 import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
 import type { Observed, ObservedVersion, Resource } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
+import { artifactsShown } from './artifacts.ts';
 import { takeHold } from './hold.ts';
 import { type HttpSettings, ownSettings } from './http.ts';
 import type { ModelVersion, RegisteredModel } from './mlflow-answers.ts';
 import {
-  artifactDigests,
   folderDigestOf,
   inParallel,
+  observeArtifacts,
   proxiedPath,
   readArtifact,
   writeArtifact,
@@ -83,7 +84,7 @@ async function observe(http: MlflowHttp, model: string): Promise<Observed> {
         stage: version.stage,
         status: version.status,
         tags: version.tags,
-        artifacts: 'folder' in place ? await artifactDigests(http, place.folder, 'relc') : {},
+        ...artifactsShown('folder' in place ? await observeArtifacts(http, place.folder, 'relc') : []),
         ...('unwritable' in place ? { unwritable: place.unwritable } : {}),
       },
     ];

@@ -77,8 +77,9 @@ const placed = (diagnostic: Diagnostic, target: Target, model: string): Diagnost
 async function propose(place: OpenedModel, model: string, plans: string, act: Act): Promise<Outcome> {
   const { run, target, observed } = place;
   const planned = planModel(run, target, model, observed);
-  if (planned.value === undefined) return { diagnostics: planned.diagnostics };
-  if (planned.value.body.changes.length === 0) return { diagnostics: [] };
+  // What was found beside a plan holds it back no more than it holds back its approval.
+  if (planned.value === undefined || planned.value.body.changes.length === 0)
+    return { diagnostics: planned.diagnostics };
   const document = planDocument(planned.value, run.tree.origin, run.at);
   return act({ ...place, document }, readFolder(approvalsFolder(planPath(plans, target.name, model))));
 }

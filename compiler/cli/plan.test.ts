@@ -1,6 +1,8 @@
-import { rmSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { model } from '../../tools/scratch.ts';
+import { model, runFile } from '../../tools/scratch.ts';
+import { cabPath, type PlannedRelease, releasePath, type State } from '../model/plan.ts';
 import { exitCode } from './outcome.ts';
 import { codes, ok, ready1, ready2, type Scenario } from './scenario.ts';
 
@@ -254,4 +256,99 @@ describe('plan, when a version that was approved before should serve', () => {
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
     await finds(scenario, ['plan/neither-rollout-nor-rollback']);
   });
+});
+
+describe('plan, when artifacts were changed by hand', () => {
+  /** Folders of versions 1 and 2, as both were applied, and their CAB records. */
+  const places = (scenario: Scenario) => {
+    const { versions } = readState(scenario);
+    return (version: '1' | '2') => ({
+      folder: runFile(scenario.repository, version, releasePath(versions[version]?.release_digest ?? '', '')),
+      record: runFile(scenario.repository, version, cabPath(versions[version]?.approved_by_plan ?? '')),
+    });
+  };
+
+  const readState = (scenario: Scenario): State => {
+    const { dsseEnvelope } = JSON.parse(scenario.read(`registry/models/${model}/state.sigstore.json`));
+    return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
+  };
+
+  const deeds: readonly [string, (place: { readonly folder: string; readonly record: string }) => string][] = [
+    ['changed', ({ folder }) => spoil(`${folder}release_notes.md`)],
+    ['missing', ({ folder }) => remove(`${folder}policy_snapshot/SHA256SUMS`)],
+    ['unlisted', ({ folder }) => spoil(`${folder}more/notes.md`)],
+    ['changed', ({ folder }) => spoil(`${folder}SHA256SUMS`)],
+    ['missing', ({ folder }) => remove(`${folder}SHA256SUMS`)],
+    ['changed', ({ record }) => spoil(record)],
+    ['missing', ({ record }) => remove(record)],
+  ];
+
+  function spoil(file: string): string {
+    mkdirSync(dirname(file), { recursive: true });
+    appendFileSync(file, 'by hand\n');
+    return file;
+  }
+
+  function remove(file: string): string {
+    rmSync(file);
+    return file;
+  }
+
+  for (const [index, [fault, deed]] of deeds.entries()) {
+    test(`when a file of the version that serves is ${fault} (${index}), finds plan/artifact-differs, names it and writes no plan`, async () => {
+      const scenario = await both();
+      rmSync(scenario.planFile);
+      const file = deed(places(scenario)('2'));
+      const outcome = await scenario.plan();
+      expect(codes(outcome)).toEqual(['plan/artifact-differs']);
+      expect(outcome.diagnostics[0]?.facts).toMatchObject({ fault, version: '2' });
+      expect(file.endsWith(outcome.diagnostics[0]?.file?.split(' ')[2] ?? 'nothing')).toBe(true);
+      expect(() => scenario.planned).toThrow();
+    });
+
+    test(`when a file of another version is ${fault} (${index}), finds plan/artifact-drift and goes on`, async () => {
+      const scenario = await both();
+      deed(places(scenario)('1'));
+      await finds(scenario, ['plan/artifact-drift']);
+      expect(scenario.planned.plan.changes).toEqual([]);
+    });
+  }
+
+  test('when the version that serves was changed, a rollback to another is planned, applied and loads', async () => {
+    const scenario = await both();
+    spoil(`${places(scenario)('2').folder}release_notes.md`);
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await finds(scenario, ['plan/artifact-drift']);
+    ok(await scenario.approve('demo-mlops'));
+    ok(await scenario.approve('demo-security'));
+    ok(await scenario.apply());
+    ok(await scenario.verify('1'));
+  });
+
+  test('when the changed version is revoked, nobody loads it, and nothing is found', async () => {
+    const scenario = await both();
+    scenario.want({ '1': 'Revoked', '2': 'Approved' }, '2');
+    ok(await scenario.plan());
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    remove(places(scenario)('1').record);
+    ok(await scenario.plan());
+  });
+
+  test('when a record of another plan lies where the record of this one was, finds it', async () => {
+    const scenario = await both();
+    const at = places(scenario);
+    copyFileSync(at('2').record, at('1').record);
+    await finds(scenario, ['plan/artifact-drift']);
+  });
+
+  test.each(['release_notes.md', 'unlisted.md'])(
+    'when %s lies where a new version will be, finds plan/artifact-differs',
+    async (name) => {
+      const scenario = second.copy();
+      const { release_digest } = scenario.planned.plan.releases['2'] as PlannedRelease;
+      spoil(runFile(scenario.repository, '2', releasePath(release_digest, name)));
+      await finds(scenario, ['plan/artifact-differs']);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFile } from '../adapters/files.ts';
 import { gitHistory } from '../adapters/git.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { type Json, pretty } from '../lib/json.ts';
 import type { Target } from '../model/documents.ts';
 import type { Change } from '../model/plan.ts';
@@ -38,10 +38,8 @@ export async function planCommand(models: readonly string[], options: PlanOption
     for (const model of named.value) {
       // One model's failure never holds back another's.
       const planned = await planOne(run, target, model);
-      if ('diagnostics' in planned) {
-        diagnostics.push(...planned.diagnostics);
-        continue;
-      }
+      diagnostics.push(...planned.diagnostics);
+      if (planned.value === undefined) continue;
       const { body, digest } = planned.value;
       const document = planDocument(planned.value, commit, run.at);
       const file = planPath(options.out ?? join(run.root, 'plan'), target.name, model);
@@ -50,7 +48,7 @@ export async function planCommand(models: readonly string[], options: PlanOption
       writeFile(file, pretty(document));
       lines.push(
         ...(body.changes.length === 0
-          ? [`${model} on ${target.name}: ${unchanged(planned.value)}`]
+          ? [`${model} on ${target.name}: ${unchanged(planned.value, planned.diagnostics.length === 0)}`]
           : planLines(document, paint)),
       );
       const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;
@@ -60,21 +58,19 @@ export async function planCommand(models: readonly string[], options: PlanOption
   return { diagnostics, tree: run.tree, lines, result };
 }
 
-const unchanged = ({ body, state }: Planned): string =>
+const unchanged = ({ body, state }: Planned, isClean: boolean): string =>
   state === null
     ? `not managed yet, no changes${body.serving.now === null ? '' : `; version ${body.serving.now} serves and is left alone`}`
-    : 'no changes, the registry is as the repository wants it';
+    : `no changes${isClean ? ', the registry is as the repository wants it' : ''}`;
 
 function digestIn(file: string): string | undefined {
   const read = readPlan(file);
   return 'value' in read ? read.value.plan_digest : undefined;
 }
 
-async function planOne(run: Run & { readonly root: string }, target: Target, model: string) {
+async function planOne(run: Run & { readonly root: string }, target: Target, model: string): Promise<Result<Planned>> {
   const opened = await observeModel(run, target, model);
-  if ('diagnostics' in opened) return opened;
-  const { value, diagnostics } = planModel(run, target, model, opened.value.observed);
-  return value === undefined ? { diagnostics } : { value };
+  return 'diagnostics' in opened ? failed(...opened.diagnostics) : planModel(run, target, model, opened.value.observed);
 }
 
 /** A plan may be looked at before anything was committed; only approving needs a commit. */

@@ -571,6 +571,17 @@ export const english = {
     reason: 'The files of version {version} on {target} give {observed}; signed is {expected}.',
     fix: 'Register the model that was evaluated and signed. If its numbers differ there, name the copy in registry.json.',
   },
+  'plan/artifact-differs': {
+    summary: 'An artifact of the version to serve is not what was approved',
+    reason: 'The file is {fault}. The registry has {observed}; version {version} must have {expected}.',
+    fix: 'Find out who changed it. relc never overwrites artifacts: put the file back by hand as it was (`relc compile` at the commit that was applied writes it), or take away what is not listed.',
+  },
+  'plan/artifact-drift': {
+    summary: 'An artifact of another version was changed by hand',
+    reason:
+      'The file is {fault}. The registry has {observed}; version {version} must have {expected}. The plan goes on without this version; it does not load.',
+    fix: 'Find out who changed it. relc never overwrites artifacts: put the file back by hand as it was (`relc compile` at the commit that was applied writes it), or take away what is not listed.',
+  },
   'plan/state-not-trusted': {
     summary: "The registry's state is not signed by a trusted release key",
     reason: 'On {target}: {observed}.',

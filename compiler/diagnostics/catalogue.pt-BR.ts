@@ -564,6 +564,17 @@ export const portuguese = {
     reason: 'Os arquivos da versão {version} em {target} dão {observed}; o assinado é {expected}.',
     fix: 'Registre o modelo que foi avaliado e assinado. Se os números forem outros ali, indique a cópia em registry.json.',
   },
+  'plan/artifact-differs': {
+    summary: 'Um artefato da versão a servir não é o que foi aprovado',
+    reason: 'Situação do arquivo: {fault}. O registry tem {observed}; a versão {version} precisa ter {expected}.',
+    fix: 'Descubra quem alterou. O relc nunca sobrescreve artefatos: reponha o arquivo à mão como era (`relc compile` no commit que foi aplicado o gera) ou retire o que não está listado.',
+  },
+  'plan/artifact-drift': {
+    summary: 'Um artefato de outra versão foi alterado à mão',
+    reason:
+      'Situação do arquivo: {fault}. O registry tem {observed}; a versão {version} precisa ter {expected}. O plano segue sem essa versão; ela não carrega.',
+    fix: 'Descubra quem alterou. O relc nunca sobrescreve artefatos: reponha o arquivo à mão como era (`relc compile` no commit que foi aplicado o gera) ou retire o que não está listado.',
+  },
   'plan/state-not-trusted': {
     summary: 'O estado do registry não está assinado por uma chave de release confiável',
     reason: 'No target {target}: {observed}.',

@@ -1,9 +1,11 @@
 // The signed state: the only thing in a registry that is trusted, and only after
 // its signature verified with a key that the caller trusts as release signer.
+
+import { hexOf } from '../lib/digest.ts';
 import { type EnvelopeFault, type Statement, verifyStatement } from '../lib/envelope.ts';
 import { isObject } from '../lib/json.ts';
 import { isRevoked } from '../model/key.ts';
-import { type State, stateType } from '../model/plan.ts';
+import { type AppliedVersionState, cabType, type State, stateType } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
 
 export const releaseSigner = 'release-signer';
@@ -27,6 +29,19 @@ export function readState(
   )
     return { fault: 'wrong-type' };
   return { state: predicate as unknown as State, key: result.key };
+}
+
+/** What is wrong with a version's CAB record: it must be over this release, and the plan that the state names. */
+export function recordFault(
+  bytes: Uint8Array | null,
+  keys: readonly TrustedSigner[],
+  today: string,
+  { release_digest, approved_by_plan }: AppliedVersionState,
+): { readonly fault: StateFault | 'absent' } | { readonly covers: readonly string[] } | undefined {
+  const read = bytes === null ? { fault: 'absent' as const } : readReleaseSigned(bytes, keys, today, cabType);
+  if ('fault' in read) return read;
+  const covers = read.statement.subject.map((subject) => subject.digest.sha256);
+  return covers.includes(hexOf(release_digest)) && covers.includes(hexOf(approved_by_plan)) ? undefined : { covers };
 }
 
 /** Reads a statement of one predicate type that the release key signed. */

@@ -54,15 +54,18 @@ export interface SumsFault {
   readonly fault: 'changed' | 'missing' | 'unlisted';
 }
 
+type Hexes = ReadonlyMap<string, string>;
+
 /** How a set of files differs from a SHA256SUMS file, by path; empty when it is exactly that set. */
-export function compareWithSums(
-  sums: ReadonlyMap<string, string>,
-  files: ReadonlyMap<string, Uint8Array>,
-): readonly SumsFault[] {
+export const compareWithSums = (sums: Hexes, files: ReadonlyMap<string, Uint8Array>): readonly SumsFault[] =>
+  compareHexes(sums, new Map([...files].map(([path, bytes]) => [path, sha256Hex(bytes)])));
+
+/** The same for files of which only the digests are known, in hex. */
+export function compareHexes(sums: Hexes, files: Hexes): readonly SumsFault[] {
   const listed = [...sums].flatMap(([path, hex]): SumsFault[] => {
-    const bytes = files.get(path);
-    if (bytes === undefined) return [{ path, fault: 'missing' }];
-    return sha256Hex(bytes) === hex ? [] : [{ path, fault: 'changed' }];
+    const found = files.get(path);
+    if (found === undefined) return [{ path, fault: 'missing' }];
+    return found === hex ? [] : [{ path, fault: 'changed' }];
   });
   const unlisted = [...files.keys()]
     .filter((path) => !sums.has(path))

@@ -141,6 +141,8 @@ export interface ObservedVersion {
   readonly tags: Readonly<Record<string, string>>;
   /** Digests of the run's files below `relc/`, by path. */
   readonly artifacts: Readonly<Record<string, Digest>>;
+  /** Text of those that say what the others must be: `SHA256SUMS` of a release, and CAB records. */
+  readonly contents: Readonly<Record<string, string>>;
   /** Digest of the model's files as this registry holds them; where it was asked for, and they can be read. */
   readonly model_digest?: Digest;
   /** Where its artifacts lie, when that is where the registry cannot write for relc. */
@@ -175,6 +177,10 @@ export function storedPlan(path: string): Digest | undefined {
 /** Whether an approval of a stored plan lies at a path. */
 export const storedApprovals = (planDigest: string, path: string): boolean =>
   path.startsWith(storedApprovalPath(planDigest, '').replace(/\.sigstore\.json$/, ''));
+
+/** Whether an artifact's text is observed, not its digest alone. */
+export const isReadable = (path: string): boolean =>
+  /^relc\/[0-9a-f]{64}\/SHA256SUMS$/.test(path) || /^relc\/cab\/[0-9a-f]{64}\.sigstore\.json$/.test(path);
 
 /** A resource in a few words, for people. */
 export function describe(resource: Resource): string {

@@ -9,6 +9,7 @@ import type { CompiledRelease } from '../model/release.ts';
 import { changes, desiredState } from './changes.ts';
 import { aliasMove, chain, changeClass, type Move, servingNow, stageFaults } from './desired.ts';
 import type { PlanInput } from './input.ts';
+import { integrity } from './integrity.ts';
 
 export type { KnownRelease } from './input.ts';
 
@@ -30,7 +31,7 @@ export function newlyApproved(
 
 export const planDigest = (body: PlanBody): Digest => digestOf(canonical(body));
 
-/** Computes the plan. Refuses what cannot be applied, whatever the approvals. */
+/** Computes the plan, with findings that do not stand in its way. Refuses what cannot be applied, whatever the approvals. */
 export function plan(input: PlanInput): Result<PlanBody> {
   const { target, observed, desired } = input;
   if (observed.registry_id !== target.registry_id)
@@ -43,7 +44,8 @@ export function plan(input: PlanInput): Result<PlanBody> {
         },
       ],
     };
-  const faults = [...stageFaults(input), ...factFaults(input)];
+  const { refusing, findings } = integrity(input);
+  const faults = [...stageFaults(input), ...factFaults(input), ...refusing];
   const move = aliasMove(input);
   if (move.kind === 'refused') faults.push(move.diagnostic);
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
@@ -79,7 +81,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
       exceptions_used: [],
       timed_gates: input.timedGates,
     },
-    diagnostics: [],
+    diagnostics: findings,
   };
 }
 

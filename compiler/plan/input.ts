@@ -3,7 +3,7 @@ import type { Digest } from '../lib/digest.ts';
 import type { Day } from '../lib/time.ts';
 import type { Model, RegistryFacts, Release, Target } from '../model/documents.ts';
 import type { ChangeClass, Observed, State } from '../model/plan.ts';
-import type { CompiledRelease } from '../model/release.ts';
+import type { CompiledRelease, TrustedSigner } from '../model/release.ts';
 
 /** What the plan knows of every version of the model that has a folder. */
 export interface KnownRelease {
@@ -32,6 +32,8 @@ export interface PlanInput {
   readonly graceDays: number;
   readonly today: Day;
   readonly observed: Observed;
+  /** Who may sign for this target. */
+  readonly keys: readonly TrustedSigner[];
   /** The verified state; null before the first apply. */
   readonly state: State | null;
   /** Roles and numbers that policy requires for a class; undefined when it requires nobody, which refuses. */

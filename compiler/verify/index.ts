@@ -2,12 +2,12 @@
 // Imports little, because it is bundled alone for serving hosts. Trusts signed
 // documents and the caller's keys; whatever else it reads must agree with them.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readReleaseSigned, readState } from '../document/state.ts';
+import { readState, recordFault } from '../document/state.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
-import { compareWithSums, digestOf, hexOf, parseSums } from '../lib/digest.ts';
+import { compareWithSums, digestOf, parseSums } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
-import { type AppliedVersionState, cabType, type State } from '../model/plan.ts';
+import type { AppliedVersionState, State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
 
 export interface VerifyInput {
@@ -150,19 +150,11 @@ function tagFaults(input: VerifyInput, version: string, state: AppliedVersionSta
 
 /** The CAB record is the release's signature: it must be over this release, by the plan that the state names. */
 function recordFaults(input: VerifyInput, version: string, state: AppliedVersionState, today: string): Diagnostic[] {
-  const bytes = input.cab(version, state);
-  const read = bytes === null ? { fault: 'absent' } : readReleaseSigned(bytes, input.keys, today, cabType);
-  if ('fault' in read) return [{ code: 'verify/record-not-trusted', facts: { observed: read.fault } }];
-  const digests = read.statement.subject.map((subject) => subject.digest.sha256);
-  const covers = digests.includes(hexOf(state.release_digest)) && digests.includes(hexOf(state.approved_by_plan));
-  return covers
-    ? []
-    : [
-        {
-          code: 'verify/record-of-another',
-          facts: { observed: digests, expected: [state.approved_by_plan, state.release_digest] },
-        },
-      ];
+  const wrong = recordFault(input.cab(version, state), input.keys, today, state);
+  if (wrong === undefined) return [];
+  if ('fault' in wrong) return [{ code: 'verify/record-not-trusted', facts: { observed: wrong.fault } }];
+  const expected = [state.approved_by_plan, state.release_digest];
+  return [{ code: 'verify/record-of-another', facts: { observed: wrong.covers, expected } }];
 }
 
 function releaseFaults(compiled: ReadonlyMap<string, Uint8Array>, state: AppliedVersionState): Diagnostic[] {

@@ -1,8 +1,13 @@
 // Changes by hand, made with MLflow's own API, show in the next plan.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownSettings } from '../../compiler/adapters/http.ts';
+import { narrowRun } from '../../compiler/adapters/mlflow-answers.ts';
+import { proxiedPath } from '../../compiler/adapters/mlflow-artifacts.ts';
+import { mlflowHttp } from '../../compiler/adapters/mlflow-http.ts';
+import { mlflowRegistry } from '../../compiler/adapters/mlflow-registry.ts';
 import { canonical } from '../../compiler/lib/json.ts';
-import type { PlanDocument } from '../../compiler/model/plan.ts';
+import { type PlanDocument, releasePath } from '../../compiler/model/plan.ts';
 import { check } from '../checks.ts';
 import { model, target } from '../scratch.ts';
 import type { Site } from './site.ts';
@@ -10,6 +15,7 @@ import type { Site } from './site.ts';
 export async function driftChecks(site: Site): Promise<void> {
   const before = await plan(site);
   check('a plan after apply has no changes', before.changes.length === 0 ? undefined : JSON.stringify(before.changes));
+  await artifactChecks(site);
   await byHand(site, 'POST', 'model-versions/set-tag', { version: '2', key: 'stage', value: 'Production' });
   await byHand(site, 'DELETE', 'model-versions/delete-tag', { version: '1', key: 'scdr' });
   await byHand(site, 'POST', 'registered-models/alias', { alias: 'approved', version: '1' });
@@ -31,6 +37,55 @@ export async function driftChecks(site: Site): Promise<void> {
   check('relc verify refuses while the alias is moved', moved.exitCode === 3 ? undefined : moved.text);
 }
 
+interface Deed {
+  readonly fault: 'changed' | 'missing' | 'unlisted';
+  readonly method: 'PUT' | 'DELETE';
+  /** Below the folder of the release; the CAB record when absent. */
+  readonly file?: string;
+}
+
+const deeds: readonly Deed[] = [
+  { fault: 'changed', method: 'PUT', file: 'release_manifest.json' },
+  { fault: 'missing', method: 'DELETE', file: 'policy_snapshot/SHA256SUMS' },
+  { fault: 'unlisted', method: 'PUT', file: 'more/notes.md' },
+  { fault: 'changed', method: 'PUT', file: 'SHA256SUMS' },
+  { fault: 'changed', method: 'PUT' },
+  { fault: 'missing', method: 'DELETE' },
+];
+
+/** Artifacts of applied versions, changed by hand one at a time and put back. */
+async function artifactChecks(site: Site): Promise<void> {
+  const registry = mlflowRegistry(site.server.url);
+  const { versions } = await registry.observe(model);
+  for (const [version, code] of [
+    ['2', 'plan/artifact-differs'],
+    ['1', 'plan/artifact-drift'],
+  ] as const)
+    for (const { fault, method, file } of deeds) {
+      const { artifacts = {}, tags = {}, run_id = '' } = versions[version] ?? {};
+      const record = Object.keys(artifacts).find((path) => path.startsWith('relc/cab/')) ?? '';
+      const path = file === undefined ? record : releasePath(tags['release_digest'] ?? '', file);
+      const before = await registry.read(model, { type: 'artifact', version, path });
+      await onArtifact(site, method, run_id ?? '', path, 'by hand');
+      const { exitCode, text } = await site.relc(['plan', model, '--out', join(site.repository, '../drift')]);
+      const isNamed = text.includes(`artifact ${path} of version ${version}`) && text.includes(code);
+      check(
+        `${file ?? 'the CAB record'} of version ${version}, ${fault}, is found: ${code}`,
+        exitCode === 1 && isNamed && text.includes(fault) ? undefined : `exit code ${exitCode}\n${text}`,
+      );
+      await onArtifact(site, before === null ? 'DELETE' : 'PUT', run_id ?? '', path, before ?? '');
+    }
+}
+
+async function onArtifact(site: Site, method: string, run: string, path: string, body: string | Uint8Array) {
+  const http = mlflowHttp(site.server.url, ownSettings);
+  const { artifactUri } = narrowRun(await http.json('GET', 'mlflow/runs/get', { run_id: run }));
+  const address = `/api/2.0/mlflow-artifacts/artifacts/${proxiedPath(artifactUri)}/${path}`;
+  const sent = method === 'PUT' ? { body: body as Uint8Array<ArrayBuffer> } : {};
+  const answer = await fetch(`${site.server.url}${address}`, { method, ...sent });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
 async function plan(site: Site) {
   const out = join(site.repository, '../drift');
   await site.ok('plan', model, '--out', out);
@@ -40,7 +95,7 @@ async function plan(site: Site) {
 }
 
 async function byHand(site: Site, method: string, path: string, values: Record<string, string>): Promise<void> {
-  const answer = await fetch(`http://127.0.0.1:${site.server.port}/api/2.0/mlflow/${path}`, {
+  const answer = await fetch(`${site.server.url}/api/2.0/mlflow/${path}`, {
     method,
     body: JSON.stringify({ name: model, ...values }),
     headers: { 'content-type': 'application/json' },

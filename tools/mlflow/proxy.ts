@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 export interface Call {
   readonly method: string;
   readonly path: string;
-  /** From 1, among the calls since the fault was set. */
+  /** From 1, among the calls since the fault was set; 0 for a heartbeat, which comes by the clock. */
   readonly number: number;
 }
 
@@ -63,8 +63,10 @@ export class FaultyProxy {
     const chunks: Uint8Array[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { method = '', url = '' } = request;
-    const call = { method, path: url.replace(/\?.*$/, ''), number: this.calls.length + 1 };
-    this.calls.push(call);
+    const path = url.replace(/\?.*$/, '');
+    const isHeartbeat = path.endsWith('/runs/set-tag');
+    const call = { method, path, number: isHeartbeat ? 0 : this.calls.length + 1 };
+    if (!isHeartbeat) this.calls.push(call);
     const fault = this.fault(call);
     if (fault?.before && (await carryOut(fault.before, request, response))) return;
     const type = request.headers['content-type'];

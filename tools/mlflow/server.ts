@@ -74,6 +74,10 @@ export class MlflowServer {
     throw new Error('MLflow does not start');
   }
 
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
   get #database(): string {
     return join(this.#folder, 'mlflow.db');
   }

@@ -3,7 +3,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownSettings } from '../../compiler/adapters/http.ts';
+import { openHome, runningRuns } from '../../compiler/adapters/mlflow-calls.ts';
+import { mlflowHttp } from '../../compiler/adapters/mlflow-http.ts';
 import { mlflowRegistry } from '../../compiler/adapters/mlflow-registry.ts';
+import { verifyCommand } from '../../compiler/cli/verify.ts';
 import { canonical } from '../../compiler/lib/json.ts';
 import type { PlanDocument } from '../../compiler/model/plan.ts';
 import {
@@ -26,6 +30,9 @@ import { MlflowServer } from './server.ts';
 const root = join(import.meta.dirname, '../..');
 const clock = join(import.meta.dirname, 'clock.fixture.js');
 
+/** Which version serving would load. */
+export type Loads = Version | 'both' | 'none';
+
 export interface Answer {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -38,10 +45,11 @@ export class Site {
   readonly server: MlflowServer;
   readonly proxy: FaultyProxy;
   version: Version = '1';
+  readonly #loads = new Map<string, Loads>();
 
-  private constructor(folder: string, server: MlflowServer, proxy: FaultyProxy) {
-    this.repository = join(folder, 'repository');
-    this.keys = join(folder, 'keys');
+  private constructor(repository: string, keys: string, server: MlflowServer, proxy: FaultyProxy) {
+    this.repository = repository;
+    this.keys = keys;
     this.server = server;
     this.proxy = proxy;
   }
@@ -50,7 +58,7 @@ export class Site {
   static async open(folder: string): Promise<Site> {
     const server = await MlflowServer.start(join(folder, 'mlflow'));
     const proxy = new FaultyProxy(server.port);
-    const site = new Site(folder, server, proxy);
+    const site = new Site(join(folder, 'repository'), join(folder, 'keys'), server, proxy);
     const { repository } = site;
     for (const part of ['releases', 'policies', 'templates'])
       cpSync(join(root, part), join(repository, part), { recursive: true });
@@ -66,6 +74,13 @@ export class Site {
     want(repository, {});
     commit(repository, 'Start');
     return site;
+  }
+
+  /** Another copy of the repository, of the same people and for the same server. */
+  copy(): Site {
+    const repository = `${this.repository}-copy`;
+    cpSync(this.repository, repository, { recursive: true });
+    return new Site(repository, this.keys, this.server, this.proxy);
   }
 
   close(): void {
@@ -111,13 +126,30 @@ export class Site {
     return this.relc(['verify', '--target', target, '--model', model, '--trust', trust, '--model-files', modelFiles]);
   }
 
+  /** What serving would load now. The same registry gives the same answer, so it is asked once for each `shown`. */
+  async loads(shown: string): Promise<Loads> {
+    const known = this.#loads.get(shown);
+    if (known !== undefined) return known;
+    const trust = join(this.repository, 'policies/trust');
+    const options = { repo: this.repository, at: times[this.version], target, model, trust };
+    const passing: Version[] = [];
+    for (const version of ['1', '2'] as const) {
+      const { diagnostics } = await verifyCommand({ ...options, modelFiles: this.modelFiles(version) });
+      if (diagnostics.length === 0) passing.push(version);
+    }
+    const [one, another] = passing;
+    const loads = one === undefined ? 'none' : another === undefined ? one : 'both';
+    this.#loads.set(shown, loads);
+    return loads;
+  }
+
   /** The files of a version's model in the repository: those that MLflow holds. */
   modelFiles = (version: Version): string => join(this.repository, 'releases', model, version, 'model');
 
-  /** Wants a version to serve, plans that and has it approved. */
-  async prepare(version: Version): Promise<void> {
+  /** Wants a version to be approved and to serve, or another to serve on; plans that and has it approved. */
+  async prepare(version: Version, serving = version): Promise<void> {
     this.version = version;
-    want(this.repository, version === '1' ? { '1': 'Approved' } : { '1': 'Approved', '2': 'Approved' }, version);
+    want(this.repository, version === '1' ? { '1': 'Approved' } : { '1': 'Approved', '2': 'Approved' }, serving);
     commit(this.repository, `Release ${version}`);
     await this.ok('plan', model);
     for (const { id } of approvers)
@@ -128,9 +160,16 @@ export class Site {
     return JSON.parse(readFileSync(planFile(this.repository), 'utf8'));
   }
 
+  /** How many applies MLflow shows as under way. */
+  async applies(): Promise<number> {
+    const http = mlflowHttp(this.server.url, ownSettings);
+    const { experiment } = await openHome(http);
+    return (await runningRuns(http, experiment, 'relc.model', model)).length;
+  }
+
   /** Everything of the model that MLflow shows relc, asked without the proxy. */
   async shown(): Promise<string> {
-    const { state, ...rest } = await mlflowRegistry(`mlflow+http://127.0.0.1:${this.server.port}`).observe(model);
+    const { state, ...rest } = await mlflowRegistry(this.server.url).observe(model);
     return canonical({ ...rest, state: state && Buffer.from(state).toString('base64') });
   }
 }

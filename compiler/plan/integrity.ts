@@ -1,0 +1,99 @@
+// Whether the artifacts that a registry holds are what they must be. relc never
+// overwrites one, so no plan can mend it: in a version that this plan approves or
+// lets serve it refuses the plan; in any other it is a finding, because a rollback
+// must not be held up by what is wrong with the version that it leaves.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { recordFault } from '../document/state.ts';
+import { utf8 } from '../lib/bytes.ts';
+import { compareHexes, hexOf, parseSums } from '../lib/digest.ts';
+import { type AppliedVersionState, cabPath, describe, releasePath } from '../model/plan.ts';
+import type { PlanInput } from './input.ts';
+
+interface ArtifactFault {
+  readonly path: string;
+  readonly fault: 'changed' | 'missing' | 'unlisted';
+  readonly expected: string;
+}
+
+export interface Integrity {
+  readonly refusing: readonly Diagnostic[];
+  readonly findings: readonly Diagnostic[];
+}
+
+const nothing = 'none';
+const sumsFile = 'SHA256SUMS';
+const loadable = ['Approved', 'Deprecated'];
+
+export function integrity(input: PlanInput): Integrity {
+  const next = input.desired.aliases[input.target.name];
+  const applied = Object.entries(input.state?.versions ?? {})
+    .filter(([, { stage }]) => loadable.includes(stage))
+    .map(([version, state]): [string, readonly ArtifactFault[]] => [
+      version,
+      [...releaseFaults(input, version, state), ...recordFaults(input, version, state)],
+    ]);
+  const compiled = [...input.compiled].map(
+    ([version, { releaseDigest, files }]): [string, readonly ArtifactFault[]] => [
+      version,
+      // What is missing is what the plan will write.
+      folderFaults(input, version, releaseDigest, files.get(sumsFile)).filter(({ fault }) => fault !== 'missing'),
+    ],
+  );
+  const says = (code: Diagnostic['code'], faults: readonly [string, readonly ArtifactFault[]][]): Diagnostic[] =>
+    faults.flatMap(([version, list]) =>
+      list.map(({ path, fault, expected }) => ({
+        code,
+        file: `${input.target.name}: ${describe({ type: 'artifact', version, path })}`,
+        facts: { version, fault, expected, observed: input.observed.versions[version]?.artifacts[path] ?? nothing },
+      })),
+    );
+  return {
+    refusing: says('plan/artifact-differs', [...applied.filter(([version]) => version === next), ...compiled]),
+    findings: says(
+      'plan/artifact-drift',
+      applied.filter(([version]) => version !== next),
+    ),
+  };
+}
+
+/** The list must be the one that the state names, and the folder exactly what it lists. */
+function releaseFaults(input: PlanInput, version: string, { release_digest }: AppliedVersionState) {
+  const list = releasePath(release_digest, sumsFile);
+  const { artifacts = {}, contents = {} } = input.observed.versions[version] ?? {};
+  if (artifacts[list] === release_digest)
+    return folderFaults(input, version, release_digest, utf8(contents[list] ?? ''));
+  const fault: ArtifactFault = { path: list, fault: artifacts[list] ? 'changed' : 'missing', expected: release_digest };
+  return [fault];
+}
+
+function folderFaults(
+  { observed }: PlanInput,
+  version: string,
+  releaseDigest: string,
+  list: Uint8Array | undefined,
+): readonly ArtifactFault[] {
+  const sums = list && parseSums(list);
+  // Only what relc wrote has this digest, and relc writes no other list.
+  if (sums === undefined) throw new Error(`the list of ${releaseDigest} cannot be read`);
+  const folder = releasePath(releaseDigest, '');
+  const files = Object.entries(observed.versions[version]?.artifacts ?? {})
+    .filter(([path]) => path.startsWith(folder) && path !== `${folder}${sumsFile}`)
+    .map(([path, digest]): [string, string] => [path.slice(folder.length), hexOf(digest)]);
+  return compareHexes(sums, new Map(files)).map(({ path, fault }) => {
+    const hex = sums.get(path);
+    return { path: `${folder}${path}`, fault, expected: hex === undefined ? nothing : `sha256:${hex}` };
+  });
+}
+
+function recordFaults(
+  { observed, keys, today }: PlanInput,
+  version: string,
+  state: AppliedVersionState,
+): readonly ArtifactFault[] {
+  const path = cabPath(state.approved_by_plan);
+  const text = observed.versions[version]?.contents[path];
+  const wrong = recordFault(text === undefined ? null : utf8(text), keys, today, state);
+  if (wrong === undefined) return [];
+  const fault = text === undefined ? 'missing' : 'changed';
+  return [{ path, fault, expected: `a record of ${state.approved_by_plan}, signed by the release key` }];
+}
