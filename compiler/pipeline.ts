@@ -2,16 +2,16 @@
 // next is handed over here.
 import type { Recomputed } from './apply/index.ts';
 import { compile } from './compile/index.ts';
-import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic, type Result } from './diagnostics/diagnostic.ts';
 import { readDocument } from './document/read.ts';
 import type { ShapeCheck } from './document/shape.ts';
 import { readState } from './document/state.ts';
-import { judge } from './gate/index.ts';
+import { heldBack, type Judgement, judge } from './gate/index.ts';
 import { sortedEntries } from './lib/bytes.ts';
 import { digestOf, folderDigest } from './lib/digest.ts';
-import { isObject } from './lib/json.ts';
+import { canonical, isObject } from './lib/json.ts';
 import { dayOf, type Instant } from './lib/time.ts';
-import { frozenFaults } from './load/frozen.ts';
+import { frozenFaults, isFrozen } from './load/frozen.ts';
 import { loadGovernance } from './load/governance.ts';
 import { type Loaded, load, type Selection } from './load/index.ts';
 import type { Model, Target } from './model/documents.ts';
@@ -47,7 +47,7 @@ export function check(run: Run, selected: Selection): Checked {
     return { loaded, judged: [], diagnostics: [...diagnostics, ...frozen, { code: 'load/nothing-selected' }] };
   const judgements = loaded.releases.map((release) =>
     loaded.governance
-      ? judge(release, loaded.governance, run.evaluator, run.at, run.shape)
+      ? judgeLoaded(run, release, loaded.governance, isApproved(run, release))
       : { judged: undefined, diagnostics: [] },
   );
   const found = loaded.releases.flatMap((release, index) => [
@@ -55,7 +55,25 @@ export function check(run: Run, selected: Selection): Checked {
     ...(judgements[index]?.diagnostics ?? []),
   ]);
   const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
-  return { loaded, judged, diagnostics: [...diagnostics, ...frozen, ...found] };
+  const waiting = loaded.governance ? heldBackNow(run, loaded.governance, judged) : [];
+  return { loaded, judged, diagnostics: [...diagnostics, ...frozen, ...found, ...waiting] };
+}
+
+const isApproved = ({ reference, shape }: Run, { model, version }: { model: string; version: string }): boolean =>
+  reference !== undefined && isFrozen(reference, model, version, shape);
+
+/** What would hold back the releases still to be approved, were they applied now. */
+function heldBackNow(run: Run, governance: Governance, judged: readonly JudgedRelease[]): readonly Diagnostic[] {
+  const { targets, calendar } = governance;
+  const { exempt_targets: exempt } = calendar.value;
+  const target = targets.value.targets.find(({ name }) => !exempt.includes(name)) ?? targets.value.targets[0];
+  const coming = judged.filter((release) => !isApproved(run, release));
+  const found = coming.flatMap(({ version, release: { change } }) => {
+    const serving = { now: null, next: version };
+    const going = { class: change.class, target: target?.name ?? '', approves: [version], serving };
+    return heldBack({ ...going, windows: [change.window] }, calendar, run.evaluator, run.at);
+  });
+  return [...new Map(found.map((one) => [canonical(one), asWarning(one)])).values()];
 }
 
 /** compile, after check. */
@@ -65,11 +83,7 @@ export function compileJudged(
 ): { readonly compiled: readonly CompiledRelease[]; readonly diagnostics: readonly Diagnostic[] } {
   const results = judged.map((release) => {
     const { replaces } = release.release;
-    const previous =
-      replaces === 'none'
-        ? undefined
-        : load(run.tree, run.shape, (model, version) => model === release.model && version === replaces).loaded
-            .releases[0];
+    const previous = versionOf(run, release.model, replaces);
     if (replaces !== 'none' && previous === undefined)
       return {
         value: undefined,
@@ -88,6 +102,19 @@ export function compileJudged(
     compiled: results.flatMap((result) => result.value ?? []),
     diagnostics: results.flatMap((result) => result.diagnostics),
   };
+}
+
+/** A version as it lies in the repository; undefined where there is none, and for `none`. */
+const versionOf = (run: Run, model: string, version: string): LoadedRelease | undefined =>
+  version === 'none'
+    ? undefined
+    : load(run.tree, run.shape, (name, number) => name === model && number === version).loaded.releases[0];
+
+function judgeLoaded(run: Run, release: LoadedRelease, governance: Governance, frozen: boolean): Judgement {
+  const { change, replaces } = release.release?.value ?? {};
+  const isStandard = change?.class === 'standard' && replaces !== undefined;
+  const previous = isStandard ? versionOf(run, release.model, replaces) : undefined;
+  return judge(release, governance, run.evaluator, run.at, run.shape, { previous, frozen });
 }
 
 export interface Planned extends Recomputed {
@@ -115,7 +142,7 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
   const place = placeOf(target, governance.targets.value.targets);
   const fresh = newlyApproved(modelFile.value, read.state, place);
   const releases = loaded.releases.filter((release) => fresh.includes(release.version));
-  const judgements = releases.map((release) => judge(release, governance, run.evaluator, run.at, run.shape));
+  const judgements = releases.map((release) => judgeLoaded(run, release, governance, false));
   const found = releases.flatMap((release, index) => [
     ...release.diagnostics,
     ...(judgements[index]?.diagnostics ?? []),
@@ -172,9 +199,24 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
       }),
   });
   if (planned.value === undefined) return refuse(...planned.diagnostics);
-  const tickets = judged.map((release) => release.release.change.ticket);
+  const body = planned.value;
+  const goesLive = loaded.releases.filter(({ version }) => byVersion.has(version) || version === body.serving.next);
+  const change = {
+    class: body.class,
+    target: target.name,
+    approves: Object.keys(body.releases),
+    serving: body.serving,
+    windows: [...new Set(goesLive.flatMap(({ release }) => release?.value.change.window ?? []))],
+  };
   return {
-    value: { body: planned.value, digest: planDigest(planned.value), compiled: byVersion, state: read.state, tickets },
+    value: {
+      body,
+      digest: planDigest(body),
+      compiled: byVersion,
+      state: read.state,
+      tickets: judged.map((release) => release.release.change.ticket),
+      held: heldBack(change, governance.calendar, run.evaluator, run.at),
+    },
     diagnostics: [],
   };
 }

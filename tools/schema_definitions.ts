@@ -24,6 +24,7 @@ export const DEFINITIONS = {
   targets: 'Targets',
   approvals: 'ApprovalPolicy',
   thresholds: 'Thresholds',
+  calendar: 'Calendar',
   trust: 'Trust',
   plan: 'PlanFile',
 } as const;

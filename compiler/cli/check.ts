@@ -2,6 +2,7 @@
 // compiled folders, all of them or none.
 import { join } from 'node:path';
 import { writeFolder } from '../adapters/files.ts';
+import { isError } from '../diagnostics/diagnostic.ts';
 import { type Checked, check, compileJudged, type Run } from '../pipeline.ts';
 import type { Outcome } from './outcome.ts';
 import { selectReleases } from './selection.ts';
@@ -16,10 +17,9 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   if ('diagnostics' in opened) return opened;
   const { run, checked } = opened.value;
   const count = checked.loaded.releases.length;
-  const lines =
-    checked.diagnostics.length === 0
-      ? [`${count === 1 ? '1 release passes' : `${count} releases pass`} every gate (${run.tree.origin}, at ${run.at})`]
-      : [];
+  const lines = checked.diagnostics.some(isError)
+    ? []
+    : [`${count === 1 ? '1 release passes' : `${count} releases pass`} every gate (${run.tree.origin}, at ${run.at})`];
   return {
     diagnostics: checked.diagnostics,
     tree: run.tree,
@@ -35,7 +35,7 @@ export async function compileCommand(
   const opened = await openChecked(paths, options);
   if ('diagnostics' in opened) return opened;
   const { run, checked } = opened.value;
-  if (checked.diagnostics.length > 0) return { diagnostics: checked.diagnostics, tree: run.tree };
+  if (checked.diagnostics.some(isError)) return { diagnostics: checked.diagnostics, tree: run.tree };
   const { compiled, diagnostics } = compileJudged(run, checked.judged);
   if (diagnostics.length > 0) return { diagnostics, tree: run.tree };
   const out = options.out ?? join(run.root, 'build');
@@ -45,7 +45,8 @@ export async function compileCommand(
     return { model: release.model, version: release.version, folder, release_digest: release.releaseDigest };
   });
   return {
-    diagnostics: [],
+    diagnostics: checked.diagnostics,
+    tree: run.tree,
     lines: written.map((one) => `${one.model} ${one.version}: ${one.release_digest}`),
     result: written,
   };

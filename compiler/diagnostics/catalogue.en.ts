@@ -466,6 +466,41 @@ export const english = {
     reason: '{observed} days; at most {expected}.',
     fix: 'Shorten the retention.',
   },
+  'change/not-standard': {
+    summary: 'This is no standard change',
+    reason: 'It differs from the version that it replaces in {observed}; allowed: {expected}.',
+    fix: 'Set `class: normal`. A standard change keeps contract, profile and policies, and its measures within the limit.',
+  },
+  'change/unknown-window': {
+    summary: 'The change window does not exist',
+    reason: '`{observed}` is not in policies/governance/calendar.yaml; known: {expected}.',
+    fix: 'Name a window of the calendar.',
+  },
+  'change/window-over': {
+    summary: 'The change window never opens again',
+    reason: 'After {expected} the calendar has no opening of `{observed}` outside freezes.',
+    fix: 'Name another window, or have the calendar renewed in a change of its own.',
+  },
+  'change/bad-period': {
+    summary: 'A period of the calendar cannot be computed',
+    reason: '{observed}',
+    fix: 'Correct time zone, start, duration or rule: RFC 5545, with a start that follows the rule.',
+  },
+  'change/window-closed': {
+    summary: 'The change window is closed',
+    reason: '`{observed}` opens at {expected}.',
+    fix: 'Nothing is wrong: apply then. What cannot wait is an emergency, with approvals of its own; a rollback never waits.',
+  },
+  'change/frozen': {
+    summary: 'Changes are frozen',
+    reason: 'Until {expected}: {observed}',
+    fix: 'Nothing is wrong: apply after that. What cannot wait is an emergency, with approvals of its own; a rollback never waits.',
+  },
+  'change/stopped': {
+    summary: 'The stop switch is on',
+    reason: '{expected}: {observed}',
+    fix: 'Nothing is wrong: apply when the incident is over and `stopped` is out of policies/governance/calendar.yaml. A rollback goes through.',
+  },
   'compile/template': {
     summary: 'A template does not render',
     reason: '{observed}',
@@ -570,6 +605,12 @@ export const english = {
     summary: 'Approvals are missing',
     reason: '{subject}: {observed} of {expected}.',
     fix: 'Ask for it, in the merge request or with `relc approve PLAN --key KEY`',
+  },
+  'approve/second-person': {
+    summary: 'A second person must approve',
+    reason:
+      'An {subject} change skips windows, so it takes {expected} people at least; {observed} gave an approval that counts.',
+    fix: 'Ask somebody else too: `relc approve PLAN --key KEY`',
   },
   'approve/author': {
     summary: 'An author cannot approve',

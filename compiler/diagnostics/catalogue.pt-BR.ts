@@ -459,6 +459,41 @@ export const portuguese = {
     reason: '{observed} dias; no máximo {expected}.',
     fix: 'Reduza o prazo de retenção.',
   },
+  'change/not-standard': {
+    summary: 'Esta não é uma mudança padrão',
+    reason: 'Ela difere da versão substituída em {observed}; permitido: {expected}.',
+    fix: 'Use `class: normal`. Uma mudança padrão mantém contrato, perfil e políticas, e as medidas dentro do limite.',
+  },
+  'change/unknown-window': {
+    summary: 'A janela de mudança não existe',
+    reason: '`{observed}` não está em policies/governance/calendar.yaml; conhecidas: {expected}.',
+    fix: 'Use o nome de uma janela do calendário.',
+  },
+  'change/window-over': {
+    summary: 'A janela de mudança não abre mais',
+    reason: 'Depois de {expected}, o calendário não tem abertura de `{observed}` fora de congelamentos.',
+    fix: 'Use outra janela ou faça renovar o calendário em uma mudança própria.',
+  },
+  'change/bad-period': {
+    summary: 'Um período do calendário não pode ser calculado',
+    reason: '{observed}',
+    fix: 'Corrija fuso horário, início, duração ou regra: RFC 5545, com um início que siga a regra.',
+  },
+  'change/window-closed': {
+    summary: 'A janela de mudança está fechada',
+    reason: '`{observed}` abre em {expected}.',
+    fix: 'Não há erro: aplique nessa hora. O que não pode esperar é uma emergência, com aprovações próprias; um rollback nunca espera.',
+  },
+  'change/frozen': {
+    summary: 'Mudanças estão congeladas',
+    reason: 'Até {expected}: {observed}',
+    fix: 'Não há erro: aplique depois disso. O que não pode esperar é uma emergência, com aprovações próprias; um rollback nunca espera.',
+  },
+  'change/stopped': {
+    summary: 'A chave de parada está ligada',
+    reason: '{expected}: {observed}',
+    fix: 'Não há erro: aplique quando o incidente terminar e `stopped` sair de policies/governance/calendar.yaml. Um rollback passa.',
+  },
   'compile/template': {
     summary: 'Não foi possível renderizar um template',
     reason: '{observed}',
@@ -563,6 +598,12 @@ export const portuguese = {
     summary: 'Faltam aprovações',
     reason: '{subject}: {observed} de {expected}.',
     fix: 'Peça a aprovação, no merge request ou com `relc approve PLAN --key KEY`',
+  },
+  'approve/second-person': {
+    summary: 'Falta a aprovação de uma segunda pessoa',
+    reason:
+      'Uma mudança da classe {subject} dispensa janelas e, por isso, exige pelo menos {expected} pessoas; aprovações válidas: {observed}.',
+    fix: 'Peça também a outra pessoa: `relc approve PLAN --key KEY`',
   },
   'approve/author': {
     summary: 'Autores não podem aprovar',

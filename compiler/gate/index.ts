@@ -12,16 +12,26 @@ import type {
   SignedPredicates,
 } from '../model/release.ts';
 import type { PolicyEvaluator } from '../ports.ts';
-import { gateInput } from './input.ts';
+import { calendarFacts } from './calendar.ts';
+import { gateInput, type Previous } from './input.ts';
 import { verifySignatures } from './signatures.ts';
 import { denials } from './verdicts.ts';
 
+export { heldBack } from './calendar.ts';
 export { predicateTypes } from './signatures.ts';
 
 export interface Judgement {
   /** Undefined as soon as anything at all was found. */
   readonly judged: JudgedRelease | undefined;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What only the repository knows of a release. */
+export interface About {
+  /** What it replaces; a standard change needs it, others are judged without. */
+  readonly previous?: Previous | undefined;
+  /** Approved before: an old calendar need not go on. */
+  readonly frozen?: boolean;
 }
 
 /** Judges one release at a moment. Says everything that it finds, also about a release that load found faulty. */
@@ -31,6 +41,7 @@ export function judge(
   evaluator: PolicyEvaluator,
   at: Instant,
   shape: ShapeCheck,
+  about: About = {},
 ): Judgement {
   const today = dayOf(at);
   const signatures = verifySignatures(loaded, governance.trust, today, shape);
@@ -40,12 +51,14 @@ export function judge(
     policies: { bound: policiesBound(loaded) },
   };
   const thresholds = governance.thresholds.value;
-  const input = gateInput(loaded, signatures.predicates, facts, thresholds);
+  const input = gateInput(loaded, signatures.predicates, facts, thresholds, about.previous);
   const fileOf = (document: string) => fileOfDocument(loaded, document);
   const timedInput = {
     ...input,
     now: at,
     today,
+    calendar: calendarFacts(governance.calendar.value, at),
+    frozen: about.frozen ?? false,
     latest_revalidate_by: addDays(today, thresholds.max_revalidation_days),
   };
   const diagnostics = [

@@ -1,9 +1,11 @@
-// policies/: targets, approvals, thresholds and the keys that are trusted.
+// policies/: targets, approvals, thresholds, calendar and the keys that are trusted.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { loadTrust } from '../document/trust.ts';
-import type { ApprovalPolicy, Targets, Thresholds } from '../model/documents.ts';
+import { joinPointer } from '../lib/json.ts';
+import { occurrencesOf } from '../lib/recurrence.ts';
+import type { ApprovalPolicy, Calendar, Targets, Thresholds } from '../model/documents.ts';
 import type { Document, Governance } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 
@@ -22,12 +24,15 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck): Result<Governance
   if (targets) diagnostics.push(...twice(targets));
   const approvals = read<ApprovalPolicy>(`${governanceFolder}/approvals.yaml`, 'approvals');
   const thresholds = read<Thresholds>(`${governanceFolder}/thresholds.yaml`, 'thresholds');
+  const calendar = read<Calendar>(`${governanceFolder}/calendar.yaml`, 'calendar');
+  const periods = calendar ? periodFaults(calendar) : [];
+  diagnostics.push(...periods);
   const trust = loadTrust(tree.files, trustFolder, shape);
   diagnostics.push(...trust.diagnostics);
-  const complete = targets && approvals && thresholds && trust.value;
+  const complete = targets && approvals && thresholds && calendar && periods.length === 0 && trust.value;
   return {
     value: complete
-      ? { targets, approvals, thresholds, trust: trust.value.signers, people: trust.value.people }
+      ? { targets, approvals, thresholds, calendar, trust: trust.value.signers, people: trust.value.people }
       : undefined,
     diagnostics,
   };
@@ -49,4 +54,18 @@ function twice({ file, value: { targets } }: Document<Targets>): readonly Diagno
           ],
     ),
   );
+}
+
+/** Windows and freezes whose occurrences cannot be computed. */
+function periodFaults({ file, value }: Document<Calendar>): Diagnostic[] {
+  const windows = Object.entries(value.windows).map(
+    ([name, period]) => [joinPointer('/windows', name), period] as const,
+  );
+  const freezes = value.freezes.map(({ period }, index) => [`/freezes/${index}/period`, period] as const);
+  return [...windows, ...freezes].flatMap(([pointer, period]): Diagnostic[] => {
+    const occurrences = occurrencesOf(period);
+    return 'fault' in occurrences
+      ? [{ code: 'change/bad-period', file, pointer, facts: { observed: occurrences.fault } }]
+      : [];
+  });
 }

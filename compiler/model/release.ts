@@ -6,6 +6,7 @@ import type { VerificationKey } from '../lib/envelope.ts';
 import type { Json } from '../lib/json.ts';
 import type {
   ApprovalPolicy,
+  Calendar,
   Contract,
   DriftBaseline,
   Fairness,
@@ -128,6 +129,7 @@ export interface Governance {
   readonly targets: Document<Targets>;
   readonly approvals: Document<ApprovalPolicy>;
   readonly thresholds: Document<Thresholds>;
+  readonly calendar: Document<Calendar>;
   readonly trust: readonly TrustedSigner[];
   readonly people: readonly Person[];
 }

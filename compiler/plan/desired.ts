@@ -130,9 +130,15 @@ export function chain(input: Pick<PlanInput, 'releases'>, version: string): read
 
 const strictness: readonly ChangeClass[] = ['rollback', 'standard', 'normal', 'emergency'];
 
-/** The class that decides the quorum: derived for a rollback, else the strictest that a new release claims. */
-export function changeClass(move: Move, claimed: readonly ChangeClass[]): ChangeClass {
+/**
+ * The class that decides the quorum: derived for a rollback, else the strictest that a new release claims. What a plan
+ * does beside approving those, such as moving other stages, is a normal change.
+ */
+export function changeClass(input: PlanInput, move: Move, claimed: readonly ChangeClass[]): ChangeClass {
   if (claimed.length === 0 && move.kind === 'rollback') return 'rollback';
-  // Moving stages or a version approved before is a change like another.
-  return claimed.reduce((a, b) => (strictness.indexOf(b) > strictness.indexOf(a) ? b : a), 'normal' as ChangeClass);
+  const stages = Object.entries(input.state?.versions ?? {});
+  const moves = stages.some(([version, { stage }]) => input.desired.versions[version] !== stage);
+  const served = move.kind === 'none' || (move.kind === 'rollout' && input.compiled.has(move.to));
+  const others: ChangeClass[] = moves || !served || claimed.length === 0 ? ['normal'] : [];
+  return [...claimed, ...others].reduce((a, b) => (strictness.indexOf(b) > strictness.indexOf(a) ? b : a));
 }

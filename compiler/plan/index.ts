@@ -52,7 +52,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
   const claimed = [...input.compiled.keys()].flatMap(
     (version) => input.releases.get(version)?.release.change.class ?? [],
   );
-  const derived = changeClass(move, claimed);
+  const derived = changeClass(input, move, claimed);
   const touched = [...input.compiled.keys(), ...(next === null ? [] : [next])];
   const required = input.required({
     class: derived,
