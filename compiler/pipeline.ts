@@ -2,11 +2,11 @@
 // next is handed over here.
 import type { Recomputed } from './apply/index.ts';
 import { compile } from './compile/index.ts';
-import { asWarning, type Diagnostic, type Result } from './diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic, isError, type Result } from './diagnostics/diagnostic.ts';
 import { readDocument } from './document/read.ts';
 import type { ShapeCheck } from './document/shape.ts';
 import { readState } from './document/state.ts';
-import { heldBack, type Judgement, judge } from './gate/index.ts';
+import { heldBack, type Judgement, judge, notYetEnforced } from './gate/index.ts';
 import { sortedEntries } from './lib/bytes.ts';
 import { digestOf, folderDigest } from './lib/digest.ts';
 import { canonical, isObject } from './lib/json.ts';
@@ -56,7 +56,25 @@ export function check(run: Run, selected: Selection): Checked {
   ]);
   const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
   const waiting = loaded.governance ? heldBackNow(run, loaded.governance, judged) : [];
-  return { loaded, judged, diagnostics: [...diagnostics, ...frozen, ...found, ...waiting] };
+  const orphans = loaded.governance ? withoutRelease(loaded, loaded.governance.exceptions) : [];
+  return { loaded, judged, diagnostics: [...diagnostics, ...frozen, ...found, ...orphans, ...waiting] };
+}
+
+/** What people see of a check while gates have not taken force. Nothing else is decided by it. */
+export function enforced(run: Run, { loaded, diagnostics }: Checked): readonly Diagnostic[] {
+  const { governance } = loaded;
+  return governance ? notYetEnforced(diagnostics, governance.enforcement, dayOf(run.at)) : diagnostics;
+}
+
+/** Exceptions for versions that do not exist. */
+function withoutRelease({ models }: Loaded, { file, value }: Governance['exceptions']): readonly Diagnostic[] {
+  return value.exceptions.flatMap((exception, index): Diagnostic[] => {
+    const [model, version = ''] = exception.subject.release.split('/');
+    const known = models.find(({ name }) => name === model);
+    if (known === undefined || known.versions.includes(version)) return [];
+    const facts = { ...exception, subject: exception.subject.release };
+    return [asWarning({ code: 'exception/not-needed', file, pointer: `/exceptions/${index}`, facts })];
+  });
 }
 
 const isApproved = ({ reference, shape }: Run, { model, version }: { model: string; version: string }): boolean =>
@@ -118,6 +136,8 @@ function judgeLoaded(run: Run, release: LoadedRelease, governance: Governance, f
 }
 
 export interface Planned extends Recomputed {
+  /** What there is to say about exceptions. */
+  readonly warnings: readonly Diagnostic[];
   readonly digest: ReturnType<typeof planDigest>;
   readonly state: State | null;
 }
@@ -147,7 +167,7 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
     ...release.diagnostics,
     ...(judgements[index]?.diagnostics ?? []),
   ]);
-  if (found.length > 0) return refuse(...found);
+  if (found.some(isError)) return refuse(...found);
   const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
   if (judged.length !== fresh.length)
     return refuse(
@@ -215,6 +235,7 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
       compiled: byVersion,
       state: read.state,
       tickets: judged.map((release) => release.release.change.ticket),
+      warnings: found,
       held: heldBack(change, governance.calendar, run.evaluator, run.at),
     },
     diagnostics: [],

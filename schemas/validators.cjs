@@ -13441,10 +13441,10 @@ return errors === 0;
 }
 validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.trust = validate361;
-const schema145 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"TrustedKey":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"file":{"type":"string","description":"The public key, PEM, in this folder. Left out for who approves in GitLab alone.","pattern":"^[a-z0-9][a-z0-9_.-]*\\.pub$"},"gitlab_id":{"description":"The user's numeric id in the GitLab that approvals.yaml names: a user name can be given to another person.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"id":{"$ref":"#/$defs/Name"},"person":{"description":"Who holds it: the same person counts once.","$ref":"#/$defs/Text"},"revoked":{"description":"From this moment on nothing it signed counts, old signatures included.","$ref":"#/$defs/Day"},"roles":{"type":"array","description":"model-signer, builder, security-reviewer, release-signer, or an approver's role.","items":{"$ref":"#/$defs/Name"},"minItems":1},"sample":{"type":"boolean","description":"A sample key counts for `file:` targets alone."},"valid":{"type":"object","description":"What it may newly sign.","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"until":{"$ref":"#/$defs/Day"}},"required":["from","until"]}},"required":["emails","id","person","roles","valid"]}},"type":"object","description":"policies/trust/keys.yaml: whose signature, and whose approval in GitLab, counts for what.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"keys":{"type":"array","items":{"$ref":"#/$defs/TrustedKey"},"minItems":1},"kind":{"const":"Trust"}},"required":["apiVersion","keys","kind"],"$id":"trust"};
-const schema146 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"file":{"type":"string","description":"The public key, PEM, in this folder. Left out for who approves in GitLab alone.","pattern":"^[a-z0-9][a-z0-9_.-]*\\.pub$"},"gitlab_id":{"description":"The user's numeric id in the GitLab that approvals.yaml names: a user name can be given to another person.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"id":{"$ref":"#/$defs/Name"},"person":{"description":"Who holds it: the same person counts once.","$ref":"#/$defs/Text"},"revoked":{"description":"From this moment on nothing it signed counts, old signatures included.","$ref":"#/$defs/Day"},"roles":{"type":"array","description":"model-signer, builder, security-reviewer, release-signer, or an approver's role.","items":{"$ref":"#/$defs/Name"},"minItems":1},"sample":{"type":"boolean","description":"A sample key counts for `file:` targets alone."},"valid":{"type":"object","description":"What it may newly sign.","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"until":{"$ref":"#/$defs/Day"}},"required":["from","until"]}},"required":["emails","id","person","roles","valid"]};
-const schema147 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
+exports.exceptions = validate361;
+const schema145 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Exception":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]},"ExceptionSubject":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability.","$ref":"#/$defs/Text"}},"required":["release"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","description":"policies/governance/exceptions.yaml: findings that somebody answers for, for a while.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exceptions":{"type":"array","items":{"$ref":"#/$defs/Exception"}},"expires_soon_days":{"description":"So many days before the end it is said that an exception ends soon.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"kind":{"const":"Exceptions"}},"required":["apiVersion","exceptions","expires_soon_days","kind"],"$id":"exceptions"};
+const schema146 = {"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]};
+const schema147 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
 
 function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13457,8 +13457,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern10.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-?A-~]+@[!-?A-~]+$"}};
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13483,7 +13483,7 @@ return errors === 0;
 }
 validate363.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema148 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema148 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
 
 function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13496,8 +13496,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(!pattern10.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-?A-~]+@[!-?A-~]+$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13561,12 +13561,494 @@ return errors === 0;
 }
 validate367.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+const schema150 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability.","$ref":"#/$defs/Text"}},"required":["release"]};
+const pattern71 = new RegExp("^(/[A-Za-z0-9_.-]+)+$", "u");
+const pattern72 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
 
 function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate369.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.release === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "pointer") || (key0 === "release")) || (key0 === "vulnerability"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.pointer !== undefined){
+let data0 = data.pointer;
+if(typeof data0 === "string"){
+if(!pattern71.test(data0)){
+const err2 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.release !== undefined){
+let data1 = data.release;
+if(typeof data1 === "string"){
+if(!pattern72.test(data1)){
+const err4 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.vulnerability !== undefined){
+if(!(validate367(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern68 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
+const pattern70 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate362.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.rule === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.subject === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.ticket === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ticket"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.until === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "from") || (key0 === "id")) || (key0 === "owner")) || (key0 === "reason")) || (key0 === "rule")) || (key0 === "subject")) || (key0 === "ticket")) || (key0 === "until"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+if(!(validate363(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(!pattern68.test(data1)){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+if(!(validate365(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate367(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+}
+if(data.rule !== undefined){
+let data4 = data.rule;
+if(typeof data4 === "string"){
+if(!pattern70.test(data4)){
+const err11 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.subject !== undefined){
+if(!(validate369(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+errors = vErrors.length;
+}
+}
+if(data.ticket !== undefined){
+if(!(validate367(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate363(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="exceptions" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate361.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.exceptions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exceptions"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.expires_soon_days === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_soon_days"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "apiVersion") || (key0 === "exceptions")) || (key0 === "expires_soon_days")) || (key0 === "kind"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data1 = data.exceptions;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate362(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.expires_soon_days !== undefined){
+let data3 = data.expires_soon_days;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/expires_soon_days",schemaPath:"#/properties/expires_soon_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/expires_soon_days",schemaPath:"#/properties/expires_soon_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/expires_soon_days",schemaPath:"#/properties/expires_soon_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.kind !== undefined){
+if("Exceptions" !== data.kind){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Exceptions"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate361.errors = vErrors;
+return errors === 0;
+}
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.enforcement = validate375;
+const schema151 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"EnforcementRule":{"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","description":"policies/governance/enforcement.yaml: findings that `relc check` only warns of until a day.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Enforcement"},"rules":{"type":"array","items":{"$ref":"#/$defs/EnforcementRule"}}},"required":["apiVersion","kind","rules"],"$id":"enforcement"};
+const schema152 = {"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]};
+const schema153 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13595,17 +14077,536 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern69 = new RegExp("^[a-z0-9][a-z0-9_.-]*\\.pub$", "u");
+const schema154 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate379.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate379.errors = vErrors;
+return errors === 0;
+}
+validate379.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema155 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate381.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate381.errors = vErrors;
+return errors === 0;
+}
+validate381.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate376.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.codes === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codes"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.from === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "codes") || (key0 === "from")) || (key0 === "models")) || (key0 === "reason"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.codes !== undefined){
+let data0 = data.codes;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern70.test(data1)){
+const err5 = {instancePath:instancePath+"/codes/" + i0,schemaPath:"#/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/codes/" + i0,schemaPath:"#/properties/codes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+if(!(validate377(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+if(data.models !== undefined){
+let data3 = data.models;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate379(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate381(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate376.errors = vErrors;
+return errors === 0;
+}
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="enforcement" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate375.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.rules === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "rules"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("Enforcement" !== data.kind){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Enforcement"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data2 = data.rules;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate376(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.trust = validate384;
+const schema156 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"TrustedKey":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"file":{"type":"string","description":"The public key, PEM, in this folder. Left out for who approves in GitLab alone.","pattern":"^[a-z0-9][a-z0-9_.-]*\\.pub$"},"gitlab_id":{"description":"The user's numeric id in the GitLab that approvals.yaml names: a user name can be given to another person.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"id":{"$ref":"#/$defs/Name"},"person":{"description":"Who holds it: the same person counts once.","$ref":"#/$defs/Text"},"revoked":{"description":"From this moment on nothing it signed counts, old signatures included.","$ref":"#/$defs/Day"},"roles":{"type":"array","description":"model-signer, builder, security-reviewer, release-signer, or an approver's role.","items":{"$ref":"#/$defs/Name"},"minItems":1},"sample":{"type":"boolean","description":"A sample key counts for `file:` targets alone."},"valid":{"type":"object","description":"What it may newly sign.","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"until":{"$ref":"#/$defs/Day"}},"required":["from","until"]}},"required":["emails","id","person","roles","valid"]}},"type":"object","description":"policies/trust/keys.yaml: whose signature, and whose approval in GitLab, counts for what.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"keys":{"type":"array","items":{"$ref":"#/$defs/TrustedKey"},"minItems":1},"kind":{"const":"Trust"}},"required":["apiVersion","keys","kind"],"$id":"trust"};
+const schema157 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"file":{"type":"string","description":"The public key, PEM, in this folder. Left out for who approves in GitLab alone.","pattern":"^[a-z0-9][a-z0-9_.-]*\\.pub$"},"gitlab_id":{"description":"The user's numeric id in the GitLab that approvals.yaml names: a user name can be given to another person.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"id":{"$ref":"#/$defs/Name"},"person":{"description":"Who holds it: the same person counts once.","$ref":"#/$defs/Text"},"revoked":{"description":"From this moment on nothing it signed counts, old signatures included.","$ref":"#/$defs/Day"},"roles":{"type":"array","description":"model-signer, builder, security-reviewer, release-signer, or an approver's role.","items":{"$ref":"#/$defs/Name"},"minItems":1},"sample":{"type":"boolean","description":"A sample key counts for `file:` targets alone."},"valid":{"type":"object","description":"What it may newly sign.","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"until":{"$ref":"#/$defs/Day"}},"required":["from","until"]}},"required":["emails","id","person","roles","valid"]};
+const schema158 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
+
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate386.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-?A-~]+@[!-?A-~]+$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate386.errors = vErrors;
+return errors === 0;
+}
+validate386.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema159 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate388.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate388.errors = vErrors;
+return errors === 0;
+}
+validate388.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema160 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate390.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate390.errors = vErrors;
+return errors === 0;
+}
+validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema161 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate392.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate392.errors = vErrors;
+return errors === 0;
+}
+validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern76 = new RegExp("^[a-z0-9][a-z0-9_.-]*\\.pub$", "u");
+
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13664,7 +14665,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema146.properties, key0))){
+if(!(func1.call(schema157.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -13680,8 +14681,8 @@ let data0 = data.emails;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate363(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate386(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -13700,7 +14701,7 @@ errors++;
 if(data.file !== undefined){
 let data2 = data.file;
 if(typeof data2 === "string"){
-if(!pattern69.test(data2)){
+if(!pattern76.test(data2)){
 const err7 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]*\\.pub$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -13758,20 +14759,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate365(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate388(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 if(data.person !== undefined){
-if(!(validate367(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate390(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.revoked !== undefined){
-if(!(validate369(data.revoked, {instancePath:instancePath+"/revoked",parentData:data,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate392(data.revoked, {instancePath:instancePath+"/revoked",parentData:data,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -13790,8 +14791,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate365(data7[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate388(data7[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -13855,14 +14856,14 @@ errors++;
 }
 }
 if(data10.from !== undefined){
-if(!(validate369(data10.from, {instancePath:instancePath+"/valid/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate392(data10.from, {instancePath:instancePath+"/valid/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data10.until !== undefined){
-if(!(validate369(data10.until, {instancePath:instancePath+"/valid/until",parentData:data10,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate392(data10.until, {instancePath:instancePath+"/valid/until",parentData:data10,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -13889,17 +14890,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="trust" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13976,8 +14977,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate362(data1[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate385(data1[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -14016,19 +15017,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.plan = validate375;
-const schema151 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Change":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":true,"before":true,"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","state"]},"version":{"$ref":"#/$defs/Version"}},"required":["type"]}},"required":["action","after","before","resource"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The file that `relc plan` writes. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"enum":["standard","normal","emergency","rollback"]},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"}},"required":["hours","model_digest","target"]}]},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"now":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"since":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["approvals_required","changes","class","exceptions_used","model","prerequisite","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
-const schema152 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+exports.plan = validate398;
+const schema162 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Change":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":true,"before":true,"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","state"]},"version":{"$ref":"#/$defs/Version"}},"required":["type"]}},"required":["action","after","before","resource"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The file that `relc plan` writes. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"enum":["standard","normal","emergency","rollback"]},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"}},"required":["hours","model_digest","target"]}]},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"now":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"since":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["approvals_required","changes","class","exceptions_used","model","prerequisite","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
+const schema163 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14057,17 +15058,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema153 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+const schema164 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14106,18 +15107,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate378.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema154 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":true,"before":true,"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","state"]},"version":{"$ref":"#/$defs/Version"}},"required":["type"]}},"required":["action","after","before","resource"]};
-const schema155 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema165 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":true,"before":true,"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","state"]},"version":{"$ref":"#/$defs/Version"}},"required":["type"]}},"required":["action","after","before","resource"]};
+const schema166 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate381.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14146,17 +15147,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate381.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate381.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema167 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14185,16 +15186,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate407.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14257,7 +15258,7 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(!(((data0 === "create") || (data0 === "update")) || (data0 === "delete"))){
-const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema154.properties.action.enum}};
+const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema165.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14293,21 +15294,21 @@ errors++;
 }
 }
 if(data1.name !== undefined){
-if(!(validate381(data1.name, {instancePath:instancePath+"/resource/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate404(data1.name, {instancePath:instancePath+"/resource/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data1.path !== undefined){
-if(!(validate376(data1.path, {instancePath:instancePath+"/resource/path",parentData:data1,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate399(data1.path, {instancePath:instancePath+"/resource/path",parentData:data1,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data1.type !== undefined){
 let data4 = data1.type;
 if(!((((data4 === "artifact") || (data4 === "tag")) || (data4 === "alias")) || (data4 === "state"))){
-const err8 = {instancePath:instancePath+"/resource/type",schemaPath:"#/properties/resource/properties/type/enum",keyword:"enum",params:{allowedValues: schema154.properties.resource.properties.type.enum}};
+const err8 = {instancePath:instancePath+"/resource/type",schemaPath:"#/properties/resource/properties/type/enum",keyword:"enum",params:{allowedValues: schema165.properties.resource.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14318,8 +15319,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate384(data1.version, {instancePath:instancePath+"/resource/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate407(data1.version, {instancePath:instancePath+"/resource/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 }
@@ -14346,17 +15347,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema157 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema168 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14385,17 +15386,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema158 = {"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]};
+const schema169 = {"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate417.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14476,26 +15477,26 @@ errors++;
 }
 }
 if(data.model_digest !== undefined){
-if(!(validate389(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate412(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.policy_digest !== undefined){
-if(!(validate389(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate412(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.release_digest !== undefined){
-if(!(validate389(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate412(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.source_digest !== undefined){
-if(!(validate389(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate412(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -14503,8 +15504,8 @@ if(data.sources !== undefined){
 let data4 = data.sources;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
-if(!(validate389(data4[key1], {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate412(data4[key1], {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -14572,17 +15573,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="plan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14700,14 +15701,14 @@ errors++;
 }
 }
 if(data1.commit !== undefined){
-if(!(validate376(data1.commit, {instancePath:instancePath+"/context/commit",parentData:data1,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate399(data1.commit, {instancePath:instancePath+"/context/commit",parentData:data1,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data1.planned_at !== undefined){
-if(!(validate378(data1.planned_at, {instancePath:instancePath+"/context/planned_at",parentData:data1,parentDataProperty:"planned_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate401(data1.planned_at, {instancePath:instancePath+"/context/planned_at",parentData:data1,parentDataProperty:"planned_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -14869,7 +15870,7 @@ vErrors.push(err24);
 errors++;
 }
 for(const key2 in data5){
-if(!(func1.call(schema151.properties.plan.properties, key2))){
+if(!(func1.call(schema162.properties.plan.properties, key2))){
 const err25 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err25];
@@ -14949,8 +15950,8 @@ let data8 = data5.changes;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate380(data8[i0], {instancePath:instancePath+"/plan/changes/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate403(data8[i0], {instancePath:instancePath+"/plan/changes/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
@@ -14969,7 +15970,7 @@ errors++;
 if(data5.class !== undefined){
 let data10 = data5.class;
 if(!((((data10 === "standard") || (data10 === "normal")) || (data10 === "emergency")) || (data10 === "rollback"))){
-const err32 = {instancePath:instancePath+"/plan/class",schemaPath:"#/properties/plan/properties/class/enum",keyword:"enum",params:{allowedValues: schema151.properties.plan.properties.class.enum}};
+const err32 = {instancePath:instancePath+"/plan/class",schemaPath:"#/properties/plan/properties/class/enum",keyword:"enum",params:{allowedValues: schema162.properties.plan.properties.class.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14984,8 +15985,8 @@ let data11 = data5.exceptions_used;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate376(data11[i1], {instancePath:instancePath+"/plan/exceptions_used/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate399(data11[i1], {instancePath:instancePath+"/plan/exceptions_used/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -15002,8 +16003,8 @@ errors++;
 }
 }
 if(data5.model !== undefined){
-if(!(validate381(data5.model, {instancePath:instancePath+"/plan/model",parentData:data5,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate404(data5.model, {instancePath:instancePath+"/plan/model",parentData:data5,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -15104,14 +16105,14 @@ errors++;
 }
 }
 if(data14.model_digest !== undefined){
-if(!(validate389(data14.model_digest, {instancePath:instancePath+"/plan/prerequisite/model_digest",parentData:data14,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate412(data14.model_digest, {instancePath:instancePath+"/plan/prerequisite/model_digest",parentData:data14,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data14.target !== undefined){
-if(!(validate381(data14.target, {instancePath:instancePath+"/plan/prerequisite/target",parentData:data14,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate404(data14.target, {instancePath:instancePath+"/plan/prerequisite/target",parentData:data14,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -15151,14 +16152,14 @@ vErrors = null;
 }
 }
 if(data5.registry_id !== undefined){
-if(!(validate381(data5.registry_id, {instancePath:instancePath+"/plan/registry_id",parentData:data5,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate404(data5.registry_id, {instancePath:instancePath+"/plan/registry_id",parentData:data5,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data5.registry_url !== undefined){
-if(!(validate376(data5.registry_url, {instancePath:instancePath+"/plan/registry_url",parentData:data5,parentDataProperty:"registry_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate399(data5.registry_url, {instancePath:instancePath+"/plan/registry_url",parentData:data5,parentDataProperty:"registry_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -15179,8 +16180,8 @@ errors++;
 }
 for(const key7 in data20){
 if(pattern14.test(key7)){
-if(!(validate394(data20[key7], {instancePath:instancePath+"/plan/releases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate417(data20[key7], {instancePath:instancePath+"/plan/releases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -15202,8 +16203,8 @@ let data22 = data5.rollback_target;
 const _errs49 = errors;
 let valid13 = false;
 const _errs50 = errors;
-if(!(validate384(data22, {instancePath:instancePath+"/plan/rollback_target",parentData:data5,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate407(data22, {instancePath:instancePath+"/plan/rollback_target",parentData:data5,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs50 === errors;
@@ -15293,8 +16294,8 @@ let data24 = data23.next;
 const _errs57 = errors;
 let valid15 = false;
 const _errs58 = errors;
-if(!(validate384(data24, {instancePath:instancePath+"/plan/serving/next",parentData:data23,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate407(data24, {instancePath:instancePath+"/plan/serving/next",parentData:data23,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs58 === errors;
@@ -15339,8 +16340,8 @@ let data25 = data23.now;
 const _errs62 = errors;
 let valid16 = false;
 const _errs63 = errors;
-if(!(validate384(data25, {instancePath:instancePath+"/plan/serving/now",parentData:data23,parentDataProperty:"now",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate407(data25, {instancePath:instancePath+"/plan/serving/now",parentData:data23,parentDataProperty:"now",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs63 === errors;
@@ -15385,8 +16386,8 @@ let data26 = data23.since;
 const _errs67 = errors;
 let valid17 = false;
 const _errs68 = errors;
-if(!(validate378(data26, {instancePath:instancePath+"/plan/serving/since",parentData:data23,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate401(data26, {instancePath:instancePath+"/plan/serving/since",parentData:data23,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs68 === errors;
@@ -15439,8 +16440,8 @@ errors++;
 }
 }
 if(data5.target !== undefined){
-if(!(validate381(data5.target, {instancePath:instancePath+"/plan/target",parentData:data5,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate404(data5.target, {instancePath:instancePath+"/plan/target",parentData:data5,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -15449,8 +16450,8 @@ let data28 = data5.timed_gates;
 if(Array.isArray(data28)){
 const len2 = data28.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate381(data28[i2], {instancePath:instancePath+"/plan/timed_gates/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate404(data28[i2], {instancePath:instancePath+"/plan/timed_gates/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -15479,8 +16480,8 @@ errors++;
 }
 }
 if(data.plan_digest !== undefined){
-if(!(validate389(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate412(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -15495,7 +16496,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -25,6 +25,8 @@ export const DEFINITIONS = {
   approvals: 'ApprovalPolicy',
   thresholds: 'Thresholds',
   calendar: 'Calendar',
+  exceptions: 'Exceptions',
+  enforcement: 'Enforcement',
   trust: 'Trust',
   plan: 'PlanFile',
 } as const;

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { writeFolder } from '../adapters/files.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
-import { type Checked, check, compileJudged, type Run } from '../pipeline.ts';
+import { type Checked, check, compileJudged, enforced, type Run } from '../pipeline.ts';
 import type { Outcome } from './outcome.ts';
 import { selectReleases } from './selection.ts';
 import { type GlobalOptions, type Opened, openRepository, openRun } from './workspace.ts';
@@ -16,12 +16,18 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const opened = await openChecked(paths, options);
   if ('diagnostics' in opened) return opened;
   const { run, checked } = opened.value;
+  const diagnostics = enforced(run, checked);
   const count = checked.loaded.releases.length;
-  const lines = checked.diagnostics.some(isError)
-    ? []
-    : [`${count === 1 ? '1 release passes' : `${count} releases pass`} every gate (${run.tree.origin}, at ${run.at})`];
+  const passed = checked.judged.length;
+  const said = `every gate (${run.tree.origin}, at ${run.at})`;
+  // A warning makes no release pass: what a gate without force yet found is not counted in.
+  const line =
+    passed < count
+      ? `${passed} of ${count} releases pass ${said}`
+      : `${count === 1 ? '1 release passes' : `${count} releases pass`} ${said}`;
+  const lines = diagnostics.some(isError) ? [] : [line];
   return {
-    diagnostics: checked.diagnostics,
+    diagnostics,
     tree: run.tree,
     lines,
     result: checked.judged.map(({ model, version, sourceDigest }) => ({ model, version, source_digest: sourceDigest })),

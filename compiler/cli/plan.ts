@@ -40,8 +40,8 @@ export async function planCommand(models: readonly string[], options: PlanOption
         diagnostics.push(...planned.diagnostics);
         continue;
       }
-      const { body, digest, held } = planned.value;
-      if (body.changes.length > 0) diagnostics.push(...held.map(asWarning));
+      const { body, digest, held, warnings } = planned.value;
+      if (body.changes.length > 0) diagnostics.push(...warnings, ...held.map(asWarning));
       const document = planDocument(planned.value, commit, run.at);
       const file = planPath(options.out ?? join(run.root, 'plan'), target.name, model);
       // Approvals of the plan that this one replaces would only be refused.

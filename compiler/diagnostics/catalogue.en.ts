@@ -501,6 +501,47 @@ export const english = {
     reason: '{expected}: {observed}',
     fix: 'Nothing is wrong: apply when the incident is over and `stopped` is out of policies/governance/calendar.yaml. A rollback goes through.',
   },
+  'exception/used': {
+    summary: 'An exception is used',
+    reason: '{id} waives `{rule}` until {until}: {reason} ({owner}, {ticket})',
+    fix: 'Nothing to do. Approvers see it in the plan and the release notes.',
+  },
+  'exception/expires-soon': {
+    summary: 'An exception ends soon',
+    reason: '{id} waives `{rule}` until {until}; after that day the finding counts again.',
+    fix: 'Mend what it waives, or have {owner} decide on it again ({ticket}).',
+  },
+  'exception/not-in-force': {
+    summary: 'An exception is not in force',
+    reason: '{id} waives `{rule}` from {from} to {until}, in UTC, and not now.',
+    fix: 'Mend what it waives, or have {owner} decide on it again ({ticket}).',
+  },
+  'exception/not-needed': {
+    summary: 'An exception is no longer needed',
+    reason: '{id} waives `{rule}`, and nothing of the kind is found.',
+    fix: 'Remove it from policies/governance/exceptions.yaml.',
+  },
+  'exception/never': {
+    summary: 'There are no exceptions to this',
+    reason:
+      '`{observed}` is no finding that can be waived. Signatures, digests, approvals, decisions and whatever judges never are.',
+    fix: 'Remove the entry, and mend what was found.',
+  },
+  'exception/twice': {
+    summary: 'Two exceptions have the same id',
+    reason: '`{observed}` stands twice: a plan that names it would mean either.',
+    fix: 'Give one of them an id of its own.',
+  },
+  'enforcement/later': {
+    summary: 'Findings do not count yet',
+    reason: '{observed} are warnings until {expected}: {reason}. Plan and apply refuse them all the same.',
+    fix: 'Mend them before that day.',
+  },
+  'enforcement/never': {
+    summary: 'This takes force at once',
+    reason: '`{observed}` is no finding about what a release lacks or does not meet, so it cannot wait for a day.',
+    fix: 'Remove the code from the rule.',
+  },
   'compile/template': {
     summary: 'A template does not render',
     reason: '{observed}',
@@ -575,6 +616,11 @@ export const english = {
     summary: 'The revalidation is overdue',
     reason: 'Version {version} had to be validated again by {observed}; until then no rollout brings it back.',
     fix: 'Revalidate it, or release a new version.',
+  },
+  'plan/exception-expired': {
+    summary: 'An exception that let the version through has ended',
+    reason: 'Version {version} was approved with an exception until {observed}; since then no rollout brings it back.',
+    fix: 'Release a new version that needs no exception.',
   },
   'plan/not-in-registry': {
     summary: 'The registry does not have the version',
@@ -955,6 +1001,11 @@ export const english = {
     summary: 'The revalidation is overdue',
     reason: 'It was due on {expected}, with grace until {until}; today is {observed}.',
     fix: 'Do not load. Revalidate the model.',
+  },
+  'verify/exception-expired': {
+    summary: 'An exception that let the version through has ended',
+    reason: 'It ended after {expected}; today is {observed}. The model may load: an end must not become an outage.',
+    fix: 'Release a version that needs no exception, or revoke this one.',
   },
   'registry/artifacts-not-writable': {
     summary: 'The registry cannot store the artifacts of a version',

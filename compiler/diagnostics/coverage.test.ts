@@ -30,6 +30,8 @@ const groups = [
   'promote',
   'release',
   'change',
+  'exception',
+  'enforcement',
 ];
 const codes = Object.keys(english).filter((code) => groups.includes(code.replace(/\/.*/, '')));
 

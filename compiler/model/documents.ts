@@ -159,6 +159,54 @@ export interface DriftBaseline {
 
 export type Email = string;
 
+/** policies/governance/enforcement.yaml: findings that `relc check` only warns of until a day. */
+export interface Enforcement {
+  readonly apiVersion: 'relc/v1';
+  readonly kind: 'Enforcement';
+  readonly rules: readonly EnforcementRule[];
+}
+
+export interface EnforcementRule {
+  readonly codes: readonly string[];
+  /** From this day on, in UTC, they are errors. */
+  readonly from: Day;
+  /** All models when absent. */
+  readonly models?: readonly Name[];
+  readonly reason: Text;
+}
+
+export interface Exception {
+  /** First and last day, in UTC. */
+  readonly from: Day;
+  readonly id: string;
+  /** Who answers for it. */
+  readonly owner: Email;
+  readonly reason: Text;
+  /** The code of the finding: `slo/latency-p95`. */
+  readonly rule: string;
+  readonly subject: ExceptionSubject;
+  readonly ticket: Text;
+  readonly until: Day;
+}
+
+export interface ExceptionSubject {
+  /** Only findings at this place or below it. */
+  readonly pointer?: string;
+  /** `model/version` */
+  readonly release: string;
+  /** Only this vulnerability. */
+  readonly vulnerability?: Text;
+}
+
+/** policies/governance/exceptions.yaml: findings that somebody answers for, for a while. */
+export interface Exceptions {
+  readonly apiVersion: 'relc/v1';
+  readonly exceptions: readonly Exception[];
+  /** So many days before the end it is said that an exception ends soon. */
+  readonly expires_soon_days: number;
+  readonly kind: 'Exceptions';
+}
+
 /** fairness.json: outcomes by group, measured on held-out data. */
 export interface Fairness {
   readonly apiVersion: 'relc/v1';

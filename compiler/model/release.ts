@@ -9,6 +9,9 @@ import type {
   Calendar,
   Contract,
   DriftBaseline,
+  Enforcement,
+  Exception,
+  Exceptions,
   Fairness,
   Hygiene,
   Model,
@@ -97,6 +100,8 @@ export interface JudgedRelease {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly sourceDigest: Digest;
   readonly modelDigest: Digest;
+  /** Exceptions that waived a finding. */
+  readonly exceptions: readonly Exception[];
   /** Gate names, all of which passed. */
   readonly gates: readonly string[];
 }
@@ -111,6 +116,7 @@ export interface CompiledRelease {
   readonly modelDigest: Digest;
   readonly policyDigest: Digest;
   readonly releaseDigest: Digest;
+  readonly exceptions: readonly Exception[];
 }
 
 /** A key of policies/trust with what it may do. */
@@ -130,6 +136,8 @@ export interface Governance {
   readonly approvals: Document<ApprovalPolicy>;
   readonly thresholds: Document<Thresholds>;
   readonly calendar: Document<Calendar>;
+  readonly exceptions: Document<Exceptions>;
+  readonly enforcement: Document<Enforcement>;
   readonly trust: readonly TrustedSigner[];
   readonly people: readonly Person[];
 }

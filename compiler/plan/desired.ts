@@ -103,16 +103,18 @@ export function aliasMove(input: PlanInput): Move {
   };
 }
 
-/** A version that was approved before may serve again only within its life; a rollback does not wait for a revalidation. */
+/** A version that was approved before may serve again only within its life; a rollback waits neither for a revalidation nor for an exception. */
 function overdueFault(input: PlanInput, to: string): Diagnostic | undefined {
   const applied = input.state?.versions[to];
   if (applied === undefined) return undefined;
-  const { end_of_life, revalidate_by } = applied;
+  const { end_of_life, revalidate_by, exceptions_until } = applied;
   if (input.today >= end_of_life) return { code: 'plan/end-of-life', facts: { version: to, observed: end_of_life } };
   const isRollback =
     input.state !== null && chain(input, input.state.aliases[input.target.alias]?.version ?? '').includes(to);
   if (!isRollback && input.today > revalidate_by)
     return { code: 'plan/revalidation-overdue', facts: { version: to, observed: revalidate_by } };
+  if (!isRollback && exceptions_until !== null && input.today > exceptions_until)
+    return { code: 'plan/exception-expired', facts: { version: to, observed: exceptions_until } };
   return undefined;
 }
 
