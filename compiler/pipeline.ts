@@ -2,16 +2,16 @@
 // next is handed over here.
 import type { Recomputed } from './apply/index.ts';
 import { compile } from './compile/index.ts';
-import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic, isError, type Result } from './diagnostics/diagnostic.ts';
 import { readDocument } from './document/read.ts';
 import type { ShapeCheck } from './document/shape.ts';
 import { readState } from './document/state.ts';
-import { judge } from './gate/index.ts';
+import { heldBack, type Judgement, judge, notYetEnforced } from './gate/index.ts';
 import { sortedEntries } from './lib/bytes.ts';
 import { digestOf, folderDigest } from './lib/digest.ts';
-import { isObject } from './lib/json.ts';
+import { canonical, isObject } from './lib/json.ts';
 import { dayOf, type Instant } from './lib/time.ts';
-import { frozenFaults } from './load/frozen.ts';
+import { frozenFaults, isFrozen } from './load/frozen.ts';
 import { loadGovernance } from './load/governance.ts';
 import { type Loaded, load, type Selection } from './load/index.ts';
 import { scopeFaults } from './load/scope.ts';
@@ -48,7 +48,7 @@ export function check(run: Run, selected: Selection): Checked {
     return { loaded, judged: [], diagnostics: [...diagnostics, ...frozen, { code: 'load/nothing-selected' }] };
   const judgements = loaded.releases.map((release) =>
     loaded.governance
-      ? judge(release, loaded.governance, run.evaluator, run.at, run.shape)
+      ? judgeLoaded(run, release, loaded.governance, isApproved(run, release))
       : { judged: undefined, diagnostics: [] },
   );
   const found = loaded.releases.flatMap((release, index) => [
@@ -56,20 +56,57 @@ export function check(run: Run, selected: Selection): Checked {
     ...(judgements[index]?.diagnostics ?? []),
   ]);
   const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
-  return { loaded, judged, diagnostics: [...diagnostics, ...frozen, ...found] };
+  const waiting = loaded.governance ? heldBackNow(run, loaded.governance, judged) : [];
+  const orphans = loaded.governance ? withoutRelease(loaded, loaded.governance.exceptions) : [];
+  return { loaded, judged, diagnostics: [...diagnostics, ...frozen, ...found, ...orphans, ...waiting] };
+}
+
+/** What people see of a check while gates have not taken force. Nothing else is decided by it. */
+export function enforced(run: Run, { loaded, diagnostics }: Checked): readonly Diagnostic[] {
+  const { governance } = loaded;
+  return governance ? notYetEnforced(diagnostics, governance.enforcement, dayOf(run.at)) : diagnostics;
+}
+
+/** Exceptions for versions that do not exist. */
+function withoutRelease({ models }: Loaded, { file, value }: Governance['exceptions']): readonly Diagnostic[] {
+  return value.exceptions.flatMap((exception, index): Diagnostic[] => {
+    const [model, version = ''] = exception.subject.release.split('/');
+    const known = models.find(({ name }) => name === model);
+    if (known === undefined || known.versions.includes(version)) return [];
+    const facts = { ...exception, subject: exception.subject.release };
+    return [asWarning({ code: 'exception/not-needed', file, pointer: `/exceptions/${index}`, facts })];
+  });
+}
+
+const isApproved = ({ reference, shape }: Run, { model, version }: { model: string; version: string }): boolean =>
+  reference !== undefined && isFrozen(reference, model, version, shape);
+
+/** What would hold back the releases still to be approved, were they applied now. */
+function heldBackNow(run: Run, governance: Governance, judged: readonly JudgedRelease[]): readonly Diagnostic[] {
+  const { targets, calendar } = governance;
+  const { exempt_targets: exempt } = calendar.value;
+  const target = targets.value.targets.find(({ name }) => !exempt.includes(name)) ?? targets.value.targets[0];
+  const coming = judged.filter((release) => !isApproved(run, release));
+  const found = coming.flatMap(({ version, release: { change } }) => {
+    const serving = { now: null, next: version };
+    const going = { class: change.class, target: target?.name ?? '', approves: [version], serving };
+    return heldBack({ ...going, windows: [change.window] }, calendar, run.evaluator, run.at);
+  });
+  return [...new Map(found.map((one) => [canonical(one), asWarning(one)])).values()];
 }
 
 /** Judges what a merge request changes, given the paths that differ from the commit it began at. */
 export function checkProposed(run: Run, changed: readonly string[]): Checked {
-  const touched = new Set(changed.map((path) => /^releases\/[^/]+\/[1-9][0-9]*(?=\/)/.exec(path)?.[0]));
+  const touched = new Set(changed.flatMap((path) => /^releases\/[^/]+\/[1-9][0-9]*(?=\/)/.exec(path)?.[0] ?? []));
   const selected: Selection = (model, version) => touched.has(`releases/${model}/${version}`);
   const scope = scopeFaults(run.tree, run.reference, changed);
-  const { loaded, judged, diagnostics } = check({ ...run, reference: undefined }, selected);
+  const { loaded, judged, diagnostics } = check(run, selected);
   const frozen = run.reference ? frozenFaults(run.tree, run.reference, run.shape, () => true) : [];
   // A release that came to the target branch meanwhile is not there in the merge request, which does not change it.
   const own = frozen.filter(({ file }) => changed.includes(file ?? ''));
-  const found =
-    loaded.releases.length > 0 ? diagnostics : diagnostics.filter(({ code }) => code !== 'load/nothing-selected');
+  const found = diagnostics.filter(
+    ({ code }) => !code.startsWith('frozen/') && (code !== 'load/nothing-selected' || touched.size > 0),
+  );
   return { loaded, judged, diagnostics: [...scope, ...own, ...found] };
 }
 
@@ -80,11 +117,7 @@ export function compileJudged(
 ): { readonly compiled: readonly CompiledRelease[]; readonly diagnostics: readonly Diagnostic[] } {
   const results = judged.map((release) => {
     const { replaces } = release.release;
-    const previous =
-      replaces === 'none'
-        ? undefined
-        : load(run.tree, run.shape, (model, version) => model === release.model && version === replaces).loaded
-            .releases[0];
+    const previous = versionOf(run, release.model, replaces);
     if (replaces !== 'none' && previous === undefined)
       return {
         value: undefined,
@@ -105,7 +138,22 @@ export function compileJudged(
   };
 }
 
+/** A version as it lies in the repository; undefined where there is none, and for `none`. */
+const versionOf = (run: Run, model: string, version: string): LoadedRelease | undefined =>
+  version === 'none'
+    ? undefined
+    : load(run.tree, run.shape, (name, number) => name === model && number === version).loaded.releases[0];
+
+function judgeLoaded(run: Run, release: LoadedRelease, governance: Governance, frozen: boolean): Judgement {
+  const { change, replaces } = release.release?.value ?? {};
+  const isStandard = change?.class === 'standard' && replaces !== undefined;
+  const previous = isStandard ? versionOf(run, release.model, replaces) : undefined;
+  return judge(release, governance, run.evaluator, run.at, run.shape, { previous, frozen });
+}
+
 export interface Planned extends Recomputed {
+  /** What there is to say about exceptions. */
+  readonly warnings: readonly Diagnostic[];
   readonly digest: ReturnType<typeof planDigest>;
   readonly state: State | null;
 }
@@ -130,12 +178,12 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
   const place = placeOf(target, governance.targets.value.targets);
   const fresh = newlyApproved(modelFile.value, read.state, place);
   const releases = loaded.releases.filter((release) => fresh.includes(release.version));
-  const judgements = releases.map((release) => judge(release, governance, run.evaluator, run.at, run.shape));
+  const judgements = releases.map((release) => judgeLoaded(run, release, governance, false));
   const found = releases.flatMap((release, index) => [
     ...release.diagnostics,
     ...(judgements[index]?.diagnostics ?? []),
   ]);
-  if (found.length > 0) return refuse(...found);
+  if (found.some(isError)) return refuse(...found);
   const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
   if (judged.length !== fresh.length)
     return refuse(
@@ -188,9 +236,25 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
       }),
   });
   if (planned.value === undefined) return refuse(...planned.diagnostics);
-  const tickets = judged.map((release) => release.release.change.ticket);
+  const body = planned.value;
+  const goesLive = loaded.releases.filter(({ version }) => byVersion.has(version) || version === body.serving.next);
+  const change = {
+    class: body.class,
+    target: target.name,
+    approves: Object.keys(body.releases),
+    serving: body.serving,
+    windows: [...new Set(goesLive.flatMap(({ release }) => release?.value.change.window ?? []))],
+  };
   return {
-    value: { body: planned.value, digest: planDigest(planned.value), compiled: byVersion, state: read.state, tickets },
+    value: {
+      body,
+      digest: planDigest(body),
+      compiled: byVersion,
+      state: read.state,
+      tickets: judged.map((release) => release.release.change.ticket),
+      warnings: found,
+      held: heldBack(change, governance.calendar, run.evaluator, run.at),
+    },
     diagnostics: planned.diagnostics,
   };
 }

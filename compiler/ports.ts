@@ -11,7 +11,13 @@ export interface PolicyEvaluator {
   evaluate(entrypoint: Entrypoint, input: unknown): { readonly result: unknown } | { readonly fault: string };
 }
 
-export type Entrypoint = 'relc/verdicts' | 'relc/promote_allow' | 'relc/timed' | 'relc/required' | 'relc/quorum';
+export type Entrypoint =
+  | 'relc/verdicts'
+  | 'relc/promote_allow'
+  | 'relc/timed'
+  | 'relc/required'
+  | 'relc/admission'
+  | 'relc/quorum';
 
 /** A model registry that one target names. Every failure to reach it is a `RegistryUnreachable`. */
 export interface Registry {

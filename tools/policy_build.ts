@@ -11,6 +11,7 @@ import { buildWasm, codesOf, opaVersion } from './opa.ts';
 
 const ENTRYPOINTS = [
   'registry/promote/allow',
+  'relc/admission',
   'relc/promote_allow',
   'relc/quorum',
   'relc/required',

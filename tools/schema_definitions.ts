@@ -24,6 +24,9 @@ export const DEFINITIONS = {
   targets: 'Targets',
   approvals: 'ApprovalPolicy',
   thresholds: 'Thresholds',
+  calendar: 'Calendar',
+  exceptions: 'Exceptions',
+  enforcement: 'Enforcement',
   trust: 'Trust',
   plan: 'PlanFile',
 } as const;

@@ -38,6 +38,8 @@ export interface Recomputed {
   readonly compiled: ReadonlyMap<string, CompiledRelease>;
   /** Change tickets of the releases that it approves. */
   readonly tickets: readonly string[];
+  /** What of the calendar holds it back now. */
+  readonly held: readonly Diagnostic[];
 }
 
 /** What decides whether a plan may be applied. */
@@ -202,7 +204,10 @@ export async function admit(input: Proposal): Promise<Result<Admitted>> {
   if (outdated.length > 0) return refuse(...outdated);
   const quorum = quorumFaults(input, await input.authors(state), fresh.value.body.approvals_required);
   const waits = prerequisiteFaults(fresh.value.body.prerequisite, input.earlier, input.at);
-  if (quorum.length + waits.length > 0) return refuse(...quorum, ...waits);
+  // Serving refuses to start between a moved alias and its state: what got so far is finished, whatever the hour.
+  const isExposed = rewound.written.some(({ resource }) => resource.type === 'alias');
+  const held = isExposed ? [] : fresh.value.held;
+  if (quorum.length + waits.length + held.length > 0) return refuse(...quorum, ...waits, ...held);
   const unwritten = resolved.filter((change) => !rewound.written.includes(change));
   if (unwritten.length === 0) return refuse(alreadyApplied(document, state));
   return { value: { state, kept, approvedBy, fresh: fresh.value, unwritten }, diagnostics: [] };
@@ -296,6 +301,7 @@ function quorumFaults(
 ): readonly Diagnostic[] {
   const approvals = input.approvals.map(({ bundle: _, ...approval }) => approval);
   const answer = input.evaluator.evaluate('relc/quorum', {
+    class: input.document.plan.class,
     required,
     approvals,
     authors,

@@ -184,7 +184,7 @@ describe('approvals, when applying', () => {
 
 test('when the plan itself requires nobody, the quorum refuses with approve/no-rule', async () => {
   const { value } = await loadEvaluator(readWorkTree(ready.repository, ['policies']));
-  const input = { required: {}, approvals: [], authors: [], plan_digest: 'sha256:0', now: ready.at };
+  const input = { class: 'normal', required: {}, approvals: [], authors: [], plan_digest: 'sha256:0', now: ready.at };
   const expected = [{ code: 'approve/no-rule', subject: '', observed: 0, expected: 1 }];
   expect(value?.evaluate('relc/quorum', input)).toEqual({ result: expected });
 });

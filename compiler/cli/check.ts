@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import { writeFolder } from '../adapters/files.ts';
 import { gitHistory } from '../adapters/git.ts';
-import { type Checked, check, checkProposed, compileJudged, type Run } from '../pipeline.ts';
+import { isError } from '../diagnostics/diagnostic.ts';
+import { type Checked, check, checkProposed, compileJudged, enforced, type Run } from '../pipeline.ts';
 import type { Outcome } from './outcome.ts';
 import { selectReleases } from './selection.ts';
 import { type GlobalOptions, type Opened, openRepository, openRun } from './workspace.ts';
@@ -18,17 +19,21 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const opened = await openChecked(paths, options);
   if ('diagnostics' in opened) return opened;
   const { run, checked } = opened.value;
+  const diagnostics = enforced(run, checked);
   const count = checked.loaded.releases.length;
+  const passed = checked.judged.length;
   const by = options.policyRef === undefined ? '' : `, by the policy of ${options.policyRef}`;
-  const passes = count === 1 ? '1 release passes' : `${count} releases pass`;
-  const lines =
-    checked.diagnostics.length > 0
-      ? []
+  const said = `every gate (${run.tree.origin}, at ${run.at}${by})`;
+  // A warning makes no release pass: what a gate without force yet found is not counted in.
+  const line =
+    passed < count
+      ? `${passed} of ${count} releases pass ${said}`
       : count === 0
-        ? ['no release folder is changed']
-        : [`${passes} every gate (${run.tree.origin}, at ${run.at}${by})`];
+        ? 'no release folder is changed'
+        : `${count === 1 ? '1 release passes' : `${count} releases pass`} ${said}`;
+  const lines = diagnostics.some(isError) ? [] : [line];
   return {
-    diagnostics: checked.diagnostics,
+    diagnostics,
     tree: run.tree,
     lines,
     result: checked.judged.map(({ model, version, sourceDigest }) => ({ model, version, source_digest: sourceDigest })),
@@ -42,7 +47,7 @@ export async function compileCommand(
   const opened = await openChecked(paths, options);
   if ('diagnostics' in opened) return opened;
   const { run, checked } = opened.value;
-  if (checked.diagnostics.length > 0) return { diagnostics: checked.diagnostics, tree: run.tree };
+  if (checked.diagnostics.some(isError)) return { diagnostics: checked.diagnostics, tree: run.tree };
   const { compiled, diagnostics } = compileJudged(run, checked.judged);
   if (diagnostics.length > 0) return { diagnostics, tree: run.tree };
   const out = options.out ?? join(run.root, 'build');
@@ -52,7 +57,8 @@ export async function compileCommand(
     return { model: release.model, version: release.version, folder, release_digest: release.releaseDigest };
   });
   return {
-    diagnostics: [],
+    diagnostics: checked.diagnostics,
+    tree: run.tree,
     lines: written.map((one) => `${one.model} ${one.version}: ${one.release_digest}`),
     result: written,
   };

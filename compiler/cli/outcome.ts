@@ -1,7 +1,7 @@
 // What a command hands back, and the exit code that follows from it: from the
 // findings and from whether the command acts, never from the format.
 import type { Code } from '../diagnostics/catalogue.en.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import type { Json } from '../lib/json.ts';
 import type { Tree } from '../model/tree.ts';
 
@@ -16,16 +16,24 @@ export interface Outcome {
 export const exitCodes = { pass: 0, findings: 1, usage: 2, refused: 3, unreachable: 4, waiting: 5, bug: 70 } as const;
 
 /** What ends by itself, or by an approval. */
-const waiting: ReadonlySet<Code> = new Set(['approve/missing-role', 'apply/earlier-target', 'apply/soaking']);
+const waiting: ReadonlySet<Code> = new Set([
+  'approve/missing-role',
+  'approve/second-person',
+  'apply/earlier-target',
+  'apply/soaking',
+  'change/window-closed',
+  'change/frozen',
+  'change/stopped',
+]);
 
 /** A command that acts refuses where one that only looks would report findings. */
 export function exitCode(diagnostics: readonly Diagnostic[], acts: boolean): number {
-  if (diagnostics.length === 0) return exitCodes.pass;
-  const codes = diagnostics.map(({ code }) => code);
+  const codes = diagnostics.filter(isError).map(({ code }) => code);
+  if (codes.length === 0) return exitCodes.pass;
   if (codes.some((code) => code.startsWith('usage/'))) return exitCodes.usage;
   if (codes.some((code) => code === 'registry/unreachable' || code === 'forge/unreachable'))
     return exitCodes.unreachable;
-  if (isWaiting(diagnostics)) return exitCodes.waiting;
+  if (isWaiting(diagnostics.filter(isError))) return exitCodes.waiting;
   return acts ? exitCodes.refused : exitCodes.findings;
 }
 
@@ -36,4 +44,5 @@ const isWaiting = (diagnostics: readonly Diagnostic[]): boolean =>
 
 /** It waits for approvals, perhaps among other things. */
 export const isUnapproved = (diagnostics: readonly Diagnostic[]): boolean =>
-  isWaiting(diagnostics) && diagnostics.some(({ code }) => code === 'approve/missing-role');
+  isWaiting(diagnostics) &&
+  diagnostics.some(({ code }) => code === 'approve/missing-role' || code === 'approve/second-person');

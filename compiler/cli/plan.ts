@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFile } from '../adapters/files.ts';
 import { gitHistory } from '../adapters/git.ts';
-import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { type Json, pretty } from '../lib/json.ts';
 import type { Target } from '../model/documents.ts';
 import type { Change } from '../model/plan.ts';
@@ -40,7 +40,8 @@ export async function planCommand(models: readonly string[], options: PlanOption
       const planned = await planOne(run, target, model);
       diagnostics.push(...planned.diagnostics);
       if (planned.value === undefined) continue;
-      const { body, digest } = planned.value;
+      const { body, digest, held, warnings } = planned.value;
+      if (body.changes.length > 0) diagnostics.push(...warnings, ...held.map(asWarning));
       const document = planDocument(planned.value, commit, run.at);
       const file = planPath(options.out ?? join(run.root, 'plan'), target.name, model);
       // Approvals of the plan that this one replaces would only be refused.

@@ -23,6 +23,8 @@ beforeAll(() => {
   renumber(start, '1', '7');
   renumber(start, '2', '1');
   start.write('policies/governance/targets.yaml', targets);
+  const calendar = start.read('policies/governance/calendar.yaml');
+  start.write('policies/governance/calendar.yaml', calendar.replace('[local]', '[homolog, local]'));
   writeFileSync(start.path('.gitignore'), '/plan/\n/registry/\n/registry-homolog/\n/build/\n');
   want(start, { homolog: '1', local: '1' });
 });

@@ -51,7 +51,7 @@ export async function verifyCommand(options: VerifyOptions): Promise<Outcome> {
     `${verified.model} ${verified.model_version} may load: approved for ${verified.target}, state ${verified.serial} signed by ${verified.state_signed_by}`,
     `  policy ${verified.policy_digest}`,
   ];
-  return { diagnostics: [], lines, result: { ...verified } };
+  return { diagnostics, lines, result: { ...verified } };
 }
 
 const bundleRecords = { state: 'state.sigstore.json', cab: 'cab.sigstore.json' } as const;

@@ -48,9 +48,18 @@ export function compile(
 
   const sums = utf8(sumsText(files));
   files.set(sumsFile, sums);
-  const { model, version, sourceDigest, modelDigest } = judged;
+  const { model, version, sourceDigest, modelDigest, exceptions } = judged;
   return {
-    value: { model, version, files, sourceDigest, modelDigest, policyDigest, releaseDigest: digestOf(sums) },
+    value: {
+      model,
+      version,
+      files,
+      sourceDigest,
+      modelDigest,
+      policyDigest,
+      releaseDigest: digestOf(sums),
+      exceptions,
+    },
     diagnostics: [],
   };
 }

@@ -54,6 +54,7 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
     lifecycle: release.lifecycle,
     coexistence_days: profile.coexistence_days,
     residual_risks: release.residual_risks,
+    exceptions: judged.exceptions,
     limitations: release.limitations,
     records: release.records,
     change: release.change,

@@ -476,6 +476,82 @@ export const english = {
     reason: '{observed} days; at most {expected}.',
     fix: 'Shorten the retention.',
   },
+  'change/not-standard': {
+    summary: 'This is no standard change',
+    reason: 'It differs from the version that it replaces in {observed}; allowed: {expected}.',
+    fix: 'Set `class: normal`. A standard change keeps contract, profile and policies, and its measures within the limit.',
+  },
+  'change/unknown-window': {
+    summary: 'The change window does not exist',
+    reason: '`{observed}` is not in policies/governance/calendar.yaml; known: {expected}.',
+    fix: 'Name a window of the calendar.',
+  },
+  'change/window-over': {
+    summary: 'The change window never opens again',
+    reason: 'After {expected} the calendar has no opening of `{observed}` outside freezes.',
+    fix: 'Name another window, or have the calendar renewed in a change of its own.',
+  },
+  'change/bad-period': {
+    summary: 'A period of the calendar cannot be computed',
+    reason: '{observed}',
+    fix: 'Correct time zone, start, duration or rule: RFC 5545, with a start that follows the rule.',
+  },
+  'change/window-closed': {
+    summary: 'The change window is closed',
+    reason: '`{observed}` opens at {expected}.',
+    fix: 'Nothing is wrong: apply then. What cannot wait is an emergency, with approvals of its own; a rollback never waits.',
+  },
+  'change/frozen': {
+    summary: 'Changes are frozen',
+    reason: 'Until {expected}: {observed}',
+    fix: 'Nothing is wrong: apply after that. What cannot wait is an emergency, with approvals of its own; a rollback never waits.',
+  },
+  'change/stopped': {
+    summary: 'The stop switch is on',
+    reason: '{expected}: {observed}',
+    fix: 'Nothing is wrong: apply when the incident is over and `stopped` is out of policies/governance/calendar.yaml. A rollback goes through.',
+  },
+  'exception/used': {
+    summary: 'An exception is used',
+    reason: '{id} waives `{rule}` until {until}: {reason} ({owner}, {ticket})',
+    fix: 'Nothing to do. Approvers see it in the plan and the release notes.',
+  },
+  'exception/expires-soon': {
+    summary: 'An exception ends soon',
+    reason: '{id} waives `{rule}` until {until}; after that day the finding counts again.',
+    fix: 'Mend what it waives, or have {owner} decide on it again ({ticket}).',
+  },
+  'exception/not-in-force': {
+    summary: 'An exception is not in force',
+    reason: '{id} waives `{rule}` from {from} to {until}, in UTC, and not now.',
+    fix: 'Mend what it waives, or have {owner} decide on it again ({ticket}).',
+  },
+  'exception/not-needed': {
+    summary: 'An exception is no longer needed',
+    reason: '{id} waives `{rule}`, and nothing of the kind is found.',
+    fix: 'Remove it from policies/governance/exceptions.yaml.',
+  },
+  'exception/never': {
+    summary: 'There are no exceptions to this',
+    reason:
+      '`{observed}` is no finding that can be waived. Signatures, digests, approvals, decisions and whatever judges never are.',
+    fix: 'Remove the entry, and mend what was found.',
+  },
+  'exception/twice': {
+    summary: 'Two exceptions have the same id',
+    reason: '`{observed}` stands twice: a plan that names it would mean either.',
+    fix: 'Give one of them an id of its own.',
+  },
+  'enforcement/later': {
+    summary: 'Findings do not count yet',
+    reason: '{observed} are warnings until {expected}: {reason}. Plan and apply refuse them all the same.',
+    fix: 'Mend them before that day.',
+  },
+  'enforcement/never': {
+    summary: 'This takes force at once',
+    reason: '`{observed}` is no finding about what a release lacks or does not meet, so it cannot wait for a day.',
+    fix: 'Remove the code from the rule.',
+  },
   'compile/template': {
     summary: 'A template does not render',
     reason: '{observed}',
@@ -556,6 +632,11 @@ export const english = {
     reason: 'Version {version} had to be validated again by {observed}; until then no rollout brings it back.',
     fix: 'Revalidate it, or release a new version.',
   },
+  'plan/exception-expired': {
+    summary: 'An exception that let the version through has ended',
+    reason: 'Version {version} was approved with an exception until {observed}; since then no rollout brings it back.',
+    fix: 'Release a new version that needs no exception.',
+  },
   'plan/not-in-registry': {
     summary: 'The registry does not have the version',
     reason: '{target} has no version {version}.',
@@ -596,6 +677,12 @@ export const english = {
     summary: 'Approvals are missing',
     reason: '{subject}: {observed} of {expected}.',
     fix: 'Ask for it, in the merge request or with `relc approve PLAN --key KEY`',
+  },
+  'approve/second-person': {
+    summary: 'A second person must approve',
+    reason:
+      'An {subject} change skips windows, so it takes {expected} people at least; {observed} gave an approval that counts.',
+    fix: 'Ask somebody else too: `relc approve PLAN --key KEY`',
   },
   'approve/author': {
     summary: 'An author cannot approve',
@@ -940,6 +1027,11 @@ export const english = {
     summary: 'The revalidation is overdue',
     reason: 'It was due on {expected}, with grace until {until}; today is {observed}.',
     fix: 'Do not load. Revalidate the model.',
+  },
+  'verify/exception-expired': {
+    summary: 'An exception that let the version through has ended',
+    reason: 'It ended after {expected}; today is {observed}. The model may load: an end must not become an outage.',
+    fix: 'Release a version that needs no exception, or revoke this one.',
   },
   'registry/artifacts-not-writable': {
     summary: 'The registry cannot store the artifacts of a version',

@@ -469,6 +469,83 @@ export const portuguese = {
     reason: '{observed} dias; no máximo {expected}.',
     fix: 'Reduza o prazo de retenção.',
   },
+  'change/not-standard': {
+    summary: 'Esta não é uma mudança padrão',
+    reason: 'Ela difere da versão substituída em {observed}; permitido: {expected}.',
+    fix: 'Use `class: normal`. Uma mudança padrão mantém contrato, perfil e políticas, e as medidas dentro do limite.',
+  },
+  'change/unknown-window': {
+    summary: 'A janela de mudança não existe',
+    reason: '`{observed}` não está em policies/governance/calendar.yaml; conhecidas: {expected}.',
+    fix: 'Use o nome de uma janela do calendário.',
+  },
+  'change/window-over': {
+    summary: 'A janela de mudança não abre mais',
+    reason: 'Depois de {expected}, o calendário não tem abertura de `{observed}` fora de congelamentos.',
+    fix: 'Use outra janela ou faça renovar o calendário em uma mudança própria.',
+  },
+  'change/bad-period': {
+    summary: 'Um período do calendário não pode ser calculado',
+    reason: '{observed}',
+    fix: 'Corrija fuso horário, início, duração ou regra: RFC 5545, com um início que siga a regra.',
+  },
+  'change/window-closed': {
+    summary: 'A janela de mudança está fechada',
+    reason: '`{observed}` abre em {expected}.',
+    fix: 'Não há erro: aplique nessa hora. O que não pode esperar é uma emergência, com aprovações próprias; um rollback nunca espera.',
+  },
+  'change/frozen': {
+    summary: 'Mudanças estão congeladas',
+    reason: 'Até {expected}: {observed}',
+    fix: 'Não há erro: aplique depois disso. O que não pode esperar é uma emergência, com aprovações próprias; um rollback nunca espera.',
+  },
+  'change/stopped': {
+    summary: 'A chave de parada está ligada',
+    reason: '{expected}: {observed}',
+    fix: 'Não há erro: aplique quando o incidente terminar e `stopped` sair de policies/governance/calendar.yaml. Um rollback passa.',
+  },
+  'exception/used': {
+    summary: 'Uma exceção está em uso',
+    reason: '{id} dispensa `{rule}` até {until}: {reason} ({owner}, {ticket})',
+    fix: 'Nada a fazer. Quem aprova a vê no plano e nas notas de release.',
+  },
+  'exception/expires-soon': {
+    summary: 'Uma exceção termina em breve',
+    reason: '{id} dispensa `{rule}` até {until}; depois desse dia o achado volta a valer.',
+    fix: 'Corrija o que ela dispensa ou peça nova decisão a {owner} ({ticket}).',
+  },
+  'exception/not-in-force': {
+    summary: 'Uma exceção não está em vigor',
+    reason: '{id} dispensa `{rule}` de {from} a {until}, em UTC, e não agora.',
+    fix: 'Corrija o que ela dispensa ou peça nova decisão a {owner} ({ticket}).',
+  },
+  'exception/not-needed': {
+    summary: 'Uma exceção não é mais necessária',
+    reason: '{id} dispensa `{rule}`, e nada disso foi encontrado.',
+    fix: 'Remova-a de policies/governance/exceptions.yaml.',
+  },
+  'exception/never': {
+    summary: 'Não há exceções para isto',
+    reason:
+      '`{observed}` não é um achado que possa ser dispensado. Assinaturas, digests, aprovações, decisões e tudo o que julga nunca são.',
+    fix: 'Remova a entrada e corrija o que foi encontrado.',
+  },
+  'exception/twice': {
+    summary: 'Duas exceções têm o mesmo id',
+    reason: '`{observed}` aparece duas vezes: um plano que o cita poderia significar qualquer uma.',
+    fix: 'Dê um id próprio a uma delas.',
+  },
+  'enforcement/later': {
+    summary: 'Alguns achados ainda não valem',
+    reason: '{observed} são avisos até {expected}: {reason}. Plano e aplicação os recusam mesmo assim.',
+    fix: 'Corrija-os antes desse dia.',
+  },
+  'enforcement/never': {
+    summary: 'Isto vale desde já',
+    reason:
+      '`{observed}` não é um achado sobre o que falta a um release ou o que ele não cumpre; por isso não pode esperar.',
+    fix: 'Remova o código da regra.',
+  },
   'compile/template': {
     summary: 'Não foi possível renderizar um template',
     reason: '{observed}',
@@ -549,6 +626,12 @@ export const portuguese = {
     reason: 'A versão {version} devia ser revalidada até {observed}; até lá, nenhum rollout a traz de volta.',
     fix: 'Revalide-a ou lance uma nova versão.',
   },
+  'plan/exception-expired': {
+    summary: 'Uma exceção que deixou a versão passar terminou',
+    reason:
+      'A versão {version} foi aprovada com uma exceção até {observed}; desde então nenhum rollout a traz de volta.',
+    fix: 'Lance uma nova versão que não precise de exceção.',
+  },
   'plan/not-in-registry': {
     summary: 'O registry não tem a versão',
     reason: '{target} não tem a versão {version}.',
@@ -589,6 +672,12 @@ export const portuguese = {
     summary: 'Faltam aprovações',
     reason: '{subject}: {observed} de {expected}.',
     fix: 'Peça a aprovação, no merge request ou com `relc approve PLAN --key KEY`',
+  },
+  'approve/second-person': {
+    summary: 'Falta a aprovação de uma segunda pessoa',
+    reason:
+      'Uma mudança da classe {subject} dispensa janelas e, por isso, exige pelo menos {expected} pessoas; aprovações válidas: {observed}.',
+    fix: 'Peça também a outra pessoa: `relc approve PLAN --key KEY`',
   },
   'approve/author': {
     summary: 'Autores não podem aprovar',
@@ -935,6 +1024,12 @@ export const portuguese = {
     summary: 'A revalidação está vencida',
     reason: 'O prazo era {expected}, com carência até {until}; hoje é {observed}.',
     fix: 'Não carregue. Revalide o modelo.',
+  },
+  'verify/exception-expired': {
+    summary: 'Uma exceção que deixou a versão passar terminou',
+    reason:
+      'Terminou depois de {expected}; hoje é {observed}. O modelo pode ser carregado: o fim não deve virar uma indisponibilidade.',
+    fix: 'Lance uma versão que não precise de exceção ou revogue esta.',
   },
   'registry/artifacts-not-writable': {
     summary: 'O registry não pode guardar os artefatos de uma versão',

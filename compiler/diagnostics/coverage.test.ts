@@ -29,12 +29,16 @@ const groups = [
   'fairness',
   'promote',
   'release',
+  'change',
+  'exception',
+  'enforcement',
 ];
 const codes = Object.keys(english).filter((code) => groups.includes(code.replace(/\/.*/, '')));
 
 const outputs = read('cases/*/output.txt');
 const tests = read('**/*.test.ts');
-const inOutput = (code: string) => outputs.some((text) => text.includes(`error[${code}]`));
+const inOutput = (code: string) =>
+  outputs.some((text) => text.includes(`error[${code}]`) || text.includes(`warning[${code}]`));
 const inTest = (code: string) => tests.some((text) => text.includes(`'${code}'`));
 
 describe('codes that check can say', () => {

@@ -4,6 +4,8 @@ import type { Code } from './catalogue.en.ts';
 
 export interface Diagnostic {
   readonly code: Code;
+  /** Absent for an error. A warning is said, and decides nothing. */
+  readonly severity?: 'warning';
   /** Path from the repository's root, or what stands in its place (`local: tag stage of version 2`). */
   readonly file?: string;
   /** JSON pointer into the file's document. */
@@ -19,5 +21,9 @@ export interface Result<T> {
   readonly value: T | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity === undefined;
+
+export const asWarning = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic, severity: 'warning' });
 
 export const failed = (...diagnostics: readonly Diagnostic[]): Result<never> => ({ value: undefined, diagnostics });

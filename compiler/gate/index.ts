@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { digestOf, folderDigest } from '../lib/digest.ts';
+import { isObject } from '../lib/json.ts';
 import { addDays, dayOf, type Instant } from '../lib/time.ts';
 import { type DocumentName, evidenceFiles } from '../model/evidence.ts';
 import type {
@@ -12,16 +13,28 @@ import type {
   SignedPredicates,
 } from '../model/release.ts';
 import type { PolicyEvaluator } from '../ports.ts';
-import { gateInput } from './input.ts';
+import { calendarFacts } from './calendar.ts';
+import { waive } from './exceptions.ts';
+import { gateInput, type Previous } from './input.ts';
 import { verifySignatures } from './signatures.ts';
 import { denials } from './verdicts.ts';
 
+export { heldBack } from './calendar.ts';
+export { notYetEnforced } from './enforcement.ts';
 export { predicateTypes } from './signatures.ts';
 
 export interface Judgement {
-  /** Undefined as soon as anything at all was found. */
+  /** Undefined as soon as anything was found that no exception waives. */
   readonly judged: JudgedRelease | undefined;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What only the repository knows of a release. */
+export interface About {
+  /** What it replaces; a standard change needs it, others are judged without. */
+  readonly previous?: Previous | undefined;
+  /** Approved before: an old calendar need not go on. */
+  readonly frozen?: boolean;
 }
 
 /** Judges one release at a moment. Says everything that it finds, also about a release that load found faulty. */
@@ -31,6 +44,7 @@ export function judge(
   evaluator: PolicyEvaluator,
   at: Instant,
   shape: ShapeCheck,
+  about: About = {},
 ): Judgement {
   const today = dayOf(at);
   const signatures = verifySignatures(loaded, governance.trust, today, shape);
@@ -40,24 +54,38 @@ export function judge(
     policies: { bound: policiesBound(loaded) },
   };
   const thresholds = governance.thresholds.value;
-  const input = gateInput(loaded, signatures.predicates, facts, thresholds);
+  const input = gateInput(loaded, signatures.predicates, facts, thresholds, about.previous);
   const fileOf = (document: string) => fileOfDocument(loaded, document);
   const timedInput = {
     ...input,
     now: at,
     today,
+    calendar: calendarFacts(governance.calendar.value, at),
+    frozen: about.frozen ?? false,
     latest_revalidate_by: addDays(today, thresholds.max_revalidation_days),
   };
-  const diagnostics = [
-    ...signatures.diagnostics,
+  const denied = [
     ...denials(evaluator, 'relc/verdicts', evaluator.gates, input, fileOf),
     ...denials(evaluator, 'relc/timed', evaluator.timedGates, timedInput, fileOf),
   ];
+  const { remaining, waived, used, warnings } = waive(denied, loaded, governance.exceptions, today);
+  const diagnostics = [...signatures.diagnostics, ...remaining];
   const silent = diagnostics.length === 0 && loaded.diagnostics.length === 0 && loaded.modelFile !== undefined;
-  const refused = silent ? promotionRefused(loaded, evaluator, input) : [];
-  if (!silent || refused.length > 0) return { judged: undefined, diagnostics: [...diagnostics, ...refused] };
-  return { judged: complete(loaded, signatures.predicates, signatures.signers, evaluator), diagnostics: [] };
+  const waivers = { vulnerabilities: waivedVulnerabilities(waived) };
+  const refused = silent ? promotionRefused(loaded, evaluator, { ...input, waived: waivers }) : [];
+  // Of a release that is not whole nobody can say that it needs an exception no more.
+  const said =
+    loaded.diagnostics.length === 0 ? warnings : warnings.filter(({ code }) => code !== 'exception/not-needed');
+  if (!silent || refused.length > 0) return { judged: undefined, diagnostics: [...diagnostics, ...refused, ...said] };
+  return { judged: complete(loaded, signatures.predicates, signatures.signers, used, evaluator), diagnostics: said };
 }
+
+/** The registry's rule counts vulnerabilities itself, so it has to be told which ones are waived. */
+const waivedVulnerabilities = (waived: readonly Diagnostic[]): readonly string[] =>
+  waived.flatMap(({ code, facts }) => {
+    const observed = facts?.['observed'];
+    return code === 'promote/blocking-cve' && isObject(observed) ? [String(observed['id'])] : [];
+  });
 
 /** The last word: without `allow`, silence of all gates is not enough. */
 function promotionRefused(loaded: LoadedRelease, evaluator: PolicyEvaluator, input: unknown): Diagnostic[] {
@@ -86,6 +114,7 @@ function complete(
   loaded: LoadedRelease,
   predicates: Partial<SignedPredicates>,
   signers: JudgedRelease['signers'],
+  exceptions: JudgedRelease['exceptions'],
   evaluator: PolicyEvaluator,
 ): JudgedRelease {
   const { release, profile, modelFile } = loaded;
@@ -108,6 +137,7 @@ function complete(
     files: loaded.files,
     sourceDigest: folderDigest(loaded.files),
     modelDigest: digestOf(sums),
+    exceptions,
     gates: evaluator.gates,
   };
 }

@@ -10,15 +10,16 @@ export interface Facts {
   readonly policies: { readonly bound: boolean };
 }
 
+/** The version that a release replaces, as far as it could be read. */
+export type Previous = Pick<LoadedRelease, 'profile' | 'evidence'>;
+
 export function gateInput(
   loaded: LoadedRelease,
   predicates: Partial<SignedPredicates>,
   facts: Facts,
   thresholds: Thresholds,
+  previous: Previous | undefined,
 ) {
-  const evidence = Object.fromEntries(
-    Object.entries(loaded.evidence).map(([name, document]) => [name, document.value]),
-  );
   return {
     model: loaded.model,
     version: loaded.version,
@@ -26,8 +27,14 @@ export function gateInput(
     ...(loaded.release && { release: loaded.release.value }),
     ...(loaded.profile && { profile: loaded.profile.value }),
     ...(loaded.modelFile && { model_file: loaded.modelFile.value }),
-    evidence: { ...evidence, ...predicates },
+    evidence: { ...contents(loaded.evidence), ...predicates },
+    ...(previous && {
+      previous: { profile: previous.profile?.value ?? null, evidence: contents(previous.evidence) },
+    }),
     facts,
     thresholds,
   };
 }
+
+const contents = (evidence: LoadedRelease['evidence']) =>
+  Object.fromEntries(Object.entries(evidence).map(([name, document]) => [name, document.value]));

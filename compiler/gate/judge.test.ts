@@ -6,14 +6,16 @@ import {
   sampleGovernance,
   sampleRelease,
   sampleStatement,
+  sampleTree,
   shape,
   signSample,
+  textIn,
   withFiles,
 } from '../cases/sample.ts';
 import { folderDigest } from '../lib/digest.ts';
 import type { LoadedRelease } from '../model/release.ts';
 import type { Entrypoint, PolicyEvaluator } from '../ports.ts';
-import { judge } from './index.ts';
+import { type About, judge } from './index.ts';
 
 const governance = sampleGovernance();
 const evaluator = await sampleEvaluator();
@@ -37,11 +39,30 @@ describe('judge', () => {
       model: 'risk-default',
       version: '2',
       folder,
-      gates: ['evidence', 'fairness', 'guardrail', 'identity', 'lifecycle', 'privacy', 'promote', 'slo'],
+      gates: ['change', 'evidence', 'fairness', 'guardrail', 'identity', 'lifecycle', 'privacy', 'promote', 'slo'],
       sourceDigest: folderDigest(release.files),
       evidence: { security_decision: { decision: 'PASS' }, staging_report: { result: 'PASS' } },
     });
     expect(result?.signers).toHaveLength(3);
+  });
+
+  test('when a standard change differs in nothing from what it replaces, it passes; compared with nothing, it does not', () => {
+    const release = sampleRelease(
+      sampleTree({
+        [`${folder}/release.yaml`]: textIn(`${folder}/release.yaml`).replace('class: normal', 'class: standard'),
+      }),
+    );
+    const found = (about: About) => judge(release, governance, evaluator, at, shape, about).diagnostics;
+    expect(found({ previous: release })).toEqual([]);
+    expect(found({})).toMatchObject([{ code: 'change/not-standard' }]);
+  });
+
+  test('when the calendar has no window of that name any more, what was approved before still passes', () => {
+    const { calendar } = governance;
+    const changed = { ...governance, calendar: { ...calendar, value: { ...calendar.value, windows: {} } } };
+    const found = (about: About) => judge(sampleRelease(), changed, evaluator, at, shape, about).diagnostics;
+    expect(found({})).toMatchObject([{ code: 'change/unknown-window' }]);
+    expect(found({ frozen: true })).toEqual([]);
   });
 
   test.each(['relc/verdicts', 'relc/timed'] as const)(

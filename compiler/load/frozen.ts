@@ -27,6 +27,10 @@ export function frozenFaults(
   });
 }
 
+/** Whether a version was approved at the reference commit. */
+export const isFrozen = (reference: Tree, model: string, version: string, shape: ShapeCheck): boolean =>
+  frozenVersions(reference, `releases/${model}`, shape).includes(version);
+
 /** Where model.yaml itself cannot be read, nobody can say that a version was not approved: all of them are frozen. */
 function frozenVersions(reference: Tree, folder: string, shape: ShapeCheck): readonly string[] {
   const document = readDocument<Model>(reference, `${folder}/model.yaml`, 'model', shape).value;

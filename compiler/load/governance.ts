@@ -1,9 +1,12 @@
-// policies/: targets, approvals, thresholds and the keys that are trusted.
+// policies/: targets, approvals, thresholds, calendar, exceptions and the keys that are trusted.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { isDeferrable, isWaivable } from '../diagnostics/waivable.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { loadTrust } from '../document/trust.ts';
-import type { ApprovalPolicy, Targets, Thresholds } from '../model/documents.ts';
+import { joinPointer } from '../lib/json.ts';
+import { occurrencesOf } from '../lib/recurrence.ts';
+import type { ApprovalPolicy, Calendar, Enforcement, Exceptions, Targets, Thresholds } from '../model/documents.ts';
 import type { Document, Governance } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 
@@ -22,12 +25,31 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck): Result<Governance
   if (targets) diagnostics.push(...twice(targets));
   const approvals = read<ApprovalPolicy>(`${governanceFolder}/approvals.yaml`, 'approvals');
   const thresholds = read<Thresholds>(`${governanceFolder}/thresholds.yaml`, 'thresholds');
+  const calendar = read<Calendar>(`${governanceFolder}/calendar.yaml`, 'calendar');
+  const exceptions = read<Exceptions>(`${governanceFolder}/exceptions.yaml`, 'exceptions');
+  const enforcement = read<Enforcement>(`${governanceFolder}/enforcement.yaml`, 'enforcement');
+  const faults = [
+    ...(calendar ? periodFaults(calendar) : []),
+    ...(exceptions ? exceptionFaults(exceptions) : []),
+    ...(enforcement ? enforcementFaults(enforcement) : []),
+  ];
+  diagnostics.push(...faults);
   const trust = loadTrust(tree.files, trustFolder, shape);
   diagnostics.push(...trust.diagnostics);
-  const complete = targets && approvals && thresholds && trust.value;
+  const complete =
+    targets && approvals && thresholds && calendar && exceptions && enforcement && trust.value && faults.length === 0;
   return {
     value: complete
-      ? { targets, approvals, thresholds, trust: trust.value.signers, people: trust.value.people }
+      ? {
+          targets,
+          approvals,
+          thresholds,
+          calendar,
+          exceptions,
+          enforcement,
+          trust: trust.value.signers,
+          people: trust.value.people,
+        }
       : undefined,
     diagnostics,
   };
@@ -49,4 +71,47 @@ function twice({ file, value: { targets } }: Document<Targets>): readonly Diagno
           ],
     ),
   );
+}
+
+/** An exception to what protects the judge would make it no judge. */
+function exceptionFaults({ file, value: { exceptions } }: Document<Exceptions>): Diagnostic[] {
+  return exceptions.flatMap(({ id, rule }, index): Diagnostic[] => {
+    const at = (field: string) => ({ file, pointer: `/exceptions/${index}/${field}` });
+    const first = exceptions.findIndex((other) => other.id === id);
+    return [
+      ...(first === index ? [] : [{ code: 'exception/twice' as const, ...at('id'), facts: { observed: id } }]),
+      ...(isWaivable(rule) ? [] : [{ code: 'exception/never' as const, ...at('rule'), facts: { observed: rule } }]),
+    ];
+  });
+}
+
+function enforcementFaults({ file, value: { rules } }: Document<Enforcement>): Diagnostic[] {
+  return rules.flatMap(({ codes }, rule) =>
+    codes.flatMap((code, index): Diagnostic[] =>
+      isDeferrable(code)
+        ? []
+        : [
+            {
+              code: 'enforcement/never',
+              file,
+              pointer: `/rules/${rule}/codes/${index}`,
+              facts: { observed: code },
+            },
+          ],
+    ),
+  );
+}
+
+/** Windows and freezes whose occurrences cannot be computed. */
+function periodFaults({ file, value }: Document<Calendar>): Diagnostic[] {
+  const windows = Object.entries(value.windows).map(
+    ([name, period]) => [joinPointer('/windows', name), period] as const,
+  );
+  const freezes = value.freezes.map(({ period }, index) => [`/freezes/${index}/period`, period] as const);
+  return [...windows, ...freezes].flatMap(([pointer, period]): Diagnostic[] => {
+    const occurrences = occurrencesOf(period);
+    return 'fault' in occurrences
+      ? [{ code: 'change/bad-period', file, pointer, facts: { observed: occurrences.fault } }]
+      : [];
+  });
 }

@@ -54,6 +54,24 @@ export interface ApprovalRule {
   };
 }
 
+/** policies/governance/calendar.yaml: when changes may go live. */
+export interface Calendar {
+  readonly apiVersion: 'relc/v1';
+  /** Targets that windows and freezes do not hold back. The stop switch holds back every target. */
+  readonly exempt_targets: readonly Name[];
+  readonly freezes: readonly Freeze[];
+  readonly kind: 'Calendar';
+  /** The incident stop switch: it is on while this is here. */
+  readonly stopped?: {
+    readonly reason: Text;
+    readonly ticket: Text;
+  };
+  /** Change windows, by the name that a release gives. */
+  readonly windows: {
+    readonly [key: string]: Period;
+  };
+}
+
 export interface CanaryStep {
   readonly error_rate: Ratio;
   readonly latency_p95_ms: NonNegative;
@@ -141,6 +159,54 @@ export interface DriftBaseline {
 
 export type Email = string;
 
+/** policies/governance/enforcement.yaml: findings that `relc check` only warns of until a day. */
+export interface Enforcement {
+  readonly apiVersion: 'relc/v1';
+  readonly kind: 'Enforcement';
+  readonly rules: readonly EnforcementRule[];
+}
+
+export interface EnforcementRule {
+  readonly codes: readonly string[];
+  /** From this day on, in UTC, they are errors. */
+  readonly from: Day;
+  /** All models when absent. */
+  readonly models?: readonly Name[];
+  readonly reason: Text;
+}
+
+export interface Exception {
+  /** First and last day, in UTC. */
+  readonly from: Day;
+  readonly id: string;
+  /** Who answers for it. */
+  readonly owner: Email;
+  readonly reason: Text;
+  /** The code of the finding: `slo/latency-p95`. */
+  readonly rule: string;
+  readonly subject: ExceptionSubject;
+  readonly ticket: Text;
+  readonly until: Day;
+}
+
+export interface ExceptionSubject {
+  /** Only findings at this place or below it. */
+  readonly pointer?: string;
+  /** `model/version` */
+  readonly release: string;
+  /** Only this vulnerability. */
+  readonly vulnerability?: Text;
+}
+
+/** policies/governance/exceptions.yaml: findings that somebody answers for, for a while. */
+export interface Exceptions {
+  readonly apiVersion: 'relc/v1';
+  readonly exceptions: readonly Exception[];
+  /** So many days before the end it is said that an exception ends soon. */
+  readonly expires_soon_days: number;
+  readonly kind: 'Exceptions';
+}
+
 /** fairness.json: outcomes by group, measured on held-out data. */
 export interface Fairness {
   readonly apiVersion: 'relc/v1';
@@ -175,6 +241,12 @@ export interface FairnessWatch {
   readonly max: number;
   readonly metric: 'disparate_impact' | 'equal_opportunity_difference';
   readonly min: number;
+}
+
+export interface Freeze {
+  readonly name: Name;
+  readonly period: Period;
+  readonly reason: Text;
 }
 
 /** The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here. */
@@ -266,6 +338,18 @@ export interface OutputLimits {
     readonly max: number;
     readonly min: number;
   };
+}
+
+/** One occurrence, or as many as the rule gives. */
+export interface Period {
+  /** RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes. */
+  readonly duration: string;
+  /** RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once. */
+  readonly rrule?: string;
+  /** The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`. */
+  readonly start: string;
+  /** IANA name. Days and hours are those of the clocks there. */
+  readonly time_zone: string;
 }
 
 /**
@@ -672,6 +756,8 @@ export interface Thresholds {
   readonly kind: 'Thresholds';
   /** Longest time from the planning day to revalidate_by. */
   readonly max_revalidation_days: number;
+  /** How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %. */
+  readonly max_standard_change: Ratio;
   /** Fewest requests that a staging report may rest on. */
   readonly min_staging_requests: number;
   /** Days that serving may restart with an overdue revalidation. */

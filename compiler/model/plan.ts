@@ -46,6 +46,8 @@ export interface VersionState {
   readonly restarts_until: string;
   readonly end_of_support: string;
   readonly end_of_life: string;
+  /** Last day of the first exception to end; null when it needed none. */
+  readonly exceptions_until: string | null;
 }
 
 /** A version's state once everything in it is known. */

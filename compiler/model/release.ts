@@ -6,8 +6,12 @@ import type { VerificationKey } from '../lib/envelope.ts';
 import type { Json } from '../lib/json.ts';
 import type {
   ApprovalPolicy,
+  Calendar,
   Contract,
   DriftBaseline,
+  Enforcement,
+  Exception,
+  Exceptions,
   Fairness,
   Hygiene,
   Model,
@@ -96,6 +100,8 @@ export interface JudgedRelease {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly sourceDigest: Digest;
   readonly modelDigest: Digest;
+  /** Exceptions that waived a finding. */
+  readonly exceptions: readonly Exception[];
   /** Gate names, all of which passed. */
   readonly gates: readonly string[];
 }
@@ -110,6 +116,7 @@ export interface CompiledRelease {
   readonly modelDigest: Digest;
   readonly policyDigest: Digest;
   readonly releaseDigest: Digest;
+  readonly exceptions: readonly Exception[];
 }
 
 /** A key of policies/trust with what it may do. */
@@ -128,6 +135,9 @@ export interface Governance {
   readonly targets: Document<Targets>;
   readonly approvals: Document<ApprovalPolicy>;
   readonly thresholds: Document<Thresholds>;
+  readonly calendar: Document<Calendar>;
+  readonly exceptions: Document<Exceptions>;
+  readonly enforcement: Document<Enforcement>;
   readonly trust: readonly TrustedSigner[];
   readonly people: readonly Person[];
 }

@@ -56,6 +56,7 @@ function newVersionState(input: PlanInput, version: string): VersionState {
     restarts_until: addDays(release.lifecycle.revalidate_by, input.graceDays),
     end_of_support: release.lifecycle.end_of_support,
     end_of_life: release.lifecycle.end_of_life,
+    exceptions_until: compiled.exceptions.map(({ until }) => until).sort()[0] ?? null,
   };
 }
 

@@ -109,16 +109,18 @@ export function aliasMove(input: PlanInput): Move {
   };
 }
 
-/** A version that was approved before may serve again only within its life; a rollback does not wait for a revalidation. */
+/** A version that was approved before may serve again only within its life; a rollback waits neither for a revalidation nor for an exception. */
 function overdueFault(input: PlanInput, to: string): Diagnostic | undefined {
   const applied = input.state?.versions[to];
   if (applied === undefined) return undefined;
-  const { end_of_life, revalidate_by } = applied;
+  const { end_of_life, revalidate_by, exceptions_until } = applied;
   if (input.today >= end_of_life) return { code: 'plan/end-of-life', facts: { version: to, observed: end_of_life } };
   const isRollback =
     input.state !== null && chain(input, input.state.aliases[input.target.alias]?.version ?? '').includes(to);
   if (!isRollback && input.today > revalidate_by)
     return { code: 'plan/revalidation-overdue', facts: { version: to, observed: revalidate_by } };
+  if (!isRollback && exceptions_until !== null && input.today > exceptions_until)
+    return { code: 'plan/exception-expired', facts: { version: to, observed: exceptions_until } };
   return undefined;
 }
 
@@ -136,9 +138,15 @@ export function chain(input: Pick<PlanInput, 'releases'>, version: string): read
 
 const strictness: readonly ChangeClass[] = ['rollback', 'standard', 'normal', 'emergency'];
 
-/** The class that decides the quorum: derived for a rollback, else the strictest that a new release claims. */
-export function changeClass(move: Move, claimed: readonly ChangeClass[]): ChangeClass {
+/**
+ * The class that decides the quorum: derived for a rollback, else the strictest that a new release claims. What a plan
+ * does beside approving those, such as moving other stages, is a normal change.
+ */
+export function changeClass(input: PlanInput, move: Move, claimed: readonly ChangeClass[]): ChangeClass {
   if (claimed.length === 0 && move.kind === 'rollback') return 'rollback';
-  // Moving stages or a version approved before is a change like another.
-  return claimed.reduce((a, b) => (strictness.indexOf(b) > strictness.indexOf(a) ? b : a), 'normal' as ChangeClass);
+  const stages = Object.entries(input.state?.versions ?? {});
+  const moves = stages.some(([version, { stage }]) => input.desired.versions[version] !== stage);
+  const served = move.kind === 'none' || (move.kind === 'rollout' && input.compiled.has(move.to));
+  const others: ChangeClass[] = moves || !served || claimed.length === 0 ? ['normal'] : [];
+  return [...claimed, ...others].reduce((a, b) => (strictness.indexOf(b) > strictness.indexOf(a) ? b : a));
 }

@@ -1,6 +1,7 @@
 // The plan: the repository's desired state minus what the registry shows, for one
 // model and one target. Pure: the same inputs give the same digest.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical, equalJson } from '../lib/json.ts';
 import type { Model, Target } from '../model/documents.ts';
@@ -54,7 +55,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
   const claimed = [...input.compiled.keys()].flatMap(
     (version) => input.releases.get(version)?.release.change.class ?? [],
   );
-  const derived = changeClass(move, claimed);
+  const derived = changeClass(input, move, claimed);
   const touched = [...input.compiled.keys(), ...(next === null ? [] : [next])];
   const required = input.required({
     class: derived,
@@ -78,12 +79,15 @@ export function plan(input: PlanInput): Result<PlanBody> {
       rollback_target: rollbackTarget(input, content, next),
       prerequisite: prerequisite(input, content, move, derived),
       approvals_required: required,
-      exceptions_used: [],
+      exceptions_used: exceptionsUsed(input),
       timed_gates: input.timedGates,
     },
     diagnostics: findings,
   };
 }
+
+const exceptionsUsed = ({ compiled }: PlanInput): readonly string[] =>
+  [...new Set([...compiled.values()].flatMap(({ exceptions }) => exceptions.map(({ id }) => id)))].sort(byBytes);
 
 function rollbackTarget(input: PlanInput, content: StateContent, next: string | null): string | null {
   if (next === null) return null;

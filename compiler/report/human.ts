@@ -1,5 +1,6 @@
 // Findings for people: what, where, why and what to do, and a last line that counts.
 import { styleText } from 'node:util';
+import { isError } from '../diagnostics/diagnostic.ts';
 import { type Language, wording } from '../diagnostics/wording.ts';
 import type { Located } from '../document/locate.ts';
 import type { Report } from './report.ts';
@@ -15,12 +16,14 @@ export const painter =
 const words = {
   en: {
     error: 'error',
+    warning: 'warning',
     at: 'at',
     fix: 'fix',
     found: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
   },
   'pt-BR': {
     error: 'erro',
+    warning: 'aviso',
     at: 'em',
     fix: 'correção',
     found: (count: number) => (count === 1 ? '1 achado' : `${count} achados`),
@@ -31,21 +34,22 @@ export function human(report: Report, colour: boolean): string {
   const paint = painter(colour);
   const { language } = report;
   const blocks = report.diagnostics.map((diagnostic) => `${block(diagnostic, language, paint)}\n`);
-  const count = report.diagnostics.length;
+  const count = report.diagnostics.filter(isError).length;
   const summary = count === 0 ? [] : [`${paint('red', words[language].found(count))}\n`];
   return [...blocks, ...report.lines.map((line) => `${line}\n`), ...summary].join(blocks.length > 0 ? '\n' : '');
 }
 
 function block(diagnostic: Located, language: Language, paint: Paint): string {
   const { summary, reason, fix } = wording(diagnostic, language);
-  const { file, line, column, pointer, excerpt } = diagnostic;
+  const { severity = 'error', file, line, column, pointer, excerpt } = diagnostic;
+  const colour = severity === 'error' ? 'red' : 'yellow';
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const pointed =
     pointer === undefined || pointer === '' ? '' : paint('dim', ` ${words[language].at} ${visible(pointer)}`);
   return [
-    `${paint('red', `${words[language].error}[${diagnostic.code}]`)}: ${paint('bold', summary)}`,
+    `${paint(colour, `${words[language][severity]}[${diagnostic.code}]`)}: ${paint('bold', summary)}`,
     ...(place === '' ? [] : [`  ${paint('cyan', `--> ${visible(place)}`)}${pointed}`]),
-    ...quote(line, column, excerpt, paint),
+    ...quote(line, column, excerpt, colour, paint),
     ...reason.split('\n').map((part) => `  ${visible(part)}`),
     `  ${paint('green', `${words[language].fix}:`)} ${visible(fix)}`,
   ].join('\n');
@@ -63,10 +67,11 @@ function quote(
   line: number | undefined,
   column: number | undefined,
   excerpt: string | undefined,
+  colour: 'red' | 'yellow',
   paint: Paint,
 ): string[] {
   if (line === undefined || column === undefined || excerpt === undefined || excerpt.length > widest) return [];
   const gutter = `${line} | `;
   const indent = gutter.length + visible(excerpt.slice(0, column - 1)).length;
-  return [`  ${paint('dim', gutter)}${visible(excerpt)}`, `  ${' '.repeat(indent)}${paint('red', '^')}`];
+  return [`  ${paint('dim', gutter)}${visible(excerpt)}`, `  ${' '.repeat(indent)}${paint(colour, '^')}`];
 }

@@ -8,8 +8,8 @@ export function json(report: Report): string {
     command: report.command,
     exit_code: report.exitCode,
     diagnostics: report.diagnostics.map((diagnostic) => {
-      const { code, file, line, column, pointer, facts } = diagnostic;
-      return { code, file, line, column, pointer, ...wording(diagnostic, report.language), facts };
+      const { code, severity = 'error', file, line, column, pointer, facts } = diagnostic;
+      return { code, severity, file, line, column, pointer, ...wording(diagnostic, report.language), facts };
     }),
     result: report.result,
   });

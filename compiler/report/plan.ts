@@ -25,6 +25,7 @@ export function planLines(document: PlanDocument, paint: Paint): readonly string
     ...(plan.prerequisite === null
       ? []
       : [`  waits     for ${plan.prerequisite.target} to serve this model for ${plan.prerequisite.hours} hours`]),
+    ...(plan.exceptions_used.length === 0 ? [] : [`  exceptions ${plan.exceptions_used.join(', ')}`]),
     ...releases,
     ...plan.changes.flatMap((change) => changeLines(change, paint)),
     `  ${count('create')} to create, ${count('update')} to update, ${count('delete')} to delete`,

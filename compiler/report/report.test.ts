@@ -90,6 +90,14 @@ describe('for people', () => {
     ]);
   });
 
+  test('when there is only a warning, says it as one, counts no finding and keeps what else is said', () => {
+    const text = human([{ ...finding, severity: 'warning' }], { lines: ['1 release passes'] }) ?? '';
+    expect(text).toContain('warning[shape/type]: ');
+    expect(text).toContain('1 release passes');
+    expect(text).not.toContain('1 finding');
+    expect(json([{ ...finding, severity: 'warning' }])).toMatchObject({ diagnostics: [{ severity: 'warning' }] });
+  });
+
   test('when colours are asked for, they change nothing but the looks', () => {
     const painted = formats['human']?.(report([finding]), true) ?? '';
     expect(painted).toContain('\u001b[31m');
@@ -105,6 +113,7 @@ describe('for programs', () => {
       diagnostics: [
         {
           code: 'shape/type',
+          severity: 'error',
           file: 'release.yaml',
           line: 3,
           column: 4,

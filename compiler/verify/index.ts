@@ -1,7 +1,7 @@
 // The start-up check: serving loads a model only if every one of these holds.
 // Imports little, because it is bundled alone for serving hosts. Trusts signed
 // documents and the caller's keys; whatever else it reads must agree with them.
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readState, recordFault } from '../document/state.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { compareWithSums, digestOf, parseSums } from '../lib/digest.ts';
@@ -56,7 +56,7 @@ export interface Verification {
 
 const refuse = (...diagnostics: readonly Diagnostic[]): Verification => ({ verified: undefined, diagnostics });
 
-/** Every check in a fixed order, each with its own code. Any diagnostic means: do not load. */
+/** Every check in a fixed order, each with its own code. Any but a warning means: do not load. */
 export function verify(input: VerifyInput): Verification {
   const today = dayOf(input.at);
   if (input.state === null) return refuse({ code: 'verify/no-state' });
@@ -89,8 +89,14 @@ export function verify(input: VerifyInput): Verification {
       serial: state.serial,
       state_signed_by: read.key,
     },
-    diagnostics: [],
+    diagnostics: exceptionWarnings(versionState, today),
   };
+}
+
+/** An exception that ended stops rollouts, not restarts: a drained node must come back. Serving says it, and loads. */
+function exceptionWarnings({ exceptions_until: until }: AppliedVersionState, today: string): Diagnostic[] {
+  if (until === null || today <= until) return [];
+  return [asWarning({ code: 'verify/exception-expired', facts: { observed: today, expected: until } })];
 }
 
 function otherTarget(input: VerifyInput, state: State): Diagnostic[] {

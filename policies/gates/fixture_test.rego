@@ -2,6 +2,7 @@
 package fixture
 
 release := {
+	"change": {"class": "normal", "window": "night"},
 	"lifecycle": {"revalidate_by": "2027-02-20", "end_of_support": "2027-11-01", "end_of_life": "2028-02-01"},
 	"residual_risks": [{"risk": "thin files", "accepted_by": "Ana", "until": "2027-05-01"}],
 }
@@ -79,6 +80,7 @@ good := {
 	"version": "2",
 	"stage_to": "Approved",
 	"release": release,
+	"calendar": {"windows": {"night": {"open": false, "opens": "2026-11-21T22:00:00-03:00"}}},
 	"profile": profile,
 	"model_file": {"criticality": "high", "sector": "banking", "versions": {"2": "Approved"}},
 	"evidence": evidence,

@@ -19,9 +19,15 @@ promotion := {
 	"signatures": {"valid": input.facts.signatures.valid == true},
 	"attestation": {"present": input.facts.attestation.present == true},
 	"security_decision": input.evidence.security_decision.decision,
-	"sbom": {"has_blocking_cves": count(vulnerabilities.blocking) > 0},
+	"sbom": {"has_blocking_cves": count(unwaived) > 0},
 	"canary": {"result": input.evidence.rollout_decision.decision},
 	"policies": {"bound": input.facts.policies.bound == true},
+}
+
+# What no exception covers. The compiler says which vulnerabilities are waived, after the gates have named them.
+unwaived := {entry | some entry in blocking; not entry.id in waived} if {
+	blocking := vulnerabilities.blocking
+	waived := object.get(input, ["waived", "vulnerabilities"], [])
 }
 
 # METADATA

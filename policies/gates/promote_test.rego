@@ -64,3 +64,29 @@ test_what_is_absent_is_not_allowed if {
 		promote.deny == set() with input as fixture.without(path)
 	}
 }
+
+two_blocking := fixture.with_value("/evidence/sbom/vulnerabilities", [
+	{"id": "CVE-1", "ratings": [{"severity": "high"}]},
+	{"id": "CVE-2", "ratings": [{"severity": "high"}]},
+])
+
+waiving(ids) := object.union(two_blocking, {"waived": {"vulnerabilities": ids}})
+
+test_only_waived_vulnerabilities_are_let_through if {
+	promote.allow with input as waiving(["CVE-1", "CVE-2"])
+	not promote.allow with input as waiving(["CVE-1"])
+	not promote.allow with input as waiving([])
+	not promote.allow with input as two_blocking
+}
+
+test_the_gate_names_waived_vulnerabilities_too if {
+	count(promote.deny) == 2 with input as waiving(["CVE-1", "CVE-2"])
+}
+
+test_a_waiver_lets_nothing_else_through if {
+	every path in {"/evidence/registry/stage", "/evidence/security_decision/decision", "/evidence/rollout_decision/decision"} {
+		waived := object.union(fixture.with_value(path, "x"), {"waived": {"vulnerabilities": ["x"]}})
+		not promote.allow with input as waived
+	}
+	not promote.allow with input as object.union(fixture.without("evidence/vex"), {"waived": {"vulnerabilities": ["CVE-1"]}})
+}

@@ -22,6 +22,7 @@ bruno := object.union(ana, {
 })
 
 plan(approvals) := {
+	"class": "normal",
 	"required": {"mlops": 1, "security": 1},
 	"approvals": approvals,
 	"authors": ["author@bank.example"],
@@ -103,4 +104,24 @@ test_an_approval_that_lacks_a_field_does_not_count if {
 	every field in {"person", "emails", "role", "roles", "bound_to", "not_after"} {
 		rows(plan([object.remove(ana, [field]), bruno])) == {missing("mlops")}
 	}
+}
+
+second(class, approvals) := {row |
+	some row in rows(json.patch(plan(approvals), [
+		{"op": "replace", "path": "/class", "value": class},
+		{"op": "remove", "path": "/required/security"},
+	]))
+}
+
+test_emergency_and_rollback_need_a_second_person if {
+	every class in ["emergency", "rollback"] {
+		second(class, [ana]) == {["approve/second-person", class, 1, 2]}
+		second(class, [ana, bruno]) == set()
+	}
+	second("normal", [ana]) == set()
+}
+
+test_an_approval_that_does_not_count_is_no_second_person if {
+	expired := object.union(bruno, {"not_after": now})
+	["approve/second-person", "emergency", 1, 2] in second("emergency", [ana, expired])
 }

@@ -1,8 +1,8 @@
 # METADATA
 # title: Entry points
 # description: >-
-#   What the compiler evaluates. Where its input lacks something, `required` and `quorum` are undefined and `timed` is
-#   empty, and the compiler refuses on either. A gate stays silent on a document that is absent: that the document is
+#   What the compiler evaluates. Where its input lacks something, `required`, `quorum` and `admission` are undefined
+#   and `timed` is empty, and the compiler refuses on either. A gate stays silent on a document that is absent: that the document is
 #   absent is refused by the compiler.
 package relc
 
@@ -14,6 +14,8 @@ promote_allow := data.relc.gates.promote.allow
 timed[name] := gate.deny if {
 	is_string(input.today)
 	is_string(input.latest_revalidate_by)
+	is_string(input.now)
+	is_object(input.calendar.windows)
 	some name, gate in data.relc.timed_gates
 }
 
@@ -25,7 +27,19 @@ required := data.relc.approval.required if {
 	is_array(input.rules)
 }
 
+admission := {"admission": data.relc.change_control.deny} if {
+	is_string(input.class)
+	is_string(input.target)
+	is_array(input.approves)
+	is_object(input.serving)
+	is_array(input.windows)
+	is_object(input.calendar.windows)
+	is_array(input.calendar.freezes)
+	is_array(input.calendar.exempt_targets)
+}
+
 quorum := data.relc.approval.deny if {
+	is_string(input.class)
 	is_object(input.required)
 	is_array(input.approvals)
 	is_array(input.authors)

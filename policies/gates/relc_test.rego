@@ -4,7 +4,7 @@ import data.fixture
 import data.relc
 
 test_every_gate_answers_by_name_without_findings_too if {
-	names := {"evidence", "fairness", "guardrail", "identity", "lifecycle", "privacy", "promote", "slo"}
+	names := {"change", "evidence", "fairness", "guardrail", "identity", "lifecycle", "privacy", "promote", "slo"}
 	expected := {name: set() | some name in names}
 	relc.verdicts == expected with input as fixture.good
 	relc.verdicts == expected with input as {}
@@ -21,13 +21,15 @@ test_promotion_is_allowed_or_not_but_never_undefined if {
 }
 
 test_timed_gates_answer_by_name if {
-	relc.timed == {"lifecycle": set()} with input as fixture.good
+	relc.timed == {"change": set(), "lifecycle": set()} with input as fixture.good
 	count(relc.timed.lifecycle) == 4 with input as fixture.with_value("/today", "2029-01-01")
 }
 
 test_without_a_day_timed_gates_are_not_satisfied if {
 	relc.timed == {} with input as fixture.without("today")
 	relc.timed == {} with input as fixture.without("latest_revalidate_by")
+	relc.timed == {} with input as fixture.without("now")
+	relc.timed == {} with input as fixture.without("calendar")
 }
 
 change := {
@@ -45,7 +47,7 @@ test_required_is_undefined_unless_all_is_known if {
 	}
 }
 
-approved := {"required": {"mlops": 1}, "approvals": [], "authors": [], "plan_digest": "sha256:aa", "now": "2026-11-20T12:00:00Z"}
+approved := {"class": "normal", "required": {"mlops": 1}, "approvals": [], "authors": [], "plan_digest": "sha256:aa", "now": "2026-11-20T12:00:00Z"}
 
 test_quorum_is_undefined_unless_all_is_known if {
 	count(relc.quorum) == 1 with input as approved

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Calendar, Period } from '../model/documents.ts';
+import { calendarFacts } from './calendar.ts';
+
+const night: Period = {
+  time_zone: 'America/Sao_Paulo',
+  start: '2026-01-03T22:00:00',
+  duration: 'PT6H',
+  rrule: 'FREQ=WEEKLY;BYDAY=SA',
+};
+const freeze = (start: string, duration: string, reason = 'nobody is there') => ({
+  name: 'freeze',
+  reason,
+  period: { time_zone: 'America/Sao_Paulo', start, duration },
+});
+const calendar = (change: Partial<Calendar> = {}): Calendar => ({
+  apiVersion: 'relc/v1',
+  kind: 'Calendar',
+  windows: { night },
+  freezes: [],
+  exempt_targets: [],
+  ...change,
+});
+const tuesday = '2026-11-24T12:00:00Z';
+const saturday = '2026-11-29T01:30:00Z';
+
+describe('what the calendar says at a moment', () => {
+  test('when the window is closed, says when it opens; when it is open, that it is open now', () => {
+    expect(calendarFacts(calendar(), tuesday).windows).toEqual({
+      night: { open: false, opens: '2026-11-28T22:00:00-03:00[America/Sao_Paulo]' },
+    });
+    expect(calendarFacts(calendar(), saturday).windows).toEqual({
+      night: { open: true, opens: '2026-11-28T22:30:00-03:00[America/Sao_Paulo]' },
+    });
+  });
+
+  test('when a freeze swallows the next opening, names the one after it', () => {
+    const freezes = [freeze('2026-11-27T00:00:00', 'P10D')];
+    expect(calendarFacts(calendar({ freezes }), tuesday)).toMatchObject({
+      freezes: [],
+      windows: { night: { open: false, opens: '2026-12-12T22:00:00-03:00[America/Sao_Paulo]' } },
+    });
+  });
+
+  test('when a freeze ends inside the window, it opens for the rest of it', () => {
+    const freezes = [freeze('2026-11-27T00:00:00', 'P1DT23H')];
+    expect(calendarFacts(calendar({ freezes }), saturday)).toMatchObject({
+      freezes: [
+        { pointer: '/freezes/0', reason: 'nobody is there', ends: '2026-11-28T23:00:00-03:00[America/Sao_Paulo]' },
+      ],
+      windows: { night: { open: true, opens: '2026-11-28T23:00:00-03:00[America/Sao_Paulo]' } },
+    });
+  });
+
+  test('when freezes follow each other, each second belongs to one of them or to none', () => {
+    const freezes = [freeze('2026-11-24T00:00:00', 'P1D', 'first'), freeze('2026-11-25T00:00:00', 'P1D', 'second')];
+    const at = (moment: string) => calendarFacts(calendar({ freezes }), moment).freezes.map(({ reason }) => reason);
+    expect(at('2026-11-24T02:59:59Z')).toEqual([]);
+    expect(at('2026-11-24T03:00:00Z')).toEqual(['first']);
+    expect(at('2026-11-25T02:59:59Z')).toEqual(['first']);
+    expect(at('2026-11-25T03:00:00Z')).toEqual(['second']);
+    expect(at('2026-11-26T03:00:00Z')).toEqual([]);
+  });
+
+  test('when every opening falls into a freeze, or there is none left, it never opens', () => {
+    const { rrule: _, ...once } = night;
+    expect(calendarFacts(calendar({ windows: { night: once } }), tuesday).windows).toEqual({
+      night: { open: false, opens: null },
+    });
+    const always = {
+      ...freeze('2026-01-03T00:00:00', 'P2D'),
+      period: { ...night, start: '2026-01-03T00:00:00', duration: 'P2D' },
+    };
+    expect(calendarFacts(calendar({ freezes: [always] }), tuesday).windows).toEqual({
+      night: { open: false, opens: null },
+    });
+  });
+
+  test('when a period cannot be computed, a window is closed and a freeze holds', () => {
+    const broken = { ...night, time_zone: 'America/Nowhere' };
+    const { windows, freezes } = calendarFacts(
+      calendar({ windows: { night, broken }, freezes: [{ name: 'x', reason: 'x', period: broken }] }),
+      saturday,
+    );
+    expect(windows).toEqual({ night: { open: true, opens: null }, broken: { open: false, opens: null } });
+    expect(freezes).toEqual([{ pointer: '/freezes/0', reason: 'x', ends: null }]);
+  });
+});

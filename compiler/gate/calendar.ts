@@ -1,0 +1,101 @@
+// What the change calendar says at a moment, as data for the gates, and what holds
+// a plan back. Closed windows, freezes and the stop switch are no faults: they are
+// judged when a plan is applied, and only mentioned before.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { occurrencesOf } from '../lib/recurrence.ts';
+import type { Instant } from '../lib/time.ts';
+import type { Calendar } from '../model/documents.ts';
+import type { ChangeClass } from '../model/plan.ts';
+import type { Document } from '../model/release.ts';
+import type { PolicyEvaluator } from '../ports.ts';
+import { denials } from './verdicts.ts';
+
+/** What would go live. */
+export interface Change {
+  readonly class: ChangeClass;
+  readonly target: string;
+  /** Versions that it approves for the first time. */
+  readonly approves: readonly string[];
+  readonly serving: { readonly now: string | null; readonly next: string | null };
+  /** The windows that its releases name. */
+  readonly windows: readonly string[];
+}
+
+/** Everything of the calendar that holds the change back at a moment. Empty: it may go live. */
+export function heldBack(
+  change: Change,
+  calendar: Document<Calendar>,
+  evaluator: PolicyEvaluator,
+  at: Instant,
+): readonly Diagnostic[] {
+  const input = { ...change, calendar: calendarFacts(calendar.value, at) };
+  return denials(evaluator, 'relc/admission', ['admission'], input, () => calendar.file);
+}
+
+/** Local time with its zone, `2026-11-28T22:00:00-03:00[America/Sao_Paulo]`. */
+type LocalTime = string;
+
+export interface CalendarFacts {
+  /** `opens`: the first moment from now on at which it is open and nothing is frozen; null when there is none. */
+  readonly windows: Readonly<Record<string, { readonly open: boolean; readonly opens: LocalTime | null }>>;
+  /** Those that hold now. */
+  readonly freezes: readonly { readonly pointer: string; readonly reason: string; readonly ends: LocalTime | null }[];
+  readonly exempt_targets: readonly string[];
+  readonly stopped?: NonNullable<Calendar['stopped']>;
+}
+
+export function calendarFacts(calendar: Calendar, at: Instant): CalendarFacts {
+  const windows = Object.entries(calendar.windows).map(([name, period]) => {
+    const window = occurrencesOf(period);
+    if ('fault' in window) return [name, { open: false, opens: null }] as const;
+    return [name, { open: window.endOfCurrent(at) !== undefined, opens: opening(calendar, name, at) }] as const;
+  });
+  const { exempt_targets, stopped } = calendar;
+  return {
+    windows: Object.fromEntries(windows),
+    freezes: freezesAt(calendar, at).map(({ index, reason, ends }) => ({
+      pointer: `/freezes/${index}`,
+      reason,
+      ends: ends?.toString() ?? null,
+    })),
+    exempt_targets,
+    ...(stopped && { stopped }),
+  };
+}
+
+interface ActiveFreeze {
+  readonly index: number;
+  readonly reason: string;
+  /** Undefined where it cannot be computed: then it holds for ever. */
+  readonly ends: Temporal.ZonedDateTime | undefined;
+}
+
+function freezesAt(calendar: Calendar, at: Instant): readonly ActiveFreeze[] {
+  return calendar.freezes.flatMap(({ period, reason }, index): ActiveFreeze[] => {
+    const freeze = occurrencesOf(period);
+    if ('fault' in freeze) return [{ index, reason, ends: undefined }];
+    const ends = freeze.endOfCurrent(at);
+    return ends ? [{ index, reason, ends }] : [];
+  });
+}
+
+/** So many openings in a row can fall into freezes; then the window counts as one that never opens. */
+const furthest = 200;
+
+function opening(calendar: Calendar, name: string, at: Instant): LocalTime | null {
+  const period = calendar.windows[name];
+  const window = period && occurrencesOf(period);
+  if (period === undefined || window === undefined || 'fault' in window) return null;
+  let moment = at;
+  for (let step = 0; step < furthest; step += 1) {
+    const frozen = freezesAt(calendar, moment);
+    if (frozen.some(({ ends }) => ends === undefined)) return null;
+    const isOpen = window.endOfCurrent(moment) !== undefined;
+    if (frozen.length === 0 && isOpen)
+      return Temporal.Instant.from(moment).toZonedDateTimeISO(period.time_zone).toString();
+    const next = frozen.length > 0 ? frozen[0]?.ends : window.nextStart(moment);
+    if (next === undefined) return null;
+    moment = next.toInstant().toString();
+  }
+  return null;
+}

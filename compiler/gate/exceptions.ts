@@ -1,0 +1,63 @@
+// The exception ledger. One function decides for every command which findings are
+// waived, and by what; that an exception may name its rule was checked on loading.
+import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isObject } from '../lib/json.ts';
+import { addDays, type Day } from '../lib/time.ts';
+import type { Exception, Exceptions } from '../model/documents.ts';
+import type { Document } from '../model/release.ts';
+
+export interface Waived {
+  /** Findings that no exception in force covers. */
+  readonly remaining: readonly Diagnostic[];
+  readonly waived: readonly Diagnostic[];
+  /** Exceptions that waive something, in the order of the ledger. */
+  readonly used: readonly Exception[];
+  /** What there is to say about exceptions: used, soon to expire, not in force, not needed. None of it fails. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** Applies the ledger to everything that was found about one release. */
+export function waive(
+  found: readonly Diagnostic[],
+  release: { readonly model: string; readonly version: string },
+  ledger: Document<Exceptions>,
+  today: Day,
+): Waived {
+  const mine = ledger.value.exceptions
+    .map((exception, index) => ({ exception, index }))
+    .filter(({ exception }) => exception.subject.release === `${release.model}/${release.version}`);
+  const inForce = mine.filter(({ exception }) => exception.from <= today && today <= exception.until);
+  const isWaived = (finding: Diagnostic) => inForce.some(({ exception }) => covers(exception, finding));
+  const remaining = found.filter((finding) => !isWaived(finding));
+  const soon = addDays(today, ledger.value.expires_soon_days);
+  const say = (code: Diagnostic['code'], { exception, index }: (typeof mine)[number]): Diagnostic =>
+    asWarning({
+      code,
+      file: ledger.file,
+      pointer: `/exceptions/${index}`,
+      facts: { ...exception, subject: exception.subject.release },
+    });
+  const warnings = mine.flatMap((one) => {
+    const { exception } = one;
+    if (!inForce.includes(one))
+      return remaining.some((finding) => covers(exception, finding)) ? [say('exception/not-in-force', one)] : [];
+    if (!found.some((finding) => covers(exception, finding))) return [say('exception/not-needed', one)];
+    return [say('exception/used', one), ...(exception.until <= soon ? [say('exception/expires-soon', one)] : [])];
+  });
+  const used = inForce.filter(({ exception }) => found.some((finding) => covers(exception, finding)));
+  return {
+    remaining,
+    waived: found.filter(isWaived),
+    used: used.map(({ exception }) => exception),
+    warnings,
+  };
+}
+
+function covers({ rule, subject }: Exception, { code, pointer = '', facts }: Diagnostic): boolean {
+  const observed = facts?.['observed'];
+  return (
+    code === rule &&
+    (subject.pointer === undefined || `${pointer}/`.startsWith(`${subject.pointer}/`)) &&
+    (subject.vulnerability === undefined || (isObject(observed) && observed['id'] === subject.vulnerability))
+  );
+}

@@ -1,0 +1,82 @@
+# METADATA
+# title: Standard changes
+# description: A standard change is admitted by what it changes, never because it says so.
+# custom:
+#   risk: A change of consequence passes as routine, with the approvals of routine
+package relc.gates.change
+
+import data.relc.finding
+
+standard if input.release.change.class == "standard"
+
+pointer := "/change/class"
+
+# METADATA
+# title: A standard change replaces something
+# description: There is no previous version to compare with.
+# custom:
+#   codes: [change/not-standard]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4, ITIL change enablement]
+deny contains finding.make("change/not-standard", "release", pointer, ["replaces"], "same") if {
+	standard
+	not input.previous
+}
+
+# METADATA
+# title: A standard change keeps contract, features and policies
+# description: The contract of input or output, or the profile with its service levels and policies, is another one.
+# custom:
+#   codes: [change/not-standard]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4, ITIL change enablement]
+deny contains finding.make("change/not-standard", "release", pointer, changed, "same") if {
+	standard
+	input.previous
+	changed := [name | some name in ["contract_input", "contract_output", "profile"]; not same(name)]
+	count(changed) > 0
+}
+
+same("profile") if input.profile == input.previous.profile
+
+same(name) if input.evidence[name] == input.previous.evidence[name]
+
+# METADATA
+# title: A standard change keeps its measures
+# description: A measure lies further from the previous version's than the limit allows, or only one version has it.
+# custom:
+#   codes: [change/not-standard]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.3]
+deny contains finding.make("change/not-standard", "release", pointer, sort(far), limit) if {
+	standard
+	limit := input.thresholds.max_standard_change
+	far := {name |
+		some evidence in [input.evidence, input.previous.evidence]
+		some name, _ in measures(evidence)
+		not near(name)
+	}
+	count(far) > 0
+}
+
+near(name) if {
+	before := measures(input.previous.evidence)[name]
+	after := measures(input.evidence)[name]
+	abs(after - before) <= input.thresholds.max_standard_change * abs(before)
+}
+
+# Never undefined: what one version lacks differs from what the other has.
+measures(evidence) := all if {
+	quality := {concat(".", ["quality", name]): value | some name, value in evidence.shadow_eval.candidate}
+	latency := {concat(".", ["latency_ms", name]): value | some name, value in evidence.staging_report.latency_ms}
+	rates := {"error_rate": rate | rate := evidence.staging_report.error_rate}
+	cost := {"cost_per_1000_calls": amount | amount := evidence.staging_report.cost_per_1000_calls.amount}
+	fairness := {concat(".", ["fairness", attribute, name]): measured[name] |
+		some attribute, measured in evidence.fairness.attributes
+		some name in ["disparate_impact", "equal_opportunity_difference"]
+	}
+	all := {name: value |
+		some part in [quality, latency, rates, cost, fairness]
+		some name, value in part
+	}
+}

@@ -1,0 +1,80 @@
+package relc_test.change_control
+
+import data.fixture
+import data.relc
+import data.relc.change_control
+
+closed := {"night": {"open": false, "opens": "2026-11-28T22:00:00-03:00"}}
+
+plan := {
+	"class": "normal",
+	"target": "production",
+	"approves": ["2"],
+	"serving": {"now": "1", "next": "2"},
+	"windows": ["night"],
+	"calendar": {"exempt_targets": ["local"], "freezes": [], "windows": {"night": {"open": true, "opens": ""}}},
+}
+
+rows(changes) := found if {
+	found := fixture.rows(change_control.deny) with input as object.union(plan, changes)
+}
+
+freeze := {"pointer": "/freezes/0", "reason": "year's end", "ends": "2027-01-04T00:00:00-03:00"}
+
+window_closed := ["change/window-closed", "calendar", "/windows/night", "night", "2026-11-28T22:00:00-03:00"]
+
+frozen := ["change/frozen", "calendar", "/freezes/0", "year's end", "2027-01-04T00:00:00-03:00"]
+
+stopped := ["change/stopped", "calendar", "/stopped", "fraud", "INC-1"]
+
+everything := {"windows": closed, "freezes": [freeze], "stopped": {"reason": "fraud", "ticket": "INC-1"}}
+
+test_an_open_window_without_freeze_passes if rows({}) == set()
+
+test_each_of_the_three_holds_back if {
+	rows({"calendar": {"windows": closed}}) == {window_closed}
+	rows({"calendar": {"freezes": [freeze]}}) == {frozen}
+	rows({"calendar": {"stopped": everything.stopped}}) == {stopped}
+	rows({"class": "standard", "calendar": everything}) == {window_closed, frozen, stopped}
+}
+
+test_one_closed_window_of_two_holds_back if {
+	both := {"night": {"open": true, "opens": ""}, "day": {"open": false, "opens": null}}
+	expected := {["change/window-closed", "calendar", "/windows/day", "day", null]}
+	rows({"windows": ["night", "day"], "calendar": {"windows": both}}) == expected
+}
+
+test_a_window_that_nobody_knows_or_named_is_not_open if {
+	rows({"windows": ["day"]}) == {["change/window-closed", "calendar", "/windows/day", "day", null]}
+	rows({"windows": []}) == {["change/window-closed", "calendar", "/windows/none", "none", null]}
+}
+
+test_an_emergency_waits_for_the_stop_switch_alone if rows({"class": "emergency", "calendar": everything}) == {stopped}
+
+test_a_rollback_waits_for_nothing if {
+	rows({"class": "rollback", "approves": [], "calendar": everything}) == set()
+}
+
+test_an_exempt_target_waits_for_the_stop_switch_alone if rows({"target": "local", "calendar": everything}) == {stopped}
+
+test_what_does_not_change_what_serves_waits_for_nothing if {
+	rows({"approves": [], "serving": {"now": "1", "next": "1"}, "calendar": everything}) == set()
+	rows({"approves": [], "serving": {"now": "1", "next": null}, "calendar": everything}) == set()
+}
+
+test_approving_without_serving_waits_too if rows({"serving": {"next": "1"}, "calendar": everything}) == {window_closed, frozen, stopped}
+
+test_moving_the_alias_to_what_was_approved_before_waits_too if {
+	rows({"approves": [], "calendar": everything}) == {window_closed, frozen, stopped}
+	rows({"approves": [], "serving": {"now": null}, "calendar": everything}) == {window_closed, frozen, stopped}
+}
+
+test_admission_is_undefined_unless_all_is_known if {
+	relc.admission == {"admission": set()} with input as plan
+	every field in object.keys(plan) {
+		not relc.admission with input as object.remove(plan, [field])
+	}
+	every field in object.keys(plan.calendar) {
+		not relc.admission with input as object.union(object.remove(plan, ["calendar"]), {"calendar": object.remove(plan.calendar, [field])})
+	}
+}
