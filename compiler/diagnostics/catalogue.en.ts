@@ -338,13 +338,40 @@ export const english = {
   },
   'promote/blocking-cve': {
     summary: 'A vulnerability blocks the release',
-    reason: 'Found: {observed}; blocking are {expected}, and what has no rating.',
-    fix: 'Upgrade the component, or wait for a fix.',
+    reason:
+      'Found: {observed}; severities that block: {expected}, by the worst of all sources, recomputed from their CVSS vectors.',
+    fix: 'Upgrade the component. Where the model is not affected, say so in vex.cdx.json: `not_affected`, with a justification, signed.',
+  },
+  'promote/unscored-cve': {
+    summary: 'Nobody knows how bad a vulnerability is',
+    reason: 'No rating of it has a {expected} vector that its severity could be recomputed from: {observed}.',
+    fix: 'Scan again with a source that gives vectors, or have a signed vex.cdx.json rate it.',
   },
   'promote/canary': {
     summary: 'The rollout decision is not PROCEED',
     reason: 'It is {observed}.',
     fix: 'Repeat the canary, or withdraw the release.',
+  },
+  'vulnerability/vector': {
+    summary: 'The CVSS vector cannot be read',
+    reason: '{observed} is no whole vector of CVSS 2.0, 3.0, 3.1 or 4.0.',
+    fix: 'Take the vector as its source publishes it.',
+  },
+  'vex/component': {
+    summary: 'The VEX speaks of a component that the SBOM does not list',
+    reason: 'It names {observed}; this statement counts for nothing.',
+    fix: 'Name a component of sbom.cdx.json under `affects`, by its {expected} or a BOM-Link to it.',
+  },
+  'vex/unsigned': {
+    summary: 'Nobody answers for the VEX',
+    reason:
+      'It calls the release not affected by what would block it ({observed}); without a signature it waives nothing.',
+    fix: 'Have somebody with the role {expected} sign it: `cosign sign-blob --key vex.key --bundle vex.sigstore.json vex.cdx.json`',
+  },
+  'vex/no-justification': {
+    summary: 'The VEX does not say why',
+    reason: 'It calls the release not affected by {observed}, without a {expected}.',
+    fix: 'Give one that CycloneDX knows, such as `code_not_reachable`, and sign again.',
   },
   'evidence/staging-failed': {
     summary: 'The staging test failed',

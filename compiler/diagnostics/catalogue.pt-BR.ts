@@ -331,13 +331,40 @@ export const portuguese = {
   },
   'promote/blocking-cve': {
     summary: 'Uma vulnerabilidade bloqueia o release',
-    reason: 'Encontrada: {observed}; bloqueiam as severidades {expected} e o que não tem classificação.',
-    fix: 'Atualize o componente ou aguarde uma correção.',
+    reason:
+      'Encontrada: {observed}; severidades que bloqueiam: {expected}, pela pior de todas as fontes, recalculada a partir dos vetores CVSS.',
+    fix: 'Atualize o componente. Se o modelo não é afetado, declare isso em vex.cdx.json: `not_affected`, com justificativa e assinatura.',
+  },
+  'promote/unscored-cve': {
+    summary: 'Ninguém sabe a gravidade de uma vulnerabilidade',
+    reason: 'Nenhuma classificação traz um vetor {expected} do qual recalcular a severidade: {observed}.',
+    fix: 'Refaça a varredura com uma fonte que informe vetores, ou classifique-a em um vex.cdx.json assinado.',
   },
   'promote/canary': {
     summary: 'A decisão de rollout não é PROCEED',
     reason: 'A decisão é {observed}.',
     fix: 'Repita o canary ou retire o release.',
+  },
+  'vulnerability/vector': {
+    summary: 'Não foi possível ler o vetor CVSS',
+    reason: '{observed} não é um vetor completo de CVSS 2.0, 3.0, 3.1 ou 4.0.',
+    fix: 'Use o vetor como a fonte o publica.',
+  },
+  'vex/component': {
+    summary: 'O VEX fala de um componente que o SBOM não lista',
+    reason: 'Ele cita {observed}; esta declaração não vale nada.',
+    fix: 'Cite em `affects` um componente de sbom.cdx.json, pelo {expected} ou por um BOM-Link.',
+  },
+  'vex/unsigned': {
+    summary: 'Ninguém responde pelo VEX',
+    reason:
+      'Ele declara que o release não é afetado pelo que o bloquearia ({observed}); sem assinatura, não dispensa nada.',
+    fix: 'Peça a alguém com o papel {expected} que o assine: `cosign sign-blob --key vex.key --bundle vex.sigstore.json vex.cdx.json`',
+  },
+  'vex/no-justification': {
+    summary: 'O VEX não diz por quê',
+    reason: 'Ele declara que o release não é afetado por {observed}, sem {expected}.',
+    fix: 'Informe uma justificativa prevista no CycloneDX, como `code_not_reachable`, e assine de novo.',
   },
   'evidence/staging-failed': {
     summary: 'O teste em staging falhou',

@@ -28,6 +28,8 @@ const groups = [
   'privacy',
   'fairness',
   'promote',
+  'vulnerability',
+  'vex',
   'release',
 ];
 const codes = Object.keys(english).filter((code) => groups.includes(code.replace(/\/.*/, '')));

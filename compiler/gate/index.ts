@@ -15,6 +15,7 @@ import type { PolicyEvaluator } from '../ports.ts';
 import { gateInput } from './input.ts';
 import { verifySignatures } from './signatures.ts';
 import { denials } from './verdicts.ts';
+import { vulnerabilityFacts } from './vulnerabilities.ts';
 
 export { predicateTypes } from './signatures.ts';
 
@@ -34,10 +35,15 @@ export function judge(
 ): Judgement {
   const today = dayOf(at);
   const signatures = verifySignatures(loaded, governance.trust, today, shape);
+  const sums = loaded.files.get(evidenceFiles.model_sums.file);
+  const vulnerabilities = vulnerabilityFacts(loaded.evidence);
   const facts = {
     signatures: { valid: signatures.modelSigned },
     attestation: { present: signatures.attested },
     policies: { bound: policiesBound(loaded) },
+    vex: { signed: signatures.vexSigned },
+    ...(sums && { model: { digest: digestOf(sums) } }),
+    ...(vulnerabilities && { vulnerabilities }),
   };
   const thresholds = governance.thresholds.value;
   const input = gateInput(loaded, signatures.predicates, facts, thresholds);

@@ -37,7 +37,7 @@ describe('judge', () => {
       model: 'risk-default',
       version: '2',
       folder,
-      gates: ['evidence', 'fairness', 'guardrail', 'identity', 'lifecycle', 'privacy', 'promote', 'slo'],
+      gates: ['evidence', 'fairness', 'guardrail', 'identity', 'lifecycle', 'privacy', 'promote', 'slo', 'vex'],
       sourceDigest: folderDigest(release.files),
       evidence: { security_decision: { decision: 'PASS' }, staging_report: { result: 'PASS' } },
     });

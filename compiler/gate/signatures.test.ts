@@ -60,6 +60,43 @@ describe('signatures that count', () => {
   });
 });
 
+describe('who answers for the VEX', () => {
+  const vex = 'vex.sigstore.json';
+  const statements = sampleTree().files.get(`${folder}/vex.cdx.json`) ?? new Uint8Array();
+  const signer = makeKey('vex', ['vex-signer'], { type: 'ec' });
+
+  test('when nobody does, that alone is no fault', () => {
+    expect(verify({})).toMatchObject({ vexSigned: false, diagnostics: [] });
+  });
+
+  test('when a key with the role signed it, it is signed, and named among the signers', () => {
+    const findings = verify({ [vex]: signBlob(statements, signer) }, signer);
+    expect(findings).toMatchObject({ vexSigned: true, diagnostics: [] });
+    expect(findings.signers).toContainEqual({ document: vex, key: 'vex' });
+  });
+
+  test.each([
+    ['is of other statements', 'signature/does-not-match', signBlob(utf8('{}'), signer), signer],
+    ['is by a key that nobody trusts', 'signature/unknown-key', signBlob(statements, signer), modelSigner],
+    ['is by a key with another role', 'signature/role', signBlob(statements, modelSigner), modelSigner],
+    ['is a statement', 'signature/undecodable', signSample('provenance', builder), builder],
+  ] as const)('when its signature %s, refuses with %s', (_, code, bundle, key) => {
+    const findings = verify({ [vex]: bundle }, key);
+    expect(said(findings)).toEqual([[code, `${folder}/${vex}`]]);
+    expect(findings.vexSigned).toBe(false);
+  });
+
+  test('when whoever decided on security signs it, refuses with signature/same-key', () => {
+    const both = makeKey('both', ['vex-signer', 'security-reviewer'], { type: 'ec' });
+    const files = { [vex]: signBlob(statements, both), [decision]: signSample('security_decision', both) };
+    expect(said(verify(files, both))).toContainEqual(['signature/same-key', `${folder}/${vex}`]);
+  });
+
+  test('when the VEX is missing, its signature counts for nothing', () => {
+    expect(verify({ 'vex.cdx.json': undefined, [vex]: signBlob(statements, signer) }, signer).vexSigned).toBe(false);
+  });
+});
+
 describe('keys that do not count', () => {
   const limited = [
     ['has another role', 'signature/role', ['release-signer'], {}],

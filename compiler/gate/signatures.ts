@@ -28,6 +28,8 @@ export interface SignatureFindings {
   readonly predicates: Partial<SignedPredicates>;
   /** Whether the model's signature holds. */
   readonly modelSigned: boolean;
+  /** Whether somebody who may do so answers for the VEX. */
+  readonly vexSigned: boolean;
   /** Whether the provenance attestation holds. */
   readonly attested: boolean;
   readonly signers: readonly { readonly document: string; readonly key: string }[];
@@ -46,9 +48,10 @@ export function verifySignatures(
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
   const context = { loaded, keys, today, shape, sums, diagnostics, signers };
 
-  const modelSigned = verifyModel(context);
+  const modelSigned = verifyFile(context, 'model_signature', sums, 'model-signer');
   const provenance = verifyAttestation<Provenance>(context, 'provenance', 'builder');
   const decision = verifyAttestation<SecurityDecision>(context, 'security_decision', 'security-reviewer');
+  const vexSigned = verifyFile(context, 'vex_signature', loaded.files.get(evidenceFiles.vex.file), 'vex-signer');
   for (const [index, signer] of signers.entries()) {
     const other = signers.slice(0, index).find((earlier) => earlier.key === signer.key);
     if (other)
@@ -61,6 +64,7 @@ export function verifySignatures(
   return {
     predicates: { ...(provenance && { provenance }), ...(decision && { security_decision: decision }) },
     modelSigned,
+    vexSigned,
     attested: provenance !== undefined,
     signers,
     diagnostics,
@@ -77,13 +81,18 @@ interface Context {
   readonly signers: { document: string; key: string }[];
 }
 
-function verifyModel(context: Context): boolean {
-  const { file } = evidenceFiles.model_signature;
+function verifyFile(
+  context: Context,
+  name: 'model_signature' | 'vex_signature',
+  signed: Uint8Array | undefined,
+  role: string,
+): boolean {
+  const { file } = evidenceFiles[name];
   const bundle = context.loaded.files.get(file);
-  if (bundle === undefined || context.sums === undefined) return false;
-  const result = verifyBlob(bundle, context.sums, context.keys);
+  if (bundle === undefined || signed === undefined) return false;
+  const result = verifyBlob(bundle, signed, context.keys);
   if ('fault' in result) return refuse(context, file, faultCodes[result.fault]);
-  return admit(context, file, result.key.entry, 'model-signer');
+  return admit(context, file, result.key.entry, role);
 }
 
 function verifyAttestation<T>(context: Context, name: keyof SignedPredicates, role: string): T | undefined {
