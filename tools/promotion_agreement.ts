@@ -45,6 +45,7 @@ const vulnerability = { id: 'CVE-1', document: 'sbom', position: 0, severity: 'c
 /** A release of which these are the facts, as gates see it. */
 const released = (facts: Facts) => ({
   stage_to: facts.stage_to,
+  model_file: { criticality: 'low' },
   evidence: {
     registry: { stage: facts.stage_from },
     security_decision: { decision: facts.security_decision },
@@ -53,13 +54,13 @@ const released = (facts: Facts) => ({
     vex: {},
   },
   facts: {
-    signatures: { valid: facts.signatures },
+    signatures: { valid: facts.signatures, people: ['ana'] },
     attestation: { present: facts.attestation },
     policies: { bound: facts.policies },
     vex: { signed: false },
     vulnerabilities: facts.has_blocking_cves ? [vulnerability] : [],
   },
-  thresholds: { blocking_severities: ['critical'] },
+  thresholds: { blocking_severities: ['critical'], model_signatures: { low: 1 } },
 });
 
 const scratch = mkdtempSync(join(tmpdir(), 'relc-promotion-'));

@@ -291,6 +291,11 @@ export const english = {
     reason: 'Key {observed} also signed {other}.',
     fix: 'Have somebody else sign one of them.',
   },
+  'signature/too-few': {
+    summary: 'Too few people signed the model',
+    reason: 'It was signed by {observed}; a model of this criticality needs {expected} different people.',
+    fix: 'Have another person with the role sign: `cosign sign-blob --key second.key --bundle model.second.sigstore.json model.SHA256SUMS`',
+  },
   'attestation/predicate-type': {
     summary: 'The attestation says something else',
     reason: 'Its predicate type is {observed}; expected: {expected}.',

@@ -284,6 +284,11 @@ export const portuguese = {
     reason: 'A chave {observed} também assinou {other}.',
     fix: 'Peça a outra pessoa que assine um deles.',
   },
+  'signature/too-few': {
+    summary: 'Poucas pessoas assinaram o modelo',
+    reason: 'Assinaram: {observed}; um modelo desta criticidade exige {expected} pessoas diferentes.',
+    fix: 'Peça a outra pessoa com o papel que assine: `cosign sign-blob --key second.key --bundle model.second.sigstore.json model.SHA256SUMS`',
+  },
   'attestation/predicate-type': {
     summary: 'A atestação declara outra coisa',
     reason: 'O predicate type é {observed}; esperado: {expected}.',

@@ -38,7 +38,7 @@ export function judge(
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
   const vulnerabilities = vulnerabilityFacts(loaded.evidence);
   const facts = {
-    signatures: { valid: signatures.modelSigned },
+    signatures: { valid: signatures.modelSigned, people: signatures.modelSigners },
     attestation: { present: signatures.attested },
     policies: { bound: policiesBound(loaded) },
     vex: { signed: signatures.vexSigned },

@@ -7,7 +7,7 @@ import type { LoadedRelease, SignedPredicates } from '../model/release.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
 
 export interface Facts {
-  readonly signatures: { readonly valid: boolean };
+  readonly signatures: { readonly valid: boolean; readonly people: readonly string[] };
   readonly attestation: { readonly present: boolean };
   readonly policies: { readonly bound: boolean };
   /** Digest of what model.SHA256SUMS says the model is. */

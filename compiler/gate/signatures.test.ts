@@ -60,6 +60,34 @@ describe('signatures that count', () => {
   });
 });
 
+describe('several signatures of the model', () => {
+  const second = 'model.second.sigstore.json';
+  const other = makeKey('other', ['model-signer'], { type: 'ec', person: 'Rui' });
+
+  test('when two people signed, names both', () => {
+    const findings = verify({ [second]: signBlob(sums, other) }, other);
+    expect(findings).toMatchObject({ modelSigned: true, modelSigners: ['Ana Ribeiro', 'Rui'], diagnostics: [] });
+  });
+
+  test('when one person signed with two keys, counts the person once', () => {
+    const again = makeKey('again', ['model-signer'], { type: 'ec', person: 'ANA RIBEIRO' });
+    expect(verify({ [second]: signBlob(sums, again) }, again).modelSigners).toHaveLength(1);
+  });
+
+  test('when one key signed twice, refuses the second with signature/same-key and counts it once', () => {
+    const files = { [model]: signBlob(sums, other), [second]: signBlob(sums, other) };
+    const findings = verify(files, other);
+    expect(said(findings)).toEqual([['signature/same-key', `${folder}/${second}`]]);
+    expect(findings.modelSigners).toEqual(['Rui']);
+  });
+
+  test('when the second does not hold, the model counts as signed by nobody', () => {
+    const findings = verify({ [second]: signBlob(utf8('x'), other) }, other);
+    expect(said(findings)).toEqual([['signature/does-not-match', `${folder}/${second}`]]);
+    expect(findings.modelSigned).toBe(false);
+  });
+});
+
 describe('who answers for the VEX', () => {
   const vex = 'vex.sigstore.json';
   const statements = sampleTree().files.get(`${folder}/vex.cdx.json`) ?? new Uint8Array();

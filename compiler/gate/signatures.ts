@@ -4,11 +4,12 @@
 import type { Code } from '../diagnostics/catalogue.en.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
+import { byBytes } from '../lib/bytes.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
 import { type EnvelopeFault, type Statement, verifyBlob, verifyStatement } from '../lib/envelope.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
 import type { Provenance, SecurityDecision, TrustedKey } from '../model/documents.ts';
-import { evidenceFiles } from '../model/evidence.ts';
+import { evidenceFiles, isModelSignature } from '../model/evidence.ts';
 import { isRevoked, maySign, validity } from '../model/key.ts';
 import type { LoadedRelease, SignedPredicates, TrustedSigner } from '../model/release.ts';
 
@@ -26,8 +27,10 @@ const faultCodes: Readonly<Record<EnvelopeFault, Code>> = {
 
 export interface SignatureFindings {
   readonly predicates: Partial<SignedPredicates>;
-  /** Whether the model's signature holds. */
+  /** Whether every signature of the model holds. */
   readonly modelSigned: boolean;
+  /** Who signed it, each person once however they write themselves. */
+  readonly modelSigners: readonly string[];
   /** Whether somebody who may do so answers for the VEX. */
   readonly vexSigned: boolean;
   /** Whether the provenance attestation holds. */
@@ -48,10 +51,19 @@ export function verifySignatures(
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
   const context = { loaded, keys, today, shape, sums, diagnostics, signers };
 
-  const modelSigned = verifyFile(context, 'model_signature', sums, 'model-signer');
+  const first = evidenceFiles.model_signature.file;
+  const others = [...loaded.files.keys()].filter((file) => isModelSignature(file) && file !== first);
+  const modelFiles = loaded.files.has(first) ? [first, ...others.sort(byBytes)] : [];
+  const modelSigned = modelFiles.map((file) => verifyFile(context, file, sums, 'model-signer'));
+  const people = signers.map(({ key }) => keys.find(({ entry }) => entry.id === key)?.entry.person ?? key);
   const provenance = verifyAttestation<Provenance>(context, 'provenance', 'builder');
   const decision = verifyAttestation<SecurityDecision>(context, 'security_decision', 'security-reviewer');
-  const vexSigned = verifyFile(context, 'vex_signature', loaded.files.get(evidenceFiles.vex.file), 'vex-signer');
+  const vexSigned = verifyFile(
+    context,
+    evidenceFiles.vex_signature.file,
+    loaded.files.get(evidenceFiles.vex.file),
+    'vex-signer',
+  );
   for (const [index, signer] of signers.entries()) {
     const other = signers.slice(0, index).find((earlier) => earlier.key === signer.key);
     if (other)
@@ -63,7 +75,8 @@ export function verifySignatures(
   }
   return {
     predicates: { ...(provenance && { provenance }), ...(decision && { security_decision: decision }) },
-    modelSigned,
+    modelSigned: modelSigned.length > 0 && !modelSigned.includes(false),
+    modelSigners: [...new Map(people.map((person) => [person.toLowerCase(), person])).values()],
     vexSigned,
     attested: provenance !== undefined,
     signers,
@@ -81,13 +94,7 @@ interface Context {
   readonly signers: { document: string; key: string }[];
 }
 
-function verifyFile(
-  context: Context,
-  name: 'model_signature' | 'vex_signature',
-  signed: Uint8Array | undefined,
-  role: string,
-): boolean {
-  const { file } = evidenceFiles[name];
+function verifyFile(context: Context, file: string, signed: Uint8Array | undefined, role: string): boolean {
   const bundle = context.loaded.files.get(file);
   if (bundle === undefined || signed === undefined) return false;
   const result = verifyBlob(bundle, signed, context.keys);

@@ -675,6 +675,12 @@ export interface Thresholds {
   readonly max_revalidation_days: number;
   /** Fewest requests that a staging report may rest on. */
   readonly min_staging_requests: number;
+  /** Different people who must have signed a model of each criticality. */
+  readonly model_signatures: {
+    readonly high: number;
+    readonly low: number;
+    readonly medium: number;
+  };
   /** Days that serving may restart with an overdue revalidation. */
   readonly revalidation_grace_days: number;
 }

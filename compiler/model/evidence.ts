@@ -148,7 +148,11 @@ export const modelFolder = 'model/';
 
 export const documentNames = Object.keys(evidenceFiles) as DocumentName[];
 
+/** The model's signature, and those of further signers beside it: `model.second.sigstore.json`. */
+export const isModelSignature = (path: string): boolean => /^model(\.[a-z0-9-]+)?\.sigstore\.json$/.test(path);
+
 const known: ReadonlySet<string> = new Set(documentNames.map((name) => evidenceFiles[name].file));
 
 /** Whether a path inside a release folder has a meaning. */
-export const isKnownFile = (path: string): boolean => known.has(path) || path.startsWith(modelFolder);
+export const isKnownFile = (path: string): boolean =>
+  known.has(path) || isModelSignature(path) || path.startsWith(modelFolder);

@@ -6,6 +6,7 @@
 package relc.gates.promote
 
 import data.relc.finding
+import data.relc.gates.signatures
 import data.relc.vulnerabilities
 
 default allow := false
@@ -16,7 +17,7 @@ allow if data.registry.promote.allow with input as promotion
 promotion := {
 	"stage_from": input.evidence.registry.stage,
 	"stage_to": input.stage_to,
-	"signatures": {"valid": input.facts.signatures.valid == true},
+	"signatures": {"valid": signatures.hold},
 	"attestation": {"present": input.facts.attestation.present == true},
 	"security_decision": input.evidence.security_decision.decision,
 	"sbom": {"has_blocking_cves": count(vulnerabilities.blocking) > 0},
