@@ -5,10 +5,11 @@
  */
 import { execFile } from 'node:child_process';
 import { createHash, createPublicKey } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { shape, today, withFiles } from '../compiler/cases/sample.ts';
+import { makeSigstore } from '../compiler/cases/keyless.ts';
+import { sampleStatement, shape, today, withFiles } from '../compiler/cases/sample.ts';
 import { verifySignatures } from '../compiler/gate/signatures.ts';
 import { utf8 } from '../compiler/lib/bytes.ts';
 import type { TrustedSigner } from '../compiler/model/release.ts';
@@ -79,7 +80,7 @@ async function signedVex(scratch: string): Promise<void> {
   const entry = { id: 'vex', file: 'vex.pub', roles: ['vex-signer'], person: 'vex', emails: [], valid };
   const counts = (signer: TrustedSigner, vex: Uint8Array): boolean => {
     const release = withFiles({ 'vex.cdx.json': vex, 'vex.sigstore.json': readFileSync(bundle) });
-    return verifySignatures(release, [signer], today, shape).vexSigned;
+    return verifySignatures(release, { trust: [signer] }, today, shape).vexSigned;
   };
   const signer: TrustedSigner = { hint, publicKey, entry };
   const vex = readFileSync(blob);
@@ -152,9 +153,47 @@ await inParallel([...genuine, ...genuine.flatMap(forged)], async (signed) => {
   check(`cosign ${wanted ? 'verifies' : 'refuses'} the ${signed.title}`, accepted === wanted ? undefined : said);
 });
 
+/** Bundles without keys, as our tests make them: what cosign says of them is what relc says. */
+async function keyless(scratch: string): Promise<void> {
+  const sigstore = await makeSigstore(new Date(`${today}T00:00:00Z`));
+  const build = { issuer: 'https://gitlab.example.com', subject: 'https://gitlab.example.com/credit//ci.yml@main' };
+  const blob = join(root, 'releases/risk-default/2/model.SHA256SUMS');
+  const rootFile = join(scratch, 'trusted_root.json');
+  const bundles = {
+    signature: await sigstore.signBlob(readFileSync(blob), build),
+    attestation: await sigstore.signStatement(sampleStatement('provenance'), build),
+  };
+  writeFileSync(rootFile, sigstore.trustedRoot);
+  const otherRoot = join(scratch, 'other_root.json');
+  writeFileSync(otherRoot, (await makeSigstore(new Date(`${today}T00:00:00Z`))).trustedRoot);
+  for (const [name, bytes] of Object.entries(bundles)) {
+    const bundle = join(scratch, `${name}.sigstore.json`);
+    writeFileSync(bundle, bytes);
+    const typed = name === 'signature' ? ['verify-blob'] : ['verify-blob-attestation', '--type', types.provenance];
+    const said = (trusted: string, { issuer, subject }: typeof build, file: string) =>
+      cosign(
+        ...[...typed, '--bundle', bundle, '--trusted-root', trusted],
+        ...['--certificate-identity', subject, '--certificate-oidc-issuer', issuer, file],
+      );
+    const trials = [
+      ['verifies', '', await said(rootFile, build, blob)],
+      ['refuses', ' with another subject', await said(rootFile, { ...build, subject: `${build.subject}x` }, blob)],
+      ['refuses', ' with another issuer', await said(rootFile, { ...build, issuer: 'https://gitlab.com' }, blob)],
+      ['refuses', ' with another root', await said(otherRoot, build, blob)],
+      ['refuses', ' with another file', await said(rootFile, build, otherBlob)],
+    ] as const;
+    for (const [wanted, how, answer] of trials)
+      check(
+        `cosign ${wanted} the ${name} without a key${how}`,
+        answer.accepted === (wanted === 'verifies') ? undefined : answer.said,
+      );
+  }
+}
+
 const scratch = mkdtempSync(join(tmpdir(), 'relc-cosign-'));
 try {
   await signedVex(scratch);
+  await keyless(scratch);
 } finally {
   rmSync(scratch, { recursive: true });
 }

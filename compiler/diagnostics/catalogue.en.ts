@@ -227,8 +227,14 @@ export const english = {
   },
   'trust/no-identity': {
     summary: 'A trusted entry names nobody',
-    reason: '{observed} has neither a public key nor a GitLab id: nothing could ever be known to come from there.',
-    fix: 'Give it a `file`, a `gitlab_id` or both, or remove it.',
+    reason:
+      '{observed} has neither a public key nor an identity nor a GitLab id: nothing could ever be known to come from there.',
+    fix: 'Give it a `file`, an `identity` or a `gitlab_id`, or remove it.',
+  },
+  'trust/root': {
+    summary: 'The trusted root cannot be read',
+    reason: 'keys.yaml trusts identities, whose certificates only a Sigstore trusted root can tell from forged ones.',
+    fix: 'Put the trusted_root.json of your signing service here, or remove it and the identities.',
   },
   'frozen/file-changed': {
     summary: 'A file of an approved release changed',
@@ -259,6 +265,16 @@ export const english = {
     summary: 'The signature does not match',
     reason: 'The signed bytes are not these bytes, or another key signed them.',
     fix: 'Sign the document as it is now.',
+  },
+  'signature/untrusted-root': {
+    summary: 'Nobody that is trusted vouches for the certificate',
+    reason: 'No authority and logs of policies/trust/trusted_root.json prove who signed this, and when.',
+    fix: 'Sign with a service that trusted_root.json names, or have its root added in a change of its own.',
+  },
+  'signature/unknown-identity': {
+    summary: 'The signature is by an identity that nobody trusts',
+    reason: 'The certificate was given to {observed}.',
+    fix: 'Sign as a trusted identity, or have this one added to policies/trust/keys.yaml in a change of its own.',
   },
   'signature/not-a-statement': {
     summary: 'The envelope holds no in-toto statement',

@@ -220,8 +220,15 @@ export const portuguese = {
   },
   'trust/no-identity': {
     summary: 'Uma entrada de confiança não identifica ninguém',
-    reason: '{observed} não tem chave pública nem id do GitLab: nada jamais poderia ser atribuído a essa entrada.',
-    fix: 'Informe `file`, `gitlab_id` ou ambos, ou remova a entrada.',
+    reason:
+      '{observed} não tem chave pública, identidade nem id do GitLab: nada jamais poderia ser atribuído a essa entrada.',
+    fix: 'Informe `file`, `identity` ou `gitlab_id`, ou remova a entrada.',
+  },
+  'trust/root': {
+    summary: 'Não foi possível ler a raiz de confiança',
+    reason:
+      'keys.yaml confia em identidades, e só uma raiz de confiança do Sigstore distingue os certificados delas dos forjados.',
+    fix: 'Coloque aqui o trusted_root.json do seu serviço de assinatura, ou remova-o junto com as identidades.',
   },
   'frozen/file-changed': {
     summary: 'Um arquivo de um release aprovado mudou',
@@ -252,6 +259,16 @@ export const portuguese = {
     summary: 'A assinatura não confere',
     reason: 'Os bytes assinados não são estes, ou a assinatura é de outra chave.',
     fix: 'Assine o documento como ele está agora.',
+  },
+  'signature/untrusted-root': {
+    summary: 'Ninguém confiável responde pelo certificado',
+    reason: 'Nenhuma autoridade e nenhum log de policies/trust/trusted_root.json provam quem assinou isto, e quando.',
+    fix: 'Assine com um serviço que trusted_root.json cite, ou inclua a raiz dele em uma mudança própria.',
+  },
+  'signature/unknown-identity': {
+    summary: 'A assinatura é de uma identidade em que ninguém confia',
+    reason: 'O certificado foi emitido para {observed}.',
+    fix: 'Assine com uma identidade confiável, ou inclua esta em policies/trust/keys.yaml em uma mudança própria.',
   },
   'signature/not-a-statement': {
     summary: 'O envelope não contém um statement in-toto',

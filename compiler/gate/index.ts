@@ -34,7 +34,7 @@ export function judge(
   shape: ShapeCheck,
 ): Judgement {
   const today = dayOf(at);
-  const signatures = verifySignatures(loaded, governance.trust, today, shape);
+  const signatures = verifySignatures(loaded, governance, today, shape);
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
   const vulnerabilities = vulnerabilityFacts(loaded.evidence);
   const facts = {

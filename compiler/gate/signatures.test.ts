@@ -24,7 +24,7 @@ const trusted = sampleGovernance().trust;
 
 /** Version 2 with these files instead of its own, judged by the sample's keys and these. */
 const verify = (files: Readonly<Record<string, Uint8Array | undefined>>, ...keys: readonly TestKey[]) =>
-  verifySignatures(withFiles(files), [...trusted, ...keys.map((key) => key.signer)], today, shape);
+  verifySignatures(withFiles(files), { trust: [...trusted, ...keys.map((key) => key.signer)] }, today, shape);
 
 const said = (findings: SignatureFindings) => findings.diagnostics.map(({ code, file }) => [code, file]);
 const modelSigner = makeKey('model', ['model-signer'], { type: 'ec' });

@@ -11,7 +11,7 @@ import { type Json, joinPointer } from '../lib/json.ts';
 import type { Provenance, SecurityDecision, TrustedKey } from '../model/documents.ts';
 import { evidenceFiles, isModelSignature } from '../model/evidence.ts';
 import { isRevoked, maySign, validity } from '../model/key.ts';
-import type { LoadedRelease, SignedPredicates, TrustedSigner } from '../model/release.ts';
+import type { Governance, LoadedRelease, SignedPredicates } from '../model/release.ts';
 
 export const predicateTypes = {
   provenance: 'https://slsa.dev/provenance/v1',
@@ -23,6 +23,8 @@ const faultCodes: Readonly<Record<EnvelopeFault, Code>> = {
   'unknown-key': 'signature/unknown-key',
   'bad-signature': 'signature/does-not-match',
   'not-a-statement': 'signature/not-a-statement',
+  'untrusted-root': 'signature/untrusted-root',
+  'unknown-identity': 'signature/unknown-identity',
 };
 
 export interface SignatureFindings {
@@ -42,20 +44,20 @@ export interface SignatureFindings {
 /** `today` limits only what a key may newly sign; a revoked key counts for nothing. */
 export function verifySignatures(
   loaded: LoadedRelease,
-  keys: readonly TrustedSigner[],
+  trust: Trusted,
   today: string,
   shape: ShapeCheck,
 ): SignatureFindings {
   const diagnostics: Diagnostic[] = [];
-  const signers: { document: string; key: string }[] = [];
+  const signers: Admitted[] = [];
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
-  const context = { loaded, keys, today, shape, sums, diagnostics, signers };
+  const context = { loaded, trust, today, shape, sums, diagnostics, signers };
 
   const first = evidenceFiles.model_signature.file;
   const others = [...loaded.files.keys()].filter((file) => isModelSignature(file) && file !== first);
   const modelFiles = loaded.files.has(first) ? [first, ...others.sort(byBytes)] : [];
   const modelSigned = modelFiles.map((file) => verifyFile(context, file, sums, 'model-signer'));
-  const people = signers.map(({ key }) => keys.find(({ entry }) => entry.id === key)?.entry.person ?? key);
+  const people = signers.map(({ person }) => person);
   const provenance = verifyAttestation<Provenance>(context, 'provenance', 'builder');
   const decision = verifyAttestation<SecurityDecision>(context, 'security_decision', 'security-reviewer');
   const vexSigned = verifyFile(
@@ -79,26 +81,36 @@ export function verifySignatures(
     modelSigners: [...new Map(people.map((person) => [person.toLowerCase(), person])).values()],
     vexSigned,
     attested: provenance !== undefined,
-    signers,
+    signers: signers.map(({ document, key }) => ({ document, key })),
     diagnostics,
   };
 }
 
+const observedIn = ({ observed }: { readonly observed?: string }) => (observed === undefined ? {} : { observed });
+
+type Trusted = Pick<Governance, 'trust' | 'keyless'>;
+
+interface Admitted {
+  readonly document: string;
+  readonly key: string;
+  readonly person: string;
+}
+
 interface Context {
   readonly loaded: LoadedRelease;
-  readonly keys: readonly TrustedSigner[];
+  readonly trust: Trusted;
   readonly today: string;
   readonly shape: ShapeCheck;
   readonly sums: Uint8Array | undefined;
   readonly diagnostics: Diagnostic[];
-  readonly signers: { document: string; key: string }[];
+  readonly signers: Admitted[];
 }
 
 function verifyFile(context: Context, file: string, signed: Uint8Array | undefined, role: string): boolean {
   const bundle = context.loaded.files.get(file);
   if (bundle === undefined || signed === undefined) return false;
-  const result = verifyBlob(bundle, signed, context.keys);
-  if ('fault' in result) return refuse(context, file, faultCodes[result.fault]);
+  const result = verifyBlob(bundle, signed, context.trust.trust, context.trust.keyless);
+  if ('fault' in result) return refuse(context, file, faultCodes[result.fault], observedIn(result));
   return admit(context, file, result.key.entry, role);
 }
 
@@ -106,9 +118,9 @@ function verifyAttestation<T>(context: Context, name: keyof SignedPredicates, ro
   const { file, schema } = evidenceFiles[name];
   const bundle = context.loaded.files.get(file);
   if (bundle === undefined) return undefined;
-  const result = verifyStatement(bundle, context.keys);
+  const result = verifyStatement(bundle, context.trust.trust, context.trust.keyless);
   if ('fault' in result) {
-    refuse(context, file, faultCodes[result.fault]);
+    refuse(context, file, faultCodes[result.fault], observedIn(result));
     return undefined;
   }
   const statement = result.value;
@@ -154,7 +166,7 @@ function admit(context: Context, file: string, entry: TrustedKey, role: string):
     return refuse(context, file, 'signature/role', { observed: entry.id, expected: role });
   if (!maySign(entry, context.today))
     return refuse(context, file, 'signature/key-validity', { observed: entry.id, expected: validity(entry) });
-  context.signers.push({ document: file, key: entry.id });
+  context.signers.push({ document: file, key: entry.id, person: entry.person });
   return true;
 }
 

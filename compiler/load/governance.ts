@@ -27,7 +27,14 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck): Result<Governance
   const complete = targets && approvals && thresholds && trust.value;
   return {
     value: complete
-      ? { targets, approvals, thresholds, trust: trust.value.signers, people: trust.value.people }
+      ? {
+          targets,
+          approvals,
+          thresholds,
+          trust: trust.value.signers,
+          people: trust.value.people,
+          ...(trust.value.keyless && { keyless: trust.value.keyless }),
+        }
       : undefined,
     diagnostics,
   };

@@ -694,11 +694,21 @@ export interface Trust {
 
 export interface TrustedKey {
   readonly emails: readonly Email[];
-  /** The public key, PEM, in this folder. Left out for who approves in GitLab alone. */
+  /** The public key, PEM, in this folder. Left out for who approves in GitLab alone, or signs without one. */
   readonly file?: string;
   /** The user's numeric id in the GitLab that approvals.yaml names: a user name can be given to another person. */
   readonly gitlab_id?: number;
   readonly id: Name;
+  /**
+   * Instead of a key, or beside it: to whom a certificate authority of trusted_root.json, beside this file, gives
+   * certificates for one signature. Both exactly as the certificate says them.
+   */
+  readonly identity?: {
+    /** Who knew them: `https://token.actions.githubusercontent.com`, `https://accounts.google.com`. */
+    readonly issuer: Text;
+    /** Mail address or URI. */
+    readonly subject: Text;
+  };
   /** Who holds it: the same person counts once. */
   readonly person: Text;
   /** From this moment on nothing it signed counts, old signatures included. */
