@@ -195,9 +195,10 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
         }),
       ),
     );
+  const counting = keysFor(target, [...governance.trust, ...(governance.keyless?.identities ?? [])]);
   const samples = judged.flatMap(({ folder, signers }) =>
     signers
-      .filter(({ key }) => !keys.some(({ entry }) => entry.id === key))
+      .filter(({ key }) => !counting.some(({ entry }) => entry.id === key))
       .map(
         ({ document, key }): Diagnostic => ({
           code: 'signature/sample-key',

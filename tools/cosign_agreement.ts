@@ -1,11 +1,18 @@
 /**
  * Real cosign verifies what relc reads and what relc wrote: the sample releases' signatures, and in what `npm start`
  * left the CAB record, the signed state and every approval. It must also refuse each with another file, another key
- * or another type. `cosign` is looked up in PATH.
+ * or another type. Then it signs a VEX with a new key, and relc must count it. `cosign` is looked up in PATH.
  */
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash, createPublicKey } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeSigstore } from '../compiler/cases/keyless.ts';
+import { sampleStatement, shape, today, withFiles } from '../compiler/cases/sample.ts';
+import { verifySignatures } from '../compiler/gate/signatures.ts';
+import { utf8 } from '../compiler/lib/bytes.ts';
+import type { TrustedSigner } from '../compiler/model/release.ts';
 import { check, inParallel } from './checks.ts';
 
 /** As a person types them: a change of the compiler's own constants is a change for everyone who verifies. */
@@ -31,15 +38,55 @@ interface Signed {
   readonly type?: string;
 }
 
-function cosign({ bundle, blob, key, type }: Signed): Promise<{ readonly accepted: boolean; readonly said: string }> {
-  const typed = type === undefined ? ['verify-blob'] : ['verify-blob-attestation', '--type', type];
-  const args = [...typed, '--key', key, '--bundle', bundle, '--insecure-ignore-tlog', blob];
+interface Answer {
+  readonly accepted: boolean;
+  readonly said: string;
+}
+
+function cosign(...args: readonly string[]): Promise<Answer> {
+  const options = { env: { ...process.env, COSIGN_PASSWORD: '' } };
   return new Promise((done, fail) =>
-    execFile('cosign', args, (error, stdout, stderr) => {
+    execFile('cosign', args, options, (error, stdout, stderr) => {
       if (error?.code === 'ENOENT') fail(new Error('cosign is not in PATH'));
       else done({ accepted: error === null, said: `cosign ${args.join(' ')}\n${stdout}${stderr}` });
     }),
   );
+}
+
+function verify({ bundle, blob, key, type }: Signed): Promise<Answer> {
+  const typed = type === undefined ? ['verify-blob'] : ['verify-blob-attestation', '--type', type];
+  return cosign(...typed, '--key', key, '--bundle', bundle, '--insecure-ignore-tlog', blob);
+}
+
+/** A VEX signed as the README says: counted as it is, and not with another byte. */
+async function signedVex(scratch: string): Promise<void> {
+  const blob = join(root, 'releases/risk-default/2/vex.cdx.json');
+  const bundle = join(scratch, 'vex.sigstore.json');
+  const config = join(scratch, 'signing.json');
+  const steps = [
+    ['generate-key-pair', '--output-key-prefix', join(scratch, 'vex')],
+    ['signing-config', 'create', '--out', config],
+    ['sign-blob', '--yes', '--key', join(scratch, 'vex.key'), '--signing-config', config, '--bundle', bundle, blob],
+  ];
+  for (const step of steps) {
+    const { accepted, said } = await cosign(...step);
+    if (!accepted) throw new Error(said);
+  }
+  const publicKey = createPublicKey(readFileSync(join(scratch, 'vex.pub'), 'utf8'));
+  const hint = createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('base64');
+  const valid = { from: today, until: today };
+  const entry = { id: 'vex', file: 'vex.pub', roles: ['vex-signer'], person: 'vex', emails: [], valid };
+  const counts = (signer: TrustedSigner, vex: Uint8Array): boolean => {
+    const release = withFiles({ 'vex.cdx.json': vex, 'vex.sigstore.json': readFileSync(bundle) });
+    return verifySignatures(release, { trust: [signer] }, today, shape).vexSigned;
+  };
+  const signer: TrustedSigner = { hint, publicKey, entry };
+  const vex = readFileSync(blob);
+  check('relc counts a VEX that cosign signed', counts(signer, vex) ? undefined : 'it does not');
+  const changed = counts(signer, utf8(`${vex} `)) ? 'it does' : undefined;
+  check('relc does not count it with another byte', changed);
 }
 
 /** What the sample releases bring along. */
@@ -101,7 +148,52 @@ function forged(signed: Signed): Signed[] {
 
 const genuine = [...samples(), ...written()];
 await inParallel([...genuine, ...genuine.flatMap(forged)], async (signed) => {
-  const { accepted, said } = await cosign(signed);
+  const { accepted, said } = await verify(signed);
   const wanted = genuine.includes(signed);
   check(`cosign ${wanted ? 'verifies' : 'refuses'} the ${signed.title}`, accepted === wanted ? undefined : said);
 });
+
+/** Bundles without keys, as our tests make them: what cosign says of them is what relc says. */
+async function keyless(scratch: string): Promise<void> {
+  const sigstore = await makeSigstore(new Date(`${today}T00:00:00Z`));
+  const build = { issuer: 'https://gitlab.example.com', subject: 'https://gitlab.example.com/credit//ci.yml@main' };
+  const blob = join(root, 'releases/risk-default/2/model.SHA256SUMS');
+  const rootFile = join(scratch, 'trusted_root.json');
+  const bundles = {
+    signature: await sigstore.signBlob(readFileSync(blob), build),
+    attestation: await sigstore.signStatement(sampleStatement('provenance'), build),
+  };
+  writeFileSync(rootFile, sigstore.trustedRoot);
+  const otherRoot = join(scratch, 'other_root.json');
+  writeFileSync(otherRoot, (await makeSigstore(new Date(`${today}T00:00:00Z`))).trustedRoot);
+  for (const [name, bytes] of Object.entries(bundles)) {
+    const bundle = join(scratch, `${name}.sigstore.json`);
+    writeFileSync(bundle, bytes);
+    const typed = name === 'signature' ? ['verify-blob'] : ['verify-blob-attestation', '--type', types.provenance];
+    const said = (trusted: string, { issuer, subject }: typeof build, file: string) =>
+      cosign(
+        ...[...typed, '--bundle', bundle, '--trusted-root', trusted],
+        ...['--certificate-identity', subject, '--certificate-oidc-issuer', issuer, file],
+      );
+    const trials = [
+      ['verifies', '', await said(rootFile, build, blob)],
+      ['refuses', ' with another subject', await said(rootFile, { ...build, subject: `${build.subject}x` }, blob)],
+      ['refuses', ' with another issuer', await said(rootFile, { ...build, issuer: 'https://gitlab.com' }, blob)],
+      ['refuses', ' with another root', await said(otherRoot, build, blob)],
+      ['refuses', ' with another file', await said(rootFile, build, otherBlob)],
+    ] as const;
+    for (const [wanted, how, answer] of trials)
+      check(
+        `cosign ${wanted} the ${name} without a key${how}`,
+        answer.accepted === (wanted === 'verifies') ? undefined : answer.said,
+      );
+  }
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'relc-cosign-'));
+try {
+  await signedVex(scratch);
+  await keyless(scratch);
+} finally {
+  rmSync(scratch, { recursive: true });
+}

@@ -1,12 +1,14 @@
 /**
  * Schemas and types from CUE, the one source of shape: each definition becomes `schemas/<name>.schema.json`
- * by real CUE, and all of them together become `compiler/model/documents.ts`. With `--check` nothing is written:
- * files whose bytes differ from what would be are named, and the exit code is 1.
+ * by real CUE, and all of them together become `compiler/model/documents.ts`. CycloneDX documents have a second shape,
+ * that of the CycloneDX library's schemas. With `--check` nothing is written: files whose bytes differ from what would
+ * be are named, and the exit code is 1.
  */
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
@@ -15,6 +17,7 @@ import { type Schema, typesOf } from './schema_types.ts';
 
 const root = join(import.meta.dirname, '..');
 const run = promisify(execFile);
+const cyclonedxVersions = ['1.5', '1.6', '1.7'];
 
 async function exportSchema(definition: string): Promise<Schema> {
   const args = ['tool', 'cue', 'def', '--out', 'jsonschema', '-e', `#${definition}`, '../schemas'];
@@ -36,6 +39,7 @@ async function build(): Promise<Map<string, string>> {
   }
   files.set('compiler/model/documents.ts', typesOf(exported));
   files.set('schemas/validators.cjs', validatorsOf(exported));
+  for (const version of cyclonedxVersions) files.set(`schemas/cyclonedx-${version}.cjs`, cyclonedxValidator(version));
   return files;
 }
 
@@ -52,6 +56,29 @@ function validatorsOf(exported: readonly { readonly name: string; readonly schem
   for (const { name, schema } of exported) ajv.addSchema({ ...schema, $id: name });
   const code = standalone.default(ajv, Object.fromEntries(exported.map(({ name }) => [name, name])));
   return `// Generated from schemas/*.cue by \`npm run schema:build\` with ajv: edit those, not this.\n${code}`;
+}
+
+/** A file for each version, because each is a megabyte. With the options and formats of the library's own validator. */
+function cyclonedxValidator(version: string): string {
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, lines: true },
+  });
+  formats.default(ajv);
+  // The library looks into e-mail addresses, by a parser that would have to come along; like it, not into IRIs.
+  for (const format of ['idn-email', 'iri-reference']) ajv.addFormat(format, true);
+  for (const part of ['spdx', 'jsf-0.82', 'cryptography-defs'])
+    ajv.addSchema(cyclonedxSchema(part), `http://cyclonedx.org/schema/${part}.SNAPSHOT.schema.json`);
+  const code = standalone.default(ajv, ajv.compile(cyclonedxSchema(`bom-${version}`)));
+  return `// Generated from the schemas of @cyclonedx/cyclonedx-library by \`npm run schema:build\` with ajv.\n${code}`;
+}
+
+function cyclonedxSchema(name: string): object {
+  const path = `node_modules/@cyclonedx/cyclonedx-library/res/schema/${name}.SNAPSHOT.schema.json`;
+  return JSON.parse(readFileSync(join(root, path), 'utf8'));
 }
 
 function committed(path: string): string | undefined {

@@ -2,6 +2,9 @@
 import { createRequire } from 'node:module';
 import type { Schemas } from '../document/shape.ts';
 
-const validators = createRequire(import.meta.url)('../../schemas/validators.cjs');
+const require = createRequire(import.meta.url);
+const validators = require('../../schemas/validators.cjs');
 
-export const schemas: Schemas = (name) => validators[name];
+/** CycloneDX's own are a megabyte for each version: loaded when a document is of that version. */
+export const schemas: Schemas = (name) =>
+  name.startsWith('cyclonedx-') ? require(`../../schemas/${name}.cjs`) : validators[name];

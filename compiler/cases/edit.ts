@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
+import { makeKey, signBlob } from './sample.ts';
 
 export type Edit = { readonly file: string } & (
   | { readonly find: string; readonly put: string }
@@ -24,6 +25,8 @@ export type Edit = { readonly file: string } & (
   /** A symbolic link to this path. */
   | { readonly link: string }
   | { readonly remove: true }
+  /** A file of the tree to sign with a new key of this role, as `cosign sign-blob` does; the key is trusted from now on. */
+  | { readonly sign: string; readonly role: string }
 );
 
 export const readEdits = (path: string): readonly Edit[] =>
@@ -39,9 +42,26 @@ export function applyEdits(tree: string, edits: readonly Edit[]): void {
     else if ('base64' in edit) writeFileSync(path, Buffer.from(edit.base64, 'base64'));
     else if ('copy' in edit) copyFileSync(join(tree, edit.copy), path);
     else if ('link' in edit) symlinkSync(edit.link, path);
-    else if (edit.remove === true) rmSync(path, { recursive: true });
+    else if ('sign' in edit) writeFileSync(path, signed(tree, edit.sign, edit.role));
+    else if ('remove' in edit) rmSync(path, { recursive: true });
     else throw new Error(`an edit of ${(edit as Edit).file} says nothing`);
   }
+}
+
+function signed(tree: string, file: string, role: string): Uint8Array {
+  const key = makeKey(`case-${role}`, [role], { type: 'ec' });
+  const { id, person, emails, valid } = key.signer.entry;
+  const entry = [
+    `  - id: ${id}`,
+    `    file: ${id}.pub`,
+    `    roles: [${role}]`,
+    `    person: ${person}`,
+    `    emails: [${emails}]`,
+    `    valid: {from: ${valid.from}, until: ${valid.until}}`,
+  ];
+  appendFileSync(join(tree, 'policies/trust/keys.yaml'), `${entry.join('\n')}\n`);
+  writeFileSync(join(tree, 'policies/trust', `${id}.pub`), key.pem);
+  return signBlob(readFileSync(join(tree, file)), key);
 }
 
 /** `find` is a regular expression over the whole text; `put` is taken as it stands. */

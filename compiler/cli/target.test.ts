@@ -2,6 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keyFile, model, releaseKeyFile } from '../../tools/scratch.ts';
 import { MlflowDouble } from '../adapters/mlflow-double.ts';
+import { makeSigstore } from '../cases/keyless.ts';
+import { makeKey, textIn } from '../cases/sample.ts';
+import { utf8 } from '../lib/bytes.ts';
 import type { Target } from '../model/documents.ts';
 import type { Observed } from '../model/plan.ts';
 import { planModel } from '../pipeline.ts';
@@ -18,12 +21,17 @@ beforeAll(async () => {
   scenario = await ready1();
 });
 
-async function planned(target: Target, change: (observed: Observed) => Observed = (observed) => observed) {
+async function planned(
+  target: Target,
+  change: (observed: Observed) => Observed = (observed) => observed,
+  files: ReadonlyMap<string, Uint8Array> = new Map(),
+) {
   const run = await openRun(scenario.options, [model]);
   if ('diagnostics' in run) throw new Error(JSON.stringify(run.diagnostics));
   const opened = await observeModel(run.value, local, model);
   if ('diagnostics' in opened) throw new Error(JSON.stringify(opened.diagnostics));
-  return planModel(run.value, target, model, change(opened.value.observed));
+  const tree = { ...run.value.tree, files: new Map([...run.value.tree.files, ...files]) };
+  return planModel({ ...run.value, tree }, target, model, change(opened.value.observed));
 }
 
 describe('a plan', () => {
@@ -37,6 +45,30 @@ describe('a plan', () => {
       ]),
     );
     expect((await planned(local)).diagnostics).toEqual([]);
+  });
+
+  test('when an identity that is no sample attested, it counts for any target', async () => {
+    const file = `releases/${model}/1/provenance.sigstore.json`;
+    const { dsseEnvelope } = JSON.parse(textIn(file));
+    const { _type: _, ...statement } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString());
+    const sigstore = await makeSigstore(new Date('2026-11-23T12:00:00Z'));
+    const identity = { issuer: 'https://gitlab.example.com', subject: 'https://gitlab.example.com/ci' };
+    const { file: __, ...entry } = makeKey('ci', ['builder']).signer.entry;
+    const files = new Map([
+      [file, await sigstore.signStatement(statement, identity)],
+      ['policies/trust/trusted_root.json', sigstore.trustedRoot],
+      [
+        'policies/trust/keys.yaml',
+        utf8(`${textIn('policies/trust/keys.yaml')}  - ${JSON.stringify({ ...entry, identity })}\n`),
+      ],
+    ]);
+    const { diagnostics } = await planned(remote, undefined, files);
+    expect(diagnostics.map(({ code, file }) => [code, file])).toEqual(
+      ['model', 'security_decision'].map((name) => [
+        'signature/sample-key',
+        `releases/${model}/1/${name}.sigstore.json`,
+      ]),
+    );
   });
 
   test('when the artifacts of a version cannot be written, refuses with where they lie', async () => {

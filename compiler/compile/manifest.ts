@@ -9,7 +9,7 @@ import type { JudgedRelease } from '../model/release.ts';
 export function manifest(judged: JudgedRelease, policyDigest: string) {
   const { release, profile, modelFile, evidence } = judged;
   const { registry, staging_report: staging, security_decision: decision } = evidence;
-  const signer = (document: string) => judged.signers.find((one) => one.document === document)?.key ?? null;
+  const provenance = evidenceFiles.provenance.file;
   return {
     apiVersion: 'relc/v1',
     kind: 'ReleaseManifest',
@@ -27,13 +27,10 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
       decided_by: decision.decided_by,
       decided_at: decision.decided_at,
     },
-    signatures: [evidenceFiles.model_signature.file, evidenceFiles.security_decision.file].map((document) => ({
-      document,
-      key: signer(document),
-    })),
+    signatures: judged.signers.filter(({ document }) => document !== provenance),
     attestation: {
-      document: evidenceFiles.provenance.file,
-      key: signer(evidenceFiles.provenance.file),
+      document: provenance,
+      key: judged.signers.find(({ document }) => document === provenance)?.key ?? null,
       builder: evidence.provenance.runDetails.builder.id,
     },
     dataset: { ...registry.dataset, snapshot: `${registry.dataset.name}@${registry.dataset.digest}` },

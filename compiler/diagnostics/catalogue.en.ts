@@ -227,8 +227,14 @@ export const english = {
   },
   'trust/no-identity': {
     summary: 'A trusted entry names nobody',
-    reason: '{observed} has neither a public key nor a GitLab id: nothing could ever be known to come from there.',
-    fix: 'Give it a `file`, a `gitlab_id` or both, or remove it.',
+    reason:
+      '{observed} has neither a public key nor an identity nor a GitLab id: nothing could ever be known to come from there.',
+    fix: 'Give it a `file`, an `identity` or a `gitlab_id`, or remove it.',
+  },
+  'trust/root': {
+    summary: 'The trusted root cannot be read',
+    reason: 'keys.yaml trusts identities, whose certificates only a Sigstore trusted root can tell from forged ones.',
+    fix: 'Put the trusted_root.json of your signing service here, or remove it and the identities.',
   },
   'change/outside-releases': {
     summary: 'A release and what judges it change in one merge request',
@@ -270,6 +276,16 @@ export const english = {
     reason: 'The signed bytes are not these bytes, or another key signed them.',
     fix: 'Sign the document as it is now.',
   },
+  'signature/untrusted-root': {
+    summary: 'Nobody that is trusted vouches for the certificate',
+    reason: 'No authority and logs of policies/trust/trusted_root.json prove who signed this, and when.',
+    fix: 'Sign with a service that trusted_root.json names, or have its root added in a change of its own.',
+  },
+  'signature/unknown-identity': {
+    summary: 'The signature is by an identity that nobody trusts',
+    reason: 'The certificate was given to {observed}.',
+    fix: 'Sign as a trusted identity, or have this one added to policies/trust/keys.yaml in a change of its own.',
+  },
   'signature/not-a-statement': {
     summary: 'The envelope holds no in-toto statement',
     reason: 'Its payload is of another type, or malformed.',
@@ -300,6 +316,11 @@ export const english = {
     summary: 'One key signed two things that need two signers',
     reason: 'Key {observed} also signed {other}.',
     fix: 'Have somebody else sign one of them.',
+  },
+  'signature/too-few': {
+    summary: 'Too few people signed the model',
+    reason: 'It was signed by {observed}; a model of this criticality needs {expected} different people.',
+    fix: 'Have another person with the role sign: `cosign sign-blob --key second.key --bundle model.second.sigstore.json model.SHA256SUMS`',
   },
   'attestation/predicate-type': {
     summary: 'The attestation says something else',
@@ -348,13 +369,40 @@ export const english = {
   },
   'promote/blocking-cve': {
     summary: 'A vulnerability blocks the release',
-    reason: 'Found: {observed}; blocking are {expected}, and what has no rating.',
-    fix: 'Upgrade the component, or wait for a fix.',
+    reason:
+      'Found: {observed}; severities that block: {expected}, by the worst of all sources, recomputed from their CVSS vectors.',
+    fix: 'Upgrade the component. Where the model is not affected, say so in vex.cdx.json: `not_affected`, with a justification, signed.',
+  },
+  'promote/unscored-cve': {
+    summary: 'Nobody knows how bad a vulnerability is',
+    reason: 'No rating of it has a {expected} vector that its severity could be recomputed from: {observed}.',
+    fix: 'Scan again with a source that gives vectors, or have a signed vex.cdx.json rate it.',
   },
   'promote/canary': {
     summary: 'The rollout decision is not PROCEED',
     reason: 'It is {observed}.',
     fix: 'Repeat the canary, or withdraw the release.',
+  },
+  'vulnerability/vector': {
+    summary: 'The CVSS vector cannot be read',
+    reason: '{observed} is no whole vector of CVSS 2.0, 3.0, 3.1 or 4.0.',
+    fix: 'Take the vector as its source publishes it.',
+  },
+  'vex/component': {
+    summary: 'The VEX speaks of a component that the SBOM does not list',
+    reason: 'It names {observed}; this statement counts for nothing.',
+    fix: 'Name a component of sbom.cdx.json under `affects`, by its {expected} or a BOM-Link to it.',
+  },
+  'vex/unsigned': {
+    summary: 'Nobody answers for the VEX',
+    reason:
+      'It calls the release not affected by what would block it ({observed}); without a signature it waives nothing.',
+    fix: 'Have somebody with the role {expected} sign it: `cosign sign-blob --key vex.key --bundle vex.sigstore.json vex.cdx.json`',
+  },
+  'vex/no-justification': {
+    summary: 'The VEX does not say why',
+    reason: 'It calls the release not affected by {observed}, without a {expected}.',
+    fix: 'Give one that CycloneDX knows, such as `code_not_reachable`, and sign again.',
   },
   'evidence/staging-failed': {
     summary: 'The staging test failed',

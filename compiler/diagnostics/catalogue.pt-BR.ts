@@ -220,8 +220,15 @@ export const portuguese = {
   },
   'trust/no-identity': {
     summary: 'Uma entrada de confiança não identifica ninguém',
-    reason: '{observed} não tem chave pública nem id do GitLab: nada jamais poderia ser atribuído a essa entrada.',
-    fix: 'Informe `file`, `gitlab_id` ou ambos, ou remova a entrada.',
+    reason:
+      '{observed} não tem chave pública, identidade nem id do GitLab: nada jamais poderia ser atribuído a essa entrada.',
+    fix: 'Informe `file`, `identity` ou `gitlab_id`, ou remova a entrada.',
+  },
+  'trust/root': {
+    summary: 'Não foi possível ler a raiz de confiança',
+    reason:
+      'keys.yaml confia em identidades, e só uma raiz de confiança do Sigstore distingue os certificados delas dos forjados.',
+    fix: 'Coloque aqui o trusted_root.json do seu serviço de assinatura, ou remova-o junto com as identidades.',
   },
   'change/outside-releases': {
     summary: 'Um release e aquilo que o julga mudam no mesmo merge request',
@@ -263,6 +270,16 @@ export const portuguese = {
     reason: 'Os bytes assinados não são estes, ou a assinatura é de outra chave.',
     fix: 'Assine o documento como ele está agora.',
   },
+  'signature/untrusted-root': {
+    summary: 'Ninguém confiável responde pelo certificado',
+    reason: 'Nenhuma autoridade e nenhum log de policies/trust/trusted_root.json provam quem assinou isto, e quando.',
+    fix: 'Assine com um serviço que trusted_root.json cite, ou inclua a raiz dele em uma mudança própria.',
+  },
+  'signature/unknown-identity': {
+    summary: 'A assinatura é de uma identidade em que ninguém confia',
+    reason: 'O certificado foi emitido para {observed}.',
+    fix: 'Assine com uma identidade confiável, ou inclua esta em policies/trust/keys.yaml em uma mudança própria.',
+  },
   'signature/not-a-statement': {
     summary: 'O envelope não contém um statement in-toto',
     reason: 'O payload é de outro tipo ou está malformado.',
@@ -293,6 +310,11 @@ export const portuguese = {
     summary: 'A mesma chave assinou dois documentos que exigem dois signatários',
     reason: 'A chave {observed} também assinou {other}.',
     fix: 'Peça a outra pessoa que assine um deles.',
+  },
+  'signature/too-few': {
+    summary: 'Poucas pessoas assinaram o modelo',
+    reason: 'Assinaram: {observed}; um modelo desta criticidade exige {expected} pessoas diferentes.',
+    fix: 'Peça a outra pessoa com o papel que assine: `cosign sign-blob --key second.key --bundle model.second.sigstore.json model.SHA256SUMS`',
   },
   'attestation/predicate-type': {
     summary: 'A atestação declara outra coisa',
@@ -341,13 +363,40 @@ export const portuguese = {
   },
   'promote/blocking-cve': {
     summary: 'Uma vulnerabilidade bloqueia o release',
-    reason: 'Encontrada: {observed}; bloqueiam as severidades {expected} e o que não tem classificação.',
-    fix: 'Atualize o componente ou aguarde uma correção.',
+    reason:
+      'Encontrada: {observed}; severidades que bloqueiam: {expected}, pela pior de todas as fontes, recalculada a partir dos vetores CVSS.',
+    fix: 'Atualize o componente. Se o modelo não é afetado, declare isso em vex.cdx.json: `not_affected`, com justificativa e assinatura.',
+  },
+  'promote/unscored-cve': {
+    summary: 'Ninguém sabe a gravidade de uma vulnerabilidade',
+    reason: 'Nenhuma classificação traz um vetor {expected} do qual recalcular a severidade: {observed}.',
+    fix: 'Refaça a varredura com uma fonte que informe vetores, ou classifique-a em um vex.cdx.json assinado.',
   },
   'promote/canary': {
     summary: 'A decisão de rollout não é PROCEED',
     reason: 'A decisão é {observed}.',
     fix: 'Repita o canary ou retire o release.',
+  },
+  'vulnerability/vector': {
+    summary: 'Não foi possível ler o vetor CVSS',
+    reason: '{observed} não é um vetor completo de CVSS 2.0, 3.0, 3.1 ou 4.0.',
+    fix: 'Use o vetor como a fonte o publica.',
+  },
+  'vex/component': {
+    summary: 'O VEX fala de um componente que o SBOM não lista',
+    reason: 'Ele cita {observed}; esta declaração não vale nada.',
+    fix: 'Cite em `affects` um componente de sbom.cdx.json, pelo {expected} ou por um BOM-Link.',
+  },
+  'vex/unsigned': {
+    summary: 'Ninguém responde pelo VEX',
+    reason:
+      'Ele declara que o release não é afetado pelo que o bloquearia ({observed}); sem assinatura, não dispensa nada.',
+    fix: 'Peça a alguém com o papel {expected} que o assine: `cosign sign-blob --key vex.key --bundle vex.sigstore.json vex.cdx.json`',
+  },
+  'vex/no-justification': {
+    summary: 'O VEX não diz por quê',
+    reason: 'Ele declara que o release não é afetado por {observed}, sem {expected}.',
+    fix: 'Informe uma justificativa prevista no CycloneDX, como `code_not_reachable`, e assine de novo.',
   },
   'evidence/staging-failed': {
     summary: 'O teste em staging falhou',

@@ -28,6 +28,8 @@ const groups = [
   'privacy',
   'fairness',
   'promote',
+  'vulnerability',
+  'vex',
   'release',
   'change',
   'exception',

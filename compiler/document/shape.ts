@@ -13,9 +13,35 @@ export function shapeCheck(schemas: Schemas): ShapeCheck {
   return <T>(document: Document<Json>, schema: string): Result<Document<T>> => {
     const validate = schemas(schema);
     if (validate(document.value)) return { value: document as unknown as Document<T>, diagnostics: [] };
-    return { value: undefined, diagnostics: (validate.errors ?? []).map((error) => fromAjv(error, document)) };
+    return { value: undefined, diagnostics: telling(validate.errors ?? []).map((error) => fromAjv(error, document)) };
   };
 }
+
+/**
+ * Where none of several alternatives fits, ajv says what is wrong with each of them: of that, only what lies deepest.
+ * The alternative that was meant goes furthest.
+ */
+function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const isChoice = ({ keyword }: ErrorObject) => keyword === 'oneOf' || keyword === 'anyOf';
+  const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length;
+  const choices = errors.filter(isChoice).map((choice) => {
+    const within = errors.filter((error) => isWithin(error.instancePath, choice.instancePath));
+    return { choice, deepest: Math.max(...within.map(depth)), explained: within.some((error) => !isChoice(error)) };
+  });
+  const kept = errors.filter(
+    (error) =>
+      !choices.some(({ choice, deepest, explained }) =>
+        error === choice ? explained : isWithin(error.instancePath, choice.instancePath) && depth(error) < deepest,
+      ),
+  );
+  return [
+    ...new Map(
+      kept.map((error) => [JSON.stringify([error.instancePath, error.keyword, error.params]), error]),
+    ).values(),
+  ];
+}
+
+const isWithin = (pointer: string, place: string): boolean => pointer === place || pointer.startsWith(`${place}/`);
 
 function fromAjv(error: ErrorObject, document: Document<Json>): Diagnostic {
   const { file } = document;

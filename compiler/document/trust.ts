@@ -1,9 +1,12 @@
-// Whom a trust folder trusts: `keys.yaml` and the public keys beside it.
+// Whom a trust folder trusts: `keys.yaml`, the public keys beside it, and the root of certificates.
 import { createHash, createPublicKey } from 'node:crypto';
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
+import type { Keyless } from '../lib/envelope.ts';
 import type { Trust, TrustedKey } from '../model/documents.ts';
-import type { Person, TrustedSigner } from '../model/release.ts';
+import type { Person, TrustedIdentity, TrustedSigner } from '../model/release.ts';
 import { readDocument } from './read.ts';
 import type { ShapeCheck } from './shape.ts';
 
@@ -11,7 +14,10 @@ export interface Trusted {
   readonly signers: readonly TrustedSigner[];
   /** Who approves in GitLab; some of them have a key as well. */
   readonly people: readonly Person[];
+  readonly keyless?: Keyless<TrustedIdentity>;
 }
+
+const rootFile = 'trusted_root.json';
 
 /** Reads `keys.yaml` and the public keys that it names, below `folder`. */
 export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string, shape: ShapeCheck): Result<Trusted> {
@@ -21,7 +27,7 @@ export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string
   const faults: Diagnostic[] = [...diagnostics];
   const signers = trust.value.keys.map((entry, index) => {
     if (entry.file === undefined) {
-      if (entry.gitlab_id === undefined)
+      if (entry.gitlab_id === undefined && entry.identity === undefined)
         faults.push({ code: 'trust/no-identity', file, pointer: `/keys/${index}`, facts: { observed: entry.id } });
       return undefined;
     }
@@ -37,6 +43,7 @@ export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string
     id: trust.value.keys.map((key) => key.id),
     file: signers.map((signer) => signer?.hint),
     gitlab_id: trust.value.keys.map((key) => key.gitlab_id),
+    identity: trust.value.keys.map(({ identity }) => identity && `${identity.subject} (${identity.issuer})`),
   })) {
     const twice = values.find((value, index) => value !== undefined && values.indexOf(value) !== index);
     if (twice !== undefined)
@@ -47,13 +54,32 @@ export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string
         facts: { observed: twice },
       });
   }
+  const identities = trust.value.keys.flatMap((entry) =>
+    entry.identity === undefined ? [] : [{ ...entry.identity, entry }],
+  );
+  const root = files.get(folder === '' ? rootFile : `${folder}/${rootFile}`);
+  const material = root && materialOf(root);
+  if (root === undefined ? identities.length > 0 : material === undefined)
+    faults.push({ code: 'trust/root', file: file.replace('keys.yaml', rootFile) });
   const readable = {
     signers: signers.flatMap((signer) => signer ?? []),
     people: trust.value.keys.flatMap((entry) =>
       entry.gitlab_id === undefined ? [] : [{ entry, gitlabId: entry.gitlab_id }],
     ),
+    ...(material && { keyless: { material, identities } }),
   };
   return { value: faults.length > 0 ? undefined : readable, diagnostics: faults };
+}
+
+/** Sigstore's TrustedRoot: certificate authorities, transparency logs, timestamp authorities, and when each was valid. */
+function materialOf(root: Uint8Array): TrustMaterial | undefined {
+  try {
+    const material = toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(textOf(root) ?? '')));
+    // With nobody in it, it is some other document.
+    return material.certificateAuthorities.length > 0 && material.tlogs.length > 0 ? material : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function signerOf(entry: TrustedKey, pem: Uint8Array): TrustedSigner | undefined {

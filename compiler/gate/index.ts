@@ -18,6 +18,7 @@ import { waive } from './exceptions.ts';
 import { gateInput, type Previous } from './input.ts';
 import { verifySignatures } from './signatures.ts';
 import { denials } from './verdicts.ts';
+import { vulnerabilityFacts } from './vulnerabilities.ts';
 
 export { heldBack } from './calendar.ts';
 export { notYetEnforced } from './enforcement.ts';
@@ -47,11 +48,16 @@ export function judge(
   about: About = {},
 ): Judgement {
   const today = dayOf(at);
-  const signatures = verifySignatures(loaded, governance.trust, today, shape);
+  const signatures = verifySignatures(loaded, governance, today, shape);
+  const sums = loaded.files.get(evidenceFiles.model_sums.file);
+  const vulnerabilities = vulnerabilityFacts(loaded.evidence);
   const facts = {
-    signatures: { valid: signatures.modelSigned },
+    signatures: { valid: signatures.modelSigned, people: signatures.modelSigners },
     attestation: { present: signatures.attested },
     policies: { bound: policiesBound(loaded) },
+    vex: { signed: signatures.vexSigned },
+    ...(sums && { model: { digest: digestOf(sums) } }),
+    ...(vulnerabilities && { vulnerabilities }),
   };
   const thresholds = governance.thresholds.value;
   const input = gateInput(loaded, signatures.predicates, facts, thresholds, about.previous);

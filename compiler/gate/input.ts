@@ -1,13 +1,19 @@
 // The one document that gates judge: what the release says, what the evidence
 // measured, and what the compiler computed itself.
 
+import type { Digest } from '../lib/digest.ts';
 import type { Thresholds } from '../model/documents.ts';
 import type { LoadedRelease, SignedPredicates } from '../model/release.ts';
+import type { VulnerabilityFact } from './vulnerabilities.ts';
 
 export interface Facts {
-  readonly signatures: { readonly valid: boolean };
+  readonly signatures: { readonly valid: boolean; readonly people: readonly string[] };
   readonly attestation: { readonly present: boolean };
   readonly policies: { readonly bound: boolean };
+  /** Digest of what model.SHA256SUMS says the model is. */
+  readonly model?: { readonly digest: Digest };
+  readonly vex: { readonly signed: boolean };
+  readonly vulnerabilities?: readonly VulnerabilityFact[];
 }
 
 /** The version that a release replaces, as far as it could be read. */

@@ -24,7 +24,7 @@ const trusted = sampleGovernance().trust;
 
 /** Version 2 with these files instead of its own, judged by the sample's keys and these. */
 const verify = (files: Readonly<Record<string, Uint8Array | undefined>>, ...keys: readonly TestKey[]) =>
-  verifySignatures(withFiles(files), [...trusted, ...keys.map((key) => key.signer)], today, shape);
+  verifySignatures(withFiles(files), { trust: [...trusted, ...keys.map((key) => key.signer)] }, today, shape);
 
 const said = (findings: SignatureFindings) => findings.diagnostics.map(({ code, file }) => [code, file]);
 const modelSigner = makeKey('model', ['model-signer'], { type: 'ec' });
@@ -57,6 +57,71 @@ describe('signatures that count', () => {
   test('when a key is valid for today alone and will be revoked tomorrow, what it signed counts today', () => {
     const key = makeKey('builder', ['builder'], { valid: { from: today, until: today }, revoked: '2026-11-25' });
     expect(said(verify({ [provenance]: signSample('provenance', key) }, key))).toEqual([]);
+  });
+});
+
+describe('several signatures of the model', () => {
+  const second = 'model.second.sigstore.json';
+  const other = makeKey('other', ['model-signer'], { type: 'ec', person: 'Rui' });
+
+  test('when two people signed, names both', () => {
+    const findings = verify({ [second]: signBlob(sums, other) }, other);
+    expect(findings).toMatchObject({ modelSigned: true, modelSigners: ['Ana Ribeiro', 'Rui'], diagnostics: [] });
+  });
+
+  test('when one person signed with two keys, counts the person once', () => {
+    const again = makeKey('again', ['model-signer'], { type: 'ec', person: 'ANA RIBEIRO' });
+    expect(verify({ [second]: signBlob(sums, again) }, again).modelSigners).toHaveLength(1);
+  });
+
+  test('when one key signed twice, refuses the second with signature/same-key and counts it once', () => {
+    const files = { [model]: signBlob(sums, other), [second]: signBlob(sums, other) };
+    const findings = verify(files, other);
+    expect(said(findings)).toEqual([['signature/same-key', `${folder}/${second}`]]);
+    expect(findings.modelSigners).toEqual(['Rui']);
+  });
+
+  test('when the second does not hold, the model counts as signed by nobody', () => {
+    const findings = verify({ [second]: signBlob(utf8('x'), other) }, other);
+    expect(said(findings)).toEqual([['signature/does-not-match', `${folder}/${second}`]]);
+    expect(findings.modelSigned).toBe(false);
+  });
+});
+
+describe('who answers for the VEX', () => {
+  const vex = 'vex.sigstore.json';
+  const statements = sampleTree().files.get(`${folder}/vex.cdx.json`) ?? new Uint8Array();
+  const signer = makeKey('vex', ['vex-signer'], { type: 'ec' });
+
+  test('when nobody does, that alone is no fault', () => {
+    expect(verify({})).toMatchObject({ vexSigned: false, diagnostics: [] });
+  });
+
+  test('when a key with the role signed it, it is signed, and named among the signers', () => {
+    const findings = verify({ [vex]: signBlob(statements, signer) }, signer);
+    expect(findings).toMatchObject({ vexSigned: true, diagnostics: [] });
+    expect(findings.signers).toContainEqual({ document: vex, key: 'vex' });
+  });
+
+  test.each([
+    ['is of other statements', 'signature/does-not-match', signBlob(utf8('{}'), signer), signer],
+    ['is by a key that nobody trusts', 'signature/unknown-key', signBlob(statements, signer), modelSigner],
+    ['is by a key with another role', 'signature/role', signBlob(statements, modelSigner), modelSigner],
+    ['is a statement', 'signature/undecodable', signSample('provenance', builder), builder],
+  ] as const)('when its signature %s, refuses with %s', (_, code, bundle, key) => {
+    const findings = verify({ [vex]: bundle }, key);
+    expect(said(findings)).toEqual([[code, `${folder}/${vex}`]]);
+    expect(findings.vexSigned).toBe(false);
+  });
+
+  test('when whoever decided on security signs it, refuses with signature/same-key', () => {
+    const both = makeKey('both', ['vex-signer', 'security-reviewer'], { type: 'ec' });
+    const files = { [vex]: signBlob(statements, both), [decision]: signSample('security_decision', both) };
+    expect(said(verify(files, both))).toContainEqual(['signature/same-key', `${folder}/${vex}`]);
+  });
+
+  test('when the VEX is missing, its signature counts for nothing', () => {
+    expect(verify({ 'vex.cdx.json': undefined, [vex]: signBlob(statements, signer) }, signer).vexSigned).toBe(false);
   });
 });
 

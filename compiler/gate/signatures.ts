@@ -4,13 +4,14 @@
 import type { Code } from '../diagnostics/catalogue.en.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
+import { byBytes } from '../lib/bytes.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
 import { type EnvelopeFault, type Statement, verifyBlob, verifyStatement } from '../lib/envelope.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
 import type { Provenance, SecurityDecision, TrustedKey } from '../model/documents.ts';
-import { evidenceFiles } from '../model/evidence.ts';
+import { evidenceFiles, isModelSignature } from '../model/evidence.ts';
 import { isRevoked, maySign, validity } from '../model/key.ts';
-import type { LoadedRelease, SignedPredicates, TrustedSigner } from '../model/release.ts';
+import type { Governance, LoadedRelease, SignedPredicates } from '../model/release.ts';
 
 export const predicateTypes = {
   provenance: 'https://slsa.dev/provenance/v1',
@@ -22,12 +23,18 @@ const faultCodes: Readonly<Record<EnvelopeFault, Code>> = {
   'unknown-key': 'signature/unknown-key',
   'bad-signature': 'signature/does-not-match',
   'not-a-statement': 'signature/not-a-statement',
+  'untrusted-root': 'signature/untrusted-root',
+  'unknown-identity': 'signature/unknown-identity',
 };
 
 export interface SignatureFindings {
   readonly predicates: Partial<SignedPredicates>;
-  /** Whether the model's signature holds. */
+  /** Whether every signature of the model holds. */
   readonly modelSigned: boolean;
+  /** Who signed it, each person once however they write themselves. */
+  readonly modelSigners: readonly string[];
+  /** Whether somebody who may do so answers for the VEX. */
+  readonly vexSigned: boolean;
   /** Whether the provenance attestation holds. */
   readonly attested: boolean;
   readonly signers: readonly { readonly document: string; readonly key: string }[];
@@ -37,18 +44,28 @@ export interface SignatureFindings {
 /** `today` limits only what a key may newly sign; a revoked key counts for nothing. */
 export function verifySignatures(
   loaded: LoadedRelease,
-  keys: readonly TrustedSigner[],
+  trust: Trusted,
   today: string,
   shape: ShapeCheck,
 ): SignatureFindings {
   const diagnostics: Diagnostic[] = [];
-  const signers: { document: string; key: string }[] = [];
+  const signers: Admitted[] = [];
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
-  const context = { loaded, keys, today, shape, sums, diagnostics, signers };
+  const context = { loaded, trust, today, shape, sums, diagnostics, signers };
 
-  const modelSigned = verifyModel(context);
+  const first = evidenceFiles.model_signature.file;
+  const others = [...loaded.files.keys()].filter((file) => isModelSignature(file) && file !== first);
+  const modelFiles = loaded.files.has(first) ? [first, ...others.sort(byBytes)] : [];
+  const modelSigned = modelFiles.map((file) => verifyFile(context, file, sums, 'model-signer'));
+  const people = signers.map(({ person }) => person);
   const provenance = verifyAttestation<Provenance>(context, 'provenance', 'builder');
   const decision = verifyAttestation<SecurityDecision>(context, 'security_decision', 'security-reviewer');
+  const vexSigned = verifyFile(
+    context,
+    evidenceFiles.vex_signature.file,
+    loaded.files.get(evidenceFiles.vex.file),
+    'vex-signer',
+  );
   for (const [index, signer] of signers.entries()) {
     const other = signers.slice(0, index).find((earlier) => earlier.key === signer.key);
     if (other)
@@ -60,39 +77,50 @@ export function verifySignatures(
   }
   return {
     predicates: { ...(provenance && { provenance }), ...(decision && { security_decision: decision }) },
-    modelSigned,
+    modelSigned: modelSigned.length > 0 && !modelSigned.includes(false),
+    modelSigners: [...new Map(people.map((person) => [person.toLowerCase(), person])).values()],
+    vexSigned,
     attested: provenance !== undefined,
-    signers,
+    signers: signers.map(({ document, key }) => ({ document, key })),
     diagnostics,
   };
 }
 
+const observedIn = ({ observed }: { readonly observed?: string }) => (observed === undefined ? {} : { observed });
+
+type Trusted = Pick<Governance, 'trust' | 'keyless'>;
+
+interface Admitted {
+  readonly document: string;
+  readonly key: string;
+  readonly person: string;
+}
+
 interface Context {
   readonly loaded: LoadedRelease;
-  readonly keys: readonly TrustedSigner[];
+  readonly trust: Trusted;
   readonly today: string;
   readonly shape: ShapeCheck;
   readonly sums: Uint8Array | undefined;
   readonly diagnostics: Diagnostic[];
-  readonly signers: { document: string; key: string }[];
+  readonly signers: Admitted[];
 }
 
-function verifyModel(context: Context): boolean {
-  const { file } = evidenceFiles.model_signature;
+function verifyFile(context: Context, file: string, signed: Uint8Array | undefined, role: string): boolean {
   const bundle = context.loaded.files.get(file);
-  if (bundle === undefined || context.sums === undefined) return false;
-  const result = verifyBlob(bundle, context.sums, context.keys);
-  if ('fault' in result) return refuse(context, file, faultCodes[result.fault]);
-  return admit(context, file, result.key.entry, 'model-signer');
+  if (bundle === undefined || signed === undefined) return false;
+  const result = verifyBlob(bundle, signed, context.trust.trust, context.trust.keyless);
+  if ('fault' in result) return refuse(context, file, faultCodes[result.fault], observedIn(result));
+  return admit(context, file, result.key.entry, role);
 }
 
 function verifyAttestation<T>(context: Context, name: keyof SignedPredicates, role: string): T | undefined {
   const { file, schema } = evidenceFiles[name];
   const bundle = context.loaded.files.get(file);
   if (bundle === undefined) return undefined;
-  const result = verifyStatement(bundle, context.keys);
+  const result = verifyStatement(bundle, context.trust.trust, context.trust.keyless);
   if ('fault' in result) {
-    refuse(context, file, faultCodes[result.fault]);
+    refuse(context, file, faultCodes[result.fault], observedIn(result));
     return undefined;
   }
   const statement = result.value;
@@ -138,7 +166,7 @@ function admit(context: Context, file: string, entry: TrustedKey, role: string):
     return refuse(context, file, 'signature/role', { observed: entry.id, expected: role });
   if (!maySign(entry, context.today))
     return refuse(context, file, 'signature/key-validity', { observed: entry.id, expected: validity(entry) });
-  context.signers.push({ document: file, key: entry.id });
+  context.signers.push({ document: file, key: entry.id, person: entry.person });
   return true;
 }
 

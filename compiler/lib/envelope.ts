@@ -1,10 +1,17 @@
-// Sigstore bundles signed with a key: reading, verifying and writing them.
+// Sigstore bundles signed with a key, or by an identity that a certificate names: reading, verifying and writing them.
 // Everything in a bundle is attacker-controlled until its signature verified,
 // the hint that names the key included.
 import { type KeyObject, sign as signBytes } from 'node:crypto';
 import { bundleFromJSON, bundleToJSON, toDSSEBundle } from '@sigstore/bundle';
 import { dsse } from '@sigstore/core';
-import { toSignedEntity, Verifier } from '@sigstore/verify';
+import {
+  type SignedEntity,
+  type Signer,
+  type TrustMaterial,
+  toSignedEntity,
+  VerificationError,
+  Verifier,
+} from '@sigstore/verify';
 import { textOf, utf8 } from './bytes.ts';
 import { canonical, isObject } from './json.ts';
 
@@ -15,9 +22,33 @@ export interface VerificationKey {
   readonly publicKey: KeyObject;
 }
 
-export type EnvelopeFault = 'undecodable' | 'unknown-key' | 'bad-signature' | 'not-a-statement';
+/** Whom a certificate may name, exactly as it says it. */
+export interface CertifiedIdentity {
+  readonly issuer: string;
+  readonly subject: string;
+}
 
-export type Verified<K, T> = { readonly key: K; readonly value: T } | { readonly fault: EnvelopeFault };
+/** Whose certificates are believed, by which logs, and of which identities. */
+export interface Keyless<I extends CertifiedIdentity> {
+  readonly material: TrustMaterial;
+  readonly identities: readonly I[];
+}
+
+export type EnvelopeFault =
+  | 'undecodable'
+  | 'unknown-key'
+  | 'bad-signature'
+  | 'not-a-statement'
+  | 'untrusted-root'
+  | 'unknown-identity';
+
+interface Fault {
+  readonly fault: EnvelopeFault;
+  /** Whom an unknown identity is. */
+  readonly observed?: string;
+}
+
+export type Verified<K, T> = { readonly key: K; readonly value: T } | Fault;
 
 /** An in-toto Statement v1 (https://github.com/in-toto/attestation). */
 export interface Statement {
@@ -31,33 +62,41 @@ const statementPayloadType = 'application/vnd.in-toto+json';
 const noServices = { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 };
 
 /** Verifies a message signature over `blob`. */
-export function verifyBlob<K extends VerificationKey>(
+export function verifyBlob<K extends VerificationKey, I extends CertifiedIdentity = never>(
   bundle: Uint8Array,
   blob: Uint8Array,
   keys: readonly K[],
-): Verified<K, Uint8Array> {
-  const result = verifyBundle(bundle, keys, 'messageSignature', blob);
+  keyless?: Keyless<I>,
+): Verified<K | I, Uint8Array> {
+  const result = verifyBundle(bundle, keys, keyless, 'messageSignature', blob);
   return 'fault' in result ? result : { key: result.key, value: blob };
 }
 
 /** Verifies a DSSE envelope and reads the in-toto statement in it. */
-export function verifyStatement<K extends VerificationKey>(
+export function verifyStatement<K extends VerificationKey, I extends CertifiedIdentity = never>(
   bundle: Uint8Array,
   keys: readonly K[],
-): Verified<K, Statement> {
-  const result = verifyBundle(bundle, keys, 'dsseEnvelope');
+  keyless?: Keyless<I>,
+): Verified<K | I, Statement> {
+  const result = verifyBundle(bundle, keys, keyless, 'dsseEnvelope');
   if ('fault' in result) return result;
   if (result.payloadType !== statementPayloadType) return { fault: 'not-a-statement' };
   const statement = parseStatement(result.payload);
   return statement === undefined ? { fault: 'not-a-statement' } : { key: result.key, value: statement };
 }
 
-function verifyBundle<K extends VerificationKey>(
+interface Signed {
+  readonly payload: Uint8Array;
+  readonly payloadType: string;
+}
+
+function verifyBundle<K extends VerificationKey, I extends CertifiedIdentity>(
   bytes: Uint8Array,
   keys: readonly K[],
+  keyless: Keyless<I> | undefined,
   content: 'messageSignature' | 'dsseEnvelope',
   blob?: Uint8Array,
-): { readonly key: K; readonly payload: Uint8Array; readonly payloadType: string } | { readonly fault: EnvelopeFault } {
+): (Signed & { readonly key: K | I }) | Fault {
   let bundle: ReturnType<typeof bundleFromJSON>;
   try {
     bundle = bundleFromJSON(JSON.parse(textOf(bytes) ?? ''));
@@ -66,9 +105,24 @@ function verifyBundle<K extends VerificationKey>(
   }
   if (bundle.content.$case !== content) return { fault: 'undecodable' };
   const material = bundle.verificationMaterial.content;
-  if (material.$case !== 'publicKey') return { fault: 'unknown-key' };
+  const entity = () => toSignedEntity(bundle, blob === undefined ? undefined : Buffer.from(blob));
+  const result =
+    material.$case === 'publicKey' ? byKey(entity, material.publicKey.hint, keys) : byCertificate(entity, keyless);
+  if ('fault' in result) return result;
+  const { key } = result;
+  if (bundle.content.$case === 'messageSignature') return { key, payload: blob ?? new Uint8Array(), payloadType: '' };
+  // The verifier looks at the first signature alone; more would look verified without being so.
+  const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
+  return signatures.length === 1 ? { key, payload, payloadType } : { fault: 'undecodable' };
+}
+
+function byKey<K extends VerificationKey>(
+  entity: () => SignedEntity,
+  hint: string,
+  keys: readonly K[],
+): { readonly key: K } | Fault {
   // The finder hands out only the caller's keys, so a forged hint can at most name another trusted key.
-  const key = keys.find((candidate) => candidate.hint === material.publicKey.hint);
+  const key = keys.find((candidate) => candidate.hint === hint);
   if (key === undefined) return { fault: 'unknown-key' };
   const trustMaterial = {
     certificateAuthorities: [],
@@ -78,15 +132,32 @@ function verifyBundle<K extends VerificationKey>(
     publicKey: () => ({ publicKey: key.publicKey, validFor: () => true }),
   };
   try {
-    const entity = toSignedEntity(bundle, blob === undefined ? undefined : Buffer.from(blob));
-    new Verifier(trustMaterial, noServices).verify(entity);
+    new Verifier(trustMaterial, noServices).verify(entity());
   } catch {
     return { fault: 'bad-signature' };
   }
-  if (bundle.content.$case === 'messageSignature') return { key, payload: blob ?? new Uint8Array(), payloadType: '' };
-  // The verifier looks at the first signature alone; more would look verified without being so.
-  const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
-  return signatures.length === 1 ? { key, payload, payloadType } : { fault: 'undecodable' };
+  return { key };
+}
+
+/** With one transparency log, one certificate log and one moment that was proved: a certificate is valid for minutes. */
+function byCertificate<I extends CertifiedIdentity>(
+  entity: () => SignedEntity,
+  keyless: Keyless<I> | undefined,
+): { readonly key: I } | Fault {
+  if (keyless === undefined) return { fault: 'untrusted-root' };
+  let signer: Signer;
+  try {
+    signer = new Verifier(keyless.material).verify(entity());
+  } catch (error) {
+    const ofSignature = ['SIGNATURE_ERROR', 'TLOG_BODY_ERROR'];
+    const matches = error instanceof VerificationError && !ofSignature.includes(error.code);
+    return { fault: matches ? 'untrusted-root' : 'bad-signature' };
+  }
+  const subject = signer.identity?.subjectAlternativeName;
+  const issuer = signer.identity?.extensions?.issuer;
+  // Compared here and exactly: as a policy of the verifier's, a subject would be a pattern to find anywhere in it.
+  const key = keyless.identities.find((identity) => identity.subject === subject && identity.issuer === issuer);
+  return key === undefined ? { fault: 'unknown-identity', observed: `${subject} (${issuer})` } : { key };
 }
 
 function parseStatement(payload: Uint8Array): Statement | undefined {

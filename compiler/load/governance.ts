@@ -49,6 +49,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck): Result<Governance
           enforcement,
           trust: trust.value.signers,
           people: trust.value.people,
+          ...(trust.value.keyless && { keyless: trust.value.keyless }),
         }
       : undefined,
     diagnostics,

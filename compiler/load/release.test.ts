@@ -11,7 +11,8 @@ describe('the files of a release', () => {
   test('when nothing is wrong, every document is there', () => {
     const release = loading({});
     expect(release.diagnostics).toEqual([]);
-    const structured = Object.entries(evidenceFiles).filter(([, { format }]) => format === 'yaml' || format === 'json');
+    const formats = new Set<string>(['yaml', 'json', 'cyclonedx']);
+    const structured = Object.entries(evidenceFiles).filter(([, { format }]) => formats.has(format));
     expect(['release', ...Object.keys(release.evidence)]).toEqual(structured.map(([name]) => name));
     expect(release.policies).toHaveLength(5);
   });

@@ -6,7 +6,7 @@ import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { compareWithSums, digestOf, isSafePath, parseSums } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
-import type { PolicyBinding, Profile, Release } from '../model/documents.ts';
+import type { PolicyBinding, Profile, Release, Sbom } from '../model/documents.ts';
 import { documentNames, type EvidenceFile, evidenceFiles, isKnownFile, modelFolder } from '../model/evidence.ts';
 import type { BoundPolicy, Document, EvidenceDocuments, LoadedRelease } from '../model/release.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
@@ -19,6 +19,8 @@ const runtimeSchemas: Readonly<Record<PolicyBinding['kind'], string>> = {
   Quota: 'quota',
   OutputLimits: 'output_limits',
 };
+
+type CycloneDx = Pick<Sbom, 'specVersion'>;
 
 /** Reads one release and says everything that is wrong with its files. `modelFile` was read once for all versions. */
 export function loadRelease(
@@ -80,6 +82,13 @@ function loadDocument(
     case 'json': {
       const parsed = parseDocument(file, bytes, 'json');
       return parsed.value === undefined ? parsed : shape<Json>(parsed.value, evidence.schema ?? '');
+    }
+    case 'cyclonedx': {
+      const parsed = parseDocument(file, bytes, 'json');
+      if (parsed.value === undefined) return parsed;
+      const shaped = shape<CycloneDx>(parsed.value, evidence.schema ?? '');
+      if (shaped.value === undefined) return shaped;
+      return shape<Json>(parsed.value, `cyclonedx-${shaped.value.value.specVersion}`);
     }
     case 'text':
       return { value: undefined, diagnostics: textFaults(file, bytes) };

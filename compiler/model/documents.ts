@@ -642,14 +642,16 @@ export interface RolloutDecision {
   readonly version: Version;
 }
 
-/** CycloneDX documents are judged by their own schema; this is only what the gates read. */
+/** CycloneDX documents have the shape of their own schema too; this is only what the gates read. */
 export interface Sbom {
   readonly bomFormat: 'CycloneDX';
   readonly components: ReadonlyArray<{
     readonly name: Text;
     readonly [key: string]: unknown;
   }>;
+  readonly serialNumber?: Text;
   readonly specVersion: '1.5' | '1.6' | '1.7';
+  readonly version?: number;
   readonly vulnerabilities?: readonly Vulnerability[];
   readonly [key: string]: unknown;
 }
@@ -751,7 +753,7 @@ export type Text = string;
 /** policies/governance/thresholds.yaml: limits that gates compare with. */
 export interface Thresholds {
   readonly apiVersion: 'relc/v1';
-  /** Severities that block a release; a vulnerability without any rating always blocks. */
+  /** Severities that block a release; a vulnerability without a CVSS vector always blocks. */
   readonly blocking_severities: ReadonlyArray<'critical' | 'high' | 'medium' | 'low'>;
   readonly kind: 'Thresholds';
   /** Longest time from the planning day to revalidate_by. */
@@ -760,6 +762,12 @@ export interface Thresholds {
   readonly max_standard_change: Ratio;
   /** Fewest requests that a staging report may rest on. */
   readonly min_staging_requests: number;
+  /** Different people who must have signed a model of each criticality. */
+  readonly model_signatures: {
+    readonly high: number;
+    readonly low: number;
+    readonly medium: number;
+  };
   /** Days that serving may restart with an overdue revalidation. */
   readonly revalidation_grace_days: number;
 }
@@ -773,16 +781,26 @@ export interface Trust {
 
 export interface TrustedKey {
   readonly emails: readonly Email[];
-  /** The public key, PEM, in this folder. Left out for who approves in GitLab alone. */
+  /** The public key, PEM, in this folder. Left out for who approves in GitLab alone, or signs without one. */
   readonly file?: string;
   /** The user's numeric id in the GitLab that approvals.yaml names: a user name can be given to another person. */
   readonly gitlab_id?: number;
   readonly id: Name;
+  /**
+   * Instead of a key, or beside it: to whom a certificate authority of trusted_root.json, beside this file, gives
+   * certificates for one signature. Both exactly as the certificate says them.
+   */
+  readonly identity?: {
+    /** Who knew them: `https://token.actions.githubusercontent.com`, `https://accounts.google.com`. */
+    readonly issuer: Text;
+    /** Mail address or URI. */
+    readonly subject: Text;
+  };
   /** Who holds it: the same person counts once. */
   readonly person: Text;
   /** From this moment on nothing it signed counts, old signatures included. */
   readonly revoked?: Day;
-  /** model-signer, builder, security-reviewer, release-signer, or an approver's role. */
+  /** model-signer, builder, security-reviewer, vex-signer, release-signer, or an approver's role. */
   readonly roles: readonly Name[];
   /** A sample key counts for `file:` targets alone. */
   readonly sample?: boolean;
@@ -801,19 +819,40 @@ export type Version = string;
 /** vex.cdx.json */
 export interface Vex {
   readonly bomFormat: 'CycloneDX';
+  readonly metadata: {
+    /** The model: its SHA-256 is that of model.SHA256SUMS. */
+    readonly component: {
+      readonly hashes: ReadonlyArray<{
+        readonly alg: Text;
+        readonly content: Text;
+        readonly [key: string]: unknown;
+      }>;
+      readonly [key: string]: unknown;
+    };
+    readonly [key: string]: unknown;
+  };
   readonly specVersion: '1.5' | '1.6' | '1.7';
   readonly vulnerabilities: readonly Vulnerability[];
   readonly [key: string]: unknown;
 }
 
 export interface Vulnerability {
+  /** `bom-ref` of a component of the SBOM, or a BOM-Link to it. */
+  readonly affects?: ReadonlyArray<{
+    readonly ref: Text;
+    readonly [key: string]: unknown;
+  }>;
   readonly analysis?: {
+    readonly justification?: Text;
     readonly state?: 'resolved' | 'resolved_with_pedigree' | 'exploitable' | 'in_triage' | 'false_positive' | 'not_affected';
     readonly [key: string]: unknown;
   };
   readonly id: Text;
   readonly ratings?: ReadonlyArray<{
+    readonly method?: Text;
+    readonly score?: number;
     readonly severity?: 'critical' | 'high' | 'medium' | 'low' | 'info' | 'none' | 'unknown';
+    readonly vector?: string;
     readonly [key: string]: unknown;
   }>;
   readonly [key: string]: unknown;

@@ -1,6 +1,6 @@
 // The closed list of files that a release folder may hold. It grows only here.
 
-export type Format = 'yaml' | 'json' | 'bundle' | 'text' | 'sums';
+export type Format = 'yaml' | 'json' | 'cyclonedx' | 'bundle' | 'text' | 'sums';
 
 export interface EvidenceFile {
   readonly file: string;
@@ -67,17 +67,23 @@ export const evidenceFiles = {
   },
   sbom: {
     file: 'sbom.cdx.json',
-    format: 'json',
+    format: 'cyclonedx',
     schema: 'sbom',
     required: true,
     origin: 'the build: CycloneDX of the serving environment',
   },
   vex: {
     file: 'vex.cdx.json',
-    format: 'json',
+    format: 'cyclonedx',
     schema: 'vex',
     required: true,
     origin: 'the security review: CycloneDX VEX',
+  },
+  vex_signature: {
+    file: 'vex.sigstore.json',
+    format: 'bundle',
+    required: false,
+    origin: 'whoever answers for the VEX: cosign sign-blob of vex.cdx.json; without it the VEX waives nothing',
   },
   model_signature: {
     file: 'model.sigstore.json',
@@ -142,7 +148,11 @@ export const modelFolder = 'model/';
 
 export const documentNames = Object.keys(evidenceFiles) as DocumentName[];
 
+/** The model's signature, and those of further signers beside it: `model.second.sigstore.json`. */
+export const isModelSignature = (path: string): boolean => /^model(\.[a-z0-9-]+)?\.sigstore\.json$/.test(path);
+
 const known: ReadonlySet<string> = new Set(documentNames.map((name) => evidenceFiles[name].file));
 
 /** Whether a path inside a release folder has a meaning. */
-export const isKnownFile = (path: string): boolean => known.has(path) || path.startsWith(modelFolder);
+export const isKnownFile = (path: string): boolean =>
+  known.has(path) || isModelSignature(path) || path.startsWith(modelFolder);

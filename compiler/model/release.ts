@@ -2,7 +2,7 @@
 // the phase before it established.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Digest } from '../lib/digest.ts';
-import type { VerificationKey } from '../lib/envelope.ts';
+import type { CertifiedIdentity, Keyless, VerificationKey } from '../lib/envelope.ts';
 import type { Json } from '../lib/json.ts';
 import type {
   ApprovalPolicy,
@@ -124,6 +124,11 @@ export interface TrustedSigner extends VerificationKey {
   readonly entry: TrustedKey;
 }
 
+/** An identity of policies/trust, with what it may do. */
+export interface TrustedIdentity extends CertifiedIdentity {
+  readonly entry: TrustedKey;
+}
+
 /** Who approves in GitLab, known by the user's numeric id. */
 export interface Person {
   readonly entry: TrustedKey;
@@ -140,4 +145,6 @@ export interface Governance {
   readonly enforcement: Document<Enforcement>;
   readonly trust: readonly TrustedSigner[];
   readonly people: readonly Person[];
+  /** Absent where no trusted_root.json says whose certificates count. */
+  readonly keyless?: Keyless<TrustedIdentity>;
 }

@@ -66,13 +66,29 @@ evidence := {
 	"readiness": {"model": "risk-default", "version": "2", "run_id": "run-2", "status": "approved", "items": [{"id": "a", "status": "done"}, {"id": "b", "status": "done"}]},
 	"hygiene": {"model": "risk-default", "version": "2", "run_id": "run-2", "status": "complete", "items": [{"id": "a", "status": "not_applicable"}]},
 	# "version" is CycloneDX's: of the document, not of the model.
-	"sbom": {"version": 1, "vulnerabilities": [{"id": "CVE-1", "ratings": [{"severity": "medium"}]}]},
-	"vex": {"version": 1, "vulnerabilities": []},
+	"sbom": {"version": 1},
+	"vex": {
+		"version": 1,
+		"metadata": {"component": {"hashes": [{"alg": "MD5", "content": "cc"}, {"alg": "SHA-256", "content": "cc"}]}},
+	},
 	"fairness": fairness,
 	"drift_baseline": identity,
 	"registry": registry,
 	"security_decision": object.union(identity, {"decision": "PASS"}),
 	"provenance": provenance,
+}
+
+# As the compiler recomputes it from one entry of a document.
+vulnerability(document, position, id, severity) := {
+	"id": id,
+	"document": document,
+	"position": position,
+	"severity": severity,
+	"scored": true,
+	"unreadable": [],
+	"affects": [{"ref": "numpy", "component": "numpy"}],
+	"state": null,
+	"justification": null,
 }
 
 good := {
@@ -84,8 +100,15 @@ good := {
 	"profile": profile,
 	"model_file": {"criticality": "high", "sector": "banking", "versions": {"2": "Approved"}},
 	"evidence": evidence,
-	"facts": {"signatures": {"valid": true}, "attestation": {"present": true}, "policies": {"bound": true}},
-	"thresholds": {"blocking_severities": ["high"], "min_staging_requests": 1000},
+	"facts": {
+		"signatures": {"valid": true, "people": ["ana", "rui"]},
+		"attestation": {"present": true},
+		"policies": {"bound": true},
+		"model": {"digest": "sha256:cc"},
+		"vex": {"signed": true},
+		"vulnerabilities": [vulnerability("sbom", 0, "CVE-1", "medium")],
+	},
+	"thresholds": {"blocking_severities": ["high"], "model_signatures": {"low": 1, "medium": 1, "high": 2}, "min_staging_requests": 1000},
 	"now": "2026-11-20T12:00:00Z",
 	"today": "2026-11-20",
 	"latest_revalidate_by": "2027-03-20",

@@ -86,6 +86,20 @@ deny contains finding.make("evidence/unidentified", "provenance", pointer, null,
 }
 
 # METADATA
+# title: The VEX is about this model
+# description: The component that the VEX is about does not have the SHA-256 of this model.
+# custom:
+#   codes: [evidence/identity]
+#   severity: critical
+#   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 SI-7, NIST SSDF PS.3]
+deny contains finding.make("evidence/identity", "vex", "/metadata/component/hashes", observed, digest) if {
+	digest := input.facts.model.digest
+	hashes := input.evidence.vex.metadata.component.hashes
+	observed := [concat("", ["sha256:", hash.content]) | some hash in hashes; hash.alg == "SHA-256"]
+	not digest in observed
+}
+
+# METADATA
 # title: The build used the registry's data set
 # description: No resolved dependency of the provenance has the digest of the data set that the registry names.
 # custom:

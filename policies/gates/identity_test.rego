@@ -96,6 +96,14 @@ test_provenance_of_another_build_denies if {
 	}
 }
 
+test_a_vex_about_another_model_denies if {
+	pointer := "/metadata/component/hashes"
+	expected := {["evidence/identity", "vex", pointer, ["sha256:dd"], "sha256:cc"]}
+	denied_by("/evidence/vex/metadata/component/hashes", [{"alg": "SHA-256", "content": "dd"}]) == expected
+	of_another_kind := {["evidence/identity", "vex", pointer, [], "sha256:cc"]}
+	denied_by("/evidence/vex/metadata/component/hashes", [{"alg": "SHA-1", "content": "cc"}]) == of_another_kind
+}
+
 test_a_build_from_other_data_denies if {
 	pointer := "/buildDefinition/resolvedDependencies"
 	expected := {["evidence/dataset", "provenance", pointer, ["sha256:bb", "sha256:aa"], "sha256:cc"]}

@@ -6,6 +6,7 @@
 package relc.gates.promote
 
 import data.relc.finding
+import data.relc.gates.signatures
 import data.relc.vulnerabilities
 
 default allow := false
@@ -16,7 +17,7 @@ allow if data.registry.promote.allow with input as promotion
 promotion := {
 	"stage_from": input.evidence.registry.stage,
 	"stage_to": input.stage_to,
-	"signatures": {"valid": input.facts.signatures.valid == true},
+	"signatures": {"valid": signatures.hold},
 	"attestation": {"present": input.facts.attestation.present == true},
 	"security_decision": input.evidence.security_decision.decision,
 	"sbom": {"has_blocking_cves": count(unwaived) > 0},
@@ -68,16 +69,32 @@ deny contains finding.make("promote/security-decision", "security_decision", "/d
 
 # METADATA
 # title: No blocking vulnerability
-# description: A component has a vulnerability whose worst rating blocks, or that nobody rated.
+# description: A component has a vulnerability whose worst severity blocks, and no signed VEX waives it.
 # custom:
 #   codes: [promote/blocking-cve]
 #   severity: critical
 #   controls: [NIST SP 800-53 RA-5, NIST SP 800-53 SI-2, CSA CCM TVM-07]
 deny contains finding.make("promote/blocking-cve", entry.document, entry.pointer, observed, expected) if {
 	some entry in vulnerabilities.blocking
-	observed := {"id": entry.id, "severity": entry.severity}
+	entry.severity != "unscored"
+	observed := said({"id": entry.id, "severity": entry.severity, "vex": entry.state})
 	expected := input.thresholds.blocking_severities
 }
+
+# METADATA
+# title: No vulnerability without a score
+# description: No source scores the vulnerability with a CVSS vector, so nobody knows how bad it is.
+# custom:
+#   codes: [promote/unscored-cve]
+#   severity: high
+#   controls: [NIST SP 800-53 RA-5, NIST SP 800-53 SI-2, CSA CCM TVM-08]
+deny contains finding.make("promote/unscored-cve", entry.document, entry.pointer, observed, "CVSS") if {
+	some entry in vulnerabilities.blocking
+	entry.severity == "unscored"
+	observed := said({"id": entry.id, "vex": entry.state})
+}
+
+said(fields) := {name: value | some name, value in fields; value != ""}
 
 # METADATA
 # title: The canary may proceed

@@ -38,11 +38,19 @@ test_the_canary_must_proceed if {
 }
 
 test_a_blocking_vulnerability_denies if {
-	vulnerabilities := [{"id": "CVE-1", "ratings": [{"severity": "low"}]}, {"id": "CVE-2", "ratings": [{"severity": "high"}]}]
+	found := [fixture.vulnerability("sbom", 0, "CVE-1", "low"), fixture.vulnerability("sbom", 1, "CVE-2", "high")]
 	observed := {"id": "CVE-2", "severity": "high"}
 	expected := {["promote/blocking-cve", "sbom", "/vulnerabilities/1", observed, ["high"]]}
-	denied_by("/evidence/sbom/vulnerabilities", vulnerabilities) == expected
-	not allowed("/evidence/sbom/vulnerabilities", vulnerabilities)
+	denied_by("/facts/vulnerabilities", found) == expected
+	not allowed("/facts/vulnerabilities", found)
+}
+
+test_a_vulnerability_that_nobody_scored_denies if {
+	found := [object.union(fixture.vulnerability("vex", 0, "CVE-1", "low"), {"scored": false, "state": "in_triage"})]
+	observed := {"id": "CVE-1", "vex": "in_triage"}
+	expected := {["promote/unscored-cve", "vex", "/vulnerabilities/0", observed, "CVSS"]}
+	denied_by("/facts/vulnerabilities", found) == expected
+	not allowed("/facts/vulnerabilities", found)
 }
 
 test_facts_that_are_not_true_deny_without_findings if {
@@ -57,7 +65,7 @@ test_facts_that_are_not_true_deny_without_findings if {
 test_what_is_absent_is_not_allowed if {
 	paths := {
 		"stage_to", "thresholds", "facts", "facts/signatures", "facts/attestation", "facts/policies", "evidence",
-		"evidence/registry", "evidence/security_decision", "evidence/sbom", "evidence/vex", "evidence/rollout_decision",
+		"facts/vulnerabilities", "evidence/registry", "evidence/security_decision", "evidence/sbom", "evidence/vex", "evidence/rollout_decision",
 	}
 	every path in paths {
 		not promote.allow with input as fixture.without(path)

@@ -4,7 +4,7 @@ import data.fixture
 import data.relc
 
 test_every_gate_answers_by_name_without_findings_too if {
-	names := {"change", "evidence", "fairness", "guardrail", "identity", "lifecycle", "privacy", "promote", "slo"}
+	names := {"change", "evidence", "fairness", "guardrail", "identity", "lifecycle", "privacy", "promote", "signatures", "slo", "vex"}
 	expected := {name: set() | some name in names}
 	relc.verdicts == expected with input as fixture.good
 	relc.verdicts == expected with input as {}

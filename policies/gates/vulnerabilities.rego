@@ -1,4 +1,5 @@
-# Which vulnerabilities of SBOM and VEX block. Nothing is waived: an analysis state that nobody signed is a claim.
+# Which vulnerabilities of SBOM and VEX block, and which of them a signed VEX waives. Severities were recomputed from the
+# CVSS vectors, and components looked up in the SBOM, by the compiler: `facts.vulnerabilities` has an entry for each place.
 package relc.vulnerabilities
 
 import data.relc.finding
@@ -7,13 +8,15 @@ severities := ["critical", "high", "medium", "low", "info", "none"]
 
 rank := {severity: position | some position, severity in severities}
 
-# Undefined, not empty, when a document or the limit is absent.
+# Undefined, not empty, when a document, its facts or the limit is absent.
 blocking := {entry |
 	some entry in listed
-	entry.severity in ({"unrated"} | blocking_severities)
+	entry.severity in ({"unscored"} | blocking_severities)
+	not waived(entry.id)
 } if {
 	input.evidence.sbom
 	input.evidence.vex
+	input.facts.vulnerabilities
 	count(blocking_severities) > 0
 }
 
@@ -24,32 +27,66 @@ blocking_severities := {severity |
 }
 
 # One entry for each place in the SBOM, and for what only the VEX knows.
-listed contains entry(vulnerability.id, "sbom", position) if {
-	some position, vulnerability in input.evidence.sbom.vulnerabilities
+listed contains place(fact) if {
+	some fact in input.facts.vulnerabilities
+	not of_the_sbom(fact)
 }
 
-listed contains entry(vulnerability.id, "vex", position) if {
-	some position, vulnerability in input.evidence.vex.vulnerabilities
-	not vulnerability.id in sbom_ids
+of_the_sbom(fact) if {
+	fact.document == "vex"
+	some other in facts_of(fact.id)
+	other.document == "sbom"
 }
 
-sbom_ids contains vulnerability.id if some vulnerability in input.evidence.sbom.vulnerabilities
-
-entry(id, document, position) := {
-	"id": id,
-	"severity": worst_severity(id),
-	"document": document,
-	"pointer": finding.pointer(["vulnerabilities", position]),
+place(fact) := {
+	"id": fact.id,
+	"severity": severity(fact.id),
+	"state": state(fact.id),
+	"document": fact.document,
+	"pointer": finding.pointer(["vulnerabilities", fact.position]),
 }
 
-# Over all sources of both documents; who rates "unknown" has not rated.
-worst_severity(id) := severities[min(ranks_of(id))]
+facts_of(id) := [fact | some fact in input.facts.vulnerabilities; fact.id == id]
 
-worst_severity(id) := "unrated" if count(ranks_of(id)) == 0
+# The worst of all sources in both documents, where one of them could be recomputed. An unsigned VEX
+# can only make it worse.
+severity(id) := "unscored" if not scored(id)
 
-ranks_of(id) := {rank[rating.severity] |
-	some name in ["sbom", "vex"]
-	some vulnerability in input.evidence[name].vulnerabilities
-	vulnerability.id == id
-	some rating in vulnerability.ratings
+severity(id) := severities[min([rank[fact.severity] | some fact in facts_of(id)])] if scored(id)
+
+scored(id) if {
+	some fact in facts_of(id)
+	fact.scored
+	counts(fact)
+}
+
+counts(fact) if not of_the_sbom(fact)
+
+counts(_) if input.facts.vex.signed == true
+
+# What the VEX says about it, in order of words where it says several things.
+state(id) := concat(", ", {fact.state | some fact in statements(id); is_string(fact.state)})
+
+statements(id) := [fact | some fact in facts_of(id); fact.document == "vex"]
+
+# Somebody answers for it, with a justification, for every component of the SBOM that has it.
+waived(id) if {
+	input.facts.vex.signed == true
+	count(facts_of(id)) > 0
+	every fact in facts_of(id) {
+		count(fact.affects) > 0
+		every affected in fact.affects {
+			not_affected(id, affected.component)
+		}
+	}
+}
+
+not_affected(id, component) if {
+	about := [fact | some fact in statements(id); some affected in fact.affects; affected.component == component]
+	is_string(component)
+	count(about) > 0
+	every fact in about {
+		fact.state == "not_affected"
+		is_string(fact.justification)
+	}
 }

@@ -1,0 +1,94 @@
+// The generated validators against the CycloneDX library's own: what one refuses, so does the other.
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
+import { describe, expect, test } from 'vitest';
+import { schemas } from '../adapters/schemas.ts';
+import { shape, textIn } from '../cases/sample.ts';
+import { type Json, joinPointer } from '../lib/json.ts';
+import { parseDocument } from './parse.ts';
+
+const folder = 'releases/risk-default/2';
+const rich = {
+  serialNumber: 'urn:uuid:6f1a1f0e-6f0b-4a57-9d2e-5e2a6f1c9b10',
+  dependencies: [{ ref: 'a', dependsOn: ['b'] }],
+  vulnerabilities: [
+    {
+      id: 'CVE-2023-4863',
+      source: { name: 'NVD', url: 'https://nvd.nist.gov/vuln/detail/CVE-2023-4863' },
+      ratings: [{ source: { name: 'NVD' }, score: 8.8, severity: 'high', method: 'CVSSv31', vector: 'CVSS:3.1/AV:N' }],
+      cwes: [787],
+      published: '2023-09-12T00:00:00Z',
+      analysis: { state: 'not_affected', justification: 'code_not_present', response: ['update'], detail: 'x' },
+      affects: [{ ref: 'a', versions: [{ version: '1', status: 'affected' }] }],
+    },
+  ],
+};
+
+/** Leaves out what 1.5 does not know yet, and the name of the schema that it was written for. */
+const since16 = (key: string, value: unknown) => (key === 'acknowledgement' || key === '$schema' ? undefined : value);
+
+type Place = Record<string, Json>;
+
+/** The document with one value at a time replaced or taken away, and one field added to each object. */
+function* mutants(value: Json): Generator<readonly [string, Json]> {
+  const root = structuredClone(value) as Place;
+  function* within(holder: Place, pointer: string): Generator<readonly [string, Json]> {
+    for (const key of Object.keys(holder)) {
+      const at = joinPointer(pointer, key);
+      const kept = holder[key] as Json;
+      for (const other of ['x', -1, true, null, [], {}, [kept, kept]] as Json[]) {
+        holder[key] = other;
+        yield [`${at} is ${JSON.stringify(other).slice(0, 20)}`, root];
+      }
+      delete holder[key];
+      yield [`${at} is gone`, root];
+      holder[key] = kept;
+      if (typeof kept === 'object' && kept !== null) yield* within(kept as unknown as Place, at);
+    }
+    if (!Array.isArray(holder)) {
+      holder['added'] = 1;
+      yield [`${pointer}/added`, root];
+      delete holder['added'];
+    }
+  }
+  yield* within(root, '');
+}
+
+describe.each(['1.5', '1.6', '1.7'] as const)('CycloneDX %s', (version) => {
+  const sample = JSON.parse(textIn(`${folder}/sbom.cdx.json`), since16);
+  const sbom = { ...sample, ...rich, specVersion: version };
+  const document = { ...sbom, components: sbom.components.slice(0, 2) };
+  const library = new Validation.JsonStrictValidator(version as Spec.Version);
+  const validate = schemas(`cyclonedx-${version}`);
+
+  test('when a document is as it should be, both accept it', async () => {
+    expect(await library.validate(JSON.stringify(document))).toBeNull();
+    expect(validate(document)).toBe(true);
+  });
+
+  test('when one thing in it is changed, both say the same of it', async () => {
+    const verdicts = { accepted: 0, refused: 0 };
+    for (const [what, mutant] of mutants(document)) {
+      const accepted = (await library.validate(JSON.stringify(mutant))) === null;
+      expect(validate(mutant), what).toBe(accepted);
+      verdicts[accepted ? 'accepted' : 'refused']++;
+    }
+    expect(verdicts.accepted).toBeGreaterThan(100);
+    expect(verdicts.refused).toBeGreaterThan(1000);
+  });
+
+  test('when a type is misspelt below alternatives, says so once and at its place', () => {
+    const text = JSON.stringify(document).replace('"type":"library"', '"type":"libary"');
+    const parsed = parseDocument('sbom.cdx.json', new TextEncoder().encode(text), 'json').value;
+    if (parsed === undefined) throw new Error('the document does not parse');
+    expect(shape(parsed, `cyclonedx-${version}`).diagnostics).toMatchObject([
+      { code: 'shape/value', pointer: expect.stringMatching(/\/type$/), facts: { observed: 'libary' } },
+    ]);
+  });
+});
+
+test('when an e-mail address is odd, only the library refuses it: its parser does not come along', async () => {
+  const document = { ...JSON.parse(textIn(`${folder}/vex.cdx.json`)), metadata: { authors: [{ email: '@' }] } };
+  const library = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+  expect(await library.validate(JSON.stringify(document))).not.toBeNull();
+  expect(schemas('cyclonedx-1.6')(document)).toBe(true);
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { sampleRelease } from '../cases/sample.ts';
+import type { Sbom, Vex, Vulnerability } from '../model/documents.ts';
+import { vulnerabilityFacts } from './vulnerabilities.ts';
+
+const { evidence } = sampleRelease();
+const critical = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H';
+const low = 'CVSS:3.1/AV:P/AC:H/PR:H/UI:R/S:U/C:L/I:N/A:N';
+
+/** The sample's documents with these vulnerabilities, and something else in the SBOM. */
+function facts(sbom: readonly Vulnerability[] | undefined, vex: readonly Vulnerability[] = [], change: object = {}) {
+  if (evidence.sbom === undefined || evidence.vex === undefined) throw new Error('the sample has no SBOM or VEX');
+  const value = { ...evidence.sbom.value, ...change, ...(sbom && { vulnerabilities: sbom }) } as unknown as Sbom;
+  const vexValue = { ...evidence.vex.value, vulnerabilities: vex } as unknown as Vex;
+  return vulnerabilityFacts({
+    ...evidence,
+    sbom: { ...evidence.sbom, value },
+    vex: { ...evidence.vex, value: vexValue },
+  });
+}
+
+const rated = (...ratings: NonNullable<Vulnerability['ratings']>) => facts([{ id: 'CVE-1', ratings }])?.[0];
+
+describe('severity', () => {
+  test.each([
+    ['states low and its vector is critical', [{ severity: 'low', vector: critical }], 'critical', true],
+    ['states critical and its vector is low', [{ severity: 'critical', vector: low }], 'critical', true],
+    ['scores 9.8 and its vector is low', [{ score: 9.8, vector: low }], 'critical', true],
+    ['has a vector alone', [{ vector: low }], 'low', true],
+    ['has a severity alone', [{ severity: 'low' }], 'low', false],
+    ['has a score alone', [{ score: 5, method: 'CVSSv31' }], 'medium', false],
+    ['is unknown', [{ severity: 'unknown' }], null, false],
+    ['is of another scheme', [{ method: 'OWASP', score: 9, vector: 'SL:1/M:1/O:0/S:2' }], null, false],
+    ['is one of two, and the other is worse', [{ vector: low }, { vector: critical }], 'critical', true],
+  ] as const)(
+    'when a rating %s, says how bad it is and whether that was recomputed',
+    (_, ratings, severity, scored) => {
+      expect(rated(...ratings)).toMatchObject({ severity, scored, unreadable: [] });
+    },
+  );
+
+  test('when nobody rates it, says so', () => {
+    expect(rated()).toMatchObject({ severity: null, scored: false });
+    expect(facts([{ id: 'CVE-1' }])?.[0]).toMatchObject({ severity: null, scored: false });
+  });
+
+  test('when a vector is none, points at it and does not count it', () => {
+    expect(rated({ vector: low }, { method: 'CVSSv4', vector: 'CVSS:4.0/AV:N' })).toMatchObject({
+      severity: 'low',
+      scored: true,
+      unreadable: [{ pointer: '/vulnerabilities/0/ratings/1/vector', vector: 'CVSS:4.0/AV:N' }],
+    });
+    expect(rated({ vector: '' })).toMatchObject({ scored: false, unreadable: [{ vector: '' }] });
+  });
+});
+
+describe('components', () => {
+  const serialNumber = 'urn:uuid:6f1a1f0e-6f0b-4a57-9d2e-5e2a6f1c9b10';
+  const link = 'urn:cdx:6f1a1f0e-6f0b-4a57-9d2e-5e2a6f1c9b10';
+  const components = [
+    { name: 'pillow', 'bom-ref': 'pkg:pypi/pillow@10.0.0', components: [{ name: 'libwebp', 'bom-ref': 'libwebp' }] },
+    { name: 'without a reference' },
+  ];
+  const found = (ref: string, change: object = { serialNumber, version: 3, components }) =>
+    facts([], [{ id: 'CVE-1', affects: [{ ref }] }], change)?.[0]?.affects;
+
+  test.each([
+    ['by its bom-ref', 'pkg:pypi/pillow@10.0.0', 'pkg:pypi/pillow@10.0.0'],
+    ['inside another', 'libwebp', 'libwebp'],
+    ['that the SBOM is of', 'risk-default', 'risk-default'],
+    ['by a BOM-Link', `${link}/3#pkg%3Apypi%2Fpillow%4010.0.0`, 'pkg:pypi/pillow@10.0.0'],
+  ])('when a statement names a component %s, finds it', (_, ref, component) => {
+    expect(found(ref)).toEqual([{ ref, component }]);
+  });
+
+  test.each([
+    ['a component that is not there', 'pkg:pypi/pillow@9.5.0'],
+    ['a component by its name', 'pillow'],
+    ['another version of the SBOM', `${link}/2#libwebp`],
+    ['another SBOM', `${link.replace('6f1a', '0000')}/3#libwebp`],
+  ])('when a statement names %s, finds nothing', (_, ref) => {
+    expect(found(ref)).toEqual([{ ref, component: null }]);
+  });
+
+  test('when the SBOM has no serial number, no BOM-Link means it', () => {
+    expect(found('undefined/1#libwebp', { components })).toEqual([{ ref: 'undefined/1#libwebp', component: null }]);
+  });
+});
+
+test('when the VEX states something, hands it on with its place', () => {
+  const analysis = { state: 'not_affected', justification: 'code_not_present' } as const;
+  expect(facts([{ id: 'CVE-1' }], [{ id: 'CVE-2' }, { id: 'CVE-1', analysis }])).toMatchObject([
+    { id: 'CVE-1', document: 'sbom', position: 0, affects: [], state: null, justification: null },
+    { id: 'CVE-2', document: 'vex', position: 0 },
+    { id: 'CVE-1', document: 'vex', position: 1, state: 'not_affected', justification: 'code_not_present' },
+  ]);
+});
+
+test('when a document is missing or the SBOM lists none, the two are told apart', () => {
+  expect(vulnerabilityFacts({ ...evidence, sbom: undefined } as unknown as typeof evidence)).toBeUndefined();
+  expect(vulnerabilityFacts({ ...evidence, vex: undefined } as unknown as typeof evidence)).toBeUndefined();
+  expect(facts(undefined)).toEqual([]);
+});

@@ -1,0 +1,78 @@
+// What SBOM and VEX say about vulnerabilities, recomputed: severities from their
+// CVSS vectors, components looked up in the SBOM. Rego decides what blocks.
+import { cvssOf, type Severity, severityOfScore, worst } from '../lib/cvss.ts';
+import { isObject, joinPointer } from '../lib/json.ts';
+import type { Sbom, Vulnerability } from '../model/documents.ts';
+import type { EvidenceDocuments, LoadedRelease } from '../model/release.ts';
+
+/** One entry of a document's `vulnerabilities`. */
+export interface VulnerabilityFact {
+  readonly id: string;
+  readonly document: 'sbom' | 'vex';
+  readonly position: number;
+  /** The worst that any rating states or computes to; null when none says. */
+  readonly severity: Severity | null;
+  /** Whether a rating has a CVSS vector that could be recomputed. */
+  readonly scored: boolean;
+  /** Vectors that are none, with the pointers to them. */
+  readonly unreadable: readonly { readonly pointer: string; readonly vector: string }[];
+  readonly affects: readonly { readonly ref: string; readonly component: string | null }[];
+  readonly state: string | null;
+  readonly justification: string | null;
+}
+
+/** Undefined when a document is missing or broken: no list at all would look like a clean one. */
+export function vulnerabilityFacts(evidence: LoadedRelease['evidence']): readonly VulnerabilityFact[] | undefined {
+  const { sbom, vex } = evidence;
+  if (sbom === undefined || vex === undefined) return undefined;
+  const components = componentsOf(sbom.value);
+  return (['sbom', 'vex'] as const satisfies (keyof EvidenceDocuments)[]).flatMap((document) =>
+    (evidence[document]?.value.vulnerabilities ?? []).map((vulnerability, position) => ({
+      id: vulnerability.id,
+      document,
+      position,
+      ...rated(vulnerability, position),
+      affects: (vulnerability.affects ?? []).map(({ ref }) => ({ ref, component: components.get(ref) ?? null })),
+      state: vulnerability.analysis?.state ?? null,
+      justification: vulnerability.analysis?.justification ?? null,
+    })),
+  );
+}
+
+function rated(vulnerability: Vulnerability, position: number) {
+  const found: Severity[] = [];
+  const unreadable: { pointer: string; vector: string }[] = [];
+  let scored = false;
+  for (const [index, { severity, score, method, vector }] of (vulnerability.ratings ?? []).entries()) {
+    if (severity !== undefined && severity !== 'unknown') found.push(severity);
+    if (method !== undefined && !method.startsWith('CVSS')) continue;
+    if (score !== undefined) found.push(severityOfScore(score));
+    if (vector === undefined) continue;
+    const computed = cvssOf(vector)?.severity;
+    const pointer = ['vulnerabilities', position, 'ratings', index, 'vector'].reduce<string>(joinPointer, '');
+    if (computed === undefined) unreadable.push({ pointer, vector });
+    else found.push(computed);
+    scored ||= computed !== undefined;
+  }
+  return { severity: worst(found) ?? null, scored, unreadable };
+}
+
+/** What a reference may say, to the `bom-ref` in the SBOM that it means: itself, or a BOM-Link to this very SBOM. */
+function componentsOf(sbom: Sbom): ReadonlyMap<string, string> {
+  const refs = new Map<string, string>();
+  const link = `${String(sbom.serialNumber).replace(/^urn:uuid:/, 'urn:cdx:')}/${sbom.version ?? 1}#`;
+  const add = (components: unknown): void => {
+    for (const component of Array.isArray(components) ? components : []) {
+      if (!isObject(component)) continue;
+      const ref = component['bom-ref'];
+      if (typeof ref === 'string') {
+        refs.set(ref, ref);
+        if (sbom.serialNumber !== undefined) refs.set(`${link}${encodeURIComponent(ref)}`, ref);
+      }
+      add(component['components']);
+    }
+  };
+  add([isObject(sbom['metadata']) ? sbom['metadata']['component'] : undefined]);
+  add(sbom.components);
+  return refs;
+}

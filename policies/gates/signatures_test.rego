@@ -1,0 +1,48 @@
+package relc_test.signatures
+
+import data.fixture
+import data.relc.gates.signatures
+
+denied_by(path, value) := found if {
+	found := fixture.rows(signatures.deny) with input as fixture.with_value(path, value)
+}
+
+hold(path, value) if signatures.hold with input as fixture.with_value(path, value)
+
+test_two_people_may_sign_a_model_that_asks_for_two if {
+	signatures.hold with input as fixture.good
+	signatures.deny == set() with input as fixture.good
+}
+
+test_absent_facts_make_no_noise_and_hold_nothing if {
+	every path in {"facts", "facts/signatures", "thresholds/model_signatures", "model_file", "model_file/criticality"} {
+		signatures.deny == set() with input as fixture.without(path)
+		signatures.hold == false with input as fixture.without(path)
+	}
+}
+
+test_fewer_than_asked_for_deny if {
+	every people in [["ana"], ["ana", "ana"]] {
+		observed := {person | some person in people}
+		denied_by("/facts/signatures/people", people) == {["signature/too-few", "model_signature", "", observed, 2]}
+		not hold("/facts/signatures/people", people)
+	}
+}
+
+test_criticality_says_how_many if {
+	every criticality in ["low", "medium"] {
+		one := json.patch(fixture.good, [
+			{"op": "add", "path": "/model_file/criticality", "value": criticality},
+			{"op": "add", "path": "/facts/signatures/people", "value": ["ana"]},
+		])
+		signatures.deny == set() with input as one
+		signatures.hold with input as one
+	}
+}
+
+test_what_is_not_valid_does_not_hold_and_was_said_elsewhere if {
+	every valid in [false, "true", null] {
+		not hold("/facts/signatures/valid", valid)
+		denied_by("/facts/signatures/valid", valid) == set()
+	}
+}
