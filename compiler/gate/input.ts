@@ -26,6 +26,11 @@ export function gateInput(
     ...(loaded.release && { release: loaded.release.value }),
     ...(loaded.profile && { profile: loaded.profile.value }),
     ...(loaded.modelFile && { model_file: loaded.modelFile.value }),
+    policies: loaded.policies.map(({ binding, document }) => ({
+      kind: binding.kind,
+      path: binding.path,
+      value: document.value,
+    })),
     evidence: { ...evidence, ...predicates },
     facts,
     thresholds,
