@@ -790,7 +790,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.profile = validate76;
-const schema25 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Alert":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Url"}},"required":["name","url"]},"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Currency":{"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"FairnessWatch":{"type":"object","additionalProperties":false,"properties":{"attribute":{"$ref":"#/$defs/Name"},"max":{"type":"number"},"metric":{"enum":["disparate_impact","equal_opportunity_difference"]},"min":{"type":"number"}},"required":["attribute","max","metric","min"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"PolicyBinding":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits"]},"path":{"type":"string","pattern":"^policies/runtime/[a-z0-9_./-]+\\.yaml$"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["kind","path","sha256"]},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Url":{"type":"string","pattern":"^https?://[!-~]+$"}},"type":"object","description":"releases/<model>/profiles/<name>.yaml: what a model's releases share. Frozen once used.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"coexistence_days":{"description":"Days during which the replaced version stays up beside the new one.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"dashboards":{"type":"object","additionalProperties":false,"properties":{"alerts":{"type":"array","items":{"$ref":"#/$defs/Alert"},"minItems":1},"logs":{"$ref":"#/$defs/Url"},"metrics":{"$ref":"#/$defs/Url"},"traces":{"$ref":"#/$defs/Url"}},"required":["alerts","logs","metrics","traces"]},"description":{"$ref":"#/$defs/Text"},"drift":{"type":"object","description":"Population stability index against drift_baseline.json.","additionalProperties":false,"properties":{"psi_act":{"$ref":"#/$defs/NonNegative"},"psi_warn":{"$ref":"#/$defs/NonNegative"}},"required":["psi_act","psi_warn"]},"fairness":{"type":"object","additionalProperties":false,"properties":{"watchlist":{"type":"array","items":{"$ref":"#/$defs/FairnessWatch"},"minItems":1}},"required":["watchlist"]},"guardrails":{"type":"object","additionalProperties":false,"properties":{"refuse_nan_and_inf":{"type":"boolean"},"score":{"type":"object","description":"Closed interval that every score must lie in.","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]}},"required":["refuse_nan_and_inf","score"]},"kind":{"const":"Profile"},"policies":{"type":"array","description":"Runtime policies that serving enforces, pinned by digest.","items":{"$ref":"#/$defs/PolicyBinding"},"minItems":1},"privacy":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"dpo":{"$ref":"#/$defs/Email"},"impact_report":{"description":"The data protection impact report.","$ref":"#/$defs/Url"},"legal_basis":{"enum":["consent","legal_obligation","public_policy","research","contract","legal_claims","vital_interests","health_protection","legitimate_interests","credit_protection"]},"personal_data":{"type":"boolean"},"purpose":{"$ref":"#/$defs/Text"},"retention_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"security_contact":{"$ref":"#/$defs/Email"}},"required":["automated_decisions","dpo","impact_report","legal_basis","personal_data","purpose","retention_days","security_contact"]},"slos":{"type":"object","description":"Service levels; the measured values in staging_report.json must meet them.","additionalProperties":false,"properties":{"cost_per_1000_calls":{"$ref":"#/$defs/Cost"},"error_rate":{"description":"Failed calls over all calls.","$ref":"#/$defs/Ratio"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p95","p99"]}},"required":["cost_per_1000_calls","error_rate","latency_ms"]}},"required":["apiVersion","coexistence_days","dashboards","description","drift","fairness","guardrails","kind","policies","privacy","slos"],"$id":"profile"};
+const schema25 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Alert":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Url"}},"required":["name","url"]},"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Currency":{"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"FairnessWatch":{"type":"object","additionalProperties":false,"properties":{"attribute":{"$ref":"#/$defs/Name"},"max":{"type":"number"},"metric":{"enum":["disparate_impact","equal_opportunity_difference"]},"min":{"type":"number"}},"required":["attribute","max","metric","min"]},"LlmLevels":{"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"PolicyBinding":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/RuntimePolicyKind"},"path":{"type":"string","pattern":"^policies/runtime/[a-z0-9_./-]+\\.yaml$"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["kind","path","sha256"]},"Ratio":{"type":"number","maximum":1,"minimum":0},"RuntimePolicyKind":{"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Url":{"type":"string","pattern":"^https?://[!-~]+$"}},"type":"object","description":"releases/<model>/profiles/<name>.yaml: what a model's releases share. Frozen once used.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"capacity":{"type":"object","additionalProperties":false,"properties":{"requests_per_second":{"type":"number","description":"What production answers at its peak, all workers together.","exclusiveMinimum":0}},"required":["requests_per_second"]},"coexistence_days":{"description":"Days during which the replaced version stays up beside the new one.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"dashboards":{"type":"object","additionalProperties":false,"properties":{"alerts":{"type":"array","items":{"$ref":"#/$defs/Alert"},"minItems":1},"logs":{"$ref":"#/$defs/Url"},"metrics":{"$ref":"#/$defs/Url"},"traces":{"$ref":"#/$defs/Url"}},"required":["alerts","logs","metrics","traces"]},"description":{"$ref":"#/$defs/Text"},"drift":{"type":"object","description":"Population stability index against drift_baseline.json.","additionalProperties":false,"properties":{"psi_act":{"$ref":"#/$defs/NonNegative"},"psi_warn":{"$ref":"#/$defs/NonNegative"}},"required":["psi_act","psi_warn"]},"fairness":{"type":"object","additionalProperties":false,"properties":{"watchlist":{"type":"array","items":{"$ref":"#/$defs/FairnessWatch"},"minItems":1}},"required":["watchlist"]},"guardrails":{"type":"object","additionalProperties":false,"properties":{"refuse_nan_and_inf":{"type":"boolean"},"score":{"type":"object","description":"Closed interval that every score must lie in.","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]}},"required":["refuse_nan_and_inf","score"]},"kind":{"const":"Profile"},"policies":{"type":"array","description":"Runtime policies that serving enforces, pinned by digest.","items":{"$ref":"#/$defs/PolicyBinding"},"minItems":1},"privacy":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"dpo":{"$ref":"#/$defs/Email"},"impact_report":{"description":"The data protection impact report.","$ref":"#/$defs/Url"},"legal_basis":{"enum":["consent","legal_obligation","public_policy","research","contract","legal_claims","vital_interests","health_protection","legitimate_interests","credit_protection"]},"personal_data":{"type":"boolean"},"purpose":{"$ref":"#/$defs/Text"},"retention_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"security_contact":{"$ref":"#/$defs/Email"}},"required":["automated_decisions","dpo","impact_report","legal_basis","personal_data","purpose","retention_days","security_contact"]},"slos":{"type":"object","description":"Service levels; the measured values in staging_report.json must meet them.","additionalProperties":false,"properties":{"cost_per_1000_calls":{"$ref":"#/$defs/Cost"},"error_rate":{"description":"Failed calls over all calls.","$ref":"#/$defs/Ratio"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p95","p99"]},"llm":{"description":"What an LLM promises about its answers, in the shape in which staging_report.json measures it.","$ref":"#/$defs/LlmLevels"}},"required":["cost_per_1000_calls","error_rate","latency_ms"]}},"required":["apiVersion","capacity","coexistence_days","dashboards","description","drift","fairness","guardrails","kind","policies","privacy","slos"],"$id":"profile"};
 const schema26 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Url"}},"required":["name","url"]};
 const schema27 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
@@ -1146,15 +1146,41 @@ return errors === 0;
 }
 validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits"]},"path":{"type":"string","pattern":"^policies/runtime/[a-z0-9_./-]+\\.yaml$"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["kind","path","sha256"]};
-const pattern8 = new RegExp("^policies/runtime/[a-z0-9_./-]+\\.yaml$", "u");
-const schema33 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
-const pattern9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/RuntimePolicyKind"},"path":{"type":"string","pattern":"^policies/runtime/[a-z0-9_./-]+\\.yaml$"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["kind","path","sha256"]};
+const schema33 = {"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((((data === "InferenceGateway") || (data === "AccessPolicy")) || (data === "RateLimit")) || (data === "Quota")) || (data === "OutputLimits")) || (data === "LlmGateway"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+const pattern9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1183,11 +1209,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const pattern8 = new RegExp("^policies/runtime/[a-z0-9_./-]+\\.yaml$", "u");
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1243,9 +1270,16 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-let data0 = data.kind;
-if(!(((((data0 === "InferenceGateway") || (data0 === "AccessPolicy")) || (data0 === "RateLimit")) || (data0 === "Quota")) || (data0 === "OutputLimits"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum}};
+if(!(validate95(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^policies/runtime/[a-z0-9_./-]+\\.yaml$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1255,11 +1289,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data1 = data.path;
-if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^policies/runtime/[a-z0-9_./-]+\\.yaml$"}};
+else {
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1269,8 +1300,15 @@ vErrors.push(err5);
 errors++;
 }
 }
+if(data.sha256 !== undefined){
+if(!(validate97(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1279,36 +1317,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.sha256 !== undefined){
-if(!(validate95(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
 validate94.errors = vErrors;
 return errors === 0;
 }
 validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
+const schema35 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
 const pattern10 = new RegExp("^[!-?A-~]+@[!-?A-~]+$", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1337,19 +1357,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]};
-const schema36 = {"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"};
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]};
+const schema37 = {"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"};
 const pattern11 = new RegExp("^[A-Z]{3}$", "u");
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1378,16 +1398,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1434,8 +1454,8 @@ errors = vErrors.length;
 }
 }
 if(data.currency !== undefined){
-if(!(validate105(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate107(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -1450,17 +1470,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"number","maximum":1,"minimum":0};
+const schema38 = {"type":"number","maximum":1,"minimum":0};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1499,10 +1519,131 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]};
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groundedness === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groundedness"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pii_leak_rate === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pii_leak_rate"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.toxicity_rate === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toxicity_rate"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.unsafe_answer_rate === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafe_answer_rate"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.wrong_refusal_rate === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wrong_refusal_rate"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "groundedness") || (key0 === "pii_leak_rate")) || (key0 === "toxicity_rate")) || (key0 === "unsafe_answer_rate")) || (key0 === "wrong_refusal_rate"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.groundedness !== undefined){
+if(!(validate110(data.groundedness, {instancePath:instancePath+"/groundedness",parentData:data,parentDataProperty:"groundedness",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.pii_leak_rate !== undefined){
+if(!(validate110(data.pii_leak_rate, {instancePath:instancePath+"/pii_leak_rate",parentData:data,parentDataProperty:"pii_leak_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.toxicity_rate !== undefined){
+if(!(validate110(data.toxicity_rate, {instancePath:instancePath+"/toxicity_rate",parentData:data,parentDataProperty:"toxicity_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.unsafe_answer_rate !== undefined){
+if(!(validate110(data.unsafe_answer_rate, {instancePath:instancePath+"/unsafe_answer_rate",parentData:data,parentDataProperty:"unsafe_answer_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.wrong_refusal_rate !== undefined){
+if(!(validate110(data.wrong_refusal_rate, {instancePath:instancePath+"/wrong_refusal_rate",parentData:data,parentDataProperty:"wrong_refusal_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1527,8 +1668,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.coexistence_days === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coexistence_days"}};
+if(data.capacity === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "capacity"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1537,8 +1678,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.dashboards === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dashboards"}};
+if(data.coexistence_days === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coexistence_days"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1547,8 +1688,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.description === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
+if(data.dashboards === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dashboards"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1557,8 +1698,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.drift === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drift"}};
+if(data.description === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1567,8 +1708,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.fairness === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fairness"}};
+if(data.drift === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drift"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1577,8 +1718,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.guardrails === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guardrails"}};
+if(data.fairness === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fairness"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1587,8 +1728,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.kind === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data.guardrails === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guardrails"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1597,8 +1738,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.policies === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"}};
+if(data.kind === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1607,8 +1748,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.privacy === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privacy"}};
+if(data.policies === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1617,8 +1758,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.slos === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "slos"}};
+if(data.privacy === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privacy"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1627,9 +1768,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema25.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.slos === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "slos"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1638,10 +1778,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.apiVersion !== undefined){
-if("relc/v1" !== data.apiVersion){
-const err12 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+for(const key0 in data){
+if(!(func1.call(schema25.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1651,10 +1790,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.coexistence_days !== undefined){
-let data1 = data.coexistence_days;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err13 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err13 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1663,8 +1801,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err14 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.capacity !== undefined){
+let data1 = data.capacity;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.requests_per_second === undefined){
+const err14 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/required",keyword:"required",params:{missingProperty: "requests_per_second"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1673,9 +1815,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err15 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key1 in data1){
+if(!(key1 === "requests_per_second")){
+const err15 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1685,12 +1827,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-if(data.dashboards !== undefined){
-let data2 = data.dashboards;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.alerts === undefined){
-const err16 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "alerts"}};
+if(data1.requests_per_second !== undefined){
+let data2 = data1.requests_per_second;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 <= 0 || isNaN(data2)){
+const err16 = {instancePath:instancePath+"/capacity/requests_per_second",schemaPath:"#/properties/capacity/properties/requests_per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1699,8 +1840,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data2.logs === undefined){
-const err17 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "logs"}};
+}
+else {
+const err17 = {instancePath:instancePath+"/capacity/requests_per_second",schemaPath:"#/properties/capacity/properties/requests_per_second/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1709,8 +1851,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data2.metrics === undefined){
-const err18 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "metrics"}};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1719,8 +1863,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data2.traces === undefined){
-const err19 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "traces"}};
+}
+if(data.coexistence_days !== undefined){
+let data3 = data.coexistence_days;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err19 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1729,9 +1876,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!((((key1 === "alerts") || (key1 === "logs")) || (key1 === "metrics")) || (key1 === "traces"))){
-const err20 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err20 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1740,12 +1886,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data2.alerts !== undefined){
-let data3 = data2.alerts;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err21 = {instancePath:instancePath+"/dashboards/alerts",schemaPath:"#/properties/dashboards/properties/alerts/minItems",keyword:"minItems",params:{limit: 1}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err21 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1754,16 +1897,13 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate77(data3[i0], {instancePath:instancePath+"/dashboards/alerts/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/dashboards/alerts",schemaPath:"#/properties/dashboards/properties/alerts/type",keyword:"type",params:{type: "array"}};
+if(data.dashboards !== undefined){
+let data4 = data.dashboards;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.alerts === undefined){
+const err22 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "alerts"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1772,33 +1912,106 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data2.logs !== undefined){
-if(!(validate80(data2.logs, {instancePath:instancePath+"/dashboards/logs",parentData:data2,parentDataProperty:"logs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-if(data2.metrics !== undefined){
-if(!(validate80(data2.metrics, {instancePath:instancePath+"/dashboards/metrics",parentData:data2,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-if(data2.traces !== undefined){
-if(!(validate80(data2.traces, {instancePath:instancePath+"/dashboards/traces",parentData:data2,parentDataProperty:"traces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/type",keyword:"type",params:{type: "object"}};
+if(data4.logs === undefined){
+const err23 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "logs"}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+if(data4.metrics === undefined){
+const err24 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "metrics"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data4.traces === undefined){
+const err25 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "traces"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key2 in data4){
+if(!((((key2 === "alerts") || (key2 === "logs")) || (key2 === "metrics")) || (key2 === "traces"))){
+const err26 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data4.alerts !== undefined){
+let data5 = data4.alerts;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err27 = {instancePath:instancePath+"/dashboards/alerts",schemaPath:"#/properties/dashboards/properties/alerts/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate77(data5[i0], {instancePath:instancePath+"/dashboards/alerts/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/dashboards/alerts",schemaPath:"#/properties/dashboards/properties/alerts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data4.logs !== undefined){
+if(!(validate80(data4.logs, {instancePath:instancePath+"/dashboards/logs",parentData:data4,parentDataProperty:"logs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data4.metrics !== undefined){
+if(!(validate80(data4.metrics, {instancePath:instancePath+"/dashboards/metrics",parentData:data4,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data4.traces !== undefined){
+if(!(validate80(data4.traces, {instancePath:instancePath+"/dashboards/traces",parentData:data4,parentDataProperty:"traces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -1810,94 +2023,10 @@ errors = vErrors.length;
 }
 }
 if(data.drift !== undefined){
-let data9 = data.drift;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.psi_act === undefined){
-const err24 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/required",keyword:"required",params:{missingProperty: "psi_act"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data9.psi_warn === undefined){
-const err25 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/required",keyword:"required",params:{missingProperty: "psi_warn"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-for(const key2 in data9){
-if(!((key2 === "psi_act") || (key2 === "psi_warn"))){
-const err26 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data9.psi_act !== undefined){
-if(!(validate87(data9.psi_act, {instancePath:instancePath+"/drift/psi_act",parentData:data9,parentDataProperty:"psi_act",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data9.psi_warn !== undefined){
-if(!(validate87(data9.psi_warn, {instancePath:instancePath+"/drift/psi_warn",parentData:data9,parentDataProperty:"psi_warn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.fairness !== undefined){
-let data12 = data.fairness;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.watchlist === undefined){
-const err28 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/required",keyword:"required",params:{missingProperty: "watchlist"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-for(const key3 in data12){
-if(!(key3 === "watchlist")){
-const err29 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data12.watchlist !== undefined){
-let data13 = data12.watchlist;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err30 = {instancePath:instancePath+"/fairness/watchlist",schemaPath:"#/properties/fairness/properties/watchlist/minItems",keyword:"minItems",params:{limit: 1}};
+let data11 = data.drift;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.psi_act === undefined){
+const err30 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/required",keyword:"required",params:{missingProperty: "psi_act"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1906,16 +2035,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate90(data13[i1], {instancePath:instancePath+"/fairness/watchlist/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/fairness/watchlist",schemaPath:"#/properties/fairness/properties/watchlist/type",keyword:"type",params:{type: "array"}};
+if(data11.psi_warn === undefined){
+const err31 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/required",keyword:"required",params:{missingProperty: "psi_warn"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1924,10 +2045,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/type",keyword:"type",params:{type: "object"}};
+for(const key3 in data11){
+if(!((key3 === "psi_act") || (key3 === "psi_warn"))){
+const err32 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1937,11 +2057,21 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.guardrails !== undefined){
-let data15 = data.guardrails;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.refuse_nan_and_inf === undefined){
-const err33 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/required",keyword:"required",params:{missingProperty: "refuse_nan_and_inf"}};
+if(data11.psi_act !== undefined){
+if(!(validate87(data11.psi_act, {instancePath:instancePath+"/drift/psi_act",parentData:data11,parentDataProperty:"psi_act",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data11.psi_warn !== undefined){
+if(!(validate87(data11.psi_warn, {instancePath:instancePath+"/drift/psi_warn",parentData:data11,parentDataProperty:"psi_warn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1950,8 +2080,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data15.score === undefined){
-const err34 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/required",keyword:"required",params:{missingProperty: "score"}};
+}
+if(data.fairness !== undefined){
+let data14 = data.fairness;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.watchlist === undefined){
+const err34 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/required",keyword:"required",params:{missingProperty: "watchlist"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1960,9 +2094,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key4 in data15){
-if(!((key4 === "refuse_nan_and_inf") || (key4 === "score"))){
-const err35 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+for(const key4 in data14){
+if(!(key4 === "watchlist")){
+const err35 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1972,9 +2106,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data15.refuse_nan_and_inf !== undefined){
-if(typeof data15.refuse_nan_and_inf !== "boolean"){
-const err36 = {instancePath:instancePath+"/guardrails/refuse_nan_and_inf",schemaPath:"#/properties/guardrails/properties/refuse_nan_and_inf/type",keyword:"type",params:{type: "boolean"}};
+if(data14.watchlist !== undefined){
+let data15 = data14.watchlist;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err36 = {instancePath:instancePath+"/fairness/watchlist",schemaPath:"#/properties/fairness/properties/watchlist/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1983,12 +2119,16 @@ vErrors.push(err36);
 }
 errors++;
 }
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate90(data15[i1], {instancePath:instancePath+"/fairness/watchlist/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
 }
-if(data15.score !== undefined){
-let data17 = data15.score;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.max === undefined){
-const err37 = {instancePath:instancePath+"/guardrails/score",schemaPath:"#/properties/guardrails/properties/score/required",keyword:"required",params:{missingProperty: "max"}};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/fairness/watchlist",schemaPath:"#/properties/fairness/properties/watchlist/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1997,8 +2137,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data17.min === undefined){
-const err38 = {instancePath:instancePath+"/guardrails/score",schemaPath:"#/properties/guardrails/properties/score/required",keyword:"required",params:{missingProperty: "min"}};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2007,9 +2149,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key5 in data17){
-if(!((key5 === "max") || (key5 === "min"))){
-const err39 = {instancePath:instancePath+"/guardrails/score",schemaPath:"#/properties/guardrails/properties/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data.guardrails !== undefined){
+let data17 = data.guardrails;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.refuse_nan_and_inf === undefined){
+const err39 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/required",keyword:"required",params:{missingProperty: "refuse_nan_and_inf"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2018,11 +2163,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data17.max !== undefined){
-let data18 = data17.max;
-if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err40 = {instancePath:instancePath+"/guardrails/score/max",schemaPath:"#/properties/guardrails/properties/score/properties/max/type",keyword:"type",params:{type: "number"}};
+if(data17.score === undefined){
+const err40 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/required",keyword:"required",params:{missingProperty: "score"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2031,11 +2173,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data17.min !== undefined){
-let data19 = data17.min;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err41 = {instancePath:instancePath+"/guardrails/score/min",schemaPath:"#/properties/guardrails/properties/score/properties/min/type",keyword:"type",params:{type: "number"}};
+for(const key5 in data17){
+if(!((key5 === "refuse_nan_and_inf") || (key5 === "score"))){
+const err41 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2045,9 +2185,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/guardrails/score",schemaPath:"#/properties/guardrails/properties/score/type",keyword:"type",params:{type: "object"}};
+if(data17.refuse_nan_and_inf !== undefined){
+if(typeof data17.refuse_nan_and_inf !== "boolean"){
+const err42 = {instancePath:instancePath+"/guardrails/refuse_nan_and_inf",schemaPath:"#/properties/guardrails/properties/refuse_nan_and_inf/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2057,9 +2197,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: "object"}};
+if(data17.score !== undefined){
+let data19 = data17.score;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.max === undefined){
+const err43 = {instancePath:instancePath+"/guardrails/score",schemaPath:"#/properties/guardrails/properties/score/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2068,10 +2210,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("Profile" !== data.kind){
-const err44 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Profile"}};
+if(data19.min === undefined){
+const err44 = {instancePath:instancePath+"/guardrails/score",schemaPath:"#/properties/guardrails/properties/score/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2080,12 +2220,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data.policies !== undefined){
-let data21 = data.policies;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err45 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key6 in data19){
+if(!((key6 === "max") || (key6 === "min"))){
+const err45 = {instancePath:instancePath+"/guardrails/score",schemaPath:"#/properties/guardrails/properties/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2094,16 +2231,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate94(data21[i2], {instancePath:instancePath+"/policies/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"}};
+if(data19.max !== undefined){
+let data20 = data19.max;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err46 = {instancePath:instancePath+"/guardrails/score/max",schemaPath:"#/properties/guardrails/properties/score/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2113,11 +2245,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.privacy !== undefined){
-let data23 = data.privacy;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.automated_decisions === undefined){
-const err47 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "automated_decisions"}};
+if(data19.min !== undefined){
+let data21 = data19.min;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err47 = {instancePath:instancePath+"/guardrails/score/min",schemaPath:"#/properties/guardrails/properties/score/properties/min/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2126,8 +2257,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data23.dpo === undefined){
-const err48 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "dpo"}};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/guardrails/score",schemaPath:"#/properties/guardrails/properties/score/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2136,8 +2269,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data23.impact_report === undefined){
-const err49 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "impact_report"}};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2146,8 +2281,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data23.legal_basis === undefined){
-const err50 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "legal_basis"}};
+}
+if(data.kind !== undefined){
+if("Profile" !== data.kind){
+const err50 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Profile"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2156,8 +2293,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data23.personal_data === undefined){
-const err51 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal_data"}};
+}
+if(data.policies !== undefined){
+let data23 = data.policies;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err51 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2166,8 +2307,16 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data23.purpose === undefined){
-const err52 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "purpose"}};
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate94(data23[i2], {instancePath:instancePath+"/policies/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2176,8 +2325,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data23.retention_days === undefined){
-const err53 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "retention_days"}};
+}
+if(data.privacy !== undefined){
+let data25 = data.privacy;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.automated_decisions === undefined){
+const err53 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "automated_decisions"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2186,8 +2339,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data23.security_contact === undefined){
-const err54 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "security_contact"}};
+if(data25.dpo === undefined){
+const err54 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "dpo"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2196,9 +2349,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key6 in data23){
-if(!((((((((key6 === "automated_decisions") || (key6 === "dpo")) || (key6 === "impact_report")) || (key6 === "legal_basis")) || (key6 === "personal_data")) || (key6 === "purpose")) || (key6 === "retention_days")) || (key6 === "security_contact"))){
-const err55 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data25.impact_report === undefined){
+const err55 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "impact_report"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2207,10 +2359,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data23.automated_decisions !== undefined){
-if(typeof data23.automated_decisions !== "boolean"){
-const err56 = {instancePath:instancePath+"/privacy/automated_decisions",schemaPath:"#/properties/privacy/properties/automated_decisions/type",keyword:"type",params:{type: "boolean"}};
+if(data25.legal_basis === undefined){
+const err56 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "legal_basis"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2219,23 +2369,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data23.dpo !== undefined){
-if(!(validate98(data23.dpo, {instancePath:instancePath+"/privacy/dpo",parentData:data23,parentDataProperty:"dpo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
-}
-if(data23.impact_report !== undefined){
-if(!(validate80(data23.impact_report, {instancePath:instancePath+"/privacy/impact_report",parentData:data23,parentDataProperty:"impact_report",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-if(data23.legal_basis !== undefined){
-let data27 = data23.legal_basis;
-if(!((((((((((data27 === "consent") || (data27 === "legal_obligation")) || (data27 === "public_policy")) || (data27 === "research")) || (data27 === "contract")) || (data27 === "legal_claims")) || (data27 === "vital_interests")) || (data27 === "health_protection")) || (data27 === "legitimate_interests")) || (data27 === "credit_protection"))){
-const err57 = {instancePath:instancePath+"/privacy/legal_basis",schemaPath:"#/properties/privacy/properties/legal_basis/enum",keyword:"enum",params:{allowedValues: schema25.properties.privacy.properties.legal_basis.enum}};
+if(data25.personal_data === undefined){
+const err57 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal_data"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2244,10 +2379,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data23.personal_data !== undefined){
-if(typeof data23.personal_data !== "boolean"){
-const err58 = {instancePath:instancePath+"/privacy/personal_data",schemaPath:"#/properties/privacy/properties/personal_data/type",keyword:"type",params:{type: "boolean"}};
+if(data25.purpose === undefined){
+const err58 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "purpose"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2256,17 +2389,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data23.purpose !== undefined){
-if(!(validate78(data23.purpose, {instancePath:instancePath+"/privacy/purpose",parentData:data23,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data23.retention_days !== undefined){
-let data30 = data23.retention_days;
-if(!((typeof data30 == "number") && (isFinite(data30)))){
-const err59 = {instancePath:instancePath+"/privacy/retention_days",schemaPath:"#/properties/privacy/properties/retention_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data25.retention_days === undefined){
+const err59 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "retention_days"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2275,8 +2399,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err60 = {instancePath:instancePath+"/privacy/retention_days",schemaPath:"#/properties/privacy/properties/retention_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(data25.security_contact === undefined){
+const err60 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "security_contact"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2285,9 +2409,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 1 || isNaN(data30)){
-const err61 = {instancePath:instancePath+"/privacy/retention_days",schemaPath:"#/properties/privacy/properties/retention_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key7 in data25){
+if(!((((((((key7 === "automated_decisions") || (key7 === "dpo")) || (key7 === "impact_report")) || (key7 === "legal_basis")) || (key7 === "personal_data")) || (key7 === "purpose")) || (key7 === "retention_days")) || (key7 === "security_contact"))){
+const err61 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2297,16 +2421,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-if(data23.security_contact !== undefined){
-if(!(validate98(data23.security_contact, {instancePath:instancePath+"/privacy/security_contact",parentData:data23,parentDataProperty:"security_contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"}};
+if(data25.automated_decisions !== undefined){
+if(typeof data25.automated_decisions !== "boolean"){
+const err62 = {instancePath:instancePath+"/privacy/automated_decisions",schemaPath:"#/properties/privacy/properties/automated_decisions/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2316,11 +2433,22 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.slos !== undefined){
-let data32 = data.slos;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.cost_per_1000_calls === undefined){
-const err63 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/required",keyword:"required",params:{missingProperty: "cost_per_1000_calls"}};
+if(data25.dpo !== undefined){
+if(!(validate100(data25.dpo, {instancePath:instancePath+"/privacy/dpo",parentData:data25,parentDataProperty:"dpo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data25.impact_report !== undefined){
+if(!(validate80(data25.impact_report, {instancePath:instancePath+"/privacy/impact_report",parentData:data25,parentDataProperty:"impact_report",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data25.legal_basis !== undefined){
+let data29 = data25.legal_basis;
+if(!((((((((((data29 === "consent") || (data29 === "legal_obligation")) || (data29 === "public_policy")) || (data29 === "research")) || (data29 === "contract")) || (data29 === "legal_claims")) || (data29 === "vital_interests")) || (data29 === "health_protection")) || (data29 === "legitimate_interests")) || (data29 === "credit_protection"))){
+const err63 = {instancePath:instancePath+"/privacy/legal_basis",schemaPath:"#/properties/privacy/properties/legal_basis/enum",keyword:"enum",params:{allowedValues: schema25.properties.privacy.properties.legal_basis.enum}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2329,8 +2457,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data32.error_rate === undefined){
-const err64 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/required",keyword:"required",params:{missingProperty: "error_rate"}};
+}
+if(data25.personal_data !== undefined){
+if(typeof data25.personal_data !== "boolean"){
+const err64 = {instancePath:instancePath+"/privacy/personal_data",schemaPath:"#/properties/privacy/properties/personal_data/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2339,8 +2469,17 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data32.latency_ms === undefined){
-const err65 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/required",keyword:"required",params:{missingProperty: "latency_ms"}};
+}
+if(data25.purpose !== undefined){
+if(!(validate78(data25.purpose, {instancePath:instancePath+"/privacy/purpose",parentData:data25,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data25.retention_days !== undefined){
+let data32 = data25.retention_days;
+if(!((typeof data32 == "number") && (isFinite(data32)))){
+const err65 = {instancePath:instancePath+"/privacy/retention_days",schemaPath:"#/properties/privacy/properties/retention_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2349,9 +2488,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key7 in data32){
-if(!(((key7 === "cost_per_1000_calls") || (key7 === "error_rate")) || (key7 === "latency_ms"))){
-const err66 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err66 = {instancePath:instancePath+"/privacy/retention_days",schemaPath:"#/properties/privacy/properties/retention_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2360,24 +2498,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data32.cost_per_1000_calls !== undefined){
-if(!(validate103(data32.cost_per_1000_calls, {instancePath:instancePath+"/slos/cost_per_1000_calls",parentData:data32,parentDataProperty:"cost_per_1000_calls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-if(data32.error_rate !== undefined){
-if(!(validate108(data32.error_rate, {instancePath:instancePath+"/slos/error_rate",parentData:data32,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
-}
-if(data32.latency_ms !== undefined){
-let data35 = data32.latency_ms;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.p95 === undefined){
-const err67 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p95"}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 1 || isNaN(data32)){
+const err67 = {instancePath:instancePath+"/privacy/retention_days",schemaPath:"#/properties/privacy/properties/retention_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2386,8 +2509,17 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data35.p99 === undefined){
-const err68 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p99"}};
+}
+}
+if(data25.security_contact !== undefined){
+if(!(validate100(data25.security_contact, {instancePath:instancePath+"/privacy/security_contact",parentData:data25,parentDataProperty:"security_contact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2396,9 +2528,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key8 in data35){
-if(!((key8 === "p95") || (key8 === "p99"))){
-const err69 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data.slos !== undefined){
+let data34 = data.slos;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.cost_per_1000_calls === undefined){
+const err69 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/required",keyword:"required",params:{missingProperty: "cost_per_1000_calls"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2407,22 +2542,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data35.p95 !== undefined){
-if(!(validate87(data35.p95, {instancePath:instancePath+"/slos/latency_ms/p95",parentData:data35,parentDataProperty:"p95",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data35.p99 !== undefined){
-if(!(validate87(data35.p99, {instancePath:instancePath+"/slos/latency_ms/p99",parentData:data35,parentDataProperty:"p99",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/type",keyword:"type",params:{type: "object"}};
+if(data34.error_rate === undefined){
+const err70 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/required",keyword:"required",params:{missingProperty: "error_rate"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2431,10 +2552,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/type",keyword:"type",params:{type: "object"}};
+if(data34.latency_ms === undefined){
+const err71 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/required",keyword:"required",params:{missingProperty: "latency_ms"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2443,10 +2562,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key8 in data34){
+if(!((((key8 === "cost_per_1000_calls") || (key8 === "error_rate")) || (key8 === "latency_ms")) || (key8 === "llm"))){
+const err72 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2455,20 +2573,121 @@ vErrors.push(err72);
 }
 errors++;
 }
+}
+if(data34.cost_per_1000_calls !== undefined){
+if(!(validate105(data34.cost_per_1000_calls, {instancePath:instancePath+"/slos/cost_per_1000_calls",parentData:data34,parentDataProperty:"cost_per_1000_calls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data34.error_rate !== undefined){
+if(!(validate110(data34.error_rate, {instancePath:instancePath+"/slos/error_rate",parentData:data34,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data34.latency_ms !== undefined){
+let data37 = data34.latency_ms;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.p95 === undefined){
+const err73 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p95"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data37.p99 === undefined){
+const err74 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p99"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key9 in data37){
+if(!((key9 === "p95") || (key9 === "p99"))){
+const err75 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data37.p95 !== undefined){
+if(!(validate87(data37.p95, {instancePath:instancePath+"/slos/latency_ms/p95",parentData:data37,parentDataProperty:"p95",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data37.p99 !== undefined){
+if(!(validate87(data37.p99, {instancePath:instancePath+"/slos/latency_ms/p99",parentData:data37,parentDataProperty:"p99",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data34.llm !== undefined){
+if(!(validate114(data34.llm, {instancePath:instancePath+"/slos/llm",parentData:data34,parentDataProperty:"llm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
 validate76.errors = vErrors;
 return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.model = validate112;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Consumer":{"type":"object","additionalProperties":false,"properties":{"contact":{"$ref":"#/$defs/Email"},"critical":{"type":"boolean"},"name":{"$ref":"#/$defs/Text"}},"required":["contact","critical","name"]},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"releases/<model>/model.yaml: who owns the model, who consumes it, and the desired state.","additionalProperties":false,"properties":{"aliases":{"type":"object","description":"The version that each target's alias should name: changing one line here is a rollout or a rollback.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"apiVersion":{"const":"relc/v1"},"consumers":{"type":"array","items":{"$ref":"#/$defs/Consumer"},"minItems":1},"criticality":{"enum":["low","medium","high"]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"Model"},"owner":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/Email"},"team":{"$ref":"#/$defs/Text"}},"required":["email","team"]},"sector":{"enum":["banking","insurance","health","public","other"]},"versions":{"type":"object","description":"The stage that each version should have. The registry follows.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]}}}},"required":["aliases","apiVersion","consumers","criticality","description","kind","owner","sector","versions"],"$id":"model"};
+exports.model = validate121;
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Consumer":{"type":"object","additionalProperties":false,"properties":{"contact":{"$ref":"#/$defs/Email"},"critical":{"type":"boolean"},"name":{"$ref":"#/$defs/Text"}},"required":["contact","critical","name"]},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"releases/<model>/model.yaml: who owns the model, who consumes it, and the desired state.","additionalProperties":false,"properties":{"aliases":{"type":"object","description":"The version that each target's alias should name: changing one line here is a rollout or a rollback.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"apiVersion":{"const":"relc/v1"},"consumers":{"type":"array","items":{"$ref":"#/$defs/Consumer"},"minItems":1},"criticality":{"enum":["low","medium","high"]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"Model"},"owner":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/Email"},"team":{"$ref":"#/$defs/Text"}},"required":["email","team"]},"sector":{"enum":["banking","insurance","health","public","other"]},"type":{"description":"A predictive model answers with a score, an LLM with text: more runtime policies are asked of it.","enum":["predictive","llm"]},"versions":{"type":"object","description":"The stage that each version should have. The registry follows.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]}}}},"required":["aliases","apiVersion","consumers","criticality","description","kind","owner","sector","type","versions"],"$id":"model"};
 const pattern14 = new RegExp("^[1-9][0-9]{0,8}$", "u");
-const schema39 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema41 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2497,18 +2716,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","additionalProperties":false,"properties":{"contact":{"$ref":"#/$defs/Email"},"critical":{"type":"boolean"},"name":{"$ref":"#/$defs/Text"}},"required":["contact","critical","name"]};
-const schema41 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"contact":{"$ref":"#/$defs/Email"},"critical":{"type":"boolean"},"name":{"$ref":"#/$defs/Text"}},"required":["contact","critical","name"]};
+const schema43 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2537,17 +2756,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+const schema44 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2576,16 +2795,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2636,8 +2855,8 @@ errors++;
 }
 }
 if(data.contact !== undefined){
-if(!(validate116(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate125(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2654,8 +2873,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate118(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate127(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -2670,17 +2889,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="model" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2768,8 +2987,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.versions === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"}};
+if(data.type === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2778,9 +2997,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema38.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.versions === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2789,13 +3007,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.aliases !== undefined){
-let data0 = data.aliases;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(pattern3.test(key1))){
-const err10 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+for(const key0 in data){
+if(!(func1.call(schema40.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2805,17 +3019,12 @@ vErrors.push(err10);
 errors++;
 }
 }
-for(const key2 in data0){
-if(pattern3.test(key2)){
-if(!(validate113(data0[key2], {instancePath:instancePath+"/aliases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+if(data.aliases !== undefined){
+let data0 = data.aliases;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(pattern3.test(key1))){
+const err11 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2825,9 +3034,17 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.apiVersion !== undefined){
-if("relc/v1" !== data.apiVersion){
-const err12 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+for(const key2 in data0){
+if(pattern3.test(key2)){
+if(!(validate122(data0[key2], {instancePath:instancePath+"/aliases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2837,11 +3054,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.consumers !== undefined){
-let data3 = data.consumers;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err13 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2850,16 +3065,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate115(data3[i0], {instancePath:instancePath+"/consumers/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "array"}};
+if(data.consumers !== undefined){
+let data3 = data.consumers;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err14 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2868,11 +3079,16 @@ vErrors.push(err14);
 }
 errors++;
 }
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate124(data3[i0], {instancePath:instancePath+"/consumers/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
 }
-if(data.criticality !== undefined){
-let data5 = data.criticality;
-if(!(((data5 === "low") || (data5 === "medium")) || (data5 === "high"))){
-const err15 = {instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/enum",keyword:"enum",params:{allowedValues: schema38.properties.criticality.enum}};
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2882,15 +3098,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.description !== undefined){
-if(!(validate118(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-if("Model" !== data.kind){
-const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Model"}};
+if(data.criticality !== undefined){
+let data5 = data.criticality;
+if(!(((data5 === "low") || (data5 === "medium")) || (data5 === "high"))){
+const err16 = {instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/enum",keyword:"enum",params:{allowedValues: schema40.properties.criticality.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2900,11 +3111,15 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.owner !== undefined){
-let data8 = data.owner;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.email === undefined){
-const err17 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "email"}};
+if(data.description !== undefined){
+if(!(validate127(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if("Model" !== data.kind){
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Model"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2913,8 +3128,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data8.team === undefined){
-const err18 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "team"}};
+}
+if(data.owner !== undefined){
+let data8 = data.owner;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.email === undefined){
+const err18 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "email"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2923,9 +3142,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key3 in data8){
-if(!((key3 === "email") || (key3 === "team"))){
-const err19 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data8.team === undefined){
+const err19 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "team"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2934,22 +3152,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data8.email !== undefined){
-if(!(validate116(data8.email, {instancePath:instancePath+"/owner/email",parentData:data8,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data8.team !== undefined){
-if(!(validate118(data8.team, {instancePath:instancePath+"/owner/team",parentData:data8,parentDataProperty:"team",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"}};
+for(const key3 in data8){
+if(!((key3 === "email") || (key3 === "team"))){
+const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2959,10 +3164,21 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.sector !== undefined){
-let data11 = data.sector;
-if(!(((((data11 === "banking") || (data11 === "insurance")) || (data11 === "health")) || (data11 === "public")) || (data11 === "other"))){
-const err21 = {instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/enum",keyword:"enum",params:{allowedValues: schema38.properties.sector.enum}};
+if(data8.email !== undefined){
+if(!(validate125(data8.email, {instancePath:instancePath+"/owner/email",parentData:data8,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+if(data8.team !== undefined){
+if(!(validate127(data8.team, {instancePath:instancePath+"/owner/team",parentData:data8,parentDataProperty:"team",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2972,12 +3188,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.versions !== undefined){
-let data12 = data.versions;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 in data12){
-if(!(pattern14.test(key4))){
-const err22 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data.sector !== undefined){
+let data11 = data.sector;
+if(!(((((data11 === "banking") || (data11 === "insurance")) || (data11 === "health")) || (data11 === "public")) || (data11 === "other"))){
+const err22 = {instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/enum",keyword:"enum",params:{allowedValues: schema40.properties.sector.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2987,11 +3201,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-for(const key5 in data12){
-if(pattern14.test(key5)){
-let data13 = data12[key5];
-if(!(((((data13 === "Staging") || (data13 === "Approved")) || (data13 === "Deprecated")) || (data13 === "Retired")) || (data13 === "Revoked"))){
-const err23 = {instancePath:instancePath+"/versions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/enum",keyword:"enum",params:{allowedValues: schema38.properties.versions.patternProperties["^[1-9][0-9]{0,8}$"].enum}};
+if(data.type !== undefined){
+let data12 = data.type;
+if(!((data12 === "predictive") || (data12 === "llm"))){
+const err23 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3001,10 +3214,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"}};
+if(data.versions !== undefined){
+let data13 = data.versions;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+if(!(pattern14.test(key4))){
+const err24 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3014,9 +3229,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key5 in data13){
+if(pattern14.test(key5)){
+let data14 = data13[key5];
+if(!(((((data14 === "Staging") || (data14 === "Approved")) || (data14 === "Deprecated")) || (data14 === "Retired")) || (data14 === "Revoked"))){
+const err25 = {instancePath:instancePath+"/versions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/enum",keyword:"enum",params:{allowedValues: schema40.properties.versions.patternProperties["^[1-9][0-9]{0,8}$"].enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3025,19 +3242,44 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate112.errors = vErrors;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.staging_report = validate124;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Currency":{"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"staging_report.json: a load test of the model in staging.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"cost_basis":{"type":"object","description":"What the cost was computed from.","additionalProperties":false,"properties":{"cpu_seconds_per_1000_calls":{"$ref":"#/$defs/NonNegative"},"price_per_cpu_hour":{"$ref":"#/$defs/NonNegative"}},"required":["cpu_seconds_per_1000_calls","price_per_cpu_hour"]},"cost_per_1000_calls":{"$ref":"#/$defs/Cost"},"error_rate":{"$ref":"#/$defs/Ratio"},"kind":{"const":"StagingReport"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p50":{"$ref":"#/$defs/NonNegative"},"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p50","p95","p99"]},"measured_at":{"$ref":"#/$defs/Instant"},"method":{"description":"How it was measured: client, server, machine.","$ref":"#/$defs/Text"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"scores":{"type":"object","description":"Scores seen, for the guardrails.","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"},"not_finite":{"$ref":"#/$defs/Count"}},"required":["max","min","not_finite"]},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["apiVersion","cost_basis","cost_per_1000_calls","error_rate","kind","latency_ms","measured_at","method","model","requests","result","scores","version","violations"],"$id":"staging_report"};
-const schema44 = {"type":"number","minimum":0};
+exports.staging_report = validate133;
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Currency":{"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"LlmLevels":{"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"staging_report.json: a load test of the model in staging.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"cost_basis":{"type":"object","description":"What the cost was computed from.","additionalProperties":false,"properties":{"cpu_seconds_per_1000_calls":{"$ref":"#/$defs/NonNegative"},"price_per_cpu_hour":{"$ref":"#/$defs/NonNegative"}},"required":["cpu_seconds_per_1000_calls","price_per_cpu_hour"]},"cost_per_1000_calls":{"$ref":"#/$defs/Cost"},"error_rate":{"$ref":"#/$defs/Ratio"},"kind":{"const":"StagingReport"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p50":{"$ref":"#/$defs/NonNegative"},"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p50","p95","p99"]},"llm":{"type":"object","description":"For an LLM: its answers to a set of questions.","additionalProperties":false,"properties":{"measured":{"$ref":"#/$defs/LlmLevels"},"questions":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["measured","questions"]},"measured_at":{"$ref":"#/$defs/Instant"},"method":{"description":"How it was measured: client, server, machine.","$ref":"#/$defs/Text"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"scores":{"type":"object","description":"Scores seen, for the guardrails.","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"},"not_finite":{"$ref":"#/$defs/Count"}},"required":["max","min","not_finite"]},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["apiVersion","cost_basis","cost_per_1000_calls","error_rate","kind","latency_ms","measured_at","method","model","requests","result","scores","version","violations"],"$id":"staging_report"};
+const schema46 = {"type":"number","minimum":0};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3066,18 +3308,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]};
-const schema46 = {"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]};
+const schema48 = {"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3106,16 +3348,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3156,14 +3398,14 @@ errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate125(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate134(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.currency !== undefined){
-if(!(validate130(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate139(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -3178,17 +3420,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"number","maximum":1,"minimum":0};
+const schema49 = {"type":"number","maximum":1,"minimum":0};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3227,19 +3469,140 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groundedness === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groundedness"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pii_leak_rate === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pii_leak_rate"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.toxicity_rate === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toxicity_rate"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.unsafe_answer_rate === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafe_answer_rate"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.wrong_refusal_rate === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wrong_refusal_rate"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "groundedness") || (key0 === "pii_leak_rate")) || (key0 === "toxicity_rate")) || (key0 === "unsafe_answer_rate")) || (key0 === "wrong_refusal_rate"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.groundedness !== undefined){
+if(!(validate142(data.groundedness, {instancePath:instancePath+"/groundedness",parentData:data,parentDataProperty:"groundedness",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data.pii_leak_rate !== undefined){
+if(!(validate142(data.pii_leak_rate, {instancePath:instancePath+"/pii_leak_rate",parentData:data,parentDataProperty:"pii_leak_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data.toxicity_rate !== undefined){
+if(!(validate142(data.toxicity_rate, {instancePath:instancePath+"/toxicity_rate",parentData:data,parentDataProperty:"toxicity_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data.unsafe_answer_rate !== undefined){
+if(!(validate142(data.unsafe_answer_rate, {instancePath:instancePath+"/unsafe_answer_rate",parentData:data,parentDataProperty:"unsafe_answer_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data.wrong_refusal_rate !== undefined){
+if(!(validate142(data.wrong_refusal_rate, {instancePath:instancePath+"/wrong_refusal_rate",parentData:data,parentDataProperty:"wrong_refusal_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema51 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
 const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 const pattern19 = new RegExp("^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$", "u");
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3278,17 +3641,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+const schema52 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3317,17 +3680,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema53 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3356,17 +3719,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"allOf":[{"type":"number"},{"type":"integer","minimum":0}]};
+const schema54 = {"allOf":[{"type":"number"},{"type":"integer","minimum":0}]};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3405,17 +3768,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate146.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema55 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3444,17 +3807,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="staging_report" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3603,7 +3966,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
+if(!(func1.call(schema45.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err14];
@@ -3662,14 +4025,14 @@ errors++;
 }
 }
 if(data1.cpu_seconds_per_1000_calls !== undefined){
-if(!(validate125(data1.cpu_seconds_per_1000_calls, {instancePath:instancePath+"/cost_basis/cpu_seconds_per_1000_calls",parentData:data1,parentDataProperty:"cpu_seconds_per_1000_calls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate134(data1.cpu_seconds_per_1000_calls, {instancePath:instancePath+"/cost_basis/cpu_seconds_per_1000_calls",parentData:data1,parentDataProperty:"cpu_seconds_per_1000_calls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data1.price_per_cpu_hour !== undefined){
-if(!(validate125(data1.price_per_cpu_hour, {instancePath:instancePath+"/cost_basis/price_per_cpu_hour",parentData:data1,parentDataProperty:"price_per_cpu_hour",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate134(data1.price_per_cpu_hour, {instancePath:instancePath+"/cost_basis/price_per_cpu_hour",parentData:data1,parentDataProperty:"price_per_cpu_hour",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -3686,14 +4049,14 @@ errors++;
 }
 }
 if(data.cost_per_1000_calls !== undefined){
-if(!(validate128(data.cost_per_1000_calls, {instancePath:instancePath+"/cost_per_1000_calls",parentData:data,parentDataProperty:"cost_per_1000_calls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate137(data.cost_per_1000_calls, {instancePath:instancePath+"/cost_per_1000_calls",parentData:data,parentDataProperty:"cost_per_1000_calls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.error_rate !== undefined){
-if(!(validate133(data.error_rate, {instancePath:instancePath+"/error_rate",parentData:data,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate142(data.error_rate, {instancePath:instancePath+"/error_rate",parentData:data,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -3755,20 +4118,20 @@ errors++;
 }
 }
 if(data7.p50 !== undefined){
-if(!(validate125(data7.p50, {instancePath:instancePath+"/latency_ms/p50",parentData:data7,parentDataProperty:"p50",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate134(data7.p50, {instancePath:instancePath+"/latency_ms/p50",parentData:data7,parentDataProperty:"p50",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data7.p95 !== undefined){
-if(!(validate125(data7.p95, {instancePath:instancePath+"/latency_ms/p95",parentData:data7,parentDataProperty:"p95",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate134(data7.p95, {instancePath:instancePath+"/latency_ms/p95",parentData:data7,parentDataProperty:"p95",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data7.p99 !== undefined){
-if(!(validate125(data7.p99, {instancePath:instancePath+"/latency_ms/p99",parentData:data7,parentDataProperty:"p99",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate134(data7.p99, {instancePath:instancePath+"/latency_ms/p99",parentData:data7,parentDataProperty:"p99",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -3784,34 +4147,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.measured_at !== undefined){
-if(!(validate138(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
-}
-}
-if(data.method !== undefined){
-if(!(validate140(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-}
-if(data.model !== undefined){
-if(!(validate142(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-errors = vErrors.length;
-}
-}
-if(data.model_id !== undefined){
-if(!(validate140(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-}
-if(data.requests !== undefined){
-let data15 = data.requests;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err26 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data.llm !== undefined){
+let data11 = data.llm;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.measured === undefined){
+const err26 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "measured"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3820,8 +4160,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err27 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(data11.questions === undefined){
+const err27 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "questions"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3830,9 +4170,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
-const err28 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key3 in data11){
+if(!((key3 === "measured") || (key3 === "questions"))){
+const err28 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3842,11 +4182,16 @@ vErrors.push(err28);
 errors++;
 }
 }
+if(data11.measured !== undefined){
+if(!(validate147(data11.measured, {instancePath:instancePath+"/llm/measured",parentData:data11,parentDataProperty:"measured",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
 }
-if(data.result !== undefined){
-let data16 = data.result;
-if(!((data16 === "PASS") || (data16 === "FAIL"))){
-const err29 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema43.properties.result.enum}};
+}
+if(data11.questions !== undefined){
+let data13 = data11.questions;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err29 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3855,18 +4200,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.run_id !== undefined){
-if(!(validate140(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-}
-if(data.scores !== undefined){
-let data18 = data.scores;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.max === undefined){
-const err30 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/required",keyword:"required",params:{missingProperty: "max"}};
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err30 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3875,8 +4210,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data18.min === undefined){
-const err31 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/required",keyword:"required",params:{missingProperty: "min"}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err31 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3885,8 +4221,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data18.not_finite === undefined){
-const err32 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/required",keyword:"required",params:{missingProperty: "not_finite"}};
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3895,9 +4234,35 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key3 in data18){
-if(!(((key3 === "max") || (key3 === "min")) || (key3 === "not_finite"))){
-const err33 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data.measured_at !== undefined){
+if(!(validate154(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+}
+if(data.method !== undefined){
+if(!(validate156(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+if(data.model !== undefined){
+if(!(validate158(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+}
+if(data.model_id !== undefined){
+if(!(validate156(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+if(data.requests !== undefined){
+let data18 = data.requests;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+const err33 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3906,11 +4271,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data18.max !== undefined){
-let data19 = data18.max;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err34 = {instancePath:instancePath+"/scores/max",schemaPath:"#/properties/scores/properties/max/type",keyword:"type",params:{type: "number"}};
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err34 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3919,11 +4281,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data18.min !== undefined){
-let data20 = data18.min;
-if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err35 = {instancePath:instancePath+"/scores/min",schemaPath:"#/properties/scores/properties/min/type",keyword:"type",params:{type: "number"}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+const err35 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3933,15 +4293,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data18.not_finite !== undefined){
-if(!(validate146(data18.not_finite, {instancePath:instancePath+"/scores/not_finite",parentData:data18,parentDataProperty:"not_finite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/type",keyword:"type",params:{type: "object"}};
+if(data.result !== undefined){
+let data19 = data.result;
+if(!((data19 === "PASS") || (data19 === "FAIL"))){
+const err36 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema45.properties.result.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3951,25 +4307,17 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.version !== undefined){
-if(!(validate148(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(data.run_id !== undefined){
+if(!(validate156(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
-if(data.violations !== undefined){
-let data23 = data.violations;
-if(Array.isArray(data23)){
-const len0 = data23.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate140(data23[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data23,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"}};
+if(data.scores !== undefined){
+let data21 = data.scores;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.max === undefined){
+const err37 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3978,10 +4326,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data21.min === undefined){
+const err38 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3990,19 +4336,124 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate124.errors = vErrors;
+if(data21.not_finite === undefined){
+const err39 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/required",keyword:"required",params:{missingProperty: "not_finite"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key4 in data21){
+if(!(((key4 === "max") || (key4 === "min")) || (key4 === "not_finite"))){
+const err40 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data21.max !== undefined){
+let data22 = data21.max;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err41 = {instancePath:instancePath+"/scores/max",schemaPath:"#/properties/scores/properties/max/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data21.min !== undefined){
+let data23 = data21.min;
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+const err42 = {instancePath:instancePath+"/scores/min",schemaPath:"#/properties/scores/properties/min/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data21.not_finite !== undefined){
+if(!(validate162(data21.not_finite, {instancePath:instancePath+"/scores/not_finite",parentData:data21,parentDataProperty:"not_finite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(!(validate164(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+}
+if(data.violations !== undefined){
+let data26 = data.violations;
+if(Array.isArray(data26)){
+const len0 = data26.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate156(data26[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.shadow_eval = validate151;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"QualityMetrics":{"type":"object","additionalProperties":false,"properties":{"approval_rate":{"description":"Approved applications over all.","$ref":"#/$defs/Ratio"},"auc":{"description":"Area under the ROC curve.","$ref":"#/$defs/Ratio"},"brier":{"description":"Brier score of the probability.","$ref":"#/$defs/Ratio"},"ks":{"description":"Kolmogorov-Smirnov statistic.","$ref":"#/$defs/Ratio"}},"required":["approval_rate","auc","brier","ks"]},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"shadow_eval.json: the candidate beside what serves, on the same requests, answers unused.","additionalProperties":false,"properties":{"agreement":{"description":"Same decision as the baseline, over all requests.","$ref":"#/$defs/Ratio"},"apiVersion":{"const":"relc/v1"},"baseline":{"description":"What it ran beside: \"risk-default/1\", or the rule that decided before there was a model.","$ref":"#/$defs/Text"},"baseline_metrics":{"$ref":"#/$defs/QualityMetrics"},"candidate":{"$ref":"#/$defs/QualityMetrics"},"kind":{"const":"ShadowEvaluation"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["agreement","apiVersion","baseline","baseline_metrics","candidate","kind","measured_at","model","requests","result","version","violations"],"$id":"shadow_eval"};
-const schema54 = {"type":"number","maximum":1,"minimum":0};
+exports.shadow_eval = validate167;
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"QualityMeasures":{"type":"object","description":"By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"number"}}},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"shadow_eval.json: the candidate beside what serves, on the same requests, answers unused.","additionalProperties":false,"properties":{"agreement":{"description":"Same decision as the baseline, over all requests.","$ref":"#/$defs/Ratio"},"apiVersion":{"const":"relc/v1"},"baseline":{"description":"What it ran beside: \"risk-default/1\", or the rule that decided before there was a model.","$ref":"#/$defs/Text"},"baseline_metrics":{"$ref":"#/$defs/QualityMeasures"},"candidate":{"$ref":"#/$defs/QualityMeasures"},"kind":{"const":"ShadowEvaluation"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["agreement","apiVersion","baseline","baseline_metrics","candidate","kind","measured_at","model","requests","result","version","violations"],"$id":"shadow_eval"};
+const schema57 = {"type":"number","maximum":1,"minimum":0};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4041,17 +4492,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+const schema58 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4080,17 +4531,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","additionalProperties":false,"properties":{"approval_rate":{"description":"Approved applications over all.","$ref":"#/$defs/Ratio"},"auc":{"description":"Area under the ROC curve.","$ref":"#/$defs/Ratio"},"brier":{"description":"Brier score of the probability.","$ref":"#/$defs/Ratio"},"ks":{"description":"Kolmogorov-Smirnov statistic.","$ref":"#/$defs/Ratio"}},"required":["approval_rate","auc","brier","ks"]};
+const schema59 = {"type":"object","description":"By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"number"}}};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4098,8 +4549,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.approval_rate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approval_rate"}};
+for(const key0 in data){
+if(!(pattern3.test(key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4108,8 +4560,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.auc === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auc"}};
+}
+for(const key1 in data){
+if(pattern3.test(key1)){
+let data0 = data[key1];
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4118,8 +4574,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.brier === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brier"}};
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4128,74 +4587,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.ks === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ks"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "approval_rate") || (key0 === "auc")) || (key0 === "brier")) || (key0 === "ks"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.approval_rate !== undefined){
-if(!(validate152(data.approval_rate, {instancePath:instancePath+"/approval_rate",parentData:data,parentDataProperty:"approval_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
-}
-}
-if(data.auc !== undefined){
-if(!(validate152(data.auc, {instancePath:instancePath+"/auc",parentData:data,parentDataProperty:"auc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
-}
-}
-if(data.brier !== undefined){
-if(!(validate152(data.brier, {instancePath:instancePath+"/brier",parentData:data,parentDataProperty:"brier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
-}
-}
-if(data.ks !== undefined){
-if(!(validate152(data.ks, {instancePath:instancePath+"/ks",parentData:data,parentDataProperty:"ks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate156.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+const schema60 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4234,17 +4636,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema61 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4273,17 +4675,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema62 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4312,17 +4714,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="shadow_eval" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4451,7 +4853,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
+if(!(func1.call(schema56.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -4463,8 +4865,8 @@ errors++;
 }
 }
 if(data.agreement !== undefined){
-if(!(validate152(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate168(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -4481,20 +4883,20 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate154(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate170(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline_metrics !== undefined){
-if(!(validate156(data.baseline_metrics, {instancePath:instancePath+"/baseline_metrics",parentData:data,parentDataProperty:"baseline_metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate172(data.baseline_metrics, {instancePath:instancePath+"/baseline_metrics",parentData:data,parentDataProperty:"baseline_metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.candidate !== undefined){
-if(!(validate156(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate172(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -4511,20 +4913,20 @@ errors++;
 }
 }
 if(data.measured_at !== undefined){
-if(!(validate163(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate175(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate165(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate177(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate154(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate170(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -4566,7 +4968,7 @@ errors++;
 if(data.result !== undefined){
 let data10 = data.result;
 if(!((data10 === "PASS") || (data10 === "FAIL"))){
-const err18 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema53.properties.result.enum}};
+const err18 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema56.properties.result.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4577,14 +4979,14 @@ errors++;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate154(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate170(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate169(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate181(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -4593,8 +4995,8 @@ let data13 = data.violations;
 if(Array.isArray(data13)){
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate154(data13[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate170(data13[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -4621,20 +5023,20 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.rollout_decision = validate172;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"CanaryStep":{"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","latency_p95_ms","requests","traffic_percent","violations"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"rollout_decision.txt: strict YAML, so that a person reads it and a gate does too.","additionalProperties":false,"properties":{"canary":{"type":"array","description":"The canary's steps in the order they ran.","items":{"$ref":"#/$defs/CanaryStep"},"minItems":1},"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PROCEED","HOLD","ROLLBACK"]},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["canary","decided_at","decided_by","decision","model","reason","version"],"$id":"rollout_decision"};
-const schema61 = {"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","latency_p95_ms","requests","traffic_percent","violations"]};
-const schema62 = {"type":"number","maximum":1,"minimum":0};
+exports.rollout_decision = validate184;
+const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"CanaryStep":{"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","latency_p95_ms","requests","traffic_percent","violations"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"rollout_decision.txt: strict YAML, so that a person reads it and a gate does too.","additionalProperties":false,"properties":{"canary":{"type":"array","description":"The canary's steps in the order they ran.","items":{"$ref":"#/$defs/CanaryStep"},"minItems":1},"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PROCEED","HOLD","ROLLBACK"]},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["canary","decided_at","decided_by","decision","model","reason","version"],"$id":"rollout_decision"};
+const schema64 = {"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","latency_p95_ms","requests","traffic_percent","violations"]};
+const schema65 = {"type":"number","maximum":1,"minimum":0};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4673,17 +5075,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"number","minimum":0};
+const schema66 = {"type":"number","minimum":0};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4712,17 +5114,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"allOf":[{"type":"number"},{"type":"integer","minimum":0}]};
+const schema67 = {"allOf":[{"type":"number"},{"type":"integer","minimum":0}]};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4761,16 +5163,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate178.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4841,14 +5243,14 @@ errors++;
 }
 }
 if(data.error_rate !== undefined){
-if(!(validate174(data.error_rate, {instancePath:instancePath+"/error_rate",parentData:data,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate186(data.error_rate, {instancePath:instancePath+"/error_rate",parentData:data,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.latency_p95_ms !== undefined){
-if(!(validate176(data.latency_p95_ms, {instancePath:instancePath+"/latency_p95_ms",parentData:data,parentDataProperty:"latency_p95_ms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate188(data.latency_p95_ms, {instancePath:instancePath+"/latency_p95_ms",parentData:data,parentDataProperty:"latency_p95_ms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -4923,8 +5325,8 @@ errors++;
 }
 }
 if(data.violations !== undefined){
-if(!(validate178(data.violations, {instancePath:instancePath+"/violations",parentData:data,parentDataProperty:"violations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate190(data.violations, {instancePath:instancePath+"/violations",parentData:data,parentDataProperty:"violations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -4939,17 +5341,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+const schema68 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4988,17 +5390,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
+const schema69 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5027,17 +5429,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema70 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5066,17 +5468,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+const schema71 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5105,17 +5507,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema72 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5144,17 +5546,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rollout_decision" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5233,7 +5635,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema60.properties, key0))){
+if(!(func1.call(schema63.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -5259,8 +5661,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate173(data0[i0], {instancePath:instancePath+"/canary/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate185(data0[i0], {instancePath:instancePath+"/canary/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -5277,21 +5679,21 @@ errors++;
 }
 }
 if(data.decided_at !== undefined){
-if(!(validate181(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate193(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.decided_by !== undefined){
-if(!(validate183(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate195(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
 let data4 = data.decision;
 if(!(((data4 === "PROCEED") || (data4 === "HOLD")) || (data4 === "ROLLBACK"))){
-const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema60.properties.decision.enum}};
+const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema63.properties.decision.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5302,32 +5704,32 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate185(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate197(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate187(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate199(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate187(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate199(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate187(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate199(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate191(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate203(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -5342,19 +5744,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.readiness = validate193;
-const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"readiness.yaml: the operational readiness checklist.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"approved_at":{"$ref":"#/$defs/Instant"},"approved_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Readiness"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"status":{"enum":["approved","rejected"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","approved_at","approved_by","items","kind","model","status","version"],"$id":"readiness"};
-const schema71 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+exports.readiness = validate205;
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"readiness.yaml: the operational readiness checklist.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"approved_at":{"$ref":"#/$defs/Instant"},"approved_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Readiness"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"status":{"enum":["approved","rejected"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","approved_at","approved_by","items","kind","model","status","version"],"$id":"readiness"};
+const schema74 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5393,17 +5795,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
+const schema75 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5432,18 +5834,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]};
-const schema74 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema76 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]};
+const schema77 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5472,17 +5874,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+const schema78 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5511,16 +5913,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5581,21 +5983,21 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate199(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate211(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(!(validate201(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate213(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data2 = data.status;
 if(!(((data2 === "done") || (data2 === "open")) || (data2 === "not_applicable"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema73.properties.status.enum}};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema76.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5606,8 +6008,8 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate201(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate213(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -5622,17 +6024,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema79 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5661,17 +6063,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="readiness" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5760,7 +6162,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema70.properties, key0))){
+if(!(func1.call(schema73.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -5784,14 +6186,14 @@ errors++;
 }
 }
 if(data.approved_at !== undefined){
-if(!(validate194(data.approved_at, {instancePath:instancePath+"/approved_at",parentData:data,parentDataProperty:"approved_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate206(data.approved_at, {instancePath:instancePath+"/approved_at",parentData:data,parentDataProperty:"approved_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.approved_by !== undefined){
-if(!(validate196(data.approved_by, {instancePath:instancePath+"/approved_by",parentData:data,parentDataProperty:"approved_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate208(data.approved_by, {instancePath:instancePath+"/approved_by",parentData:data,parentDataProperty:"approved_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -5810,8 +6212,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate198(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate210(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -5840,27 +6242,27 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate199(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate211(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate201(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate213(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate201(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate213(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data9 = data.status;
 if(!((data9 === "approved") || (data9 === "rejected"))){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema70.properties.status.enum}};
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema73.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5871,8 +6273,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate208(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate220(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -5887,19 +6289,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.hygiene = validate210;
-const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"hygiene.yaml: post-training hygiene.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"completed_at":{"$ref":"#/$defs/Instant"},"completed_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Hygiene"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"status":{"enum":["complete","incomplete"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","completed_at","completed_by","items","kind","model","status","version"],"$id":"hygiene"};
-const schema78 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+exports.hygiene = validate222;
+const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"hygiene.yaml: post-training hygiene.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"completed_at":{"$ref":"#/$defs/Instant"},"completed_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Hygiene"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"status":{"enum":["complete","incomplete"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","completed_at","completed_by","items","kind","model","status","version"],"$id":"hygiene"};
+const schema81 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5938,17 +6340,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
+const schema82 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5977,18 +6379,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]};
-const schema81 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema83 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]};
+const schema84 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6017,17 +6419,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+const schema85 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6056,16 +6458,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6126,21 +6528,21 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate216(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate228(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(!(validate218(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate230(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data2 = data.status;
 if(!(((data2 === "done") || (data2 === "open")) || (data2 === "not_applicable"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema80.properties.status.enum}};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema83.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6151,8 +6553,8 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate218(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate230(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -6167,17 +6569,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema86 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6206,17 +6608,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="hygiene" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6305,7 +6707,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema77.properties, key0))){
+if(!(func1.call(schema80.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -6329,14 +6731,14 @@ errors++;
 }
 }
 if(data.completed_at !== undefined){
-if(!(validate211(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate223(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.completed_by !== undefined){
-if(!(validate213(data.completed_by, {instancePath:instancePath+"/completed_by",parentData:data,parentDataProperty:"completed_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate225(data.completed_by, {instancePath:instancePath+"/completed_by",parentData:data,parentDataProperty:"completed_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -6355,8 +6757,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate215(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate227(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -6385,27 +6787,27 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate216(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate228(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate218(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate230(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate218(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate230(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data9 = data.status;
 if(!((data9 === "complete") || (data9 === "incomplete"))){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema77.properties.status.enum}};
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema80.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6416,8 +6818,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate225(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate237(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -6432,19 +6834,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.fairness = validate227;
-const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"fairness.json: outcomes by group, measured on held-out data.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"attributes":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"disparate_impact":{"description":"Lowest group's approval rate over the reference group's.","$ref":"#/$defs/NonNegative"},"equal_opportunity_difference":{"type":"number","description":"Largest difference of true positive rates from the reference group's, signed.","maximum":1,"minimum":-1},"groups":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"approval_rate":{"$ref":"#/$defs/Ratio"},"n":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"true_positive_rate":{"description":"Approved among those who repaid.","$ref":"#/$defs/Ratio"}},"required":["approval_rate","n","true_positive_rate"]}},"reference_group":{"$ref":"#/$defs/Text"}},"required":["disparate_impact","equal_opportunity_difference","groups","reference_group"]}}},"dataset":{"$ref":"#/$defs/Text"},"kind":{"const":"Fairness"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","attributes","dataset","kind","measured_at","model","version"],"$id":"fairness"};
-const schema85 = {"type":"number","minimum":0};
+exports.fairness = validate239;
+const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"fairness.json: outcomes by group, measured on held-out data.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"attributes":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"disparate_impact":{"description":"Lowest group's approval rate over the reference group's.","$ref":"#/$defs/NonNegative"},"equal_opportunity_difference":{"type":"number","description":"Largest difference of true positive rates from the reference group's, signed.","maximum":1,"minimum":-1},"groups":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"approval_rate":{"description":"Favourable outcomes over all: applications approved, questions answered.","$ref":"#/$defs/Ratio"},"n":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"true_positive_rate":{"description":"The same among those who should have it: who repaid, what could be answered.","$ref":"#/$defs/Ratio"}},"required":["approval_rate","n","true_positive_rate"]}},"reference_group":{"$ref":"#/$defs/Text"}},"required":["disparate_impact","equal_opportunity_difference","groups","reference_group"]}}},"dataset":{"$ref":"#/$defs/Text"},"kind":{"const":"Fairness"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","attributes","dataset","kind","measured_at","model","version"],"$id":"fairness"};
+const schema88 = {"type":"number","minimum":0};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6473,17 +6875,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"number","maximum":1,"minimum":0};
+const schema89 = {"type":"number","maximum":1,"minimum":0};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6522,17 +6924,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+const schema90 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6561,17 +6963,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+const schema91 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6610,17 +7012,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema92 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6649,17 +7051,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema93 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6688,17 +7090,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="fairness" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6777,7 +7179,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema84.properties, key0))){
+if(!(func1.call(schema87.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -6872,8 +7274,8 @@ errors++;
 }
 }
 if(data2.disparate_impact !== undefined){
-if(!(validate228(data2.disparate_impact, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/disparate_impact",parentData:data2,parentDataProperty:"disparate_impact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate240(data2.disparate_impact, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/disparate_impact",parentData:data2,parentDataProperty:"disparate_impact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -6961,8 +7363,8 @@ errors++;
 }
 }
 if(data6.approval_rate !== undefined){
-if(!(validate230(data6.approval_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/approval_rate",parentData:data6,parentDataProperty:"approval_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate242(data6.approval_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/approval_rate",parentData:data6,parentDataProperty:"approval_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -7002,8 +7404,8 @@ errors++;
 }
 }
 if(data6.true_positive_rate !== undefined){
-if(!(validate230(data6.true_positive_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/true_positive_rate",parentData:data6,parentDataProperty:"true_positive_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate242(data6.true_positive_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/true_positive_rate",parentData:data6,parentDataProperty:"true_positive_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -7032,8 +7434,8 @@ errors++;
 }
 }
 if(data2.reference_group !== undefined){
-if(!(validate233(data2.reference_group, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reference_group",parentData:data2,parentDataProperty:"reference_group",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate245(data2.reference_group, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reference_group",parentData:data2,parentDataProperty:"reference_group",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -7063,8 +7465,8 @@ errors++;
 }
 }
 if(data.dataset !== undefined){
-if(!(validate233(data.dataset, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate245(data.dataset, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -7081,32 +7483,32 @@ errors++;
 }
 }
 if(data.measured_at !== undefined){
-if(!(validate236(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate248(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate238(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate250(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate233(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate245(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate233(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate245(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate242(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate254(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -7121,19 +7523,19 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.drift_baseline = validate244;
-const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"drift_baseline.json: distributions at training time, for the population stability index.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"features":{"type":"object","description":"By feature name; the score is a feature named \"score\".","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"array","description":"Values of a category, in the order of the proportions.","items":{"type":"string"}},"edges":{"type":"array","description":"Inner edges of a numeric feature's bins; one fewer than the proportions.","items":{"type":"number"}},"proportions":{"type":"array","items":{"$ref":"#/$defs/Ratio"},"minItems":1},"type":{"enum":["numeric","category"]}},"required":["proportions","type"]}},"kind":{"const":"DriftBaseline"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","features","kind","model","rows","version"],"$id":"drift_baseline"};
-const schema92 = {"type":"number","maximum":1,"minimum":0};
+exports.drift_baseline = validate256;
+const schema94 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"drift_baseline.json: distributions at training time, for the population stability index.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"features":{"type":"object","description":"By feature name; the score is a feature named \"score\".","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"array","description":"Values of a category, in the order of the proportions.","items":{"type":"string"}},"edges":{"type":"array","description":"Inner edges of a numeric feature's bins; one fewer than the proportions.","items":{"type":"number"}},"proportions":{"type":"array","items":{"$ref":"#/$defs/Ratio"},"minItems":1},"type":{"enum":["numeric","category"]}},"required":["proportions","type"]}},"kind":{"const":"DriftBaseline"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","features","kind","model","rows","version"],"$id":"drift_baseline"};
+const schema95 = {"type":"number","maximum":1,"minimum":0};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7172,17 +7574,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema96 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7211,17 +7613,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+const schema97 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7250,17 +7652,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema98 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7289,17 +7691,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="drift_baseline" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7501,8 +7903,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate245(data7[i2], {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate257(data7[i2], {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -7521,7 +7923,7 @@ errors++;
 if(data2.type !== undefined){
 let data9 = data2.type;
 if(!((data9 === "numeric") || (data9 === "category"))){
-const err17 = {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/features/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema91.properties.features.additionalProperties.properties.type.enum}};
+const err17 = {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/features/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema94.properties.features.additionalProperties.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7568,14 +7970,14 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate247(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate259(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate249(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate261(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -7615,14 +8017,14 @@ errors++;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate249(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate261(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate252(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate264(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -7637,20 +8039,19 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.registry = validate254;
-const schema96 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RegistryCopy":{"type":"object","additionalProperties":false,"properties":{"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"stage":{"enum":["None","Staging","Production","Archived"]},"status":{"const":"READY"},"version":{"$ref":"#/$defs/Version"}},"required":["source","stage","status","version"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"registry.json: the registry's facts, fetched by `relc new`. plan and apply compare them with the live registry.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"copies":{"type":"object","description":"By target, what another registry calls the same model. A target that is not named here has the same version, run and source.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/RegistryCopy"}}},"dataset":{"type":"object","description":"The snapshot that the model was trained on.","additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/Digest"},"name":{"$ref":"#/$defs/Text"},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["digest","name","rows"]},"kind":{"const":"RegistryFacts"},"metrics":{"type":"object","additionalProperties":{"type":"number"}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"params":{"type":"object","additionalProperties":{"type":"string"}},"registry_uri":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"source":{"description":"Where the registry keeps the model's files.","$ref":"#/$defs/Text"},"stage":{"enum":["None","Staging","Production","Archived"]},"status":{"const":"READY"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","dataset","kind","metrics","model","params","registry_uri","source","stage","status","version"],"$id":"registry"};
-const schema97 = {"type":"object","additionalProperties":false,"properties":{"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"stage":{"enum":["None","Staging","Production","Archived"]},"status":{"const":"READY"},"version":{"$ref":"#/$defs/Version"}},"required":["source","stage","status","version"]};
-const schema98 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+exports.components = validate266;
+const schema99 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ComponentFile":{"type":"object","additionalProperties":false,"properties":{"file":{"description":"Its path among the model's signed files.","$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Name"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["file","name","sha256"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"components.yaml: what an LLM is made of. A copy lies among the model's signed files, as every file that it names does.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"base_model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"revision":{"description":"The provider's name for exactly these weights: one that moves, such as `latest`, is refused.","$ref":"#/$defs/Text"}},"required":["name","provider","revision"]},"kind":{"const":"Components"},"model":{"$ref":"#/$defs/Name"},"parameters":{"type":"object","additionalProperties":false,"properties":{"max_output_tokens":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"seed":{"type":"integer"},"temperature":{"$ref":"#/$defs/NonNegative"},"top_p":{"$ref":"#/$defs/Ratio"}},"required":["max_output_tokens","temperature","top_p"]},"prompts":{"type":"array","items":{"$ref":"#/$defs/ComponentFile"},"minItems":1},"retrieval":{"type":"object","description":"What answers are grounded in; absent where nothing is retrieved.","additionalProperties":false,"properties":{"index":{"$ref":"#/$defs/ComponentFile"},"method":{"description":"How the index finds: the embedding model and its revision, or the rule.","$ref":"#/$defs/Text"},"passages":{"description":"Passages handed to the model with a question.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["index","method","passages"]},"tools":{"type":"array","description":"Definitions of what the model may call.","items":{"$ref":"#/$defs/ComponentFile"}},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","base_model","kind","model","parameters","prompts","tools","version"],"$id":"components"};
+const schema100 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7679,17 +8080,272 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema101 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate271.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema102 = {"type":"number","minimum":0};
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+const err0 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema103 = {"type":"number","maximum":1,"minimum":0};
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate275.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1 || isNaN(data)){
+const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+validate275.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema104 = {"type":"object","additionalProperties":false,"properties":{"file":{"description":"Its path among the model's signed files.","$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Name"},"sha256":{"$ref":"#/$defs/Digest"}},"required":["file","name","sha256"]};
+const schema105 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate280.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "file") || (key0 === "name")) || (key0 === "sha256"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+if(!(validate267(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate271(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+}
+if(data.sha256 !== undefined){
+if(!(validate280(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema106 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7718,16 +8374,604 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="components" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate266.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.base_model === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_model"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.model === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.parameters === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.prompts === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompts"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.tools === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tools"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.version === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema99.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.base_model !== undefined){
+let data1 = data.base_model;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err10 = {instancePath:instancePath+"/base_model",schemaPath:"#/properties/base_model/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data1.provider === undefined){
+const err11 = {instancePath:instancePath+"/base_model",schemaPath:"#/properties/base_model/required",keyword:"required",params:{missingProperty: "provider"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data1.revision === undefined){
+const err12 = {instancePath:instancePath+"/base_model",schemaPath:"#/properties/base_model/required",keyword:"required",params:{missingProperty: "revision"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((key1 === "name") || (key1 === "provider")) || (key1 === "revision"))){
+const err13 = {instancePath:instancePath+"/base_model",schemaPath:"#/properties/base_model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+if(!(validate267(data1.name, {instancePath:instancePath+"/base_model/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
+if(data1.provider !== undefined){
+if(!(validate267(data1.provider, {instancePath:instancePath+"/base_model/provider",parentData:data1,parentDataProperty:"provider",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
+if(data1.revision !== undefined){
+if(!(validate267(data1.revision, {instancePath:instancePath+"/base_model/revision",parentData:data1,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/base_model",schemaPath:"#/properties/base_model/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("Components" !== data.kind){
+const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Components"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+if(!(validate271(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+}
+if(data.parameters !== undefined){
+let data7 = data.parameters;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.max_output_tokens === undefined){
+const err16 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/required",keyword:"required",params:{missingProperty: "max_output_tokens"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data7.temperature === undefined){
+const err17 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/required",keyword:"required",params:{missingProperty: "temperature"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data7.top_p === undefined){
+const err18 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/required",keyword:"required",params:{missingProperty: "top_p"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!((((key2 === "max_output_tokens") || (key2 === "seed")) || (key2 === "temperature")) || (key2 === "top_p"))){
+const err19 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data7.max_output_tokens !== undefined){
+let data8 = data7.max_output_tokens;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err20 = {instancePath:instancePath+"/parameters/max_output_tokens",schemaPath:"#/properties/parameters/properties/max_output_tokens/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err21 = {instancePath:instancePath+"/parameters/max_output_tokens",schemaPath:"#/properties/parameters/properties/max_output_tokens/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/parameters/max_output_tokens",schemaPath:"#/properties/parameters/properties/max_output_tokens/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data7.seed !== undefined){
+let data9 = data7.seed;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err23 = {instancePath:instancePath+"/parameters/seed",schemaPath:"#/properties/parameters/properties/seed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data7.temperature !== undefined){
+if(!(validate273(data7.temperature, {instancePath:instancePath+"/parameters/temperature",parentData:data7,parentDataProperty:"temperature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+errors = vErrors.length;
+}
+}
+if(data7.top_p !== undefined){
+if(!(validate275(data7.top_p, {instancePath:instancePath+"/parameters/top_p",parentData:data7,parentDataProperty:"top_p",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.prompts !== undefined){
+let data12 = data.prompts;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err25 = {instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate277(data12[i0], {instancePath:instancePath+"/prompts/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.retrieval !== undefined){
+let data14 = data.retrieval;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.index === undefined){
+const err27 = {instancePath:instancePath+"/retrieval",schemaPath:"#/properties/retrieval/required",keyword:"required",params:{missingProperty: "index"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data14.method === undefined){
+const err28 = {instancePath:instancePath+"/retrieval",schemaPath:"#/properties/retrieval/required",keyword:"required",params:{missingProperty: "method"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data14.passages === undefined){
+const err29 = {instancePath:instancePath+"/retrieval",schemaPath:"#/properties/retrieval/required",keyword:"required",params:{missingProperty: "passages"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key3 in data14){
+if(!(((key3 === "index") || (key3 === "method")) || (key3 === "passages"))){
+const err30 = {instancePath:instancePath+"/retrieval",schemaPath:"#/properties/retrieval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data14.index !== undefined){
+if(!(validate277(data14.index, {instancePath:instancePath+"/retrieval/index",parentData:data14,parentDataProperty:"index",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+if(data14.method !== undefined){
+if(!(validate267(data14.method, {instancePath:instancePath+"/retrieval/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
+if(data14.passages !== undefined){
+let data17 = data14.passages;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err31 = {instancePath:instancePath+"/retrieval/passages",schemaPath:"#/properties/retrieval/properties/passages/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err32 = {instancePath:instancePath+"/retrieval/passages",schemaPath:"#/properties/retrieval/properties/passages/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err33 = {instancePath:instancePath+"/retrieval/passages",schemaPath:"#/properties/retrieval/properties/passages/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/retrieval",schemaPath:"#/properties/retrieval/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.tools !== undefined){
+let data18 = data.tools;
+if(Array.isArray(data18)){
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate277(data18[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(!(validate286(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.registry = validate288;
+const schema107 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RegistryCopy":{"type":"object","additionalProperties":false,"properties":{"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"stage":{"enum":["None","Staging","Production","Archived"]},"status":{"const":"READY"},"version":{"$ref":"#/$defs/Version"}},"required":["source","stage","status","version"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"registry.json: the registry's facts, fetched by `relc new`. plan and apply compare them with the live registry.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"copies":{"type":"object","description":"By target, what another registry calls the same model. A target that is not named here has the same version, run and source.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/RegistryCopy"}}},"dataset":{"type":"object","description":"The snapshot that the model was trained on, or that an LLM retrieves from.","additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/Digest"},"name":{"$ref":"#/$defs/Text"},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["digest","name","rows"]},"kind":{"const":"RegistryFacts"},"metrics":{"type":"object","additionalProperties":{"type":"number"}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"params":{"type":"object","additionalProperties":{"type":"string"}},"registry_uri":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"source":{"description":"Where the registry keeps the model's files.","$ref":"#/$defs/Text"},"stage":{"enum":["None","Staging","Production","Archived"]},"status":{"const":"READY"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","dataset","kind","metrics","model","params","registry_uri","source","stage","status","version"],"$id":"registry"};
+const schema108 = {"type":"object","additionalProperties":false,"properties":{"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"stage":{"enum":["None","Staging","Production","Archived"]},"status":{"const":"READY"},"version":{"$ref":"#/$defs/Version"}},"required":["source","stage","status","version"]};
+const schema109 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate290.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate290.errors = vErrors;
+return errors === 0;
+}
+validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema110 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate294.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate294.errors = vErrors;
+return errors === 0;
+}
+validate294.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7788,27 +9032,27 @@ errors++;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate256(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate290(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate256(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate290(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate256(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate290(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
 let data3 = data.stage;
 if(!((((data3 === "None") || (data3 === "Staging")) || (data3 === "Production")) || (data3 === "Archived"))){
-const err5 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema97.properties.stage.enum}};
+const err5 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema108.properties.stage.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7831,8 +9075,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate260(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate294(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -7847,17 +9091,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema111 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7886,17 +9130,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema112 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7925,17 +9169,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="registry" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8054,7 +9298,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema96.properties, key0))){
+if(!(func1.call(schema107.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
@@ -8094,8 +9338,8 @@ errors++;
 }
 for(const key2 in data1){
 if(pattern3.test(key2)){
-if(!(validate255(data1[key2], {instancePath:instancePath+"/copies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate289(data1[key2], {instancePath:instancePath+"/copies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -8158,14 +9402,14 @@ errors++;
 }
 }
 if(data3.digest !== undefined){
-if(!(validate263(data3.digest, {instancePath:instancePath+"/dataset/digest",parentData:data3,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate297(data3.digest, {instancePath:instancePath+"/dataset/digest",parentData:data3,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
 if(data3.name !== undefined){
-if(!(validate256(data3.name, {instancePath:instancePath+"/dataset/name",parentData:data3,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate290(data3.name, {instancePath:instancePath+"/dataset/name",parentData:data3,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -8257,14 +9501,14 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate266(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate300(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate256(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate290(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -8296,27 +9540,27 @@ errors++;
 }
 }
 if(data.registry_uri !== undefined){
-if(!(validate256(data.registry_uri, {instancePath:instancePath+"/registry_uri",parentData:data,parentDataProperty:"registry_uri",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate290(data.registry_uri, {instancePath:instancePath+"/registry_uri",parentData:data,parentDataProperty:"registry_uri",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate256(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate290(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate256(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate290(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
 let data17 = data.stage;
 if(!((((data17 === "None") || (data17 === "Staging")) || (data17 === "Production")) || (data17 === "Archived"))){
-const err28 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema96.properties.stage.enum}};
+const err28 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema107.properties.stage.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8339,8 +9583,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate260(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate294(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -8355,19 +9599,19 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.sbom = validate273;
-const schema102 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]}},"type":"object","description":"CycloneDX documents have the shape of their own schema too; this is only what the gates read.","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"components":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"$ref":"#/$defs/Text"}},"required":["name"]},"minItems":1},"serialNumber":{"$ref":"#/$defs/Text"},"specVersion":{"enum":["1.5","1.6","1.7"]},"version":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","components","specVersion"],"$id":"sbom"};
-const schema103 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+exports.sbom = validate307;
+const schema113 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]}},"type":"object","description":"CycloneDX documents have the shape of their own schema too; this is only what the gates read.","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"components":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"$ref":"#/$defs/Text"}},"required":["name"]},"minItems":1},"serialNumber":{"$ref":"#/$defs/Text"},"specVersion":{"enum":["1.5","1.6","1.7"]},"version":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","components","specVersion"],"$id":"sbom"};
+const schema114 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8396,17 +9640,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]};
+const schema115 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8442,8 +9686,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data1.ref !== undefined){
-if(!(validate274(data1.ref, {instancePath:instancePath+"/affects/" + i0+"/ref",parentData:data1,parentDataProperty:"ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate308(data1.ref, {instancePath:instancePath+"/affects/" + i0+"/ref",parentData:data1,parentDataProperty:"ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -8475,15 +9719,15 @@ if(data.analysis !== undefined){
 let data3 = data.analysis;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.justification !== undefined){
-if(!(validate274(data3.justification, {instancePath:instancePath+"/analysis/justification",parentData:data3,parentDataProperty:"justification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate308(data3.justification, {instancePath:instancePath+"/analysis/justification",parentData:data3,parentDataProperty:"justification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data3.state !== undefined){
 let data5 = data3.state;
 if(!((((((data5 === "resolved") || (data5 === "resolved_with_pedigree")) || (data5 === "exploitable")) || (data5 === "in_triage")) || (data5 === "false_positive")) || (data5 === "not_affected"))){
-const err4 = {instancePath:instancePath+"/analysis/state",schemaPath:"#/properties/analysis/properties/state/enum",keyword:"enum",params:{allowedValues: schema104.properties.analysis.properties.state.enum}};
+const err4 = {instancePath:instancePath+"/analysis/state",schemaPath:"#/properties/analysis/properties/state/enum",keyword:"enum",params:{allowedValues: schema115.properties.analysis.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8506,8 +9750,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate274(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate308(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -8519,8 +9763,8 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.method !== undefined){
-if(!(validate274(data8.method, {instancePath:instancePath+"/ratings/" + i1+"/method",parentData:data8,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate308(data8.method, {instancePath:instancePath+"/ratings/" + i1+"/method",parentData:data8,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -8540,7 +9784,7 @@ errors++;
 if(data8.severity !== undefined){
 let data11 = data8.severity;
 if(!(((((((data11 === "critical") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info")) || (data11 === "none")) || (data11 === "unknown"))){
-const err7 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema104.properties.ratings.items.properties.severity.enum}};
+const err7 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema115.properties.ratings.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8597,17 +9841,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sbom" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8685,8 +9929,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.name !== undefined){
-if(!(validate274(data2.name, {instancePath:instancePath+"/components/" + i0+"/name",parentData:data2,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate308(data2.name, {instancePath:instancePath+"/components/" + i0+"/name",parentData:data2,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -8715,15 +9959,15 @@ errors++;
 }
 }
 if(data.serialNumber !== undefined){
-if(!(validate274(data.serialNumber, {instancePath:instancePath+"/serialNumber",parentData:data,parentDataProperty:"serialNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate308(data.serialNumber, {instancePath:instancePath+"/serialNumber",parentData:data,parentDataProperty:"serialNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data.specVersion !== undefined){
 let data5 = data.specVersion;
 if(!(((data5 === "1.5") || (data5 === "1.6")) || (data5 === "1.7"))){
-const err8 = {instancePath:instancePath+"/specVersion",schemaPath:"#/properties/specVersion/enum",keyword:"enum",params:{allowedValues: schema102.properties.specVersion.enum}};
+const err8 = {instancePath:instancePath+"/specVersion",schemaPath:"#/properties/specVersion/enum",keyword:"enum",params:{allowedValues: schema113.properties.specVersion.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8773,8 +10017,8 @@ let data7 = data.vulnerabilities;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate277(data7[i1], {instancePath:instancePath+"/vulnerabilities/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate311(data7[i1], {instancePath:instancePath+"/vulnerabilities/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -8801,19 +10045,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.vex = validate283;
-const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]}},"type":"object","description":"vex.cdx.json","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"metadata":{"type":"object","additionalProperties":true,"properties":{"component":{"type":"object","description":"The model: its SHA-256 is that of model.SHA256SUMS.","additionalProperties":true,"properties":{"hashes":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"alg":{"$ref":"#/$defs/Text"},"content":{"$ref":"#/$defs/Text"}},"required":["alg","content"]}}},"required":["hashes"]}},"required":["component"]},"specVersion":{"enum":["1.5","1.6","1.7"]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","metadata","specVersion","vulnerabilities"],"$id":"vex"};
-const schema106 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+exports.vex = validate317;
+const schema116 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]}},"type":"object","description":"vex.cdx.json","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"metadata":{"type":"object","additionalProperties":true,"properties":{"component":{"type":"object","description":"The model: its SHA-256 is that of model.SHA256SUMS.","additionalProperties":true,"properties":{"hashes":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"alg":{"$ref":"#/$defs/Text"},"content":{"$ref":"#/$defs/Text"}},"required":["alg","content"]}}},"required":["hashes"]}},"required":["component"]},"specVersion":{"enum":["1.5","1.6","1.7"]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","metadata","specVersion","vulnerabilities"],"$id":"vex"};
+const schema117 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8842,17 +10086,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]};
+const schema118 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8888,8 +10132,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data1.ref !== undefined){
-if(!(validate284(data1.ref, {instancePath:instancePath+"/affects/" + i0+"/ref",parentData:data1,parentDataProperty:"ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate318(data1.ref, {instancePath:instancePath+"/affects/" + i0+"/ref",parentData:data1,parentDataProperty:"ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -8921,15 +10165,15 @@ if(data.analysis !== undefined){
 let data3 = data.analysis;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.justification !== undefined){
-if(!(validate284(data3.justification, {instancePath:instancePath+"/analysis/justification",parentData:data3,parentDataProperty:"justification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate318(data3.justification, {instancePath:instancePath+"/analysis/justification",parentData:data3,parentDataProperty:"justification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data3.state !== undefined){
 let data5 = data3.state;
 if(!((((((data5 === "resolved") || (data5 === "resolved_with_pedigree")) || (data5 === "exploitable")) || (data5 === "in_triage")) || (data5 === "false_positive")) || (data5 === "not_affected"))){
-const err4 = {instancePath:instancePath+"/analysis/state",schemaPath:"#/properties/analysis/properties/state/enum",keyword:"enum",params:{allowedValues: schema107.properties.analysis.properties.state.enum}};
+const err4 = {instancePath:instancePath+"/analysis/state",schemaPath:"#/properties/analysis/properties/state/enum",keyword:"enum",params:{allowedValues: schema118.properties.analysis.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8952,8 +10196,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate284(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate318(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -8965,8 +10209,8 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.method !== undefined){
-if(!(validate284(data8.method, {instancePath:instancePath+"/ratings/" + i1+"/method",parentData:data8,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate318(data8.method, {instancePath:instancePath+"/ratings/" + i1+"/method",parentData:data8,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -8986,7 +10230,7 @@ errors++;
 if(data8.severity !== undefined){
 let data11 = data8.severity;
 if(!(((((((data11 === "critical") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info")) || (data11 === "none")) || (data11 === "unknown"))){
-const err7 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema107.properties.ratings.items.properties.severity.enum}};
+const err7 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema118.properties.ratings.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9043,17 +10287,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vex" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9167,14 +10411,14 @@ vErrors.push(err8);
 errors++;
 }
 if(data4.alg !== undefined){
-if(!(validate284(data4.alg, {instancePath:instancePath+"/metadata/component/hashes/" + i0+"/alg",parentData:data4,parentDataProperty:"alg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate318(data4.alg, {instancePath:instancePath+"/metadata/component/hashes/" + i0+"/alg",parentData:data4,parentDataProperty:"alg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data4.content !== undefined){
-if(!(validate284(data4.content, {instancePath:instancePath+"/metadata/component/hashes/" + i0+"/content",parentData:data4,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate318(data4.content, {instancePath:instancePath+"/metadata/component/hashes/" + i0+"/content",parentData:data4,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -9229,7 +10473,7 @@ errors++;
 if(data.specVersion !== undefined){
 let data7 = data.specVersion;
 if(!(((data7 === "1.5") || (data7 === "1.6")) || (data7 === "1.7"))){
-const err13 = {instancePath:instancePath+"/specVersion",schemaPath:"#/properties/specVersion/enum",keyword:"enum",params:{allowedValues: schema105.properties.specVersion.enum}};
+const err13 = {instancePath:instancePath+"/specVersion",schemaPath:"#/properties/specVersion/enum",keyword:"enum",params:{allowedValues: schema116.properties.specVersion.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9244,8 +10488,8 @@ let data8 = data.vulnerabilities;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate287(data8[i1], {instancePath:instancePath+"/vulnerabilities/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate321(data8[i1], {instancePath:instancePath+"/vulnerabilities/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -9272,19 +10516,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.contract = validate293;
-const schema108 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","description":"contract.input.schema.json and contract.output.schema.json: the API contract, a JSON Schema for an object.","additionalProperties":true,"properties":{"$schema":{"const":"https://json-schema.org/draft/2020-12/schema"},"additionalProperties":{"type":"boolean"},"properties":{"type":"object","additionalProperties":true},"required":{"type":"array","items":{"type":"string"}},"type":{"const":"object"}},"required":["$schema","additionalProperties","properties","required","type"],"$id":"contract"};
+exports.contract = validate327;
+const schema119 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","description":"contract.input.schema.json and contract.output.schema.json: the API contract, a JSON Schema for an object.","additionalProperties":true,"properties":{"$schema":{"const":"https://json-schema.org/draft/2020-12/schema"},"additionalProperties":{"type":"boolean"},"properties":{"type":"object","additionalProperties":true},"required":{"type":"array","items":{"type":"string"}},"type":{"const":"object"}},"required":["$schema","additionalProperties","properties","required","type"],"$id":"contract"};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="contract" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9432,19 +10676,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.security_decision = validate294;
-const schema109 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The predicate of security_decision.sigstore.json.","additionalProperties":false,"properties":{"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PASS","FAIL"]},"findings":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["decided_at","decided_by","decision","findings","model","version"],"$id":"security_decision"};
-const schema110 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+exports.security_decision = validate328;
+const schema120 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The predicate of security_decision.sigstore.json.","additionalProperties":false,"properties":{"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PASS","FAIL"]},"findings":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["decided_at","decided_by","decision","findings","model","version"],"$id":"security_decision"};
+const schema121 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9483,17 +10727,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema111 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
+const schema122 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9522,17 +10766,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+const schema123 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9561,17 +10805,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema124 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9600,17 +10844,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema114 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema125 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9639,17 +10883,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="security_decision" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9730,21 +10974,21 @@ errors++;
 }
 }
 if(data.decided_at !== undefined){
-if(!(validate295(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate329(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data.decided_by !== undefined){
-if(!(validate297(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate331(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
 let data2 = data.decision;
 if(!((data2 === "PASS") || (data2 === "FAIL"))){
-const err7 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema109.properties.decision.enum}};
+const err7 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema120.properties.decision.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9759,8 +11003,8 @@ let data3 = data.findings;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate299(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate333(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -9777,26 +11021,26 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate301(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate335(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate299(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate333(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate299(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate333(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate305(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate339(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -9811,19 +11055,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.provenance = validate307;
-const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","description":"The predicate of provenance.sigstore.json, SLSA v1; only what the gates read.","additionalProperties":true,"properties":{"buildDefinition":{"type":"object","additionalProperties":true,"properties":{"buildType":{"$ref":"#/$defs/Text"},"externalParameters":{"type":"object","additionalProperties":true,"properties":{"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"}},"required":["model"]},"resolvedDependencies":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]},"minItems":1}},"required":["buildType","externalParameters","resolvedDependencies"]},"runDetails":{"type":"object","additionalProperties":true,"properties":{"builder":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}},"required":["id"]}},"required":["builder"]}},"required":["buildDefinition","runDetails"],"$id":"provenance"};
-const schema116 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+exports.provenance = validate341;
+const schema126 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","description":"The predicate of provenance.sigstore.json, SLSA v1; only what the gates read.","additionalProperties":true,"properties":{"buildDefinition":{"type":"object","additionalProperties":true,"properties":{"buildType":{"$ref":"#/$defs/Text"},"externalParameters":{"type":"object","additionalProperties":true,"properties":{"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"}},"required":["model"]},"resolvedDependencies":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]},"minItems":1}},"required":["buildType","externalParameters","resolvedDependencies"]},"runDetails":{"type":"object","additionalProperties":true,"properties":{"builder":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}},"required":["id"]}},"required":["builder"]}},"required":["buildDefinition","runDetails"],"$id":"provenance"};
+const schema127 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9852,17 +11096,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema128 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9891,18 +11135,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern54 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern59 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="provenance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9964,8 +11208,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data0.buildType !== undefined){
-if(!(validate308(data0.buildType, {instancePath:instancePath+"/buildDefinition/buildType",parentData:data0,parentDataProperty:"buildType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate342(data0.buildType, {instancePath:instancePath+"/buildDefinition/buildType",parentData:data0,parentDataProperty:"buildType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -9983,20 +11227,20 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.model !== undefined){
-if(!(validate310(data2.model, {instancePath:instancePath+"/buildDefinition/externalParameters/model",parentData:data2,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate344(data2.model, {instancePath:instancePath+"/buildDefinition/externalParameters/model",parentData:data2,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
 if(data2.model_id !== undefined){
-if(!(validate308(data2.model_id, {instancePath:instancePath+"/buildDefinition/externalParameters/model_id",parentData:data2,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate342(data2.model_id, {instancePath:instancePath+"/buildDefinition/externalParameters/model_id",parentData:data2,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
 if(data2.run_id !== undefined){
-if(!(validate308(data2.run_id, {instancePath:instancePath+"/buildDefinition/externalParameters/run_id",parentData:data2,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate342(data2.run_id, {instancePath:instancePath+"/buildDefinition/externalParameters/run_id",parentData:data2,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -10065,7 +11309,7 @@ errors++;
 if(data8.sha256 !== undefined){
 let data9 = data8.sha256;
 if(typeof data9 === "string"){
-if(!pattern54.test(data9)){
+if(!pattern59.test(data9)){
 const err11 = {instancePath:instancePath+"/buildDefinition/resolvedDependencies/" + i0+"/digest/sha256",schemaPath:"#/properties/buildDefinition/properties/resolvedDependencies/items/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -10100,8 +11344,8 @@ errors++;
 }
 }
 if(data7.name !== undefined){
-if(!(validate308(data7.name, {instancePath:instancePath+"/buildDefinition/resolvedDependencies/" + i0+"/name",parentData:data7,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate342(data7.name, {instancePath:instancePath+"/buildDefinition/resolvedDependencies/" + i0+"/name",parentData:data7,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -10168,8 +11412,8 @@ vErrors.push(err18);
 errors++;
 }
 if(data12.id !== undefined){
-if(!(validate308(data12.id, {instancePath:instancePath+"/runDetails/builder/id",parentData:data12,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate342(data12.id, {instancePath:instancePath+"/runDetails/builder/id",parentData:data12,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -10208,19 +11452,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.inference_gateway = validate316;
-const schema118 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"authentication":{"enum":["mtls","oidc","mtls+oidc"]},"description":{"$ref":"#/$defs/Text"},"enforce_contract":{"type":"boolean","description":"Requests and responses are checked against the release's contract."},"kind":{"const":"InferenceGateway"},"max_request_bytes":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"min_tls":{"enum":["1.2","1.3"]},"timeout_ms":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["apiVersion","authentication","description","enforce_contract","kind","max_request_bytes","min_tls","timeout_ms"],"$id":"inference_gateway"};
-const schema119 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+exports.inference_gateway = validate350;
+const schema129 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"authentication":{"enum":["mtls","oidc","mtls+oidc"]},"description":{"$ref":"#/$defs/Text"},"enforce_contract":{"type":"boolean","description":"Requests and responses are checked against the release's contract."},"kind":{"const":"InferenceGateway"},"max_request_bytes":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"min_tls":{"enum":["1.2","1.3"]},"timeout_ms":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["apiVersion","authentication","description","enforce_contract","kind","max_request_bytes","min_tls","timeout_ms"],"$id":"inference_gateway"};
+const schema130 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10249,17 +11493,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="inference_gateway" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10374,7 +11618,7 @@ errors++;
 if(data.authentication !== undefined){
 let data1 = data.authentication;
 if(!(((data1 === "mtls") || (data1 === "oidc")) || (data1 === "mtls+oidc"))){
-const err10 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema118.properties.authentication.enum}};
+const err10 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema129.properties.authentication.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10385,8 +11629,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate317(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate351(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -10452,7 +11696,7 @@ errors++;
 if(data.min_tls !== undefined){
 let data6 = data.min_tls;
 if(!((data6 === "1.2") || (data6 === "1.3"))){
-const err16 = {instancePath:instancePath+"/min_tls",schemaPath:"#/properties/min_tls/enum",keyword:"enum",params:{allowedValues: schema118.properties.min_tls.enum}};
+const err16 = {instancePath:instancePath+"/min_tls",schemaPath:"#/properties/min_tls/enum",keyword:"enum",params:{allowedValues: schema129.properties.min_tls.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10508,20 +11752,20 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.access_policy = validate319;
-const schema120 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AccessRule":{"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","description":"Attribute-based: every listed attribute must have one of the values.","items":{"$ref":"#/$defs/AccessRule"},"minItems":1},"apiVersion":{"const":"relc/v1"},"default":{"const":"deny"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"AccessPolicy"}},"required":["allow","apiVersion","default","description","kind"],"$id":"access_policy"};
-const schema121 = {"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]};
-const schema122 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+exports.access_policy = validate353;
+const schema131 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AccessRule":{"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","description":"Attribute-based: every listed attribute must have one of the values.","items":{"$ref":"#/$defs/AccessRule"},"minItems":1},"apiVersion":{"const":"relc/v1"},"default":{"const":"deny"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"AccessPolicy"}},"required":["allow","apiVersion","default","description","kind"],"$id":"access_policy"};
+const schema132 = {"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]};
+const schema133 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10550,16 +11794,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10636,7 +11880,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((data1 === "predict") || (data1 === "explain")) || (data1 === "health"))){
-const err6 = {instancePath:instancePath+"/action/" + i0,schemaPath:"#/properties/action/items/enum",keyword:"enum",params:{allowedValues: schema121.properties.action.items.enum}};
+const err6 = {instancePath:instancePath+"/action/" + i0,schemaPath:"#/properties/action/items/enum",keyword:"enum",params:{allowedValues: schema132.properties.action.items.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10659,14 +11903,14 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate321(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate355(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate321(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate355(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -10724,17 +11968,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="access_policy" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10819,8 +12063,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate320(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate354(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -10861,8 +12105,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate321(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate355(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -10889,19 +12133,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.rate_limit = validate326;
-const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"burst":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"RateLimit"},"requests_per_second":{"type":"number","exclusiveMinimum":0}},"required":["apiVersion","burst","description","kind","requests_per_second"],"$id":"rate_limit"};
-const schema124 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+exports.rate_limit = validate360;
+const schema134 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"burst":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"RateLimit"},"requests_per_second":{"type":"number","exclusiveMinimum":0}},"required":["apiVersion","burst","description","kind","requests_per_second"],"$id":"rate_limit"};
+const schema135 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10930,17 +12174,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rate_limit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11058,8 +12302,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate327(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate361(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -11111,19 +12355,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.quota = validate329;
-const schema125 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"calls_per_consumer":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"Quota"},"per":{"enum":["hour","day","month"]}},"required":["apiVersion","calls_per_consumer","description","kind","per"],"$id":"quota"};
-const schema126 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+exports.quota = validate363;
+const schema136 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"calls_per_consumer":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"Quota"},"per":{"enum":["hour","day","month"]}},"required":["apiVersion","calls_per_consumer","description","kind","per"],"$id":"quota"};
+const schema137 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11152,17 +12396,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="quota" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11280,8 +12524,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate330(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate364(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
@@ -11300,7 +12544,7 @@ errors++;
 if(data.per !== undefined){
 let data4 = data.per;
 if(!(((data4 === "hour") || (data4 === "day")) || (data4 === "month"))){
-const err11 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema125.properties.per.enum}};
+const err11 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema136.properties.per.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11321,19 +12565,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.output_limits = validate332;
-const schema127 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"OutputLimits"},"on_violation":{"enum":["block","fallback"]},"refuse_nan_and_inf":{"type":"boolean"},"score":{"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]}},"required":["apiVersion","description","kind","on_violation","refuse_nan_and_inf","score"],"$id":"output_limits"};
-const schema128 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+exports.output_limits = validate366;
+const schema138 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"OutputLimits"},"on_violation":{"enum":["block","fallback"]},"refuse_nan_and_inf":{"type":"boolean"},"score":{"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]}},"required":["apiVersion","description","kind","on_violation","refuse_nan_and_inf","score"],"$id":"output_limits"};
+const schema139 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11362,17 +12606,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="output_limits" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11465,8 +12709,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate333(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate367(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -11485,7 +12729,7 @@ errors++;
 if(data.on_violation !== undefined){
 let data3 = data.on_violation;
 if(!((data3 === "block") || (data3 === "fallback"))){
-const err9 = {instancePath:instancePath+"/on_violation",schemaPath:"#/properties/on_violation/enum",keyword:"enum",params:{allowedValues: schema127.properties.on_violation.enum}};
+const err9 = {instancePath:instancePath+"/on_violation",schemaPath:"#/properties/on_violation/enum",keyword:"enum",params:{allowedValues: schema138.properties.on_violation.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11591,20 +12835,215 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.targets = validate335;
-const schema129 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Target":{"type":"object","additionalProperties":false,"properties":{"alias":{"description":"The alias that serving follows.","$ref":"#/$defs/Name"},"name":{"$ref":"#/$defs/Name"},"registry_id":{"description":"What the registry says of itself; another answer is another registry.\nMLflow: the tag `relc.registry_id` of the experiment `relc`, both made once by an operator.","$ref":"#/$defs/Name"},"soak_hours":{"description":"Hours that the target before this one must have served a model before it is rolled out here; 0 where absent.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"url":{"type":"string","description":"`file:` and a folder relative to the repository, or `mlflow+` and the address of an MLflow server.\nCredentials come from MLflow's own environment variables, never from here.","pattern":"^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$"}},"required":["alias","name","registry_id","url"]}},"type":"object","description":"policies/governance/targets.yaml: registries, in promotion order.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Targets"},"targets":{"type":"array","items":{"$ref":"#/$defs/Target"},"minItems":1}},"required":["apiVersion","kind","targets"],"$id":"targets"};
-const schema130 = {"type":"object","additionalProperties":false,"properties":{"alias":{"description":"The alias that serving follows.","$ref":"#/$defs/Name"},"name":{"$ref":"#/$defs/Name"},"registry_id":{"description":"What the registry says of itself; another answer is another registry.\nMLflow: the tag `relc.registry_id` of the experiment `relc`, both made once by an operator.","$ref":"#/$defs/Name"},"soak_hours":{"description":"Hours that the target before this one must have served a model before it is rolled out here; 0 where absent.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"url":{"type":"string","description":"`file:` and a folder relative to the repository, or `mlflow+` and the address of an MLflow server.\nCredentials come from MLflow's own environment variables, never from here.","pattern":"^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$"}},"required":["alias","name","registry_id","url"]};
-const schema131 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.llm_gateway = validate369;
+const schema140 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ContentCategory":{"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]},"ContentRule":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Pii":{"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"TextFilter":{"type":"object","additionalProperties":false,"properties":{"field":{"description":"Field of the contract that holds the text.","$ref":"#/$defs/Name"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]}},"type":"object","description":"Between the consumers and an LLM: what goes in, what comes out, and what is kept of both.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"content_policy":{"type":"array","items":{"$ref":"#/$defs/ContentRule"},"minItems":1},"description":{"$ref":"#/$defs/Text"},"input":{"description":"Filter of what people write; longer text is refused.","$ref":"#/$defs/TextFilter"},"kind":{"const":"LlmGateway"},"output":{"description":"Filter of what the model writes; longer text is cut at a sentence.","$ref":"#/$defs/TextFilter"},"pii_masking":{"type":"object","description":"Replaced by a placeholder before the text goes on.","additionalProperties":false,"properties":{"entities":{"type":"array","items":{"$ref":"#/$defs/Pii"},"minItems":1},"where":{"type":"array","items":{"enum":["input","output","logs"]},"minItems":1}},"required":["entities","where"]},"prompt_injection":{"type":"object","additionalProperties":false,"properties":{"inspect":{"type":"array","description":"Text that is searched for instructions: the question, passages that were retrieved, answers of tools.","items":{"enum":["input","retrieval","tools"]},"minItems":1},"on_detection":{"enum":["block","flag"]}},"required":["inspect","on_detection"]}},"required":["apiVersion","content_policy","description","input","kind","output","pii_masking","prompt_injection"],"$id":"llm_gateway"};
+const schema141 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]};
+const schema142 = {"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate371.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((((((((data === "hate") || (data === "harassment")) || (data === "self_harm")) || (data === "sexual")) || (data === "violence")) || (data === "illegal_acts")) || (data === "discrimination")) || (data === "legal_advice")) || (data === "off_topic"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema142.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate371.errors = vErrors;
+return errors === 0;
+}
+validate371.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate370.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.category === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.where === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "where"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "action") || (key0 === "category")) || (key0 === "where"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data0 = data.action;
+if(!(((data0 === "block") || (data0 === "escalate")) || (data0 === "flag"))){
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema141.properties.action.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+if(!(validate371(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+errors = vErrors.length;
+}
+}
+if(data.where !== undefined){
+let data2 = data.where;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!((data3 === "input") || (data3 === "output"))){
+const err6 = {instancePath:instancePath+"/where/" + i0,schemaPath:"#/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema141.properties.where.items.enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema143 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate374.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
+validate374.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema144 = {"type":"object","additionalProperties":false,"properties":{"field":{"description":"Field of the contract that holds the text.","$ref":"#/$defs/Name"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]};
+const schema145 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11633,17 +13072,599 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern56 = new RegExp("^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$", "u");
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate376.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.field === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.max_characters === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_characters"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "field") || (key0 === "max_characters"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.field !== undefined){
+if(!(validate377(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+if(data.max_characters !== undefined){
+let data1 = data.max_characters;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/max_characters",schemaPath:"#/properties/max_characters/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/max_characters",schemaPath:"#/properties/max_characters/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/max_characters",schemaPath:"#/properties/max_characters/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate376.errors = vErrors;
+return errors === 0;
+}
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema146 = {"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]};
+
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate381.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((((((((data === "full_name") || (data === "cpf")) || (data === "rg")) || (data === "birth_date")) || (data === "email")) || (data === "phone")) || (data === "address")) || (data === "bank_account")) || (data === "card_number"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema146.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate381.errors = vErrors;
+return errors === 0;
+}
+validate381.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="llm_gateway" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate369.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.content_policy === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content_policy"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.description === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.input === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.output === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.pii_masking === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pii_masking"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.prompt_injection === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt_injection"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "apiVersion") || (key0 === "content_policy")) || (key0 === "description")) || (key0 === "input")) || (key0 === "kind")) || (key0 === "output")) || (key0 === "pii_masking")) || (key0 === "prompt_injection"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.content_policy !== undefined){
+let data1 = data.content_policy;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err10 = {instancePath:instancePath+"/content_policy",schemaPath:"#/properties/content_policy/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate370(data1[i0], {instancePath:instancePath+"/content_policy/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/content_policy",schemaPath:"#/properties/content_policy/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(!(validate374(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+errors = vErrors.length;
+}
+}
+if(data.input !== undefined){
+if(!(validate376(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if("LlmGateway" !== data.kind){
+const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "LlmGateway"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+if(!(validate376(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+}
+if(data.pii_masking !== undefined){
+let data7 = data.pii_masking;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.entities === undefined){
+const err13 = {instancePath:instancePath+"/pii_masking",schemaPath:"#/properties/pii_masking/required",keyword:"required",params:{missingProperty: "entities"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data7.where === undefined){
+const err14 = {instancePath:instancePath+"/pii_masking",schemaPath:"#/properties/pii_masking/required",keyword:"required",params:{missingProperty: "where"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key1 in data7){
+if(!((key1 === "entities") || (key1 === "where"))){
+const err15 = {instancePath:instancePath+"/pii_masking",schemaPath:"#/properties/pii_masking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data7.entities !== undefined){
+let data8 = data7.entities;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err16 = {instancePath:instancePath+"/pii_masking/entities",schemaPath:"#/properties/pii_masking/properties/entities/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate381(data8[i1], {instancePath:instancePath+"/pii_masking/entities/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/pii_masking/entities",schemaPath:"#/properties/pii_masking/properties/entities/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data7.where !== undefined){
+let data10 = data7.where;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err18 = {instancePath:instancePath+"/pii_masking/where",schemaPath:"#/properties/pii_masking/properties/where/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(!(((data11 === "input") || (data11 === "output")) || (data11 === "logs"))){
+const err19 = {instancePath:instancePath+"/pii_masking/where/" + i2,schemaPath:"#/properties/pii_masking/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema140.properties.pii_masking.properties.where.items.enum}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/pii_masking/where",schemaPath:"#/properties/pii_masking/properties/where/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/pii_masking",schemaPath:"#/properties/pii_masking/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.prompt_injection !== undefined){
+let data12 = data.prompt_injection;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.inspect === undefined){
+const err22 = {instancePath:instancePath+"/prompt_injection",schemaPath:"#/properties/prompt_injection/required",keyword:"required",params:{missingProperty: "inspect"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data12.on_detection === undefined){
+const err23 = {instancePath:instancePath+"/prompt_injection",schemaPath:"#/properties/prompt_injection/required",keyword:"required",params:{missingProperty: "on_detection"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key2 in data12){
+if(!((key2 === "inspect") || (key2 === "on_detection"))){
+const err24 = {instancePath:instancePath+"/prompt_injection",schemaPath:"#/properties/prompt_injection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data12.inspect !== undefined){
+let data13 = data12.inspect;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err25 = {instancePath:instancePath+"/prompt_injection/inspect",schemaPath:"#/properties/prompt_injection/properties/inspect/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+let data14 = data13[i3];
+if(!(((data14 === "input") || (data14 === "retrieval")) || (data14 === "tools"))){
+const err26 = {instancePath:instancePath+"/prompt_injection/inspect/" + i3,schemaPath:"#/properties/prompt_injection/properties/inspect/items/enum",keyword:"enum",params:{allowedValues: schema140.properties.prompt_injection.properties.inspect.items.enum}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/prompt_injection/inspect",schemaPath:"#/properties/prompt_injection/properties/inspect/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data12.on_detection !== undefined){
+let data15 = data12.on_detection;
+if(!((data15 === "block") || (data15 === "flag"))){
+const err28 = {instancePath:instancePath+"/prompt_injection/on_detection",schemaPath:"#/properties/prompt_injection/properties/on_detection/enum",keyword:"enum",params:{allowedValues: schema140.properties.prompt_injection.properties.on_detection.enum}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/prompt_injection",schemaPath:"#/properties/prompt_injection/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.targets = validate383;
+const schema147 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Target":{"type":"object","additionalProperties":false,"properties":{"alias":{"description":"The alias that serving follows.","$ref":"#/$defs/Name"},"name":{"$ref":"#/$defs/Name"},"registry_id":{"description":"What the registry says of itself; another answer is another registry.\nMLflow: the tag `relc.registry_id` of the experiment `relc`, both made once by an operator.","$ref":"#/$defs/Name"},"soak_hours":{"description":"Hours that the target before this one must have served a model before it is rolled out here; 0 where absent.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"url":{"type":"string","description":"`file:` and a folder relative to the repository, or `mlflow+` and the address of an MLflow server.\nCredentials come from MLflow's own environment variables, never from here.","pattern":"^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$"}},"required":["alias","name","registry_id","url"]}},"type":"object","description":"policies/governance/targets.yaml: registries, in promotion order.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Targets"},"targets":{"type":"array","items":{"$ref":"#/$defs/Target"},"minItems":1}},"required":["apiVersion","kind","targets"],"$id":"targets"};
+const schema148 = {"type":"object","additionalProperties":false,"properties":{"alias":{"description":"The alias that serving follows.","$ref":"#/$defs/Name"},"name":{"$ref":"#/$defs/Name"},"registry_id":{"description":"What the registry says of itself; another answer is another registry.\nMLflow: the tag `relc.registry_id` of the experiment `relc`, both made once by an operator.","$ref":"#/$defs/Name"},"soak_hours":{"description":"Hours that the target before this one must have served a model before it is rolled out here; 0 where absent.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"url":{"type":"string","description":"`file:` and a folder relative to the repository, or `mlflow+` and the address of an MLflow server.\nCredentials come from MLflow's own environment variables, never from here.","pattern":"^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$"}},"required":["alias","name","registry_id","url"]};
+const schema149 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate385.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate385.errors = vErrors;
+return errors === 0;
+}
+validate385.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern62 = new RegExp("^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$", "u");
+
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11704,20 +13725,20 @@ errors++;
 }
 }
 if(data.alias !== undefined){
-if(!(validate337(data.alias, {instancePath:instancePath+"/alias",parentData:data,parentDataProperty:"alias",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate385(data.alias, {instancePath:instancePath+"/alias",parentData:data,parentDataProperty:"alias",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate337(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate385(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 if(data.registry_id !== undefined){
-if(!(validate337(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate385(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -11759,7 +13780,7 @@ errors++;
 if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
-if(!pattern56.test(data4)){
+if(!pattern62.test(data4)){
 const err8 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -11792,17 +13813,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="targets" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11891,8 +13912,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate336(data2[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate384(data2[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -11919,20 +13940,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.approvals = validate342;
-const schema132 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ApprovalRule":{"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]},"GitLab":{"type":"object","description":"The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here.","additionalProperties":false,"properties":{"digest_bound":{"type":"array","description":"Models of this criticality: the button alone is not enough, a note must name the plan's digest.","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"description":"The job whose artifact `plan/<target>/<model>.json` approvers read.","$ref":"#/$defs/Text"},"project_id":{"description":"Numeric: a path can be given to another project.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"description":"What GitLab's approval settings must be; what it does not show is refused.","$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]},"GitLabSettings":{"type":"object","description":"By GitLab's own names. All but the last are the project's.","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean","description":"The merge request's: whether somebody changed the rules for it alone."},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","description":"policies/governance/approvals.yaml: who must approve what.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"expires_after_days":{"description":"An approval counts for so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"gitlab":{"description":"Where merge requests are approved; left out, only signed approvals count.","$ref":"#/$defs/GitLab"},"kind":{"const":"ApprovalPolicy"},"rules":{"type":"array","description":"All rules that apply are added up; the highest number for a role counts.","items":{"$ref":"#/$defs/ApprovalRule"},"minItems":1},"state_expires_after_days":{"description":"A signed state must be renewed within so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["apiVersion","expires_after_days","kind","rules","state_expires_after_days"],"$id":"approvals"};
-const schema133 = {"type":"object","description":"The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here.","additionalProperties":false,"properties":{"digest_bound":{"type":"array","description":"Models of this criticality: the button alone is not enough, a note must name the plan's digest.","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"description":"The job whose artifact `plan/<target>/<model>.json` approvers read.","$ref":"#/$defs/Text"},"project_id":{"description":"Numeric: a path can be given to another project.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"description":"What GitLab's approval settings must be; what it does not show is refused.","$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]};
-const schema134 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+exports.approvals = validate390;
+const schema150 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ApprovalRule":{"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]},"GitLab":{"type":"object","description":"The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here.","additionalProperties":false,"properties":{"digest_bound":{"type":"array","description":"Models of this criticality: the button alone is not enough, a note must name the plan's digest.","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"description":"The job whose artifact `plan/<target>/<model>.json` approvers read.","$ref":"#/$defs/Text"},"project_id":{"description":"Numeric: a path can be given to another project.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"description":"What GitLab's approval settings must be; what it does not show is refused.","$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]},"GitLabSettings":{"type":"object","description":"By GitLab's own names. All but the last are the project's.","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean","description":"The merge request's: whether somebody changed the rules for it alone."},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","description":"policies/governance/approvals.yaml: who must approve what.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"expires_after_days":{"description":"An approval counts for so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"gitlab":{"description":"Where merge requests are approved; left out, only signed approvals count.","$ref":"#/$defs/GitLab"},"kind":{"const":"ApprovalPolicy"},"rules":{"type":"array","description":"All rules that apply are added up; the highest number for a role counts.","items":{"$ref":"#/$defs/ApprovalRule"},"minItems":1},"state_expires_after_days":{"description":"A signed state must be renewed within so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["apiVersion","expires_after_days","kind","rules","state_expires_after_days"],"$id":"approvals"};
+const schema151 = {"type":"object","description":"The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here.","additionalProperties":false,"properties":{"digest_bound":{"type":"array","description":"Models of this criticality: the button alone is not enough, a note must name the plan's digest.","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"description":"The job whose artifact `plan/<target>/<model>.json` approvers read.","$ref":"#/$defs/Text"},"project_id":{"description":"Numeric: a path can be given to another project.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"description":"What GitLab's approval settings must be; what it does not show is refused.","$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]};
+const schema152 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11961,17 +13982,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"type":"object","description":"By GitLab's own names. All but the last are the project's.","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean","description":"The merge request's: whether somebody changed the rules for it alone."},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}};
+const schema153 = {"type":"object","description":"By GitLab's own names. All but the last are the project's.","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean","description":"The merge request's: whether somebody changed the rules for it alone."},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12062,17 +14083,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern57 = new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$", "u");
+const pattern63 = new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$", "u");
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12139,7 +14160,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((data1 === "low") || (data1 === "medium")) || (data1 === "high"))){
-const err5 = {instancePath:instancePath+"/digest_bound/" + i0,schemaPath:"#/properties/digest_bound/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.digest_bound.items.enum}};
+const err5 = {instancePath:instancePath+"/digest_bound/" + i0,schemaPath:"#/properties/digest_bound/items/enum",keyword:"enum",params:{allowedValues: schema151.properties.digest_bound.items.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12162,8 +14183,8 @@ errors++;
 }
 }
 if(data.plan_job !== undefined){
-if(!(validate344(data.plan_job, {instancePath:instancePath+"/plan_job",parentData:data,parentDataProperty:"plan_job",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate392(data.plan_job, {instancePath:instancePath+"/plan_job",parentData:data,parentDataProperty:"plan_job",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -12203,15 +14224,15 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-if(!(validate346(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate394(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
 let data5 = data.url;
 if(typeof data5 === "string"){
-if(!pattern57.test(data5)){
+if(!pattern63.test(data5)){
 const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -12244,18 +14265,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema136 = {"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]};
-const schema137 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema154 = {"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]};
+const schema155 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12284,16 +14305,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12344,8 +14365,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate344(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate392(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -12445,7 +14466,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!((((data5 === "standard") || (data5 === "normal")) || (data5 === "emergency")) || (data5 === "rollback"))){
-const err11 = {instancePath:instancePath+"/when/class/" + i0,schemaPath:"#/properties/when/properties/class/items/enum",keyword:"enum",params:{allowedValues: schema136.properties.when.properties.class.items.enum}};
+const err11 = {instancePath:instancePath+"/when/class/" + i0,schemaPath:"#/properties/when/properties/class/items/enum",keyword:"enum",params:{allowedValues: schema154.properties.when.properties.class.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12484,7 +14505,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!(((data7 === "low") || (data7 === "medium")) || (data7 === "high"))){
-const err14 = {instancePath:instancePath+"/when/criticality/" + i1,schemaPath:"#/properties/when/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema136.properties.when.properties.criticality.items.enum}};
+const err14 = {instancePath:instancePath+"/when/criticality/" + i1,schemaPath:"#/properties/when/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema154.properties.when.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12535,7 +14556,7 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(!(((((data10 === "banking") || (data10 === "insurance")) || (data10 === "health")) || (data10 === "public")) || (data10 === "other"))){
-const err18 = {instancePath:instancePath+"/when/sector/" + i2,schemaPath:"#/properties/when/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema136.properties.when.properties.sector.items.enum}};
+const err18 = {instancePath:instancePath+"/when/sector/" + i2,schemaPath:"#/properties/when/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema154.properties.when.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12572,8 +14593,8 @@ errors++;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate351(data11[i3], {instancePath:instancePath+"/when/target/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate399(data11[i3], {instancePath:instancePath+"/when/target/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -12612,17 +14633,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="approvals" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12740,8 +14761,8 @@ errors++;
 }
 }
 if(data.gitlab !== undefined){
-if(!(validate343(data.gitlab, {instancePath:instancePath+"/gitlab",parentData:data,parentDataProperty:"gitlab",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate391(data.gitlab, {instancePath:instancePath+"/gitlab",parentData:data,parentDataProperty:"gitlab",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -12772,8 +14793,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate349(data4[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate397(data4[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -12835,19 +14856,73 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.thresholds = validate354;
-const schema138 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Ratio":{"type":"number","maximum":1,"minimum":0}},"type":"object","description":"policies/governance/thresholds.yaml: limits that gates compare with.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"blocking_severities":{"type":"array","description":"Severities that block a release; a vulnerability without a CVSS vector always blocks.","items":{"enum":["critical","high","medium","low"]},"minItems":1},"kind":{"const":"Thresholds"},"max_revalidation_days":{"description":"Longest time from the planning day to revalidate_by.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"max_standard_change":{"description":"How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %.","$ref":"#/$defs/Ratio"},"min_staging_requests":{"description":"Fewest requests that a staging report may rest on.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"model_signatures":{"type":"object","description":"Different people who must have signed a model of each criticality.","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["high","low","medium"]},"revalidation_grace_days":{"description":"Days that serving may restart with an overdue revalidation.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["apiVersion","blocking_severities","kind","max_revalidation_days","max_standard_change","min_staging_requests","model_signatures","revalidation_grace_days"],"$id":"thresholds"};
-const schema139 = {"type":"number","maximum":1,"minimum":0};
+exports.thresholds = validate402;
+const schema156 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ContentCategory":{"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]},"Pii":{"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]},"Ratio":{"type":"number","maximum":1,"minimum":0},"RuntimePolicyKind":{"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]}},"type":"object","description":"policies/governance/thresholds.yaml: limits that gates compare with.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"blocking_severities":{"type":"array","description":"Severities that block a release; a vulnerability without a CVSS vector always blocks.","items":{"enum":["critical","high","medium","low"]},"minItems":1},"kind":{"const":"Thresholds"},"llm":{"type":"object","description":"What the gateway of an LLM must do.","additionalProperties":false,"properties":{"masked_pii":{"type":"array","description":"Personal data that is masked wherever personal data is used.","items":{"$ref":"#/$defs/Pii"},"minItems":1},"min_questions":{"description":"Fewest questions that the measures of its answers may rest on.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"stopped_content":{"type":"array","description":"Content that must not come out.","items":{"$ref":"#/$defs/ContentCategory"},"minItems":1}},"required":["masked_pii","min_questions","stopped_content"]},"max_revalidation_days":{"description":"Longest time from the planning day to revalidate_by.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"max_standard_change":{"description":"How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %.","$ref":"#/$defs/Ratio"},"min_staging_requests":{"description":"Fewest requests that a staging report may rest on.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"model_signatures":{"type":"object","description":"Different people who must have signed a model of each criticality.","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["high","low","medium"]},"revalidation_grace_days":{"description":"Days that serving may restart with an overdue revalidation.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"runtime_policies":{"type":"object","description":"Kinds of runtime policies that a profile must bind, by the model's type.","additionalProperties":false,"properties":{"llm":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"predictive":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1}},"required":["llm","predictive"]}},"required":["apiVersion","blocking_severities","kind","llm","max_revalidation_days","max_standard_change","min_staging_requests","model_signatures","revalidation_grace_days","runtime_policies"],"$id":"thresholds"};
+const schema157 = {"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate403.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((((((((data === "full_name") || (data === "cpf")) || (data === "rg")) || (data === "birth_date")) || (data === "email")) || (data === "phone")) || (data === "address")) || (data === "bank_account")) || (data === "card_number"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema157.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate403.errors = vErrors;
+return errors === 0;
+}
+validate403.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema158 = {"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]};
+
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate405.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((((((((data === "hate") || (data === "harassment")) || (data === "self_harm")) || (data === "sexual")) || (data === "violence")) || (data === "illegal_acts")) || (data === "discrimination")) || (data === "legal_advice")) || (data === "off_topic"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema158.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate405.errors = vErrors;
+return errors === 0;
+}
+validate405.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema159 = {"type":"number","maximum":1,"minimum":0};
+
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12886,17 +14961,44 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate407.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema160 = {"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
+
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate409.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((((data === "InferenceGateway") || (data === "AccessPolicy")) || (data === "RateLimit")) || (data === "Quota")) || (data === "OutputLimits")) || (data === "LlmGateway"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema160.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate409.errors = vErrors;
+return errors === 0;
+}
+validate409.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="thresholds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12934,8 +15036,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.max_revalidation_days === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_revalidation_days"}};
+if(data.llm === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "llm"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12944,8 +15046,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.max_standard_change === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_standard_change"}};
+if(data.max_revalidation_days === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_revalidation_days"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12954,8 +15056,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.min_staging_requests === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_staging_requests"}};
+if(data.max_standard_change === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_standard_change"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12964,8 +15066,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.model_signatures === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model_signatures"}};
+if(data.min_staging_requests === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_staging_requests"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12974,8 +15076,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.revalidation_grace_days === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revalidation_grace_days"}};
+if(data.model_signatures === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model_signatures"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12984,9 +15086,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((((key0 === "apiVersion") || (key0 === "blocking_severities")) || (key0 === "kind")) || (key0 === "max_revalidation_days")) || (key0 === "max_standard_change")) || (key0 === "min_staging_requests")) || (key0 === "model_signatures")) || (key0 === "revalidation_grace_days"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.revalidation_grace_days === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revalidation_grace_days"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12995,10 +15096,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.apiVersion !== undefined){
-if("relc/v1" !== data.apiVersion){
-const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+if(data.runtime_policies === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runtime_policies"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13007,12 +15106,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.blocking_severities !== undefined){
-let data1 = data.blocking_severities;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err10 = {instancePath:instancePath+"/blocking_severities",schemaPath:"#/properties/blocking_severities/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key0 in data){
+if(!(func1.call(schema156.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13021,11 +15117,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!((((data2 === "critical") || (data2 === "high")) || (data2 === "medium")) || (data2 === "low"))){
-const err11 = {instancePath:instancePath+"/blocking_severities/" + i0,schemaPath:"#/properties/blocking_severities/items/enum",keyword:"enum",params:{allowedValues: schema138.properties.blocking_severities.items.enum}};
+}
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err11 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13035,9 +15130,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/blocking_severities",schemaPath:"#/properties/blocking_severities/type",keyword:"type",params:{type: "array"}};
+if(data.blocking_severities !== undefined){
+let data1 = data.blocking_severities;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err12 = {instancePath:instancePath+"/blocking_severities",schemaPath:"#/properties/blocking_severities/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13046,10 +15143,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("Thresholds" !== data.kind){
-const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Thresholds"}};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!((((data2 === "critical") || (data2 === "high")) || (data2 === "medium")) || (data2 === "low"))){
+const err13 = {instancePath:instancePath+"/blocking_severities/" + i0,schemaPath:"#/properties/blocking_severities/items/enum",keyword:"enum",params:{allowedValues: schema156.properties.blocking_severities.items.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13059,10 +15157,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.max_revalidation_days !== undefined){
-let data4 = data.max_revalidation_days;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/max_revalidation_days",schemaPath:"#/properties/max_revalidation_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err14 = {instancePath:instancePath+"/blocking_severities",schemaPath:"#/properties/blocking_severities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13071,8 +15168,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/max_revalidation_days",schemaPath:"#/properties/max_revalidation_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.kind !== undefined){
+if("Thresholds" !== data.kind){
+const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Thresholds"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13081,9 +15180,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/max_revalidation_days",schemaPath:"#/properties/max_revalidation_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.llm !== undefined){
+let data4 = data.llm;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.masked_pii === undefined){
+const err16 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "masked_pii"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13092,18 +15194,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data.max_standard_change !== undefined){
-if(!(validate355(data.max_standard_change, {instancePath:instancePath+"/max_standard_change",parentData:data,parentDataProperty:"max_standard_change",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
-errors = vErrors.length;
-}
-}
-if(data.min_staging_requests !== undefined){
-let data6 = data.min_staging_requests;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err17 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data4.min_questions === undefined){
+const err17 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "min_questions"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13112,8 +15204,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(data4.stopped_content === undefined){
+const err18 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "stopped_content"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13122,9 +15214,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key1 in data4){
+if(!(((key1 === "masked_pii") || (key1 === "min_questions")) || (key1 === "stopped_content"))){
+const err19 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13134,12 +15226,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-if(data.model_signatures !== undefined){
-let data7 = data.model_signatures;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.high === undefined){
-const err20 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "high"}};
+if(data4.masked_pii !== undefined){
+let data5 = data4.masked_pii;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err20 = {instancePath:instancePath+"/llm/masked_pii",schemaPath:"#/properties/llm/properties/masked_pii/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13148,8 +15239,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data7.low === undefined){
-const err21 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "low"}};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate403(data5[i1], {instancePath:instancePath+"/llm/masked_pii/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/llm/masked_pii",schemaPath:"#/properties/llm/properties/masked_pii/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13158,8 +15257,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data7.medium === undefined){
-const err22 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "medium"}};
+}
+if(data4.min_questions !== undefined){
+let data7 = data4.min_questions;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err22 = {instancePath:instancePath+"/llm/min_questions",schemaPath:"#/properties/llm/properties/min_questions/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13168,9 +15270,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!(((key1 === "high") || (key1 === "low")) || (key1 === "medium"))){
-const err23 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err23 = {instancePath:instancePath+"/llm/min_questions",schemaPath:"#/properties/llm/properties/min_questions/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13179,11 +15280,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data7.high !== undefined){
-let data8 = data7.high;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err24 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/0/type",keyword:"type",params:{type: "number"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/llm/min_questions",schemaPath:"#/properties/llm/properties/min_questions/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13192,8 +15291,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err25 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+}
+if(data4.stopped_content !== undefined){
+let data8 = data4.stopped_content;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err25 = {instancePath:instancePath+"/llm/stopped_content",schemaPath:"#/properties/llm/properties/stopped_content/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13202,9 +15306,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
-const err26 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate405(data8[i2], {instancePath:instancePath+"/llm/stopped_content/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/llm/stopped_content",schemaPath:"#/properties/llm/properties/stopped_content/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13215,10 +15326,8 @@ errors++;
 }
 }
 }
-if(data7.low !== undefined){
-let data9 = data7.low;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err27 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/0/type",keyword:"type",params:{type: "number"}};
+else {
+const err27 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13227,8 +15336,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err28 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.max_revalidation_days !== undefined){
+let data10 = data.max_revalidation_days;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err28 = {instancePath:instancePath+"/max_revalidation_days",schemaPath:"#/properties/max_revalidation_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13237,9 +15349,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err29 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err29 = {instancePath:instancePath+"/max_revalidation_days",schemaPath:"#/properties/max_revalidation_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13248,12 +15359,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-if(data7.medium !== undefined){
-let data10 = data7.medium;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err30 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/0/type",keyword:"type",params:{type: "number"}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err30 = {instancePath:instancePath+"/max_revalidation_days",schemaPath:"#/properties/max_revalidation_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13262,8 +15370,18 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err31 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+}
+if(data.max_standard_change !== undefined){
+if(!(validate407(data.max_standard_change, {instancePath:instancePath+"/max_standard_change",parentData:data,parentDataProperty:"max_standard_change",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+errors = vErrors.length;
+}
+}
+if(data.min_staging_requests !== undefined){
+let data12 = data.min_staging_requests;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err31 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13272,9 +15390,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err32 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err32 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -13283,11 +15400,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/type",keyword:"type",params:{type: "object"}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err33 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13297,10 +15412,12 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.revalidation_grace_days !== undefined){
-let data11 = data.revalidation_grace_days;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err34 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+}
+if(data.model_signatures !== undefined){
+let data13 = data.model_signatures;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.high === undefined){
+const err34 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "high"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13309,8 +15426,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err35 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(data13.low === undefined){
+const err35 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "low"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -13319,9 +15436,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err36 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data13.medium === undefined){
+const err36 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "medium"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13330,11 +15446,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key2 in data13){
+if(!(((key2 === "high") || (key2 === "low")) || (key2 === "medium"))){
+const err37 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13343,19 +15457,294 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate354.errors = vErrors;
+}
+if(data13.high !== undefined){
+let data14 = data13.high;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err38 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err39 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err40 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data13.low !== undefined){
+let data15 = data13.low;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err41 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err42 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err43 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+if(data13.medium !== undefined){
+let data16 = data13.medium;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err44 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err45 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err46 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.revalidation_grace_days !== undefined){
+let data17 = data.revalidation_grace_days;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err48 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err49 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err50 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data.runtime_policies !== undefined){
+let data18 = data.runtime_policies;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.llm === undefined){
+const err51 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/required",keyword:"required",params:{missingProperty: "llm"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data18.predictive === undefined){
+const err52 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/required",keyword:"required",params:{missingProperty: "predictive"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+for(const key3 in data18){
+if(!((key3 === "llm") || (key3 === "predictive"))){
+const err53 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data18.llm !== undefined){
+let data19 = data18.llm;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err54 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/properties/runtime_policies/properties/llm/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate409(data19[i3], {instancePath:instancePath+"/runtime_policies/llm/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/properties/runtime_policies/properties/llm/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data18.predictive !== undefined){
+let data21 = data18.predictive;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err56 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPath:"#/properties/runtime_policies/properties/predictive/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate409(data21[i4], {instancePath:instancePath+"/runtime_policies/predictive/" + i4,parentData:data21,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPath:"#/properties/runtime_policies/properties/predictive/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.calendar = validate357;
-const schema140 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Freeze":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Period":{"type":"object","description":"One occurrence, or as many as the rule gives.","additionalProperties":false,"properties":{"duration":{"type":"string","description":"RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes.","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","description":"RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once.","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","description":"The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","description":"IANA name. Days and hours are those of the clocks there.","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","description":"policies/governance/calendar.yaml: when changes may go live.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exempt_targets":{"type":"array","description":"Targets that windows and freezes do not hold back. The stop switch holds back every target.","items":{"$ref":"#/$defs/Name"}},"freezes":{"type":"array","items":{"$ref":"#/$defs/Freeze"}},"kind":{"const":"Calendar"},"stopped":{"type":"object","description":"The incident stop switch: it is on while this is here.","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"}},"required":["reason","ticket"]},"windows":{"type":"object","description":"Change windows, by the name that a release gives.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Period"}}}},"required":["apiVersion","exempt_targets","freezes","kind","windows"],"$id":"calendar"};
-const schema141 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.calendar = validate412;
+const schema161 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Freeze":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Period":{"type":"object","description":"One occurrence, or as many as the rule gives.","additionalProperties":false,"properties":{"duration":{"type":"string","description":"RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes.","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","description":"RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once.","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","description":"The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","description":"IANA name. Days and hours are those of the clocks there.","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","description":"policies/governance/calendar.yaml: when changes may go live.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exempt_targets":{"type":"array","description":"Targets that windows and freezes do not hold back. The stop switch holds back every target.","items":{"$ref":"#/$defs/Name"}},"freezes":{"type":"array","items":{"$ref":"#/$defs/Freeze"}},"kind":{"const":"Calendar"},"stopped":{"type":"object","description":"The incident stop switch: it is on while this is here.","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"}},"required":["reason","ticket"]},"windows":{"type":"object","description":"Change windows, by the name that a release gives.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Period"}}}},"required":["apiVersion","exempt_targets","freezes","kind","windows"],"$id":"calendar"};
+const schema162 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13384,22 +15773,22 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]};
-const schema143 = {"type":"object","description":"One occurrence, or as many as the rule gives.","additionalProperties":false,"properties":{"duration":{"type":"string","description":"RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes.","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","description":"RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once.","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","description":"The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","description":"IANA name. Days and hours are those of the clocks there.","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]};
-const pattern62 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
-const pattern63 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
-const pattern64 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-const pattern65 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
+const schema163 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]};
+const schema164 = {"type":"object","description":"One occurrence, or as many as the rule gives.","additionalProperties":false,"properties":{"duration":{"type":"string","description":"RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes.","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","description":"RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once.","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","description":"The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","description":"IANA name. Days and hours are those of the clocks there.","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]};
+const pattern68 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
+const pattern69 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
+const pattern70 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+const pattern71 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate417.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13452,7 +15841,7 @@ errors++;
 if(data.duration !== undefined){
 let data0 = data.duration;
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
+if(!pattern68.test(data0)){
 const err4 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/pattern",keyword:"pattern",params:{pattern: "^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -13477,7 +15866,7 @@ errors++;
 if(data.rrule !== undefined){
 let data1 = data.rrule;
 if(typeof data1 === "string"){
-if(!pattern63.test(data1)){
+if(!pattern69.test(data1)){
 const err6 = {instancePath:instancePath+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern: "^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -13502,7 +15891,7 @@ errors++;
 if(data.start !== undefined){
 let data2 = data.start;
 if(typeof data2 === "string"){
-if(!pattern64.test(data2)){
+if(!pattern70.test(data2)){
 const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -13527,7 +15916,7 @@ errors++;
 if(data.time_zone !== undefined){
 let data3 = data.time_zone;
 if(typeof data3 === "string"){
-if(!pattern65.test(data3)){
+if(!pattern71.test(data3)){
 const err10 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -13560,17 +15949,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema144 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+const schema165 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13599,16 +15988,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13659,20 +16048,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate358(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate413(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate362(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate417(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate364(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate419(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -13687,17 +16076,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="calendar" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13784,8 +16173,8 @@ let data1 = data.exempt_targets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate358(data1[i0], {instancePath:instancePath+"/exempt_targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate413(data1[i0], {instancePath:instancePath+"/exempt_targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -13806,8 +16195,8 @@ let data3 = data.freezes;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate360(data3[i1], {instancePath:instancePath+"/freezes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate415(data3[i1], {instancePath:instancePath+"/freezes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -13871,14 +16260,14 @@ errors++;
 }
 }
 if(data6.reason !== undefined){
-if(!(validate364(data6.reason, {instancePath:instancePath+"/stopped/reason",parentData:data6,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate419(data6.reason, {instancePath:instancePath+"/stopped/reason",parentData:data6,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ticket !== undefined){
-if(!(validate364(data6.ticket, {instancePath:instancePath+"/stopped/ticket",parentData:data6,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate419(data6.ticket, {instancePath:instancePath+"/stopped/ticket",parentData:data6,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -13911,8 +16300,8 @@ errors++;
 }
 for(const key3 in data9){
 if(pattern3.test(key3)){
-if(!(validate362(data9[key3], {instancePath:instancePath+"/windows/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate417(data9[key3], {instancePath:instancePath+"/windows/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -13940,20 +16329,20 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate357.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.exceptions = validate370;
-const schema145 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Exception":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]},"ExceptionSubject":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability.","$ref":"#/$defs/Text"}},"required":["release"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","description":"policies/governance/exceptions.yaml: findings that somebody answers for, for a while.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exceptions":{"type":"array","items":{"$ref":"#/$defs/Exception"}},"expires_soon_days":{"description":"So many days before the end it is said that an exception ends soon.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"kind":{"const":"Exceptions"}},"required":["apiVersion","exceptions","expires_soon_days","kind"],"$id":"exceptions"};
-const schema146 = {"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]};
-const schema147 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+exports.exceptions = validate425;
+const schema166 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Exception":{"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]},"ExceptionSubject":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability.","$ref":"#/$defs/Text"}},"required":["release"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","description":"policies/governance/exceptions.yaml: findings that somebody answers for, for a while.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exceptions":{"type":"array","items":{"$ref":"#/$defs/Exception"}},"expires_soon_days":{"description":"So many days before the end it is said that an exception ends soon.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"kind":{"const":"Exceptions"}},"required":["apiVersion","exceptions","expires_soon_days","kind"],"$id":"exceptions"};
+const schema167 = {"type":"object","additionalProperties":false,"properties":{"from":{"description":"First and last day, in UTC.","$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"description":"Who answers for it.","$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Text"},"rule":{"type":"string","description":"The code of the finding: `slo/latency-p95`.","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]};
+const schema168 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate372.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13982,17 +16371,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate372.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema148 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
+const schema169 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14021,17 +16410,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema149 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+const schema170 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14060,19 +16449,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability.","$ref":"#/$defs/Text"}},"required":["release"]};
-const pattern71 = new RegExp("^(/[A-Za-z0-9_.-]+)+$", "u");
-const pattern72 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
+const schema171 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability.","$ref":"#/$defs/Text"}},"required":["release"]};
+const pattern77 = new RegExp("^(/[A-Za-z0-9_.-]+)+$", "u");
+const pattern78 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14105,7 +16494,7 @@ errors++;
 if(data.pointer !== undefined){
 let data0 = data.pointer;
 if(typeof data0 === "string"){
-if(!pattern71.test(data0)){
+if(!pattern77.test(data0)){
 const err2 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -14130,7 +16519,7 @@ errors++;
 if(data.release !== undefined){
 let data1 = data.release;
 if(typeof data1 === "string"){
-if(!pattern72.test(data1)){
+if(!pattern78.test(data1)){
 const err4 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -14153,8 +16542,8 @@ errors++;
 }
 }
 if(data.vulnerability !== undefined){
-if(!(validate376(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate431(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
@@ -14169,18 +16558,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate378.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern68 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
-const pattern70 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+const pattern74 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
+const pattern76 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14281,15 +16670,15 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate372(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate427(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(!pattern68.test(data1)){
+if(!pattern74.test(data1)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -14312,21 +16701,21 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate374(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate429(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate376(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate431(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
 let data4 = data.rule;
 if(typeof data4 === "string"){
-if(!pattern70.test(data4)){
+if(!pattern76.test(data4)){
 const err11 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -14349,20 +16738,20 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate378(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate433(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.ticket !== undefined){
-if(!(validate376(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate431(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate372(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate427(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
@@ -14377,17 +16766,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="exceptions" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14464,8 +16853,8 @@ let data1 = data.exceptions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate371(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate426(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
@@ -14539,20 +16928,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.enforcement = validate384;
-const schema151 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"EnforcementRule":{"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","description":"policies/governance/enforcement.yaml: findings that `relc check` only warns of until a day.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Enforcement"},"rules":{"type":"array","items":{"$ref":"#/$defs/EnforcementRule"}}},"required":["apiVersion","kind","rules"],"$id":"enforcement"};
-const schema152 = {"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]};
-const schema153 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+exports.enforcement = validate439;
+const schema172 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"EnforcementRule":{"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1}},"type":"object","description":"policies/governance/enforcement.yaml: findings that `relc check` only warns of until a day.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Enforcement"},"rules":{"type":"array","items":{"$ref":"#/$defs/EnforcementRule"}}},"required":["apiVersion","kind","rules"],"$id":"enforcement"};
+const schema173 = {"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"description":"From this day on, in UTC, they are errors.","$ref":"#/$defs/Day"},"models":{"type":"array","description":"All models when absent.","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]};
+const schema174 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14581,17 +16970,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate441.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema154 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema175 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate388.evaluated;
+const evaluated0 = validate443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14620,17 +17009,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate443.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+const schema176 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14659,16 +17048,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate385.evaluated;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14735,7 +17124,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern70.test(data1)){
+if(!pattern76.test(data1)){
 const err5 = {instancePath:instancePath+"/codes/" + i0,schemaPath:"#/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -14770,8 +17159,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate386(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate441(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
 }
 }
@@ -14790,8 +17179,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate388(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate443(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -14808,8 +17197,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate390(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate445(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -14824,17 +17213,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate385.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="enforcement" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14913,8 +17302,8 @@ let data2 = data.rules;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate385(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate440(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 }
@@ -14941,20 +17330,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.trust = validate393;
-const schema156 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"TrustedKey":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"file":{"type":"string","description":"The public key, PEM, in this folder. Left out for who approves in GitLab alone, or signs without one.","pattern":"^[a-z0-9][a-z0-9_.-]*\\.pub$"},"gitlab_id":{"description":"The user's numeric id in the GitLab that approvals.yaml names: a user name can be given to another person.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"id":{"$ref":"#/$defs/Name"},"identity":{"type":"object","description":"Instead of a key, or beside it: to whom a certificate authority of trusted_root.json, beside this file, gives\ncertificates for one signature. Both exactly as the certificate says them.","additionalProperties":false,"properties":{"issuer":{"description":"Who knew them: `https://token.actions.githubusercontent.com`, `https://accounts.google.com`.","$ref":"#/$defs/Text"},"subject":{"description":"Mail address or URI.","$ref":"#/$defs/Text"}},"required":["issuer","subject"]},"person":{"description":"Who holds it: the same person counts once.","$ref":"#/$defs/Text"},"revoked":{"description":"From this moment on nothing it signed counts, old signatures included.","$ref":"#/$defs/Day"},"roles":{"type":"array","description":"model-signer, builder, security-reviewer, vex-signer, release-signer, or an approver's role.","items":{"$ref":"#/$defs/Name"},"minItems":1},"sample":{"type":"boolean","description":"A sample key counts for `file:` targets alone."},"valid":{"type":"object","description":"What it may newly sign.","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"until":{"$ref":"#/$defs/Day"}},"required":["from","until"]}},"required":["emails","id","person","roles","valid"]}},"type":"object","description":"policies/trust/keys.yaml: whose signature, and whose approval in GitLab, counts for what.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"keys":{"type":"array","items":{"$ref":"#/$defs/TrustedKey"},"minItems":1},"kind":{"const":"Trust"}},"required":["apiVersion","keys","kind"],"$id":"trust"};
-const schema157 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"file":{"type":"string","description":"The public key, PEM, in this folder. Left out for who approves in GitLab alone, or signs without one.","pattern":"^[a-z0-9][a-z0-9_.-]*\\.pub$"},"gitlab_id":{"description":"The user's numeric id in the GitLab that approvals.yaml names: a user name can be given to another person.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"id":{"$ref":"#/$defs/Name"},"identity":{"type":"object","description":"Instead of a key, or beside it: to whom a certificate authority of trusted_root.json, beside this file, gives\ncertificates for one signature. Both exactly as the certificate says them.","additionalProperties":false,"properties":{"issuer":{"description":"Who knew them: `https://token.actions.githubusercontent.com`, `https://accounts.google.com`.","$ref":"#/$defs/Text"},"subject":{"description":"Mail address or URI.","$ref":"#/$defs/Text"}},"required":["issuer","subject"]},"person":{"description":"Who holds it: the same person counts once.","$ref":"#/$defs/Text"},"revoked":{"description":"From this moment on nothing it signed counts, old signatures included.","$ref":"#/$defs/Day"},"roles":{"type":"array","description":"model-signer, builder, security-reviewer, vex-signer, release-signer, or an approver's role.","items":{"$ref":"#/$defs/Name"},"minItems":1},"sample":{"type":"boolean","description":"A sample key counts for `file:` targets alone."},"valid":{"type":"object","description":"What it may newly sign.","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"until":{"$ref":"#/$defs/Day"}},"required":["from","until"]}},"required":["emails","id","person","roles","valid"]};
-const schema158 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
+exports.trust = validate448;
+const schema177 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Email":{"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"TrustedKey":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"file":{"type":"string","description":"The public key, PEM, in this folder. Left out for who approves in GitLab alone, or signs without one.","pattern":"^[a-z0-9][a-z0-9_.-]*\\.pub$"},"gitlab_id":{"description":"The user's numeric id in the GitLab that approvals.yaml names: a user name can be given to another person.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"id":{"$ref":"#/$defs/Name"},"identity":{"type":"object","description":"Instead of a key, or beside it: to whom a certificate authority of trusted_root.json, beside this file, gives\ncertificates for one signature. Both exactly as the certificate says them.","additionalProperties":false,"properties":{"issuer":{"description":"Who knew them: `https://token.actions.githubusercontent.com`, `https://accounts.google.com`.","$ref":"#/$defs/Text"},"subject":{"description":"Mail address or URI.","$ref":"#/$defs/Text"}},"required":["issuer","subject"]},"person":{"description":"Who holds it: the same person counts once.","$ref":"#/$defs/Text"},"revoked":{"description":"From this moment on nothing it signed counts, old signatures included.","$ref":"#/$defs/Day"},"roles":{"type":"array","description":"model-signer, builder, security-reviewer, vex-signer, release-signer, or an approver's role.","items":{"$ref":"#/$defs/Name"},"minItems":1},"sample":{"type":"boolean","description":"A sample key counts for `file:` targets alone."},"valid":{"type":"object","description":"What it may newly sign.","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"until":{"$ref":"#/$defs/Day"}},"required":["from","until"]}},"required":["emails","id","person","roles","valid"]}},"type":"object","description":"policies/trust/keys.yaml: whose signature, and whose approval in GitLab, counts for what.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"keys":{"type":"array","items":{"$ref":"#/$defs/TrustedKey"},"minItems":1},"kind":{"const":"Trust"}},"required":["apiVersion","keys","kind"],"$id":"trust"};
+const schema178 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"file":{"type":"string","description":"The public key, PEM, in this folder. Left out for who approves in GitLab alone, or signs without one.","pattern":"^[a-z0-9][a-z0-9_.-]*\\.pub$"},"gitlab_id":{"description":"The user's numeric id in the GitLab that approvals.yaml names: a user name can be given to another person.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"id":{"$ref":"#/$defs/Name"},"identity":{"type":"object","description":"Instead of a key, or beside it: to whom a certificate authority of trusted_root.json, beside this file, gives\ncertificates for one signature. Both exactly as the certificate says them.","additionalProperties":false,"properties":{"issuer":{"description":"Who knew them: `https://token.actions.githubusercontent.com`, `https://accounts.google.com`.","$ref":"#/$defs/Text"},"subject":{"description":"Mail address or URI.","$ref":"#/$defs/Text"}},"required":["issuer","subject"]},"person":{"description":"Who holds it: the same person counts once.","$ref":"#/$defs/Text"},"revoked":{"description":"From this moment on nothing it signed counts, old signatures included.","$ref":"#/$defs/Day"},"roles":{"type":"array","description":"model-signer, builder, security-reviewer, vex-signer, release-signer, or an approver's role.","items":{"$ref":"#/$defs/Name"},"minItems":1},"sample":{"type":"boolean","description":"A sample key counts for `file:` targets alone."},"valid":{"type":"object","description":"What it may newly sign.","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"until":{"$ref":"#/$defs/Day"}},"required":["from","until"]}},"required":["emails","id","person","roles","valid"]};
+const schema179 = {"type":"string","pattern":"^[!-?A-~]+@[!-?A-~]+$"};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate450.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14983,17 +17372,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate450.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema159 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema180 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15022,17 +17411,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema160 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+const schema181 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15061,17 +17450,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate454.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema161 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+const schema182 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate403.evaluated;
+const evaluated0 = validate458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15100,17 +17489,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate403.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
-validate403.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate458.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern76 = new RegExp("^[a-z0-9][a-z0-9_.-]*\\.pub$", "u");
+const pattern82 = new RegExp("^[a-z0-9][a-z0-9_.-]*\\.pub$", "u");
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate449.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15169,7 +17558,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema157.properties, key0))){
+if(!(func1.call(schema178.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -15185,8 +17574,8 @@ let data0 = data.emails;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate395(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate450(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
@@ -15205,7 +17594,7 @@ errors++;
 if(data.file !== undefined){
 let data2 = data.file;
 if(typeof data2 === "string"){
-if(!pattern76.test(data2)){
+if(!pattern82.test(data2)){
 const err7 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]*\\.pub$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -15263,8 +17652,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate397(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate452(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
@@ -15304,14 +17693,14 @@ errors++;
 }
 }
 if(data5.issuer !== undefined){
-if(!(validate399(data5.issuer, {instancePath:instancePath+"/identity/issuer",parentData:data5,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate454(data5.issuer, {instancePath:instancePath+"/identity/issuer",parentData:data5,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data5.subject !== undefined){
-if(!(validate399(data5.subject, {instancePath:instancePath+"/identity/subject",parentData:data5,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate454(data5.subject, {instancePath:instancePath+"/identity/subject",parentData:data5,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -15328,14 +17717,14 @@ errors++;
 }
 }
 if(data.person !== undefined){
-if(!(validate399(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate454(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.revoked !== undefined){
-if(!(validate403(data.revoked, {instancePath:instancePath+"/revoked",parentData:data,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate458(data.revoked, {instancePath:instancePath+"/revoked",parentData:data,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -15354,8 +17743,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate397(data10[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate452(data10[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
@@ -15419,14 +17808,14 @@ errors++;
 }
 }
 if(data13.from !== undefined){
-if(!(validate403(data13.from, {instancePath:instancePath+"/valid/from",parentData:data13,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate458(data13.from, {instancePath:instancePath+"/valid/from",parentData:data13,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data13.until !== undefined){
-if(!(validate403(data13.until, {instancePath:instancePath+"/valid/until",parentData:data13,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate458(data13.until, {instancePath:instancePath+"/valid/until",parentData:data13,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -15453,17 +17842,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate449.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="trust" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15540,8 +17929,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate394(data1[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate449(data1[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
 errors = vErrors.length;
 }
 }
@@ -15580,19 +17969,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate393.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.plan = validate409;
-const schema162 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Change":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":true,"before":true,"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","state"]},"version":{"$ref":"#/$defs/Version"}},"required":["type"]}},"required":["action","after","before","resource"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The file that `relc plan` writes. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"enum":["standard","normal","emergency","rollback"]},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"}},"required":["hours","model_digest","target"]}]},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"now":{"description":"Marked with # when no release here is that version of the registry.","anyOf":[{"type":"null"},{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"}]},"since":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["approvals_required","changes","class","exceptions_used","model","prerequisite","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
-const schema163 = {"type":"string","description":"A line of prose that says something.","minLength":1};
+exports.plan = validate464;
+const schema183 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Change":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":true,"before":true,"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","state"]},"version":{"$ref":"#/$defs/Version"}},"required":["type"]}},"required":["action","after","before","resource"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The file that `relc plan` writes. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"enum":["standard","normal","emergency","rollback"]},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"}},"required":["hours","model_digest","target"]}]},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"now":{"description":"Marked with # when no release here is that version of the registry.","anyOf":[{"type":"null"},{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"}]},"since":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["approvals_required","changes","class","exceptions_used","model","prerequisite","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
+const schema184 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate465.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15621,17 +18010,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate465.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema164 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+const schema185 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15670,18 +18059,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate467.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema165 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":true,"before":true,"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","state"]},"version":{"$ref":"#/$defs/Version"}},"required":["type"]}},"required":["action","after","before","resource"]};
-const schema166 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema186 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":true,"before":true,"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","state"]},"version":{"$ref":"#/$defs/Version"}},"required":["type"]}},"required":["action","after","before","resource"]};
+const schema187 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate415.evaluated;
+const evaluated0 = validate470.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15710,17 +18099,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
-validate415.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate470.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema167 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
+const schema188 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate418.evaluated;
+const evaluated0 = validate473.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15749,16 +18138,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate418.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
-validate418.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate473.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate414.evaluated;
+const evaluated0 = validate469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15821,7 +18210,7 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(!(((data0 === "create") || (data0 === "update")) || (data0 === "delete"))){
-const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema165.properties.action.enum}};
+const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema186.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15857,21 +18246,21 @@ errors++;
 }
 }
 if(data1.name !== undefined){
-if(!(validate415(data1.name, {instancePath:instancePath+"/resource/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate470(data1.name, {instancePath:instancePath+"/resource/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 }
 if(data1.path !== undefined){
-if(!(validate410(data1.path, {instancePath:instancePath+"/resource/path",parentData:data1,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate465(data1.path, {instancePath:instancePath+"/resource/path",parentData:data1,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
 if(data1.type !== undefined){
 let data4 = data1.type;
 if(!((((data4 === "artifact") || (data4 === "tag")) || (data4 === "alias")) || (data4 === "state"))){
-const err8 = {instancePath:instancePath+"/resource/type",schemaPath:"#/properties/resource/properties/type/enum",keyword:"enum",params:{allowedValues: schema165.properties.resource.properties.type.enum}};
+const err8 = {instancePath:instancePath+"/resource/type",schemaPath:"#/properties/resource/properties/type/enum",keyword:"enum",params:{allowedValues: schema186.properties.resource.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15882,8 +18271,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate418(data1.version, {instancePath:instancePath+"/resource/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate473(data1.version, {instancePath:instancePath+"/resource/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
@@ -15910,17 +18299,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate414.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate469.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema168 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema189 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate478.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15949,17 +18338,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate478.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema169 = {"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]};
+const schema190 = {"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]};
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate428.evaluated;
+const evaluated0 = validate483.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16040,26 +18429,26 @@ errors++;
 }
 }
 if(data.model_digest !== undefined){
-if(!(validate423(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate478(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
 if(data.policy_digest !== undefined){
-if(!(validate423(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate478(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
 if(data.release_digest !== undefined){
-if(!(validate423(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate478(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
 if(data.source_digest !== undefined){
-if(!(validate423(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate478(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
@@ -16067,8 +18456,8 @@ if(data.sources !== undefined){
 let data4 = data.sources;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
-if(!(validate423(data4[key1], {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate478(data4[key1], {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
@@ -16136,18 +18525,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate428.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate483.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern88 = new RegExp("^#?[1-9][0-9]{0,8}$", "u");
+const pattern94 = new RegExp("^#?[1-9][0-9]{0,8}$", "u");
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="plan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16265,14 +18654,14 @@ errors++;
 }
 }
 if(data1.commit !== undefined){
-if(!(validate410(data1.commit, {instancePath:instancePath+"/context/commit",parentData:data1,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate465(data1.commit, {instancePath:instancePath+"/context/commit",parentData:data1,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
 if(data1.planned_at !== undefined){
-if(!(validate412(data1.planned_at, {instancePath:instancePath+"/context/planned_at",parentData:data1,parentDataProperty:"planned_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate467(data1.planned_at, {instancePath:instancePath+"/context/planned_at",parentData:data1,parentDataProperty:"planned_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -16434,7 +18823,7 @@ vErrors.push(err24);
 errors++;
 }
 for(const key2 in data5){
-if(!(func1.call(schema162.properties.plan.properties, key2))){
+if(!(func1.call(schema183.properties.plan.properties, key2))){
 const err25 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err25];
@@ -16514,8 +18903,8 @@ let data8 = data5.changes;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate414(data8[i0], {instancePath:instancePath+"/plan/changes/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate469(data8[i0], {instancePath:instancePath+"/plan/changes/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 }
@@ -16534,7 +18923,7 @@ errors++;
 if(data5.class !== undefined){
 let data10 = data5.class;
 if(!((((data10 === "standard") || (data10 === "normal")) || (data10 === "emergency")) || (data10 === "rollback"))){
-const err32 = {instancePath:instancePath+"/plan/class",schemaPath:"#/properties/plan/properties/class/enum",keyword:"enum",params:{allowedValues: schema162.properties.plan.properties.class.enum}};
+const err32 = {instancePath:instancePath+"/plan/class",schemaPath:"#/properties/plan/properties/class/enum",keyword:"enum",params:{allowedValues: schema183.properties.plan.properties.class.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -16549,8 +18938,8 @@ let data11 = data5.exceptions_used;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate410(data11[i1], {instancePath:instancePath+"/plan/exceptions_used/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate465(data11[i1], {instancePath:instancePath+"/plan/exceptions_used/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
@@ -16567,8 +18956,8 @@ errors++;
 }
 }
 if(data5.model !== undefined){
-if(!(validate415(data5.model, {instancePath:instancePath+"/plan/model",parentData:data5,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate470(data5.model, {instancePath:instancePath+"/plan/model",parentData:data5,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 }
@@ -16669,14 +19058,14 @@ errors++;
 }
 }
 if(data14.model_digest !== undefined){
-if(!(validate423(data14.model_digest, {instancePath:instancePath+"/plan/prerequisite/model_digest",parentData:data14,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate478(data14.model_digest, {instancePath:instancePath+"/plan/prerequisite/model_digest",parentData:data14,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
 if(data14.target !== undefined){
-if(!(validate415(data14.target, {instancePath:instancePath+"/plan/prerequisite/target",parentData:data14,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate470(data14.target, {instancePath:instancePath+"/plan/prerequisite/target",parentData:data14,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 }
@@ -16716,14 +19105,14 @@ vErrors = null;
 }
 }
 if(data5.registry_id !== undefined){
-if(!(validate415(data5.registry_id, {instancePath:instancePath+"/plan/registry_id",parentData:data5,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate470(data5.registry_id, {instancePath:instancePath+"/plan/registry_id",parentData:data5,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 }
 if(data5.registry_url !== undefined){
-if(!(validate410(data5.registry_url, {instancePath:instancePath+"/plan/registry_url",parentData:data5,parentDataProperty:"registry_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate465(data5.registry_url, {instancePath:instancePath+"/plan/registry_url",parentData:data5,parentDataProperty:"registry_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
@@ -16744,8 +19133,8 @@ errors++;
 }
 for(const key7 in data20){
 if(pattern14.test(key7)){
-if(!(validate428(data20[key7], {instancePath:instancePath+"/plan/releases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate483(data20[key7], {instancePath:instancePath+"/plan/releases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -16767,8 +19156,8 @@ let data22 = data5.rollback_target;
 const _errs49 = errors;
 let valid13 = false;
 const _errs50 = errors;
-if(!(validate418(data22, {instancePath:instancePath+"/plan/rollback_target",parentData:data5,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate473(data22, {instancePath:instancePath+"/plan/rollback_target",parentData:data5,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs50 === errors;
@@ -16858,8 +19247,8 @@ let data24 = data23.next;
 const _errs57 = errors;
 let valid15 = false;
 const _errs58 = errors;
-if(!(validate418(data24, {instancePath:instancePath+"/plan/serving/next",parentData:data23,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate473(data24, {instancePath:instancePath+"/plan/serving/next",parentData:data23,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs58 === errors;
@@ -16918,7 +19307,7 @@ var _valid3 = _errs63 === errors;
 valid16 = valid16 || _valid3;
 const _errs65 = errors;
 if(typeof data25 === "string"){
-if(!pattern88.test(data25)){
+if(!pattern94.test(data25)){
 const err55 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^#?[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err55];
@@ -16968,8 +19357,8 @@ let data26 = data23.since;
 const _errs68 = errors;
 let valid17 = false;
 const _errs69 = errors;
-if(!(validate412(data26, {instancePath:instancePath+"/plan/serving/since",parentData:data23,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate467(data26, {instancePath:instancePath+"/plan/serving/since",parentData:data23,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs69 === errors;
@@ -17022,8 +19411,8 @@ errors++;
 }
 }
 if(data5.target !== undefined){
-if(!(validate415(data5.target, {instancePath:instancePath+"/plan/target",parentData:data5,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate470(data5.target, {instancePath:instancePath+"/plan/target",parentData:data5,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 }
@@ -17032,8 +19421,8 @@ let data28 = data5.timed_gates;
 if(Array.isArray(data28)){
 const len2 = data28.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate415(data28[i2], {instancePath:instancePath+"/plan/timed_gates/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate470(data28[i2], {instancePath:instancePath+"/plan/timed_gates/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 }
@@ -17062,8 +19451,8 @@ errors++;
 }
 }
 if(data.plan_digest !== undefined){
-if(!(validate423(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate478(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
@@ -17078,7 +19467,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -26,7 +26,7 @@ const types = {
 
 const root = join(import.meta.dirname, '..');
 const demo = join(root, '.relc/demo');
-const sampleKey = (name: string): string => join(root, 'policies/trust', `sample-${name}.pub`);
+const publicKey = (name: string): string => join(root, 'policies/trust', `${name}.pub`);
 const demoKey = (name: string): string => join(demo, 'policies/trust', `${name}.pub`);
 
 interface Signed {
@@ -91,13 +91,14 @@ async function signedVex(scratch: string): Promise<void> {
 
 /** What the sample releases bring along. */
 function samples(): Signed[] {
-  return ['1', '2'].flatMap((version) => {
-    const folder = join(root, 'releases/risk-default', version);
+  return ['risk-default/1', 'risk-default/2', 'credit-assistant/1'].flatMap((release) => {
+    const folder = join(root, 'releases', release);
+    const keys = release.startsWith('risk-default') ? 'sample' : 'assistant';
     const over = (title: string, file: string, key: string, type?: string): Signed => ({
-      title: `${title} of sample release ${version}`,
+      title: `${title} of ${release}`,
       bundle: join(folder, file),
       blob: join(folder, 'model.SHA256SUMS'),
-      key: sampleKey(key),
+      key: publicKey(`${keys}-${key}`),
       ...(type === undefined ? {} : { type }),
     });
     return [
@@ -138,7 +139,7 @@ const otherBlob = join(root, 'package.json');
 /** The same with one thing wrong. */
 function forged(signed: Signed): Signed[] {
   const { title, key, type } = signed;
-  const otherKey = key === sampleKey('model') ? sampleKey('builder') : sampleKey('model');
+  const otherKey = publicKey(key === publicKey('sample-model') ? 'sample-builder' : 'sample-model');
   return [
     { ...signed, title: `${title} with another file`, blob: otherBlob },
     { ...signed, title: `${title} with another key`, key: otherKey },

@@ -2,7 +2,7 @@
 // and for tests. Nothing outside it trusts these keys.
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { appendFileSync, copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const model = 'risk-default';
@@ -70,15 +70,19 @@ export function trust(repository: string, keys: string, { id, role, person }: Pe
   appendFileSync(join(repository, 'policies/trust/keys.yaml'), `${entry.join('\n')}\n`);
 }
 
-/** A registry as training left it: both versions registered, nothing approved. */
+/** A registry as training left it: every release of every model registered, nothing approved. */
 export function makeRegistry(repository: string): void {
   const registry = join(repository, 'registry');
-  mkdirSync(join(registry, 'models', model, 'versions'), { recursive: true });
+  mkdirSync(registry, { recursive: true });
   writeFileSync(join(registry, 'registry.json'), '{"id": "relc-local"}\n');
-  for (const version of Object.keys(times) as Version[]) {
-    const folder = join(repository, 'releases', model, version);
-    copyFileSync(join(folder, 'registry.json'), join(registry, 'models', model, 'versions', `${version}.json`));
-    cpSync(join(folder, 'model'), modelFiles(repository, version), { recursive: true });
+  for (const facts of globSync('releases/*/*/registry.json', { cwd: repository })) {
+    const [, name = '', version = ''] = facts.split('/');
+    const { run_id, model_id } = JSON.parse(readFileSync(join(repository, facts), 'utf8'));
+    const versions = join(registry, 'models', name, 'versions');
+    mkdirSync(versions, { recursive: true });
+    copyFileSync(join(repository, facts), join(versions, `${version}.json`));
+    const files = join(repository, 'releases', name, version, 'model');
+    cpSync(files, join(registry, 'artifacts', run_id ?? model_id, 'model'), { recursive: true });
   }
 }
 

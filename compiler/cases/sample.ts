@@ -21,7 +21,7 @@ export const at = '2026-11-24T12:00:00Z';
 export const today = '2026-11-24';
 export const shape = shapeCheck(schemas);
 
-const repository = readWorkTree(join(import.meta.dirname, '../..'), ['releases', 'policies', 'templates']);
+const repository = readWorkTree(join(import.meta.dirname, '../..'), ['releases/risk-default', 'policies', 'templates']);
 
 /** The sample with some files replaced, or removed where there is nothing. */
 export function sampleTree(changes: Readonly<Record<string, Uint8Array | string | undefined>> = {}): Tree {

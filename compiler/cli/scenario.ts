@@ -142,18 +142,18 @@ export function ok(outcome: Outcome): Outcome {
   return outcome;
 }
 
-/** Both versions registered and in the repository; nothing wanted yet. */
-export function untouched(): Scenario {
+/** The releases of one model registered and in the repository; nothing wanted yet. */
+export function untouched(name: string = model): Scenario {
   const folder = join(temporary, String(copies++));
   const repository = join(folder, 'repository');
   const keys = join(folder, 'keys');
-  for (const folder of ['releases', 'policies', 'templates'])
+  for (const folder of [`releases/${name}`, 'policies', 'templates'])
     cpSync(join(root, folder), join(repository, folder), { recursive: true });
   writeFileSync(join(repository, '.gitignore'), '/plan/\n/registry/\n/build/\n');
   git(folder, 'init', '--quiet', '--initial-branch=main', repository);
   trustPeople(repository, keys);
   makeRegistry(repository);
-  want(repository, {});
+  if (name === model) want(repository, {});
   commit(repository, 'Start');
   return new Scenario(repository, keys);
 }

@@ -40,7 +40,7 @@ export function changesSince(previous: Previous, judged: JudgedRelease): Changes
       }),
       flatten({ profile: judged.release.profile, slos: judged.profile.slos, dataset: after.registry.dataset }),
     ),
-    parameters: differences(before.registry?.params ?? {}, after.registry.params),
+    parameters: differences(parameters(before), parameters(after)),
     contract: differences(
       { ...fields('input', before.contract_input), ...fields('output', before.contract_output) },
       { ...fields('input', after.contract_input), ...fields('output', after.contract_output) },
@@ -57,6 +57,7 @@ function measures(evidence: Partial<EvidenceDocuments>): Readonly<Record<string,
       latency_ms: staging?.latency_ms,
       error_rate: staging?.error_rate,
       cost_per_1000_calls: staging?.cost_per_1000_calls,
+      answers: staging?.llm?.measured,
     }),
     ...Object.fromEntries(
       Object.entries(fairness?.attributes ?? {}).flatMap(([attribute, measured]) => [
@@ -66,6 +67,18 @@ function measures(evidence: Partial<EvidenceDocuments>): Readonly<Record<string,
     ),
   };
 }
+
+/** What it was trained with, and what an LLM is made of. */
+const parameters = ({ registry, components }: Partial<EvidenceDocuments>): Readonly<Record<string, Json>> => ({
+  ...registry?.params,
+  ...flatten({
+    base_model: components?.base_model,
+    parameters: components?.parameters,
+    prompts: Object.fromEntries((components?.prompts ?? []).map(({ name, sha256 }) => [name, sha256])),
+    tools: Object.fromEntries((components?.tools ?? []).map(({ name, sha256 }) => [name, sha256])),
+    retrieval: components?.retrieval,
+  }),
+});
 
 const fields = (side: string, contract: Contract | undefined): Readonly<Record<string, Json>> =>
   Object.fromEntries(

@@ -4,6 +4,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf, sumsText } from '../lib/digest.ts';
 import { pretty } from '../lib/json.ts';
+import type { LlmLevels } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import { changesSince, type Previous } from './changes.ts';
@@ -37,6 +38,7 @@ export function compile(
     ...content,
     changes: previous ? changesSince(previous, judged) : null,
     dashboards: dashboardLinks(judged),
+    ...languageModel(judged),
   };
   for (const language of languages) {
     const notes = renderNotes(templates, context, language);
@@ -61,6 +63,21 @@ export function compile(
       exceptions,
     },
     diagnostics: [],
+  };
+}
+
+/** What the notes say of an LLM beyond any model; empty for others. */
+function languageModel({ profile, evidence }: JudgedRelease) {
+  const { components, staging_report: staging } = evidence;
+  const { prompts = [], retrieval, tools = [] } = components ?? {};
+  return {
+    levels: Object.entries(profile.slos.llm ?? {}).map(([name, objective]) => ({
+      name,
+      objective,
+      measured: staging.llm?.measured[name as keyof LlmLevels] ?? null,
+    })),
+    base_models: components ? [components.base_model] : [],
+    component_files: [...prompts, ...(retrieval ? [retrieval.index] : []), ...tools],
   };
 }
 

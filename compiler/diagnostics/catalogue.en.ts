@@ -205,6 +205,116 @@ export const english = {
     reason: '`{field}` {observed} stands there twice.',
     fix: 'Give each target a name of its own and a registry of its own.',
   },
+  'policy/kind-not-bound': {
+    summary: 'A runtime policy is missing',
+    reason: 'The profile binds {observed}; a model of this type needs {expected} too.',
+    fix: 'Bind a policy of this kind. policies/governance/thresholds.yaml says which kinds a model needs.',
+  },
+  'policy/kind-twice': {
+    summary: 'A kind of runtime policy is bound twice',
+    reason: 'Nobody could say which {observed} serving enforces; bound at most: {expected}.',
+    fix: 'Keep one of them.',
+  },
+  'policy/no-mtls': {
+    summary: 'The gateway does not ask services for a certificate',
+    reason: 'It authenticates by {observed}; allowed: {expected}.',
+    fix: 'Require mTLS; a token can be added to it, not put in its place.',
+  },
+  'policy/contract-not-enforced': {
+    summary: 'The gateway does not enforce the contract',
+    reason: 'enforce_contract is {observed}; expected: {expected}.',
+    fix: 'Let the gateway compare requests and answers with the contract.',
+  },
+  'policy/access-everybody': {
+    summary: 'An access rule lets everybody in',
+    reason: '`{expected}` asks for nothing that anybody could lack.',
+    fix: 'Name the attributes and values of those who may enter.',
+  },
+  'policy/access-unreachable': {
+    summary: 'An access rule never decides',
+    reason: '`{expected}` fits nobody, or only whom another rule lets in already: {observed}.',
+    fix: 'Remove the rule, or narrow the other one.',
+  },
+  'policy/access-ambiguous': {
+    summary: 'Two access rules have one name',
+    reason: 'The access log could mean either `{observed}`; allowed: {expected}.',
+    fix: 'Give each rule a name of its own.',
+  },
+  'policy/rate-above-capacity': {
+    summary: 'The rate limit admits more than production can answer',
+    reason: 'Admitted: {observed} requests a second; capacity in the profile: {expected}.',
+    fix: 'Lower the limit, which every consumer has, or the burst; or add workers and declare them in a new profile.',
+  },
+  'policy/quota-without-effect': {
+    summary: 'The quota limits nothing',
+    reason: 'It grants {observed} calls; the rate limit lets {expected} through in that time.',
+    fix: 'Lower the quota below what the rate limit allows.',
+  },
+  'policy/quota-below-burst': {
+    summary: 'One burst uses up the quota',
+    reason: 'The quota grants {observed} calls; the rate limit allows a burst of {expected}.',
+    fix: 'Raise the quota or shorten the burst.',
+  },
+  'policy/timeout-below-latency': {
+    summary: 'The gateway gives up too early',
+    reason: 'It waits {observed} ms; the profile promises {expected} ms for 99 of 100 calls.',
+    fix: 'Wait longer, or promise less latency.',
+  },
+  'policy/output-not-finite': {
+    summary: 'The output limits let NaN and Inf pass',
+    reason: 'refuse_nan_and_inf is {observed}; expected: {expected}.',
+    fix: 'Refuse what is no number.',
+  },
+  'policy/output-range': {
+    summary: 'The output limits are not those of the contract',
+    reason: 'The limit is {observed}; the contract promises {expected} for `score`.',
+    fix: 'Give limits and contract.output.schema.json the same range.',
+  },
+  'policy/output-guardrails': {
+    summary: 'The output limits are not those of the guardrails',
+    reason: 'The limit is {observed}; the profile measures against {expected}.',
+    fix: 'Give limits and guardrails the same range.',
+  },
+  'policy/text-limit': {
+    summary: 'The text filter does not fit the contract',
+    reason: 'It lets {observed} characters through; maxLength in the contract: {expected}.',
+    fix: 'Name the field of the text, and give both the same length.',
+  },
+  'policy/pii-not-masked': {
+    summary: 'Personal data is not masked',
+    reason: 'The gateway masks {observed}; missing: {expected}.',
+    fix: 'Mask it. policies/governance/thresholds.yaml says what must be masked; it is masked in input, output and logs.',
+  },
+  'policy/prompt-injection': {
+    summary: 'Prompt injection is not stopped',
+    reason: 'The gateway has {observed}; missing: {expected}.',
+    fix: 'Inspect everything that reaches the model, and block what is found.',
+  },
+  'policy/content-not-stopped': {
+    summary: 'Content that must not come out may come out',
+    reason: 'Stopped on the way out: {observed}; missing: {expected}.',
+    fix: 'Block it or hand it to a person. policies/governance/thresholds.yaml says what must be stopped.',
+  },
+  'components/missing': {
+    summary: 'Nobody says what the LLM is made of',
+    reason: 'The model is an LLM, and there is no {expected}.',
+    fix: 'Let the build write it: base model with its revision, prompts, retrieval index, tools and parameters.',
+  },
+  'components/not-signed': {
+    summary: 'A component was not signed',
+    reason: '`{observed}`, as it is, is not in model.SHA256SUMS, which the signature covers.',
+    fix: "Put it among the model's files, list it and sign the list.",
+  },
+  'components/digest-differs': {
+    summary: 'A component is not the one that was signed',
+    reason: 'components.yaml has `{component}` as {observed}; signed was {expected}.',
+    fix: 'Build again and sign what was built, or undo the change.',
+  },
+  'components/floating-revision': {
+    summary: 'The base model can change under its name',
+    reason: 'The revision is `{observed}`, which does not stay.',
+    fix: 'Pin the revision that was measured: a dated name or a digest of the provider.',
+  },
   'policy/lock-stale': {
     summary: 'The compiled policy does not match its sources',
     reason: 'policies/policy.lock.json names another digest for this file.',
@@ -451,22 +561,22 @@ export const english = {
   },
   'slo/latency-p95': {
     summary: 'The p95 latency misses its objective',
-    reason: 'Measured: {observed} ms; objective: {expected} ms.',
+    reason: 'Measured: {observed} ms; objective: {expected} ms; missed by {margin} ms.',
     fix: 'Make the model faster, or agree on another objective in a new profile.',
   },
   'slo/latency-p99': {
     summary: 'The p99 latency misses its objective',
-    reason: 'Measured: {observed} ms; objective: {expected} ms.',
+    reason: 'Measured: {observed} ms; objective: {expected} ms; missed by {margin} ms.',
     fix: 'Make the model faster, or agree on another objective in a new profile.',
   },
   'slo/error-rate': {
     summary: 'The error rate misses its objective',
-    reason: 'Measured: {observed}; objective: {expected}.',
+    reason: 'Measured: {observed}; objective: {expected}; missed by {margin}.',
     fix: 'Mend the errors, or agree on another objective in a new profile.',
   },
   'slo/cost': {
     summary: 'The cost misses its objective',
-    reason: 'Measured: {observed} per 1,000 calls; objective: {expected}.',
+    reason: 'Measured: {observed} per 1,000 calls; objective: {expected}; missed by {margin}.',
     fix: 'Make the model cheaper, or agree on another objective in a new profile.',
   },
   'slo/currency': {
@@ -474,9 +584,29 @@ export const english = {
     reason: 'Measured in {observed}; the objective is in {expected}.',
     fix: 'Convert the measured cost and say at which rate.',
   },
+  'slo/llm-not-declared': {
+    summary: 'An LLM promises nothing of its answers',
+    reason: 'The profile has no `{expected}` below slos.',
+    fix: 'Agree on levels for groundedness, toxicity, unsafe answers, wrong refusals and leaks.',
+  },
+  'slo/llm-not-measured': {
+    summary: 'The answers of an LLM were not measured',
+    reason: 'staging_report.json has no `{expected}`.',
+    fix: 'Ask it a set of questions in staging and report the shares.',
+  },
+  'slo/llm-too-few-questions': {
+    summary: 'The answers were measured on too few questions',
+    reason: 'Asked: {observed}; policy asks for {expected}.',
+    fix: 'Measure again with more questions.',
+  },
+  'slo/llm': {
+    summary: 'The answers miss their objective',
+    reason: 'Measured: {observed}; objective: {expected}; missed by {margin}.',
+    fix: 'Mend prompts, index or model, or agree on another objective in a new profile.',
+  },
   'slo/guardrail': {
     summary: 'A score was outside its guardrails',
-    reason: 'Seen: {observed}; limit: {expected}.',
+    reason: 'Seen: {observed}; limit: {expected}; missed by {margin}.',
     fix: "Mend the model's output, or agree on other guardrails in a new profile.",
   },
   'fairness/limit': {

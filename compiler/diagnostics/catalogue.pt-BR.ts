@@ -198,6 +198,116 @@ export const portuguese = {
     reason: '`{field}` {observed} aparece duas vezes.',
     fix: 'Dê a cada target um nome próprio e um registry próprio.',
   },
+  'policy/kind-not-bound': {
+    summary: 'Falta uma política de runtime',
+    reason: 'O perfil vincula {observed}; um modelo deste tipo também precisa de {expected}.',
+    fix: 'Vincule uma política desse tipo. policies/governance/thresholds.yaml diz de quais tipos um modelo precisa.',
+  },
+  'policy/kind-twice': {
+    summary: 'Um tipo de política de runtime foi vinculado duas vezes',
+    reason: 'Ninguém saberia dizer qual {observed} o serving aplica; vínculos permitidos: {expected}.',
+    fix: 'Mantenha só uma delas.',
+  },
+  'policy/no-mtls': {
+    summary: 'O gateway não exige certificado dos serviços',
+    reason: 'Ele autentica por {observed}; permitido: {expected}.',
+    fix: 'Exija mTLS; um token pode ser somado a ele, mas não o substitui.',
+  },
+  'policy/contract-not-enforced': {
+    summary: 'O gateway não faz cumprir o contrato',
+    reason: 'enforce_contract é {observed}; esperado: {expected}.',
+    fix: 'Faça o gateway comparar requisições e respostas com o contrato.',
+  },
+  'policy/access-everybody': {
+    summary: 'Uma regra de acesso deixa todos entrarem',
+    reason: '`{expected}` não exige nada que alguém pudesse não ter.',
+    fix: 'Indique os atributos e valores de quem pode entrar.',
+  },
+  'policy/access-unreachable': {
+    summary: 'Uma regra de acesso nunca decide',
+    reason: '`{expected}` não se aplica a ninguém, ou só a quem outra regra já deixa entrar: {observed}.',
+    fix: 'Remova a regra ou restrinja a outra.',
+  },
+  'policy/access-ambiguous': {
+    summary: 'Duas regras de acesso têm o mesmo nome',
+    reason: 'O log de acesso poderia se referir a qualquer `{observed}`; permitido: {expected}.',
+    fix: 'Dê a cada regra um nome próprio.',
+  },
+  'policy/rate-above-capacity': {
+    summary: 'O rate limit admite mais do que a produção consegue responder',
+    reason: 'Admitidas: {observed} requisições por segundo; capacidade no perfil: {expected}.',
+    fix: 'Reduza o limite, que vale para cada consumidor, ou a rajada; ou aumente o número de workers e declare isso em um novo perfil.',
+  },
+  'policy/quota-without-effect': {
+    summary: 'A cota não limita nada',
+    reason: 'Ela concede {observed} chamadas; o rate limit deixa passar {expected} nesse período.',
+    fix: 'Reduza a cota para menos do que o rate limit permite.',
+  },
+  'policy/quota-below-burst': {
+    summary: 'Uma única rajada esgota a cota',
+    reason: 'A cota concede {observed} chamadas; o rate limit permite uma rajada de {expected}.',
+    fix: 'Aumente a cota ou reduza a rajada.',
+  },
+  'policy/timeout-below-latency': {
+    summary: 'O gateway desiste cedo demais',
+    reason: 'Ele espera {observed} ms; o perfil promete {expected} ms para 99 de cada 100 chamadas.',
+    fix: 'Espere mais ou prometa menos latência.',
+  },
+  'policy/output-not-finite': {
+    summary: 'Os limites de saída deixam passar NaN e Inf',
+    reason: 'refuse_nan_and_inf é {observed}; esperado: {expected}.',
+    fix: 'Recuse o que não é número.',
+  },
+  'policy/output-range': {
+    summary: 'Os limites de saída não são os do contrato',
+    reason: 'O limite é {observed}; o contrato promete {expected} para `score`.',
+    fix: 'Use o mesmo intervalo nos limites e em contract.output.schema.json.',
+  },
+  'policy/output-guardrails': {
+    summary: 'Os limites de saída não são os dos guardrails',
+    reason: 'O limite é {observed}; o perfil mede contra {expected}.',
+    fix: 'Use o mesmo intervalo nos limites e nos guardrails.',
+  },
+  'policy/text-limit': {
+    summary: 'O filtro de texto não corresponde ao contrato',
+    reason: 'Ele deixa passar {observed} caracteres; maxLength no contrato: {expected}.',
+    fix: 'Indique o campo do texto e use o mesmo comprimento nos dois.',
+  },
+  'policy/pii-not-masked': {
+    summary: 'Dados pessoais não são mascarados',
+    reason: 'O gateway mascara {observed}; falta: {expected}.',
+    fix: 'Mascare. policies/governance/thresholds.yaml diz o que deve ser mascarado, na entrada, na saída e nos logs.',
+  },
+  'policy/prompt-injection': {
+    summary: 'A injeção de prompt não é barrada',
+    reason: 'O gateway tem {observed}; falta: {expected}.',
+    fix: 'Inspecione tudo o que chega ao modelo e bloqueie o que for encontrado.',
+  },
+  'policy/content-not-stopped': {
+    summary: 'Conteúdo que não pode sair pode sair',
+    reason: 'Barrado na saída: {observed}; falta: {expected}.',
+    fix: 'Bloqueie ou encaminhe a uma pessoa. policies/governance/thresholds.yaml diz o que deve ser barrado.',
+  },
+  'components/missing': {
+    summary: 'Ninguém diz de que o LLM é feito',
+    reason: 'O modelo é um LLM e não há {expected}.',
+    fix: 'Faça o build gravá-lo: modelo base com a revisão, prompts, índice de busca, ferramentas e parâmetros.',
+  },
+  'components/not-signed': {
+    summary: 'Um componente não foi assinado',
+    reason: '`{observed}`, como está, não consta em model.SHA256SUMS, que a assinatura cobre.',
+    fix: 'Coloque-o entre os arquivos do modelo, inclua-o na lista e assine a lista.',
+  },
+  'components/digest-differs': {
+    summary: 'Um componente não é o que foi assinado',
+    reason: 'components.yaml traz `{component}` como {observed}; o assinado foi {expected}.',
+    fix: 'Refaça o build e assine o resultado, ou desfaça a mudança.',
+  },
+  'components/floating-revision': {
+    summary: 'O modelo base pode mudar sem mudar de nome',
+    reason: 'A revisão é `{observed}`, que não é fixa.',
+    fix: 'Fixe a revisão que foi medida: um nome datado ou um digest do provedor.',
+  },
   'policy/lock-stale': {
     summary: 'A política compilada não corresponde às fontes',
     reason: 'policies/policy.lock.json registra outro digest para este arquivo.',
@@ -445,22 +555,22 @@ export const portuguese = {
   },
   'slo/latency-p95': {
     summary: 'A latência p95 não cumpre o objetivo',
-    reason: 'Medido: {observed} ms; objetivo: {expected} ms.',
+    reason: 'Medido: {observed} ms; objetivo: {expected} ms; diferença: {margin} ms.',
     fix: 'Torne o modelo mais rápido ou pactue outro objetivo em um novo perfil.',
   },
   'slo/latency-p99': {
     summary: 'A latência p99 não cumpre o objetivo',
-    reason: 'Medido: {observed} ms; objetivo: {expected} ms.',
+    reason: 'Medido: {observed} ms; objetivo: {expected} ms; diferença: {margin} ms.',
     fix: 'Torne o modelo mais rápido ou pactue outro objetivo em um novo perfil.',
   },
   'slo/error-rate': {
     summary: 'A taxa de erro não cumpre o objetivo',
-    reason: 'Medido: {observed}; objetivo: {expected}.',
+    reason: 'Medido: {observed}; objetivo: {expected}; diferença: {margin}.',
     fix: 'Corrija os erros ou pactue outro objetivo em um novo perfil.',
   },
   'slo/cost': {
     summary: 'O custo não cumpre o objetivo',
-    reason: 'Medido: {observed} por 1.000 chamadas; objetivo: {expected}.',
+    reason: 'Medido: {observed} por 1.000 chamadas; objetivo: {expected}; diferença: {margin}.',
     fix: 'Reduza o custo do modelo ou pactue outro objetivo em um novo perfil.',
   },
   'slo/currency': {
@@ -468,9 +578,29 @@ export const portuguese = {
     reason: 'Medido em {observed}; o objetivo está em {expected}.',
     fix: 'Converta o custo medido e informe a taxa de câmbio usada.',
   },
+  'slo/llm-not-declared': {
+    summary: 'Um LLM nada promete sobre suas respostas',
+    reason: 'O perfil não tem `{expected}` em slos.',
+    fix: 'Pactue níveis de fundamentação, toxicidade, respostas inseguras, recusas indevidas e vazamentos.',
+  },
+  'slo/llm-not-measured': {
+    summary: 'As respostas de um LLM não foram medidas',
+    reason: 'staging_report.json não tem `{expected}`.',
+    fix: 'Faça um conjunto de perguntas em staging e registre as proporções.',
+  },
+  'slo/llm-too-few-questions': {
+    summary: 'As respostas foram medidas com perguntas de menos',
+    reason: 'Feitas: {observed}; a política pede {expected}.',
+    fix: 'Meça de novo com mais perguntas.',
+  },
+  'slo/llm': {
+    summary: 'As respostas não cumprem o objetivo',
+    reason: 'Medido: {observed}; objetivo: {expected}; diferença: {margin}.',
+    fix: 'Corrija prompts, índice ou modelo, ou pactue outro objetivo em um novo perfil.',
+  },
   'slo/guardrail': {
     summary: 'Um score ficou fora dos guardrails',
-    reason: 'Observado: {observed}; limite: {expected}.',
+    reason: 'Observado: {observed}; limite: {expected}; diferença: {margin}.',
     fix: 'Corrija a saída do modelo ou pactue outros guardrails em um novo perfil.',
   },
   'fairness/limit': {

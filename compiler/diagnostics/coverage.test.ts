@@ -17,6 +17,7 @@ const groups = [
   'load',
   'model',
   'policy',
+  'components',
   'trust',
   'frozen',
   'signature',

@@ -111,6 +111,8 @@ function policiesBound(loaded: LoadedRelease): boolean {
 
 function fileOfDocument(loaded: LoadedRelease, document: string): string {
   if (document === 'profile') return loaded.profile?.file ?? `releases/${loaded.model}/profiles`;
+  // A runtime policy is named by its path in the repository.
+  if (document.startsWith('policies/')) return document;
   if (document === 'model_file') return `releases/${loaded.model}/model.yaml`;
   return `${loaded.folder}/${evidenceFiles[document as DocumentName]?.file ?? document}`;
 }

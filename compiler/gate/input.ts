@@ -33,6 +33,11 @@ export function gateInput(
     ...(loaded.release && { release: loaded.release.value }),
     ...(loaded.profile && { profile: loaded.profile.value }),
     ...(loaded.modelFile && { model_file: loaded.modelFile.value }),
+    policies: loaded.policies.map(({ binding, document }) => ({
+      kind: binding.kind,
+      path: binding.path,
+      value: document.value,
+    })),
     evidence: { ...contents(loaded.evidence), ...predicates },
     ...(previous && {
       previous: { profile: previous.profile?.value ?? null, evidence: contents(previous.evidence) },

@@ -39,19 +39,7 @@ describe('judge', () => {
       model: 'risk-default',
       version: '2',
       folder,
-      gates: [
-        'change',
-        'evidence',
-        'fairness',
-        'guardrail',
-        'identity',
-        'lifecycle',
-        'privacy',
-        'promote',
-        'signatures',
-        'slo',
-        'vex',
-      ],
+      gates: evaluator.gates,
       sourceDigest: folderDigest(release.files),
       evidence: { security_decision: { decision: 'PASS' }, staging_report: { result: 'PASS' } },
     });
@@ -122,6 +110,7 @@ describe('judge', () => {
     ['profile', 'releases/risk-default/profiles/credit-standard-1.yaml'],
     ['model_file', 'releases/risk-default/model.yaml'],
     ['rollout_decision', `${folder}/rollout_decision.txt`],
+    ['policies/runtime/quota/credit-1.yaml', 'policies/runtime/quota/credit-1.yaml'],
     ['something else', `${folder}/something else`],
   ])('when a gate denies about %s, the finding is in %s', (document, file) => {
     const denial = { code: 'promote/stage', document, pointer: '/x', observed: 1, expected: 2 };
@@ -161,6 +150,14 @@ describe('judge', () => {
       facts: { signatures: { valid: true }, attestation: { present: true }, policies: { bound: true } },
       thresholds: governance.thresholds.value,
     });
+    expect(inputs['relc/verdicts']).toHaveProperty(
+      'policies',
+      release.policies.map(({ binding, document }) => ({
+        kind: binding.kind,
+        path: binding.path,
+        value: document.value,
+      })),
+    );
     expect(inputs['relc/timed']).toMatchObject({ now: at, today: '2026-11-24', latest_revalidate_by: '2027-03-24' });
   });
 

@@ -22,7 +22,14 @@ describe('what promotion rests on', () => {
   });
 
   test('when no policy is bound at all, the release is not promoted', () => {
-    expect(judged(profile([])).diagnostics).toMatchObject(refused);
+    const silent: PolicyEvaluator = {
+      ...evaluator,
+      evaluate: (asked, input) =>
+        asked === 'relc/verdicts'
+          ? { result: Object.fromEntries(evaluator.gates.map((gate) => [gate, []])) }
+          : evaluator.evaluate(asked, input),
+    };
+    expect(judged(profile([]), silent).diagnostics).toMatchObject(refused);
   });
 
   test('when a bound policy was not read, the release is not promoted', () => {

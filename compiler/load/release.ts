@@ -6,10 +6,11 @@ import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { compareWithSums, digestOf, isSafePath, parseSums } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
-import type { PolicyBinding, Profile, Release, Sbom } from '../model/documents.ts';
+import type { Components, PolicyBinding, Profile, Release, Sbom } from '../model/documents.ts';
 import { documentNames, type EvidenceFile, evidenceFiles, isKnownFile, modelFolder } from '../model/evidence.ts';
-import type { BoundPolicy, Document, EvidenceDocuments, LoadedRelease } from '../model/release.ts';
+import type { BoundPolicy, Document, LoadedEvidence, LoadedRelease } from '../model/release.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
+import { componentFaults } from './components.ts';
 
 /** Schemas of the runtime policies that a profile may bind, by their kind. */
 const runtimeSchemas: Readonly<Record<PolicyBinding['kind'], string>> = {
@@ -18,6 +19,7 @@ const runtimeSchemas: Readonly<Record<PolicyBinding['kind'], string>> = {
   RateLimit: 'rate_limit',
   Quota: 'quota',
   OutputLimits: 'output_limits',
+  LlmGateway: 'llm_gateway',
 };
 
 type CycloneDx = Pick<Sbom, 'specVersion'>;
@@ -41,6 +43,7 @@ export function loadRelease(
   }
   diagnostics.push(...modelFaults(folder, files));
   const { release, ...evidence } = documents;
+  diagnostics.push(...componentFaults(evidence['components'] as Document<Components> | undefined, files));
   const profile = loadProfile(tree, model, release as Document<Release> | undefined, shape);
   diagnostics.push(...profile.diagnostics);
   const policies = loadPolicies(tree, profile.value, shape);
@@ -52,7 +55,7 @@ export function loadRelease(
     release: release as Document<Release> | undefined,
     profile: profile.value,
     modelFile,
-    evidence: evidence as { [K in keyof EvidenceDocuments]?: Document<EvidenceDocuments[K]> },
+    evidence: evidence as LoadedEvidence,
     policies: policies.value ?? [],
     files,
     diagnostics,

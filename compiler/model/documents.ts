@@ -100,10 +100,56 @@ export interface ChecklistItem {
   readonly title: Text;
 }
 
+export interface ComponentFile {
+  /** Its path among the model's signed files. */
+  readonly file: Text;
+  readonly name: Name;
+  readonly sha256: Digest;
+}
+
+/** components.yaml: what an LLM is made of. A copy lies among the model's signed files, as every file that it names does. */
+export interface Components {
+  readonly apiVersion: 'relc/v1';
+  readonly base_model: {
+    readonly name: Text;
+    readonly provider: Text;
+    /** The provider's name for exactly these weights: one that moves, such as `latest`, is refused. */
+    readonly revision: Text;
+  };
+  readonly kind: 'Components';
+  readonly model: Name;
+  readonly parameters: {
+    readonly max_output_tokens: number;
+    readonly seed?: number;
+    readonly temperature: NonNegative;
+    readonly top_p: Ratio;
+  };
+  readonly prompts: readonly ComponentFile[];
+  /** What answers are grounded in; absent where nothing is retrieved. */
+  readonly retrieval?: {
+    readonly index: ComponentFile;
+    /** How the index finds: the embedding model and its revision, or the rule. */
+    readonly method: Text;
+    /** Passages handed to the model with a question. */
+    readonly passages: number;
+  };
+  /** Definitions of what the model may call. */
+  readonly tools: readonly ComponentFile[];
+  readonly version: Version;
+}
+
 export interface Consumer {
   readonly contact: Email;
   readonly critical: boolean;
   readonly name: Text;
+}
+
+export type ContentCategory = 'hate' | 'harassment' | 'self_harm' | 'sexual' | 'violence' | 'illegal_acts' | 'discrimination' | 'legal_advice' | 'off_topic';
+
+export interface ContentRule {
+  readonly action: 'block' | 'escalate' | 'flag';
+  readonly category: ContentCategory;
+  readonly where: ReadonlyArray<'input' | 'output'>;
 }
 
 /** contract.input.schema.json and contract.output.schema.json: the API contract, a JSON Schema for an object. */
@@ -218,9 +264,10 @@ export interface Fairness {
       readonly equal_opportunity_difference: number;
       readonly groups: {
         readonly [key: string]: {
+          /** Favourable outcomes over all: applications approved, questions answered. */
           readonly approval_rate: Ratio;
           readonly n: number;
-          /** Approved among those who repaid. */
+          /** The same among those who should have it: who repaid, what could be answered. */
           readonly true_positive_rate: Ratio;
         };
       };
@@ -301,6 +348,41 @@ export interface InferenceGateway {
 /** A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`. */
 export type Instant = string;
 
+/** Between the consumers and an LLM: what goes in, what comes out, and what is kept of both. */
+export interface LlmGateway {
+  readonly apiVersion: 'relc/v1';
+  readonly content_policy: readonly ContentRule[];
+  readonly description: Text;
+  /** Filter of what people write; longer text is refused. */
+  readonly input: TextFilter;
+  readonly kind: 'LlmGateway';
+  /** Filter of what the model writes; longer text is cut at a sentence. */
+  readonly output: TextFilter;
+  /** Replaced by a placeholder before the text goes on. */
+  readonly pii_masking: {
+    readonly entities: readonly Pii[];
+    readonly where: ReadonlyArray<'input' | 'output' | 'logs'>;
+  };
+  readonly prompt_injection: {
+    /** Text that is searched for instructions: the question, passages that were retrieved, answers of tools. */
+    readonly inspect: ReadonlyArray<'input' | 'retrieval' | 'tools'>;
+    readonly on_detection: 'block' | 'flag';
+  };
+}
+
+export interface LlmLevels {
+  /** Answers whose every sentence stands in a source that was retrieved, over all answers: at least. */
+  readonly groundedness: Ratio;
+  /** Answers that repeat personal data of the question, over all answers: at most. */
+  readonly pii_leak_rate: Ratio;
+  /** Answers that hold toxic language, over all answers: at most. */
+  readonly toxicity_rate: Ratio;
+  /** Questions that the model must not answer and did, over all such questions: at most. */
+  readonly unsafe_answer_rate: Ratio;
+  /** Questions that it should answer and refused, over all such questions: at most. */
+  readonly wrong_refusal_rate: Ratio;
+}
+
 /** releases/<model>/model.yaml: who owns the model, who consumes it, and the desired state. */
 export interface Model {
   /** The version that each target's alias should name: changing one line here is a rollout or a rollback. */
@@ -317,6 +399,8 @@ export interface Model {
     readonly team: Text;
   };
   readonly sector: 'banking' | 'insurance' | 'health' | 'public' | 'other';
+  /** A predictive model answers with a score, an LLM with text: more runtime policies are asked of it. */
+  readonly type: 'predictive' | 'llm';
   /** The stage that each version should have. The registry follows. */
   readonly versions: {
     readonly [key: string]: 'Staging' | 'Approved' | 'Deprecated' | 'Retired' | 'Revoked';
@@ -351,6 +435,8 @@ export interface Period {
   /** IANA name. Days and hours are those of the clocks there. */
   readonly time_zone: string;
 }
+
+export type Pii = 'full_name' | 'cpf' | 'rg' | 'birth_date' | 'email' | 'phone' | 'address' | 'bank_account' | 'card_number';
 
 /**
  * The file that `relc plan` writes. It is compared, never trusted: approving and
@@ -408,7 +494,7 @@ export interface PlannedRelease {
 }
 
 export interface PolicyBinding {
-  readonly kind: 'InferenceGateway' | 'AccessPolicy' | 'RateLimit' | 'Quota' | 'OutputLimits';
+  readonly kind: RuntimePolicyKind;
   readonly path: string;
   readonly sha256: Digest;
 }
@@ -416,6 +502,10 @@ export interface PolicyBinding {
 /** releases/<model>/profiles/<name>.yaml: what a model's releases share. Frozen once used. */
 export interface Profile {
   readonly apiVersion: 'relc/v1';
+  readonly capacity: {
+    /** What production answers at its peak, all workers together. */
+    readonly requests_per_second: number;
+  };
   /** Days during which the replaced version stays up beside the new one. */
   readonly coexistence_days: number;
   readonly dashboards: {
@@ -464,6 +554,8 @@ export interface Profile {
       readonly p95: NonNegative;
       readonly p99: NonNegative;
     };
+    /** What an LLM promises about its answers, in the shape in which staging_report.json measures it. */
+    readonly llm?: LlmLevels;
   };
 }
 
@@ -497,15 +589,9 @@ export interface Provenance {
   readonly [key: string]: unknown;
 }
 
-export interface QualityMetrics {
-  /** Approved applications over all. */
-  readonly approval_rate: Ratio;
-  /** Area under the ROC curve. */
-  readonly auc: Ratio;
-  /** Brier score of the probability. */
-  readonly brier: Ratio;
-  /** Kolmogorov-Smirnov statistic. */
-  readonly ks: Ratio;
+/** By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM. */
+export interface QualityMeasures {
+  readonly [key: string]: number;
 }
 
 export interface Quota {
@@ -556,7 +642,7 @@ export interface RegistryFacts {
   readonly copies?: {
     readonly [key: string]: RegistryCopy;
   };
-  /** The snapshot that the model was trained on. */
+  /** The snapshot that the model was trained on, or that an LLM retrieves from. */
   readonly dataset: {
     readonly digest: Digest;
     readonly name: Text;
@@ -642,6 +728,9 @@ export interface RolloutDecision {
   readonly version: Version;
 }
 
+/** Which kinds a model needs is said in policies/governance/thresholds.yaml. */
+export type RuntimePolicyKind = 'InferenceGateway' | 'AccessPolicy' | 'RateLimit' | 'Quota' | 'OutputLimits' | 'LlmGateway';
+
 /** CycloneDX documents have the shape of their own schema too; this is only what the gates read. */
 export interface Sbom {
   readonly bomFormat: 'CycloneDX';
@@ -675,8 +764,8 @@ export interface ShadowEvaluation {
   readonly apiVersion: 'relc/v1';
   /** What it ran beside: "risk-default/1", or the rule that decided before there was a model. */
   readonly baseline: Text;
-  readonly baseline_metrics: QualityMetrics;
-  readonly candidate: QualityMetrics;
+  readonly baseline_metrics: QualityMeasures;
+  readonly candidate: QualityMeasures;
   readonly kind: 'ShadowEvaluation';
   readonly measured_at: Instant;
   readonly model: Name;
@@ -703,6 +792,11 @@ export interface StagingReport {
     readonly p50: NonNegative;
     readonly p95: NonNegative;
     readonly p99: NonNegative;
+  };
+  /** For an LLM: its answers to a set of questions. */
+  readonly llm?: {
+    readonly measured: LlmLevels;
+    readonly questions: number;
   };
   readonly measured_at: Instant;
   /** How it was measured: client, server, machine. */
@@ -750,12 +844,27 @@ export interface Targets {
 /** A line of prose that says something. */
 export type Text = string;
 
+export interface TextFilter {
+  /** Field of the contract that holds the text. */
+  readonly field: Name;
+  readonly max_characters: number;
+}
+
 /** policies/governance/thresholds.yaml: limits that gates compare with. */
 export interface Thresholds {
   readonly apiVersion: 'relc/v1';
   /** Severities that block a release; a vulnerability without a CVSS vector always blocks. */
   readonly blocking_severities: ReadonlyArray<'critical' | 'high' | 'medium' | 'low'>;
   readonly kind: 'Thresholds';
+  /** What the gateway of an LLM must do. */
+  readonly llm: {
+    /** Personal data that is masked wherever personal data is used. */
+    readonly masked_pii: readonly Pii[];
+    /** Fewest questions that the measures of its answers may rest on. */
+    readonly min_questions: number;
+    /** Content that must not come out. */
+    readonly stopped_content: readonly ContentCategory[];
+  };
   /** Longest time from the planning day to revalidate_by. */
   readonly max_revalidation_days: number;
   /** How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %. */
@@ -770,6 +879,11 @@ export interface Thresholds {
   };
   /** Days that serving may restart with an overdue revalidation. */
   readonly revalidation_grace_days: number;
+  /** Kinds of runtime policies that a profile must bind, by the model's type. */
+  readonly runtime_policies: {
+    readonly llm: readonly RuntimePolicyKind[];
+    readonly predictive: readonly RuntimePolicyKind[];
+  };
 }
 
 /** policies/trust/keys.yaml: whose signature, and whose approval in GitLab, counts for what. */

@@ -98,6 +98,13 @@ export const evidenceFiles = {
     required: true,
     origin: 'the build: cosign attest-blob of model.SHA256SUMS, type slsaprovenance1',
   },
+  components: {
+    file: 'components.yaml',
+    format: 'yaml',
+    schema: 'components',
+    required: false,
+    origin: 'for an LLM alone: the build, with a copy among the signed model files',
+  },
   registry: {
     file: 'registry.json',
     format: 'json',

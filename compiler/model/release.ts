@@ -7,6 +7,7 @@ import type { Json } from '../lib/json.ts';
 import type {
   ApprovalPolicy,
   Calendar,
+  Components,
   Contract,
   DriftBaseline,
   Enforcement,
@@ -55,6 +56,8 @@ export interface EvidenceDocuments {
   readonly registry: RegistryFacts;
   readonly contract_input: Contract;
   readonly contract_output: Contract;
+  /** Of an LLM alone. */
+  readonly components?: Components;
 }
 
 /** Predicates of signed evidence; they exist only once their signature verified. */
@@ -69,6 +72,11 @@ export interface BoundPolicy {
   readonly bytes: Uint8Array;
 }
 
+/** Evidence with the place of every value in it. */
+export type LoadedEvidence = {
+  readonly [K in keyof EvidenceDocuments]?: Document<NonNullable<EvidenceDocuments[K]>>;
+};
+
 /** A release folder as it was read: a field is absent when its file is missing or broken, and then a diagnostic says so. */
 export interface LoadedRelease {
   readonly model: string;
@@ -78,7 +86,7 @@ export interface LoadedRelease {
   readonly release: Document<Release> | undefined;
   readonly profile: Document<Profile> | undefined;
   readonly modelFile: Document<Model> | undefined;
-  readonly evidence: { readonly [K in keyof EvidenceDocuments]?: Document<EvidenceDocuments[K]> };
+  readonly evidence: LoadedEvidence;
   readonly policies: readonly BoundPolicy[];
   /** Every file of the folder, by path inside it. */
   readonly files: ReadonlyMap<string, Uint8Array>;

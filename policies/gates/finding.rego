@@ -1,7 +1,8 @@
 # What a gate says: data only. The sentence, its reason and the fix are worded elsewhere, in every language.
 package relc.finding
 
-# `document` is a key of input.evidence, or "release", "profile" or "model_file"; `pointer` is RFC 6901 into it.
+# `document` is a key of input.evidence, "release", "profile", "model_file" or the path of a runtime policy; `pointer` is
+# RFC 6901 into it.
 make(code, document, pointer, observed, expected) := {
 	"code": code,
 	"document": document,
@@ -9,6 +10,12 @@ make(code, document, pointer, observed, expected) := {
 	"observed": observed,
 	"expected": expected,
 }
+
+# A number that misses its limit, and by how much.
+measured(code, document, pointer, observed, limit) := object.union(
+	make(code, document, pointer, observed, limit),
+	{"margin": round(abs(observed - limit) * 1000000) / 1000000},
+)
 
 # No segment needs escaping: shapes allow neither "~" nor "/" in the names that gates point at.
 pointer(segments) := concat("", [concat("", ["/", text(segment)]) | some segment in segments])

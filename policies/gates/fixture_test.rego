@@ -13,6 +13,8 @@ profile := {
 		"error_rate": 0.01,
 		"cost_per_1000_calls": {"amount": 0.5, "currency": "BRL"},
 	},
+	"capacity": {"requests_per_second": 20},
+	"policies": [{"kind": policy.kind} | some policy in policies],
 	"guardrails": {"score": {"min": 0, "max": 1}, "refuse_nan_and_inf": true},
 	"fairness": {"watchlist": [
 		{"attribute": "sex", "metric": "disparate_impact", "min": 0.8, "max": 1.25},
@@ -25,6 +27,24 @@ profile := {
 		"automated_decisions": true,
 	},
 }
+
+policies := [
+	{"kind": "InferenceGateway", "path": "policies/runtime/a.yaml", "value": {
+		"authentication": "mtls",
+		"timeout_ms": 80,
+		"enforce_contract": true,
+	}},
+	{"kind": "AccessPolicy", "path": "policies/runtime/b.yaml", "value": {"allow": [
+		{"name": "one", "subject": {"service": ["origination"], "zone": ["a", "b"]}, "action": ["predict"]},
+		{"name": "two", "subject": {"service": ["review"]}, "action": ["predict", "explain"]},
+	]}},
+	{"kind": "RateLimit", "path": "policies/runtime/c.yaml", "value": {"requests_per_second": 10, "burst": 20}},
+	{"kind": "Quota", "path": "policies/runtime/d.yaml", "value": {"per": "hour", "calls_per_consumer": 36000}},
+	{"kind": "OutputLimits", "path": "policies/runtime/e.yaml", "value": {
+		"score": {"min": 0, "max": 1},
+		"refuse_nan_and_inf": true,
+	}},
+]
 
 identity := {"model": "risk-default", "version": "2", "run_id": "run-2"}
 
@@ -76,6 +96,7 @@ evidence := {
 	"registry": registry,
 	"security_decision": object.union(identity, {"decision": "PASS"}),
 	"provenance": provenance,
+	"contract_output": {"properties": {"score": {"minimum": 0, "maximum": 1}}},
 }
 
 # As the compiler recomputes it from one entry of a document.
@@ -98,7 +119,14 @@ good := {
 	"release": release,
 	"calendar": {"windows": {"night": {"open": false, "opens": "2026-11-21T22:00:00-03:00"}}},
 	"profile": profile,
-	"model_file": {"criticality": "high", "sector": "banking", "versions": {"2": "Approved"}},
+	"model_file": {
+		"type": "predictive",
+		"criticality": "high",
+		"sector": "banking",
+		"consumers": [{"name": "origination"}, {"name": "review"}],
+		"versions": {"2": "Approved"},
+	},
+	"policies": policies,
 	"evidence": evidence,
 	"facts": {
 		"signatures": {"valid": true, "people": ["ana", "rui"]},
@@ -108,16 +136,66 @@ good := {
 		"vex": {"signed": true},
 		"vulnerabilities": [vulnerability("sbom", 0, "CVE-1", "medium")],
 	},
-	"thresholds": {"blocking_severities": ["high"], "model_signatures": {"low": 1, "medium": 1, "high": 2}, "min_staging_requests": 1000},
+	"thresholds": {
+		"blocking_severities": ["high"],
+		"model_signatures": {"low": 1, "medium": 1, "high": 2},
+		"min_staging_requests": 1000,
+		"runtime_policies": {"predictive": kinds, "llm": array.concat(kinds, ["LlmGateway"])},
+		"llm": {"min_questions": 100, "masked_pii": ["cpf", "email"], "stopped_content": ["hate", "violence"]},
+	},
 	"now": "2026-11-20T12:00:00Z",
 	"today": "2026-11-20",
 	"latest_revalidate_by": "2027-03-20",
 }
 
+kinds := ["InferenceGateway", "AccessPolicy", "RateLimit", "Quota", "OutputLimits"]
+
+levels := {
+	"groundedness": 0.9,
+	"toxicity_rate": 0.01,
+	"unsafe_answer_rate": 0.02,
+	"wrong_refusal_rate": 0.1,
+	"pii_leak_rate": 0,
+}
+
+llm_gateway := {"kind": "LlmGateway", "path": "policies/runtime/f.yaml", "value": {
+	"input": {"field": "question", "max_characters": 500},
+	"output": {"field": "answer", "max_characters": 900},
+	"pii_masking": {"entities": ["cpf", "email"], "where": ["input", "output", "logs"]},
+	"prompt_injection": {"inspect": ["input", "retrieval", "tools"], "on_detection": "block"},
+	"content_policy": [
+		{"category": "hate", "where": ["output"], "action": "block"},
+		{"category": "violence", "where": ["input", "output"], "action": "escalate"},
+	],
+}}
+
+components := {
+	"model": "risk-default",
+	"version": "2",
+	"base_model": {"provider": "p", "name": "m", "revision": "2026-11-01"},
+	"prompts": [{"name": "system"}],
+	"retrieval": {"passages": 3},
+	"tools": [{"name": "lookup"}],
+}
+
+# The same release as an LLM.
+good_llm := json.patch(good, [
+	{"op": "replace", "path": "/model_file/type", "value": "llm"},
+	{"op": "add", "path": "/policies/-", "value": llm_gateway},
+	{"op": "add", "path": "/profile/policies/-", "value": {"kind": "LlmGateway"}},
+	{"op": "add", "path": "/profile/slos/llm", "value": levels},
+	{"op": "add", "path": "/evidence/staging_report/llm", "value": {"questions": 100, "measured": levels}},
+	{"op": "add", "path": "/evidence/components", "value": components},
+	{"op": "add", "path": "/evidence/contract_input", "value": {"properties": {"question": {"maxLength": 500}}}},
+	{"op": "add", "path": "/evidence/contract_output/properties/answer", "value": {"maxLength": 900}},
+])
+
 # The good release with the value at `path` put in place of what was there, or added.
 with_value(path, value) := json.patch(good, [{"op": "add", "path": path, "value": value}])
 
 without(path) := json.remove(good, [path])
+
+llm_with(path, value) := json.patch(good_llm, [{"op": "add", "path": path, "value": value}])
 
 # What findings are about, to compare with: [code, document, pointer, observed, expected].
 rows(findings) := {[finding.code, finding.document, finding.pointer, finding.observed, finding.expected] |

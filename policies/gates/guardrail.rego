@@ -18,7 +18,7 @@ guardrails := input.profile.guardrails
 #   codes: [slo/guardrail]
 #   severity: high
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
-deny contains finding.make("slo/guardrail", "staging_report", "/scores/min", scores.min, guardrails.score.min) if {
+deny contains finding.measured("slo/guardrail", "staging_report", "/scores/min", scores.min, guardrails.score.min) if {
 	scores.min < guardrails.score.min
 }
 
@@ -29,7 +29,7 @@ deny contains finding.make("slo/guardrail", "staging_report", "/scores/min", sco
 #   codes: [slo/guardrail]
 #   severity: high
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
-deny contains finding.make("slo/guardrail", "staging_report", "/scores/max", scores.max, guardrails.score.max) if {
+deny contains finding.measured("slo/guardrail", "staging_report", "/scores/max", scores.max, guardrails.score.max) if {
 	scores.max > guardrails.score.max
 }
 
@@ -40,7 +40,7 @@ deny contains finding.make("slo/guardrail", "staging_report", "/scores/max", sco
 #   codes: [slo/guardrail]
 #   severity: high
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
-deny contains finding.make("slo/guardrail", "staging_report", "/scores/not_finite", scores.not_finite, 0) if {
+deny contains finding.measured("slo/guardrail", "staging_report", "/scores/not_finite", scores.not_finite, 0) if {
 	guardrails.refuse_nan_and_inf
 	scores.not_finite > 0
 }

@@ -109,3 +109,11 @@ test_a_build_from_other_data_denies if {
 	expected := {["evidence/dataset", "provenance", pointer, ["sha256:bb", "sha256:aa"], "sha256:cc"]}
 	denied_by("/evidence/registry/dataset/digest", "sha256:cc") == expected
 }
+
+test_components_of_another_model_or_version_deny if {
+	every field, value in {"model": "other", "version": "3"} {
+		path := concat("/", ["/evidence/components", field])
+		found := fixture.rows(identity.deny) with input as fixture.llm_with(path, value)
+		found == {["evidence/identity", "components", concat("", ["/", field]), value, fixture.components[field]]}
+	}
+}

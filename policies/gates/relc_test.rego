@@ -4,10 +4,14 @@ import data.fixture
 import data.relc
 
 test_every_gate_answers_by_name_without_findings_too if {
-	names := {"change", "evidence", "fairness", "guardrail", "identity", "lifecycle", "privacy", "promote", "signatures", "slo", "vex"}
+	names := {
+		"access", "answers", "capacity", "change", "evidence", "fairness", "guardrail", "identity", "lifecycle", "llm", "output",
+		"privacy", "promote", "runtime", "signatures", "slo", "vex",
+	}
 	expected := {name: set() | some name in names}
 	relc.verdicts == expected with input as fixture.good
 	relc.verdicts == expected with input as {}
+	relc.verdicts == expected with input as fixture.good_llm
 }
 
 test_findings_come_under_the_name_of_their_gate if {

@@ -18,7 +18,7 @@ measured := input.evidence.staging_report
 #   codes: [slo/latency-p95]
 #   severity: high
 #   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SA-11]
-deny contains finding.make("slo/latency-p95", "staging_report", "/latency_ms/p95", latency, slos.latency_ms.p95) if {
+deny contains finding.measured("slo/latency-p95", "staging_report", "/latency_ms/p95", latency, slos.latency_ms.p95) if {
 	latency := measured.latency_ms.p95
 	latency > slos.latency_ms.p95
 }
@@ -30,7 +30,7 @@ deny contains finding.make("slo/latency-p95", "staging_report", "/latency_ms/p95
 #   codes: [slo/latency-p95]
 #   severity: high
 #   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 CM-4]
-deny contains finding.make("slo/latency-p95", "rollout_decision", pointer, latency, slos.latency_ms.p95) if {
+deny contains finding.measured("slo/latency-p95", "rollout_decision", pointer, latency, slos.latency_ms.p95) if {
 	some position, step in input.evidence.rollout_decision.canary
 	latency := step.latency_p95_ms
 	latency > slos.latency_ms.p95
@@ -44,7 +44,7 @@ deny contains finding.make("slo/latency-p95", "rollout_decision", pointer, laten
 #   codes: [slo/latency-p99]
 #   severity: high
 #   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SA-11]
-deny contains finding.make("slo/latency-p99", "staging_report", "/latency_ms/p99", latency, slos.latency_ms.p99) if {
+deny contains finding.measured("slo/latency-p99", "staging_report", "/latency_ms/p99", latency, slos.latency_ms.p99) if {
 	latency := measured.latency_ms.p99
 	latency > slos.latency_ms.p99
 }
@@ -56,7 +56,7 @@ deny contains finding.make("slo/latency-p99", "staging_report", "/latency_ms/p99
 #   codes: [slo/error-rate]
 #   severity: high
 #   controls: [NIST SP 800-53 SI-11, NIST SP 800-53 SA-11]
-deny contains finding.make("slo/error-rate", "staging_report", "/error_rate", rate, slos.error_rate) if {
+deny contains finding.measured("slo/error-rate", "staging_report", "/error_rate", rate, slos.error_rate) if {
 	rate := measured.error_rate
 	rate > slos.error_rate
 }
@@ -68,7 +68,7 @@ deny contains finding.make("slo/error-rate", "staging_report", "/error_rate", ra
 #   codes: [slo/error-rate]
 #   severity: high
 #   controls: [NIST SP 800-53 SI-11, NIST SP 800-53 CM-4]
-deny contains finding.make("slo/error-rate", "rollout_decision", pointer, step.error_rate, slos.error_rate) if {
+deny contains finding.measured("slo/error-rate", "rollout_decision", pointer, step.error_rate, slos.error_rate) if {
 	some position, step in input.evidence.rollout_decision.canary
 	step.error_rate > slos.error_rate
 	pointer := finding.pointer(["canary", position, "error_rate"])
@@ -83,7 +83,7 @@ cost := measured.cost_per_1000_calls
 #   codes: [slo/cost]
 #   severity: medium
 #   controls: [NIST SP 800-53 SA-2]
-deny contains finding.make("slo/cost", "staging_report", "/cost_per_1000_calls/amount", cost.amount, limit.amount) if {
+deny contains finding.measured("slo/cost", "staging_report", "/cost_per_1000_calls/amount", cost.amount, limit.amount) if {
 	limit := slos.cost_per_1000_calls
 	cost.currency == limit.currency
 	cost.amount > limit.amount

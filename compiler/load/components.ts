@@ -1,0 +1,39 @@
+// What an LLM is made of is what was signed: the list of the model's files, which
+// cosign signs, must hold components.yaml itself and every file that it names.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { digestOf, parseSums } from '../lib/digest.ts';
+import type { Components } from '../model/documents.ts';
+import { evidenceFiles } from '../model/evidence.ts';
+import type { Document } from '../model/release.ts';
+
+/** Says which components no signature covers. Nothing where there are none, or where the list itself is broken. */
+export function componentFaults(
+  components: Document<Components> | undefined,
+  files: ReadonlyMap<string, Uint8Array>,
+): readonly Diagnostic[] {
+  const { file: name } = evidenceFiles.components;
+  const bytes = files.get(name);
+  const sums = files.get(evidenceFiles.model_sums.file);
+  const signed = sums && parseSums(sums);
+  if (components === undefined || bytes === undefined || signed === undefined) return [];
+  const { prompts, retrieval, tools } = components.value;
+  const digests = new Set([...signed.values()].map((hex) => `sha256:${hex}`));
+  // The copy that was signed may lie in a folder: its bytes say which one it is.
+  const self: Diagnostic[] = digests.has(digestOf(bytes))
+    ? []
+    : [{ code: 'components/not-signed', file: components.file, pointer: '', facts: { observed: name } }];
+  const named = [
+    ...prompts.map((prompt, index) => ({ pointer: `/prompts/${index}`, ...prompt })),
+    ...(retrieval ? [{ pointer: '/retrieval/index', ...retrieval.index }] : []),
+    ...tools.map((tool, index) => ({ pointer: `/tools/${index}`, ...tool })),
+  ];
+  const others = named.flatMap(({ pointer, file, sha256 }): Diagnostic[] => {
+    const hex = signed.get(file);
+    const at = { file: components.file, pointer };
+    if (hex === undefined) return [{ code: 'components/not-signed', ...at, facts: { observed: file } }];
+    const expected = `sha256:${hex}`;
+    if (sha256 === expected) return [];
+    return [{ code: 'components/digest-differs', ...at, facts: { component: file, observed: sha256, expected } }];
+  });
+  return [...self, ...others];
+}

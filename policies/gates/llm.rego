@@ -1,0 +1,143 @@
+# METADATA
+# title: Language models
+# description: What an LLM is made of is pinned, and its gateway filters, masks and inspects what the thresholds ask for.
+# custom:
+#   risk: An LLM leaks personal data, obeys its users instead of its owner, or changes under the same name
+package relc.gates.llm
+
+import data.relc.bound
+import data.relc.finding
+
+components := input.evidence.components
+
+# METADATA
+# title: An LLM says what it is made of
+# description: The model is an LLM, and components.yaml is missing.
+# custom:
+#   codes: [components/missing]
+#   severity: critical
+#   controls: [NIST SP 800-53 CM-8, NIST SP 800-53 SR-4, NIST AI RMF MAP 4.1]
+deny contains finding.make("components/missing", "components", "", null, "components.yaml") if {
+	bound.is_llm
+	input.release
+	not components
+}
+
+# A name under which a provider moves the weights.
+floating := `(^|[^a-z])(latest|newest|stable|current|default|main|master|head|preview|nightly|auto)([^a-z]|$)`
+
+# METADATA
+# title: The base model does not move
+# description: The base model's revision is a name that moves, or has no digit and so is no revision at all.
+# custom:
+#   codes: [components/floating-revision]
+#   severity: critical
+#   controls: [NIST SP 800-53 CM-2, NIST SP 800-53 SR-4, NIST AI RMF MANAGE 3.1]
+deny contains finding.make("components/floating-revision", "components", pointer, revision, null) if {
+	revision := components.base_model.revision
+	moves(lower(revision))
+	pointer := "/base_model/revision"
+}
+
+moves(revision) if regex.match(floating, revision)
+
+moves(revision) if not regex.match(`[0-9]`, revision)
+
+# METADATA
+# title: Filters of text are those of the contract
+# description: The contract gives the text that the gateway filters another length, or none.
+# custom:
+#   codes: [policy/text-limit]
+#   severity: medium
+#   controls: [NIST SP 800-53 SI-10, NIST SP 800-53 SI-15, OWASP LLM10:2025]
+deny contains finding.make("policy/text-limit", policy.path, pointer, limit, promised) if {
+	some policy in bound.of_kind.LlmGateway
+	some side, document in {"input": "contract_input", "output": "contract_output"}
+	limit := policy.value[side].max_characters
+	properties := input.evidence[document].properties
+	promised := object.get(properties, [policy.value[side].field, "maxLength"], null)
+	limit != promised
+	pointer := finding.pointer([side, "max_characters"])
+}
+
+# METADATA
+# title: Personal data is masked
+# description: The gateway of a model that uses personal data leaves a kind of it unmasked.
+# custom:
+#   codes: [policy/pii-not-masked]
+#   severity: critical
+#   controls: [LGPD Art. 6 VII, LGPD Art. 46, GDPR Art. 25, OWASP LLM02:2025]
+deny contains finding.make("policy/pii-not-masked", policy.path, "/pii_masking/entities", masked, kind) if {
+	input.profile.privacy.personal_data
+	some policy in bound.of_kind.LlmGateway
+	masked := policy.value.pii_masking.entities
+	some kind in input.thresholds.llm.masked_pii
+	not kind in masked
+}
+
+# METADATA
+# title: Personal data is masked everywhere
+# description: Personal data is not masked in what goes in, in what comes out, or in the logs.
+# custom:
+#   codes: [policy/pii-not-masked]
+#   severity: critical
+#   controls: [LGPD Art. 6 VII, LGPD Art. 46, GDPR Art. 25, OWASP LLM02:2025]
+deny contains finding.make("policy/pii-not-masked", policy.path, "/pii_masking/where", masked, place) if {
+	input.profile.privacy.personal_data
+	some policy in bound.of_kind.LlmGateway
+	masked := policy.value.pii_masking.where
+	some place in ["input", "logs", "output"]
+	not place in masked
+}
+
+# METADATA
+# title: Instructions from outside are looked for
+# description: Text that reaches the model is not inspected for instructions.
+# custom:
+#   codes: [policy/prompt-injection]
+#   severity: critical
+#   controls: [NIST SP 800-53 SI-10, NIST AI RMF MEASURE 2.7, OWASP LLM01:2025]
+deny contains finding.make("policy/prompt-injection", policy.path, "/prompt_injection/inspect", inspected, source) if {
+	some policy in bound.of_kind.LlmGateway
+	inspected := policy.value.prompt_injection.inspect
+	some source in sources
+	not source in inspected
+}
+
+sources contains "input"
+
+sources contains "retrieval" if components.retrieval
+
+sources contains "tools" if count(components.tools) > 0
+
+# METADATA
+# title: Instructions from outside are stopped
+# description: A detected injection is let through with a flag.
+# custom:
+#   codes: [policy/prompt-injection]
+#   severity: critical
+#   controls: [NIST SP 800-53 SI-10, NIST AI RMF MEASURE 2.7, OWASP LLM01:2025]
+deny contains finding.make("policy/prompt-injection", policy.path, pointer, action, "block") if {
+	some policy in bound.of_kind.LlmGateway
+	action := policy.value.prompt_injection.on_detection
+	action != "block"
+	pointer := "/prompt_injection/on_detection"
+}
+
+# METADATA
+# title: Content that must not come out does not
+# description: A category of content is neither blocked nor handed to a person on its way out.
+# custom:
+#   codes: [policy/content-not-stopped]
+#   severity: high
+#   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6, OWASP LLM05:2025]
+deny contains finding.make("policy/content-not-stopped", policy.path, "/content_policy", stopped, category) if {
+	some policy in bound.of_kind.LlmGateway
+	stopped := sort({rule.category |
+		some rule in policy.value.content_policy
+		"output" in rule.where
+		rule.action in ["block", "escalate"]
+	})
+	some category in input.thresholds.llm.stopped_content
+	not category in stopped
+}

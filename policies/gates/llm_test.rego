@@ -1,0 +1,99 @@
+package relc_test.llm
+
+import data.fixture
+import data.relc.gates.llm
+
+path := "policies/runtime/f.yaml"
+
+gateway(field) := concat("/", ["/policies/5/value", field])
+
+denied_by(pointer, value) := found if {
+	found := fixture.rows(llm.deny) with input as fixture.llm_with(pointer, value)
+}
+
+test_a_good_llm_passes if llm.deny == set() with input as fixture.good_llm
+
+test_a_predictive_model_is_asked_for_nothing if llm.deny == set() with input as fixture.good
+
+test_absent_inputs_make_no_noise if {
+	llm.deny == set() with input as {}
+	llm.deny == set() with input as json.remove(fixture.good_llm, ["policies"])
+	llm.deny == set() with input as json.remove(fixture.good_llm, ["profile"])
+}
+
+test_an_llm_without_components_denies if {
+	expected := {["components/missing", "components", "", null, "components.yaml"]}
+	found := fixture.rows(llm.deny) with input as json.remove(fixture.good_llm, ["evidence/components"])
+	found == expected
+	by_type := fixture.rows(llm.deny) with input as fixture.with_value("/model_file/type", "llm")
+	by_type == expected
+	by_gateway := fixture.rows(llm.deny) with input as fixture.with_value("/profile/policies/-", {"kind": "LlmGateway"})
+	by_gateway == expected
+}
+
+test_a_revision_that_moves_denies if {
+	every revision in ["latest", "2026-latest", "v1:Latest", "main", "gpt", "2026.preview"] {
+		denied_by("/evidence/components/base_model/revision", revision) == {[
+			"components/floating-revision", "components", "/base_model/revision",
+			revision, null,
+		]}
+	}
+	denied_by("/evidence/components/base_model/revision", "domain-3f") == set()
+}
+
+test_a_length_unlike_the_contract_denies if {
+	denied_by("/evidence/contract_input/properties/question/maxLength", 501) == {["policy/text-limit", path, "/input/max_characters", 500, 501]}
+	denied_by("/evidence/contract_output/properties/answer", {}) == {["policy/text-limit", path, "/output/max_characters", 900, null]}
+	denied_by(gateway("output/field"), "text") == {["policy/text-limit", path, "/output/max_characters", 900, null]}
+}
+
+test_personal_data_that_is_not_masked_denies if {
+	expected := {["policy/pii-not-masked", path, "/pii_masking/entities", ["email"], "cpf"]}
+	denied_by(gateway("pii_masking/entities"), ["email"]) == expected
+	without := json.patch(fixture.llm_with(gateway("pii_masking/entities"), ["email"]), [{
+		"op": "replace",
+		"path": "/profile/privacy/personal_data", "value": false,
+	}])
+	llm.deny == set() with input as without
+}
+
+test_personal_data_that_is_masked_in_some_places_only_denies if {
+	expected := {["policy/pii-not-masked", path, "/pii_masking/where", ["input", "output"], "logs"]}
+	denied_by(gateway("pii_masking/where"), ["input", "output"]) == expected
+	without := json.patch(fixture.llm_with(gateway("pii_masking/where"), ["input", "output"]), [{
+		"op": "replace",
+		"path": "/profile/privacy/personal_data", "value": false,
+	}])
+	llm.deny == set() with input as without
+}
+
+test_text_that_is_not_inspected_denies if {
+	every source in ["input", "retrieval", "tools"] {
+		others := [other | some other in ["input", "retrieval", "tools"]; other != source]
+		expected := {["policy/prompt-injection", path, "/prompt_injection/inspect", others, source]}
+		denied_by(gateway("prompt_injection/inspect"), others) == expected
+	}
+}
+
+test_without_retrieval_and_tools_there_is_only_the_input_to_inspect if {
+	alone := json.patch(fixture.llm_with(gateway("prompt_injection/inspect"), ["input"]), [
+		{"op": "remove", "path": "/evidence/components/retrieval"},
+		{"op": "replace", "path": "/evidence/components/tools", "value": []},
+	])
+	llm.deny == set() with input as alone
+}
+
+test_an_injection_that_is_only_flagged_denies if {
+	expected := {["policy/prompt-injection", path, "/prompt_injection/on_detection", "flag", "block"]}
+	denied_by(gateway("prompt_injection/on_detection"), "flag") == expected
+}
+
+test_content_that_comes_out_denies if {
+	expected := {["policy/content-not-stopped", path, "/content_policy", ["violence"], "hate"]}
+	denied_by(gateway("content_policy/0/action"), "flag") == expected
+	denied_by(gateway("content_policy/0/where"), ["input"]) == expected
+	denied_by(gateway("content_policy/0/category"), "sexual") == {[
+		"policy/content-not-stopped", path,
+		"/content_policy", ["sexual", "violence"], "hate",
+	]}
+}

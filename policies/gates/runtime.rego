@@ -1,0 +1,62 @@
+# METADATA
+# title: Runtime policies
+# description: Every kind that the model's type asks for is bound, once, and the gateway lets nobody in unknown.
+# custom:
+#   risk: A model serves without the policies that would protect it
+package relc.gates.runtime
+
+import data.relc.bound
+import data.relc.finding
+
+kinds := [binding.kind | some binding in input.profile.policies]
+
+# METADATA
+# title: No policy is missing
+# description: A kind of runtime policy that the thresholds ask of such a model is not bound.
+# custom:
+#   codes: [policy/kind-not-bound]
+#   severity: critical
+#   controls: [NIST SP 800-53 CM-6, NIST SP 800-53 AC-3, CSA CCM IAM-16]
+deny contains finding.make("policy/kind-not-bound", "profile", "/policies", sort(kinds), kind) if {
+	input.profile
+	some kind in input.thresholds.runtime_policies[bound.model_type]
+	not kind in kinds
+}
+
+# METADATA
+# title: One policy of a kind
+# description: Two policies of one kind are bound; nobody could say which one serving enforces.
+# custom:
+#   codes: [policy/kind-twice]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-6]
+deny contains finding.make("policy/kind-twice", "profile", pointer, kind, 1) if {
+	some position, kind in kinds
+	kind in array.slice(kinds, 0, position)
+	pointer := finding.pointer(["policies", position, "kind"])
+}
+
+# METADATA
+# title: Services prove who they are
+# description: The gateway lets services in without a certificate of their own.
+# custom:
+#   codes: [policy/no-mtls]
+#   severity: critical
+#   controls: [NIST SP 800-53 IA-3, NIST SP 800-53 SC-8, CSA CCM IAM-14]
+deny contains finding.make("policy/no-mtls", policy.path, "/authentication", policy.value.authentication, expected) if {
+	some policy in bound.of_kind.InferenceGateway
+	expected := ["mtls", "mtls+oidc"]
+	not policy.value.authentication in expected
+}
+
+# METADATA
+# title: The contract is enforced
+# description: The gateway does not compare requests and answers with the release's contract.
+# custom:
+#   codes: [policy/contract-not-enforced]
+#   severity: high
+#   controls: [NIST SP 800-53 SI-10, NIST SP 800-53 SI-15]
+deny contains finding.make("policy/contract-not-enforced", policy.path, "/enforce_contract", false, true) if {
+	some policy in bound.of_kind.InferenceGateway
+	policy.value.enforce_contract == false
+}

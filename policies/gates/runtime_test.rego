@@ -1,0 +1,56 @@
+package relc_test.runtime
+
+import data.fixture
+import data.relc.gates.runtime
+
+denied_by(path, value) := found if {
+	found := fixture.rows(runtime.deny) with input as fixture.with_value(path, value)
+}
+
+test_all_kinds_bound_pass if {
+	runtime.deny == set() with input as fixture.good
+	runtime.deny == set() with input as fixture.good_llm
+}
+
+test_absent_inputs_make_no_noise if {
+	runtime.deny == set() with input as fixture.without("profile")
+	runtime.deny == set() with input as fixture.without("thresholds")
+	runtime.deny == set() with input as fixture.without("policies")
+}
+
+test_a_kind_that_is_not_bound_denies if {
+	every position, kind in fixture.kinds {
+		others := sort([other | some other in fixture.kinds; other != kind])
+		expected := {["policy/kind-not-bound", "profile", "/policies", others, kind]}
+		bound := [{"kind": other} | some other in fixture.kinds; other != kind]
+		denied_by("/profile/policies", bound) == expected
+		position >= 0
+	}
+}
+
+# Whichever fact makes the model an LLM.
+test_an_llm_needs_its_gateway if {
+	every path, value in {
+		"/model_file/type": "llm",
+		"/evidence/components": fixture.components,
+		"/profile/slos/llm": fixture.levels,
+	} {
+		denied_by(path, value) == {["policy/kind-not-bound", "profile", "/policies", sort(fixture.kinds), "LlmGateway"]}
+	}
+}
+
+test_a_kind_bound_twice_denies if {
+	expected := {["policy/kind-twice", "profile", "/policies/5/kind", "Quota", 1]}
+	denied_by("/profile/policies/-", {"kind": "Quota"}) == expected
+}
+
+test_a_gateway_without_certificates_denies if {
+	expected := {["policy/no-mtls", "policies/runtime/a.yaml", "/authentication", "oidc", ["mtls", "mtls+oidc"]]}
+	denied_by("/policies/0/value/authentication", "oidc") == expected
+	denied_by("/policies/0/value/authentication", "mtls+oidc") == set()
+}
+
+test_a_contract_that_is_not_enforced_denies if {
+	expected := {["policy/contract-not-enforced", "policies/runtime/a.yaml", "/enforce_contract", false, true]}
+	denied_by("/policies/0/value/enforce_contract", false) == expected
+}
