@@ -73,9 +73,9 @@ test_what_is_absent_is_not_allowed if {
 	}
 }
 
-two_blocking := fixture.with_value("/evidence/sbom/vulnerabilities", [
-	{"id": "CVE-1", "ratings": [{"severity": "high"}]},
-	{"id": "CVE-2", "ratings": [{"severity": "high"}]},
+two_blocking := fixture.with_value("/facts/vulnerabilities", [
+	fixture.vulnerability("sbom", 0, "CVE-1", "high"),
+	fixture.vulnerability("sbom", 1, "CVE-2", "high"),
 ])
 
 waiving(ids) := object.union(two_blocking, {"waived": {"vulnerabilities": ids}})
