@@ -82,7 +82,7 @@ async function releases(): Promise<void> {
   gitlab.run(iid, 'plan', people.engineer, { [`plan/${target}/${model}.json`]: readFileSync(planFile, 'utf8') });
   const report = JSON.parse(readFileSync(join(repository, 'plan/terraform.json'), 'utf8'));
   check("GitLab's report counts the changes", report.create > 0 ? undefined : JSON.stringify(report));
-  const quality = readFileSync(join(repository, 'gl-code-quality-report.json'), 'utf8');
+  const quality = readFileSync(join(repository, '.gitlab-ci-local/builds/check/gl-code-quality-report.json'), 'utf8');
   check('the Code Quality report is empty', quality === '[]\n' ? undefined : quality);
   const notes = join(repository, 'build', model, '1');
   check('nothing is compiled, since no release folder changes', existsSync(notes) ? notes : undefined);
@@ -125,7 +125,9 @@ async function mergeRequestsThatAreRefused(): Promise<void> {
     'evidence/too-few-requests',
   );
   shows('and told to keep them apart', weaker.text, 'change/outside-releases');
-  const report = JSON.parse(readFileSync(join(repository, 'gl-code-quality-report.json'), 'utf8'));
+  const report = JSON.parse(
+    readFileSync(join(repository, '.gitlab-ci-local/builds/check/gl-code-quality-report.json'), 'utf8'),
+  );
   check('the Code Quality report has its findings', report.length >= 2 ? undefined : JSON.stringify(report));
 }
 
