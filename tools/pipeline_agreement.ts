@@ -4,7 +4,7 @@
  * then a change by hand. `gitlab-ci-local` is looked up in PATH and needs rsync; Go is needed to build policy again.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GitLabDouble } from '../compiler/adapters/gitlab-double.ts';
@@ -47,6 +47,9 @@ async function prepare(registry: string): Promise<void> {
   git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
   git(repository, 'checkout', '--quiet', '-B', 'main');
   git(repository, 'remote', 'set-url', 'origin', bare);
+  // MLflow holds the credit model alone.
+  for (const other of readdirSync(join(repository, 'releases')).filter((name) => name !== model))
+    rmSync(join(repository, 'releases', other), { recursive: true });
   trustPeople(repository, keys);
   const ids = approvers.map(({ id }, index) => [id, 11 + index] as const);
   edit('policies/trust/keys.yaml', (text) =>
