@@ -170,11 +170,11 @@ program
   );
 
 program
-  .command('new <model> <version> [more...]')
-  .description(
-    'scaffold releases from the registry and from what stays of the release before; check then says what is missing',
-  )
-  .usage('[options] MODEL VERSION… [MODEL VERSION…]…')
+  .command('new')
+  .description('scaffold releases from the registry and the release before; check then says what is missing')
+  .argument('<model>')
+  .argument('<version>')
+  .argument('[more...]', 'further versions, and further models each followed by its versions')
   .action((model: string, version: string, more: string[], _, command: Command) =>
     run('new', true, async () =>
       (await import('./cli/new.ts')).newCommand([model, version, ...more], command.optsWithGlobals()),

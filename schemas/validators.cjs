@@ -17975,7 +17975,7 @@ return errors === 0;
 validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.plan = validate464;
-const schema183 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Change":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":true,"before":true,"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","state"]},"version":{"$ref":"#/$defs/Version"}},"required":["type"]}},"required":["action","after","before","resource"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The file that `relc plan` writes. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"enum":["standard","normal","emergency","rollback"]},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"}},"required":["hours","model_digest","target"]}]},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"now":{"description":"Marked with # when no release here is that version of the registry.","anyOf":[{"type":"null"},{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"}]},"since":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["approvals_required","changes","class","exceptions_used","model","prerequisite","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
+const schema183 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Change":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":true,"before":true,"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","state"]},"version":{"$ref":"#/$defs/Version"}},"required":["type"]}},"required":["action","after","before","resource"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The file that `relc plan` writes. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"enum":["standard","normal","emergency","rollback"]},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"}},"required":["hours","model_digest","target"]},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"$ref":"#/$defs/Version"},{"type":"null"}]},"now":{"description":"Marked with # when no release here is that version of the registry.","anyOf":[{"type":"null"},{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"}]},"since":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
 const schema184 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 
 function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -18742,8 +18742,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data5.prerequisite === undefined){
-const err17 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "prerequisite"}};
+if(data5.registry_id === undefined){
+const err17 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "registry_id"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18752,8 +18752,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data5.registry_id === undefined){
-const err18 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "registry_id"}};
+if(data5.registry_url === undefined){
+const err18 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "registry_url"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18762,8 +18762,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data5.registry_url === undefined){
-const err19 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "registry_url"}};
+if(data5.releases === undefined){
+const err19 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "releases"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18772,8 +18772,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data5.releases === undefined){
-const err20 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "releases"}};
+if(data5.rollback_target === undefined){
+const err20 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "rollback_target"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18782,8 +18782,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data5.rollback_target === undefined){
-const err21 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "rollback_target"}};
+if(data5.serving === undefined){
+const err21 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "serving"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18792,8 +18792,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data5.serving === undefined){
-const err22 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "serving"}};
+if(data5.target === undefined){
+const err22 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18802,8 +18802,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data5.target === undefined){
-const err23 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "target"}};
+if(data5.timed_gates === undefined){
+const err23 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "timed_gates"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -18812,24 +18812,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data5.timed_gates === undefined){
-const err24 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "timed_gates"}};
+for(const key2 in data5){
+if(!(func1.call(schema183.properties.plan.properties, key2))){
+const err24 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
-}
-errors++;
-}
-for(const key2 in data5){
-if(!(func1.call(schema183.properties.plan.properties, key2))){
-const err25 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
 }
 errors++;
 }
@@ -18839,12 +18829,12 @@ let data6 = data5.approvals_required;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key3 in data6){
 if(!(pattern3.test(key3))){
-const err26 = {instancePath:instancePath+"/plan/approvals_required",schemaPath:"#/properties/plan/properties/approvals_required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const err25 = {instancePath:instancePath+"/plan/approvals_required",schemaPath:"#/properties/plan/properties/approvals_required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err25];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -18853,7 +18843,17 @@ for(const key4 in data6){
 if(pattern3.test(key4)){
 let data7 = data6[key4];
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err27 = {instancePath:instancePath+"/plan/approvals_required/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/approvals_required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/0/type",keyword:"type",params:{type: "number"}};
+const err26 = {instancePath:instancePath+"/plan/approvals_required/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/approvals_required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err27 = {instancePath:instancePath+"/plan/approvals_required/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/approvals_required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18862,8 +18862,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err28 = {instancePath:instancePath+"/plan/approvals_required/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/approvals_required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err28 = {instancePath:instancePath+"/plan/approvals_required/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/approvals_required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -18872,28 +18873,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-const err29 = {instancePath:instancePath+"/plan/approvals_required/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/approvals_required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/plan/approvals_required",schemaPath:"#/properties/plan/properties/approvals_required/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/plan/approvals_required",schemaPath:"#/properties/plan/properties/approvals_required/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
 }
 errors++;
 }
@@ -18910,12 +18900,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/plan/changes",schemaPath:"#/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"}};
+const err30 = {instancePath:instancePath+"/plan/changes",schemaPath:"#/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err30];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -18923,12 +18913,12 @@ errors++;
 if(data5.class !== undefined){
 let data10 = data5.class;
 if(!((((data10 === "standard") || (data10 === "normal")) || (data10 === "emergency")) || (data10 === "rollback"))){
-const err32 = {instancePath:instancePath+"/plan/class",schemaPath:"#/properties/plan/properties/class/enum",keyword:"enum",params:{allowedValues: schema183.properties.plan.properties.class.enum}};
+const err31 = {instancePath:instancePath+"/plan/class",schemaPath:"#/properties/plan/properties/class/enum",keyword:"enum",params:{allowedValues: schema183.properties.plan.properties.class.enum}};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err31];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -18945,12 +18935,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/plan/exceptions_used",schemaPath:"#/properties/plan/properties/exceptions_used/type",keyword:"type",params:{type: "array"}};
+const err32 = {instancePath:instancePath+"/plan/exceptions_used",schemaPath:"#/properties/plan/properties/exceptions_used/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err32];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -18963,11 +18953,19 @@ errors = vErrors.length;
 }
 if(data5.prerequisite !== undefined){
 let data14 = data5.prerequisite;
-const _errs29 = errors;
-let valid9 = false;
-const _errs30 = errors;
-if(data14 !== null){
-const err34 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/anyOf/0/type",keyword:"type",params:{type: "null"}};
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.hours === undefined){
+const err33 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/required",keyword:"required",params:{missingProperty: "hours"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data14.model_digest === undefined){
+const err34 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/required",keyword:"required",params:{missingProperty: "model_digest"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -18976,12 +18974,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
-valid9 = valid9 || _valid0;
-const _errs32 = errors;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.hours === undefined){
-const err35 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/anyOf/1/required",keyword:"required",params:{missingProperty: "hours"}};
+if(data14.target === undefined){
+const err35 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -18990,8 +18984,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data14.model_digest === undefined){
-const err36 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/anyOf/1/required",keyword:"required",params:{missingProperty: "model_digest"}};
+for(const key5 in data14){
+if(!(((key5 === "hours") || (key5 === "model_digest")) || (key5 === "target"))){
+const err36 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -19000,8 +18995,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data14.target === undefined){
-const err37 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+}
+if(data14.hours !== undefined){
+let data15 = data14.hours;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err37 = {instancePath:instancePath+"/plan/prerequisite/hours",schemaPath:"#/properties/plan/properties/prerequisite/properties/hours/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -19010,9 +19008,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key5 in data14){
-if(!(((key5 === "hours") || (key5 === "model_digest")) || (key5 === "target"))){
-const err38 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err38 = {instancePath:instancePath+"/plan/prerequisite/hours",schemaPath:"#/properties/plan/properties/prerequisite/properties/hours/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -19021,37 +19018,14 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data14.hours !== undefined){
-let data15 = data14.hours;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err39 = {instancePath:instancePath+"/plan/prerequisite/hours",schemaPath:"#/properties/plan/properties/prerequisite/anyOf/1/properties/hours/allOf/0/type",keyword:"type",params:{type: "number"}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err39 = {instancePath:instancePath+"/plan/prerequisite/hours",schemaPath:"#/properties/plan/properties/prerequisite/properties/hours/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
-}
-errors++;
-}
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err40 = {instancePath:instancePath+"/plan/prerequisite/hours",schemaPath:"#/properties/plan/properties/prerequisite/anyOf/1/properties/hours/allOf/1/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err41 = {instancePath:instancePath+"/plan/prerequisite/hours",schemaPath:"#/properties/plan/properties/prerequisite/anyOf/1/properties/hours/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
 }
 errors++;
 }
@@ -19071,37 +19045,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err40];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err40);
 }
 errors++;
-}
-var _valid0 = _errs32 === errors;
-valid9 = valid9 || _valid0;
-if(!valid9){
-const err43 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data5.registry_id !== undefined){
@@ -19121,12 +19072,12 @@ let data20 = data5.releases;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key6 in data20){
 if(!(pattern14.test(key6))){
-const err44 = {instancePath:instancePath+"/plan/releases",schemaPath:"#/properties/plan/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const err41 = {instancePath:instancePath+"/plan/releases",schemaPath:"#/properties/plan/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err41];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err41);
 }
 errors++;
 }
@@ -19141,55 +19092,55 @@ errors = vErrors.length;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/plan/releases",schemaPath:"#/properties/plan/properties/releases/type",keyword:"type",params:{type: "object"}};
+const err42 = {instancePath:instancePath+"/plan/releases",schemaPath:"#/properties/plan/properties/releases/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err42];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err42);
 }
 errors++;
 }
 }
 if(data5.rollback_target !== undefined){
 let data22 = data5.rollback_target;
-const _errs49 = errors;
-let valid13 = false;
-const _errs50 = errors;
+const _errs45 = errors;
+let valid12 = false;
+const _errs46 = errors;
 if(!(validate473(data22, {instancePath:instancePath+"/plan/rollback_target",parentData:data5,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs50 === errors;
-valid13 = valid13 || _valid1;
-const _errs51 = errors;
+var _valid0 = _errs46 === errors;
+valid12 = valid12 || _valid0;
+const _errs47 = errors;
 if(data22 !== null){
-const err46 = {instancePath:instancePath+"/plan/rollback_target",schemaPath:"#/properties/plan/properties/rollback_target/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err43 = {instancePath:instancePath+"/plan/rollback_target",schemaPath:"#/properties/plan/properties/rollback_target/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err43];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err43);
 }
 errors++;
 }
-var _valid1 = _errs51 === errors;
-valid13 = valid13 || _valid1;
-if(!valid13){
-const err47 = {instancePath:instancePath+"/plan/rollback_target",schemaPath:"#/properties/plan/properties/rollback_target/anyOf",keyword:"anyOf",params:{}};
+var _valid0 = _errs47 === errors;
+valid12 = valid12 || _valid0;
+if(!valid12){
+const err44 = {instancePath:instancePath+"/plan/rollback_target",schemaPath:"#/properties/plan/properties/rollback_target/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err44];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err44);
 }
 errors++;
 }
 else {
-errors = _errs49;
+errors = _errs45;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs45){
+vErrors.length = _errs45;
 }
 else {
 vErrors = null;
@@ -19201,7 +19152,38 @@ if(data5.serving !== undefined){
 let data23 = data5.serving;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.next === undefined){
-const err48 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/required",keyword:"required",params:{missingProperty: "next"}};
+const err45 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/required",keyword:"required",params:{missingProperty: "next"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data23.now === undefined){
+const err46 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/required",keyword:"required",params:{missingProperty: "now"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data23.since === undefined){
+const err47 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/required",keyword:"required",params:{missingProperty: "since"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+for(const key8 in data23){
+if(!(((key8 === "next") || (key8 === "now")) || (key8 === "since"))){
+const err48 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -19210,8 +19192,21 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data23.now === undefined){
-const err49 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/required",keyword:"required",params:{missingProperty: "now"}};
+}
+if(data23.next !== undefined){
+let data24 = data23.next;
+const _errs53 = errors;
+let valid14 = false;
+const _errs54 = errors;
+if(!(validate473(data24, {instancePath:instancePath+"/plan/serving/next",parentData:data23,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs54 === errors;
+valid14 = valid14 || _valid1;
+const _errs55 = errors;
+if(data24 !== null){
+const err49 = {instancePath:instancePath+"/plan/serving/next",schemaPath:"#/properties/plan/properties/serving/properties/next/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -19220,8 +19215,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data23.since === undefined){
-const err50 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/required",keyword:"required",params:{missingProperty: "since"}};
+var _valid1 = _errs55 === errors;
+valid14 = valid14 || _valid1;
+if(!valid14){
+const err50 = {instancePath:instancePath+"/plan/serving/next",schemaPath:"#/properties/plan/properties/serving/properties/next/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -19230,57 +19227,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key8 in data23){
-if(!(((key8 === "next") || (key8 === "now")) || (key8 === "since"))){
-const err51 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err51];
-}
 else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data23.next !== undefined){
-let data24 = data23.next;
-const _errs57 = errors;
-let valid15 = false;
-const _errs58 = errors;
-if(!(validate473(data24, {instancePath:instancePath+"/plan/serving/next",parentData:data23,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs58 === errors;
-valid15 = valid15 || _valid2;
-const _errs59 = errors;
-if(data24 !== null){
-const err52 = {instancePath:instancePath+"/plan/serving/next",schemaPath:"#/properties/plan/properties/serving/properties/next/anyOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-var _valid2 = _errs59 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-const err53 = {instancePath:instancePath+"/plan/serving/next",schemaPath:"#/properties/plan/properties/serving/properties/next/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-else {
-errors = _errs57;
+errors = _errs53;
 if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
 vErrors = null;
@@ -19290,11 +19241,48 @@ vErrors = null;
 }
 if(data23.now !== undefined){
 let data25 = data23.now;
-const _errs62 = errors;
-let valid16 = false;
-const _errs63 = errors;
+const _errs58 = errors;
+let valid15 = false;
+const _errs59 = errors;
 if(data25 !== null){
-const err54 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/0/type",keyword:"type",params:{type: "null"}};
+const err51 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/0/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid2 = _errs59 === errors;
+valid15 = valid15 || _valid2;
+const _errs61 = errors;
+if(typeof data25 === "string"){
+if(!pattern94.test(data25)){
+const err52 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^#?[1-9][0-9]{0,8}$"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid2 = _errs61 === errors;
+valid15 = valid15 || _valid2;
+if(!valid15){
+const err54 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -19303,48 +19291,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid3 = _errs63 === errors;
-valid16 = valid16 || _valid3;
-const _errs65 = errors;
-if(typeof data25 === "string"){
-if(!pattern94.test(data25)){
-const err55 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^#?[1-9][0-9]{0,8}$"}};
-if(vErrors === null){
-vErrors = [err55];
-}
 else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-var _valid3 = _errs65 === errors;
-valid16 = valid16 || _valid3;
-if(!valid16){
-const err57 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-else {
-errors = _errs62;
+errors = _errs58;
 if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
+if(_errs58){
+vErrors.length = _errs58;
 }
 else {
 vErrors = null;
@@ -19354,43 +19305,43 @@ vErrors = null;
 }
 if(data23.since !== undefined){
 let data26 = data23.since;
-const _errs68 = errors;
-let valid17 = false;
-const _errs69 = errors;
+const _errs64 = errors;
+let valid16 = false;
+const _errs65 = errors;
 if(!(validate467(data26, {instancePath:instancePath+"/plan/serving/since",parentData:data23,parentDataProperty:"since",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs69 === errors;
-valid17 = valid17 || _valid4;
-const _errs70 = errors;
+var _valid3 = _errs65 === errors;
+valid16 = valid16 || _valid3;
+const _errs66 = errors;
 if(data26 !== null){
-const err58 = {instancePath:instancePath+"/plan/serving/since",schemaPath:"#/properties/plan/properties/serving/properties/since/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err55 = {instancePath:instancePath+"/plan/serving/since",schemaPath:"#/properties/plan/properties/serving/properties/since/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err55];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err55);
 }
 errors++;
 }
-var _valid4 = _errs70 === errors;
-valid17 = valid17 || _valid4;
-if(!valid17){
-const err59 = {instancePath:instancePath+"/plan/serving/since",schemaPath:"#/properties/plan/properties/serving/properties/since/anyOf",keyword:"anyOf",params:{}};
+var _valid3 = _errs66 === errors;
+valid16 = valid16 || _valid3;
+if(!valid16){
+const err56 = {instancePath:instancePath+"/plan/serving/since",schemaPath:"#/properties/plan/properties/serving/properties/since/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err56];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err56);
 }
 errors++;
 }
 else {
-errors = _errs68;
+errors = _errs64;
 if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
@@ -19400,12 +19351,12 @@ vErrors = null;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/type",keyword:"type",params:{type: "object"}};
+const err57 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err57];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err57);
 }
 errors++;
 }
@@ -19428,24 +19379,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/plan/timed_gates",schemaPath:"#/properties/plan/properties/timed_gates/type",keyword:"type",params:{type: "array"}};
+const err58 = {instancePath:instancePath+"/plan/timed_gates",schemaPath:"#/properties/plan/properties/timed_gates/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err58];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err58);
 }
 errors++;
 }
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}};
+const err59 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err59];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err59);
 }
 errors++;
 }
@@ -19458,12 +19409,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err60];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err60);
 }
 errors++;
 }

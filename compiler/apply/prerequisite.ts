@@ -7,11 +7,11 @@ import type { Prerequisite, State } from '../model/plan.ts';
 
 /** Empty when the rollout need not wait. `earlier` is the verified state of the target before, null when there is none. */
 export function prerequisiteFaults(
-  prerequisite: Prerequisite | null,
+  prerequisite: Prerequisite | undefined,
   earlier: State | null,
   at: Instant,
 ): readonly Diagnostic[] {
-  if (prerequisite === null) return [];
+  if (prerequisite === undefined) return [];
   const { target, model_digest: expected, hours } = prerequisite;
   const served = Object.values(earlier?.aliases ?? {}).map(({ version, since }) => ({
     digest: earlier?.versions[version]?.model_digest,

@@ -129,7 +129,7 @@ async function withApprovals<T extends { readonly diagnostics: readonly Diagnost
 /** The verified state of the target that must have served the model before, where the plan waits for one. */
 async function earlierState({ run, trust, document }: OpenedPlan): Promise<Opened<State | null>> {
   const { prerequisite, model } = document.plan;
-  if (prerequisite === null) return { value: null };
+  if (prerequisite === undefined) return { value: null };
   const targets = openTargets(run.tree, prerequisite.target);
   if ('diagnostics' in targets) return targets;
   const target = targets.value[0] as Target;

@@ -3,11 +3,12 @@
 import { readWorkTree } from '../adapters/files.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
+import type { Digest } from '../lib/digest.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import type { Instant } from '../lib/time.ts';
-import type { Model, RegistryFacts } from '../model/documents.ts';
+import type { Model, RegistryCopy, RegistryFacts, Target } from '../model/documents.ts';
 import { documentNames, evidenceFiles } from '../model/evidence.ts';
-import type { Observed } from '../model/plan.ts';
+import type { Observed, ObservedVersion } from '../model/plan.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Outcome } from './outcome.ts';
 import { namingFault, scaffold } from './scaffold.ts';
@@ -93,7 +94,7 @@ const versionsOf = (tree: Tree): readonly string[] =>
 
 interface Answer {
   readonly facts: RegistryFacts | undefined;
-  /** What serves: the last target's alias in model.yaml, or the first target's in its registry where relc manages nothing yet. */
+  /** What serves: the last target's alias in model.yaml, or in its registry where relc manages nothing yet. */
   readonly serving: string | undefined;
   /** Why there are no facts. */
   readonly why?: string;
@@ -105,12 +106,15 @@ async function ask(root: string, tree: Tree, model: string, version: string): Pr
     return { facts: undefined, serving: undefined, why: 'policies/governance/targets.yaml cannot be read' };
   const last = targets.value.at(-1)?.name ?? '';
   const wanted = readDocument<Model>(tree, `releases/${model}/model.yaml`, 'model', openShape()).value?.value.aliases;
-  const [target] = targets.value;
+  // Releases are numbered as the last target numbers them.
+  const target = targets.value.at(-1);
   if (target === undefined) return { facts: undefined, serving: wanted?.[last], why: 'there is no target' };
   const registry = openRegistry(root, target);
-  const answer = await reaching(
-    async (): Promise<[Observed, unknown]> => [await registry.observe(model), await registry.facts(model, version)],
-  );
+  const answer = await reaching(async (): Promise<[Observed, unknown, Digest | null]> => {
+    const facts = await registry.facts(model, version);
+    const digest = facts && targets.value.length > 1 ? await registry.modelDigest(model, version) : null;
+    return [await registry.observe(model), facts, digest];
+  });
   if ('diagnostics' in answer)
     return { facts: undefined, serving: wanted?.[last], why: `${target.name} cannot be reached` };
   const [observed, facts] = answer.value;
@@ -121,9 +125,33 @@ async function ask(root: string, tree: Tree, model: string, version: string): Pr
       serving: wanted?.[last],
       why: `${target.name} says that it is ${observed.registry_id}, not ${target.registry_id}`,
     };
-  return isObject(facts)
-    ? { facts: facts as unknown as RegistryFacts, serving }
-    : { facts: undefined, serving, why: `${target.name} has no version ${version}` };
+  if (!isObject(facts)) return { facts: undefined, serving, why: `${target.name} has no version ${version}` };
+  const copies = await reaching(() => copiesOf(root, targets.value, model, answer.value[2]));
+  if ('diagnostics' in copies) return { facts: undefined, serving, why: 'a target before the last cannot be reached' };
+  return { facts: { ...(facts as unknown as RegistryFacts), ...copies.value }, serving };
+}
+
+/** What the targets before the last call the same model: the newest version that holds the same bytes. */
+async function copiesOf(
+  root: string,
+  targets: readonly Target[],
+  model: string,
+  digest: Digest | null,
+): Promise<Pick<RegistryFacts, 'copies'>> {
+  const copies: Record<string, RegistryCopy> = {};
+  for (const target of targets.slice(0, -1)) {
+    const registry = openRegistry(root, target);
+    const { versions } = await registry.observe(model);
+    for (const number of Object.keys(versions).sort((a, b) => Number(b) - Number(a))) {
+      if (digest === null || (await registry.modelDigest(model, number)) !== digest) continue;
+      const { run_id, model_id, source, stage, status } = versions[number] as ObservedVersion;
+      const made = { ...(run_id && { run_id }), ...(model_id && { model_id }) };
+      const copy = { version: number, ...made, source, stage, status } as RegistryCopy;
+      copies[target.name] = copy;
+      break;
+    }
+  }
+  return Object.keys(copies).length === 0 ? {} : { copies };
 }
 
 function report(written: readonly string[], notes: readonly string[]): readonly string[] {

@@ -457,7 +457,7 @@ export interface PlanFile {
     readonly class: 'standard' | 'normal' | 'emergency' | 'rollback';
     readonly exceptions_used: readonly Text[];
     readonly model: Name;
-    readonly prerequisite: null | {
+    readonly prerequisite?: {
       readonly hours: number;
       readonly model_digest: Digest;
       readonly target: Name;

@@ -114,7 +114,7 @@ export interface PlanBody {
   /** The version that a rollback would bring back after this plan. */
   readonly rollback_target: string | null;
   /** What the target before this one must serve, and for how long, before this is applied. */
-  readonly prerequisite: Prerequisite | null;
+  readonly prerequisite?: Prerequisite;
   readonly approvals_required: Readonly<Record<string, number>>;
   readonly exceptions_used: readonly string[];
   readonly timed_gates: readonly string[];

@@ -5,7 +5,7 @@ import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical, equalJson } from '../lib/json.ts';
 import type { Model, Target } from '../model/documents.ts';
-import type { PlanBody, PlannedRelease, Prerequisite, State, StateContent } from '../model/plan.ts';
+import type { PlanBody, PlannedRelease, State, StateContent } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import { changes, desiredState } from './changes.ts';
 import { aliasMove, chain, changeClass, type Move, servingNow, stageFaults } from './desired.ts';
@@ -77,7 +77,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
       ),
       serving: { now: servingNow(input), since: input.state?.aliases[target.alias]?.since ?? null, next },
       rollback_target: rollbackTarget(input, content, next),
-      prerequisite: prerequisite(input, content, move, derived),
+      ...prerequisite(input, content, move, derived),
       approvals_required: required,
       exceptions_used: exceptionsUsed(input),
       timed_gates: input.timedGates,
@@ -100,12 +100,12 @@ function prerequisite(
   content: StateContent,
   move: Move,
   derived: PlanBody['class'],
-): Prerequisite | null {
-  if (earlier === undefined || move.kind !== 'rollout') return null;
+): Pick<PlanBody, 'prerequisite'> {
+  if (earlier === undefined || move.kind !== 'rollout') return {};
   const next = content.versions[move.to];
-  if (next === undefined) return null;
+  if (next === undefined) return {};
   const hours = derived === 'emergency' ? 0 : (target.soak_hours ?? 0);
-  return { target: earlier.name, model_digest: next.model_digest, hours };
+  return { prerequisite: { target: earlier.name, model_digest: next.model_digest, hours } };
 }
 
 function plannedRelease(input: PlanInput, version: string, compiled: CompiledRelease): PlannedRelease {

@@ -22,7 +22,7 @@ export function planLines(document: PlanDocument, paint: Paint): readonly string
     paint('bold', `${plan.model} on ${plan.target} (${plan.registry_url}, ${plan.registry_id}): ${plan.class} change`),
     `  serving   ${plan.serving.now ?? 'nothing'} → ${plan.serving.next ?? 'nothing'}; a rollback would bring back ${plan.rollback_target ?? 'nothing'}`,
     `  approvals ${approvals.join(', ')}`,
-    ...(plan.prerequisite === null
+    ...(plan.prerequisite === undefined
       ? []
       : [`  waits     for ${plan.prerequisite.target} to serve this model for ${plan.prerequisite.hours} hours`]),
     ...(plan.exceptions_used.length === 0 ? [] : [`  exceptions ${plan.exceptions_used.join(', ')}`]),
