@@ -230,6 +230,7 @@ describe('one approval', () => {
     ['started a plan job', withFacts({ pushed: [1, 11] })],
     ['wrote a commit of it', withFacts({ wrote: ['ANA@example.com'] })],
     ['wrote the release', { ...input, local: { ...input.local, authors: ['Ana@example.com'] } }],
+    ['wrote a commit of it, and has an address in capitals', withEntry({ emails: ['AUTHOR@example.com'] })],
     ['has no e-mail address', withEntry({ emails: [] })],
   ])('when the user %s, is left out with uncounted/author', (_, changed) => {
     expect(said(changed)).toEqual(['uncounted/author']);
@@ -261,6 +262,13 @@ describe('one approval', () => {
       [again, job],
     ])
       expect(said(withFacts({ plans }))).toEqual(['uncounted/before-plan']);
+  });
+
+  test('when the default branch planned the same commit before it, but the merge request only after, is left out', () => {
+    const earlier: PlanJob = { ...job, of: 'branch', finished_at: minute(8) };
+    expect(said(withFacts({ plans: [earlier, { ...job, finished_at: minute(25) }] }))).toEqual([
+      'uncounted/before-plan',
+    ]);
   });
 
   test('when the default branch planned the same commit later, still counts', () => {
