@@ -87,7 +87,6 @@ export interface Job {
   readonly finishedAt: Instant | undefined;
   /** Who started it; undefined for a user who is gone. */
   readonly user: number | undefined;
-  readonly pipeline: number;
 }
 
 export function narrowJob(answer: unknown): Job {
@@ -99,7 +98,6 @@ export function narrowJob(answer: unknown): Job {
     status: text(job, 'status'),
     finishedAt: (job['finished_at'] ?? undefined) === undefined ? undefined : instant(job, 'finished_at'),
     user: user === undefined ? undefined : number(object(user, 'user'), 'id'),
-    pipeline: number(object(job['pipeline'], 'pipeline'), 'id'),
   };
 }
 

@@ -59,6 +59,9 @@ const unreachable = (action: Promise<unknown>) =>
     (error: unknown) => (error instanceof ForgeUnreachable ? error.message : String(error)),
   );
 
+const first = (change: (item: Record<string, unknown>) => object) => (body: unknown) =>
+  (body as Record<string, unknown>[]).map(change);
+
 describe('what GitLab says', () => {
   test('when a merge commit is asked for, names its merge request and the protected default branch', async () => {
     expect(await merged()).toMatchObject({
@@ -113,6 +116,26 @@ describe('what GitLab says', () => {
   test('when the default branch planned, its plan is there for the commits that are asked for', async () => {
     double.runOnMain('plan', 3, { [planPath]: '{"plan":1}' });
     expect((await facts()).plans.map((job) => job.of)).toEqual(['request', 'branch']);
+  });
+
+  test.each<[string, RegExp, object, string[]]>([
+    ['the merge request', /1\/pipelines$/, { sha: '0'.repeat(40) }, ['branch']],
+    ['the default branch', /42\/pipelines$/, { sha: '0'.repeat(40) }, ['request']],
+    ['the default branch', /42\/pipelines$/, { ref: 'other' }, ['request']],
+  ])('when a pipeline of %s ran elsewhere, its plan is left out', async (_, path, changes, left) => {
+    double.runOnMain('plan', 3, { [planPath]: '{}' });
+    double.alter = (call, body) => (path.test(call) ? first((one) => ({ ...one, ...changes }))(body) : body);
+    const { plans, pushed } = await facts();
+    expect(plans.map((job) => job.of)).toEqual(left);
+    expect(pushed).toEqual([1]);
+  });
+
+  test('when versions come in another order, the newest is first', async () => {
+    double.alter = (call, body) =>
+      call.endsWith('/versions') ? [{ ...(body as object[])[0], id: 1 }, ...(body as object[])] : body;
+    const { versions } = await facts();
+    expect(versions).toHaveLength(2);
+    expect(versions[1]).toMatchObject({ id: 1 });
   });
 
   test('when the project is on Free, no setting is shown', async () => {
@@ -203,13 +226,16 @@ describe('a GitLab that is not to be trusted or reached', () => {
     );
   });
 
+  test('when an answer is larger than any that GitLab gives, stops reading', async () => {
+    double.before = () => ({ status: 200, body: 'x'.repeat(64 * 1024 * 1024 + 1) });
+    expect(await unreachable(merged())).toContain('answers with more than 67108864 bytes');
+  });
+
   test('when an answer is no JSON, is no answer', async () => {
     double.before = () => ({ status: 200, body: '<!doctype html>' });
     expect(await unreachable(merged())).toContain('answers no JSON');
   });
 
-  const first = (change: (item: Record<string, unknown>) => object) => (body: unknown) =>
-    (body as Record<string, unknown>[]).map(change);
   test.each<[string, RegExp, (body: unknown) => unknown]>([
     ['approval has no user', /1\/approvals$/, () => ({ approved_by: [{ approved_at: '2026-11-24T08:04:00Z' }] })],
     ['approvals are no list', /1\/approvals$/, () => ({ approved_by: {} })],
@@ -231,7 +257,7 @@ describe('a GitLab that is not to be trusted or reached', () => {
       (body) => ({ ...(body as object), reset_approvals_on_push: 'yes' }),
     ],
     ['state event has no state', /events$/, first(() => ({}))],
-    ['job has no pipeline', /jobs$/, first((job) => ({ ...job, pipeline: null }))],
+    ['job has no id', /jobs$/, first((job) => ({ ...job, id: '1' }))],
   ])('when its %s, is no answer', async (_, path, change) => {
     double.alter = (call, body) => (path.test(call) ? change(body) : body);
     expect(await unreachable(facts())).toMatch(/^GitLab answers with an? .* that no GitLab writes$/);

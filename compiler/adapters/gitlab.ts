@@ -33,7 +33,7 @@ export function gitlab(
   /** Plan jobs of a pipeline, those included that were run again. */
   async function planJobs(pipeline: number): Promise<readonly Job[]> {
     const jobs = await http.all(`${project}/pipelines/${pipeline}/jobs`, { include_retried: 'true' });
-    return jobs.map(narrowJob).filter((job) => job.name === planJob && job.pipeline === pipeline);
+    return jobs.map(narrowJob).filter(({ name }) => name === planJob);
   }
 
   /** What those that succeeded left. */
