@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -62,8 +62,9 @@ const pull = (scenario: Scenario) => {
 const planned = (scenario: Scenario) => ({ [planArtifact]: readFileSync(scenario.planFile, 'utf8') });
 
 /** A merge request that wants version 1 to serve, with the plan that its pipeline made. */
-async function proposed(policy = '') {
+async function proposed(policy = '', before: (scenario: Scenario) => void = () => undefined) {
   const { gitlab, scenario } = await forge(policy);
+  before(scenario);
   git(scenario.repository, 'checkout', '--quiet', '-b', 'risk-default-1');
   scenario.want({ '1': 'Approved' }, '1');
   ok(await scenario.plan());
@@ -100,6 +101,7 @@ describe('apply with approvals from GitLab', () => {
     expect(merge_request).toMatchObject({ iid, project_id: 42, settings: { reset_approvals_on_push: true } });
     expect(approvals).toEqual([]);
     ok(await scenario.verify('1'));
+    expect(gitlab.calls).toContain(`GET projects/42/repository/commits/${gitlab.tip('main')}/merge_requests`);
   });
 
   test('when one approval was withdrawn, waits for it and writes nothing', async () => {
@@ -196,6 +198,20 @@ describe('apply with approvals from GitLab', () => {
     const outcome = await scenario.apply();
     expect(codes(outcome)).toEqual(['uncounted/author', 'approve/missing-role']);
     expect(acted(outcome)).toBe(5);
+  });
+
+  test('when an approver wrote the release in an earlier merge request, waits for somebody else', async () => {
+    const { gitlab, scenario, iid, approveAll } = await proposed('', ({ repository }) => {
+      const file = `releases/${model}/1/model_card.md`;
+      writeFileSync(join(repository, file), `${readFileSync(join(repository, file), 'utf8')}\n`);
+      git(repository, '-c', 'user.email=demo-security@example.com', 'commit', '--quiet', '--all', '-m', 'Card');
+      git(repository, 'push', '--quiet', 'origin', 'main');
+    });
+    approveAll();
+    gitlab.merge(iid, merger);
+    pull(scenario);
+    const outcome = await scenario.apply();
+    expect(codes(outcome)).toEqual(['uncounted/author', 'approve/missing-role']);
   });
 
   test('when the merge request also changed a policy, refuses', async () => {
