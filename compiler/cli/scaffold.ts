@@ -140,13 +140,17 @@ function lifecycle(today: Day, base: Base | undefined): Release['lifecycle'] {
   };
 }
 
-/** Every runtime policy of the repository, for a first profile to choose from. */
-function runtimePolicies(tree: Tree): readonly PolicyBinding[] {
+/** Every runtime policy of the repository, for a first profile to choose from: the first of each kind is bound. */
+function runtimePolicies(tree: Tree): readonly (PolicyBinding & { readonly choice: string })[] {
   const paths = [...tree.files.keys()].filter((path) => /^policies\/runtime\/.*\.yaml$/.test(path)).sort();
-  return paths.flatMap((path): PolicyBinding[] => {
+  const seen = new Set<string>();
+  return paths.flatMap((path) => {
     const bytes = tree.files.get(path) ?? new Uint8Array();
     const kind = /^kind: (\w+)$/m.exec(textOf(bytes) ?? '')?.[1] as PolicyBinding['kind'] | undefined;
-    return kind ? [{ kind, path, sha256: digestOf(bytes) }] : [];
+    if (kind === undefined) return [];
+    const choice = kind === 'LlmGateway' ? '# TODO for an LLM: ' : seen.has(kind) ? '# TODO or: ' : '';
+    seen.add(kind);
+    return [{ kind, path, sha256: digestOf(bytes), choice }];
   });
 }
 

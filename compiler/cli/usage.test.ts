@@ -83,7 +83,8 @@ describe('relc new', () => {
     for (const name of ['1/release.yaml', 'model.yaml', 'profiles/churn-1.yaml', '1/readiness.yaml', '1/model_card.md'])
       expect(places).toContain(`releases/churn/${name}`);
     expect(new Set(codes(checked).map((code) => code.split('/')[0]))).not.toContain('parse');
-    expect(codes(checked).filter((code) => code.startsWith('shape/'))).toEqual([]);
+    // One policy of each kind is bound, and none that only an LLM has.
+    expect(codes(checked).filter((code) => /^(shape|policy|components)\//.test(code))).toEqual([]);
   });
 
   test('when the registry has the version, fetches its facts; when there is an earlier version, keeps what stays', async () => {

@@ -38,7 +38,7 @@ async function importChecks(site: Site, sample: string): Promise<void> {
   check("the imported facts are those of the sample's registry.json", same ? undefined : JSON.stringify(imported));
   const checked = await site.relc(['check']);
   check('relc check explains what is imported', checked.exitCode === 1 ? undefined : checked.text);
-  const planned = await site.relc(['plan']);
+  const planned = await site.relc(['plan', 'churn', 'fraud', model]);
   passes('relc plan of imported models', planned);
   const unmanaged = planned.text.match(/not managed yet, no changes/g)?.length;
   check('relc plan wants no change to any of them', unmanaged === 3 ? undefined : planned.text);
