@@ -613,6 +613,42 @@ export const portuguese = {
     reason: 'Falta {expected} em fairness.json.',
     fix: 'Faça a medição.',
   },
+  'drift/thresholds': {
+    summary: 'O drift aciona antes de alertar',
+    reason: 'O alerta está em {observed}, a ação em {expected}.',
+    fix: 'Defina psi_warn abaixo de psi_act em um novo perfil.',
+  },
+  'drift/not-covered': {
+    summary: 'Um campo não tem baseline de drift',
+    reason: 'Falta {expected} em drift_baseline.json.',
+    fix: 'Registre a distribuição dele no treinamento.',
+  },
+  'drift/broken-baseline': {
+    summary: 'Um baseline de drift não é uma distribuição',
+    reason: 'Ele tem {observed}; esperado: {expected}.',
+    fix: 'Registre de novo: uma proporção por faixa, somando 1.',
+  },
+  'drift/psi': {
+    summary: 'O tráfego do shadow mudou',
+    reason: 'O índice é {observed}; o perfil age em {expected}; excesso: {margin}.',
+    fix: 'Treine com dados atuais ou descubra por que o tráfego difere.',
+  },
+  'regression/worse': {
+    summary: 'Uma medida piorou em relação à versão anterior',
+    reason:
+      '{measure} é {observed}; na versão {previous} era {expected}. Piorou {margin}; no máximo {limit} sem risco aceito.',
+    fix: 'Corrija o modelo ou obtenha o aceite de um risco residual em release.yaml com `measure: {measure}`.',
+  },
+  'regression/not-measured': {
+    summary: 'Falta uma medida que existia antes',
+    reason: '{expected} foi medido na versão substituída.',
+    fix: 'Faça a medição ou obtenha o aceite de um risco residual em release.yaml com `measure: {expected}`.',
+  },
+  'regression/contract': {
+    summary: 'Quem chamava antes fica de fora',
+    reason: '{observed} quebra o que vale para a versão {expected}.',
+    fix: 'Mantenha o contrato ou obtenha o aceite de um risco residual em release.yaml com `measure: {observed}`, depois que todos os consumidores concordarem.',
+  },
   'lifecycle/order': {
     summary: 'As datas do ciclo de vida estão fora de ordem',
     reason: 'A data {observed} vem cedo demais em relação a {expected}.',

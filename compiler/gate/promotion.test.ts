@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { at, sampleEvaluator, sampleGovernance, sampleRelease, shape, withFiles } from '../cases/sample.ts';
+import { at, sampleEvaluator, sampleGovernance, sampleRelease, sampleTree, shape, withFiles } from '../cases/sample.ts';
 import type { LoadedRelease } from '../model/release.ts';
 import type { PolicyEvaluator } from '../ports.ts';
 import { judge } from './index.ts';
 
 const governance = sampleGovernance();
 const evaluator = await sampleEvaluator();
-const judged = (release: LoadedRelease, by: PolicyEvaluator = evaluator) => judge(release, governance, by, at, shape);
+const judged = (release: LoadedRelease, by: PolicyEvaluator = evaluator) =>
+  judge(release, governance, by, at, shape, { previous: sampleRelease(sampleTree(), '1') });
 
 describe('what promotion rests on', () => {
   const refused = [{ code: 'gate/promotion-refused' }];

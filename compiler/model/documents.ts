@@ -666,6 +666,15 @@ export interface RegistryFacts {
   readonly version: Version;
 }
 
+export interface RegressionLimit {
+  readonly better: 'higher' | 'lower' | 'nearer_zero';
+  /** By so much, or by a share of what it was. */
+  readonly by?: NonNegative;
+  /** Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part. */
+  readonly measure: string;
+  readonly share?: NonNegative;
+}
+
 /**
  * releases/<model>/<version>/release.yaml: what cannot be derived from the path,
  * the registry's facts or the evidence.
@@ -710,6 +719,8 @@ export interface Release {
 
 export interface ResidualRisk {
   readonly accepted_by: Text;
+  /** What it accepts to be worse than before, as regression/worse names it: `shadow_eval/candidate/auc`. */
+  readonly measure?: Text;
   readonly risk: Text;
   readonly until: Day;
 }
@@ -770,6 +781,10 @@ export interface ShadowEvaluation {
   readonly measured_at: Instant;
   readonly model: Name;
   readonly model_id?: Text;
+  /** Population stability index of the shadow traffic against drift_baseline.json, by feature. */
+  readonly psi?: {
+    readonly [key: string]: NonNegative;
+  };
   readonly requests: number;
   readonly result: 'PASS' | 'FAIL';
   readonly run_id?: Text;
@@ -877,6 +892,8 @@ export interface Thresholds {
     readonly low: number;
     readonly medium: number;
   };
+  /** How much worse than the replaced version a measure may be without a residual risk that names it. */
+  readonly regressions: readonly RegressionLimit[];
   /** Days that serving may restart with an overdue revalidation. */
   readonly revalidation_grace_days: number;
   /** Kinds of runtime policies that a profile must bind, by the model's type. */
