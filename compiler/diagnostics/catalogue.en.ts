@@ -685,6 +685,31 @@ export const english = {
     reason: 'The profile says {observed}; expected: {expected}.',
     fix: 'Say that personal data is used.',
   },
+  'privacy/no-review': {
+    summary: 'Nobody reviews an automated decision',
+    reason: 'automated_decisions is {observed}, and there is no `{expected}`.',
+    fix: 'Say where people can ask for a review by a person (LGPD Art. 20).',
+  },
+  'privacy/no-explanation': {
+    summary: 'Nobody explains an automated decision',
+    reason: 'explains_criteria is {observed}; expected: {expected}.',
+    fix: 'Have the review name the criteria of the decision (LGPD Art. 20).',
+  },
+  'privacy/review-too-late': {
+    summary: 'The review of an automated decision comes too late',
+    reason: 'It takes {observed} days; at most {expected}.',
+    fix: 'Answer sooner.',
+  },
+  'privacy/sensitive-basis': {
+    summary: 'Sensitive data is used without a legal basis',
+    reason: 'The profile has no `{expected}`.',
+    fix: 'Choose a basis of LGPD Art. 11 or GDPR Art. 9 with the DPO, or do without the data.',
+  },
+  'privacy/one-contact': {
+    summary: 'One address is DPO and security contact',
+    reason: 'Both are {observed}.',
+    fix: 'Name two contacts: a bank keeps them apart.',
+  },
   'privacy/retention': {
     summary: 'Personal data is kept for too long',
     reason: '{observed} days; at most {expected}.',

@@ -679,6 +679,31 @@ export const portuguese = {
     reason: 'O perfil diz {observed}; esperado: {expected}.',
     fix: 'Declare que há uso de dados pessoais.',
   },
+  'privacy/no-review': {
+    summary: 'Ninguém revisa uma decisão automatizada',
+    reason: 'automated_decisions é {observed} e não há `{expected}`.',
+    fix: 'Diga onde se pode pedir a revisão por uma pessoa (LGPD, art. 20).',
+  },
+  'privacy/no-explanation': {
+    summary: 'Ninguém explica uma decisão automatizada',
+    reason: 'explains_criteria é {observed}; esperado: {expected}.',
+    fix: 'Faça a revisão informar os critérios da decisão (LGPD, art. 20).',
+  },
+  'privacy/review-too-late': {
+    summary: 'A revisão da decisão automatizada chega tarde demais',
+    reason: 'Ela leva {observed} dias; no máximo {expected}.',
+    fix: 'Responda antes.',
+  },
+  'privacy/sensitive-basis': {
+    summary: 'Dados sensíveis são usados sem base legal',
+    reason: 'O perfil não tem `{expected}`.',
+    fix: 'Escolha com o DPO uma base do art. 11 da LGPD ou do art. 9 do GDPR, ou deixe de usar os dados.',
+  },
+  'privacy/one-contact': {
+    summary: 'Um só endereço é do DPO e da segurança',
+    reason: 'Os dois são {observed}.',
+    fix: 'Indique dois contatos: um banco os mantém separados.',
+  },
   'privacy/retention': {
     summary: 'Dados pessoais são retidos por tempo demais',
     reason: '{observed} dias; no máximo {expected}.',

@@ -9,6 +9,15 @@ const evaluator = await sampleEvaluator();
 const judged = (release: LoadedRelease, by: PolicyEvaluator = evaluator) =>
   judge(release, governance, by, at, shape, { previous: sampleRelease(sampleTree(), '1') });
 
+/** Every gate has nothing to say. */
+const silent: PolicyEvaluator = {
+  ...evaluator,
+  evaluate: (asked, input) =>
+    asked === 'relc/verdicts'
+      ? { result: Object.fromEntries(evaluator.gates.map((gate) => [gate, []])) }
+      : evaluator.evaluate(asked, input),
+};
+
 describe('what promotion rests on', () => {
   const refused = [{ code: 'gate/promotion-refused' }];
   const bound = sampleRelease();
@@ -23,13 +32,6 @@ describe('what promotion rests on', () => {
   });
 
   test('when no policy is bound at all, the release is not promoted', () => {
-    const silent: PolicyEvaluator = {
-      ...evaluator,
-      evaluate: (asked, input) =>
-        asked === 'relc/verdicts'
-          ? { result: Object.fromEntries(evaluator.gates.map((gate) => [gate, []])) }
-          : evaluator.evaluate(asked, input),
-    };
     expect(judged(profile([]), silent).diagnostics).toMatchObject(refused);
   });
 
@@ -54,9 +56,8 @@ describe('what promotion rests on', () => {
     'when the %s is missing although everything passed, that is a bug, not a pass',
     (name) => {
       const always: PolicyEvaluator = {
-        ...evaluator,
-        evaluate: (asked, input) =>
-          asked === 'relc/promote_allow' ? { result: true } : evaluator.evaluate(asked, input),
+        ...silent,
+        evaluate: (asked, input) => (asked === 'relc/promote_allow' ? { result: true } : silent.evaluate(asked, input)),
       };
       expect(() => judged({ ...bound, [name]: undefined }, always)).toThrow('load let an incomplete release through');
     },

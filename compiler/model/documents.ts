@@ -537,13 +537,28 @@ export interface Profile {
   readonly privacy: {
     readonly automated_decisions: boolean;
     readonly dpo: Email;
+    /** Art. 6 of the GDPR, where people in the European Union are concerned. */
+    readonly gdpr_basis?: 'consent' | 'contract' | 'legal_obligation' | 'vital_interests' | 'public_task' | 'legitimate_interests';
+    /** Art. 9 of the GDPR. */
+    readonly gdpr_sensitive_basis?: 'consent' | 'employment_law' | 'vital_interests' | 'members' | 'made_public' | 'legal_claims' | 'public_interest' | 'health_care' | 'public_health' | 'research';
     /** The data protection impact report. */
     readonly impact_report: Url;
+    /** Art. 7 of the LGPD, I to X. */
     readonly legal_basis: 'consent' | 'legal_obligation' | 'public_policy' | 'research' | 'contract' | 'legal_claims' | 'vital_interests' | 'health_protection' | 'legitimate_interests' | 'credit_protection';
     readonly personal_data: boolean;
     readonly purpose: Text;
     readonly retention_days: number;
+    /** Who looks at an automated decision again, and tells why it was made (LGPD Art. 20, GDPR Art. 22). */
+    readonly review?: {
+      readonly answer_within_days: number;
+      readonly channel: Url;
+      readonly explains_criteria: boolean;
+    };
     readonly security_contact: Email;
+    /** Art. 11 of the LGPD. */
+    readonly sensitive_basis?: 'consent' | 'legal_obligation' | 'public_policy' | 'research' | 'legal_claims' | 'vital_interests' | 'health_protection' | 'fraud_prevention';
+    /** Origin, belief, union, health, sex life, genetics, biometrics (LGPD Art. 5 II, GDPR Art. 9). */
+    readonly sensitive_data: boolean;
   };
   /** Service levels; the measured values in staging_report.json must meet them. */
   readonly slos: {

@@ -27,6 +27,10 @@ profile := {
 		"legal_basis": "credit_protection",
 		"retention_days": 1825,
 		"automated_decisions": true,
+		"sensitive_data": false,
+		"review": {"answer_within_days": 10, "explains_criteria": true},
+		"dpo": "dpo@example.com",
+		"security_contact": "security@example.com",
 	},
 }
 
