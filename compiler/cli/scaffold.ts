@@ -140,14 +140,15 @@ function lifecycle(today: Day, base: Base | undefined): Release['lifecycle'] {
   };
 }
 
-/** Every runtime policy of the repository, for a first profile to choose from. */
+/** One runtime policy of each kind, for a first profile. An LLM's own is left out: it would make the model one. */
 function runtimePolicies(tree: Tree): readonly PolicyBinding[] {
   const paths = [...tree.files.keys()].filter((path) => /^policies\/runtime\/.*\.yaml$/.test(path)).sort();
-  return paths.flatMap((path): PolicyBinding[] => {
+  const bindings = paths.flatMap((path): PolicyBinding[] => {
     const bytes = tree.files.get(path) ?? new Uint8Array();
     const kind = /^kind: (\w+)$/m.exec(textOf(bytes) ?? '')?.[1] as PolicyBinding['kind'] | undefined;
-    return kind ? [{ kind, path, sha256: digestOf(bytes) }] : [];
+    return kind && kind !== 'LlmGateway' ? [{ kind, path, sha256: digestOf(bytes) }] : [];
   });
+  return bindings.filter(({ kind }, index) => bindings.findIndex((one) => one.kind === kind) === index);
 }
 
 const templates = [
