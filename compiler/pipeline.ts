@@ -48,7 +48,7 @@ export function check(run: Run, selected: Selection): Checked {
     return { loaded, judged: [], diagnostics: [...diagnostics, ...frozen, { code: 'load/nothing-selected' }] };
   const judgements = loaded.releases.map((release) =>
     loaded.governance
-      ? judgeLoaded(run, release, loaded.governance, isApproved(run, release))
+      ? judgeLoaded(run, loaded, release, loaded.governance, isApproved(run, release))
       : { judged: undefined, diagnostics: [] },
   );
   const found = loaded.releases.flatMap((release, index) => [
@@ -144,10 +144,18 @@ const versionOf = (run: Run, model: string, version: string): LoadedRelease | un
     ? undefined
     : load(run.tree, run.shape, (name, number) => name === model && number === version).loaded.releases[0];
 
-function judgeLoaded(run: Run, release: LoadedRelease, governance: Governance, frozen: boolean): Judgement {
-  const { change, replaces } = release.release?.value ?? {};
-  const isStandard = change?.class === 'standard' && replaces !== undefined;
-  const previous = isStandard ? versionOf(run, release.model, replaces) : undefined;
+/** Beside the version that it replaces, which a check of the whole model has loaded already. */
+function judgeLoaded(
+  run: Run,
+  { releases }: Loaded,
+  release: LoadedRelease,
+  governance: Governance,
+  frozen: boolean,
+): Judgement {
+  const replaces = release.release?.value.replaces ?? 'none';
+  const previous =
+    releases.find(({ model, version }) => model === release.model && version === replaces) ??
+    versionOf(run, release.model, replaces);
   return judge(release, governance, run.evaluator, run.at, run.shape, { previous, frozen });
 }
 
@@ -178,7 +186,7 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
   const place = placeOf(target, governance.targets.value.targets);
   const fresh = newlyApproved(modelFile.value, read.state, place);
   const releases = loaded.releases.filter((release) => fresh.includes(release.version));
-  const judgements = releases.map((release) => judgeLoaded(run, release, governance, false));
+  const judgements = releases.map((release) => judgeLoaded(run, loaded, release, governance, false));
   const found = releases.flatMap((release, index) => [
     ...release.diagnostics,
     ...(judgements[index]?.diagnostics ?? []),

@@ -35,10 +35,10 @@ export function sampleTree(changes: Readonly<Record<string, Uint8Array | string 
 
 export const textIn = (path: string): string => new TextDecoder().decode(sampleTree().files.get(path));
 
-/** Version 2 of the sample as load hands it on. */
-export function sampleRelease(tree: Tree = sampleTree()): LoadedRelease {
-  const [release] = load(tree, shape, (_, version) => version === '2').loaded.releases;
-  if (release === undefined) throw new Error('the sample has no version 2');
+/** A version of the sample, 2 unless told, as load hands it on. */
+export function sampleRelease(tree: Tree = sampleTree(), wanted = '2'): LoadedRelease {
+  const [release] = load(tree, shape, (_, version) => version === wanted).loaded.releases;
+  if (release === undefined) throw new Error(`the sample has no version ${wanted}`);
   return release;
 }
 

@@ -619,6 +619,42 @@ export const english = {
     reason: 'fairness.json lacks {expected}.',
     fix: 'Measure it.',
   },
+  'drift/thresholds': {
+    summary: 'Drift acts before it warns',
+    reason: 'The warning is at {observed}, the action at {expected}.',
+    fix: 'Set psi_warn below psi_act in a new profile.',
+  },
+  'drift/not-covered': {
+    summary: 'A field has no drift baseline',
+    reason: 'drift_baseline.json lacks {expected}.',
+    fix: 'Record its distribution at training time.',
+  },
+  'drift/broken-baseline': {
+    summary: 'A drift baseline is not a distribution',
+    reason: 'It has {observed}; expected: {expected}.',
+    fix: 'Record it again: one proportion for each bin, 1 in all.',
+  },
+  'drift/psi': {
+    summary: 'Shadow traffic has drifted',
+    reason: 'The index is {observed}; the profile acts at {expected}; over by {margin}.',
+    fix: 'Train on data of today, or find out why the traffic differs.',
+  },
+  'regression/worse': {
+    summary: 'A measure is worse than before',
+    reason:
+      '{measure} is {observed}; in version {previous} it was {expected}. Worse by {margin}; at most {limit} without an accepted risk.',
+    fix: 'Mend the model, or have a residual risk accepted in release.yaml with `measure: {measure}`.',
+  },
+  'regression/not-measured': {
+    summary: 'A measure of before is missing',
+    reason: '{expected} was measured for the replaced version.',
+    fix: 'Measure it, or have a residual risk accepted in release.yaml with `measure: {expected}`.',
+  },
+  'regression/contract': {
+    summary: 'Callers of before are shut out',
+    reason: '{observed} breaks what holds for version {expected}.',
+    fix: 'Keep the contract, or have a residual risk accepted in release.yaml with `measure: {observed}` once every consumer agreed.',
+  },
   'lifecycle/order': {
     summary: 'Lifecycle dates are out of order',
     reason: 'It is {observed}: too early for {expected}.',
@@ -648,6 +684,31 @@ export const english = {
     summary: 'Personal data is denied where it must be present',
     reason: 'The profile says {observed}; expected: {expected}.',
     fix: 'Say that personal data is used.',
+  },
+  'privacy/no-review': {
+    summary: 'Nobody reviews an automated decision',
+    reason: 'automated_decisions is {observed}, and there is no `{expected}`.',
+    fix: 'Say where people can ask for a review by a person (LGPD Art. 20).',
+  },
+  'privacy/no-explanation': {
+    summary: 'Nobody explains an automated decision',
+    reason: 'explains_criteria is {observed}; expected: {expected}.',
+    fix: 'Have the review name the criteria of the decision (LGPD Art. 20).',
+  },
+  'privacy/review-too-late': {
+    summary: 'The review of an automated decision comes too late',
+    reason: 'It takes {observed} days; at most {expected}.',
+    fix: 'Answer sooner.',
+  },
+  'privacy/sensitive-basis': {
+    summary: 'Sensitive data is used without a legal basis',
+    reason: 'The profile has no `{expected}`.',
+    fix: 'Choose a basis of LGPD Art. 11 or GDPR Art. 9 with the DPO, or do without the data.',
+  },
+  'privacy/one-contact': {
+    summary: 'One address is DPO and security contact',
+    reason: 'Both are {observed}.',
+    fix: 'Name two contacts: a bank keeps them apart.',
   },
   'privacy/retention': {
     summary: 'Personal data is kept for too long',

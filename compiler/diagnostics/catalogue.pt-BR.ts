@@ -613,6 +613,42 @@ export const portuguese = {
     reason: 'Falta {expected} em fairness.json.',
     fix: 'Faça a medição.',
   },
+  'drift/thresholds': {
+    summary: 'O drift aciona antes de alertar',
+    reason: 'O alerta está em {observed}, a ação em {expected}.',
+    fix: 'Defina psi_warn abaixo de psi_act em um novo perfil.',
+  },
+  'drift/not-covered': {
+    summary: 'Um campo não tem baseline de drift',
+    reason: 'Falta {expected} em drift_baseline.json.',
+    fix: 'Registre a distribuição dele no treinamento.',
+  },
+  'drift/broken-baseline': {
+    summary: 'Um baseline de drift não é uma distribuição',
+    reason: 'Ele tem {observed}; esperado: {expected}.',
+    fix: 'Registre de novo: uma proporção por faixa, somando 1.',
+  },
+  'drift/psi': {
+    summary: 'O tráfego do shadow mudou',
+    reason: 'O índice é {observed}; o perfil age em {expected}; excesso: {margin}.',
+    fix: 'Treine com dados atuais ou descubra por que o tráfego difere.',
+  },
+  'regression/worse': {
+    summary: 'Uma medida piorou em relação à versão anterior',
+    reason:
+      '{measure} é {observed}; na versão {previous} era {expected}. Piorou {margin}; no máximo {limit} sem risco aceito.',
+    fix: 'Corrija o modelo ou obtenha o aceite de um risco residual em release.yaml com `measure: {measure}`.',
+  },
+  'regression/not-measured': {
+    summary: 'Falta uma medida que existia antes',
+    reason: '{expected} foi medido na versão substituída.',
+    fix: 'Faça a medição ou obtenha o aceite de um risco residual em release.yaml com `measure: {expected}`.',
+  },
+  'regression/contract': {
+    summary: 'Quem chamava antes fica de fora',
+    reason: '{observed} quebra o que vale para a versão {expected}.',
+    fix: 'Mantenha o contrato ou obtenha o aceite de um risco residual em release.yaml com `measure: {observed}`, depois que todos os consumidores concordarem.',
+  },
   'lifecycle/order': {
     summary: 'As datas do ciclo de vida estão fora de ordem',
     reason: 'A data {observed} vem cedo demais em relação a {expected}.',
@@ -642,6 +678,31 @@ export const portuguese = {
     summary: 'O perfil nega o uso de dados pessoais onde ele é inevitável',
     reason: 'O perfil diz {observed}; esperado: {expected}.',
     fix: 'Declare que há uso de dados pessoais.',
+  },
+  'privacy/no-review': {
+    summary: 'Ninguém revisa uma decisão automatizada',
+    reason: 'automated_decisions é {observed} e não há `{expected}`.',
+    fix: 'Diga onde se pode pedir a revisão por uma pessoa (LGPD, art. 20).',
+  },
+  'privacy/no-explanation': {
+    summary: 'Ninguém explica uma decisão automatizada',
+    reason: 'explains_criteria é {observed}; esperado: {expected}.',
+    fix: 'Faça a revisão informar os critérios da decisão (LGPD, art. 20).',
+  },
+  'privacy/review-too-late': {
+    summary: 'A revisão da decisão automatizada chega tarde demais',
+    reason: 'Ela leva {observed} dias; no máximo {expected}.',
+    fix: 'Responda antes.',
+  },
+  'privacy/sensitive-basis': {
+    summary: 'Dados sensíveis são usados sem base legal',
+    reason: 'O perfil não tem `{expected}`.',
+    fix: 'Escolha com o DPO uma base do art. 11 da LGPD ou do art. 9 do GDPR, ou deixe de usar os dados.',
+  },
+  'privacy/one-contact': {
+    summary: 'Um só endereço é do DPO e da segurança',
+    reason: 'Os dois são {observed}.',
+    fix: 'Indique dois contatos: um banco os mantém separados.',
   },
   'privacy/retention': {
     summary: 'Dados pessoais são retidos por tempo demais',

@@ -28,6 +28,8 @@ const groups = [
   'lifecycle',
   'privacy',
   'fairness',
+  'drift',
+  'regression',
   'promote',
   'vulnerability',
   'vex',

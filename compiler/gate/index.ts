@@ -32,7 +32,7 @@ export interface Judgement {
 
 /** What only the repository knows of a release. */
 export interface About {
-  /** What it replaces; a standard change needs it, others are judged without. */
+  /** What it replaces, to compare with. */
   readonly previous?: Previous | undefined;
   /** Approved before: an old calendar need not go on. */
   readonly frozen?: boolean;

@@ -17,7 +17,7 @@ export interface Facts {
 }
 
 /** The version that a release replaces, as far as it could be read. */
-export type Previous = Pick<LoadedRelease, 'profile' | 'evidence'>;
+export type Previous = Pick<LoadedRelease, 'version' | 'profile' | 'evidence'>;
 
 export function gateInput(
   loaded: LoadedRelease,
@@ -40,7 +40,11 @@ export function gateInput(
     })),
     evidence: { ...contents(loaded.evidence), ...predicates },
     ...(previous && {
-      previous: { profile: previous.profile?.value ?? null, evidence: contents(previous.evidence) },
+      previous: {
+        version: previous.version,
+        profile: previous.profile?.value ?? null,
+        evidence: comparable(previous.evidence),
+      },
     }),
     facts,
     thresholds,
@@ -49,3 +53,6 @@ export function gateInput(
 
 const contents = (evidence: LoadedRelease['evidence']) =>
   Object.fromEntries(Object.entries(evidence).map(([name, document]) => [name, document.value]));
+
+/** What gates compare with. Lists of components are long, and judged in their own time. */
+const comparable = ({ sbom, vex, ...rest }: LoadedRelease['evidence']) => contents(rest);

@@ -20,9 +20,10 @@ import { type About, judge } from './index.ts';
 const governance = sampleGovernance();
 const evaluator = await sampleEvaluator();
 const folder = 'releases/risk-default/2';
+const previous = sampleRelease(sampleTree(), '1');
 
 const judged = (release: LoadedRelease, by: PolicyEvaluator = evaluator, when = at) =>
-  judge(release, governance, by, when, shape);
+  judge(release, governance, by, when, shape, { previous });
 
 /** The sample's policy, with another answer at one entry point. */
 const answering = (entrypoint: Entrypoint, answer: ReturnType<PolicyEvaluator['evaluate']>): PolicyEvaluator => ({
@@ -54,15 +55,15 @@ describe('judge', () => {
     );
     const found = (about: About) => judge(release, governance, evaluator, at, shape, about).diagnostics;
     expect(found({ previous: release })).toEqual([]);
-    expect(found({})).toMatchObject([{ code: 'change/not-standard' }]);
+    expect(found({})).toMatchObject([{ code: 'change/not-standard' }, { code: 'compile/no-previous' }]);
   });
 
   test('when the calendar has no window of that name any more, what was approved before still passes', () => {
     const { calendar } = governance;
     const changed = { ...governance, calendar: { ...calendar, value: { ...calendar.value, windows: {} } } };
     const found = (about: About) => judge(sampleRelease(), changed, evaluator, at, shape, about).diagnostics;
-    expect(found({})).toMatchObject([{ code: 'change/unknown-window' }]);
-    expect(found({ frozen: true })).toEqual([]);
+    expect(found({ previous })).toMatchObject([{ code: 'change/unknown-window' }]);
+    expect(found({ previous, frozen: true })).toEqual([]);
   });
 
   test.each(['relc/verdicts', 'relc/timed'] as const)(
@@ -96,7 +97,7 @@ describe('judge', () => {
       'security_decision.sigstore.json': signSample('security_decision', key, { predicate }),
     });
     const trust = [...governance.trust, key.signer];
-    expect(judge(release, { ...governance, trust }, evaluator, at, shape).diagnostics).toEqual([
+    expect(judge(release, { ...governance, trust }, evaluator, at, shape, { previous }).diagnostics).toEqual([
       {
         code: 'promote/security-decision',
         file: `${folder}/security_decision.sigstore.json`,
@@ -147,6 +148,10 @@ describe('judge', () => {
       profile: release.profile?.value,
       model_file: release.modelFile?.value,
       evidence: { registry: release.evidence.registry?.value, security_decision: { decision: 'PASS' } },
+      previous: {
+        version: '1',
+        evidence: { shadow_eval: previous.evidence.shadow_eval?.value, fairness: previous.evidence.fairness?.value },
+      },
       facts: { signatures: { valid: true }, attestation: { present: true }, policies: { bound: true } },
       thresholds: governance.thresholds.value,
     });

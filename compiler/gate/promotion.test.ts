@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { at, sampleEvaluator, sampleGovernance, sampleRelease, shape, withFiles } from '../cases/sample.ts';
+import { at, sampleEvaluator, sampleGovernance, sampleRelease, sampleTree, shape, withFiles } from '../cases/sample.ts';
 import type { LoadedRelease } from '../model/release.ts';
 import type { PolicyEvaluator } from '../ports.ts';
 import { judge } from './index.ts';
 
 const governance = sampleGovernance();
 const evaluator = await sampleEvaluator();
-const judged = (release: LoadedRelease, by: PolicyEvaluator = evaluator) => judge(release, governance, by, at, shape);
+const judged = (release: LoadedRelease, by: PolicyEvaluator = evaluator) =>
+  judge(release, governance, by, at, shape, { previous: sampleRelease(sampleTree(), '1') });
+
+/** Every gate has nothing to say. */
+const silent: PolicyEvaluator = {
+  ...evaluator,
+  evaluate: (asked, input) =>
+    asked === 'relc/verdicts'
+      ? { result: Object.fromEntries(evaluator.gates.map((gate) => [gate, []])) }
+      : evaluator.evaluate(asked, input),
+};
 
 describe('what promotion rests on', () => {
   const refused = [{ code: 'gate/promotion-refused' }];
@@ -22,13 +32,6 @@ describe('what promotion rests on', () => {
   });
 
   test('when no policy is bound at all, the release is not promoted', () => {
-    const silent: PolicyEvaluator = {
-      ...evaluator,
-      evaluate: (asked, input) =>
-        asked === 'relc/verdicts'
-          ? { result: Object.fromEntries(evaluator.gates.map((gate) => [gate, []])) }
-          : evaluator.evaluate(asked, input),
-    };
     expect(judged(profile([]), silent).diagnostics).toMatchObject(refused);
   });
 
@@ -53,9 +56,8 @@ describe('what promotion rests on', () => {
     'when the %s is missing although everything passed, that is a bug, not a pass',
     (name) => {
       const always: PolicyEvaluator = {
-        ...evaluator,
-        evaluate: (asked, input) =>
-          asked === 'relc/promote_allow' ? { result: true } : evaluator.evaluate(asked, input),
+        ...silent,
+        evaluate: (asked, input) => (asked === 'relc/promote_allow' ? { result: true } : silent.evaluate(asked, input)),
       };
       expect(() => judged({ ...bound, [name]: undefined }, always)).toThrow('load let an incomplete release through');
     },

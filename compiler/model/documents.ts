@@ -537,13 +537,28 @@ export interface Profile {
   readonly privacy: {
     readonly automated_decisions: boolean;
     readonly dpo: Email;
+    /** Art. 6 of the GDPR, where people in the European Union are concerned. */
+    readonly gdpr_basis?: 'consent' | 'contract' | 'legal_obligation' | 'vital_interests' | 'public_task' | 'legitimate_interests';
+    /** Art. 9 of the GDPR. */
+    readonly gdpr_sensitive_basis?: 'consent' | 'employment_law' | 'vital_interests' | 'members' | 'made_public' | 'legal_claims' | 'public_interest' | 'health_care' | 'public_health' | 'research';
     /** The data protection impact report. */
     readonly impact_report: Url;
+    /** Art. 7 of the LGPD, I to X. */
     readonly legal_basis: 'consent' | 'legal_obligation' | 'public_policy' | 'research' | 'contract' | 'legal_claims' | 'vital_interests' | 'health_protection' | 'legitimate_interests' | 'credit_protection';
     readonly personal_data: boolean;
     readonly purpose: Text;
     readonly retention_days: number;
+    /** Who looks at an automated decision again, and tells why it was made (LGPD Art. 20, GDPR Art. 22). */
+    readonly review?: {
+      readonly answer_within_days: number;
+      readonly channel: Url;
+      readonly explains_criteria: boolean;
+    };
     readonly security_contact: Email;
+    /** Art. 11 of the LGPD. */
+    readonly sensitive_basis?: 'consent' | 'legal_obligation' | 'public_policy' | 'research' | 'legal_claims' | 'vital_interests' | 'health_protection' | 'fraud_prevention';
+    /** Origin, belief, union, health, sex life, genetics, biometrics (LGPD Art. 5 II, GDPR Art. 9). */
+    readonly sensitive_data: boolean;
   };
   /** Service levels; the measured values in staging_report.json must meet them. */
   readonly slos: {
@@ -666,6 +681,15 @@ export interface RegistryFacts {
   readonly version: Version;
 }
 
+export interface RegressionLimit {
+  readonly better: 'higher' | 'lower' | 'nearer_zero';
+  /** By so much, or by a share of what it was. */
+  readonly by?: NonNegative;
+  /** Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part. */
+  readonly measure: string;
+  readonly share?: NonNegative;
+}
+
 /**
  * releases/<model>/<version>/release.yaml: what cannot be derived from the path,
  * the registry's facts or the evidence.
@@ -710,6 +734,8 @@ export interface Release {
 
 export interface ResidualRisk {
   readonly accepted_by: Text;
+  /** What it accepts to be worse than before, as regression/worse names it: `shadow_eval/candidate/auc`. */
+  readonly measure?: Text;
   readonly risk: Text;
   readonly until: Day;
 }
@@ -770,6 +796,10 @@ export interface ShadowEvaluation {
   readonly measured_at: Instant;
   readonly model: Name;
   readonly model_id?: Text;
+  /** Population stability index of the shadow traffic against drift_baseline.json, by feature. */
+  readonly psi?: {
+    readonly [key: string]: NonNegative;
+  };
   readonly requests: number;
   readonly result: 'PASS' | 'FAIL';
   readonly run_id?: Text;
@@ -877,6 +907,8 @@ export interface Thresholds {
     readonly low: number;
     readonly medium: number;
   };
+  /** How much worse than the replaced version a measure may be without a residual risk that names it. */
+  readonly regressions: readonly RegressionLimit[];
   /** Days that serving may restart with an overdue revalidation. */
   readonly revalidation_grace_days: number;
   /** Kinds of runtime policies that a profile must bind, by the model's type. */

@@ -35,6 +35,17 @@ deny contains finding.make(code, document, "/violations", violations, []) if {
 	violations != []
 }
 
+# METADATA
+# title: Shadow measured something
+# description: A shadow evaluation without any measure of quality says nothing, whatever its result.
+# custom:
+#   codes: [evidence/shadow-failed]
+#   severity: high
+#   controls: [NIST SP 800-53 SA-11, NIST AI RMF MEASURE 2.3]
+deny contains finding.make("evidence/shadow-failed", "shadow_eval", "/candidate", null, "auc") if {
+	input.evidence.shadow_eval.candidate == {}
+}
+
 checklists := {
 	"readiness": {"code": "evidence/readiness-not-approved", "status": "approved"},
 	"hygiene": {"code": "evidence/hygiene-incomplete", "status": "complete"},

@@ -51,3 +51,8 @@ test_one_request_too_few_denies if {
 	expected := {["evidence/too-few-requests", "staging_report", "/requests", 999, 1000]}
 	denied_by("/evidence/staging_report/requests", 999) == expected
 }
+
+test_a_shadow_evaluation_without_any_measure_denies if {
+	found := fixture.rows(evidence.deny) with input as fixture.with_value("/evidence/shadow_eval/candidate", {})
+	found == {["evidence/shadow-failed", "shadow_eval", "/candidate", null, "auc"]}
+}

@@ -14,8 +14,11 @@ make(code, document, pointer, observed, expected) := {
 # A number that misses its limit, and by how much.
 measured(code, document, pointer, observed, limit) := object.union(
 	make(code, document, pointer, observed, limit),
-	{"margin": round(abs(observed - limit) * 1000000) / 1000000},
+	{"margin": rounded(abs(observed - limit))},
 )
+
+# Without the noise of binary fractions.
+rounded(number) := round(number * 1000000) / 1000000
 
 # No segment needs escaping: shapes allow neither "~" nor "/" in the names that gates point at.
 pointer(segments) := concat("", [concat("", ["/", text(segment)]) | some segment in segments])

@@ -3,6 +3,7 @@ package fixture
 
 release := {
 	"change": {"class": "normal", "window": "night"},
+	"replaces": "1",
 	"lifecycle": {"revalidate_by": "2027-02-20", "end_of_support": "2027-11-01", "end_of_life": "2028-02-01"},
 	"residual_risks": [{"risk": "thin files", "accepted_by": "Ana", "until": "2027-05-01"}],
 }
@@ -15,6 +16,7 @@ profile := {
 	},
 	"capacity": {"requests_per_second": 20},
 	"policies": [{"kind": policy.kind} | some policy in policies],
+	"drift": {"psi_warn": 0.1, "psi_act": 0.25},
 	"guardrails": {"score": {"min": 0, "max": 1}, "refuse_nan_and_inf": true},
 	"fairness": {"watchlist": [
 		{"attribute": "sex", "metric": "disparate_impact", "min": 0.8, "max": 1.25},
@@ -25,6 +27,10 @@ profile := {
 		"legal_basis": "credit_protection",
 		"retention_days": 1825,
 		"automated_decisions": true,
+		"sensitive_data": false,
+		"review": {"answer_within_days": 10, "explains_criteria": true},
+		"dpo": "dpo@example.com",
+		"security_contact": "security@example.com",
 	},
 }
 
@@ -78,7 +84,12 @@ provenance := {"buildDefinition": {
 
 evidence := {
 	"staging_report": staging_report,
-	"shadow_eval": object.union(identity, {"violations": [], "result": "PASS"}),
+	"shadow_eval": object.union(identity, {
+		"candidate": {"auc": 0.7, "brier": 0.2},
+		"psi": {"amount": 0.24},
+		"violations": [],
+		"result": "PASS",
+	}),
 	"rollout_decision": {"model": "risk-default", "version": "2", "run_id": "run-2", "decision": "PROCEED", "canary": [
 		{"traffic_percent": 1, "error_rate": 0, "latency_p95_ms": 50, "violations": 0},
 		{"traffic_percent": 10, "error_rate": 0.01, "latency_p95_ms": 40, "violations": 0},
@@ -92,11 +103,20 @@ evidence := {
 		"metadata": {"component": {"hashes": [{"alg": "MD5", "content": "cc"}, {"alg": "SHA-256", "content": "cc"}]}},
 	},
 	"fairness": fairness,
-	"drift_baseline": identity,
+	"drift_baseline": object.union(identity, {"features": {
+		"amount": {"type": "numeric", "edges": [1, 2], "proportions": [0.2, 0.3, 0.5]},
+		"purpose": {"type": "category", "categories": ["car", "house"], "proportions": [0.4, 0.6]},
+		"score": {"type": "numeric", "edges": [0.5], "proportions": [0.4, 0.6]},
+	}}),
 	"registry": registry,
 	"security_decision": object.union(identity, {"decision": "PASS"}),
 	"provenance": provenance,
-	"contract_output": {"properties": {"score": {"minimum": 0, "maximum": 1}}},
+	"contract_input": {
+		"properties": {"amount": {"type": "number"}, "purpose": {"enum": ["car", "house"]}, "note": {"type": "string"}},
+		"required": ["amount"],
+		"additionalProperties": false,
+	},
+	"contract_output": {"properties": {"score": {"minimum": 0, "maximum": 1}}, "required": ["score"]},
 }
 
 # As the compiler recomputes it from one entry of a document.
@@ -111,6 +131,18 @@ vulnerability(document, position, id, severity) := {
 	"state": null,
 	"justification": null,
 }
+
+# What is measured now is worse by just as much as may be.
+previous := {"version": "1", "evidence": {
+	"shadow_eval": {"candidate": {"auc": 0.75, "brier": 0.1}},
+	"staging_report": {"latency_ms": {"p95": 40}},
+	"fairness": {"attributes": {
+		"sex": {"equal_opportunity_difference": -0.2},
+		"age": {"equal_opportunity_difference": 0},
+	}},
+	"contract_input": {"properties": {"amount": {}, "purpose": {}}, "required": ["amount"]},
+	"contract_output": {"required": ["score"]},
+}}
 
 good := {
 	"model": "risk-default",
@@ -140,9 +172,15 @@ good := {
 		"blocking_severities": ["high"],
 		"model_signatures": {"low": 1, "medium": 1, "high": 2},
 		"min_staging_requests": 1000,
+		"regressions": [
+			{"measure": "shadow_eval/candidate/auc", "better": "higher", "by": 0.05},
+			{"measure": "staging_report/latency_ms/p95", "better": "lower", "share": 0.25},
+			{"measure": "fairness/attributes/*/equal_opportunity_difference", "better": "nearer_zero", "by": 0.1},
+		],
 		"runtime_policies": {"predictive": kinds, "llm": array.concat(kinds, ["LlmGateway"])},
 		"llm": {"min_questions": 100, "masked_pii": ["cpf", "email"], "stopped_content": ["hate", "violence"]},
 	},
+	"previous": previous,
 	"now": "2026-11-20T12:00:00Z",
 	"today": "2026-11-20",
 	"latest_revalidate_by": "2027-03-20",
@@ -186,7 +224,7 @@ good_llm := json.patch(good, [
 	{"op": "add", "path": "/profile/slos/llm", "value": levels},
 	{"op": "add", "path": "/evidence/staging_report/llm", "value": {"questions": 100, "measured": levels}},
 	{"op": "add", "path": "/evidence/components", "value": components},
-	{"op": "add", "path": "/evidence/contract_input", "value": {"properties": {"question": {"maxLength": 500}}}},
+	{"op": "add", "path": "/evidence/contract_input/properties/question", "value": {"maxLength": 500}},
 	{"op": "add", "path": "/evidence/contract_output/properties/answer", "value": {"maxLength": 900}},
 ])
 

@@ -40,6 +40,107 @@ deny contains finding.make("privacy/legal-basis", "profile", "/privacy/legal_bas
 }
 
 # METADATA
+# title: An automated decision can be reviewed
+# description: Decisions about people are made by the model alone, and nobody reviews them.
+# custom:
+#   codes: [privacy/no-review]
+#   severity: critical
+#   controls: [LGPD Art. 20, GDPR Art. 22(3)]
+deny contains finding.make("privacy/no-review", "profile", "/privacy/automated_decisions", true, "review") if {
+	decides_alone
+	not privacy.review
+}
+
+decides_alone if {
+	privacy.personal_data
+	privacy.automated_decisions
+}
+
+# METADATA
+# title: The review explains
+# description: Whoever asks why is not told by which criteria it was decided.
+# custom:
+#   codes: [privacy/no-explanation]
+#   severity: high
+#   controls: [LGPD Art. 20 §1, GDPR Art. 15(1)(h)]
+deny contains finding.make("privacy/no-explanation", "profile", pointer, false, true) if {
+	decides_alone
+	privacy.review.explains_criteria == false
+	pointer := "/privacy/review/explains_criteria"
+}
+
+# METADATA
+# title: The review comes in time
+# description: A person waits longer for the review than the law gives for an answer, or than a bank may take.
+# custom:
+#   codes: [privacy/review-too-late]
+#   severity: medium
+#   controls: [LGPD Art. 19 II, GDPR Art. 12(3)]
+deny contains finding.make("privacy/review-too-late", "profile", pointer, days, longest) if {
+	decides_alone
+	days := privacy.review.answer_within_days
+	longest := longest_review_days
+	days > longest
+	pointer := "/privacy/review/answer_within_days"
+}
+
+# Banks: the ten days of the ombudsman (CMN 4.860/2020). Others: the fifteen days of LGPD Art. 19.
+longest_review_days := 10 if input.model_file.sector == "banking"
+
+longest_review_days := 15 if input.model_file.sector != "banking"
+
+# METADATA
+# title: Sensitive data has a basis of its own
+# description: Sensitive personal data is used on no basis of LGPD Art. 11; those of Art. 7 do not carry it.
+# custom:
+#   codes: [privacy/sensitive-basis]
+#   severity: critical
+#   controls: [LGPD Art. 11, GDPR Art. 9]
+deny contains finding.make("privacy/sensitive-basis", "profile", "/privacy/sensitive_data", null, "sensitive_basis") if {
+	privacy.sensitive_data
+	not privacy.sensitive_basis
+}
+
+# METADATA
+# title: Sensitive data has a basis under the GDPR too
+# description: The GDPR applies, and sensitive personal data is used on no basis of its Art. 9.
+# custom:
+#   codes: [privacy/sensitive-basis]
+#   severity: critical
+#   controls: [GDPR Art. 9]
+deny contains finding.make("privacy/sensitive-basis", "profile", pointer, null, "gdpr_sensitive_basis") if {
+	privacy.sensitive_data
+	privacy.gdpr_basis
+	not privacy.gdpr_sensitive_basis
+	pointer := "/privacy/sensitive_data"
+}
+
+# METADATA
+# title: Sensitive data is personal data
+# description: The profile says that sensitive data is used, and that no personal data is.
+# custom:
+#   codes: [privacy/personal-data-denied]
+#   severity: critical
+#   controls: [LGPD Art. 5 II, GDPR Art. 9]
+deny contains finding.make("privacy/personal-data-denied", "profile", "/privacy/personal_data", false, true) if {
+	privacy.sensitive_data
+	privacy.personal_data == false
+}
+
+# METADATA
+# title: At a bank the contacts are two
+# description: One address is DPO and security contact; a bank keeps those who report apart from those who are asked.
+# custom:
+#   codes: [privacy/one-contact]
+#   severity: medium
+#   controls: [LGPD Art. 41, GDPR Art. 38(6), CMN 4.893/2021 Art. 7]
+deny contains finding.make("privacy/one-contact", "profile", "/privacy/security_contact", contact, null) if {
+	input.model_file.sector == "banking"
+	contact := privacy.security_contact
+	lower(contact) == lower(privacy.dpo)
+}
+
+# METADATA
 # title: Personal data is not kept for ever
 # description: Personal data would be kept for more than five years.
 # custom:

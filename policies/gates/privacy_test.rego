@@ -44,3 +44,46 @@ test_personal_data_is_kept_for_five_years_at_most if {
 	denied_by({"retention_days": 1826}) == expected
 	denied_by({"retention_days": 1826, "personal_data": false, "legal_basis": "contract"}) == set()
 }
+
+test_an_automated_decision_without_review_denies if {
+	found := fixture.rows(privacy.deny) with input as fixture.without("profile/privacy/review")
+	found == {["privacy/no-review", "profile", "/privacy/automated_decisions", true, "review"]}
+	nobody := json.remove(with_privacy({"automated_decisions": false}), ["profile/privacy/review"])
+	privacy.deny == set() with input as nobody
+}
+
+test_a_review_that_does_not_explain_denies if {
+	expected := {["privacy/no-explanation", "profile", "/privacy/review/explains_criteria", false, true]}
+	denied_by({"review": {"answer_within_days": 5, "explains_criteria": false}}) == expected
+}
+
+test_a_review_that_comes_late_denies_sooner_at_a_bank if {
+	path := "/privacy/review/answer_within_days"
+	late := {"review": {"answer_within_days": 11, "explains_criteria": true}}
+	denied_by(late) == {["privacy/review-too-late", "profile", path, 11, 10]}
+	privacy.deny == set() with input as elsewhere(late)
+	later := {"review": {"answer_within_days": 16, "explains_criteria": true}}
+	found := fixture.rows(privacy.deny) with input as elsewhere(later)
+	found == {["privacy/review-too-late", "profile", path, 16, 15]}
+}
+
+test_sensitive_data_needs_a_basis_of_its_own if {
+	path := "/privacy/sensitive_data"
+	denied_by({"sensitive_data": true}) == {["privacy/sensitive-basis", "profile", path, null, "sensitive_basis"]}
+	lgpd := {"sensitive_data": true, "sensitive_basis": "consent"}
+	denied_by(lgpd) == set()
+	gdpr := object.union(lgpd, {"gdpr_basis": "contract"})
+	denied_by(gdpr) == {["privacy/sensitive-basis", "profile", path, null, "gdpr_sensitive_basis"]}
+	denied_by(object.union(gdpr, {"gdpr_sensitive_basis": "consent"})) == set()
+}
+
+test_sensitive_data_is_personal_data if {
+	changes := {"sensitive_data": true, "sensitive_basis": "consent", "personal_data": false, "legal_basis": "contract"}
+	denied_by(changes) == {["privacy/personal-data-denied", "profile", "/privacy/personal_data", false, true]}
+}
+
+test_a_bank_has_two_contacts if {
+	expected := {["privacy/one-contact", "profile", "/privacy/security_contact", "DPO@example.com", null]}
+	denied_by({"security_contact": "DPO@example.com"}) == expected
+	privacy.deny == set() with input as elsewhere({"security_contact": "dpo@example.com"})
+}

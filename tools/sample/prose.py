@@ -108,6 +108,8 @@ def fairness_values(found: dict) -> dict:
         "fairness_metrics": "\n".join(metrics),
         "oldest": attributes["age"]["groups"]["60 and over"]["n"],
         "sex_gap": gap(found["fairness"], "sex"),
+        "age_impact": attributes["age"]["disparate_impact"],
+        "age_impact_before": found["before"]["fairness"]["attributes"]["age"]["disparate_impact"],
         "sex_gap_before": gap(found["before"]["fairness"], "sex"),
     }
 

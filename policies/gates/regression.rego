@@ -1,0 +1,138 @@
+# METADATA
+# title: Compared with the replaced version
+# description: >-
+#   No measure is worse than in the version that this one replaces by more than the thresholds allow, and no caller is
+#   shut out, unless somebody accepted that as a residual risk that names the measure.
+# custom:
+#   risk: Each release is a little worse than the last, and nobody decided that
+package relc.gates.regression
+
+import data.relc.finding
+
+previous := input.previous.evidence
+
+documents := ["staging_report", "shadow_eval", "fairness"]
+
+accepted := {risk.measure | some risk in input.release.residual_risks}
+
+# METADATA
+# title: The replaced version is known
+# description: The release names a version to be compared with, and it has no folder.
+# custom:
+#   codes: [compile/no-previous]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]
+deny contains finding.make("compile/no-previous", "release", "/replaces", version, null) if {
+	version := input.release.replaces
+	version != "none"
+	not input.previous
+}
+
+# METADATA
+# title: Nothing is much worse than before
+# description: A measure is worse than the replaced version's by more than its limit, and nobody accepted that.
+# custom:
+#   codes: [regression/worse]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.5, NIST AI RMF MANAGE 4.1]
+deny contains object.union(finding.make("regression/worse", document, pointer, now, before), facts) if {
+	some limit in input.thresholds.regressions
+	some document in documents
+	walk(input.evidence[document], [path, now])
+	is_number(now)
+	name := name_of(document, path)
+	fits(name, limit.measure)
+	before := object.get(previous[document], path, null)
+	is_number(before)
+	worse := finding.rounded(worsening(limit.better, now, before))
+	most := finding.rounded(allowed(limit, before))
+	worse > most
+	not name in accepted
+	pointer := finding.pointer(path)
+	facts := {
+		"measure": name,
+		"previous": input.previous.version,
+		"margin": worse,
+		"limit": most,
+	}
+}
+
+# METADATA
+# title: What was measured before is measured again
+# description: A measure of the replaced version that has a limit is missing, and nobody accepted that.
+# custom:
+#   codes: [regression/not-measured]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.5]
+deny contains finding.make("regression/not-measured", document, finding.pointer(path), null, name) if {
+	some limit in input.thresholds.regressions
+	some document in documents
+	input.evidence[document]
+	walk(previous[document], [path, before])
+	is_number(before)
+	name := name_of(document, path)
+	fits(name, limit.measure)
+	not is_number(object.get(input.evidence[document], path, null))
+	not name in accepted
+}
+
+# METADATA
+# title: Requests of before are still valid
+# description: A request must now have a field that it did not need, or may no longer have one that it could.
+# custom:
+#   codes: [regression/contract]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, ITIL change enablement]
+deny contains finding.make("regression/contract", "contract_input", pointer, name, input.previous.version) if {
+	some [name, pointer] in shut_out
+	not name in accepted
+}
+
+# METADATA
+# title: Answers still have what they had
+# description: A field that answers always had is no longer promised.
+# custom:
+#   codes: [regression/contract]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, ITIL change enablement]
+deny contains finding.make("regression/contract", "contract_output", "/required", name, input.previous.version) if {
+	promised := input.evidence.contract_output.required
+	some field in previous.contract_output.required
+	not field in promised
+	name := concat("/", ["contract_output/required", field])
+	not name in accepted
+}
+
+shut_out contains [name, "/required"] if {
+	before := previous.contract_input.required
+	some field in input.evidence.contract_input.required
+	not field in before
+	name := concat("/", ["contract_input/required", field])
+}
+
+shut_out contains [name, "/properties"] if {
+	input.evidence.contract_input.additionalProperties == false
+	some field, _ in previous.contract_input.properties
+	not input.evidence.contract_input.properties[field]
+	name := concat("/", ["contract_input/properties", field])
+}
+
+name_of(document, path) := concat("/", array.concat([document], [finding.text(segment) | some segment in path]))
+
+# A limit's `*` stands for one segment, such as the name of an attribute.
+fits(name, pattern) if {
+	segments := split(name, "/")
+	wanted := split(pattern, "/")
+	count(segments) == count(wanted)
+	every position, segment in wanted {
+		segment in {"*", segments[position]}
+	}
+}
+
+worsening("higher", now, before) := before - now
+
+worsening("lower", now, before) := now - before
+
+worsening("nearer_zero", now, before) := abs(now) - abs(before)
+
+allowed(limit, before) := object.get(limit, "by", object.get(limit, "share", 0) * abs(before))

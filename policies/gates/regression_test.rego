@@ -1,0 +1,104 @@
+package relc_test.regression
+
+import data.fixture
+import data.relc.gates.regression
+
+denied_by(path, value) := found if {
+	found := fixture.rows(regression.deny) with input as fixture.with_value(path, value)
+}
+
+accepting(path, value, measure) := json.patch(fixture.with_value(path, value), [{
+	"op": "add",
+	"path": "/release/residual_risks/-",
+	"value": {"risk": "worse", "accepted_by": "Ana", "until": "2027-05-01", "measure": measure},
+}])
+
+# The fixture is worse by just as much as may be.
+test_the_limit_itself_passes if regression.deny == set() with input as fixture.good
+
+test_absent_inputs_make_no_noise if {
+	regression.deny == set() with input as {}
+	regression.deny == set() with input as fixture.without("evidence")
+	regression.deny == set() with input as fixture.without("thresholds")
+}
+
+test_a_first_release_is_compared_with_nothing if {
+	first := json.remove(fixture.with_value("/release/replaces", "none"), ["previous"])
+	regression.deny == set() with input as first
+}
+
+test_a_replaced_version_without_a_folder_denies if {
+	found := fixture.rows(regression.deny) with input as fixture.without("previous")
+	found == {["compile/no-previous", "release", "/replaces", "1", null]}
+}
+
+worse := [
+	["/evidence/shadow_eval/candidate/auc", 0.69, "shadow_eval/candidate/auc", 0.75, 0.06, 0.05],
+	["/evidence/staging_report/latency_ms/p95", 50.1, "staging_report/latency_ms/p95", 40, 10.1, 10],
+	[
+		"/evidence/fairness/attributes/age/equal_opportunity_difference", -0.2,
+		"fairness/attributes/age/equal_opportunity_difference", 0, 0.2, 0.1,
+	],
+]
+
+test_a_measure_that_is_worse_denies_with_what_it_was_and_by_how_much if {
+	every row in worse {
+		[path, value, measure, before, margin, limit] := row
+		found := regression.deny with input as fixture.with_value(path, value)
+		some finding in found
+		count(found) == 1
+		finding.code == "regression/worse"
+		finding.observed == value
+		finding.expected == before
+		[finding.measure, finding.previous, finding.margin, finding.limit] == [measure, "1", margin, limit]
+		concat("", [finding.document, finding.pointer]) == measure
+	}
+}
+
+test_a_worse_measure_that_somebody_accepted_passes if {
+	every row in worse {
+		[path, value, measure, _, _, _] := row
+		regression.deny == set() with input as accepting(path, value, measure)
+		count(regression.deny) == 1 with input as accepting(path, value, "another/measure")
+	}
+}
+
+test_a_measure_without_a_limit_may_be_worse if denied_by("/evidence/shadow_eval/candidate/brier", 0.9) == set()
+
+test_a_limit_without_a_number_allows_nothing if {
+	bare := [{"measure": "shadow_eval/candidate/brier", "better": "lower"}]
+	count(regression.deny) == 1 with input as fixture.with_value("/thresholds/regressions", bare)
+}
+
+test_a_measure_that_is_gone_denies_unless_accepted if {
+	found := fixture.rows(regression.deny) with input as json.remove(fixture.good, ["evidence/shadow_eval/candidate/auc"])
+	found == {["regression/not-measured", "shadow_eval", "/candidate/auc", null, "shadow_eval/candidate/auc"]}
+	accepted := json.remove(
+		accepting("/release/headline", "x", "shadow_eval/candidate/auc"),
+		["evidence/shadow_eval/candidate/auc"],
+	)
+	regression.deny == set() with input as accepted
+}
+
+test_a_field_that_callers_must_newly_send_denies_unless_accepted if {
+	name := "contract_input/required/purpose"
+	denied_by("/evidence/contract_input/required/-", "purpose") == {["regression/contract", "contract_input", "/required", name, "1"]}
+	regression.deny == set() with input as accepting("/evidence/contract_input/required/-", "purpose", name)
+}
+
+test_a_field_that_callers_can_no_longer_send_denies if {
+	properties := {"amount": {"type": "number"}}
+	name := "contract_input/properties/purpose"
+	denied_by("/evidence/contract_input/properties", properties) == {["regression/contract", "contract_input", "/properties", name, "1"]}
+	open := json.patch(fixture.with_value("/evidence/contract_input/properties", properties), [{
+		"op": "replace",
+		"path": "/evidence/contract_input/additionalProperties", "value": true,
+	}])
+	regression.deny == set() with input as open
+}
+
+test_a_field_that_answers_no_longer_promise_denies_unless_accepted if {
+	name := "contract_output/required/score"
+	denied_by("/evidence/contract_output/required", []) == {["regression/contract", "contract_output", "/required", name, "1"]}
+	regression.deny == set() with input as accepting("/evidence/contract_output/required", [], name)
+}
