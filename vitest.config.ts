@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: './tools/scratch_folder.ts',
     include: ['compiler/**/*.test.ts'],
     maxWorkers: 2,
     maxConcurrency: 2,

@@ -1,0 +1,10 @@
+// For vitest: the scratch folders of all tests lie in one, which is gone when they end. Each holds whole repositories.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export function setup(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'relc-tests-'));
+  process.env['TMPDIR'] = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
+}
