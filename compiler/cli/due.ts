@@ -77,10 +77,13 @@ function daysOf(state: State): readonly Pick<Due, 'day' | 'what'>[] {
     ['revalidate_by', 'revalidate'],
     ['end_of_support', 'end of support of'],
     ['end_of_life', 'end of life of'],
+    ['exceptions_until', 'last day of an exception of'],
   ];
   return [
     ...live.flatMap(([version, days]) =>
-      named.map(([name, what]) => ({ day: String(days[name]), what: `${what} version ${version}` })),
+      named.flatMap(([name, what]) =>
+        days[name] === null ? [] : [{ day: String(days[name]), what: `${what} version ${version}` }],
+      ),
     ),
     { day: dayOf(state.not_after), what: 'the signed state ends; `relc apply --pending` renews it' },
   ];

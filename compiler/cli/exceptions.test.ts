@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { model } from '../../tools/scratch.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { checkCommand } from './check.ts';
+import { dueCommand } from './due.ts';
 import { exitCode, type Outcome } from './outcome.ts';
 import { acted, codes, ok, ready1, type Scenario } from './scenario.ts';
 
@@ -80,6 +81,8 @@ describe('an exception', () => {
     await scenario.approveAll();
     ok(await scenario.apply());
     ok(await scenario.verify('2'));
+    const { lines } = await dueCommand([], { repo: scenario.repository, at: scenario.at, within: 5 });
+    expect(lines).toContain(`2026-11-28  ${model} on local: last day of an exception of version 2`);
     scenario.at = '2026-11-29T00:00:00Z';
     const verified = await scenario.verify('2');
     expect(codes(verified)).toEqual(['verify/exception-expired']);

@@ -6,6 +6,7 @@ import type { Code } from './catalogue.en.ts';
 /** A judgement about measures, that somebody may answer for: never what the evidence is, who signed it or what was decided. */
 const waivable: ReadonlySet<string> = new Set<Code>([
   'promote/blocking-cve',
+  'promote/unscored-cve',
   'evidence/staging-failed',
   'evidence/shadow-failed',
   'evidence/readiness-not-approved',
@@ -18,6 +19,8 @@ const waivable: ReadonlySet<string> = new Set<Code>([
   'slo/cost',
   'slo/currency',
   'slo/guardrail',
+  'slo/llm',
+  'slo/llm-too-few-questions',
   'fairness/limit',
   'fairness/not-measured',
   'lifecycle/revalidation-too-far',

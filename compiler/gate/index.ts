@@ -90,7 +90,8 @@ export function judge(
 const waivedVulnerabilities = (waived: readonly Diagnostic[]): readonly string[] =>
   waived.flatMap(({ code, facts }) => {
     const observed = facts?.['observed'];
-    return code === 'promote/blocking-cve' && isObject(observed) ? [String(observed['id'])] : [];
+    const isVulnerability = code === 'promote/blocking-cve' || code === 'promote/unscored-cve';
+    return isVulnerability && isObject(observed) ? [String(observed['id'])] : [];
   });
 
 /** The last word: without `allow`, silence of all gates is not enough. */

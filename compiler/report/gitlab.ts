@@ -9,13 +9,13 @@ import type { Report } from './report.ts';
 export function codeQuality(report: Report): string {
   return pretty(
     report.diagnostics.map((diagnostic) => {
-      const { code, file, line, pointer, facts } = diagnostic;
+      const { code, severity, file, line, pointer, facts } = diagnostic;
       const { summary, reason, fix } = wording(diagnostic, report.language);
       return {
         description: `${summary}. ${reason} ${fix}`,
         check_name: code,
         fingerprint: sha256Hex(canonical([code, file ?? '', pointer ?? '', facts ?? {}])),
-        severity: 'critical',
+        severity: severity === 'warning' ? 'info' : 'critical',
         location: { path: file ?? '.', lines: { begin: line ?? 1 } },
       };
     }),

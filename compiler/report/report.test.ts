@@ -152,6 +152,10 @@ describe('for GitLab', () => {
     ]);
   });
 
+  test('when there is only a warning, the Code Quality report is one that GitLab does not hold against the merge request', () => {
+    expect(codeQuality([{ ...finding, severity: 'warning' }])).toMatchObject([{ severity: 'info' }]);
+  });
+
   test('when a finding moves to another line it keeps its fingerprint, and when it says something else it does not', () => {
     const fingerprint = (one: Located) => codeQuality([one])[0].fingerprint;
     expect(fingerprint({ ...finding, line: 7, column: 1 })).toBe(fingerprint(finding));
