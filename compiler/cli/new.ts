@@ -1,5 +1,7 @@
 // relc new MODEL VERSION… [MODEL VERSION…]…: release folders with what is known,
 // and TODO where a person must say something; check finds every one of them.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readWorkTree } from '../adapters/files.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
@@ -48,7 +50,7 @@ export async function newCommand(names: readonly string[], options: GlobalOption
       if (made.value.why) notes.push(`  ${release.model} ${release.version}: ${made.value.why}`);
     }
   }
-  const lines = written.length === 0 ? [] : report(written, notes);
+  const lines = written.length === 0 ? [] : report(repository.value, written, notes);
   return { diagnostics, lines, result: written as Json };
 }
 
@@ -154,15 +156,15 @@ async function copiesOf(
   return Object.keys(copies).length === 0 ? {} : { copies };
 }
 
-function report(written: readonly string[], notes: readonly string[]): readonly string[] {
+function report(root: string, written: readonly string[], notes: readonly string[]): readonly string[] {
   const folders = [...new Set(written.flatMap((path) => /^releases\/[^/]+\/\d+(?=\/)/.exec(path)?.[0] ?? []))];
   const missing = documentNames
     .map((name) => evidenceFiles[name])
-    .filter(({ file }) => folders.some((folder) => !written.includes(`${folder}/${file}`)));
+    .filter(({ file }) => folders.some((folder) => !existsSync(join(root, folder, file))));
   return [
     'Written; TODO marks what only a person can say:',
     ...written.map((path) => `  ${path}`),
-    'Still to come:',
+    ...(missing.length === 0 ? [] : ['Still to come:']),
     ...missing.map(({ file, origin }) => `  ${file.padEnd(34)} ${origin}`),
     ...(notes.length === 0 ? [] : [`Without ${evidenceFiles.registry.file}:`, ...notes]),
     `Next: relc check ${folders.join(' ')}`,

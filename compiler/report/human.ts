@@ -36,7 +36,8 @@ export function human(report: Report, colour: boolean): string {
   const blocks = report.diagnostics.map((diagnostic) => `${block(diagnostic, language, paint)}\n`);
   const count = report.diagnostics.filter(isError).length;
   const summary = count === 0 ? [] : [`${paint('red', words[language].found(count))}\n`];
-  return [...blocks, ...report.lines.map((line) => `${line}\n`), ...summary].join(blocks.length > 0 ? '\n' : '');
+  const lines = report.lines.length === 0 ? [] : [report.lines.map((line) => `${line}\n`).join('')];
+  return [...blocks, ...lines, ...summary].join(blocks.length > 0 ? '\n' : '');
 }
 
 function block(diagnostic: Located, language: Language, paint: Paint): string {

@@ -1,6 +1,8 @@
 """Fills a new MLflow database with the sample releases, as training left them.
 
-    python seed.py RELEASES DATABASE ARTIFACTS
+    python seed.py RELEASES DATABASE ARTIFACTS [REGISTRY_ID [VERSION…]]
+
+The versions are registered in the order given, and numbered from 1.
 
 Their evidence is signed and names run and model ids. The API lets nobody choose an id, so the
 server's own store is called here, and told which ids to draw.
@@ -37,19 +39,19 @@ def register(client: mlflow.MlflowClient, experiment: str, folder: Path, artifac
     for name, value in facts["dataset"].items():
         client.set_tag(run, f"dataset.{name}", str(value))
     client.set_terminated(run)
-    client.create_model_version(MODEL, facts["source"], run, model_id=model.model_id)
-    client.transition_model_version_stage(MODEL, facts["version"], facts["stage"])
+    registered = client.create_model_version(MODEL, facts["source"], run, model_id=model.model_id)
+    client.transition_model_version_stage(MODEL, registered.version, facts["stage"])
 
 
-def main(releases: str, database: str, artifacts: str) -> None:
+def main(releases: str, database: str, artifacts: str, identity: str = "relc-mlflow", *versions: str) -> None:
     mlflow.set_tracking_uri(f"sqlite:///{database}")
     client = mlflow.MlflowClient()
     experiment = client.create_experiment(MODEL, "mlflow-artifacts:/1")
     # What an operator does once, so that relc knows which registry this is.
     home = client.create_experiment("relc", "mlflow-artifacts:/2")
-    client.set_experiment_tag(home, "relc.registry_id", "relc-mlflow")
+    client.set_experiment_tag(home, "relc.registry_id", identity)
     client.create_registered_model(MODEL)
-    for version in ("1", "2"):
+    for version in versions or ("1", "2"):
         register(client, experiment, Path(releases) / MODEL / version, Path(artifacts))
 
 

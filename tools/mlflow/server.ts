@@ -60,10 +60,10 @@ export class MlflowServer {
     process.once('exit', () => this.stop());
   }
 
-  /** A server that holds both sample releases, nothing approved. */
-  static async start(folder: string): Promise<MlflowServer> {
+  /** A server that holds both sample releases, nothing approved. `identity` is its registry id, and after it the order of versions. */
+  static async start(folder: string, ...identity: readonly string[]): Promise<MlflowServer> {
     mkdirSync(folder, { recursive: true });
-    await python('seed.py', join(root, 'releases'), join(folder, 'mlflow.db'), join(folder, 'artifacts'));
+    await python('seed.py', join(root, 'releases'), join(folder, 'mlflow.db'), join(folder, 'artifacts'), ...identity);
     const server = new MlflowServer(folder, await freePort());
     for (let second = 0; second < 120; second += 1) {
       const answer = await fetch(`http://127.0.0.1:${server.port}/health`).catch(() => undefined);
