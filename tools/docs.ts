@@ -1,5 +1,6 @@
 /**
  * `docs/diagnostics/`: a page for each code, and their table, from the catalogues and the METADATA of the gates.
+ * `docs/gates.md`: every rule of the gates, where a golden case shows it deny, and the matrix of risks and controls.
  * `relc explain` prints these pages. With `--check` nothing is written: pages that differ are named, and the exit
  * code is 1.
  */
@@ -27,7 +28,8 @@ interface Gate extends Annotation {
 }
 
 const gatesFolder = join(import.meta.dirname, '../policies/gates');
-const docsFolder = join(import.meta.dirname, '../docs/diagnostics');
+const casesFolder = join(import.meta.dirname, '../compiler/cases');
+const docsFolder = join(import.meta.dirname, '../docs');
 
 function readGates(): readonly Gate[] {
   const files = globSync('*.rego', { cwd: gatesFolder, exclude: ['*_test.rego'] }).sort();
@@ -97,17 +99,75 @@ function table(codes: readonly Code[]): string {
   return `${['# Diagnostics', introduction, ...tables].join('\n\n')}\n`;
 }
 
+/** By how a control begins. */
+const frameworks = [
+  ['NIST SP 800-53', /^NIST SP 800-53 /],
+  ['NIST, others', /^NIST (?!SP 800-53 )/],
+  ['CSA CCM, AICM', /^CSA (CCM|AICM) /],
+  ['ITIL', /^ITIL /],
+  ['LGPD', /^LGPD /],
+  ['GDPR', /^GDPR /],
+  ['ISO/IEC', /^ISO\/IEC /],
+  ['CMN', /^CMN /],
+  ['OWASP, SLSA, SOX', /^(OWASP|SLSA|SOX) /],
+] as const;
+
+function gatesPage(gates: readonly Gate[]): string {
+  const outputs = globSync('*/output.txt', { cwd: casesFolder })
+    .sort()
+    .map((path) => [dirname(path), readFileSync(join(casesFolder, path), 'utf8')] as const);
+  const deniedIn = (code: string) =>
+    outputs.filter(([, text]) => text.includes(`[${code}]`)).map(([name]) => `[${name}](../compiler/cases/${name})`);
+  const rows = gates.flatMap(({ rules }) =>
+    rules.flatMap(({ title, custom }) =>
+      (custom?.codes ?? []).map((code) => {
+        const cases = deniedIn(code).slice(0, 2).join(', ') || 'tests beside the code';
+        return `| [${code}](diagnostics/${code}.md) | ${title} | ${custom?.severity} | ${custom?.controls?.join('; ')} | ${cases} |`;
+      }),
+    ),
+  );
+  const risks = gates
+    .filter(({ rules }) => rules.length > 0)
+    .map(({ title, custom, rules }) => {
+      const controls = [...new Set(rules.flatMap((rule) => rule.custom?.controls ?? []))].sort();
+      const cells = frameworks.map(([, begins]) =>
+        controls
+          .filter((control) => begins.test(control))
+          .map(bare)
+          .join(', '),
+      );
+      return `| ${custom?.risk} | ${title} | ${cells.join(' | ')} |`;
+    });
+  return `${[
+    '# Gates',
+    'Every rule by which a release or a change is refused, from the METADATA of `policies/gates`; `npm run docs` writes this.',
+    '## Rules',
+    'All of them are silent in the case [samples-pass](../compiler/cases/samples-pass), which passes every gate. `.ci/run` deletes each\nrule in turn and expects `opa test` to notice.',
+    ['| code | rule | severity | controls | denied in |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
+    '## Risks and controls',
+    [
+      `| risk | gate | ${frameworks.map(([name]) => name).join(' | ')} |`,
+      `| --- | --- | ${frameworks.map(() => '---').join(' | ')} |`,
+      ...risks,
+    ].join('\n'),
+  ].join('\n\n')}\n`;
+}
+
+/** A control without its framework's name, where a column says that. */
+const bare = (control: string): string => control.replace(/^(NIST SP 800-53|CSA CCM|LGPD|GDPR|ISO\/IEC|CMN|ITIL) /, '');
+
 const codes = Object.keys(english) as Code[];
 const gates = readGates();
-const wanted = new Map(codes.map((code) => [`${code}.md`, page(code, gates)]));
-wanted.set('README.md', table(codes));
-const names = globSync('**/*.md', { cwd: docsFolder });
+const wanted = new Map(codes.map((code) => [`diagnostics/${code}.md`, page(code, gates)]));
+wanted.set('diagnostics/README.md', table(codes));
+wanted.set('gates.md', gatesPage(gates));
+const names = globSync(['diagnostics/**/*.md', 'gates.md'], { cwd: docsFolder });
 const present = new Map(names.map((name) => [name, readFileSync(join(docsFolder, name), 'utf8')]));
 const different = [...wanted.keys()].filter((name) => wanted.get(name) !== present.get(name));
 const orphans = names.filter((name) => !wanted.has(name));
 if (process.argv.includes('--check')) {
-  for (const name of different) console.log(`docs/diagnostics/${name} is out of date: run npm run docs`);
-  for (const name of orphans) console.log(`docs/diagnostics/${name} is of no code: run npm run docs`);
+  for (const name of different) console.log(`docs/${name} is out of date: run npm run docs`);
+  for (const name of orphans) console.log(`docs/${name} is of no code: run npm run docs`);
   process.exitCode = different.length + orphans.length === 0 ? 0 : 1;
 } else {
   for (const name of orphans) rmSync(join(docsFolder, name));
