@@ -1,10 +1,10 @@
-// For tests: the sample's evidence told of another version, or of a logged model
-// that no run made. What is signed is signed again, by throwaway keys.
+// For tests and the bench: the sample's evidence told of another model, version or
+// run. What is signed is signed again, by throwaway keys.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSigningKey } from '../compiler/adapters/keys.ts';
 import { signStatement } from '../compiler/lib/envelope.ts';
-import { keyFile, model, type Person, trust } from './scratch.ts';
+import { keyFile, type Person, trust } from './scratch.ts';
 
 const signers: Readonly<Record<string, Person>> = {
   'provenance.sigstore.json': { id: 'demo-builder', role: 'builder', person: 'Build service' },
@@ -15,27 +15,36 @@ const documents = [
   ...['rollout_decision.txt', 'readiness.yaml', 'hygiene.yaml'],
 ];
 
-/** Every document of a release folder says `version`, and `modelId` where it named a run. */
-export function restate(repository: string, keys: string, version: string, modelId: string): void {
-  const folder = join(repository, 'releases', model, version);
-  // The registry's facts name both: there the run goes.
-  const told = (text: string) =>
-    text
-      .replace(/^ *"model_id": .*\n/m, '')
-      .replace(/("?)run_id\1(: *)(["']?)[0-9a-f]{32}\3/g, `$1model_id$1$2$3${modelId}$3`)
-      .replace(/^( *"?version"?: ?)(["'])\d+\2/m, `$1$2${version}$2`);
-  for (const name of documents) edit(join(folder, name), told);
+/** Every document of a release folder, `releases/<model>/<version>`, says what `told` makes of it. */
+export function restate(repository: string, keys: string, folder: string, told: (text: string) => string): void {
+  for (const name of documents) edit(join(repository, folder, name), told);
   for (const [name, person] of Object.entries(signers)) {
     if (!existsSync(keyFile(keys, person.id))) trust(repository, keys, person);
     const key = readSigningKey(keyFile(keys, person.id));
     if (key === undefined) throw new Error(`no key of ${person.id}`);
-    edit(join(folder, name), (text) => {
+    edit(join(repository, folder, name), (text) => {
       const payload = Buffer.from(JSON.parse(text).dsseEnvelope.payload, 'base64').toString();
       const statement = JSON.parse(told(JSON.stringify(JSON.parse(payload), null, 1)));
       return Buffer.from(signStatement(statement, key)).toString();
     });
   }
 }
+
+/** Tells of a version that a logged model stands for, and no run: where a text named a run, it names that. */
+export const withoutRun =
+  (version: string, modelId: string) =>
+  (text: string): string =>
+    ofVersion(version)(
+      text
+        // The registry's facts name both: there the run goes.
+        .replace(/^ *"model_id": .*\n/m, '')
+        .replace(/("?)run_id\1(: *)(["']?)[0-9a-f]{32}\3/g, `$1model_id$1$2$3${modelId}$3`),
+    );
+
+export const ofVersion =
+  (version: string) =>
+  (text: string): string =>
+    text.replace(/^( *"?version"?: ?)(["'])\d+\2/m, `$1$2${version}$2`);
 
 function edit(file: string, change: (text: string) => string): void {
   if (existsSync(file)) writeFileSync(file, change(readFileSync(file, 'utf8')));

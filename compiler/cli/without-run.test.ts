@@ -1,7 +1,7 @@
 // A version that was registered without a run: its logged model says what it is.
 import { renameSync, rmSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { restate } from '../../tools/restate.ts';
+import { restate, withoutRun } from '../../tools/restate.ts';
 import { commit, makeRegistry, model } from '../../tools/scratch.ts';
 import { checkCommand } from './check.ts';
 import { codes, ok, type Scenario, untouched } from './scenario.ts';
@@ -14,7 +14,7 @@ let base: Scenario;
 beforeAll(() => {
   sample = untouched();
   base = sample.copy();
-  restate(base.repository, base.keys, '1', modelId);
+  restate(base.repository, base.keys, folder, withoutRun('1', modelId));
   rmSync(base.path('registry'), { recursive: true });
   makeRegistry(base.repository);
   commit(base.repository, 'Register version 1 without a run');

@@ -1,0 +1,63 @@
+// A repository of many releases, made of the sample's two: each tells of its own
+// model, version and run, and its statements are signed again.
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ofVersion, restate } from '../restate.ts';
+import { commit, git, model as sample, trustPeople } from '../scratch.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface Generated {
+  readonly models: readonly string[];
+  /** Folders, `releases/<model>/<version>`. */
+  readonly releases: readonly string[];
+}
+
+/** `versions` releases of each model, all Approved in model.yaml, in one commit. Without the models' own files. */
+export function generate(repository: string, keys: string, models: number, versions: number): Generated {
+  for (const part of ['policies', 'templates']) cpSync(join(root, part), join(repository, part), { recursive: true });
+  writeFileSync(join(repository, '.gitignore'), '/plan/\n/registry/\n');
+  git(repository, 'init', '--quiet', '--initial-branch=main');
+  trustPeople(repository, keys);
+  const names = Array.from({ length: models }, (_, index) => `model-${String(index + 1).padStart(2, '0')}`);
+  const numbers = Array.from({ length: versions }, (_, index) => String(index + 1));
+  for (const name of names) {
+    const folder = join(repository, 'releases', name);
+    mkdirSync(folder, { recursive: true });
+    cpSync(join(root, 'releases', sample, 'profiles'), join(folder, 'profiles'), { recursive: true });
+    const text = readFileSync(join(root, 'releases', sample, 'model.yaml'), 'utf8').replace(/^versions:[\s\S]*$/m, '');
+    const stages = numbers.map((version) => `"${version}": Approved`);
+    writeFileSync(join(folder, 'model.yaml'), `${text}versions: {${stages.join(', ')}}\naliases: {}\n`);
+    for (const version of numbers) release(repository, keys, name, version);
+  }
+  commit(repository, 'Generate');
+  return { models: names, releases: names.flatMap((name) => numbers.map((version) => `releases/${name}/${version}`)) };
+}
+
+function release(repository: string, keys: string, name: string, version: string): void {
+  const folder = `releases/${name}/${version}`;
+  const from = join(root, 'releases', sample, version === '1' ? '1' : '2');
+  cpSync(from, join(repository, folder), { recursive: true, filter: (path) => path !== join(from, 'model') });
+  const facts = JSON.parse(readFileSync(join(from, 'registry.json'), 'utf8'));
+  const previous = `${name}/${Number(version) - 1}`;
+  const told = (text: string) =>
+    ofVersion(version)(text)
+      .replaceAll(facts.run_id, identifier('run', folder))
+      .replaceAll(facts.model_id.slice(2), identifier('model', folder))
+      .replaceAll(`${sample}/1`, previous)
+      .replaceAll(sample, name);
+  restate(repository, keys, folder, told);
+  for (const file of ['model_card.md', 'sbom.cdx.json', 'vex.cdx.json']) edit(join(repository, folder, file), told);
+  if (version !== '1')
+    edit(join(repository, folder, 'release.yaml'), (text) =>
+      text.replace(/^replaces: .*$/m, `replaces: "${Number(version) - 1}"`),
+    );
+}
+
+const edit = (file: string, change: (text: string) => string): void =>
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+
+/** 32 hexadecimal digits, as MLflow's ids have. */
+const identifier = (kind: string, folder: string): string =>
+  createHash('sha256').update(`${kind} ${folder}`).digest('hex').slice(0, 32);
