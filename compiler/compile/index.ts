@@ -7,18 +7,14 @@ import { pretty } from '../lib/json.ts';
 import type { LlmLevels } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
-import { changesSince, type Previous } from './changes.ts';
+import { changesSince } from './changes.ts';
 import { dashboardLinks, manifest, snapshotPath } from './manifest.ts';
 import { type Language, languages, render } from './render.ts';
 
-export const sumsFile = 'SHA256SUMS';
+const sumsFile = 'SHA256SUMS';
 
-/** Compiles one release. `previous` is what it replaces, and is needed unless `replaces` is `none`. */
-export function compile(
-  judged: JudgedRelease,
-  previous: Previous | undefined,
-  templates: ReadonlyMap<string, Uint8Array>,
-): Result<CompiledRelease> {
+/** Compiles one release. */
+export function compile(judged: JudgedRelease, templates: ReadonlyMap<string, Uint8Array>): Result<CompiledRelease> {
   const files = new Map<string, Uint8Array>();
   const snapshot = new Map(judged.policies.map((policy) => [snapshotPath(policy.binding.path), policy.bytes]));
   const snapshotSums = utf8(sumsText(snapshot));
@@ -36,7 +32,7 @@ export function compile(
   const diagnostics: Diagnostic[] = [];
   const context = {
     ...content,
-    changes: previous ? changesSince(previous, judged) : null,
+    changes: judged.previous ? changesSince(judged.previous, judged) : null,
     dashboards: dashboardLinks(judged),
     ...languageModel(judged),
   };

@@ -12,15 +12,29 @@ export function render(
   context: object,
   language: Language,
 ): { readonly text: string } | { readonly fault: string } {
+  try {
+    return { text: compiled(source, language)(context) };
+  } catch (error) {
+    return { fault: (error as Error).message };
+  }
+}
+
+const known = new Map<string, Handlebars.TemplateDelegate>();
+
+/** Every release of a run is rendered from the same few templates. */
+function compiled(source: string, language: Language): Handlebars.TemplateDelegate {
+  const key = `${language}\n${source}`;
+  const template = known.get(key) ?? compileTemplate(source, language);
+  known.set(key, template);
+  return template;
+}
+
+function compileTemplate(source: string, language: Language): Handlebars.TemplateDelegate {
   const engine = Handlebars.create();
   // Values land in Markdown: without its line breaks a value cannot pose as a heading or a table row.
   engine.registerHelper('inline', (value: unknown) => String(value).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim());
   engine.registerHelper('value', (value: Json) => show(value, language));
-  try {
-    return { text: engine.compile(source, { strict: true, noEscape: true, knownHelpersOnly: false })(context) };
-  } catch (error) {
-    return { fault: (error as Error).message };
-  }
+  return engine.compile(source, { strict: true, noEscape: true, knownHelpersOnly: false });
 }
 
 function show(value: Json, language: Language): string {

@@ -3,7 +3,7 @@
 
 import type { Digest } from '../lib/digest.ts';
 import type { Thresholds } from '../model/documents.ts';
-import type { LoadedRelease, SignedPredicates } from '../model/release.ts';
+import type { LoadedRelease, Previous, SignedPredicates } from '../model/release.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
 
 export interface Facts {
@@ -15,9 +15,6 @@ export interface Facts {
   readonly vex: { readonly signed: boolean };
   readonly vulnerabilities?: readonly VulnerabilityFact[];
 }
-
-/** The version that a release replaces, as far as it could be read. */
-export type Previous = Pick<LoadedRelease, 'version' | 'profile' | 'evidence'>;
 
 export function gateInput(
   loaded: LoadedRelease,

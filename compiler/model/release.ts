@@ -94,6 +94,9 @@ export interface LoadedRelease {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The version that a release replaces, as far as it could be read: to compare with. */
+export type Previous = Pick<LoadedRelease, 'version' | 'profile' | 'evidence'>;
+
 /** A release that every gate let through: everything is there. */
 export interface JudgedRelease {
   readonly model: string;
@@ -110,8 +113,8 @@ export interface JudgedRelease {
   readonly modelDigest: Digest;
   /** Exceptions that waived a finding. */
   readonly exceptions: readonly Exception[];
-  /** Gate names, all of which passed. */
-  readonly gates: readonly string[];
+  /** Undefined when it replaces none. */
+  readonly previous: Previous | undefined;
 }
 
 /** The compiled folder. */

@@ -58,6 +58,6 @@ function release(repository: string, keys: string, name: string, version: string
 const edit = (file: string, change: (text: string) => string): void =>
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 
-/** 32 hexadecimal digits, as MLflow's ids have. */
+/** 32 hexadecimal digits, as MLflow's ids have; none that plain YAML could take for a number. */
 const identifier = (kind: string, folder: string): string =>
-  createHash('sha256').update(`${kind} ${folder}`).digest('hex').slice(0, 32);
+  createHash('sha256').update(`${kind} ${folder}`).digest('hex').slice(0, 32).replace(/^./, 'f');
