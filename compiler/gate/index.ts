@@ -16,7 +16,7 @@ import type {
 import type { PolicyEvaluator } from '../ports.ts';
 import { calendarFacts } from './calendar.ts';
 import { waive } from './exceptions.ts';
-import { gateInput } from './input.ts';
+import { gateInput, withoutLists } from './input.ts';
 import { verifySignatures } from './signatures.ts';
 import { denials } from './verdicts.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
@@ -64,7 +64,7 @@ export function judge(
   const input = gateInput(loaded, signatures.predicates, facts, thresholds, about.previous);
   const fileOf = (document: string) => fileOfDocument(loaded, document);
   const timedInput = {
-    ...input,
+    ...withoutLists(input),
     now: at,
     today,
     calendar: calendarFacts(governance.calendar.value, at),

@@ -35,7 +35,7 @@ export function gateInput(
       path: binding.path,
       value: document.value,
     })),
-    evidence: { ...contents(loaded.evidence), ...predicates },
+    evidence: { ...contents(loaded.evidence), ...predicates } as Readonly<Record<string, unknown>>,
     ...(previous && {
       previous: {
         version: previous.version,
@@ -48,8 +48,15 @@ export function gateInput(
   };
 }
 
+export type GateInput = ReturnType<typeof gateInput>;
+
+/** Lists of components are long, and judged once. What the gates see that judge by the clock, beside the moment itself. */
+export function withoutLists({ evidence: { sbom, vex, ...evidence }, ...input }: GateInput) {
+  return { ...input, evidence };
+}
+
 const contents = (evidence: LoadedRelease['evidence']) =>
   Object.fromEntries(Object.entries(evidence).map(([name, document]) => [name, document.value]));
 
-/** What gates compare with. Lists of components are long, and judged in their own time. */
+/** What gates compare with. */
 const comparable = ({ sbom, vex, ...rest }: LoadedRelease['evidence']) => contents(rest);

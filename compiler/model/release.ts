@@ -33,13 +33,10 @@ import type {
   Vex,
 } from './documents.ts';
 
-/** A parsed file with the place of every value in it. */
+/** A parsed file. */
 export interface Document<T> {
   readonly file: string;
-  readonly source: string;
   readonly value: T;
-  /** UTF-16 offset by JSON pointer. */
-  readonly positions: ReadonlyMap<string, number>;
 }
 
 /** The evidence whose content gates read, by the names that gates use. */
@@ -72,7 +69,6 @@ export interface BoundPolicy {
   readonly bytes: Uint8Array;
 }
 
-/** Evidence with the place of every value in it. */
 export type LoadedEvidence = {
   readonly [K in keyof EvidenceDocuments]?: Document<NonNullable<EvidenceDocuments[K]>>;
 };
