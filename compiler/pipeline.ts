@@ -118,7 +118,7 @@ export function compileJudged(
   run: Run,
   judged: readonly JudgedRelease[],
 ): { readonly compiled: readonly CompiledRelease[]; readonly diagnostics: readonly Diagnostic[] } {
-  const results = judged.map((release) => compile(release, run.tree.files));
+  const results = judged.map((release) => compile(release, run.tree.files, run.evaluator.controls));
   return {
     compiled: results.flatMap((result) => result.value ?? []),
     diagnostics: results.flatMap((result) => result.diagnostics),

@@ -7,7 +7,7 @@ import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import type { Tree } from '../model/tree.ts';
-import type { PolicyEvaluator } from '../ports.ts';
+import type { GateControls, PolicyEvaluator } from '../ports.ts';
 
 export const lockFile = 'policies/policy.lock.json';
 const wasmFile = 'policies/policy.wasm';
@@ -45,7 +45,7 @@ export async function loadEvaluator(tree: Tree, milliseconds = longest): Promise
       return { fault: message };
     }
   };
-  return { value: { gates: lock.gates, timedGates: lock.timed, evaluate }, diagnostics: [] };
+  return { value: { gates: lock.gates, timedGates: lock.timed, controls: lock.controls, evaluate }, diagnostics: [] };
 }
 
 /** Runs actions, each of which is ended after some time, WebAssembly in the midst of a loop too: only node:vm can. */
@@ -64,6 +64,7 @@ interface Lock {
   readonly wasm: string;
   readonly gates: readonly string[];
   readonly timed: readonly string[];
+  readonly controls: readonly GateControls[];
 }
 
 function readLock(bytes: Uint8Array | undefined): Lock | undefined {
