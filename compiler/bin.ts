@@ -4,7 +4,6 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { exitCode, exitCodes, type Outcome } from './cli/outcome.ts';
 import type { Language } from './diagnostics/wording.ts';
 import { locate } from './document/locate.ts';
-import { type Paint, painter } from './report/human.ts';
 import { formats } from './report/index.ts';
 
 interface ReportOptions {
@@ -13,7 +12,6 @@ interface ReportOptions {
 }
 
 const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-const paint: Paint = painter(colour);
 
 const program = new Command('relc')
   .description('The release compiler: from a folder of YAML and evidence to an approved, verifiable model release.')
@@ -98,15 +96,13 @@ program
   .option('--out <dir>', 'where to (default: plan)')
   .option('--policy-ref <revision>', 'take what judges from this commit: for merge requests')
   .action((models: string[], _, command: Command) =>
-    run('plan', false, async () =>
-      (await import('./cli/plan.ts')).planCommand(models, command.optsWithGlobals(), paint),
-    ),
+    run('plan', false, async () => (await import('./cli/plan.ts')).planCommand(models, command.optsWithGlobals())),
   );
 
 program
   .command('show <file>')
   .description('read a plan, an approval, a CAB record or a signed state')
-  .action((file: string) => run('show', false, async () => (await import('./cli/show.ts')).showCommand(file, paint)));
+  .action((file: string) => run('show', false, async () => (await import('./cli/show.ts')).showCommand(file)));
 
 program
   .command('approve <plan>')

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { model } from '../../tools/scratch.ts';
 import { english } from '../diagnostics/catalogue.en.ts';
-import { painter } from '../report/human.ts';
 import { checkCommand, compileCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { newCommand } from './new.ts';
@@ -18,7 +17,6 @@ beforeAll(() => {
   base = untouched();
 });
 
-const paint = painter(false);
 const bin = join(import.meta.dirname, '../relc.js');
 const relc = (...args: readonly string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8' });
 
@@ -45,9 +43,9 @@ describe('usage', () => {
   });
 
   test('when a target or a model does not exist, exits 2 and names those that do', async () => {
-    const target = await planCommand([model], { ...base.options, target: 'moon' }, paint);
+    const target = await planCommand([model], { ...base.options, target: 'moon' });
     expect(target.diagnostics).toMatchObject([{ code: 'usage/no-such-target', facts: { expected: ['local'] } }]);
-    expect(codes(await planCommand(['other'], base.options, paint))).toEqual(['usage/no-such-model']);
+    expect(codes(await planCommand(['other'], base.options))).toEqual(['usage/no-such-model']);
   });
 
   test('when a code does not exist, exits 2; every code that does has a page', () => {
@@ -57,8 +55,8 @@ describe('usage', () => {
   });
 
   test('when a file to show is neither plan nor signed document, exits 2', () => {
-    expect(codes(showCommand(base.path('policies/policy.lock.json'), paint))).toContain('usage/unreadable-file');
-    expect(codes(showCommand(base.path('nowhere'), paint))).toEqual(['usage/unreadable-file']);
+    expect(codes(showCommand(base.path('policies/policy.lock.json')))).toContain('usage/unreadable-file');
+    expect(codes(showCommand(base.path('nowhere')))).toEqual(['usage/unreadable-file']);
   });
 
   test('when arguments are wrong, the process exits 2', () => {
