@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commit, model, releaseKeyFile, times } from '../../tools/scratch.ts';
 import { exitCode } from './outcome.ts';
@@ -86,6 +86,67 @@ describe('apply --pending', () => {
     expect(ok(await scenario.verify('1', { minimumSerial: 2 })).result).toMatchObject({ serial: 2 });
     ok(await scenario.plan());
     expect(scenario.planned.plan.changes).toEqual([]);
+  });
+});
+
+describe('apply --pending, when half of the days of the signed state are over', () => {
+  const later = (days: number) =>
+    Temporal.Instant.from(times['1'])
+      .add({ hours: 24 * days })
+      .toString();
+  const renewed = [`${model} on local: signed state renewed`];
+
+  test('and a change waits for approvals, renews the state and says what waits', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    scenario.at = later(46);
+    ok(await scenario.plan());
+    const outcome = await pending(scenario);
+    expect(new Set(codes(outcome))).toEqual(new Set(['approve/missing-role']));
+    expect(acted(outcome)).toBe(5);
+    expect(outcome.lines).toEqual(renewed);
+    scenario.at = later(91);
+    ok(await scenario.verify('1', { minimumSerial: 2 }));
+  });
+
+  test('and an artifact of an old version was changed by hand, renews the state and finds the drift', async () => {
+    const scenario = second.copy();
+    ok(await scenario.apply());
+    const { run_id } = JSON.parse(scenario.read(`releases/${model}/1/registry.json`));
+    const notes = globSync(`registry/artifacts/${run_id}/relc/*/release_notes.md`, { cwd: scenario.repository });
+    scenario.write(notes[0] ?? '', 'better news');
+    scenario.at = later(47);
+    const outcome = await pending(scenario);
+    expect(new Set(codes(outcome))).toEqual(new Set(['plan/artifact-drift']));
+    expect(outcome.lines).toEqual(renewed);
+  });
+
+  test('and the plan is refused, renews the state all the same', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Approved' }, '2');
+    scenario.at = later(46);
+    const outcome = await pending(scenario);
+    expect(codes(outcome)).toEqual(['model/alias-not-approved']);
+    expect(outcome.lines).toEqual(renewed);
+  });
+
+  test('and there is no key, says so once for what waits and the renewal', async () => {
+    const scenario = second.copy();
+    scenario.at = later(46);
+    process.env['RELC_SIGNING_KEY'] = scenario.path('nowhere');
+    expect(codes(await pendingCommand([], scenario.options))).toEqual(['apply/no-release-key']);
+  });
+
+  test('and a plan is applied, signs the state once', async () => {
+    const scenario = second.copy();
+    scenario.at = later(46);
+    ok(await scenario.plan());
+    await scenario.approveAll();
+    const { lines } = ok(await pending(scenario));
+    expect(lines).toEqual([expect.stringMatching(/serves version 2/)]);
+    expect(ok(await scenario.verify('2')).result).toMatchObject({ serial: 2 });
   });
 });
 

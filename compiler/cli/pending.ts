@@ -26,11 +26,21 @@ type Act = (opened: OpenedPlan, approvals: ReadonlyMap<string, Uint8Array>) => P
 
 export const pendingCommand = (models: readonly string[], options: PendingOptions): Promise<Outcome> =>
   each(models, options, async (place, model, plans) => {
-    const resumed = await resume(place, model);
-    if (resumed !== undefined) return resumed;
-    const outcome = await propose(place, model, plans, applyOpened);
-    return outcome.diagnostics.length + (outcome.lines ?? []).length > 0 ? outcome : renewOpened(place, model);
+    const outcome = (await resume(place, model)) ?? (await propose(place, model, plans, applyOpened));
+    return wroteState(outcome) ? outcome : both(outcome, await renewOpened(place, model));
   });
+
+const wroteState = ({ result }: Outcome): boolean =>
+  Array.isArray(result) && result.includes(describe({ type: 'state' }));
+
+/** What waits or is refused, perhaps for ever, and the renewal that must not wait for it. What both found is said once. */
+const both = (proposed: Outcome, renewed: Outcome): Outcome => ({
+  diagnostics: [
+    ...proposed.diagnostics,
+    ...renewed.diagnostics.filter(({ code }) => proposed.diagnostics.every((one) => one.code !== code)),
+  ],
+  lines: [...(proposed.lines ?? []), ...(renewed.lines ?? [])],
+});
 
 export const statusCommand = (models: readonly string[], options: PendingOptions): Promise<Outcome> =>
   each(models, options, async (place, model, plans) => {
