@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { model } from '../../tools/scratch.ts';
@@ -172,6 +172,36 @@ describe('relc new', () => {
     const { lines } = ok(await newCommand([model, '2'], scenario.options));
     expect(lines).toContain(`  ${model} 2: local says that it is another, not relc-local`);
     expect(existsSync(scenario.path(`releases/${model}/2/registry.json`))).toBe(false);
+  });
+});
+
+describe('a compiler whose own folder has a name with a blank and an accent', () => {
+  const repository = join(import.meta.dirname, '../..');
+  let home: string;
+  const inHome = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [join(home, 'compiler/relc.js'), ...args], { encoding: 'utf8' });
+  beforeAll(() => {
+    home = join(base.path('..'), 'a compilação');
+    const isNeeded = (path: string) => !/\.test\.ts$|\/cases$/.test(path);
+    for (const folder of ['compiler', 'docs', 'schemas', 'templates', 'package.json'])
+      cpSync(join(repository, folder), join(home, folder), { recursive: true, filter: isNeeded });
+    symlinkSync(join(repository, 'node_modules'), join(home, 'node_modules'));
+  });
+
+  test('explains a code', () => {
+    expect(inHome('explain', 'load/missing-file').status).toBe(0);
+  });
+
+  test('when the repository has no templates of its own, scaffolds by those of the compiler; without one, finds it missing', () => {
+    const scenario = base.copy();
+    rmSync(scenario.path('templates/new'), { recursive: true });
+    const made = () => inHome('--repo', scenario.repository, 'new', 'churn', '1');
+    rmSync(join(home, 'templates/new/hygiene.yaml.hbs'));
+    expect(made().stdout).toMatch(/^error\[load\/missing-file\].*\n.*templates\/new\/hygiene.yaml.hbs/);
+    expect(existsSync(scenario.path('releases/churn'))).toBe(false);
+    cpSync(join(repository, 'templates/new/hygiene.yaml.hbs'), join(home, 'templates/new/hygiene.yaml.hbs'));
+    expect(made().status).toBe(0);
+    expect(scenario.read('releases/churn/1/release.yaml')).toContain('TODO');
   });
 });
 
