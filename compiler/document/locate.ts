@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { lineFinder, textOf } from '../lib/bytes.ts';
 import type { Tree } from '../model/tree.ts';
-import { parseDocument } from './parse.ts';
+import { formatOf, parseDocument } from './parse.ts';
 
 export interface Located extends Diagnostic {
   /** Counted from 1; absent when there is no such file or no such text. */
@@ -44,7 +44,7 @@ function readSource(file: string, bytes: Uint8Array | undefined): Source | undef
   if (bytes === undefined || text === undefined) return undefined;
   let positions: ReadonlyMap<string, number> | undefined;
   const offsetOf = (pointer: string) => {
-    positions ??= parseDocument(file, bytes, file.endsWith('.json') ? 'json' : 'yaml').value?.positions ?? new Map();
+    positions ??= parseDocument(file, bytes, formatOf(file)).value?.positions ?? new Map();
     return nearest(positions, pointer);
   };
   return { text, placeOf: lineFinder(text), offsetOf };

@@ -10,8 +10,12 @@ import { walk } from './walk.ts';
 /** Larger files are refused before they are parsed. */
 export const maximumBytes = { yaml: 1_000_000, json: 16_000_000 } as const;
 
+type Format = keyof typeof maximumBytes;
+
+export const formatOf = (file: string): Format => (file.endsWith('.json') ? 'json' : 'yaml');
+
 /** Parses one document. JSON goes through JSON's own grammar first: YAML accepts more. */
-export function parseDocument(file: string, bytes: Uint8Array, format: 'yaml' | 'json'): Result<Document<Json>> {
+export function parseDocument(file: string, bytes: Uint8Array, format: Format): Result<Document<Json>> {
   const fault = (code: Code, offset: number, observed: Json, pointer?: string): Diagnostic => ({
     code,
     file,
