@@ -33,7 +33,7 @@ let formatsNamed: string[] | undefined;
 function collect(value: string): string[] {
   const [name] = value.split(':', 1);
   if (name === undefined || !Object.hasOwn(formats, name))
-    throw new CommanderError(exitCodes.usage, 'relc.format', `error: unknown format '${name}'`);
+    throw new InvalidArgumentError(`There is no such format; there are ${Object.keys(formats).join(', ')}.`);
   formatsNamed = [...(formatsNamed ?? []), value];
   return formatsNamed;
 }
@@ -62,9 +62,17 @@ async function run(command: string, acts: boolean, action: () => Promise<Outcome
     const [name = '', ...file] = one.split(':');
     const text = formats[name]?.(report, file.length === 0 && colour) ?? '';
     if (file.length === 0) process.stdout.write(text);
-    else writeFileSync(file.join(':'), text);
+    else writeReport(file.join(':'), text);
   }
   process.exitCode = code;
+}
+
+function writeReport(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    program.error(`error: the report cannot be written: ${(error as Error).message}`);
+  }
 }
 
 program

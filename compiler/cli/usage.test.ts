@@ -63,12 +63,31 @@ describe('usage', () => {
     expect(relc('nonsense').status).toBe(2);
     expect(relc('check', '--nonsense').status).toBe(2);
     expect(relc('--format', 'xml', 'check').status).toBe(2);
+    expect(relc('--format', 'xml', 'check').stderr).toContain('There is no such format');
     expect(relc('approve', 'plan.json').status).toBe(2);
     const verify = ['verify', '--bundle', '.', '--trust', '.', '--model-files', '.'];
     expect(relc(...verify, '--minimum-serial', 'last').stderr).toContain('Not a whole number');
     expect(relc(...verify, '--minimum-serial', 'last').status).toBe(2);
     expect(relc('--help').status).toBe(0);
   });
+
+  test.each(['no/such/folder/report.json', ''])(
+    'when a report cannot be written to “%s”, exits 2 and names it',
+    (file) => {
+      const place = base.path(file);
+      const { status, stderr } = relc(
+        '--repo',
+        base.repository,
+        '--format',
+        `json:${place}`,
+        'explain',
+        'load/missing-file',
+      );
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^error: the report cannot be written: /);
+      expect(stderr).toContain(`'${place}'`);
+    },
+  );
 });
 
 describe('relc new', () => {
