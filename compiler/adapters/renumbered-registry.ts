@@ -22,7 +22,7 @@ export function renumberedRegistry(registry: Registry, numbers: Numbers): Regist
   return {
     observe: async (model) => renumber(await registry.observe(model), toRelease(model)),
     modelDigest: (model, version) => registry.modelDigest(model, toNumber(model, version)),
-    facts: (model, version) => registry.facts(model, version),
+    facts: (model, version) => registry.facts(model, toNumber(model, version)),
     models: () => registry.models(),
     hold: (model, plan) => registry.hold(model, plan),
     read: async (model, resource) => {
