@@ -45,7 +45,11 @@ export function fileRegistry(folder: string): Registry {
       identityOf(folder);
       return names(join(folder, 'models'));
     },
-    read: async (model, resource) => readFile(pathOf(model, resource)) ?? null,
+    read: async (model, resource) => {
+      // A state is absent only where there is a registry.
+      if (resource.type === 'state') identityOf(folder);
+      return readFile(pathOf(model, resource)) ?? null;
+    },
     modelDigest: async (model, version) => {
       const artifacts = artifactsOf(folder, readVersion(folder, model, version));
       const files = artifacts === undefined ? new Map() : readFolder(join(artifacts, 'model'));

@@ -118,6 +118,25 @@ describe('what it writes it reads back', () => {
     expect([...server.files.keys()].filter((path) => path.startsWith('1/states/m/'))).toHaveLength(2);
   });
 
+  test('when the state alone is read, asks for no version, however many there are', async () => {
+    await registry.write('m', state, utf8('one'));
+    server.calls.length = 0;
+    expect(await text(state)).toBe('one');
+    expect(server.calls.toSorted()).toEqual([
+      'GET mlflow-artifacts/artifacts',
+      'GET mlflow-artifacts/artifacts/',
+      'GET mlflow/experiments/get-by-name',
+      'GET mlflow/registered-models/get',
+    ]);
+  });
+
+  test('when the model is not there, has no state only where the registry says what it is', async () => {
+    expect(await registry.read('other', state)).toBeNull();
+    server.before = (call) =>
+      call === 'GET mlflow/experiments/get-by-name' ? { status: 200, body: { experiment: {} } } : undefined;
+    await reason(registry.read('other', state));
+  });
+
   test('when the tag names a state that is gone, does not take it for a model without state', async () => {
     await registry.write('m', state, utf8('one'));
     server.files.clear();

@@ -103,8 +103,9 @@ async function read(server: Server, model: string, resource: Resource): Promise<
     case 'alias':
       return textBytes((await registeredModel(http, model))?.aliases[resource.name]);
     case 'state': {
-      const registered = await registeredModel(http, model);
-      return registered === undefined ? null : readState(http, await openHome(http), model, registered);
+      // Asked together: a state is absent only where the registry says what it is.
+      const [home, registered] = await Promise.all([openHome(http), registeredModel(http, model)]);
+      return registered === undefined ? null : readState(http, home, model, registered);
     }
   }
 }

@@ -135,6 +135,16 @@ describe('homologation before production', () => {
     expect(scenario.read('registry/models', model, 'aliases/approved')).toBe('1');
   });
 
+  test('when another version in the registry of homologation cannot be read, its state still counts; without the registry, exits 4', async () => {
+    const scenario = await homologated();
+    scenario.at = hoursLater(48);
+    scenario.write(`registry-homolog/models/${model}/versions/9.json`, '{');
+    const spoilt = scenario.copy();
+    rmSync(spoilt.path('registry-homolog/registry.json'));
+    expect(codes(await apply(spoilt, 'local'))).toEqual(['registry/unreachable']);
+    ok(await apply(scenario, 'local'));
+  });
+
   test('when homologation serves another model by now, production waits', async () => {
     const scenario = await homologated();
     want(scenario, { homolog: '2', local: '1' });
