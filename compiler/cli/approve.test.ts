@@ -1,11 +1,12 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commit, git, keyFile, model, type Person, trust } from '../../tools/scratch.ts';
-import { readWorkTree } from '../adapters/files.ts';
+import { readWorkTree, writeFile } from '../adapters/files.ts';
 import { readSigningKey } from '../adapters/keys.ts';
 import { loadEvaluator } from '../adapters/rego.ts';
 import { hexOf } from '../lib/digest.ts';
 import { type SigningKey, signStatement } from '../lib/envelope.ts';
+import { signingRoles } from '../model/key.ts';
 import { approvalType } from '../model/plan.ts';
 import { approveCommand } from './approve.ts';
 import { acted, codes, ok, ready1, type Scenario } from './scenario.ts';
@@ -26,7 +27,7 @@ function forge(scenario: Scenario, id: string, predicate: object, type = approva
   const whole = { kind: 'plan', digest, target: 'local', model, role: 'mlops', not_after: '2026-12-20T00:00:00Z' };
   const subject = [{ name: 'plan.json', digest: { sha256: hexOf(digest) } }];
   const statement = { subject, predicateType: type, predicate: { ...whole, ...predicate } };
-  writeFileSync(approval(scenario, id), signStatement(statement, signingKey(scenario, id)));
+  writeFile(approval(scenario, id), signStatement(statement, signingKey(scenario, id)));
 }
 
 /** Adds somebody to the trust file of this repository, and plans again. */
@@ -80,6 +81,23 @@ describe('approvals, when applying', () => {
     forge(scenario, 'demo-mlops', { role: 'privacy' });
     await refuses(scenario, ['approve/missing-role', 'approve/role-not-held']);
   });
+
+  test.each(signingRoles)(
+    'when a key with the role %s alone approves in it, refuses and does not count it',
+    async (role) => {
+      const scenario = ready.copy();
+      scenario.edit('policies/governance/approvals.yaml', (text) =>
+        text.replace(/rules:[\s\S]*/, `rules: [{name: all, when: {class: [normal]}, require: {${role}: 1}}]\n`),
+      );
+      await hire(scenario, { id: 'signer', role, person: 'Signer' });
+      forge(scenario, 'signer', { role });
+      const outcome = await scenario.apply();
+      expect(outcome.diagnostics).toMatchObject([
+        { code: 'approve/missing-role', facts: { subject: role, observed: 0 } },
+        { code: 'approve/role-not-held', facts: { subject: 'signer', observed: role, expected: [] } },
+      ]);
+    },
+  );
 
   test('when the author of the release approves, refuses', async () => {
     const scenario = ready.copy();
@@ -239,9 +257,12 @@ describe('relc approve', () => {
     expect(codes(await scenario.approve('demo-mlops', 'privacy'))).toEqual(['approve/role-not-held']);
   });
 
-  test('when the release key approves, refuses: it signs what others approved', async () => {
+  test.each(signingRoles)('when a key signs as %s, refuses: whoever signs so approves nothing', async (role) => {
     const scenario = ready.copy();
-    expect(codes(await scenario.approve('demo-release', 'release-signer'))).toEqual(['approve/role-not-held']);
+    await hire(scenario, { id: 'signer', role, person: 'Signer' });
+    expect(codes(await scenario.approve('signer', role))).toEqual(['approve/role-not-held']);
+    expect(codes(await scenario.approve('signer'))).toEqual(['approve/role-not-held']);
+    expect(existsSync(approval(scenario, 'signer'))).toBe(false);
   });
 
   test('when there is no such key, exits 2', async () => {

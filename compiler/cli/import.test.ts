@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commit, model, runFile } from '../../tools/scratch.ts';
-import { painter } from '../report/human.ts';
 import { checkCommand } from './check.ts';
 import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
@@ -149,7 +148,7 @@ describe('relc import', () => {
           expect.objectContaining({ code: 'load/placeholder', file: `releases/${name}/${file}` }),
         );
     expect(new Set(diagnostics.map(({ code }) => code.split('/')[0]))).not.toContain('shape');
-    const planned = ok(await planCommand([], forty.options, painter(false)));
+    const planned = ok(await planCommand([], forty.options));
     expect(planned.lines).toEqual(
       names.map((name) => `${name} on local: not managed yet, no changes; version 2 serves and is left alone`),
     );

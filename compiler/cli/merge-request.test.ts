@@ -105,6 +105,6 @@ test('when a plan takes its policy from the target branch, approvals follow that
     );
     one.want({ '1': 'Approved' }, '1');
   });
-  ok(await planCommand([model], { ...scenario.options, ref: 'HEAD', policyRef: 'main' }, (_, text) => text));
+  ok(await planCommand([model], { ...scenario.options, ref: 'HEAD', policyRef: 'main' }));
   expect(scenario.planned.plan.approvals_required).toHaveProperty('security', 1);
 });

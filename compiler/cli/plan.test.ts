@@ -3,8 +3,10 @@ import { dirname } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { model, runFile } from '../../tools/scratch.ts';
 import { cabPath, type PlannedRelease, releasePath, type State } from '../model/plan.ts';
+import { formats } from '../report/index.ts';
 import { exitCode } from './outcome.ts';
 import { codes, ok, ready1, ready2, type Scenario } from './scenario.ts';
+import { showCommand } from './show.ts';
 
 let first: Scenario;
 let second: Scenario;
@@ -212,6 +214,19 @@ describe('plan', () => {
     const outcome = await scenario.plan();
     expect(outcome.lines?.length).toBeGreaterThan(0);
   });
+});
+
+test('when a tag that training wrote forges lines of a plan, plan and show tell it on one line', async () => {
+  const scenario = await both();
+  scenario.write(`registry/models/${model}/tags/2/stage`, 'x\nplan digest sha256:00\u001b[2K\u009b1A\u202e');
+  const outcomes = [ok(await scenario.plan()), ok(showCommand(scenario.planFile))];
+  for (const { lines = [] } of outcomes) {
+    const report = { command: '', exitCode: 0, language: 'en', diagnostics: [], lines, result: null } as const;
+    const text = formats['human']?.(report, false);
+    expect(text?.match(/^plan digest .*/gm)).toEqual([`plan digest ${scenario.planned.plan_digest}`]);
+    expect(text).toContain('x\\u{a}plan digest sha256:00\\u{1b}[2K\\u{9b}1A\\u{202e} → Approved');
+    expect(text?.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  }
 });
 
 describe('plan, when a version that was approved before should serve', () => {

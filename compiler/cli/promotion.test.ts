@@ -1,11 +1,14 @@
 // Two targets: homologation, where version 1 is the registry's number 7, then production.
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { approvers, commit, keyFile, model } from '../../tools/scratch.ts';
+import { readWorkTree } from '../adapters/files.ts';
+import type { Target } from '../model/documents.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { approveCommand } from './approve.ts';
 import { acted, codes, ok, type Scenario, untouched } from './scenario.ts';
+import { openReleases, openTargets } from './workspace.ts';
 
 const targets = `apiVersion: relc/v1
 kind: Targets
@@ -96,6 +99,18 @@ describe('homologation before production', () => {
     ok(await scenario.verify('1', { target: 'homolog' }));
   });
 
+  test('when another registry calls the model by other numbers, its facts are those of the release, whose numbers are read once', async () => {
+    const tree = readWorkTree(start.repository, [`releases/${model}`, 'policies/governance']);
+    const targets = openTargets(tree, 'homolog');
+    const target = 'value' in targets ? targets.value[0] : undefined;
+    const read = vi.spyOn(tree.files, 'get');
+    const registry = openReleases(start.repository, target as Target, tree);
+    expect(await registry.facts(model, '1')).toMatchObject({ version: '7', run_id: 'h7' });
+    const { length } = read.mock.calls;
+    expect(await registry.facts(model, '2')).toMatchObject({ version: '1', run_id: 'h1' });
+    expect(read.mock.calls).toHaveLength(length);
+  });
+
   test('when homologation does not serve the model yet, production waits', async () => {
     const scenario = start.copy();
     ok(await scenario.plan());
@@ -118,6 +133,16 @@ describe('homologation before production', () => {
     scenario.at = hoursLater(48);
     ok(await apply(scenario, 'local'));
     expect(scenario.read('registry/models', model, 'aliases/approved')).toBe('1');
+  });
+
+  test('when another version in the registry of homologation cannot be read, its state still counts; without the registry, exits 4', async () => {
+    const scenario = await homologated();
+    scenario.at = hoursLater(48);
+    scenario.write(`registry-homolog/models/${model}/versions/9.json`, '{');
+    const spoilt = scenario.copy();
+    rmSync(spoilt.path('registry-homolog/registry.json'));
+    expect(codes(await apply(spoilt, 'local'))).toEqual(['registry/unreachable']);
+    ok(await apply(scenario, 'local'));
   });
 
   test('when homologation serves another model by now, production waits', async () => {

@@ -23,7 +23,6 @@ import { readFolder } from '../adapters/files.ts';
 import type { Code } from '../diagnostics/catalogue.en.ts';
 import { folderDigest } from '../lib/digest.ts';
 import type { PlanDocument } from '../model/plan.ts';
-import { painter } from '../report/human.ts';
 import { applyCommand } from './apply.ts';
 import { approveCommand } from './approve.ts';
 import { exitCode, type Outcome } from './outcome.ts';
@@ -31,7 +30,6 @@ import { planCommand } from './plan.ts';
 import { type VerifyOptions, verifyCommand } from './verify.ts';
 
 const root = join(import.meta.dirname, '../..');
-const paint = painter(false);
 const temporary = mkdtempSync(join(tmpdir(), 'relc-'));
 let copies = 0;
 
@@ -88,7 +86,7 @@ export class Scenario {
   }
 
   plan(): Promise<Outcome> {
-    return planCommand([model], this.options, paint);
+    return planCommand([model], this.options);
   }
 
   get planned(): PlanDocument {

@@ -160,6 +160,31 @@ describe('verify, against a registry', () => {
     await refuses(scenario, ['verify/alias-differs']);
   });
 
+  test('when another version in the registry cannot be read, loads: it is not looked at', async () => {
+    const scenario = applied.copy();
+    scenario.write(`registry/models/${model}/versions/9.json`, '{');
+    ok(await scenario.verify('2'));
+  });
+
+  test('when the registry lost the version that serves, refuses with all that is missing', async () => {
+    const scenario = applied.copy();
+    rmSync(scenario.path(`registry/models/${model}/versions/2.json`));
+    rmSync(scenario.path(`registry/models/${model}/tags/2`), { recursive: true });
+    await refuses(scenario, [
+      ...Array.from({ length: 3 }, () => 'verify/tag-differs'),
+      'verify/record-not-trusted',
+      'verify/release-differs',
+      'verify/policy-differs',
+      'verify/model-differs',
+    ]);
+  });
+
+  test('when the alias names what every object has, refuses with verify/alias-differs', async () => {
+    const scenario = applied.copy();
+    scenario.write(`registry/models/${model}/aliases/approved`, 'constructor');
+    await refuses(scenario, ['verify/alias-differs']);
+  });
+
   test('when a version was never applied, refuses with verify/not-approved', async () => {
     expect(codes(await applied.verify('2', { version: '3' }))).toEqual(['verify/not-approved']);
   });
