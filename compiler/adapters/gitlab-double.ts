@@ -61,12 +61,9 @@ export class GitLabDouble extends GitLabProject {
     });
   }
 
-  async listen(port = 0): Promise<string> {
-    for (const [server, at] of [
-      [this.#server, port],
-      [this.#storage, 0],
-    ] as const)
-      await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
+  async listen(): Promise<string> {
+    for (const server of [this.#server, this.#storage])
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return origin(this.#server);
   }
 
