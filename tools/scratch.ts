@@ -48,6 +48,15 @@ export function commit(repository: string, message: string): void {
   git(repository, 'commit', '--quiet', '--allow-empty', '--message', message);
 }
 
+/** Changes a file. What a sample that was made anew no longer holds is noticed, not left unchanged. */
+export function edit(repository: string, path: string, change: (text: string) => string): void {
+  const file = join(repository, path);
+  const text = readFileSync(file, 'utf8');
+  const changed = change(text);
+  if (changed === text) throw new Error(`${path}: the edit changes nothing`);
+  writeFileSync(file, changed);
+}
+
 /** Makes keys for this repository alone: private halves in `keys`, public halves in its trust file. */
 export function trustPeople(repository: string, keys: string): void {
   mkdirSync(keys, { recursive: true });

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { keyFile, model, runFile } from '../../tools/scratch.ts';
+import { commit, keyFile, model, runFile } from '../../tools/scratch.ts';
 import { sha256Hex } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import type { PlanDocument } from '../model/plan.ts';
@@ -84,7 +84,7 @@ describe('apply', () => {
   test('when an unrelated commit follows, the approval still holds', async () => {
     const scenario = ready.copy();
     scenario.write('NOTES.md', 'another team');
-    scenario.edit('NOTES.md', (text) => text);
+    commit(scenario.repository, 'Notes');
     ok(await scenario.apply());
   });
 
@@ -133,14 +133,14 @@ describe('apply', () => {
   test('when the live registry contradicts registry.json, refuses with plan/registry-differs', async () => {
     const scenario = ready.copy();
     const file = `registry/models/${model}/versions/2.json`;
-    scenario.write(file, scenario.read(file).replace('"stage": "Staging"', '"stage": "Archived"'));
+    scenario.change(file, (text) => text.replace('"stage": "Staging"', '"stage": "Archived"'));
     await refuses(scenario, ['plan/registry-differs']);
   });
 
   test('when the signed state was replaced, refuses with plan/state-not-trusted', async () => {
     const scenario = ready.copy();
     const file = `registry/models/${model}/state.sigstore.json`;
-    scenario.write(file, scenario.read(file).replace(/"payload":"..../, '"payload":"AAAA'));
+    scenario.change(file, (text) => text.replace(/"payload":"..../, '"payload":"AAAA'));
     await refuses(scenario, ['plan/state-not-trusted']);
   });
 

@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commit, git, keyFile, model, type Person, trust } from '../../tools/scratch.ts';
 import { readWorkTree } from '../adapters/files.ts';
@@ -133,9 +134,8 @@ describe('approvals, when applying', () => {
 
   test('when an approval was tampered with, refuses with approve/not-genuine', async () => {
     const scenario = ready.copy();
-    const file = approval(scenario, 'demo-mlops');
-    const text = scenario.read(file.slice(scenario.repository.length + 1));
-    writeFileSync(file, text.replace(/"payload":"(....)/, '"payload":"AAAA'));
+    const file = relative(scenario.repository, approval(scenario, 'demo-mlops'));
+    scenario.change(file, (text) => text.replace(/"payload":"..../, '"payload":"AAAA'));
     await refuses(scenario, ['approve/not-genuine']);
   });
 

@@ -225,7 +225,7 @@ describe('relc import', () => {
     const scenario = base.copy();
     rmSync(scenario.path('releases', model), { recursive: true });
     const candidate = `registry/models/${model}/versions/2.json`;
-    scenario.write(candidate, scenario.read(candidate).replace('Staging', 'None'));
+    scenario.change(candidate, (text) => text.replace('Staging', 'None'));
     ok(await importCommand([model], scenario.options));
     ok(await newCommand([model, '2'], scenario.options));
     expect(scenario.read(`releases/${model}/2/release.yaml`)).toContain('replaces: "1"');

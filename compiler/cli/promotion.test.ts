@@ -23,8 +23,7 @@ beforeAll(() => {
   renumber(start, '1', '7');
   renumber(start, '2', '1');
   start.write('policies/governance/targets.yaml', targets);
-  const calendar = start.read('policies/governance/calendar.yaml');
-  start.write('policies/governance/calendar.yaml', calendar.replace('[local]', '[homolog, local]'));
+  start.change('policies/governance/calendar.yaml', (text) => text.replace('[local]', '[homolog, local]'));
   writeFileSync(start.path('.gitignore'), '/plan/\n/registry/\n/registry-homolog/\n/build/\n');
   want(start, { homolog: '1', local: '1' });
 });
@@ -166,20 +165,12 @@ describe('homologation before production', () => {
     await approved(scenario, 'homolog');
     ok(await apply(scenario, 'homolog'));
     want(scenario, { homolog: '2', local: '2' });
-    writeFileSync(
-      scenario.path(`releases/${model}/model.yaml`),
-      scenario.read(`releases/${model}/model.yaml`).replace('{"2"', '{"1": Approved, "2"'),
-    );
-    commit(scenario.repository, 'Keep version 1');
+    scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace('{"2"', '{"1": Approved, "2"'));
     scenario.at = hoursLater(100);
     ok(await scenario.plan());
     await approved(scenario, 'local');
     ok(await apply(scenario, 'local'));
-    writeFileSync(
-      scenario.path(`releases/${model}/model.yaml`),
-      scenario.read(`releases/${model}/model.yaml`).replace('local: "2"', 'local: "1"'),
-    );
-    commit(scenario.repository, 'Roll back');
+    scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace('local: "2"', 'local: "1"'));
     ok(await scenario.plan());
     expect(planned(scenario, 'local').plan).toMatchObject({ class: 'rollback' });
     expect(planned(scenario, 'local').plan).not.toHaveProperty('prerequisite');

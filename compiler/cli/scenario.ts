@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import {
   approvers,
   commit,
+  edit,
   git,
   keyFile,
   makeRegistry,
@@ -76,9 +77,14 @@ export class Scenario {
     writeFileSync(this.path(path), content);
   }
 
+  /** Changes a file, which is an error where nothing changes: a test would test nothing. */
+  change(path: string, change: (text: string) => string): void {
+    edit(this.repository, path, change);
+  }
+
   /** Changes a file and commits it. */
   edit(path: string, change: (text: string) => string): void {
-    this.write(path, change(this.read(path)));
+    this.change(path, change);
     commit(this.repository, `Edit ${path}`);
   }
 

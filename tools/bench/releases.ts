@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ofVersion, restate } from '../restate.ts';
-import { commit, git, model as sample, trustPeople } from '../scratch.ts';
+import { commit, edit, git, model as sample, trustPeople } from '../scratch.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -48,15 +48,13 @@ function release(repository: string, keys: string, name: string, version: string
       .replaceAll(`${sample}/1`, previous)
       .replaceAll(sample, name);
   restate(repository, keys, folder, told);
-  for (const file of ['model_card.md', 'sbom.cdx.json', 'vex.cdx.json']) edit(join(repository, folder, file), told);
-  if (version !== '1')
-    edit(join(repository, folder, 'release.yaml'), (text) =>
+  for (const file of ['model_card.md', 'sbom.cdx.json', 'vex.cdx.json']) edit(repository, `${folder}/${file}`, told);
+  // The sample's second release replaces the first already.
+  if (Number(version) > 2)
+    edit(repository, `${folder}/release.yaml`, (text) =>
       text.replace(/^replaces: .*$/m, `replaces: "${Number(version) - 1}"`),
     );
 }
-
-const edit = (file: string, change: (text: string) => string): void =>
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
 
 /** 32 hexadecimal digits, as MLflow's ids have. */
 const identifier = (kind: string, folder: string): string =>

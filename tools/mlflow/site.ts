@@ -13,6 +13,7 @@ import type { PlanDocument } from '../../compiler/model/plan.ts';
 import {
   approvers,
   commit,
+  edit,
   git,
   keyFile,
   model,
@@ -66,9 +67,9 @@ export class Site {
     git(folder, 'init', '--quiet', '--initial-branch=main', repository);
     trustPeople(repository, site.keys);
     // Here the sample's keys have to count, which a team would never do.
-    site.edit('policies/trust/keys.yaml', (text) => text.replace(/^ +sample: true\n/gm, ''));
+    edit(repository, 'policies/trust/keys.yaml', (text) => text.replace(/^ +sample: true\n/gm, ''));
     const url = `mlflow+http://127.0.0.1:${await proxy.listen()}`;
-    site.edit('policies/governance/targets.yaml', (text) =>
+    edit(repository, 'policies/governance/targets.yaml', (text) =>
       text.replace('url: file:registry', `url: ${url}`).replace('registry_id: relc-local', 'registry_id: relc-mlflow'),
     );
     want(repository, {});
@@ -86,11 +87,6 @@ export class Site {
   close(): void {
     this.proxy.close();
     this.server.stop();
-  }
-
-  edit(path: string, change: (text: string) => string): void {
-    const file = join(this.repository, path);
-    writeFileSync(file, change(readFileSync(file, 'utf8')));
   }
 
   /** Starts relc; `started` gets the process. */
