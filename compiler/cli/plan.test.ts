@@ -1,9 +1,11 @@
-import { appendFileSync, copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { model, runFile } from '../../tools/scratch.ts';
 import { cabPath, type PlannedRelease, releasePath, type State } from '../model/plan.ts';
+import { painter } from '../report/human.ts';
 import { exitCode } from './outcome.ts';
+import { planCommand } from './plan.ts';
 import { codes, ok, ready1, ready2, type Scenario } from './scenario.ts';
 
 let first: Scenario;
@@ -208,9 +210,13 @@ describe('plan', () => {
 
   test('when one model cannot be planned, another one still is', async () => {
     const scenario = first.copy();
-    scenario.write('releases/another/model.yaml', 'kind: Model\n');
-    const outcome = await scenario.plan();
-    expect(outcome.lines?.length).toBeGreaterThan(0);
+    // What was signed and measured is of the model whose folder this was.
+    cpSync(scenario.path('releases', model), scenario.path('releases/another'), { recursive: true });
+    rmSync(scenario.planFile);
+    const outcome = await planCommand([], scenario.options, painter(false));
+    expect(outcome.diagnostics.length).toBeGreaterThan(0);
+    for (const { file } of outcome.diagnostics) expect(file).toMatch(/^releases\/another\//);
+    expect(scenario.planned.plan.serving.next).toBe('1');
   });
 });
 
