@@ -219,12 +219,3 @@ test('when a command finds something, json and human agree on the exit code', ()
   expect([human.status, json.status]).toEqual([1, 1]);
   expect(JSON.parse(json.stdout)).toMatchObject({ exit_code: 1, diagnostics: [{ code: 'load/unknown-file' }] });
 });
-
-test('every code of plan, approve, apply, verify, compile, usage, registry and import is named by a test', () => {
-  const tests = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.ts'));
-  const text = tests.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n');
-  const mine = Object.keys(english).filter((code) =>
-    /^(plan|approve|apply|verify|compile|usage|registry|import)\//.test(code),
-  );
-  expect(mine.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
-});
