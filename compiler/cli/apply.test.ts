@@ -6,21 +6,12 @@ import { sha256Hex } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { applyCommand } from './apply.ts';
-import { acted, codes, ok, ready2, type Scenario } from './scenario.ts';
+import { acted, codes, ok, ready2, refuses, type Scenario } from './scenario.ts';
 
 let ready: Scenario;
 beforeAll(async () => {
   ready = await ready2();
 });
-
-/** Refused: the code, exit 3, and not one byte of the registry changed. */
-async function refuses(scenario: Scenario, expected: readonly string[], exit = 3): Promise<void> {
-  const before = scenario.registryDigest;
-  const outcome = await scenario.apply();
-  expect(codes(outcome)).toEqual(expected);
-  expect(acted(outcome)).toBe(exit);
-  expect(scenario.registryDigest).toBe(before);
-}
 
 const rewritePlan = (scenario: Scenario, change: (plan: PlanDocument) => unknown): void =>
   writeFileSync(scenario.planFile, JSON.stringify(change(scenario.planned)));
@@ -76,8 +67,7 @@ describe('apply', () => {
   test('when one byte of evidence changed after approval, refuses and names the file', async () => {
     const scenario = ready.copy();
     scenario.edit(`releases/${model}/2/model_card.md`, (text) => `${text}\n`);
-    await refuses(scenario, ['apply/source-changed']);
-    const outcome = await scenario.apply();
+    const outcome = await refuses(scenario, ['apply/source-changed']);
     expect(outcome.diagnostics[0]?.file).toBe(`releases/${model}/2/model_card.md`);
   });
 

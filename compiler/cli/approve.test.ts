@@ -9,7 +9,7 @@ import { hexOf } from '../lib/digest.ts';
 import { type SigningKey, signStatement } from '../lib/envelope.ts';
 import { approvalType } from '../model/plan.ts';
 import { approveCommand } from './approve.ts';
-import { acted, codes, ok, ready1, type Scenario } from './scenario.ts';
+import { acted, codes, ok, ready1, refuses, type Scenario } from './scenario.ts';
 
 let ready: Scenario;
 beforeAll(async () => {
@@ -37,20 +37,11 @@ async function hire(scenario: Scenario, person: Person): Promise<void> {
   ok(await scenario.plan());
 }
 
-async function refuses(scenario: Scenario, expected: readonly string[], exit = 3): Promise<void> {
-  const before = scenario.registryDigest;
-  const outcome = await scenario.apply();
-  expect(codes(outcome)).toEqual(expected);
-  expect(acted(outcome)).toBe(exit);
-  expect(scenario.registryDigest).toBe(before);
-}
-
 describe('approvals, when applying', () => {
   test('when an approval is missing, exits 5 and names the role', async () => {
     const scenario = ready.copy();
     rmSync(approval(scenario, 'demo-privacy'));
-    await refuses(scenario, ['approve/missing-role'], 5);
-    const [diagnostic] = (await scenario.apply()).diagnostics;
+    const [diagnostic] = (await refuses(scenario, ['approve/missing-role'], 5)).diagnostics;
     expect(diagnostic?.facts).toMatchObject({ subject: 'privacy', observed: 0, expected: 1 });
   });
 

@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import {
   approvers,
   commit,
@@ -142,6 +143,21 @@ export const codes = (outcome: Outcome): readonly Code[] => outcome.diagnostics.
 
 /** The exit code of a command that acts. */
 export const acted = (outcome: Outcome): number => exitCode(outcome.diagnostics, true);
+
+/** An apply that stops: the codes, the exit code, and not one byte of the registry changed. */
+export async function refuses(
+  scenario: Scenario,
+  expected: readonly string[],
+  exit = 3,
+  file = scenario.planFile,
+): Promise<Outcome> {
+  const before = scenario.registryDigest;
+  const outcome = await scenario.apply(file);
+  expect(codes(outcome)).toEqual(expected);
+  expect(acted(outcome)).toBe(exit);
+  expect(scenario.registryDigest).toBe(before);
+  return outcome;
+}
 
 export function ok(outcome: Outcome): Outcome {
   if (outcome.diagnostics.length > 0) throw new Error(JSON.stringify(outcome.diagnostics, null, 2));
