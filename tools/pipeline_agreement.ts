@@ -11,7 +11,19 @@ import { GitLabDouble } from '../compiler/adapters/gitlab-double.ts';
 import { mlflowRegistry } from '../compiler/adapters/mlflow-registry.ts';
 import { check } from './checks.ts';
 import { MlflowServer } from './mlflow/server.ts';
-import { approvers, commit, edit, git, model, releaseKeyFile, target, trustPeople, want } from './scratch.ts';
+import {
+  approvers,
+  commit,
+  countSampleKeys,
+  edit,
+  git,
+  model,
+  releaseKeyFile,
+  target,
+  trustPeople,
+  useMlflow,
+  want,
+} from './scratch.ts';
 
 const root = join(import.meta.dirname, '..');
 const clock = join(import.meta.dirname, 'mlflow/clock.fixture.js');
@@ -53,11 +65,9 @@ async function prepare(registry: string): Promise<void> {
   trustPeople(repository, keys);
   const ids = approvers.map(({ id }, index) => [id, 11 + index] as const);
   edit(repository, 'policies/trust/keys.yaml', (text) =>
-    ids
-      .reduce((all, [id, number]) => all.replace(`- id: ${id}\n`, `- id: ${id}\n    gitlab_id: ${number}\n`), text)
-      // Here the sample's keys have to count, which a team would never do.
-      .replace(/^ +sample: true\n/gm, ''),
+    ids.reduce((all, [id, number]) => all.replace(`- id: ${id}\n`, `- id: ${id}\n    gitlab_id: ${number}\n`), text),
   );
+  countSampleKeys(repository);
   const user = (id: number, username: string) =>
     gitlab.addUser({ id, username, name: username, email: `${username}@example.com`, access_level: 40 });
   for (const [name, id] of Object.entries(people)) user(id, name);
@@ -68,11 +78,7 @@ async function prepare(registry: string): Promise<void> {
     'policies/governance/approvals.yaml',
     (text) => `${text}gitlab:\n  url: ${url}\n  project_id: ${gitlab.project}\n  plan_job: plan\n`,
   );
-  edit(repository, 'policies/governance/targets.yaml', (text) =>
-    text
-      .replace('url: file:registry', `url: ${registry}`)
-      .replace('registry_id: relc-local', 'registry_id: relc-mlflow'),
-  );
+  useMlflow(repository, registry);
   want(repository, {});
   commit(repository, 'Release with relc');
   git(repository, 'push', '--quiet', 'origin', 'main');

@@ -4,11 +4,21 @@
  * addresses and digests, which differ with every run, are left out there.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MlflowServer } from './mlflow/server.ts';
-import { approvers, commit, edit, git, keyFile, model, type Person, releaseKeyFile, trustPeople } from './scratch.ts';
+import {
+  approvers,
+  commit,
+  countSampleKeys,
+  edit,
+  keyFile,
+  makeRepository,
+  model,
+  type Person,
+  releaseKeyFile,
+} from './scratch.ts';
 
 const root = join(import.meta.dirname, '..');
 const clock = join(import.meta.dirname, 'mlflow/clock.fixture.js');
@@ -36,13 +46,8 @@ try {
 }
 
 function prepare(): void {
-  for (const part of ['policies', 'templates', `releases/${model}`])
-    cpSync(join(root, part), file(part), { recursive: true });
-  writeFileSync(file('.gitignore'), '/plan/\n');
-  git(folder, 'init', '--quiet', '--initial-branch=main', repository);
-  trustPeople(repository, keys);
-  // Here the sample's keys have to count, which a team would never do.
-  edit(repository, 'policies/trust/keys.yaml', (old) => old.replace(/^ +sample: true\n/gm, ''));
+  makeRepository(repository, keys, `releases/${model}`);
+  countSampleKeys(repository);
   edit(repository, 'policies/governance/calendar.yaml', (old) =>
     old.replace('exempt_targets: [local]', 'exempt_targets: [homolog]'),
   );

@@ -8,16 +8,15 @@ import {
   approvers,
   commit,
   edit,
-  git,
   keyFile,
   makeRegistry,
+  makeRepository,
   model,
   modelFiles,
   planFile,
   releaseKeyFile,
   target,
   times,
-  trustPeople,
   type Version,
   want,
 } from '../../tools/scratch.ts';
@@ -32,7 +31,6 @@ import { exitCode, type Outcome } from './outcome.ts';
 import { planCommand } from './plan.ts';
 import { type VerifyOptions, verifyCommand } from './verify.ts';
 
-const root = join(import.meta.dirname, '../..');
 const paint = painter(false);
 const temporary = mkdtempSync(join(tmpdir(), 'relc-'));
 let copies = 0;
@@ -169,11 +167,7 @@ export function untouched(name: string = model): Scenario {
   const folder = join(temporary, String(copies++));
   const repository = join(folder, 'repository');
   const keys = join(folder, 'keys');
-  for (const folder of [`releases/${name}`, 'policies', 'templates'])
-    cpSync(join(root, folder), join(repository, folder), { recursive: true });
-  writeFileSync(join(repository, '.gitignore'), '/plan/\n/registry/\n/build/\n');
-  git(folder, 'init', '--quiet', '--initial-branch=main', repository);
-  trustPeople(repository, keys);
+  makeRepository(repository, keys, `releases/${name}`);
   makeRegistry(repository);
   if (name === model) want(repository, {});
   commit(repository, 'Start');

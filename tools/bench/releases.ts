@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ofVersion, restate } from '../restate.ts';
-import { commit, edit, git, model as sample, trustPeople } from '../scratch.ts';
+import { commit, edit, makeRepository, model as sample } from '../scratch.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -16,10 +16,7 @@ export interface Generated {
 
 /** `versions` releases of each model, all Approved in model.yaml, in one commit. Without the models' own files. */
 export function generate(repository: string, keys: string, models: number, versions: number): Generated {
-  for (const part of ['policies', 'templates']) cpSync(join(root, part), join(repository, part), { recursive: true });
-  writeFileSync(join(repository, '.gitignore'), '/plan/\n/registry/\n');
-  git(repository, 'init', '--quiet', '--initial-branch=main');
-  trustPeople(repository, keys);
+  makeRepository(repository, keys);
   const names = Array.from({ length: models }, (_, index) => `model-${String(index + 1).padStart(2, '0')}`);
   const numbers = Array.from({ length: versions }, (_, index) => String(index + 1));
   for (const name of names) {
