@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commit, git, keyFile, model, type Person, trust } from '../../tools/scratch.ts';
@@ -199,7 +199,6 @@ describe('relc approve', () => {
 
   test('when the key is not trusted, refuses and writes nothing', async () => {
     const scenario = ready.copy();
-    renameSync(keyFile(scenario.keys, 'demo-mlops'), keyFile(scenario.keys, 'stranger'));
     const elsewhere = ready.copy();
     trust(elsewhere.repository, elsewhere.keys, { id: 'stranger', role: 'mlops', person: 'Stranger' });
     const options = { ...scenario.options, key: keyFile(elsewhere.keys, 'stranger') };

@@ -67,8 +67,9 @@ describe('usage', () => {
     expect(relc('--format', 'xml', 'check').status).toBe(2);
     expect(relc('approve', 'plan.json').status).toBe(2);
     const verify = ['verify', '--bundle', '.', '--trust', '.', '--model-files', '.'];
-    expect(relc(...verify, '--minimum-serial', 'last').stderr).toContain('Not a whole number');
-    expect(relc(...verify, '--minimum-serial', 'last').status).toBe(2);
+    const { stderr, status } = relc(...verify, '--minimum-serial', 'last');
+    expect(stderr).toContain('Not a whole number');
+    expect(status).toBe(2);
     expect(relc('--help').status).toBe(0);
   });
 });

@@ -261,7 +261,7 @@ describe('verify, against a registry', () => {
 
   test('when the revalidation is overdue, loads until the days of grace end', async () => {
     const scenario = applied.copy();
-    resign(scenario, (state) => ({ not_after: '2028-01-01T00:00:00Z', ...withVersion({})(state) }));
+    resign(scenario, () => ({ not_after: '2028-01-01T00:00:00Z' }));
     const { restarts_until } = (signed(scenario, scenario.path(stateFile)).predicate as State).versions['2'] ?? {};
     scenario.at = `${restarts_until}T23:59:59Z`;
     ok(await scenario.verify('2'));
