@@ -68,10 +68,7 @@ async function prepare(registry: string): Promise<void> {
     ids.reduce((all, [id, number]) => all.replace(`- id: ${id}\n`, `- id: ${id}\n    gitlab_id: ${number}\n`), text),
   );
   countSampleKeys(repository);
-  const user = (id: number, username: string) =>
-    gitlab.addUser({ id, username, name: username, email: `${username}@example.com`, access_level: 40 });
-  for (const [name, id] of Object.entries(people)) user(id, name);
-  for (const [name, id] of ids) user(id, name);
+  for (const [name, id] of [...Object.entries(people), ...ids]) gitlab.addUser(id, name);
   const url = await gitlab.listen();
   edit(
     repository,

@@ -37,11 +37,9 @@ async function forge(policy = ''): Promise<{ readonly gitlab: GitLabDouble; read
   git(bare, 'init', '--quiet', '--bare', '--initial-branch=main');
   const gitlab = new GitLabDouble(bare, '2026-11-24T08:00:00Z');
   double = gitlab;
-  const person = (id: number, name: string) =>
-    gitlab.addUser({ id, username: name, name, email: `${name}@example.com`, access_level: 40 });
-  person(author, 'engineer');
-  person(merger, 'merger');
-  for (const [id, number] of ids) person(number, id);
+  gitlab.addUser(author, 'engineer');
+  gitlab.addUser(merger, 'merger');
+  for (const [id, number] of ids) gitlab.addUser(number, id);
   const url = await gitlab.listen();
   appendFileSync(
     scenario.path('policies/governance/approvals.yaml'),
