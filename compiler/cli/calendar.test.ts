@@ -98,9 +98,7 @@ describe('when a plan is applied', () => {
     freeze(scenario);
     scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
     scenario.at = '2026-12-01T12:00:00Z';
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
   });
 });
 

@@ -241,9 +241,7 @@ describe('relc import', () => {
     ok(await importCommand([model], scenario.options));
     commit(scenario.repository, 'Import');
     scenario.want({ '2': 'Approved' }, '2');
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     ok(await scenario.verify('2'));
     const [notes] = scenario.planned.plan.changes.flatMap(({ resource }) =>
       resource.type === 'artifact' && resource.path.endsWith('/release_notes.md') ? [resource.path] : [],

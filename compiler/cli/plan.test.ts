@@ -78,9 +78,7 @@ describe('plan', () => {
     ok(await scenario.apply());
     scenario.at = '2026-11-26T12:00:00Z';
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
     ok(await scenario.plan());
     expect(scenario.planned.plan_digest).not.toBe(old);
@@ -185,9 +183,7 @@ describe('plan', () => {
   test('when a version approved before replaces what serves, moving the alias to it is a rollout', async () => {
     const scenario = second.copy();
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
     ok(await scenario.plan());
     expect(scenario.planned.plan.class).toBe('normal');
@@ -224,9 +220,7 @@ describe('plan, when a version that was approved before should serve', () => {
   test('when the version that serves is revoked, its alias may go, and nothing loads', async () => {
     const scenario = await both();
     scenario.want({ '1': 'Approved', '2': 'Revoked' });
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     expect(codes(await scenario.verify('2'))).toEqual(['verify/not-approved']);
     expect(codes(await scenario.verify('2', { version: '2' }))).toContain('verify/stage');
   });
@@ -242,9 +236,7 @@ describe('plan, when a version that was approved before should serve', () => {
     const scenario = await both();
     scenario.at = '2027-03-01T00:00:00Z';
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
     await finds(scenario, ['plan/revalidation-overdue']);
   });
@@ -252,13 +244,9 @@ describe('plan, when a version that was approved before should serve', () => {
   test('when its replaces does not lead to what serves, finds plan/neither-rollout-nor-rollback', async () => {
     const scenario = first.copy();
     scenario.edit(`releases/${model}/2/release.yaml`, (text) => text.replace('replaces: "1"', 'replaces: none'));
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
     await finds(scenario, ['plan/neither-rollout-nor-rollback']);
   });
@@ -334,9 +322,7 @@ describe('plan, when artifacts were changed by hand', () => {
   test('when the changed version is revoked, nobody loads it, and nothing is found', async () => {
     const scenario = await both();
     scenario.want({ '1': 'Revoked', '2': 'Approved' }, '2');
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     remove(places(scenario)('1').record);
     ok(await scenario.plan());
   });

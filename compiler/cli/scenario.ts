@@ -128,11 +128,11 @@ export class Scenario {
     return readdirSync(this.planFile.replace(/\.json$/, '.approvals'));
   }
 
-  async release(version: Version): Promise<void> {
+  /** Plans what is wanted, has everybody approve it and applies it. */
+  async rollOut(): Promise<void> {
     ok(await this.plan());
     await this.approveAll();
     ok(await this.apply());
-    this.at = times[version];
   }
 }
 
