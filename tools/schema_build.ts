@@ -1,8 +1,8 @@
 /**
- * Schemas and types from CUE, the one source of shape: each definition becomes `schemas/<name>.schema.json`
- * by real CUE, and all of them together become `compiler/model/documents.ts`. CycloneDX documents have a second shape,
- * that of the CycloneDX library's schemas. With `--check` nothing is written: files whose bytes differ from what would
- * be are named, and the exit code is 1.
+ * Schemas, validators and types from CUE, the one source of shape: each definition becomes `schemas/<name>.schema.json`
+ * by real CUE, and all of them together become `schemas/validators.cjs` and `compiler/model/documents.ts`. CycloneDX
+ * documents have a second shape, that of the CycloneDX library's schemas: `schemas/cyclonedx-<version>.cjs`. With
+ * `--check` nothing is written: files whose bytes differ from what would be are named, and the exit code is 1.
  */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
