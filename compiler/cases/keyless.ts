@@ -1,6 +1,7 @@
 // A Sigstore of one's own, for tests of signatures without keys: a certificate
 // authority, its certificate log and a transparency log, made anew for each run.
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { mock } from 'node:test';
 import { dsse } from '@sigstore/core';
 import { initializeCA, initializeCTLog, initializeTLog } from '@sigstore/mock';
 import { utf8 } from '../lib/bytes.ts';
@@ -24,7 +25,10 @@ export interface Spoilt {
 export async function makeSigstore(at: Date) {
   const [root, certificates, log] = [makePair(), makePair(), makePair()];
   const ctLog = await initializeCTLog(certificates, at);
+  // The mock's root certificate is valid from when it is made, by the clock: that has to be before `at`.
+  mock.timers.enable({ apis: ['Date'], now: at.getTime() - 86_400_000 });
   const ca = await initializeCA(root, ctLog, at);
+  mock.timers.reset();
   const validFor = { start: new Date(at.getTime() - 86_400_000).toISOString() };
   const publicKey = (bytes: Uint8Array) => ({
     rawBytes: base64(bytes),
