@@ -1,5 +1,6 @@
 // argv in, exit code out.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { exitCode, exitCodes, type Outcome } from './cli/outcome.ts';
 import type { Language } from './diagnostics/wording.ts';
@@ -17,6 +18,7 @@ const paint: Paint = painter(colour);
 
 const program = new Command('relc')
   .description('The release compiler: from a folder of YAML and evidence to an approved, verifiable model release.')
+  .version(JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version)
   .option('--repo <dir>', 'the release repository (default: upwards from here)')
   .option('--at <time>', 'judge as of this moment, RFC 3339 (default: now)')
   .addOption(

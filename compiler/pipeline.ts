@@ -8,26 +8,24 @@ import type { ShapeCheck } from './document/shape.ts';
 import { readState } from './document/state.ts';
 import { heldBack, type Judgement, judge, notYetEnforced } from './gate/index.ts';
 import { sortedEntries } from './lib/bytes.ts';
-import { digestOf, folderDigest } from './lib/digest.ts';
+import { digestOf, sumsTextOf } from './lib/digest.ts';
 import { canonical, isObject } from './lib/json.ts';
 import { dayOf, type Instant } from './lib/time.ts';
-import { frozenFaults, isFrozen } from './load/frozen.ts';
+import { type Frozen, frozenAt, frozenFaults } from './load/frozen.ts';
 import { loadGovernance } from './load/governance.ts';
-import { type Loaded, load, type Selection } from './load/index.ts';
-import { scopeFaults } from './load/scope.ts';
+import { type Loaded, load, loadRelease, type Selection } from './load/index.ts';
+import { releaseFolders, scopeFaults } from './load/scope.ts';
 import type { Model, Target } from './model/documents.ts';
 import type { Observed, State } from './model/plan.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from './model/release.ts';
 import { keysFor } from './model/target.ts';
-import type { Tree } from './model/tree.ts';
+import { filesUnder, type Tree } from './model/tree.ts';
 import { type KnownRelease, newlyApproved, plan, planDigest } from './plan/index.ts';
 import type { PolicyEvaluator } from './ports.ts';
 
 /** What every run of the pipeline needs. */
 export interface Run {
   readonly tree: Tree;
-  /** Where approved releases are frozen; undefined outside git. */
-  readonly reference: Tree | undefined;
   readonly shape: ShapeCheck;
   readonly evaluator: PolicyEvaluator;
   readonly at: Instant;
@@ -40,15 +38,21 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** load and gate. */
-export function check(run: Run, selected: Selection): Checked {
+/** load and gate. `reference` is where approved releases are frozen; undefined outside git. */
+export function check(run: Run, reference: Tree | undefined, selected: Selection): Checked {
+  const frozen = reference && frozenAt(reference, run.shape);
+  const changed = frozen ? frozenFaults(run.tree, frozen, run.shape, selected) : [];
+  const { loaded, judged, diagnostics } = checkSelected(run, frozen, selected);
+  const none: readonly Diagnostic[] = loaded.releases.length === 0 ? [{ code: 'load/nothing-selected' }] : [];
+  return { loaded, judged, diagnostics: [...changed, ...diagnostics, ...none] };
+}
+
+function checkSelected(run: Run, frozen: Frozen | undefined, selected: Selection): Checked {
   const { loaded, diagnostics } = load(run.tree, run.shape, selected);
-  const frozen = run.reference ? frozenFaults(run.tree, run.reference, run.shape, selected) : [];
-  if (loaded.releases.length === 0)
-    return { loaded, judged: [], diagnostics: [...diagnostics, ...frozen, { code: 'load/nothing-selected' }] };
+  const isApproved: IsApproved = ({ model, version }) => frozen?.versions.get(model)?.has(version) ?? false;
   const judgements = loaded.releases.map((release) =>
     loaded.governance
-      ? judgeLoaded(run, loaded, release, loaded.governance, isApproved(run, release))
+      ? judgeLoaded(run, loaded, release, loaded.governance, isApproved(release))
       : { judged: undefined, diagnostics: [] },
   );
   const found = loaded.releases.flatMap((release, index) => [
@@ -56,10 +60,13 @@ export function check(run: Run, selected: Selection): Checked {
     ...(judgements[index]?.diagnostics ?? []),
   ]);
   const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
-  const waiting = loaded.governance ? heldBackNow(run, loaded.governance, judged) : [];
+  const coming = judged.filter((release) => !isApproved(release));
+  const waiting = loaded.governance ? heldBackNow(run, loaded.governance, coming) : [];
   const orphans = loaded.governance ? withoutRelease(loaded, loaded.governance.exceptions) : [];
-  return { loaded, judged, diagnostics: [...diagnostics, ...frozen, ...found, ...orphans, ...waiting] };
+  return { loaded, judged, diagnostics: [...diagnostics, ...found, ...orphans, ...waiting] };
 }
+
+type IsApproved = (release: Pick<LoadedRelease, 'model' | 'version'>) => boolean;
 
 /** What people see of a check while gates have not taken force. Nothing else is decided by it. */
 export function enforced(run: Run, { loaded, diagnostics }: Checked): readonly Diagnostic[] {
@@ -78,15 +85,11 @@ function withoutRelease({ models }: Loaded, { file, value }: Governance['excepti
   });
 }
 
-const isApproved = ({ reference, shape }: Run, { model, version }: { model: string; version: string }): boolean =>
-  reference !== undefined && isFrozen(reference, model, version, shape);
-
 /** What would hold back the releases still to be approved, were they applied now. */
-function heldBackNow(run: Run, governance: Governance, judged: readonly JudgedRelease[]): readonly Diagnostic[] {
+function heldBackNow(run: Run, governance: Governance, coming: readonly JudgedRelease[]): readonly Diagnostic[] {
   const { targets, calendar } = governance;
   const { exempt_targets: exempt } = calendar.value;
   const target = targets.value.targets.find(({ name }) => !exempt.includes(name)) ?? targets.value.targets[0];
-  const coming = judged.filter((release) => !isApproved(run, release));
   const found = coming.flatMap(({ version, release: { change } }) => {
     const serving = { now: null, next: version };
     const going = { class: change.class, target: target?.name ?? '', approves: [version], serving };
@@ -96,18 +99,18 @@ function heldBackNow(run: Run, governance: Governance, judged: readonly JudgedRe
 }
 
 /** Judges what a merge request changes, given the paths that differ from the commit it began at. */
-export function checkProposed(run: Run, changed: readonly string[]): Checked {
-  const touched = new Set(changed.flatMap((path) => /^releases\/[^/]+\/[1-9][0-9]*(?=\/)/.exec(path)?.[0] ?? []));
+export function checkProposed(run: Run, reference: Tree | undefined, changed: readonly string[]): Checked {
+  const touched = releaseFolders(changed);
   const selected: Selection = (model, version) => touched.has(`releases/${model}/${version}`);
-  const scope = scopeFaults(run.tree, run.reference, changed);
-  const { loaded, judged, diagnostics } = check(run, selected);
-  const frozen = run.reference ? frozenFaults(run.tree, run.reference, run.shape, () => true) : [];
+  const frozen = reference && frozenAt(reference, run.shape);
+  const faults = frozen ? frozenFaults(run.tree, frozen, run.shape, () => true) : [];
   // A release that came to the target branch meanwhile is not there in the merge request, which does not change it.
-  const own = frozen.filter(({ file }) => changed.includes(file ?? ''));
-  const found = diagnostics.filter(
-    ({ code }) => !code.startsWith('frozen/') && (code !== 'load/nothing-selected' || touched.size > 0),
-  );
-  return { loaded, judged, diagnostics: [...scope, ...own, ...found] };
+  const own = faults.filter(({ file }) => changed.includes(file ?? ''));
+  const scope = scopeFaults(run.tree, reference, changed);
+  const { loaded, judged, diagnostics } = checkSelected(run, frozen, selected);
+  const none: readonly Diagnostic[] =
+    touched.size > 0 && loaded.releases.length === 0 ? [{ code: 'load/nothing-selected' }] : [];
+  return { loaded, judged, diagnostics: [...scope, ...own, ...diagnostics, ...none] };
 }
 
 /** compile, after check. */
@@ -115,23 +118,7 @@ export function compileJudged(
   run: Run,
   judged: readonly JudgedRelease[],
 ): { readonly compiled: readonly CompiledRelease[]; readonly diagnostics: readonly Diagnostic[] } {
-  const results = judged.map((release) => {
-    const { replaces } = release.release;
-    const previous = versionOf(run, release.model, replaces);
-    if (replaces !== 'none' && previous === undefined)
-      return {
-        value: undefined,
-        diagnostics: [
-          {
-            code: 'compile/no-previous' as const,
-            file: `${release.folder}/release.yaml`,
-            pointer: '/replaces',
-            facts: { observed: replaces },
-          },
-        ],
-      };
-    return compile(release, previous, run.tree.files);
-  });
+  const results = judged.map((release) => compile(release, run.tree.files, run.evaluator.controls));
   return {
     compiled: results.flatMap((result) => result.value ?? []),
     diagnostics: results.flatMap((result) => result.diagnostics),
@@ -139,10 +126,10 @@ export function compileJudged(
 }
 
 /** A version as it lies in the repository; undefined where there is none, and for `none`. */
-const versionOf = (run: Run, model: string, version: string): LoadedRelease | undefined =>
-  version === 'none'
-    ? undefined
-    : load(run.tree, run.shape, (name, number) => name === model && number === version).loaded.releases[0];
+function versionOf({ tree, shape }: Run, model: string, version: string): LoadedRelease | undefined {
+  const exists = version !== 'none' && filesUnder(tree, `releases/${model}/${version}`).size > 0;
+  return exists ? loadRelease(tree, model, version, undefined, shape) : undefined;
+}
 
 /** Beside the version that it replaces, which a check of the whole model has loaded already. */
 function judgeLoaded(
@@ -305,7 +292,7 @@ function knownRelease(loaded: LoadedRelease): [string, KnownRelease][] {
     release: release.value,
     registry: evidence.registry.value,
     personalData: profile?.value.privacy.personal_data ?? true,
-    sourceDigest: folderDigest(files),
+    sourceDigest: digestOf(sumsTextOf(Object.entries(sources))),
     sources,
   };
   return [[loaded.version, known]];

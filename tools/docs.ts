@@ -145,6 +145,7 @@ function gatesPage(gates: readonly Gate[]): string {
     'All of them are silent in the case [samples-pass](../compiler/cases/samples-pass), which passes every gate. `.ci/run` deletes each\nrule in turn and expects `opa test` to notice.',
     ['| code | rule | severity | controls | denied in |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
     '## Risks and controls',
+    'What each release shows for them stands in its `release_manifest.json`, under `controls`: the rules that were checked, the\nfiles that they read, and the exceptions without which they would have refused.',
     [
       `| risk | gate | ${frameworks.map(([name]) => name).join(' | ')} |`,
       `| --- | --- | ${frameworks.map(() => '---').join(' | ')} |`,

@@ -3,6 +3,10 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { documentNames } from '../compiler/model/evidence.ts';
+import type { GateControls } from '../compiler/ports.ts';
+
+const evidenceNames = documentNames.filter((name) => name !== 'release');
 
 const GATES = '../policies/gates';
 
@@ -76,6 +80,53 @@ function fileInTar(tar: Buffer, path: string): Uint8Array {
   throw new Error(`the bundle has no ${path}`);
 }
 
+/** What the METADATA says of the packages below `data.relc.<parent>`, given with their texts, and what they look at. */
+export function controlsOf(parent: string, packages: ReadonlyMap<string, string>): readonly GateControls[] {
+  const { annotations } = JSON.parse(opa('inspect', '-a', '-f', 'json', GATES)) as {
+    annotations: readonly Annotated[];
+  };
+  const at = (scope: string, path: string) =>
+    annotations.filter((one) => one.annotations.scope === scope && dotted(one.path) === path);
+  return [...packages].map(([gate, source]) => {
+    const path = `data.relc.${parent}.${gate}`;
+    const appliesTo = at('package', path)[0]?.annotations.custom?.applies_to;
+    return {
+      gate,
+      ...(appliesTo && { applies_to: appliesTo }),
+      reads: readsOf(`${path}.deny`, source),
+      rules: at('rule', `${path}.deny`).map(({ annotations: { title, custom } }) => ({
+        title,
+        codes: custom?.codes ?? [],
+        controls: custom?.controls ?? [],
+      })),
+    };
+  });
+}
+
+const dotted = (path: readonly Segment[]): string => path.map(({ value }) => value).join('.');
+
+function readsOf(rule: string, source: string): readonly string[] {
+  const { base } = JSON.parse(opa('deps', '-f', 'json', '-d', GATES, rule));
+  const parts = base.flatMap((path: readonly Segment[]) => {
+    const [, part, below] = dotted(path).split('.');
+    if (part === 'facts') return [`facts.${below}`];
+    if (part !== 'evidence') return [part];
+    // Where a rule chooses among documents, OPA sees but the choice: they are named beside it.
+    const named = (document: string) => new RegExp(`["./]${document}\\b`).test(source);
+    return (below === undefined ? evidenceNames.filter(named) : [below]).map((document) => `evidence.${document}`);
+  });
+  return [...new Set<string>(parts)].sort();
+}
+
+interface Segment {
+  readonly value: string;
+}
+
+interface Annotated {
+  readonly path: readonly Segment[];
+  readonly annotations: Annotation & { readonly title: string };
+}
+
 /** Every code that a gate can give. Each deny rule says its own in its METADATA, and says all of them. */
 export function codesOf(sources: ReadonlyMap<string, string>): string[] {
   const text = [...sources.values()].join('\n');
@@ -93,7 +144,11 @@ export function codesOf(sources: ReadonlyMap<string, string>): string[] {
 
 interface Annotation {
   readonly scope: string;
-  readonly custom?: { readonly codes?: readonly string[] };
+  readonly custom?: {
+    readonly codes?: readonly string[];
+    readonly controls?: readonly string[];
+    readonly applies_to?: string;
+  };
 }
 
 function isRule(annotation: Annotation): boolean {

@@ -1,6 +1,6 @@
 /**
- * `policies/policy.wasm` from `policies/gates/*.rego` by real OPA, and beside it `policy.lock.json`: the OPA version
- * and the digest of everything that went in and came out. The compiler refuses a source or a wasm that no longer
+ * `policies/policy.wasm` from `policies/gates/*.rego` by real OPA, and beside it `policy.lock.json`: the OPA version,
+ * the digest of everything that went in and came out, and which controls each gate stands for. The compiler refuses a source or a wasm that no longer
  * matches the lock. With `--check` nothing is written: files that differ are named, and the exit code is 1.
  */
 import { createHash } from 'node:crypto';
@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeOrCheck } from './generated.ts';
-import { buildWasm, codesOf, opaVersion } from './opa.ts';
+import { buildWasm, codesOf, controlsOf, opaVersion } from './opa.ts';
 
 const ENTRYPOINTS = [
   'registry/promote/allow',
@@ -31,12 +31,14 @@ function readSources(): Map<string, string> {
   );
 }
 
-/** Names of the packages `<parent>.<name>`, so that a caller can tell a gate without findings from a missing one. */
-function packagesUnder(parent: string, sources: ReadonlyMap<string, string>): string[] {
-  const head = new RegExp(`^package ${parent.replace('.', '[.]')}[.](\\w+)$`, 'm');
-  const names = [...sources.values()].flatMap((text) => head.exec(text)?.[1] ?? []);
-  return [...new Set(names)].sort();
+/** The packages `relc.<parent>.<name>`, so that a caller can tell a gate without findings from a missing one. */
+function packagesUnder(parent: string, sources: ReadonlyMap<string, string>): Map<string, string> {
+  const head = new RegExp(`^package relc[.]${parent}[.](\\w+)$`, 'm');
+  return new Map([...sources.values()].flatMap((text) => ofPackage(head.exec(text)?.[1], text)).sort());
 }
+
+const ofPackage = (name: string | undefined, text: string): [string, string][] =>
+  name === undefined ? [] : [[name, text]];
 
 function digest(content: string | Uint8Array): string {
   return `sha256:${createHash('sha256').update(content).digest('hex')}`;
@@ -45,13 +47,16 @@ function digest(content: string | Uint8Array): string {
 function build(scratch: string): Map<string, Uint8Array> {
   const sources = readSources();
   const wasm = buildWasm(ENTRYPOINTS, scratch);
+  const gates = packagesUnder('gates', sources);
+  const timed = packagesUnder('timed_gates', sources);
   const lock = {
     codes: codesOf(sources),
+    controls: [...controlsOf('gates', gates), ...controlsOf('timed_gates', timed)],
     entrypoints: ENTRYPOINTS,
-    gates: packagesUnder('relc.gates', sources),
+    gates: [...gates.keys()],
     opa: opaVersion(),
     sources: Object.fromEntries([...sources].map(([path, text]) => [path, digest(text)])),
-    timed: packagesUnder('relc.timed_gates', sources),
+    timed: [...timed.keys()],
     wasm: digest(wasm),
   };
   return new Map([

@@ -89,7 +89,7 @@ async function judge(scratch: string, trials: readonly (Trial & { readonly schem
     async ([index, batch]) => await vetMany(scratch, `batch${index}`, batch),
   );
   return trials.map((trial, index) => {
-    const document = { file: '', source: '', positions: new Map(), value: trial.value };
+    const document = { file: '', value: trial.value };
     const found = shape(document, trial.schema).diagnostics;
     const ajv = found.map(({ code, pointer, facts }) => `${code} ${pointer || '/'} ${JSON.stringify(facts)}`);
     return { ...trial, ajv: ajv.join('\n'), cue: verdicts[Math.floor(index / size)]?.[index % size] ?? '' };

@@ -30,8 +30,8 @@ const modelFile = `releases/${model}/model.yaml`;
 
 // Homologation registered the second version first: it numbers them the other way round.
 const [homolog, production] = await Promise.all([
-  MlflowServer.start(join(folder, 'homolog'), 'homolog', '2', '1'),
-  MlflowServer.start(join(folder, 'production'), 'production'),
+  MlflowServer.start(join(folder, 'homolog'), { identity: 'homolog', versions: ['risk-default/2', 'risk-default/1'] }),
+  MlflowServer.start(join(folder, 'production'), { identity: 'production' }),
 ]);
 const text: string[] = [];
 let at = '';

@@ -1,15 +1,16 @@
 // The repository's history and the files of a commit. Blobs are read through one
 // `git cat-file --batch`, because a process for each is far too slow.
 import { spawnSync } from 'node:child_process';
-import { simpleGit } from 'simple-git';
 import type { Tree } from '../model/tree.ts';
 import type { History } from '../ports.ts';
 
-// `git replace` could show other bytes than those that were committed.
-const environment = { ...process.env, GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
+// `git replace` could show another history, and other bytes, than were committed.
+const noReplace = '--no-replace-objects';
+
+const environment = { ...process.env, LC_ALL: 'C' };
 
 function git(root: string, args: readonly string[], input?: string): Buffer | undefined {
-  const result = spawnSync('git', ['-C', root, ...args], { env: environment, input, maxBuffer: 1 << 30 });
+  const result = spawnSync('git', ['-C', root, noReplace, ...args], { env: environment, input, maxBuffer: 1 << 30 });
   return result.status === 0 ? result.stdout : undefined;
 }
 
@@ -43,19 +44,21 @@ export function readCommit(root: string, revision: string, prefixes: readonly st
 
 /** The history that approvals are compared with. */
 export function gitHistory(root: string): History {
-  const repository = simpleGit(root);
+  // Loaded when it is asked: a check reads blobs alone.
+  const repository = async () => (await import('simple-git')).simpleGit(root);
+  const ask = async (...args: readonly string[]) => (await (await repository()).raw([noReplace, ...args])).trim();
   return {
-    head: async () => (await repository.revparse(['HEAD'])).trim(),
-    isShallow: async () => (await repository.revparse(['--is-shallow-repository'])).trim() === 'true',
+    head: () => ask('rev-parse', 'HEAD'),
+    isShallow: async () => (await ask('rev-parse', '--is-shallow-repository')) === 'true',
     authors: async (paths, since) => {
       if (paths.length === 0) return [];
       // A commit that this repository no longer has limits nothing: then everyone who ever wrote here is an author.
       const known = since !== null && git(root, ['merge-base', '--is-ancestor', since, 'HEAD']) !== undefined;
-      const log = await repository.raw(['log', '--format=%ae%n%ce', known ? `${since}..HEAD` : 'HEAD', '--', ...paths]);
+      const log = await ask('log', '--format=%ae%n%ce', known ? `${since}..HEAD` : 'HEAD', '--', ...paths);
       return [...new Set(log.split('\n').filter((line) => line !== ''))].sort();
     },
     lastChange: async (path) =>
-      (await repository.raw(['log', '-1', '--first-parent', '--format=%H', 'HEAD', '--', path])).trim() || undefined,
+      (await ask('log', '-1', '--first-parent', '--format=%H', 'HEAD', '--', path)) || undefined,
     mergeBase: async (one, other) => git(root, ['merge-base', '--end-of-options', one, other])?.toString().trim(),
     changed: async (from, to) => {
       const names = git(root, ['diff', '--name-only', '--no-renames', '-z', '--end-of-options', from, to]);

@@ -1,12 +1,13 @@
-// policies/policy.wasm in the SDK's runtime, with a cap on its memory. The lock
+// policies/policy.wasm in the SDK's runtime, with a cap on its memory and on its time. The lock
 // ties the compiled policy to its sources: what people reviewed is what judges.
+import { createContext, Script } from 'node:vm';
 import { loadPolicy } from '@open-policy-agent/opa-wasm';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import type { Tree } from '../model/tree.ts';
-import type { PolicyEvaluator } from '../ports.ts';
+import type { GateControls, PolicyEvaluator } from '../ports.ts';
 
 export const lockFile = 'policies/policy.lock.json';
 const wasmFile = 'policies/policy.wasm';
@@ -14,7 +15,11 @@ const wasmFile = 'policies/policy.wasm';
 /** 64 KiB pages: an evaluation that wants more than 16 MiB is refused instead of growing without end. */
 const pages = { initial: 5, maximum: 256 };
 
-export async function loadEvaluator(tree: Tree): Promise<Result<PolicyEvaluator>> {
+/** An evaluation takes a few milliseconds. One that takes as long as this is refused instead of going on without end. */
+const longest = 10_000;
+
+/** `milliseconds` that one evaluation may take. */
+export async function loadEvaluator(tree: Tree, milliseconds = longest): Promise<Result<PolicyEvaluator>> {
   const wasm = tree.files.get(wasmFile);
   const lock = readLock(tree.files.get(lockFile));
   if (wasm === undefined || lock === undefined)
@@ -26,15 +31,32 @@ export async function loadEvaluator(tree: Tree): Promise<Result<PolicyEvaluator>
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
   // A Buffer may be a view of a larger pool, which the SDK would read whole.
   const policy = await loadPolicy(new Uint8Array(wasm), pages);
+  const within = timed(milliseconds);
+  let stopped: string | undefined;
   const evaluate: PolicyEvaluator['evaluate'] = (entrypoint, input) => {
+    // What was stopped in the midst of it may have left anything behind.
+    if (stopped !== undefined) return { fault: stopped };
     try {
-      const results = policy.evaluate(input, entrypoint) as readonly { readonly result: unknown }[];
+      const results = within(() => policy.evaluate(input, entrypoint)) as readonly { readonly result: unknown }[];
       return results.length === 1 ? { result: results[0]?.result } : { result: undefined };
     } catch (error) {
-      return { fault: (error as Error).message };
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') stopped = message;
+      return { fault: message };
     }
   };
-  return { value: { gates: lock.gates, timedGates: lock.timed, evaluate }, diagnostics: [] };
+  return { value: { gates: lock.gates, timedGates: lock.timed, controls: lock.controls, evaluate }, diagnostics: [] };
+}
+
+/** Runs actions, each of which is ended after some time, WebAssembly in the midst of a loop too: only node:vm can. */
+function timed(milliseconds: number): (action: () => unknown) => unknown {
+  const job = { action: (): unknown => undefined };
+  const context = createContext({ job });
+  const script = new Script('job.action()');
+  return (action) => {
+    job.action = action;
+    return script.runInContext(context, { timeout: milliseconds });
+  };
 }
 
 interface Lock {
@@ -42,6 +64,7 @@ interface Lock {
   readonly wasm: string;
   readonly gates: readonly string[];
   readonly timed: readonly string[];
+  readonly controls: readonly GateControls[];
 }
 
 function readLock(bytes: Uint8Array | undefined): Lock | undefined {

@@ -7,7 +7,7 @@ import { isError } from '../diagnostics/diagnostic.ts';
 import { type Checked, check, checkProposed, compileJudged, enforced, type Run } from '../pipeline.ts';
 import type { Outcome } from './outcome.ts';
 import { selectReleases } from './selection.ts';
-import { type GlobalOptions, type Opened, openRepository, openRun } from './workspace.ts';
+import { type GlobalOptions, type Opened, openReference, openRepository, openRun } from './workspace.ts';
 
 export interface CheckOptions extends GlobalOptions {
   readonly ref?: string;
@@ -77,7 +77,12 @@ async function openChecked(
   if ('diagnostics' in run) return run;
   const faults = selection.faults(run.value.tree);
   if (faults.length > 0) return { diagnostics: faults };
-  return { value: { run: run.value, checked: check(run.value, selection.selected) } };
+  return {
+    value: {
+      run: run.value,
+      checked: check(run.value, openReference(run.value.root, selection.models), selection.selected),
+    },
+  };
 }
 
 /** A merge request: the release folders that it changes, by the policy of its target branch, and what it may change at all. */
@@ -93,5 +98,5 @@ async function openProposed(
   const changed = base === undefined ? undefined : await history.changed(base, run.value.tree.origin);
   if (changed === undefined)
     return { diagnostics: [{ code: 'usage/no-common-commit', facts: { observed: ref, expected: policyRef } }] };
-  return { value: { run: run.value, checked: checkProposed(run.value, changed) } };
+  return { value: { run: run.value, checked: checkProposed(run.value, openReference(root, [], policyRef), changed) } };
 }

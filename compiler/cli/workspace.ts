@@ -53,7 +53,7 @@ const judging = ['policies', 'templates'];
 
 /**
  * Reads the repository, from a commit or from the work tree, with the releases of some models (all when empty).
- * What judges may come from another commit, which then is also where releases are frozen.
+ * What judges may come from another commit.
  */
 export async function openRun(
   options: GlobalOptions,
@@ -66,7 +66,7 @@ export async function openRun(
   const at = openTime(options);
   if ('diagnostics' in at) return at;
   const root = repository.value;
-  const releases = models.length === 0 ? ['releases'] : models.map((model) => `releases/${model}`);
+  const releases = foldersOf(models);
   const read = (at: string | undefined, prefixes: readonly string[]) =>
     at === undefined ? readWorkTree(root, prefixes) : readCommit(root, at, prefixes);
   const proposed = read(revision, policyRevision === undefined ? [...releases, ...judging] : releases);
@@ -82,11 +82,17 @@ export async function openRun(
         irregular: [...proposed.irregular, ...judge.irregular],
       }
     : proposed;
-  const reference = readCommit(root, policyRevision ?? 'HEAD', releases);
   const evaluator = await loadEvaluator(tree);
   if (evaluator.value === undefined) return { diagnostics: evaluator.diagnostics };
-  return { value: { root, tree, reference, shape: openShape(), evaluator: evaluator.value, at: at.value } };
+  return { value: { root, tree, shape: openShape(), evaluator: evaluator.value, at: at.value } };
 }
+
+/** Where the releases of some models (all when empty) are frozen; undefined outside git. */
+export const openReference = (root: string, models: readonly string[], revision = 'HEAD'): Tree | undefined =>
+  readCommit(root, revision, foldersOf(models));
+
+const foldersOf = (models: readonly string[]): readonly string[] =>
+  models.length === 0 ? ['releases'] : models.map((model) => `releases/${model}`);
 
 export const openShape = (): ShapeCheck => shapeCheck(schemas);
 

@@ -3,7 +3,7 @@
 import { byBytes } from '../lib/bytes.ts';
 import { equalJson, type Json } from '../lib/json.ts';
 import type { Contract, Sbom } from '../model/documents.ts';
-import type { EvidenceDocuments, JudgedRelease, LoadedRelease } from '../model/release.ts';
+import type { EvidenceDocuments, JudgedRelease, Previous } from '../model/release.ts';
 
 /** One line of a table: a measure, or a setting, before and after. */
 export interface Change {
@@ -21,9 +21,7 @@ export interface Changes {
   readonly dependencies: readonly Change[];
 }
 
-/** A replaced version whose evidence could be read; what broke since it was approved is left out of the comparison. */
-export type Previous = Pick<LoadedRelease, 'version' | 'profile' | 'evidence'>;
-
+/** What broke in the replaced version since it was approved is left out of the comparison. */
 export function changesSince(previous: Previous, judged: JudgedRelease): Changes {
   const before = Object.fromEntries(
     Object.entries(previous.evidence).map(([name, document]) => [name, document.value]),

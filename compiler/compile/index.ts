@@ -7,17 +7,19 @@ import { pretty } from '../lib/json.ts';
 import type { LlmLevels } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
-import { changesSince, type Previous } from './changes.ts';
+import type { GateControls } from '../ports.ts';
+import { changesSince } from './changes.ts';
+import { evidencedControls } from './controls.ts';
 import { dashboardLinks, manifest, snapshotPath } from './manifest.ts';
 import { type Language, languages, render } from './render.ts';
 
-export const sumsFile = 'SHA256SUMS';
+const sumsFile = 'SHA256SUMS';
 
-/** Compiles one release. `previous` is what it replaces, and is needed unless `replaces` is `none`. */
+/** Compiles one release. */
 export function compile(
   judged: JudgedRelease,
-  previous: Previous | undefined,
   templates: ReadonlyMap<string, Uint8Array>,
+  gates: readonly GateControls[],
 ): Result<CompiledRelease> {
   const files = new Map<string, Uint8Array>();
   const snapshot = new Map(judged.policies.map((policy) => [snapshotPath(policy.binding.path), policy.bytes]));
@@ -27,7 +29,7 @@ export function compile(
   files.set(`policy_snapshot/${sumsFile}`, snapshotSums);
 
   const content = manifest(judged, policyDigest);
-  files.set('release_manifest.json', utf8(pretty(content)));
+  files.set('release_manifest.json', utf8(pretty({ ...content, controls: evidencedControls(judged, gates) })));
   files.set('dashboards_links.json', utf8(pretty(dashboardLinks(judged))));
   // Serving recomputes the model's digest from this list with stock tools.
   const modelSums = judged.files.get(evidenceFiles.model_sums.file);
@@ -36,7 +38,7 @@ export function compile(
   const diagnostics: Diagnostic[] = [];
   const context = {
     ...content,
-    changes: previous ? changesSince(previous, judged) : null,
+    changes: judged.previous ? changesSince(judged.previous, judged) : null,
     dashboards: dashboardLinks(judged),
     ...languageModel(judged),
   };

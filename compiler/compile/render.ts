@@ -1,6 +1,7 @@
 // Handlebars for what people read. JSON is built, never templated: a template
 // could produce a manifest that does not parse.
-import Handlebars from 'handlebars';
+import { createRequire } from 'node:module';
+import type * as handlebars from 'handlebars';
 import type { Json } from '../lib/json.ts';
 
 export const languages = ['en', 'pt-BR'] as const;
@@ -12,15 +13,32 @@ export function render(
   context: object,
   language: Language,
 ): { readonly text: string } | { readonly fault: string } {
-  const engine = Handlebars.create();
-  // Values land in Markdown: without its line breaks a value cannot pose as a heading or a table row.
-  engine.registerHelper('inline', (value: unknown) => String(value).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim());
-  engine.registerHelper('value', (value: Json) => show(value, language));
   try {
-    return { text: engine.compile(source, { strict: true, noEscape: true, knownHelpersOnly: false })(context) };
+    return { text: compiled(source, language)(context) };
   } catch (error) {
     return { fault: (error as Error).message };
   }
+}
+
+// Loaded where something is rendered: most commands render nothing, and pay for it at every start.
+const library = (): typeof handlebars => createRequire(import.meta.url)('handlebars');
+
+const known = new Map<string, handlebars.TemplateDelegate>();
+
+/** Every release of a run is rendered from the same few templates. */
+function compiled(source: string, language: Language): handlebars.TemplateDelegate {
+  const key = `${language}\n${source}`;
+  const template = known.get(key) ?? compileTemplate(source, language);
+  known.set(key, template);
+  return template;
+}
+
+function compileTemplate(source: string, language: Language): handlebars.TemplateDelegate {
+  const engine = library().create();
+  // Values land in Markdown: without its line breaks a value cannot pose as a heading or a table row.
+  engine.registerHelper('inline', (value: unknown) => String(value).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim());
+  engine.registerHelper('value', (value: Json) => show(value, language));
+  return engine.compile(source, { strict: true, noEscape: true, knownHelpersOnly: false });
 }
 
 function show(value: Json, language: Language): string {

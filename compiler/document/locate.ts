@@ -3,7 +3,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { lineFinder, textOf } from '../lib/bytes.ts';
 import type { Tree } from '../model/tree.ts';
-import { parseDocument } from './parse.ts';
+import { placesIn } from './parse.ts';
+import type { Positions } from './walk.ts';
 
 export interface Located extends Diagnostic {
   /** Counted from 1; absent when there is no such file or no such text. */
@@ -42,16 +43,16 @@ interface Source {
 function readSource(file: string, bytes: Uint8Array | undefined): Source | undefined {
   const text = bytes && textOf(bytes);
   if (bytes === undefined || text === undefined) return undefined;
-  let positions: ReadonlyMap<string, number> | undefined;
+  let positions: Positions | undefined;
   const offsetOf = (pointer: string) => {
-    positions ??= parseDocument(file, bytes, file.endsWith('.json') ? 'json' : 'yaml').value?.positions ?? new Map();
+    positions ??= placesIn(bytes, file.endsWith('.json') ? 'json' : 'yaml');
     return nearest(positions, pointer);
   };
   return { text, placeOf: lineFinder(text), offsetOf };
 }
 
 /** The offset of a pointer, or of the closest value around it. */
-function nearest(positions: ReadonlyMap<string, number>, pointer: string): number | undefined {
+function nearest(positions: Positions, pointer: string): number | undefined {
   for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
     const offset = positions.get(at);
     if (offset !== undefined || at === '') return offset;

@@ -1,14 +1,16 @@
-// Strict YAML and JSON with positions: bytes in, a value and its places out.
+// Strict YAML and JSON: bytes in, a value out, and the places of values for whoever asks.
 import { CORE_SCHEMA, constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Code } from '../diagnostics/catalogue.en.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Json } from '../lib/json.ts';
 import type { Document } from '../model/release.ts';
-import { walk } from './walk.ts';
+import { faultsIn, type Positions, positionsIn } from './walk.ts';
 
 /** Larger files are refused before they are parsed. */
 export const maximumBytes = { yaml: 1_000_000, json: 16_000_000 } as const;
+
+const maxDepth = 60;
 
 /** Parses one document. JSON goes through JSON's own grammar first: YAML accepts more. */
 export function parseDocument(file: string, bytes: Uint8Array, format: 'yaml' | 'json'): Result<Document<Json>> {
@@ -40,21 +42,28 @@ export function parseDocument(file: string, bytes: Uint8Array, format: 'yaml' | 
   }
   let events: Event[];
   try {
-    events = parseEvents(source, { maxDepth: 60 });
+    events = parseEvents(source, { maxDepth });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { value: undefined, diagnostics: [fault('parse/syntax', error.mark?.position ?? 0, error.reason)] };
   }
-  const { positions, faults } = walk(events, source);
+  const faults = faultsIn(events, source);
   if (faults.length > 0)
     return { value: undefined, diagnostics: faults.map(({ code, offset, observed }) => fault(code, offset, observed)) };
   try {
     const [value] = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: 0 });
-    return { value: { file, source, value: value as Json, positions }, diagnostics: [] };
+    return { value: { file, value: value as Json }, diagnostics: [] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { value: undefined, diagnostics: [fault('parse/syntax', error.mark?.position ?? 0, error.reason)] };
   }
+}
+
+/** Where each value of a document that parses stands; empty where it does not. */
+export function placesIn(bytes: Uint8Array, format: 'yaml' | 'json'): Positions {
+  const source = textOf(bytes);
+  const parses = source !== undefined && parseDocument('', bytes, format).value !== undefined;
+  return parses ? positionsIn(parseEvents(source, { maxDepth }), source) : new Map();
 }
 
 /** Where JSON's grammar ends, and why. The engine names the place of most faults, but not of an unexpected token. */

@@ -1,6 +1,6 @@
 // One YAML document: found, parsed, of its shape, and finished.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import type { Json } from '../lib/json.ts';
+import { textOf } from '../lib/bytes.ts';
 import type { Document } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import { parseDocument } from './parse.ts';
@@ -18,10 +18,11 @@ export function readDocument<T>(
   const parsed = parseDocument(file, bytes, 'yaml');
   if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
   const shaped = shape<T>(parsed.value, schema);
-  return { ...shaped, diagnostics: [...shaped.diagnostics, ...placeholders(parsed.value)] };
+  return { ...shaped, diagnostics: [...shaped.diagnostics, ...placeholders(file, bytes)] };
 }
 
 /** What `relc new` left for a person to say. */
-function placeholders({ file, source }: Document<Json>): readonly Diagnostic[] {
+function placeholders(file: string, bytes: Uint8Array): readonly Diagnostic[] {
+  const source = textOf(bytes) ?? '';
   return [...source.matchAll(/\bTODO\b/g)].map(({ index }) => ({ code: 'load/placeholder', file, offset: index }));
 }

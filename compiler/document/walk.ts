@@ -1,7 +1,7 @@
 // Walks a document's events before anything is built from them. What two readers
 // could understand differently (aliases, tags, duplicate keys, huge integers) must
-// not be what people approve, so it is refused, all of it in one pass; and the place
-// of every value is noted.
+// not be what people approve, so it is refused, all of it in one pass. Where each
+// value stands is noted only for whoever asks: a check of a sound release never does.
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Code } from '../diagnostics/catalogue.en.ts';
 import { joinPointer } from '../lib/json.ts';
@@ -11,12 +11,6 @@ export interface Fault {
   /** UTF-16 offset into the text. */
   readonly offset: number;
   readonly observed: string;
-}
-
-export interface Walked {
-  /** UTF-16 offset by JSON pointer. */
-  readonly positions: ReadonlyMap<string, number>;
-  readonly faults: readonly Fault[];
 }
 
 type Of<Type> = Extract<Event, { type: Type }>;
@@ -31,23 +25,40 @@ interface Frame {
   index: number;
 }
 
-export function walk(events: readonly Event[], source: string): Walked {
-  const walker = new Walker(source);
+interface Place {
+  readonly pointer: string;
+  readonly offset: number;
+}
+
+export const faultsIn = (events: readonly Event[], source: string): readonly Fault[] => walk(events, source).faults;
+
+/** UTF-16 offset by JSON pointer. */
+export type Positions = ReadonlyMap<string, number>;
+
+export function positionsIn(events: readonly Event[], source: string): Positions {
+  const positions = new Map<string, number>();
+  walk(events, source, positions);
+  return positions;
+}
+
+function walk(events: readonly Event[], source: string, positions?: Map<string, number>): Walker {
+  const walker = new Walker(source, positions);
   for (const event of events) walker.visit(event);
   return walker;
 }
 
-class Walker implements Walked {
-  readonly positions = new Map<string, number>();
+class Walker {
   readonly faults: Fault[] = [];
+  readonly #positions: Map<string, number> | undefined;
   readonly #source: string;
   readonly #stack: Frame[] = [];
   #documents = 0;
   /** Where the content that was walked so far ends. */
   #end = 0;
 
-  constructor(source: string) {
+  constructor(source: string, positions: Map<string, number> | undefined) {
     this.#source = source;
+    this.#positions = positions;
   }
 
   visit(event: Event): void {
@@ -95,8 +106,8 @@ class Walker implements Walked {
       this.#checkKey(frame, text, offset, plain);
       return;
     }
-    const pointer = this.#place(event.valueStart);
-    if (plain) this.#checkNumber(text, this.positions.get(pointer) ?? 0);
+    const { offset } = this.#place(event.valueStart);
+    if (plain) this.#checkNumber(text, offset);
   }
 
   #collection(event: Of<typeof EVENT_ID.MAPPING> | Of<typeof EVENT_ID.SEQUENCE>): void {
@@ -106,7 +117,7 @@ class Walker implements Walked {
       this.#refuse('parse/key-not-text', event.start, event.start + 1);
       frame.key = { name: '', offset: event.start };
     }
-    this.#open(kind, frame ? joinPointer(frame.pointer, '') : this.#place(event.start));
+    this.#open(kind, frame ? this.#pointer(frame, '') : this.#place(event.start).pointer);
   }
 
   #open(kind: Frame['kind'], pointer: string): void {
@@ -119,20 +130,25 @@ class Walker implements Walked {
     return frame?.kind === 'mapping' && frame.key === undefined ? frame : undefined;
   }
 
-  /** Notes where a value stands, and returns its pointer; in a mapping the key came before. */
-  #place(offset: number): string {
+  /** Where a value stands; in a mapping the key came before. */
+  #place(offset: number): Place {
     const frame = this.#stack.at(-1);
     if (frame === undefined || frame.kind === 'document') return this.#note('', offset);
     if (frame.kind === 'sequence')
-      return this.#note(joinPointer(frame.pointer, frame.index++), offset < 0 ? this.#empty('-') : offset);
+      return this.#note(this.#pointer(frame, frame.index++), offset < 0 ? this.#empty('-') : offset);
     const key = frame.key;
     frame.key = undefined;
-    return this.#note(joinPointer(frame.pointer, key?.name ?? ''), offset < 0 ? (key?.offset ?? 0) : offset);
+    return this.#note(this.#pointer(frame, key?.name ?? ''), offset < 0 ? (key?.offset ?? 0) : offset);
   }
 
-  #note(pointer: string, offset: number): string {
-    this.positions.set(pointer, Math.max(0, offset));
-    return pointer;
+  /** Empty where nobody asks. */
+  #pointer(frame: Frame, key: string | number): string {
+    return this.#positions === undefined ? '' : joinPointer(frame.pointer, key);
+  }
+
+  #note(pointer: string, offset: number): Place {
+    this.#positions?.set(pointer, Math.max(0, offset));
+    return { pointer, offset: Math.max(0, offset) };
   }
 
   /** Where an empty key or item stands: there is nothing but the sign beside it. */

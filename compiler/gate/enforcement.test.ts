@@ -6,8 +6,6 @@ import { notYetEnforced } from './enforcement.ts';
 
 const rules = (...list: Enforcement['rules']): Document<Enforcement> => ({
   file: 'enforcement.yaml',
-  source: '',
-  positions: new Map(),
   value: { apiVersion: 'relc/v1', kind: 'Enforcement', rules: list },
 });
 const missing = (model: string): Diagnostic => ({

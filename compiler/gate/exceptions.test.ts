@@ -16,8 +16,6 @@ const exception: Exception = {
 };
 const ledger = (...changes: readonly Partial<Exception>[]): Document<Exceptions> => ({
   file: 'exceptions.yaml',
-  source: '',
-  positions: new Map(),
   value: {
     apiVersion: 'relc/v1',
     kind: 'Exceptions',

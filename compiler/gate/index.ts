@@ -10,12 +10,13 @@ import type {
   Governance,
   JudgedRelease,
   LoadedRelease,
+  Previous,
   SignedPredicates,
 } from '../model/release.ts';
 import type { PolicyEvaluator } from '../ports.ts';
 import { calendarFacts } from './calendar.ts';
 import { waive } from './exceptions.ts';
-import { gateInput, type Previous } from './input.ts';
+import { gateInput, withoutLists } from './input.ts';
 import { verifySignatures } from './signatures.ts';
 import { denials } from './verdicts.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
@@ -63,7 +64,7 @@ export function judge(
   const input = gateInput(loaded, signatures.predicates, facts, thresholds, about.previous);
   const fileOf = (document: string) => fileOfDocument(loaded, document);
   const timedInput = {
-    ...input,
+    ...withoutLists(input),
     now: at,
     today,
     calendar: calendarFacts(governance.calendar.value, at),
@@ -83,7 +84,10 @@ export function judge(
   const said =
     loaded.diagnostics.length === 0 ? warnings : warnings.filter(({ code }) => code !== 'exception/not-needed');
   if (!silent || refused.length > 0) return { judged: undefined, diagnostics: [...diagnostics, ...refused, ...said] };
-  return { judged: complete(loaded, signatures.predicates, signatures.signers, used, evaluator), diagnostics: said };
+  return {
+    judged: complete(loaded, signatures.predicates, signatures.signers, used, about.previous),
+    diagnostics: said,
+  };
 }
 
 /** The registry's rule counts vulnerabilities itself, so it has to be told which ones are waived. */
@@ -124,7 +128,7 @@ function complete(
   predicates: Partial<SignedPredicates>,
   signers: JudgedRelease['signers'],
   exceptions: JudgedRelease['exceptions'],
-  evaluator: PolicyEvaluator,
+  previous: Previous | undefined,
 ): JudgedRelease {
   const { release, profile, modelFile } = loaded;
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
@@ -147,6 +151,6 @@ function complete(
     sourceDigest: folderDigest(loaded.files),
     modelDigest: digestOf(sums),
     exceptions,
-    gates: evaluator.gates,
+    previous,
   };
 }

@@ -3,7 +3,7 @@
 
 import type { Digest } from '../lib/digest.ts';
 import type { Thresholds } from '../model/documents.ts';
-import type { LoadedRelease, SignedPredicates } from '../model/release.ts';
+import type { LoadedRelease, Previous, SignedPredicates } from '../model/release.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
 
 export interface Facts {
@@ -15,9 +15,6 @@ export interface Facts {
   readonly vex: { readonly signed: boolean };
   readonly vulnerabilities?: readonly VulnerabilityFact[];
 }
-
-/** The version that a release replaces, as far as it could be read. */
-export type Previous = Pick<LoadedRelease, 'version' | 'profile' | 'evidence'>;
 
 export function gateInput(
   loaded: LoadedRelease,
@@ -38,7 +35,7 @@ export function gateInput(
       path: binding.path,
       value: document.value,
     })),
-    evidence: { ...contents(loaded.evidence), ...predicates },
+    evidence: { ...contents(loaded.evidence), ...predicates } as Readonly<Record<string, unknown>>,
     ...(previous && {
       previous: {
         version: previous.version,
@@ -51,8 +48,15 @@ export function gateInput(
   };
 }
 
+export type GateInput = ReturnType<typeof gateInput>;
+
+/** Lists of components are long, and judged once. What the gates see that judge by the clock, beside the moment itself. */
+export function withoutLists({ evidence: { sbom, vex, ...evidence }, ...input }: GateInput) {
+  return { ...input, evidence };
+}
+
 const contents = (evidence: LoadedRelease['evidence']) =>
   Object.fromEntries(Object.entries(evidence).map(([name, document]) => [name, document.value]));
 
-/** What gates compare with. Lists of components are long, and judged in their own time. */
+/** What gates compare with. */
 const comparable = ({ sbom, vex, ...rest }: LoadedRelease['evidence']) => contents(rest);

@@ -40,7 +40,6 @@ describe('judge', () => {
       model: 'risk-default',
       version: '2',
       folder,
-      gates: evaluator.gates,
       sourceDigest: folderDigest(release.files),
       evidence: { security_decision: { decision: 'PASS' }, staging_report: { result: 'PASS' } },
     });

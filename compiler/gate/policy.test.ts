@@ -61,6 +61,40 @@ describe('the compiled policy', () => {
   });
 });
 
+describe('the time that an evaluation may take', () => {
+  /** Each approval is compared with each other one. */
+  const approvals = Array.from({ length: 400 }, (_, index) => ({
+    key: `k${index}`,
+    person: `p${index}`,
+    role: 'mlops',
+  }));
+  const input = {
+    class: 'normal',
+    required: { mlops: 1 },
+    approvals: approvals.map((one) => ({
+      ...one,
+      roles: ['mlops'],
+      emails: [],
+      not_after: '2027',
+      bound_to: 'sha256:0',
+    })),
+    authors: [],
+    plan_digest: 'sha256:0',
+    now: '2026',
+  };
+
+  test('when it is over, faults in the midst of it, and never answers again', async () => {
+    const evaluator = (await loadEvaluator(sampleTree(), 5)).value;
+    const fault = expect.stringContaining('timed out');
+    expect(evaluator?.evaluate('relc/quorum', input)).toEqual({ fault });
+    expect(evaluator?.evaluate('relc/verdicts', {})).toEqual({ fault });
+  });
+
+  test('when it is not, answers', async () => {
+    expect((await sampleEvaluator()).evaluate('relc/quorum', input)).toHaveProperty('result');
+  });
+});
+
 describe('the lock', () => {
   const stale = (...files: readonly string[]) => files.map((file) => ({ code: 'policy/lock-stale', file }));
 

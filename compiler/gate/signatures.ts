@@ -133,9 +133,7 @@ function verifyAttestation<T>(context: Context, name: keyof SignedPredicates, ro
   // The predicate lives inside the signed payload: there is no line to point at, so the pointer says where it is.
   const document = {
     file: `${context.loaded.folder}/${file}`,
-    source: '',
     value: statement.predicate as Json,
-    positions: new Map<string, number>(),
   };
   const shaped = context.shape<T>(document, schema);
   for (const fault of shaped.diagnostics)

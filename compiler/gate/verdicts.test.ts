@@ -8,7 +8,7 @@ const denial = { code: 'slo/cost', document: 'staging_report', pointer: '/cost',
 
 /** What is said when the policy answers this; `names` are the gates that it was built with. */
 const said = (answer: { result: unknown } | { fault: string }, names: readonly string[] = gates) => {
-  const evaluator = { gates: [], timedGates: [], evaluate: () => answer } as PolicyEvaluator;
+  const evaluator = { gates: [], timedGates: [], controls: [], evaluate: () => answer } as PolicyEvaluator;
   return denials(evaluator, 'relc/verdicts', names, {}, (document) => `file of ${document}`);
 };
 

@@ -39,6 +39,7 @@ export function lineFinder(source: string): (offset: number) => { line: number; 
 /** Offset of the first byte in which two contents differ. */
 export function firstDifference(a: Uint8Array, b: Uint8Array): number {
   const shorter = Math.min(a.length, b.length);
+  if (Buffer.compare(a.subarray(0, shorter), b.subarray(0, shorter)) === 0) return shorter;
   for (let index = 0; index < shorter; index += 1) if (a[index] !== b[index]) return index;
   return shorter;
 }

@@ -8,17 +8,31 @@ import type { Model, Release } from '../model/documents.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
 import type { Selection } from './index.ts';
 
-/** Everything in `tree` that differs from a frozen file of `reference`. */
+/** What was approved at a commit. */
+export interface Frozen {
+  readonly reference: Tree;
+  /** By model, in the order of the models' names. */
+  readonly versions: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function frozenAt(reference: Tree, shape: ShapeCheck): Frozen {
+  const models = new Set([...reference.files.keys()].flatMap((path) => /^releases\/([^/]+)\//.exec(path)?.[1] ?? []));
+  const versions = [...models]
+    .sort(byBytes)
+    .map((model) => [model, new Set(frozenVersions(reference, `releases/${model}`, shape))] as const);
+  return { reference, versions: new Map(versions) };
+}
+
+/** Everything in `tree` that differs from a frozen file. */
 export function frozenFaults(
   tree: Tree,
-  reference: Tree,
+  { reference, versions }: Frozen,
   shape: ShapeCheck,
   selected: Selection,
 ): readonly Diagnostic[] {
-  const models = new Set([...reference.files.keys()].flatMap((path) => /^releases\/([^/]+)\//.exec(path)?.[1] ?? []));
-  return [...models].sort(byBytes).flatMap((model) => {
+  return [...versions].flatMap(([model, approved]) => {
     const folder = `releases/${model}`;
-    const frozen = frozenVersions(reference, folder, shape).filter((version) => selected(model, version));
+    const frozen = [...approved].filter((version) => selected(model, version));
     const profiles = new Set(frozen.flatMap((version) => profilesOf(reference, folder, version, shape)));
     return [
       ...frozen.flatMap((version) => folderFaults(tree, reference, `${folder}/${version}`)),
@@ -27,10 +41,6 @@ export function frozenFaults(
   });
 }
 
-/** Whether a version was approved at the reference commit. */
-export const isFrozen = (reference: Tree, model: string, version: string, shape: ShapeCheck): boolean =>
-  frozenVersions(reference, `releases/${model}`, shape).includes(version);
-
 /** Where model.yaml itself cannot be read, nobody can say that a version was not approved: all of them are frozen. */
 function frozenVersions(reference: Tree, folder: string, shape: ShapeCheck): readonly string[] {
   const document = readDocument<Model>(reference, `${folder}/model.yaml`, 'model', shape).value;
@@ -38,8 +48,7 @@ function frozenVersions(reference: Tree, folder: string, shape: ShapeCheck): rea
     return Object.entries(document.value.versions).flatMap(([version, stage]) =>
       stage === 'Staging' ? [] : [version],
     );
-  const versions = [...filesUnder(reference, folder).keys()].flatMap((path) => /^(\d+)\//.exec(path)?.[1] ?? []);
-  return [...new Set(versions)];
+  return [...filesUnder(reference, folder).keys()].flatMap((path) => /^(\d+)\//.exec(path)?.[1] ?? []);
 }
 
 /** The profile that a release names, or every profile where that cannot be read. */

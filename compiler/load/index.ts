@@ -22,6 +22,8 @@ export interface Loaded {
   readonly releases: readonly LoadedRelease[];
 }
 
+export { loadRelease };
+
 /** Which releases to load. */
 export type Selection = (model: string, version: string) => boolean;
 

@@ -12,8 +12,7 @@ export function scopeFaults(
 ): readonly Diagnostic[] {
   const isRelease = (path: string) => path.startsWith('releases/');
   const outside = changed.some(isRelease) ? changed.filter((path) => !isRelease(path)) : [];
-  const folders = changed.flatMap((path) => /^releases\/[^/]+\/[1-9][0-9]*(?=\/)/.exec(path)?.[0] ?? []);
-  const deleted = [...new Set(folders)].filter(
+  const deleted = [...releaseFolders(changed)].filter(
     (folder) =>
       filesUnder(tree, folder).size === 0 && reference !== undefined && filesUnder(reference, folder).size > 0,
   );
@@ -22,3 +21,7 @@ export function scopeFaults(
     ...deleted.sort(byBytes).map((file): Diagnostic => ({ code: 'change/release-deleted', file })),
   ];
 }
+
+/** The release folders that paths lie in. */
+export const releaseFolders = (paths: readonly string[]): ReadonlySet<string> =>
+  new Set(paths.flatMap((path) => /^releases\/[^/]+\/[1-9][0-9]*(?=\/)/.exec(path)?.[0] ?? []));

@@ -33,13 +33,10 @@ import type {
   Vex,
 } from './documents.ts';
 
-/** A parsed file with the place of every value in it. */
+/** A parsed file. */
 export interface Document<T> {
   readonly file: string;
-  readonly source: string;
   readonly value: T;
-  /** UTF-16 offset by JSON pointer. */
-  readonly positions: ReadonlyMap<string, number>;
 }
 
 /** The evidence whose content gates read, by the names that gates use. */
@@ -72,7 +69,6 @@ export interface BoundPolicy {
   readonly bytes: Uint8Array;
 }
 
-/** Evidence with the place of every value in it. */
 export type LoadedEvidence = {
   readonly [K in keyof EvidenceDocuments]?: Document<NonNullable<EvidenceDocuments[K]>>;
 };
@@ -94,6 +90,9 @@ export interface LoadedRelease {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The version that a release replaces, as far as it could be read: to compare with. */
+export type Previous = Pick<LoadedRelease, 'version' | 'profile' | 'evidence'>;
+
 /** A release that every gate let through: everything is there. */
 export interface JudgedRelease {
   readonly model: string;
@@ -110,8 +109,8 @@ export interface JudgedRelease {
   readonly modelDigest: Digest;
   /** Exceptions that waived a finding. */
   readonly exceptions: readonly Exception[];
-  /** Gate names, all of which passed. */
-  readonly gates: readonly string[];
+  /** Undefined when it replaces none. */
+  readonly previous: Previous | undefined;
 }
 
 /** The compiled folder. */

@@ -2,6 +2,7 @@
 # title: Answers of language models
 # description: An LLM promises levels for its answers, and staging measured them on enough questions and met them.
 # custom:
+#   applies_to: llm
 #   risk: An LLM makes things up, insults, obeys anybody or repeats personal data
 package relc.gates.answers
 

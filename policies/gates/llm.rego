@@ -2,6 +2,7 @@
 # title: Language models
 # description: What an LLM is made of is pinned, and its gateway filters, masks and inspects what the thresholds ask for.
 # custom:
+#   applies_to: llm
 #   risk: An LLM leaks personal data, obeys its users instead of its owner, or changes under the same name
 package relc.gates.llm
 

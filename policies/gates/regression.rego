@@ -36,17 +36,14 @@ deny contains finding.make("compile/no-previous", "release", "/replaces", versio
 #   severity: high
 #   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.5, NIST AI RMF MANAGE 4.1]
 deny contains object.union(finding.make("regression/worse", document, pointer, now, before), facts) if {
-	some limit in input.thresholds.regressions
-	some document in documents
-	walk(input.evidence[document], [path, now])
-	is_number(now)
-	name := name_of(document, path)
-	fits(name, limit.measure)
+	some [document, path, limit] in limited(input.evidence)
+	now := object.get(input.evidence[document], path, null)
 	before := object.get(previous[document], path, null)
 	is_number(before)
 	worse := finding.rounded(worsening(limit.better, now, before))
 	most := finding.rounded(allowed(limit, before))
 	worse > most
+	name := name_of(document, path)
 	not name in accepted
 	pointer := finding.pointer(path)
 	facts := {
@@ -65,13 +62,9 @@ deny contains object.union(finding.make("regression/worse", document, pointer, n
 #   severity: high
 #   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.5]
 deny contains finding.make("regression/not-measured", document, finding.pointer(path), null, name) if {
-	some limit in input.thresholds.regressions
-	some document in documents
+	some [document, path, _] in limited(previous)
 	input.evidence[document]
-	walk(previous[document], [path, before])
-	is_number(before)
 	name := name_of(document, path)
-	fits(name, limit.measure)
 	not is_number(object.get(input.evidence[document], path, null))
 	not name in accepted
 }
@@ -117,13 +110,27 @@ shut_out contains [name, "/properties"] if {
 	name := concat("/", ["contract_input/properties", field])
 }
 
+# Every number of some evidence that has a limit.
+limited(evidence) := {[document, path, limit] |
+	some document in documents
+	walk(evidence[document], [path, number])
+	is_number(number)
+	segments := array.concat([document], path)
+	some [limit, wanted] in limits[count(segments)]
+	fits(segments, wanted)
+}
+
+# By how many segments they have: all are compared with every number there is.
+limits[length] contains [limit, wanted] if {
+	some limit in input.thresholds.regressions
+	wanted := split(limit.measure, "/")
+	length := count(wanted)
+}
+
 name_of(document, path) := concat("/", array.concat([document], [finding.text(segment) | some segment in path]))
 
 # A limit's `*` stands for one segment, such as the name of an attribute.
-fits(name, pattern) if {
-	segments := split(name, "/")
-	wanted := split(pattern, "/")
-	count(segments) == count(wanted)
+fits(segments, wanted) if {
 	every position, segment in wanted {
 		segment in {"*", segments[position]}
 	}

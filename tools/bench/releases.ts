@@ -14,8 +14,14 @@ export interface Generated {
   readonly releases: readonly string[];
 }
 
-/** `versions` releases of each model, all Approved in model.yaml, in one commit. Without the models' own files. */
-export function generate(repository: string, keys: string, models: number, versions: number): Generated {
+/** `versions` releases of each model, all Approved in model.yaml, in one commit; with the models' own files if wanted. */
+export function generate(
+  repository: string,
+  keys: string,
+  models: number,
+  versions: number,
+  modelFiles = false,
+): Generated {
   makeRepository(repository, keys);
   const names = Array.from({ length: models }, (_, index) => `model-${String(index + 1).padStart(2, '0')}`);
   const numbers = Array.from({ length: versions }, (_, index) => String(index + 1));
@@ -26,16 +32,17 @@ export function generate(repository: string, keys: string, models: number, versi
     const text = readFileSync(join(root, 'releases', sample, 'model.yaml'), 'utf8').replace(/^versions:[\s\S]*$/m, '');
     const stages = numbers.map((version) => `"${version}": Approved`);
     writeFileSync(join(folder, 'model.yaml'), `${text}versions: {${stages.join(', ')}}\naliases: {}\n`);
-    for (const version of numbers) release(repository, keys, name, version);
+    for (const version of numbers) release(repository, keys, name, version, modelFiles);
   }
   commit(repository, 'Generate');
   return { models: names, releases: names.flatMap((name) => numbers.map((version) => `releases/${name}/${version}`)) };
 }
 
-function release(repository: string, keys: string, name: string, version: string): void {
+function release(repository: string, keys: string, name: string, version: string, modelFiles: boolean): void {
   const folder = `releases/${name}/${version}`;
   const from = join(root, 'releases', sample, version === '1' ? '1' : '2');
-  cpSync(from, join(repository, folder), { recursive: true, filter: (path) => path !== join(from, 'model') });
+  const filter = (path: string) => modelFiles || path !== join(from, 'model');
+  cpSync(from, join(repository, folder), { recursive: true, filter });
   const facts = JSON.parse(readFileSync(join(from, 'registry.json'), 'utf8'));
   const previous = `${name}/${Number(version) - 1}`;
   const told = (text: string) =>
@@ -53,6 +60,6 @@ function release(repository: string, keys: string, name: string, version: string
     );
 }
 
-/** 32 hexadecimal digits, as MLflow's ids have. */
+/** 32 hexadecimal digits, as MLflow's ids have; none that plain YAML could take for a number. */
 const identifier = (kind: string, folder: string): string =>
-  createHash('sha256').update(`${kind} ${folder}`).digest('hex').slice(0, 32);
+  createHash('sha256').update(`${kind} ${folder}`).digest('hex').slice(0, 32).replace(/^./, 'f');

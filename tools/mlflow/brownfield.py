@@ -16,7 +16,7 @@ MODEL = "risk-default"
 
 
 def logged_model(client: mlflow.MlflowClient, name: str, files: Path, tags: dict, params: dict) -> str:
-    experiment = client.get_experiment_by_name(MODEL).experiment_id
+    experiment = client.get_experiment_by_name("training").experiment_id
     model = client.create_logged_model(experiment, name, tags=tags, params=params)
     client.log_model_artifacts(model.model_id, str(files))
     client.finalize_logged_model(model.model_id, "READY")

@@ -9,6 +9,16 @@ export interface Call {
   readonly number: number;
 }
 
+/** A call and MLflow's answer to it, whole. */
+export interface Exchange {
+  readonly method: string;
+  readonly url: string;
+  readonly type: string | undefined;
+  readonly body: Buffer;
+  readonly status: number;
+  readonly answer: Buffer;
+}
+
 /** What happens to a call. `before` is before MLflow sees it; `after` is when it has acted, before relc hears of it. */
 export interface Fault {
   readonly before?: Deed;
@@ -33,6 +43,8 @@ type Deed =
 export class FaultyProxy {
   fault: (call: Call) => Fault | undefined = () => undefined;
   calls: Call[] = [];
+  /** Hears of every call that MLflow answered. */
+  heard: (exchange: Exchange) => void = () => undefined;
   readonly #server: Server;
   readonly #target: string;
 
@@ -45,6 +57,10 @@ export class FaultyProxy {
 
   async listen(): Promise<number> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    return this.port;
+  }
+
+  get port(): number {
     return (this.#server.address() as AddressInfo).port;
   }
 
@@ -70,12 +86,14 @@ export class FaultyProxy {
     const fault = this.fault(call);
     if (fault?.before && (await carryOut(fault.before, request, response))) return;
     const type = request.headers['content-type'];
+    const sent = Buffer.concat(chunks);
     const answer = await fetch(`${this.#target}${url}`, {
       method,
-      ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
+      ...(chunks.length > 0 ? { body: sent } : {}),
       headers: type === undefined ? {} : { 'content-type': type },
     });
     const body = Buffer.from(await answer.arrayBuffer());
+    this.heard({ method, url, type, body: sent, status: answer.status, answer: body });
     if (fault?.after?.kind === 'cut') {
       response.writeHead(answer.status, { 'content-length': body.length + 1 }).write(body);
       request.socket.end();

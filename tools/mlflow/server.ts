@@ -60,10 +60,17 @@ export class MlflowServer {
     process.once('exit', () => this.stop());
   }
 
-  /** A server that holds both sample releases, nothing approved. `identity` is its registry id, and after it the order of versions. */
-  static async start(folder: string, ...identity: readonly string[]): Promise<MlflowServer> {
+  /** A server that holds releases of a folder, nothing approved. Each model's versions are numbered in the order given. */
+  static async start(
+    folder: string,
+    {
+      identity = 'relc-mlflow',
+      releases = join(root, 'releases'),
+      versions = ['risk-default/1', 'risk-default/2'],
+    }: { readonly identity?: string; readonly releases?: string; readonly versions?: readonly string[] } = {},
+  ): Promise<MlflowServer> {
     mkdirSync(folder, { recursive: true });
-    await python('seed.py', join(root, 'releases'), join(folder, 'mlflow.db'), join(folder, 'artifacts'), ...identity);
+    await python('seed.py', releases, join(folder, 'mlflow.db'), join(folder, 'artifacts'), identity, ...versions);
     const server = new MlflowServer(folder, await freePort());
     for (let second = 0; second < 120; second += 1) {
       const answer = await fetch(`http://127.0.0.1:${server.port}/health`).catch(() => undefined);

@@ -1,0 +1,70 @@
+// Which controls a release shows to be met, and by what: the gates that judged it
+// name their controls, and what they read is the evidence.
+import { byBytes } from '../lib/bytes.ts';
+import { type DocumentName, evidenceFiles, isModelSignature } from '../model/evidence.ts';
+import type { JudgedRelease } from '../model/release.ts';
+import type { GateControls } from '../ports.ts';
+
+/** One control of a framework, as `NIST SP 800-53 CM-3`. */
+export interface EvidencedControl {
+  readonly control: string;
+  /** What was checked for it; `waived_by` names the exceptions without which it would have been refused. */
+  readonly rules: readonly { readonly gate: string; readonly rule: string; readonly waived_by?: readonly string[] }[];
+  /** Paths in the repository, of what those gates read. */
+  readonly evidence: readonly string[];
+}
+
+/** By control, in order. Gates that do not judge this type of model show nothing. */
+export function evidencedControls(judged: JudgedRelease, gates: readonly GateControls[]): readonly EvidencedControl[] {
+  const { type } = judged.modelFile;
+  const checks = gates
+    .filter(({ applies_to: only = type }) => only === type)
+    .flatMap(({ gate, reads, rules }) =>
+      rules.flatMap(({ title, codes, controls }) => {
+        const waivedBy = judged.exceptions.filter(({ rule }) => codes.includes(rule)).map(({ id }) => id);
+        const rule = { gate, rule: title, ...(waivedBy.length > 0 && { waived_by: waivedBy }) };
+        return controls.map((control) => ({ control, rule, reads }));
+      }),
+    );
+  const controls = [...new Set(checks.map(({ control }) => control))].sort(byBytes);
+  return controls.map((control) => {
+    const mine = checks.filter((check) => check.control === control);
+    const files = mine.flatMap(({ reads }) => reads.flatMap((part) => filesOf(part, judged)));
+    return { control, rules: mine.map(({ rule }) => rule), evidence: [...new Set(files)].sort(byBytes) };
+  });
+}
+
+const governance = (name: string): string => `policies/governance/${name}.yaml`;
+
+/** The files behind a part of the gates' input; none where it is computed from what is there anyway, or given by the moment. */
+function filesOf(part: string, { model, folder, release, policies, files }: JudgedRelease): readonly string[] {
+  const there = (...paths: readonly string[]) =>
+    paths.filter((path) => files.has(path)).map((path) => `${folder}/${path}`);
+  const documents = (...names: readonly DocumentName[]) => there(...names.map((name) => evidenceFiles[name].file));
+  if (part.startsWith('evidence.')) return documents(part.replace('evidence.', '') as DocumentName);
+  switch (part) {
+    case 'release':
+      return documents('release');
+    case 'profile':
+      return [`releases/${model}/profiles/${release.profile}.yaml`];
+    case 'model_file':
+      return [`releases/${model}/model.yaml`];
+    case 'policies':
+      return policies.map(({ binding }) => binding.path);
+    case 'previous':
+      return release.replaces === 'none' ? [] : [`releases/${model}/${release.replaces}`];
+    case 'thresholds':
+    case 'calendar':
+      return [governance(part)];
+    case 'facts.model':
+      return documents('model_sums');
+    case 'facts.signatures':
+      return [...documents('model_sums'), ...there(...[...files.keys()].filter(isModelSignature))];
+    case 'facts.vex':
+      return documents('vex_signature');
+    case 'facts.vulnerabilities':
+      return documents('sbom', 'vex');
+    default:
+      return [];
+  }
+}

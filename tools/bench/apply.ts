@@ -1,0 +1,115 @@
+// `relc apply` of many releases to a real MLflow server, beside a bare loop that
+// sends the very same HTTP calls to the same server, put back to where it was.
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { approveCommand } from '../../compiler/cli/approve.ts';
+import type { Outcome } from '../../compiler/cli/outcome.ts';
+import { planCommand } from '../../compiler/cli/plan.ts';
+import { painter } from '../../compiler/report/human.ts';
+import { type Exchange, FaultyProxy } from '../mlflow/proxy.ts';
+import { MlflowServer } from '../mlflow/server.ts';
+import { approvers, commit, keyFile, releaseKeyFile, target, times } from '../scratch.ts';
+import { compare } from './compare.ts';
+import { generate } from './releases.ts';
+
+const root = join(import.meta.dirname, '../..');
+const clock = join(import.meta.dirname, '../mlflow/clock.fixture.js');
+
+/** One release of each of `count` models, planned and approved beforehand. */
+export async function applies(folder: string, count: number, rounds: number) {
+  const repository = join(folder, 'repository');
+  const keys = join(folder, 'keys');
+  mkdirSync(repository, { recursive: true });
+  const { models, releases } = generate(repository, keys, count, 1, true);
+  const server = await MlflowServer.start(join(folder, 'mlflow'), {
+    releases: join(repository, 'releases'),
+    versions: releases.map((release) => release.replace('releases/', '')),
+  });
+  const proxy = new FaultyProxy(server.port);
+  try {
+    // Here and in every process that this starts, it is when the releases are about.
+    process.env['RELC_TEST_TIME'] = times['1'];
+    process.env['RELC_SIGNING_KEY'] = releaseKeyFile(keys);
+    await import(clock);
+    await prepare(repository, keys, models, await proxy.listen());
+    await server.keep();
+    let exchanges: Exchange[] = [];
+    const measured = await compare(rounds, [
+      {
+        name: '`relc apply`, a process for each release',
+        before: async () => {
+          await server.restore();
+          exchanges = [];
+          proxy.heard = (exchange) => exchanges.push(exchange);
+        },
+        run: async () => {
+          for (const plan of models.map((model) => planOf(repository, model)))
+            await relc('--repo', repository, 'apply', plan);
+        },
+      },
+      {
+        name: 'a loop of the same HTTP calls',
+        before: async () => {
+          await server.restore();
+          proxy.heard = () => undefined;
+        },
+        run: () => replay(exchanges, `http://127.0.0.1:${proxy.port}`),
+      },
+    ]);
+    return { releases: count, calls: exchanges.length, measured };
+  } finally {
+    proxy.close();
+    server.stop();
+  }
+}
+
+const planOf = (repository: string, model: string): string => join(repository, 'plan', target, `${model}.json`);
+
+/** Wants every release to serve, from this server; plans that, and has it approved. */
+async function prepare(repository: string, keys: string, models: readonly string[], port: number): Promise<void> {
+  const edit = (path: string, change: (text: string) => string) =>
+    writeFileSync(join(repository, path), change(readFileSync(join(repository, path), 'utf8')));
+  edit('policies/trust/keys.yaml', (text) => text.replace(/^ +sample: true\n/gm, ''));
+  edit('policies/governance/targets.yaml', (text) =>
+    text
+      .replace('url: file:registry', `url: mlflow+http://127.0.0.1:${port}`)
+      .replace('registry_id: relc-local', 'registry_id: relc-mlflow'),
+  );
+  for (const model of models)
+    edit(`releases/${model}/model.yaml`, (text) => text.replace('aliases: {}', `aliases: {${target}: "1"}`));
+  commit(repository, 'Serve');
+  passes(await planCommand([], { repo: repository }, painter(false)));
+  for (const model of models)
+    for (const { id } of approvers)
+      passes(await approveCommand(planOf(repository, model), { repo: repository, key: keyFile(keys, id) }));
+}
+
+function passes({ diagnostics }: Outcome): void {
+  if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics.slice(0, 3)));
+}
+
+/** The proxy lives in this process: it must not stand still while relc runs. */
+async function relc(...args: readonly string[]): Promise<void> {
+  await promisify(execFile)(process.execPath, ['--import', clock, join(root, 'compiler/relc.js'), ...args]);
+}
+
+/** MLflow draws the ids of runs itself: later calls name the one that was drawn this time. */
+async function replay(exchanges: readonly Exchange[], server: string): Promise<void> {
+  const drawn = new Map<string, string>();
+  const now = (text: string) => text.replace(/[0-9a-f]{32}/g, (id) => drawn.get(id) ?? id);
+  for (const { method, url, type, body, status, answer } of exchanges) {
+    const isText = type === undefined || type.startsWith('application/json');
+    const response = await fetch(`${server}${now(url)}`, {
+      method,
+      ...(type === undefined ? {} : { headers: { 'content-type': type } }),
+      ...(body.length === 0 ? {} : { body: isText ? now(body.toString()) : new Uint8Array(body) }),
+    });
+    const text = await response.text();
+    if (response.status !== status) throw new Error(`${method} ${url} answers ${response.status}: ${text}`);
+    if (url.endsWith('/runs/create')) drawn.set(runOf(answer.toString()), runOf(text));
+  }
+}
+
+const runOf = (answer: string): string => JSON.parse(answer).run.info.run_id;
