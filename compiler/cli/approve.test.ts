@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commit, git, keyFile, model, type Person, trust } from '../../tools/scratch.ts';
 import { readWorkTree, writeFile } from '../adapters/files.ts';
@@ -9,7 +10,7 @@ import { type SigningKey, signStatement } from '../lib/envelope.ts';
 import { signingRoles } from '../model/key.ts';
 import { approvalType } from '../model/plan.ts';
 import { approveCommand } from './approve.ts';
-import { acted, codes, ok, ready1, type Scenario } from './scenario.ts';
+import { acted, codes, ok, ready1, refuses, type Scenario } from './scenario.ts';
 
 let ready: Scenario;
 beforeAll(async () => {
@@ -37,20 +38,11 @@ async function hire(scenario: Scenario, person: Person): Promise<void> {
   ok(await scenario.plan());
 }
 
-async function refuses(scenario: Scenario, expected: readonly string[], exit = 3): Promise<void> {
-  const before = scenario.registryDigest;
-  const outcome = await scenario.apply();
-  expect(codes(outcome)).toEqual(expected);
-  expect(acted(outcome)).toBe(exit);
-  expect(scenario.registryDigest).toBe(before);
-}
-
 describe('approvals, when applying', () => {
   test('when an approval is missing, exits 5 and names the role', async () => {
     const scenario = ready.copy();
     rmSync(approval(scenario, 'demo-privacy'));
-    await refuses(scenario, ['approve/missing-role'], 5);
-    const [diagnostic] = (await scenario.apply()).diagnostics;
+    const [diagnostic] = (await refuses(scenario, ['approve/missing-role'], 5)).diagnostics;
     expect(diagnostic?.facts).toMatchObject({ subject: 'privacy', observed: 0, expected: 1 });
   });
 
@@ -151,9 +143,8 @@ describe('approvals, when applying', () => {
 
   test('when an approval was tampered with, refuses with approve/not-genuine', async () => {
     const scenario = ready.copy();
-    const file = approval(scenario, 'demo-mlops');
-    const text = scenario.read(file.slice(scenario.repository.length + 1));
-    writeFileSync(file, text.replace(/"payload":"(....)/, '"payload":"AAAA'));
+    const file = relative(scenario.repository, approval(scenario, 'demo-mlops'));
+    scenario.change(file, (text) => text.replace(/"payload":"..../, '"payload":"AAAA'));
     await refuses(scenario, ['approve/not-genuine']);
   });
 
@@ -226,7 +217,6 @@ describe('relc approve', () => {
 
   test('when the key is not trusted, refuses and writes nothing', async () => {
     const scenario = ready.copy();
-    renameSync(keyFile(scenario.keys, 'demo-mlops'), keyFile(scenario.keys, 'stranger'));
     const elsewhere = ready.copy();
     trust(elsewhere.repository, elsewhere.keys, { id: 'stranger', role: 'mlops', person: 'Stranger' });
     const options = { ...scenario.options, key: keyFile(elsewhere.keys, 'stranger') };

@@ -66,8 +66,9 @@ describe('usage', () => {
     expect(relc('--format', 'xml', 'check').stderr).toContain('There is no such format');
     expect(relc('approve', 'plan.json').status).toBe(2);
     const verify = ['verify', '--bundle', '.', '--trust', '.', '--model-files', '.'];
-    expect(relc(...verify, '--minimum-serial', 'last').stderr).toContain('Not a whole number');
-    expect(relc(...verify, '--minimum-serial', 'last').status).toBe(2);
+    const { stderr, status } = relc(...verify, '--minimum-serial', 'last');
+    expect(stderr).toContain('Not a whole number');
+    expect(status).toBe(2);
     expect(relc('--help').status).toBe(0);
   });
 
@@ -265,13 +266,4 @@ test('when a command finds something, json and human agree on the exit code', ()
   const json = relc(...common, '--format', 'json', 'check');
   expect([human.status, json.status]).toEqual([1, 1]);
   expect(JSON.parse(json.stdout)).toMatchObject({ exit_code: 1, diagnostics: [{ code: 'load/unknown-file' }] });
-});
-
-test('every code of plan, approve, apply, verify, compile, usage, registry and import is named by a test', () => {
-  const tests = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.ts'));
-  const text = tests.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n');
-  const mine = Object.keys(english).filter((code) =>
-    /^(plan|approve|apply|verify|compile|usage|registry|import)\//.test(code),
-  );
-  expect(mine.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
 });

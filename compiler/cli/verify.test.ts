@@ -82,7 +82,7 @@ describe('verify, against a registry', () => {
 
   test('when the state was tampered with, refuses with verify/state-not-trusted', async () => {
     const scenario = applied.copy();
-    scenario.write(stateFile, scenario.read(stateFile).replace(/"payload":"..../, '"payload":"AAAA'));
+    scenario.change(stateFile, (text) => text.replace(/"payload":"..../, '"payload":"AAAA'));
     await refuses(scenario, ['verify/state-not-trusted']);
   });
 
@@ -102,18 +102,17 @@ describe('verify, against a registry', () => {
 
   test('when the release key was revoked, refuses with verify/state-not-trusted', async () => {
     const scenario = applied.copy();
-    const file = 'policies/trust/keys.yaml';
-    scenario.write(
-      file,
-      scenario.read(file).replace('id: demo-release\n', 'id: demo-release\n    revoked: 2026-11-25\n'),
+    scenario.change('policies/trust/keys.yaml', (text) =>
+      text.replace('id: demo-release\n', 'id: demo-release\n    revoked: 2026-11-25\n'),
     );
     await refuses(scenario, ['verify/state-not-trusted']);
   });
 
   test('when the release key expired after it signed, still loads: expiry limits what it may newly sign', async () => {
     const scenario = applied.copy();
-    const file = 'policies/trust/keys.yaml';
-    scenario.write(file, scenario.read(file).replace(/(id: demo-release[\s\S]*?until: )2036-11-01/, '$12026-11-25'));
+    scenario.change('policies/trust/keys.yaml', (text) =>
+      text.replace(/(id: demo-release[\s\S]*?until: )2036-11-01/, '$12026-11-25'),
+    );
     scenario.at = '2026-12-25T00:00:00Z';
     ok(await scenario.verify('2'));
   });
@@ -287,7 +286,7 @@ describe('verify, against a registry', () => {
 
   test('when the revalidation is overdue, loads until the days of grace end', async () => {
     const scenario = applied.copy();
-    resign(scenario, (state) => ({ not_after: '2028-01-01T00:00:00Z', ...withVersion({})(state) }));
+    resign(scenario, () => ({ not_after: '2028-01-01T00:00:00Z' }));
     const { restarts_until } = (signed(scenario, scenario.path(stateFile)).predicate as State).versions['2'] ?? {};
     scenario.at = `${restarts_until}T23:59:59Z`;
     ok(await scenario.verify('2'));
