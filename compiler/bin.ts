@@ -5,7 +5,6 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { exitCode, exitCodes, type Outcome } from './cli/outcome.ts';
 import type { Language } from './diagnostics/wording.ts';
 import { locate } from './document/locate.ts';
-import { type Paint, painter } from './report/human.ts';
 import { formats } from './report/index.ts';
 
 interface ReportOptions {
@@ -14,7 +13,6 @@ interface ReportOptions {
 }
 
 const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-const paint: Paint = painter(colour);
 
 const program = new Command('relc')
   .description('The release compiler: from a folder of YAML and evidence to an approved, verifiable model release.')
@@ -37,7 +35,7 @@ let formatsNamed: string[] | undefined;
 function collect(value: string): string[] {
   const [name] = value.split(':', 1);
   if (name === undefined || !Object.hasOwn(formats, name))
-    throw new CommanderError(exitCodes.usage, 'relc.format', `error: unknown format '${name}'`);
+    throw new InvalidArgumentError(`There is no such format; there are ${Object.keys(formats).join(', ')}.`);
   formatsNamed = [...(formatsNamed ?? []), value];
   return formatsNamed;
 }
@@ -66,9 +64,17 @@ async function run(command: string, acts: boolean, action: () => Promise<Outcome
     const [name = '', ...file] = one.split(':');
     const text = formats[name]?.(report, file.length === 0 && colour) ?? '';
     if (file.length === 0) process.stdout.write(text);
-    else writeFileSync(file.join(':'), text);
+    else writeReport(file.join(':'), text);
   }
   process.exitCode = code;
+}
+
+function writeReport(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    program.error(`error: the report cannot be written: ${(error as Error).message}`);
+  }
 }
 
 program
@@ -100,15 +106,13 @@ program
   .option('--out <dir>', 'where to (default: plan)')
   .option('--policy-ref <revision>', 'take what judges from this commit: for merge requests')
   .action((models: string[], _, command: Command) =>
-    run('plan', false, async () =>
-      (await import('./cli/plan.ts')).planCommand(models, command.optsWithGlobals(), paint),
-    ),
+    run('plan', false, async () => (await import('./cli/plan.ts')).planCommand(models, command.optsWithGlobals())),
   );
 
 program
   .command('show <file>')
   .description('read a plan, an approval, a CAB record or a signed state')
-  .action((file: string) => run('show', false, async () => (await import('./cli/show.ts')).showCommand(file, paint)));
+  .action((file: string) => run('show', false, async () => (await import('./cli/show.ts')).showCommand(file)));
 
 program
   .command('approve <plan>')

@@ -43,6 +43,8 @@ export interface Registry {
   write(model: string, resource: Resource, value: Uint8Array | null): Promise<void>;
   /** Content of one resource, for reading back; null when there is none. */
   read(model: string, resource: Resource): Promise<Uint8Array | null>;
+  /** The files below a folder of a version's artifacts, by path inside it; none where the registry cannot show such a version's. */
+  files(model: string, version: string, folder: string): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Digest of a version's model files: sha256 of their `SHA256SUMS`. Null when the registry has no such files. */
   modelDigest(model: string, version: string): Promise<Digest | null>;
   /** The names of all models that are registered. */

@@ -22,7 +22,8 @@ export function vetOne(schema: SchemaName, file: string): Promise<string> {
   return vet('-d', `#${DEFINITIONS[schema]}`, '../schemas', 'json:', file);
 }
 
-export interface Trial {
+/** A document, and the schema that is to judge it. */
+export interface Candidate {
   readonly schema: SchemaName;
   readonly value: Json;
 }
@@ -33,7 +34,7 @@ const fault = /^(?:\w+[.])?d(\d+)\b.*$/gm;
  * What CUE says of each of many documents, in one process. It leaves out faults of one kind while there are some of
  * another, so those that failed are taken away and the rest is judged again, until the rest passes together.
  */
-export async function vetMany(scratch: string, name: string, trials: readonly Trial[]): Promise<string[]> {
+export async function vetMany(scratch: string, name: string, trials: readonly Candidate[]): Promise<string[]> {
   const definition = `#${name}`;
   const files = [join(scratch, `${name}.cue`), join(scratch, `${name}.json`)] as const;
   const fields = Object.entries(DEFINITIONS).map(([schema, shape]) => `\t${schema}?: [string]: #${shape}\n`);
@@ -50,7 +51,7 @@ export async function vetMany(scratch: string, name: string, trials: readonly Tr
 }
 
 /** By schema, then by `d` and the document's number. */
-function unjudged(trials: readonly Trial[], faults: ReadonlyMap<number, string>): Json {
+function unjudged(trials: readonly Candidate[], faults: ReadonlyMap<number, string>): Json {
   const documents: Record<string, Record<string, Json>> = {};
   for (const [index, { schema, value }] of trials.entries()) {
     if (faults.has(index)) continue;

@@ -4,11 +4,12 @@
  * `relc explain` prints these pages. With `--check` nothing is written: pages that differ are named, and the exit
  * code is 1.
  */
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { type Code, english, type Wording } from '../compiler/diagnostics/catalogue.en.ts';
 import { portuguese } from '../compiler/diagnostics/catalogue.pt-BR.ts';
+import { writeOrCheck } from './generated.ts';
 
 interface Annotation {
   readonly title: string;
@@ -29,7 +30,6 @@ interface Gate extends Annotation {
 
 const gatesFolder = join(import.meta.dirname, '../policies/gates');
 const casesFolder = join(import.meta.dirname, '../compiler/cases');
-const docsFolder = join(import.meta.dirname, '../docs');
 
 function readGates(): readonly Gate[] {
   const files = globSync('*.rego', { cwd: gatesFolder, exclude: ['*_test.rego'] }).sort();
@@ -159,22 +159,7 @@ const bare = (control: string): string => control.replace(/^(NIST SP 800-53|CSA 
 
 const codes = Object.keys(english) as Code[];
 const gates = readGates();
-const wanted = new Map(codes.map((code) => [`diagnostics/${code}.md`, page(code, gates)]));
-wanted.set('diagnostics/README.md', table(codes));
-wanted.set('gates.md', gatesPage(gates));
-const names = globSync(['diagnostics/**/*.md', 'gates.md'], { cwd: docsFolder });
-const present = new Map(names.map((name) => [name, readFileSync(join(docsFolder, name), 'utf8')]));
-const different = [...wanted.keys()].filter((name) => wanted.get(name) !== present.get(name));
-const orphans = names.filter((name) => !wanted.has(name));
-if (process.argv.includes('--check')) {
-  for (const name of different) console.log(`docs/${name} is out of date: run npm run docs`);
-  for (const name of orphans) console.log(`docs/${name} is of no code: run npm run docs`);
-  process.exitCode = different.length + orphans.length === 0 ? 0 : 1;
-} else {
-  for (const name of orphans) rmSync(join(docsFolder, name));
-  for (const name of different) {
-    mkdirSync(dirname(join(docsFolder, name)), { recursive: true });
-    writeFileSync(join(docsFolder, name), wanted.get(name) ?? '');
-  }
-  console.log(`${different.length} pages written, ${orphans.length} removed`);
-}
+const files = new Map(codes.map((code) => [`docs/diagnostics/${code}.md`, page(code, gates)]));
+files.set('docs/diagnostics/README.md', table(codes));
+files.set('docs/gates.md', gatesPage(gates));
+writeOrCheck(files, 'npm run docs', ['docs/diagnostics/**/*.md']);

@@ -4,15 +4,14 @@
  * noticed. And it must be all that relc asks.
  */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gitlab } from '../compiler/adapters/gitlab.ts';
-import { GitLabDouble } from '../compiler/adapters/gitlab-double.ts';
+import { type GitLabDouble, makeProject } from '../compiler/adapters/gitlab-double.ts';
 import { canonical, isObject, type Json } from '../compiler/lib/json.ts';
 import { check } from './checks.ts';
-import { commit, git } from './scratch.ts';
 
 const planPath = 'plan/prod/churn.json';
 /** Fields of GitLab's that its client does not read. */
@@ -20,17 +19,7 @@ const unread = new Set(['locked', 'membership_state', 'patch_id_sha']);
 
 /** One merge request that went all its way. */
 async function makeDouble(folder: string): Promise<{ readonly double: GitLabDouble; readonly url: string }> {
-  const clone = join(folder, 'clone');
-  const bare = join(folder, 'bare');
-  git(folder, 'init', '--quiet', '--initial-branch=main', clone);
-  commit(clone, 'Start');
-  git(clone, 'checkout', '--quiet', '-b', 'change');
-  writeFileSync(join(clone, 'file'), 'text\n');
-  commit(clone, 'Change');
-  git(folder, 'clone', '--quiet', '--bare', clone, bare);
-  const double = new GitLabDouble(bare, '2026-11-24T08:00:00Z');
-  for (const [id, username] of ['author', 'approver', 'merger'].entries())
-    double.addUser({ id: id + 1, username, name: username, email: `${username}@example.com`, access_level: 40 });
+  const double = makeProject(folder, ['author', 'approver', 'merger']);
   const url = await double.listen();
   const iid = double.open('change', 1);
   double.run(iid, 'plan', 1, { [planPath]: '{"plan":{}}' });

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { check } from './checks.ts';
 import { brownfieldChecks } from './mlflow/brownfield.ts';
 import { driftChecks } from './mlflow/drift.ts';
-import { faultChecks } from './mlflow/faults.ts';
+import { faultChecks, type Undisturbed, undisturbed } from './mlflow/faults.ts';
 import { killChecks } from './mlflow/kills.ts';
 import { mainJobChecks } from './mlflow/main_job.ts';
 import { raceChecks } from './mlflow/races.ts';
@@ -26,15 +26,14 @@ const sites: Site[] = [];
 try {
   // Two of everything: faults and kills take their time, mostly waiting.
   sites.push(...(await Promise.all(['a', 'b'].map((name) => Site.open(join(folder, name))))));
-  await brownfield();
   const [site, other] = sites as [Site, Site];
-  await Promise.all([mainJobChecks(site, join(folder, 'fetched')), readyForVersion2(other)]);
+  await Promise.all([brownfield(), mainJobChecks(site, join(folder, 'fetched')), readyForVersion2(other)]);
   await driftChecks(site);
-  await site.server.restore();
+  const ready = await Promise.all(sites.map(undisturbed));
   const tables = [
-    await faultChecks(sites),
-    await raceChecks(site),
-    await killChecks(sites, Number(process.env['RELC_KILLS'] ?? 104)),
+    await faultChecks(ready),
+    await raceChecks(ready[0] as Undisturbed),
+    await killChecks(ready, Number(process.env['RELC_KILLS'] ?? 104)),
   ];
   if (process.env['RELC_KILLS'] === undefined) report(tables, process.argv.includes('--write'));
 } catch (error) {

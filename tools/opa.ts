@@ -1,5 +1,5 @@
 /** Real OPA, at the version that go.mod pins, as the tools of this folder call it. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -21,9 +21,21 @@ export function opa(...args: readonly string[]): string {
   });
 }
 
-/** Whether `opa test` of that folder passes; a failure to compile is a failure too. */
-export function testsPass(gates: string): boolean {
-  return spawnSync('go', ['tool', 'opa', 'test', gates], { cwd: import.meta.dirname }).status === 0;
+/** `opa test` of the gates as they are: what it says is shown, and a test that fails throws. */
+export function testGates(): void {
+  execFileSync('go', ['tool', 'opa', 'test', GATES], { cwd: import.meta.dirname, stdio: 'inherit' });
+}
+
+/** Tells of a folder whether `opa test` passes; a failure to compile is a failure too. For many calls: without `go`. */
+export function makeTester(): (gates: string) => Promise<boolean> {
+  const options = { cwd: import.meta.dirname, encoding: 'utf8' } as const;
+  const program = execFileSync('go', ['tool', '-n', 'opa'], options).trim();
+  return (gates) =>
+    new Promise((resolve, reject) => {
+      const child = spawn(program, ['test', gates], { stdio: 'ignore' });
+      child.on('error', reject);
+      child.on('close', (code) => (code === null ? reject(new Error('opa was killed')) : resolve(code === 0)));
+    });
 }
 
 export function opaVersion(): string {

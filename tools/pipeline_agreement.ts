@@ -4,14 +4,26 @@
  * then a change by hand. `gitlab-ci-local` is looked up in PATH and needs rsync; Go is needed to build policy again.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GitLabDouble } from '../compiler/adapters/gitlab-double.ts';
 import { mlflowRegistry } from '../compiler/adapters/mlflow-registry.ts';
 import { check } from './checks.ts';
 import { MlflowServer } from './mlflow/server.ts';
-import { approvers, commit, git, model, releaseKeyFile, target, trustPeople, want } from './scratch.ts';
+import {
+  approvers,
+  commit,
+  countSampleKeys,
+  edit,
+  git,
+  model,
+  releaseKeyFile,
+  target,
+  trustPeople,
+  useMlflow,
+  want,
+} from './scratch.ts';
 
 const root = join(import.meta.dirname, '..');
 const clock = join(import.meta.dirname, 'mlflow/clock.fixture.js');
@@ -52,26 +64,18 @@ async function prepare(registry: string): Promise<void> {
     rmSync(join(repository, 'releases', other), { recursive: true });
   trustPeople(repository, keys);
   const ids = approvers.map(({ id }, index) => [id, 11 + index] as const);
-  edit('policies/trust/keys.yaml', (text) =>
-    ids
-      .reduce((all, [id, number]) => all.replace(`- id: ${id}\n`, `- id: ${id}\n    gitlab_id: ${number}\n`), text)
-      // Here the sample's keys have to count, which a team would never do.
-      .replace(/^ +sample: true\n/gm, ''),
+  edit(repository, 'policies/trust/keys.yaml', (text) =>
+    ids.reduce((all, [id, number]) => all.replace(`- id: ${id}\n`, `- id: ${id}\n    gitlab_id: ${number}\n`), text),
   );
-  const user = (id: number, username: string) =>
-    gitlab.addUser({ id, username, name: username, email: `${username}@example.com`, access_level: 40 });
-  for (const [name, id] of Object.entries(people)) user(id, name);
-  for (const [name, id] of ids) user(id, name);
+  countSampleKeys(repository);
+  for (const [name, id] of [...Object.entries(people), ...ids]) gitlab.addUser(id, name);
   const url = await gitlab.listen();
   edit(
+    repository,
     'policies/governance/approvals.yaml',
     (text) => `${text}gitlab:\n  url: ${url}\n  project_id: ${gitlab.project}\n  plan_job: plan\n`,
   );
-  edit('policies/governance/targets.yaml', (text) =>
-    text
-      .replace('url: file:registry', `url: ${registry}`)
-      .replace('registry_id: relc-local', 'registry_id: relc-mlflow'),
-  );
+  useMlflow(repository, registry);
   want(repository, {});
   commit(repository, 'Release with relc');
   git(repository, 'push', '--quiet', 'origin', 'main');
@@ -96,7 +100,9 @@ async function releases(): Promise<void> {
   check('and writes nothing', (await serving()) === undefined ? undefined : 'it serves');
 
   const second = propose('version-1-again', () =>
-    edit(`releases/${model}/model.yaml`, (text) => text.replace('description: ', 'description: For consumers. ')),
+    edit(repository, `releases/${model}/model.yaml`, (text) =>
+      text.replace('description: ', 'description: For consumers. '),
+    ),
   );
   await pipeline('merge request', ['check', 'test', 'plan']);
   gitlab.run(second, 'plan', people.engineer, { [`plan/${target}/${model}.json`]: readFileSync(planFile, 'utf8') });
@@ -116,8 +122,10 @@ async function releases(): Promise<void> {
 
 async function mergeRequestsThatAreRefused(): Promise<void> {
   propose('weaker', () => {
-    edit(`releases/${model}/2/staging_report.json`, (text) => text.replace(/"requests": \d+/, '"requests": 10'));
-    edit('policies/governance/thresholds.yaml', (text) =>
+    edit(repository, `releases/${model}/2/staging_report.json`, (text) =>
+      text.replace(/"requests": \d+/, '"requests": 10'),
+    );
+    edit(repository, 'policies/governance/thresholds.yaml', (text) =>
       text.replace(/min_staging_requests: \d+/, 'min_staging_requests: 1'),
     );
   });
@@ -192,10 +200,6 @@ function propose(branch: string, change: () => void): number {
   commit(repository, branch);
   git(repository, 'push', '--quiet', 'origin', branch);
   return gitlab.open(branch, people.engineer);
-}
-
-function edit(path: string, change: (text: string) => string): void {
-  writeFileSync(join(repository, path), change(readFileSync(join(repository, path), 'utf8')));
 }
 
 function shows(title: string, text: string, part: string): void {

@@ -4,9 +4,10 @@
  * matches the lock. With `--check` nothing is written: files that differ are named, and the exit code is 1.
  */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeOrCheck } from './generated.ts';
 import { buildWasm, codesOf, controlsOf, opaVersion } from './opa.ts';
 
 const ENTRYPOINTS = [
@@ -64,25 +65,9 @@ function build(scratch: string): Map<string, Uint8Array> {
   ]);
 }
 
-function committed(path: string): Buffer {
-  try {
-    return readFileSync(join(root, path));
-  } catch {
-    return Buffer.alloc(0);
-  }
-}
-
 const scratch = mkdtempSync(join(tmpdir(), 'relc-policy-'));
 try {
-  const files = build(scratch);
-  if (process.argv.includes('--check')) {
-    const different = [...files].filter(([path, content]) => !committed(path).equals(content));
-    for (const [path] of different) console.log(`${path} is not what policies/gates give: run npm run policy:build`);
-    process.exitCode = different.length === 0 ? 0 : 1;
-  } else {
-    for (const [path, content] of files) writeFileSync(join(root, path), content);
-    console.log(`${files.size} files written`);
-  }
+  writeOrCheck(build(scratch), 'npm run policy:build');
 } finally {
   rmSync(scratch, { recursive: true });
 }

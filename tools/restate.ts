@@ -1,10 +1,9 @@
 // For tests and the bench: the sample's evidence told of another model, version or
 // run. What is signed is signed again, by throwaway keys.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { readSigningKey } from '../compiler/adapters/keys.ts';
 import { signStatement } from '../compiler/lib/envelope.ts';
-import { keyFile, type Person, trust } from './scratch.ts';
+import { edit, keyFile, type Person, trust } from './scratch.ts';
 
 const signers: Readonly<Record<string, Person>> = {
   'provenance.sigstore.json': { id: 'demo-builder', role: 'builder', person: 'Build service' },
@@ -17,12 +16,12 @@ const documents = [
 
 /** Every document of a release folder, `releases/<model>/<version>`, says what `told` makes of it. */
 export function restate(repository: string, keys: string, folder: string, told: (text: string) => string): void {
-  for (const name of documents) edit(join(repository, folder, name), told);
+  for (const name of documents) edit(repository, `${folder}/${name}`, told);
   for (const [name, person] of Object.entries(signers)) {
     if (!existsSync(keyFile(keys, person.id))) trust(repository, keys, person);
     const key = readSigningKey(keyFile(keys, person.id));
     if (key === undefined) throw new Error(`no key of ${person.id}`);
-    edit(join(repository, folder, name), (text) => {
+    edit(repository, `${folder}/${name}`, (text) => {
       const payload = Buffer.from(JSON.parse(text).dsseEnvelope.payload, 'base64').toString();
       const statement = JSON.parse(told(JSON.stringify(JSON.parse(payload), null, 1)));
       return Buffer.from(signStatement(statement, key)).toString();
@@ -45,7 +44,3 @@ export const ofVersion =
   (version: string) =>
   (text: string): string =>
     text.replace(/^( *"?version"?: ?)(["'])\d+\2/m, `$1$2${version}$2`);
-
-function edit(file: string, change: (text: string) => string): void {
-  if (existsSync(file)) writeFileSync(file, change(readFileSync(file, 'utf8')));
-}

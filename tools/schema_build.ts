@@ -1,17 +1,18 @@
 /**
- * Schemas and types from CUE, the one source of shape: each definition becomes `schemas/<name>.schema.json`
- * by real CUE, and all of them together become `compiler/model/documents.ts`. CycloneDX documents have a second shape,
- * that of the CycloneDX library's schemas. With `--check` nothing is written: files whose bytes differ from what would
- * be are named, and the exit code is 1.
+ * Schemas, validators and types from CUE, the one source of shape: each definition becomes `schemas/<name>.schema.json`
+ * by real CUE, and all of them together become `schemas/validators.cjs` and `compiler/model/documents.ts`. CycloneDX
+ * documents have a second shape, that of the CycloneDX library's schemas: `schemas/cyclonedx-<version>.cjs`. With
+ * `--check` nothing is written: files whose bytes differ from what would be are named, and the exit code is 1.
  */
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
+import { writeOrCheck } from './generated.ts';
 import { DEFINITIONS } from './schema_definitions.ts';
 import { type Schema, typesOf } from './schema_types.ts';
 
@@ -81,20 +82,4 @@ function cyclonedxSchema(name: string): object {
   return JSON.parse(readFileSync(join(root, path), 'utf8'));
 }
 
-function committed(path: string): string | undefined {
-  try {
-    return readFileSync(join(root, path), 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-const files = await build();
-if (process.argv.includes('--check')) {
-  const different = [...files].filter(([path, text]) => committed(path) !== text);
-  for (const [path] of different) console.log(`${path} is not what schemas/*.cue give: run npm run schema:build`);
-  process.exitCode = different.length === 0 ? 0 : 1;
-} else {
-  for (const [path, text] of files) writeFileSync(join(root, path), text);
-  console.log(`${files.size} files written`);
-}
+writeOrCheck(await build(), 'npm run schema:build', ['schemas/*.schema.json']);

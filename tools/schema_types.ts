@@ -2,21 +2,30 @@
  * TypeScript types of the exported schemas. CUE exports a small subset of JSON Schema, and only that subset is
  * read here: anything else throws, so that a new construct is noticed and not typed as something wider.
  */
+import type { Json } from '../compiler/lib/json.ts';
 
+/** What CUE exports. Keywords without a counterpart in a type are for those who make documents. */
 export interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly description?: string;
   readonly type?: string;
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
+  readonly const?: Json;
+  readonly enum?: readonly Json[];
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly items?: Schema;
+  readonly minItems?: number;
   readonly properties?: Readonly<Record<string, Schema | true>>;
   readonly required?: readonly string[];
   readonly patternProperties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly minLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
 }
 
 const HEADER = `// Generated from schemas/*.cue by \`npm run schema:build\`: edit those, not this.

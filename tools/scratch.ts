@@ -5,6 +5,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { appendFileSync, copyFileSync, cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const root = join(import.meta.dirname, '..');
+
 export const model = 'risk-default';
 export const target = 'local';
 
@@ -46,6 +48,36 @@ export function git(repository: string, ...args: readonly string[]): string {
 export function commit(repository: string, message: string): void {
   git(repository, 'add', '--all');
   git(repository, 'commit', '--quiet', '--allow-empty', '--message', message);
+}
+
+/** Changes a file. What a sample that was made anew no longer holds is noticed, not left unchanged. */
+export function edit(repository: string, path: string, change: (text: string) => string): void {
+  const file = join(repository, path);
+  const text = readFileSync(file, 'utf8');
+  const changed = change(text);
+  if (changed === text) throw new Error(`${path}: the edit changes nothing`);
+  writeFileSync(file, changed);
+}
+
+/** A repository of these folders of this one and its policies, and of people of its own. Nothing is committed yet. */
+export function makeRepository(repository: string, keys: string, ...releases: readonly string[]): void {
+  for (const part of [...releases, 'policies', 'templates'])
+    cpSync(join(root, part), join(repository, part), { recursive: true });
+  writeFileSync(join(repository, '.gitignore'), '/plan/\n/registry/\n/build/\n');
+  git(repository, 'init', '--quiet', '--initial-branch=main');
+  trustPeople(repository, keys);
+}
+
+/** Lets the sample's keys count for a target that is not `file:`, which a team would never do. */
+export function countSampleKeys(repository: string): void {
+  edit(repository, 'policies/trust/keys.yaml', (text) => text.replace(/^ +sample: true\n/gm, ''));
+}
+
+/** Makes an MLflow the one target. */
+export function useMlflow(repository: string, url: string): void {
+  const file = 'policies/governance/targets.yaml';
+  edit(repository, file, (text) => text.replace('url: file:registry', `url: ${url}`));
+  edit(repository, file, (text) => text.replace('registry_id: relc-local', 'registry_id: relc-mlflow'));
 }
 
 /** Makes keys for this repository alone: private halves in `keys`, public halves in its trust file. */

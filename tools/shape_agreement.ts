@@ -16,13 +16,14 @@ import { type EvidenceFile, evidenceFiles } from '../compiler/model/evidence.ts'
 import { check, inParallel } from './checks.ts';
 import { vetMany, vetOne } from './cue.ts';
 import { DEFINITIONS, type SchemaName } from './schema_definitions.ts';
-import { generate, type JsonSchema, shorten, type Trial } from './shape_documents.ts';
+import type { Schema } from './schema_types.ts';
+import { generate, shorten, type Trial } from './shape_documents.ts';
 import { mutants, weakened } from './shape_mutants.ts';
 
 const seed = 20261123;
 const root = join(import.meta.dirname, '..');
 const names = Object.keys(DEFINITIONS) as SchemaName[];
-const schemaOf = (name: SchemaName): JsonSchema =>
+const schemaOf = (name: SchemaName): Schema =>
   JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
 
 interface Judged extends Trial {

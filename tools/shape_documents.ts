@@ -4,29 +4,7 @@
  */
 import fc, { type Arbitrary } from 'fast-check';
 import { isObject, type Json } from '../compiler/lib/json.ts';
-
-/** What CUE exports, beyond what types need. */
-export interface JsonSchema {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, JsonSchema>>;
-  readonly type?: string;
-  readonly const?: Json;
-  readonly enum?: readonly Json[];
-  readonly allOf?: readonly JsonSchema[];
-  readonly anyOf?: readonly JsonSchema[];
-  readonly items?: JsonSchema;
-  readonly minItems?: number;
-  readonly properties?: Readonly<Record<string, JsonSchema | true>>;
-  readonly required?: readonly string[];
-  readonly patternProperties?: Readonly<Record<string, JsonSchema>>;
-  readonly additionalProperties?: boolean | JsonSchema;
-  readonly pattern?: string;
-  readonly format?: string;
-  readonly minLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-}
+import type { Schema } from './schema_types.ts';
 
 export interface Trial {
   /** Where it comes from and what was done to it. */
@@ -35,7 +13,7 @@ export interface Trial {
 }
 
 /** One document with every optional field and an entry in every map, and `count` others. */
-export function generate(schema: JsonSchema, count: number, seed: number): Trial[] {
+export function generate(schema: Schema, count: number, seed: number): Trial[] {
   const sample = (full: boolean, numRuns: number) =>
     fc.sample(documents({ defs: schema.$defs ?? {}, full }, schema), { numRuns, seed });
   return [
@@ -45,20 +23,20 @@ export function generate(schema: JsonSchema, count: number, seed: number): Trial
 }
 
 interface Context {
-  readonly defs: Readonly<Record<string, JsonSchema>>;
+  readonly defs: Readonly<Record<string, Schema>>;
   readonly full: boolean;
 }
 
 const anything: readonly Json[] = [null, true, 0, 1.5, 'text', [], {}, [1, 'a'], { a: null }];
 
-function resolve(defs: Context['defs'], schema: JsonSchema): JsonSchema {
+function resolve(defs: Context['defs'], schema: Schema): Schema {
   if (schema.$ref !== undefined) return resolve(defs, defs[schema.$ref.replace('#/$defs/', '')] ?? {});
   if (schema.allOf === undefined) return schema;
   const { allOf, ...own } = schema;
   return Object.assign({}, own, ...allOf.map((part) => resolve(defs, part)));
 }
 
-function documents(context: Context, given: JsonSchema | true): Arbitrary<Json> {
+function documents(context: Context, given: Schema | true): Arbitrary<Json> {
   if (given === true) return fc.constantFrom(...anything);
   const schema = resolve(context.defs, given);
   if (schema.const !== undefined) return fc.constant(schema.const);
@@ -83,7 +61,7 @@ function documents(context: Context, given: JsonSchema | true): Arbitrary<Json> 
   }
 }
 
-function numbers({ type, minimum, exclusiveMinimum, maximum }: JsonSchema): Arbitrary<number> {
+function numbers({ type, minimum, exclusiveMinimum, maximum }: Schema): Arbitrary<number> {
   const step = type === 'integer' ? 1 : 0.001;
   const lowest = minimum ?? (exclusiveMinimum === undefined ? -1000 : exclusiveMinimum + step);
   const highest = maximum ?? lowest + 1_000_000;
@@ -94,7 +72,7 @@ function numbers({ type, minimum, exclusiveMinimum, maximum }: JsonSchema): Arbi
   );
 }
 
-function strings({ format, pattern, minLength = 0 }: JsonSchema): Arbitrary<string> {
+function strings({ format, pattern, minLength = 0 }: Schema): Arbitrary<string> {
   const moment = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true });
   if (format === 'date') return moment.map((date) => date.toISOString().slice(0, 10));
   if (format === 'date-time')
@@ -103,12 +81,12 @@ function strings({ format, pattern, minLength = 0 }: JsonSchema): Arbitrary<stri
   return fc.string({ unit: 'grapheme', minLength, maxLength: minLength + 12 });
 }
 
-function lists(context: Context, { items, minItems = 0 }: JsonSchema): Arbitrary<Json> {
+function lists(context: Context, { items, minItems = 0 }: Schema): Arbitrary<Json> {
   const minLength = Math.max(minItems, context.full ? 1 : 0);
   return fc.array(documents(context, items ?? true), { minLength, maxLength: minLength + 2 });
 }
 
-function objects(context: Context, schema: JsonSchema): Arbitrary<Json> {
+function objects(context: Context, schema: Schema): Arbitrary<Json> {
   const fields = Object.entries(schema.properties ?? {});
   const known = fc.record(Object.fromEntries(fields.map(([name, field]) => [name, documents(context, field)])), {
     requiredKeys: context.full ? fields.map(([name]) => name) : [...(schema.required ?? [])],
@@ -125,7 +103,7 @@ function objects(context: Context, schema: JsonSchema): Arbitrary<Json> {
 }
 
 /** Key pattern (none: any key) and value of what an object may hold beyond its fields. */
-function maps(schema: JsonSchema): [string | undefined, JsonSchema | true][] {
+function maps(schema: Schema): [string | undefined, Schema | true][] {
   const open = schema.additionalProperties ?? true;
   return [
     ...Object.entries(schema.patternProperties ?? {}),
@@ -141,11 +119,7 @@ function keys(pattern: string | undefined): Arbitrary<string> {
 }
 
 /** The same document with two elements at most in each list and map: as many kinds of places, far fewer places. */
-export function shorten(
-  value: Json,
-  schema: JsonSchema | true,
-  defs = schema === true ? {} : (schema.$defs ?? {}),
-): Json {
+export function shorten(value: Json, schema: Schema | true, defs = schema === true ? {} : (schema.$defs ?? {})): Json {
   const shape = schema === true ? {} : resolve(defs, schema);
   if (Array.isArray(value)) return value.slice(0, 2).map((item) => shorten(item, shape.items ?? true, defs));
   if (!isObject(value)) return value;

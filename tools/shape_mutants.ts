@@ -2,7 +2,8 @@
  * Every small way of not keeping to a schema: faults in a document, and a schema without one of its constraints.
  */
 import { equalJson, isObject, type Json, joinPointer } from '../compiler/lib/json.ts';
-import type { JsonSchema, Trial } from './shape_documents.ts';
+import type { Schema } from './schema_types.ts';
+import type { Trial } from './shape_documents.ts';
 
 const wrongTexts = [
   '',
@@ -152,8 +153,8 @@ function replaced(value: Json, pointer: string, changed: Json): Json {
 }
 
 /** The schema without one of its constraints, for each of them. */
-export function* weakened(schema: JsonSchema): Generator<{ readonly without: string; readonly schema: JsonSchema }> {
-  yield* weaken(schema as Json, '') as Generator<{ without: string; schema: JsonSchema }>;
+export function* weakened(schema: Schema): Generator<{ readonly without: string; readonly schema: Schema }> {
+  yield* weaken(schema as Json, '') as Generator<{ without: string; schema: Schema }>;
 }
 
 const removable = [

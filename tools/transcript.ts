@@ -4,11 +4,21 @@
  * addresses and digests, which differ with every run, are left out there.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MlflowServer } from './mlflow/server.ts';
-import { approvers, commit, git, keyFile, model, type Person, releaseKeyFile, trustPeople } from './scratch.ts';
+import {
+  approvers,
+  commit,
+  countSampleKeys,
+  edit,
+  keyFile,
+  makeRepository,
+  model,
+  type Person,
+  releaseKeyFile,
+} from './scratch.ts';
 
 const root = join(import.meta.dirname, '..');
 const clock = join(import.meta.dirname, 'mlflow/clock.fixture.js');
@@ -36,14 +46,9 @@ try {
 }
 
 function prepare(): void {
-  for (const part of ['policies', 'templates', `releases/${model}`])
-    cpSync(join(root, part), file(part), { recursive: true });
-  writeFileSync(file('.gitignore'), '/plan/\n');
-  git(folder, 'init', '--quiet', '--initial-branch=main', repository);
-  trustPeople(repository, keys);
-  // Here the sample's keys have to count, which a team would never do.
-  edit('policies/trust/keys.yaml', (old) => old.replace(/^ +sample: true\n/gm, ''));
-  edit('policies/governance/calendar.yaml', (old) =>
+  makeRepository(repository, keys, `releases/${model}`);
+  countSampleKeys(repository);
+  edit(repository, 'policies/governance/calendar.yaml', (old) =>
     old.replace('exempt_targets: [local]', 'exempt_targets: [homolog]'),
   );
   writeFileSync(
@@ -177,13 +182,9 @@ function published(said: string): string {
     .replace(/^ {2}[+~-] artifact .*\n/gm, '');
 }
 
-function edit(path: string, change: (old: string) => string): void {
-  writeFileSync(file(path), change(readFileSync(file(path), 'utf8')));
-}
-
 /** What a merge request changes in model.yaml, a line for each target. */
 function want(versions: string, aliases: string): void {
   const lines = aliases === '' ? ['  {}'] : aliases.split(', ').map((alias) => `  ${alias}`);
   const wanted = [`versions: {${versions}}`, 'aliases:', ...lines, ''].join('\n');
-  edit(modelFile, (old) => `${old.replace(/^versions:[\s\S]*$/m, '')}${wanted}`);
+  edit(repository, modelFile, (old) => `${old.replace(/^versions:[\s\S]*$/m, '')}${wanted}`);
 }

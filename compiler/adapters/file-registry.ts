@@ -45,7 +45,16 @@ export function fileRegistry(folder: string): Registry {
       identityOf(folder);
       return names(join(folder, 'models'));
     },
-    read: async (model, resource) => readFile(pathOf(model, resource)) ?? null,
+    read: async (model, resource) => {
+      // A state is absent only where there is a registry.
+      if (resource.type === 'state') identityOf(folder);
+      return readFile(pathOf(model, resource)) ?? null;
+    },
+    files: async (model, version, path) => {
+      const isHere = existsSync(join(modelFolder(model), 'versions', `${version}.json`));
+      const place = isHere ? artifactsOf(folder, readVersion(folder, model, version)) : undefined;
+      return place === undefined ? new Map() : finished(join(place, path));
+    },
     modelDigest: async (model, version) => {
       const artifacts = artifactsOf(folder, readVersion(folder, model, version));
       const files = artifacts === undefined ? new Map() : readFolder(join(artifacts, 'model'));
@@ -97,18 +106,18 @@ function identityOf(folder: string): string {
 function observeVersion(folder: string, model: string, version: string): ObservedVersion {
   const facts = readVersion(folder, model, version);
   const place = artifactsOf(folder, facts);
-  const files = place === undefined ? [] : [...readFolder(join(place, 'relc'))];
+  const files = place === undefined ? [] : [...finished(join(place, 'relc'))];
   return {
     ...facts,
     tags: texts(join(folder, 'models', model, 'tags', version)),
-    ...artifactsShown(
-      files
-        .filter(([path]) => !path.endsWith('.partial'))
-        .map(([path, bytes]) => observeArtifact(`relc/${path}`, bytes)),
-    ),
+    ...artifactsShown(files.map(([path, bytes]) => observeArtifact(`relc/${path}`, bytes))),
     ...(place === undefined ? { unwritable: 'nowhere: it has neither a run nor a logged model' } : {}),
   };
 }
+
+/** Without what a killed run began to write. */
+const finished = (folder: string): ReadonlyMap<string, Uint8Array> =>
+  new Map([...readFolder(folder)].filter(([path]) => !path.endsWith('.partial')));
 
 type Facts = Pick<ObservedVersion, 'run_id' | 'model_id' | 'source' | 'stage' | 'status'>;
 

@@ -96,8 +96,10 @@ export class GitLabProject {
     this.#clock = Date.parse(now) + 123;
   }
 
-  addUser(user: DoubleUser): void {
-    this.users.set(user.id, user);
+  /** A developer of the project. */
+  addUser(id: number, username: string, changes: Partial<DoubleUser> = {}): void {
+    const email = `${username}@example.com`;
+    this.users.set(id, { id, username, name: username, email, access_level: 30, ...changes });
   }
 
   /** Opens a merge request from a branch that was pushed. */

@@ -1,7 +1,10 @@
 // For tests: as much of a GitLab as the adapter uses. What it answers, the official Go
 // client reads too (tools/gitlab_agreement.ts). It refuses every other call or parameter.
+import { writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { commit, git } from '../../tools/scratch.ts';
 import {
   type DoubleUser,
   GitLabProject,
@@ -61,12 +64,9 @@ export class GitLabDouble extends GitLabProject {
     });
   }
 
-  async listen(port = 0): Promise<string> {
-    for (const [server, at] of [
-      [this.#server, port],
-      [this.#storage, 0],
-    ] as const)
-      await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
+  async listen(): Promise<string> {
+    for (const server of [this.#server, this.#storage])
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return origin(this.#server);
   }
 
@@ -333,6 +333,21 @@ export class GitLabDouble extends GitLabProject {
       membership_state: 'active',
     };
   }
+}
+
+/** A project in that folder whose branch `change` is one commit ahead of main, and its people, from 1. */
+export function makeProject(folder: string, people: readonly string[]): GitLabDouble {
+  const clone = join(folder, 'clone');
+  const bare = join(folder, 'bare');
+  git(folder, 'init', '--quiet', '--initial-branch=main', clone);
+  commit(clone, 'Start');
+  git(clone, 'checkout', '--quiet', '-b', 'change');
+  writeFileSync(join(clone, 'file'), 'text\n');
+  commit(clone, 'Change');
+  git(folder, 'clone', '--quiet', '--bare', clone, bare);
+  const double = new GitLabDouble(bare, '2026-11-24T08:00:00Z');
+  for (const [index, username] of people.entries()) double.addUser(index + 1, username);
+  return double;
 }
 
 const origin = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,14 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { commit, git } from '../../tools/scratch.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { MergeRequestFacts } from '../model/merge-request.ts';
 import { ForgeUnreachable } from '../ports.ts';
 import { gitlab } from './gitlab.ts';
-import { GitLabDouble } from './gitlab-double.ts';
+import { type GitLabDouble, makeProject } from './gitlab-double.ts';
 
 const planPath = 'plan/prod/churn.json';
 let double: GitLabDouble;
@@ -17,22 +15,7 @@ let iid: number;
 let waits: number[];
 
 beforeEach(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'relc-'));
-  const clone = join(folder, 'clone');
-  git(folder, 'init', '--quiet', '--initial-branch=main', clone);
-  commit(clone, 'Start');
-  git(clone, 'checkout', '--quiet', '-b', 'change');
-  writeFileSync(join(clone, 'file'), 'text\n');
-  commit(clone, 'Change');
-  const bare = join(folder, 'bare');
-  execFileSync('git', ['clone', '--quiet', '--bare', clone, bare]);
-  double = new GitLabDouble(bare, '2026-11-24T08:00:00Z');
-  for (const [id, username] of [
-    [1, 'author'],
-    [2, 'ana'],
-    [3, 'bruno'],
-  ] as const)
-    double.addUser({ id, username, name: username, email: `${username}@example.com`, access_level: 30 });
+  double = makeProject(mkdtempSync(join(tmpdir(), 'relc-')), ['author', 'ana', 'bruno']);
   url = await double.listen();
   iid = double.open('change', 1);
   double.run(iid, 'plan', 1, { [planPath]: '{"plan":{}}' });
@@ -158,7 +141,7 @@ describe('what GitLab says', () => {
     ['a bot', { bot: true }, { bot: true }],
     ['no member', { access_level: 0 }, { access_level: 0 }],
   ])('when the approver is %s, says so', async (_, changes, expected) => {
-    double.addUser({ id: 2, username: 'ana', name: 'ana', email: 'ana@example.com', access_level: 30, ...changes });
+    double.addUser(2, 'ana', changes);
     expect((await facts()).users.get(2)).toMatchObject(expected);
   });
 

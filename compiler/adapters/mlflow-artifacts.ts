@@ -1,6 +1,5 @@
 // Artifacts through MLflow's proxy. A folder is a path below the proxy's root.
 import { type Digest, digestOf, isSafePath, sumsTextOf } from '../lib/digest.ts';
-import { type ObservedArtifact, observeArtifact } from './artifacts.ts';
 import { narrowFiles } from './mlflow-answers.ts';
 import type { MlflowHttp } from './mlflow-http.ts';
 
@@ -38,18 +37,19 @@ export async function writeArtifact(http: MlflowHttp, folder: string, path: stri
   await http.upload(addressOf(folder, path), bytes);
 }
 
-/** Every file below `folder`/`path`, by its path inside `folder`. One call when there is none. */
-export async function observeArtifacts(
+/** What is kept of every file below `folder`/`path`, by its path inside `folder`. One call when there is none. */
+export async function readArtifacts<T>(
   http: MlflowHttp,
   folder: string,
   path: string,
-): Promise<readonly ObservedArtifact[]> {
+  keep: (path: string, bytes: Uint8Array) => T,
+): Promise<readonly T[]> {
   const entries = await listFolder(http, `${folder}/${path}`);
-  const found = await inParallel(entries, async ({ name, isFolder }): Promise<readonly ObservedArtifact[]> => {
+  const found = await inParallel(entries, async ({ name, isFolder }): Promise<readonly T[]> => {
     const inside = `${path}/${name}`;
-    if (isFolder) return observeArtifacts(http, folder, inside);
+    if (isFolder) return readArtifacts(http, folder, inside, keep);
     const bytes = await http.download(addressOf(folder, inside));
-    return bytes === undefined ? [] : [observeArtifact(inside, bytes)];
+    return bytes === undefined ? [] : [keep(inside, bytes)];
   });
   return found.flat();
 }

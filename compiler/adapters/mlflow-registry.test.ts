@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { utf8 } from '../lib/bytes.ts';
+import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf, folderDigest } from '../lib/digest.ts';
 import type { Resource } from '../model/plan.ts';
 import { type Hold, type Registry, RegistryUnreachable } from '../ports.ts';
@@ -116,6 +116,40 @@ describe('what it writes it reads back', () => {
     await registry.write('m', state, utf8('two'));
     expect(await text(state)).toBe('two');
     expect([...server.files.keys()].filter((path) => path.startsWith('1/states/m/'))).toHaveLength(2);
+  });
+
+  test('when a folder of a version is read, gives its files by their paths inside it, and none of a version that is not there', async () => {
+    for (const path of ['ab/notes.md', 'ab/policy_snapshot/a.yaml', 'abc/other.md', 'cab/1.json'])
+      server.files.set(`2/run/artifacts/relc/${path}`, utf8(path));
+    const shown = async (version: string) =>
+      Object.fromEntries(
+        [...(await registry.files('m', version, 'relc/ab'))].map(([path, bytes]) => [path, textOf(bytes)]),
+      );
+    expect(await shown('1')).toEqual({
+      'notes.md': 'ab/notes.md',
+      'policy_snapshot/a.yaml': 'ab/policy_snapshot/a.yaml',
+    });
+    expect(await shown('3')).toEqual({});
+    expect(await shown('7')).toEqual({});
+  });
+
+  test('when the state alone is read, asks for no version, however many there are', async () => {
+    await registry.write('m', state, utf8('one'));
+    server.calls.length = 0;
+    expect(await text(state)).toBe('one');
+    expect(server.calls.toSorted()).toEqual([
+      'GET mlflow-artifacts/artifacts',
+      'GET mlflow-artifacts/artifacts/',
+      'GET mlflow/experiments/get-by-name',
+      'GET mlflow/registered-models/get',
+    ]);
+  });
+
+  test('when the model is not there, has no state only where the registry says what it is', async () => {
+    expect(await registry.read('other', state)).toBeNull();
+    server.before = (call) =>
+      call === 'GET mlflow/experiments/get-by-name' ? { status: 200, body: { experiment: {} } } : undefined;
+    await reason(registry.read('other', state));
   });
 
   test('when the tag names a state that is gone, does not take it for a model without state', async () => {

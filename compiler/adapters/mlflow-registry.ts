@@ -16,16 +16,16 @@ import { textOf, utf8 } from '../lib/bytes.ts';
 import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
 import type { Observed, ObservedVersion, Resource } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
-import { artifactsShown } from './artifacts.ts';
+import { artifactsShown, observeArtifact } from './artifacts.ts';
 import { takeHold } from './hold.ts';
 import { type HttpSettings, ownSettings } from './http.ts';
 import type { ModelVersion, RegisteredModel } from './mlflow-answers.ts';
 import {
   folderDigestOf,
   inParallel,
-  observeArtifacts,
   proxiedPath,
   readArtifact,
+  readArtifacts,
   writeArtifact,
 } from './mlflow-artifacts.ts';
 import { applyBoard } from './mlflow-board.ts';
@@ -63,6 +63,7 @@ export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings
     models: async () => allModels(server().http),
     read: async (model, resource) => read(server(), model, resource),
     write: async (model, resource, value) => write(server(), model, resource, value),
+    files: async (model, version, folder) => files(server().http, model, version, folder),
     modelDigest: async (model, version) => modelDigest(server().http, model, version),
     facts: async (model, version) => facts(server().http, address, model, version),
     hold: async (model, plan) => takeHold(await applyBoard(server().http, model, plan), settings.wait),
@@ -84,7 +85,7 @@ async function observe(http: MlflowHttp, model: string): Promise<Observed> {
         stage: version.stage,
         status: version.status,
         tags: version.tags,
-        ...artifactsShown('folder' in place ? await observeArtifacts(http, place.folder, 'relc') : []),
+        ...artifactsShown('folder' in place ? await readArtifacts(http, place.folder, 'relc', observeArtifact) : []),
         ...('unwritable' in place ? { unwritable: place.unwritable } : {}),
       },
     ];
@@ -103,10 +104,19 @@ async function read(server: Server, model: string, resource: Resource): Promise<
     case 'alias':
       return textBytes((await registeredModel(http, model))?.aliases[resource.name]);
     case 'state': {
-      const registered = await registeredModel(http, model);
-      return registered === undefined ? null : readState(http, await openHome(http), model, registered);
+      // Asked together: a state is absent only where the registry says what it is.
+      const [home, registered] = await Promise.all([openHome(http), registeredModel(http, model)]);
+      return registered === undefined ? null : readState(http, home, model, registered);
     }
   }
+}
+
+async function files(http: MlflowHttp, model: string, version: string, folder: string) {
+  const found = await oneVersion(http, model, version);
+  const place = found && (await artifactsOf(http, found));
+  if (place === undefined || !('folder' in place)) return new Map();
+  const named = (path: string, bytes: Uint8Array): [string, Uint8Array] => [path.slice(folder.length + 1), bytes];
+  return new Map(await readArtifacts(http, place.folder, folder, named));
 }
 
 async function write(server: Server, model: string, resource: Resource, value: Uint8Array | null): Promise<void> {

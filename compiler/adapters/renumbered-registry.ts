@@ -21,8 +21,9 @@ export function renumberedRegistry(registry: Registry, numbers: Numbers): Regist
     'version' in resource ? { ...resource, version: toNumber(model, resource.version) } : resource;
   return {
     observe: async (model) => renumber(await registry.observe(model), toRelease(model)),
+    files: (model, version, folder) => registry.files(model, toNumber(model, version), folder),
     modelDigest: (model, version) => registry.modelDigest(model, toNumber(model, version)),
-    facts: (model, version) => registry.facts(model, version),
+    facts: (model, version) => registry.facts(model, toNumber(model, version)),
     models: () => registry.models(),
     hold: (model, plan) => registry.hold(model, plan),
     read: async (model, resource) => {

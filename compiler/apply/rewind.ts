@@ -13,15 +13,19 @@ export interface ResolvedChange extends Change {
 export function liveValue(observed: Observed, resource: Resource): string | null {
   switch (resource.type) {
     case 'artifact':
-      return observed.versions[resource.version]?.artifacts[resource.path] ?? null;
+      return own(observed.versions[resource.version]?.artifacts, resource.path);
     case 'tag':
-      return observed.versions[resource.version]?.tags[resource.name] ?? null;
+      return own(observed.versions[resource.version]?.tags, resource.name);
     case 'alias':
-      return observed.aliases[resource.name] ?? null;
+      return own(observed.aliases, resource.name);
     case 'state':
       return null;
   }
 }
+
+/** A plan may name anything, also what every object has. */
+const own = (values: Readonly<Record<string, string>> | undefined, name: string): string | null =>
+  values !== undefined && Object.hasOwn(values, name) ? (values[name] as string) : null;
 
 /** The registry as it was before the changes that are already written, and those in conflict. */
 export function rewind(

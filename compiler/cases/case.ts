@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { commitAll } from './commit.ts';
+import { commit, git } from '../../tools/scratch.ts';
 import { applyEdits, readEdits } from './edit.ts';
 
 const here = import.meta.dirname;
@@ -57,13 +57,13 @@ export async function runCase(
   const tree = realpathSync(mkdtempSync(join(tmpdir(), 'relc-case-')));
   try {
     cpSync(base, tree, { recursive: true });
-    const commit = existsSync(caseFile(name, 'git')) ? commitAll(tree) : undefined;
+    const head = existsSync(caseFile(name, 'git')) ? commitAll(tree) : undefined;
     applyEdits(tree, readEdits(caseFile(name, 'edit.yaml')));
     if (existsSync(caseFile(name, 'input'))) cpSync(caseFile(name, 'input'), tree, { recursive: true });
     let output = '';
     for (const command of commands) output += `$ relc ${command}\n${await relc(tree, command)}`;
     // A commit's id changes with every sample; what is said about it does not.
-    const said = commit === undefined ? output : output.replaceAll(commit, '<commit>');
+    const said = head === undefined ? output : output.replaceAll(head, '<commit>');
     const written = globSync('expected/**/*', { cwd: caseFile(name) })
       .filter((path) => statSync(caseFile(name, path)).isFile())
       .map((path) => [path, readIfThere(join(tree, relative('expected', path)))] as const);
@@ -71,6 +71,13 @@ export async function runCase(
   } finally {
     rmSync(tree, { recursive: true, force: true });
   }
+}
+
+/** Makes the tree a repository with one commit, and gives its id. */
+function commitAll(tree: string): string {
+  git(tree, 'init', '--quiet');
+  commit(tree, 'As approved');
+  return git(tree, 'rev-parse', 'HEAD').trim();
 }
 
 const readIfThere = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);

@@ -65,7 +65,7 @@ function signed(tree: string, file: string, role: string): Uint8Array {
 }
 
 /** `find` is a regular expression over the whole text; `put` is taken as it stands. */
-export function replaceOnce(
+function replaceOnce(
   text: string,
   edit: { readonly file: string; readonly find: string; readonly put: string },
 ): string {

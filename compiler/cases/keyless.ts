@@ -15,7 +15,7 @@ const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes)
 const makePair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
 /** What a test may get wrong about a bundle. */
-export interface Spoilt {
+interface Spoilt {
   readonly payloadType?: string;
   /** When the log says that it was signed; the certificate is of `at`. */
   readonly loggedAt?: Date;

@@ -1,26 +1,17 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { keyFile, model, runFile } from '../../tools/scratch.ts';
+import { commit, keyFile, model, runFile } from '../../tools/scratch.ts';
 import { sha256Hex } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { applyCommand } from './apply.ts';
-import { acted, codes, ok, ready2, type Scenario } from './scenario.ts';
+import { acted, codes, ok, ready2, refuses, type Scenario } from './scenario.ts';
 
 let ready: Scenario;
 beforeAll(async () => {
   ready = await ready2();
 });
-
-/** Refused: the code, exit 3, and not one byte of the registry changed. */
-async function refuses(scenario: Scenario, expected: readonly string[], exit = 3): Promise<void> {
-  const before = scenario.registryDigest;
-  const outcome = await scenario.apply();
-  expect(codes(outcome)).toEqual(expected);
-  expect(acted(outcome)).toBe(exit);
-  expect(scenario.registryDigest).toBe(before);
-}
 
 const rewritePlan = (scenario: Scenario, change: (plan: PlanDocument) => unknown): void =>
   writeFileSync(scenario.planFile, JSON.stringify(change(scenario.planned)));
@@ -76,15 +67,14 @@ describe('apply', () => {
   test('when one byte of evidence changed after approval, refuses and names the file', async () => {
     const scenario = ready.copy();
     scenario.edit(`releases/${model}/2/model_card.md`, (text) => `${text}\n`);
-    await refuses(scenario, ['apply/source-changed']);
-    const outcome = await scenario.apply();
+    const outcome = await refuses(scenario, ['apply/source-changed']);
     expect(outcome.diagnostics[0]?.file).toBe(`releases/${model}/2/model_card.md`);
   });
 
   test('when an unrelated commit follows, the approval still holds', async () => {
     const scenario = ready.copy();
     scenario.write('NOTES.md', 'another team');
-    scenario.edit('NOTES.md', (text) => text);
+    commit(scenario.repository, 'Notes');
     ok(await scenario.apply());
   });
 
@@ -133,14 +123,14 @@ describe('apply', () => {
   test('when the live registry contradicts registry.json, refuses with plan/registry-differs', async () => {
     const scenario = ready.copy();
     const file = `registry/models/${model}/versions/2.json`;
-    scenario.write(file, scenario.read(file).replace('"stage": "Staging"', '"stage": "Archived"'));
+    scenario.change(file, (text) => text.replace('"stage": "Staging"', '"stage": "Archived"'));
     await refuses(scenario, ['plan/registry-differs']);
   });
 
   test('when the signed state was replaced, refuses with plan/state-not-trusted', async () => {
     const scenario = ready.copy();
     const file = `registry/models/${model}/state.sigstore.json`;
-    scenario.write(file, scenario.read(file).replace(/"payload":"..../, '"payload":"AAAA'));
+    scenario.change(file, (text) => text.replace(/"payload":"..../, '"payload":"AAAA'));
     await refuses(scenario, ['plan/state-not-trusted']);
   });
 

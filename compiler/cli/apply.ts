@@ -133,10 +133,9 @@ async function earlierState({ run, trust, document }: OpenedPlan): Promise<Opene
   const targets = openTargets(run.tree, prerequisite.target);
   if ('diagnostics' in targets) return targets;
   const target = targets.value[0] as Target;
-  const observed = await reaching(() => openRegistry(run.root, target).observe(model));
-  if ('diagnostics' in observed) return observed;
-  const { state: bytes } = observed.value;
-  const read = bytes === null ? { state: null } : readState(bytes, keysFor(target, trust), dayOf(run.at));
+  const bytes = await reaching(() => openRegistry(run.root, target).read(model, { type: 'state' }));
+  if ('diagnostics' in bytes) return bytes;
+  const read = bytes.value === null ? { state: null } : readState(bytes.value, keysFor(target, trust), dayOf(run.at));
   if ('fault' in read)
     return { diagnostics: [{ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } }] };
   return { value: read.state };

@@ -1,14 +1,16 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commit, git, keyFile, model, type Person, trust } from '../../tools/scratch.ts';
-import { readWorkTree } from '../adapters/files.ts';
+import { readWorkTree, writeFile } from '../adapters/files.ts';
 import { readSigningKey } from '../adapters/keys.ts';
 import { loadEvaluator } from '../adapters/rego.ts';
 import { hexOf } from '../lib/digest.ts';
 import { type SigningKey, signStatement } from '../lib/envelope.ts';
+import { signingRoles } from '../model/key.ts';
 import { approvalType } from '../model/plan.ts';
 import { approveCommand } from './approve.ts';
-import { acted, codes, ok, ready1, type Scenario } from './scenario.ts';
+import { acted, codes, ok, ready1, refuses, type Scenario } from './scenario.ts';
 
 let ready: Scenario;
 beforeAll(async () => {
@@ -26,7 +28,7 @@ function forge(scenario: Scenario, id: string, predicate: object, type = approva
   const whole = { kind: 'plan', digest, target: 'local', model, role: 'mlops', not_after: '2026-12-20T00:00:00Z' };
   const subject = [{ name: 'plan.json', digest: { sha256: hexOf(digest) } }];
   const statement = { subject, predicateType: type, predicate: { ...whole, ...predicate } };
-  writeFileSync(approval(scenario, id), signStatement(statement, signingKey(scenario, id)));
+  writeFile(approval(scenario, id), signStatement(statement, signingKey(scenario, id)));
 }
 
 /** Adds somebody to the trust file of this repository, and plans again. */
@@ -36,20 +38,11 @@ async function hire(scenario: Scenario, person: Person): Promise<void> {
   ok(await scenario.plan());
 }
 
-async function refuses(scenario: Scenario, expected: readonly string[], exit = 3): Promise<void> {
-  const before = scenario.registryDigest;
-  const outcome = await scenario.apply();
-  expect(codes(outcome)).toEqual(expected);
-  expect(acted(outcome)).toBe(exit);
-  expect(scenario.registryDigest).toBe(before);
-}
-
 describe('approvals, when applying', () => {
   test('when an approval is missing, exits 5 and names the role', async () => {
     const scenario = ready.copy();
     rmSync(approval(scenario, 'demo-privacy'));
-    await refuses(scenario, ['approve/missing-role'], 5);
-    const [diagnostic] = (await scenario.apply()).diagnostics;
+    const [diagnostic] = (await refuses(scenario, ['approve/missing-role'], 5)).diagnostics;
     expect(diagnostic?.facts).toMatchObject({ subject: 'privacy', observed: 0, expected: 1 });
   });
 
@@ -80,6 +73,23 @@ describe('approvals, when applying', () => {
     forge(scenario, 'demo-mlops', { role: 'privacy' });
     await refuses(scenario, ['approve/missing-role', 'approve/role-not-held']);
   });
+
+  test.each(signingRoles)(
+    'when a key with the role %s alone approves in it, refuses and does not count it',
+    async (role) => {
+      const scenario = ready.copy();
+      scenario.edit('policies/governance/approvals.yaml', (text) =>
+        text.replace(/rules:[\s\S]*/, `rules: [{name: all, when: {class: [normal]}, require: {${role}: 1}}]\n`),
+      );
+      await hire(scenario, { id: 'signer', role, person: 'Signer' });
+      forge(scenario, 'signer', { role });
+      const outcome = await scenario.apply();
+      expect(outcome.diagnostics).toMatchObject([
+        { code: 'approve/missing-role', facts: { subject: role, observed: 0 } },
+        { code: 'approve/role-not-held', facts: { subject: 'signer', observed: role, expected: [] } },
+      ]);
+    },
+  );
 
   test('when the author of the release approves, refuses', async () => {
     const scenario = ready.copy();
@@ -133,9 +143,8 @@ describe('approvals, when applying', () => {
 
   test('when an approval was tampered with, refuses with approve/not-genuine', async () => {
     const scenario = ready.copy();
-    const file = approval(scenario, 'demo-mlops');
-    const text = scenario.read(file.slice(scenario.repository.length + 1));
-    writeFileSync(file, text.replace(/"payload":"(....)/, '"payload":"AAAA'));
+    const file = relative(scenario.repository, approval(scenario, 'demo-mlops'));
+    scenario.change(file, (text) => text.replace(/"payload":"..../, '"payload":"AAAA'));
     await refuses(scenario, ['approve/not-genuine']);
   });
 
@@ -208,7 +217,6 @@ describe('relc approve', () => {
 
   test('when the key is not trusted, refuses and writes nothing', async () => {
     const scenario = ready.copy();
-    renameSync(keyFile(scenario.keys, 'demo-mlops'), keyFile(scenario.keys, 'stranger'));
     const elsewhere = ready.copy();
     trust(elsewhere.repository, elsewhere.keys, { id: 'stranger', role: 'mlops', person: 'Stranger' });
     const options = { ...scenario.options, key: keyFile(elsewhere.keys, 'stranger') };
@@ -239,9 +247,12 @@ describe('relc approve', () => {
     expect(codes(await scenario.approve('demo-mlops', 'privacy'))).toEqual(['approve/role-not-held']);
   });
 
-  test('when the release key approves, refuses: it signs what others approved', async () => {
+  test.each(signingRoles)('when a key signs as %s, refuses: whoever signs so approves nothing', async (role) => {
     const scenario = ready.copy();
-    expect(codes(await scenario.approve('demo-release', 'release-signer'))).toEqual(['approve/role-not-held']);
+    await hire(scenario, { id: 'signer', role, person: 'Signer' });
+    expect(codes(await scenario.approve('signer', role))).toEqual(['approve/role-not-held']);
+    expect(codes(await scenario.approve('signer'))).toEqual(['approve/role-not-held']);
+    expect(existsSync(approval(scenario, 'signer'))).toBe(false);
   });
 
   test('when there is no such key, exits 2', async () => {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { model } from '../../tools/scratch.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { exitCode } from './outcome.ts';
-import { acted, codes, ok, ready1, ready2, type Scenario } from './scenario.ts';
+import { codes, ok, ready1, ready2, refuses, type Scenario } from './scenario.ts';
 
 const calendar = 'policies/governance/calendar.yaml';
 const saturday = '2026-11-29T01:30:00Z';
@@ -28,20 +28,12 @@ const freeze = (scenario: Scenario) =>
   scenario.edit(calendar, (text) => text.replace('freezes:\n', `freezes:\n${frozen}`));
 const stop = (scenario: Scenario) => scenario.edit(calendar, (text) => text + stopped);
 
-/** Waits: the codes, exit 5, and not one byte of the registry changed. */
-async function waits(scenario: Scenario, expected: readonly string[]): Promise<void> {
-  const before = scenario.registryDigest;
-  const outcome = await scenario.apply();
-  expect(codes(outcome)).toEqual(expected);
-  expect(acted(outcome)).toBe(5);
-  expect(scenario.registryDigest).toBe(before);
-}
+const waits = (scenario: Scenario, expected: readonly string[]) => refuses(scenario, expected, 5);
 
 describe('when a plan is applied', () => {
   test('outside its window, waits and says when it opens; inside, applies', async () => {
     const scenario = ready.copy();
-    await waits(scenario, ['change/window-closed']);
-    const [finding] = (await scenario.apply()).diagnostics;
+    const [finding] = (await waits(scenario, ['change/window-closed'])).diagnostics;
     expect(finding).toMatchObject({
       file: calendar,
       pointer: '/windows/saturday-night',
@@ -106,9 +98,7 @@ describe('when a plan is applied', () => {
     freeze(scenario);
     scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
     scenario.at = '2026-12-01T12:00:00Z';
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
   });
 });
 

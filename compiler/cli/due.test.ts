@@ -1,7 +1,8 @@
+import { rmSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { model } from '../../tools/scratch.ts';
 import { dueCommand } from './due.ts';
-import { codes, ok, ready1, type Scenario } from './scenario.ts';
+import { acted, codes, ok, ready1, type Scenario } from './scenario.ts';
 
 let scenario: Scenario;
 beforeAll(async () => {
@@ -24,6 +25,17 @@ test('when a day has passed, finds due/past with what was to be done', async () 
   const outcome = await due('2028-11-25T12:00:00Z', 5);
   expect(codes(outcome)).toEqual(['due/past', 'due/past', 'due/past', 'due/past']);
   expect(outcome.diagnostics[0]?.facts).toMatchObject({ target: 'local', what: 'revalidate version 1' });
+});
+
+test('when another version in the registry cannot be read, lists the days all the same; when there is no registry, exits 4', async () => {
+  const spoilt = scenario.copy();
+  spoilt.write(`registry/models/${model}/versions/9.json`, '{');
+  const due = () => dueCommand([], { repo: spoilt.repository, at: '2026-11-25T12:00:00Z', within: 120 });
+  expect(ok(await due()).lines).toHaveLength(2);
+  rmSync(spoilt.path('registry/registry.json'));
+  const outcome = await due();
+  expect(codes(outcome)).toEqual(['registry/unreachable']);
+  expect(acted(outcome)).toBe(4);
 });
 
 test('when nothing was ever applied, there is nothing due', async () => {

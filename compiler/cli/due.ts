@@ -7,7 +7,7 @@ import type { AppliedVersionState, State } from '../model/plan.ts';
 import { keysFor } from '../model/target.ts';
 import { governanceOf } from '../pipeline.ts';
 import type { Outcome } from './outcome.ts';
-import { type GlobalOptions, openModels, openReleases, openRun, openTargets, reaching } from './workspace.ts';
+import { type GlobalOptions, openModels, openRegistry, openRun, openTargets, reaching } from './workspace.ts';
 
 export interface DueOptions extends GlobalOptions {
   /** Days to look ahead. */
@@ -37,14 +37,13 @@ export async function dueCommand(models: readonly string[], options: DueOptions)
   const found: Due[] = [];
   for (const target of targets.value)
     for (const model of named.value) {
-      const observed = await reaching(() => openReleases(run.root, target, run.tree).observe(model));
-      if ('diagnostics' in observed) {
-        diagnostics.push(...observed.diagnostics);
+      const bytes = await reaching(() => openRegistry(run.root, target).read(model, { type: 'state' }));
+      if ('diagnostics' in bytes) {
+        diagnostics.push(...bytes.diagnostics);
         continue;
       }
-      const { state: bytes } = observed.value;
-      if (bytes === null) continue;
-      const read = readState(bytes, keysFor(target, trust), today);
+      if (bytes.value === null) continue;
+      const read = readState(bytes.value, keysFor(target, trust), today);
       if ('state' in read) found.push(...daysOf(read.state).map((day) => ({ ...day, target: target.name, model })));
       else diagnostics.push({ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } });
     }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { approvers, commit, git, model, runFile, target } from '../../tools/scratch.ts';
 import { GitLabDouble } from '../adapters/gitlab-double.ts';
-import { acted, codes, ok, type Scenario, untouched } from './scenario.ts';
+import { acted, codes, ok, refuses, type Scenario, untouched } from './scenario.ts';
 
 const author = 10;
 const merger = 20;
@@ -37,11 +37,9 @@ async function forge(policy = ''): Promise<{ readonly gitlab: GitLabDouble; read
   git(bare, 'init', '--quiet', '--bare', '--initial-branch=main');
   const gitlab = new GitLabDouble(bare, '2026-11-24T08:00:00Z');
   double = gitlab;
-  const person = (id: number, name: string) =>
-    gitlab.addUser({ id, username: name, name, email: `${name}@example.com`, access_level: 40 });
-  person(author, 'engineer');
-  person(merger, 'merger');
-  for (const [id, number] of ids) person(number, id);
+  gitlab.addUser(author, 'engineer');
+  gitlab.addUser(merger, 'merger');
+  for (const [id, number] of ids) gitlab.addUser(number, id);
   const url = await gitlab.listen();
   appendFileSync(
     scenario.path('policies/governance/approvals.yaml'),
@@ -70,11 +68,35 @@ async function proposed(policy = '', before: (scenario: Scenario) => void = () =
   ok(await scenario.plan());
   git(scenario.repository, 'push', '--quiet', 'origin', 'risk-default-1');
   const iid = gitlab.open('risk-default-1', author);
-  gitlab.run(iid, 'plan', author, planned(scenario));
+  const run = () => gitlab.run(iid, 'plan', author, planned(scenario));
+  run();
   const approveAll = () => {
     for (const id of ids.values()) gitlab.approve(iid, id);
   };
-  return { gitlab, scenario, iid, approveAll };
+  const push = () => {
+    git(scenario.repository, 'push', '--quiet', 'origin', 'risk-default-1');
+    gitlab.pushed(iid);
+  };
+  const merge = (how?: Parameters<GitLabDouble['merge']>[2]) => {
+    gitlab.merge(iid, merger, how);
+    pull(scenario);
+  };
+  return { gitlab, scenario, iid, run, approveAll, push, merge };
+}
+
+/** The same, approved by all four roles and merged. */
+async function merged(...options: Parameters<typeof proposed>) {
+  const proposal = await proposed(...options);
+  proposal.approveAll();
+  proposal.merge();
+  return proposal;
+}
+
+/** What another team commits to main meanwhile. */
+function meanwhile(scenario: Scenario, change: () => void): void {
+  git(scenario.repository, 'checkout', '--quiet', 'main');
+  change();
+  git(scenario.repository, 'push', '--quiet', 'origin', 'main');
 }
 
 const cabRecord = (scenario: Scenario) => {
@@ -85,10 +107,7 @@ const cabRecord = (scenario: Scenario) => {
 
 describe('apply with approvals from GitLab', () => {
   test('when all four roles approved the merge request, writes, and the CAB record says who, when and where', async () => {
-    const { gitlab, scenario, iid, approveAll } = await proposed();
-    approveAll();
-    gitlab.merge(iid, merger);
-    pull(scenario);
+    const { gitlab, scenario, iid } = await merged();
     ok(await scenario.apply());
     expect(scenario.read('registry/models', model, 'aliases/approved')).toBe('1');
     expect(scenario.read('registry/models', model, 'tags/1/approved_by')).toBe(
@@ -105,54 +124,41 @@ describe('apply with approvals from GitLab', () => {
   });
 
   test('when one approval was withdrawn, waits for it and writes nothing', async () => {
-    const { gitlab, scenario, iid, approveAll } = await proposed();
+    const { gitlab, scenario, iid, approveAll, merge } = await proposed();
     approveAll();
     gitlab.unapprove(iid, ids.get('demo-security') as number);
-    gitlab.merge(iid, merger);
-    pull(scenario);
-    const before = scenario.registryDigest;
-    const outcome = await scenario.apply();
-    expect(codes(outcome)).toEqual(['approve/missing-role']);
+    merge();
+    const outcome = await refuses(scenario, ['approve/missing-role'], 5);
     expect(outcome.diagnostics[0]?.facts).toMatchObject({ subject: 'security' });
-    expect(acted(outcome)).toBe(5);
-    expect(scenario.registryDigest).toBe(before);
   });
 
   test.each(['squash', 'fast-forward'] as const)('when merged by %s, the approvals count', async (how) => {
-    const { gitlab, scenario, iid, approveAll } = await proposed();
+    const { scenario, iid, approveAll, merge } = await proposed();
     approveAll();
-    gitlab.merge(iid, merger, how);
-    pull(scenario);
+    merge(how);
     git(scenario.repository, 'fetch', '--quiet', 'origin', `refs/merge-requests/${iid}/head`);
     ok(await scenario.apply());
   });
 
   test('when one role signed and three approved in GitLab, that is enough', async () => {
-    const { gitlab, scenario, iid, approveAll } = await proposed();
+    const { gitlab, scenario, iid, approveAll, merge } = await proposed();
     approveAll();
     gitlab.unapprove(iid, ids.get('demo-mlops') as number);
-    gitlab.merge(iid, merger);
-    pull(scenario);
+    merge();
     ok(await scenario.approve('demo-mlops'));
     ok(await scenario.apply());
     expect(cabRecord(scenario).approvals).toHaveLength(1);
   });
 
   test('when the same person signed and approved in GitLab, counts once', async () => {
-    const { gitlab, scenario, iid, approveAll } = await proposed();
-    approveAll();
-    gitlab.merge(iid, merger);
-    pull(scenario);
+    const { scenario } = await merged();
     ok(await scenario.approve('demo-mlops'));
     ok(await scenario.apply());
     expect(cabRecord(scenario).approvers).toHaveLength(4);
   });
 
   test('when GitLab is down and approvals are missing, exits 4 and writes nothing', async () => {
-    const { gitlab, scenario, iid, approveAll } = await proposed();
-    approveAll();
-    gitlab.merge(iid, merger);
-    pull(scenario);
+    const { gitlab, scenario } = await merged();
     gitlab.before = () => ({ status: 403 });
     const before = scenario.registryDigest;
     const outcome = await scenario.apply();
@@ -163,9 +169,8 @@ describe('apply with approvals from GitLab', () => {
   });
 
   test('when the signed approvals are enough, GitLab is not asked', async () => {
-    const { gitlab, scenario, iid } = await proposed();
-    gitlab.merge(iid, merger);
-    pull(scenario);
+    const { gitlab, scenario, merge } = await proposed();
+    merge();
     scenario.edit('policies/trust/keys.yaml', (text) =>
       text.replace('  - id: demo-business\n', '  - id: demo-business\n    file: demo-business.pub\n'),
     );
@@ -177,10 +182,7 @@ describe('apply with approvals from GitLab', () => {
   });
 
   test('when there is no token, says that GitLab was not asked, and waits', async () => {
-    const { gitlab, scenario, iid, approveAll } = await proposed();
-    approveAll();
-    gitlab.merge(iid, merger);
-    pull(scenario);
+    const { scenario } = await merged();
     delete process.env['RELC_GITLAB_TOKEN'];
     const outcome = await scenario.apply();
     expect(codes(outcome)[0]).toBe('uncounted/not-asked');
@@ -188,41 +190,30 @@ describe('apply with approvals from GitLab', () => {
   });
 
   test('when the author approved in a role that is needed, waits for somebody else', async () => {
-    const { gitlab, scenario, iid, approveAll } = await proposed();
-    approveAll();
-    gitlab.merge(iid, merger);
-    pull(scenario);
+    const { scenario } = await merged();
     scenario.edit('policies/trust/keys.yaml', (text) =>
       text.replace('emails: [demo-security@example.com]', 'emails: [Engineer@example.com]'),
     );
-    const outcome = await scenario.apply();
-    expect(codes(outcome)).toEqual(['uncounted/author', 'approve/missing-role']);
-    expect(acted(outcome)).toBe(5);
+    await refuses(scenario, ['uncounted/author', 'approve/missing-role'], 5);
   });
 
   test('when an approver wrote the release in an earlier merge request, waits for somebody else', async () => {
-    const { gitlab, scenario, iid, approveAll } = await proposed('', ({ repository }) => {
+    const { scenario } = await merged('', ({ repository }) => {
       const file = `releases/${model}/1/model_card.md`;
       writeFileSync(join(repository, file), `${readFileSync(join(repository, file), 'utf8')}\n`);
       git(repository, '-c', 'user.email=demo-security@example.com', 'commit', '--quiet', '--all', '-m', 'Card');
       git(repository, 'push', '--quiet', 'origin', 'main');
     });
-    approveAll();
-    gitlab.merge(iid, merger);
-    pull(scenario);
-    const outcome = await scenario.apply();
-    expect(codes(outcome)).toEqual(['uncounted/author', 'approve/missing-role']);
+    await refuses(scenario, ['uncounted/author', 'approve/missing-role'], 5);
   });
 
   test('when the merge request also changed a policy, refuses', async () => {
-    const { gitlab, scenario, iid } = await proposed();
+    const { scenario, run, approveAll, push, merge } = await proposed();
     scenario.edit('policies/governance/thresholds.yaml', (text) => `${text}\n`);
-    git(scenario.repository, 'push', '--quiet', 'origin', 'risk-default-1');
-    gitlab.pushed(iid);
-    gitlab.run(iid, 'plan', author, planned(scenario));
-    for (const id of ids.values()) gitlab.approve(iid, id);
-    gitlab.merge(iid, merger);
-    pull(scenario);
+    push();
+    run();
+    approveAll();
+    merge();
     const outcome = await scenario.apply();
     expect(codes(outcome)[0]).toBe('forge/touches-judge');
     expect(outcome.diagnostics[0]?.facts?.['observed']).toEqual(['policies/governance/thresholds.yaml']);
@@ -230,45 +221,41 @@ describe('apply with approvals from GitLab', () => {
   });
 
   test('when a blank changed after the approvals and GitLab kept them, they do not count', async () => {
-    const { gitlab, scenario, iid, approveAll } = await proposed();
+    const { scenario, run, approveAll, push, merge } = await proposed();
     approveAll();
     scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace('versions: {', 'versions:  {'));
     ok(await scenario.plan());
-    git(scenario.repository, 'push', '--quiet', 'origin', 'risk-default-1');
-    gitlab.pushed(iid);
-    gitlab.merge(iid, merger);
-    pull(scenario);
+    push();
+    merge();
     const outcome = await scenario.apply();
     expect(codes(outcome)).toContain('forge/other-plan');
-    gitlab.run(iid, 'plan', author, planned(scenario));
+    run();
     const again = await scenario.apply();
     expect(codes(again).slice(0, 4)).toEqual(Array(4).fill('uncounted/before-push'));
     expect(acted(again)).toBe(5);
   });
 
   test('when the branch was rebased after the approvals, they do not count', async () => {
-    const { gitlab, scenario, iid, approveAll } = await proposed();
+    const { gitlab, scenario, iid, approveAll, merge } = await proposed();
     approveAll();
-    git(scenario.repository, 'checkout', '--quiet', 'main');
-    scenario.write('NOTES.md', 'another team');
-    commit(scenario.repository, 'Notes');
-    git(scenario.repository, 'push', '--quiet', 'origin', 'main');
+    meanwhile(scenario, () => {
+      scenario.write('NOTES.md', 'another team');
+      commit(scenario.repository, 'Notes');
+    });
     gitlab.rebase(iid, merger);
     gitlab.run(iid, 'plan', merger, planned(scenario));
-    gitlab.merge(iid, merger, 'fast-forward');
-    pull(scenario);
+    merge('fast-forward');
     expect(codes(await scenario.apply()).slice(0, 4)).toEqual(Array(4).fill('uncounted/before-push'));
   });
 
   test('when another merge request changed the model in between, refuses: nobody approved the two together', async () => {
-    const { gitlab, scenario, iid, approveAll } = await proposed();
+    const { scenario, approveAll, merge } = await proposed();
     approveAll();
-    git(scenario.repository, 'checkout', '--quiet', 'main');
-    scenario.write(`releases/${model}/incidents/2026-11-20-late.md`, 'late\n');
-    commit(scenario.repository, 'An incident');
-    git(scenario.repository, 'push', '--quiet', 'origin', 'main');
-    gitlab.merge(iid, merger);
-    pull(scenario);
+    meanwhile(scenario, () => {
+      scenario.write(`releases/${model}/incidents/2026-11-20-late.md`, 'late\n');
+      commit(scenario.repository, 'An incident');
+    });
+    merge();
     expect(codes(await scenario.apply())).toContain('forge/merged-otherwise');
   });
 
@@ -282,10 +269,9 @@ describe('apply with approvals from GitLab', () => {
   });
 
   test('when squashed and its head was never fetched, refuses and says how to fetch it', async () => {
-    const { gitlab, scenario, iid, approveAll } = await proposed();
+    const { scenario, approveAll, merge } = await proposed();
     approveAll();
-    gitlab.merge(iid, merger, 'squash');
-    pull(scenario);
+    merge('squash');
     git(scenario.repository, 'branch', '--quiet', '-D', 'risk-default-1');
     git(scenario.repository, 'reflog', 'expire', '--expire=now', '--all');
     git(scenario.repository, 'update-ref', '-d', 'refs/remotes/origin/risk-default-1');
@@ -298,10 +284,7 @@ describe('digest-bound approvals', () => {
   const bound = '  digest_bound: [high]\n';
 
   test('when policy asks for notes, the button alone does not count, with the notes it does', async () => {
-    const { gitlab, scenario, iid, approveAll } = await proposed(bound);
-    approveAll();
-    gitlab.merge(iid, merger);
-    pull(scenario);
+    const { gitlab, scenario, iid } = await merged(bound);
     const outcome = await scenario.apply();
     expect(codes(outcome).slice(0, 4)).toEqual(Array(4).fill('uncounted/no-note'));
     expect(acted(outcome)).toBe(5);
@@ -311,27 +294,24 @@ describe('digest-bound approvals', () => {
   });
 
   test('when the merge request itself lowers the criticality, notes are still asked for', async () => {
-    const { gitlab, scenario, iid } = await proposed(bound);
+    const { scenario, run, approveAll, push, merge } = await proposed(bound);
     scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace('criticality: high', 'criticality: low'));
     ok(await scenario.plan());
-    git(scenario.repository, 'push', '--quiet', 'origin', 'risk-default-1');
-    gitlab.pushed(iid);
-    gitlab.run(iid, 'plan', author, planned(scenario));
-    for (const id of ids.values()) gitlab.approve(iid, id);
-    gitlab.merge(iid, merger);
-    pull(scenario);
+    push();
+    run();
+    approveAll();
+    merge();
     expect(codes(await scenario.apply()).slice(0, 4)).toEqual(Array(4).fill('uncounted/no-note'));
   });
 
   test('when the plan became stale by the merge, is approved again by notes for the plan of main', async () => {
-    const { gitlab, scenario, iid, approveAll } = await proposed();
+    const { gitlab, scenario, iid, approveAll, merge } = await proposed();
     approveAll();
     // What the plan renders from changed on main meanwhile.
-    git(scenario.repository, 'checkout', '--quiet', 'main');
-    scenario.edit('templates/en/release_notes.md.hbs', (text) => `${text}\nmore\n`);
-    git(scenario.repository, 'push', '--quiet', 'origin', 'main');
-    gitlab.merge(iid, merger);
-    pull(scenario);
+    meanwhile(scenario, () => {
+      scenario.edit('templates/en/release_notes.md.hbs', (text) => `${text}\nmore\n`);
+    });
+    merge();
     expect(codes(await scenario.apply())).toContain('apply/stale');
     ok(await scenario.plan());
     expect(codes(await scenario.apply())[0]).toBe('forge/other-plan');

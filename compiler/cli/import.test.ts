@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commit, model, runFile } from '../../tools/scratch.ts';
-import { painter } from '../report/human.ts';
 import { checkCommand } from './check.ts';
 import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
@@ -149,7 +148,7 @@ describe('relc import', () => {
           expect.objectContaining({ code: 'load/placeholder', file: `releases/${name}/${file}` }),
         );
     expect(new Set(diagnostics.map(({ code }) => code.split('/')[0]))).not.toContain('shape');
-    const planned = ok(await planCommand([], forty.options, painter(false)));
+    const planned = ok(await planCommand([], forty.options));
     expect(planned.lines).toEqual(
       names.map((name) => `${name} on local: not managed yet, no changes; version 2 serves and is left alone`),
     );
@@ -225,7 +224,7 @@ describe('relc import', () => {
     const scenario = base.copy();
     rmSync(scenario.path('releases', model), { recursive: true });
     const candidate = `registry/models/${model}/versions/2.json`;
-    scenario.write(candidate, scenario.read(candidate).replace('Staging', 'None'));
+    scenario.change(candidate, (text) => text.replace('Staging', 'None'));
     ok(await importCommand([model], scenario.options));
     ok(await newCommand([model, '2'], scenario.options));
     expect(scenario.read(`releases/${model}/2/release.yaml`)).toContain('replaces: "1"');
@@ -241,9 +240,7 @@ describe('relc import', () => {
     ok(await importCommand([model], scenario.options));
     commit(scenario.repository, 'Import');
     scenario.want({ '2': 'Approved' }, '2');
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     ok(await scenario.verify('2'));
     const [notes] = scenario.planned.plan.changes.flatMap(({ resource }) =>
       resource.type === 'artifact' && resource.path.endsWith('/release_notes.md') ? [resource.path] : [],

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { inParallel } from '../../tools/checks.ts';
 import { releaseKeyFile } from '../../tools/scratch.ts';
 import { codes, ok, ready2, type Scenario } from './scenario.ts';
 
@@ -79,11 +80,8 @@ test('when apply is killed before any change, a rerun gives the same registry by
     expect(scenario.registryDigest, `registry after ${before}`).toBe(uninterrupted.registryDigest);
     expect(await loads(scenario)).toBe('2');
   };
-  const pending = Array.from({ length: changes }, (_, index) => index + 1);
-  const worker = async () => {
-    for (let next = pending.shift(); next !== undefined; next = pending.shift()) await killAndRerun(next);
-  };
-  await Promise.all([worker(), worker(), worker()]);
+  const moments = Array.from({ length: changes }, (_, index) => index + 1);
+  await inParallel(moments, killAndRerun, 3);
 });
 
 test('when apply is killed after its last change, it was applied: a rerun refuses and writes nothing', async () => {

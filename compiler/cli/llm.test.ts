@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { approvers, keyFile, releaseKeyFile } from '../../tools/scratch.ts';
-import { painter } from '../report/human.ts';
 import { applyCommand } from './apply.ts';
 import { approveCommand } from './approve.ts';
 import { planCommand } from './plan.ts';
@@ -16,7 +15,7 @@ test('when the release is an LLM, it is planned, approved, applied and verified 
   const plan = scenario.path('plan/local', `${model}.json`);
   const { run_id } = JSON.parse(scenario.read('releases', model, '1/registry.json'));
   const modelFiles = scenario.path('registry/artifacts', run_id, 'model');
-  ok(await planCommand([model], scenario.options, painter(false)));
+  ok(await planCommand([model], scenario.options));
   expect(readdirSync(scenario.path('plan/local'))).toEqual([`${model}.json`]);
   for (const { id } of approvers)
     ok(await approveCommand(plan, { ...scenario.options, key: keyFile(scenario.keys, id) }));

@@ -31,13 +31,11 @@ describe('check --policy-ref', () => {
 
   test('when the merge request weakens the policy that would refuse it, the policy of the target branch still does', async () => {
     const scenario = proposing((one) => {
-      const file = `releases/${model}/2/staging_report.json`;
-      one.write(file, one.read(file).replace(/"requests": \d+/, '"requests": 10'));
-      one.write(
-        'policies/governance/thresholds.yaml',
-        one
-          .read('policies/governance/thresholds.yaml')
-          .replace('min_staging_requests: 1000', 'min_staging_requests: 1'),
+      one.change(`releases/${model}/2/staging_report.json`, (text) =>
+        text.replace(/"requests": \d+/, '"requests": 10'),
+      );
+      one.change('policies/governance/thresholds.yaml', (text) =>
+        text.replace('min_staging_requests: 1000', 'min_staging_requests: 1'),
       );
     });
     const found = codes(await check(scenario));
@@ -99,12 +97,9 @@ describe('check --policy-ref', () => {
 
 test('when a plan takes its policy from the target branch, approvals follow that and not the merge request', async () => {
   const scenario = proposing((one) => {
-    one.write(
-      'policies/governance/approvals.yaml',
-      one.read('policies/governance/approvals.yaml').replace('security: 1', 'security: 3'),
-    );
+    one.change('policies/governance/approvals.yaml', (text) => text.replace('security: 1', 'security: 3'));
     one.want({ '1': 'Approved' }, '1');
   });
-  ok(await planCommand([model], { ...scenario.options, ref: 'HEAD', policyRef: 'main' }, (_, text) => text));
+  ok(await planCommand([model], { ...scenario.options, ref: 'HEAD', policyRef: 'main' }));
   expect(scenario.planned.plan.approvals_required).toHaveProperty('security', 1);
 });

@@ -4,12 +4,13 @@ import type { Code } from '../diagnostics/catalogue.en.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import type { Json } from '../lib/json.ts';
 import type { Tree } from '../model/tree.ts';
+import type { Line } from '../report/report.ts';
 
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** Where the diagnostics' files were read, so that their lines can be found. */
   readonly tree?: Pick<Tree, 'files'>;
-  readonly lines?: readonly string[];
+  readonly lines?: readonly Line[];
   readonly result?: Json;
 }
 

@@ -1,6 +1,11 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commit, model, releaseKeyFile, times } from '../../tools/scratch.ts';
+import { commit, model, releaseKeyFile, runFile, times } from '../../tools/scratch.ts';
+import { utf8 } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
+import { canonical } from '../lib/json.ts';
+import { type Change, type PlanBody, type Resource, storedPlanPath } from '../model/plan.ts';
 import { exitCode } from './outcome.ts';
 import { pendingCommand, statusCommand } from './pending.ts';
 import { acted, codes, ok, ready1, ready2, type Scenario } from './scenario.ts';
@@ -19,6 +24,16 @@ function pending(scenario: Scenario) {
 
 const status = (scenario: Scenario) => statusCommand([], scenario.options);
 const state = (scenario: Scenario) => scenario.path('registry/models', model, 'state.sigstore.json');
+
+/** The plan with another change in place of each, as text. */
+const change = (other: (one: Change) => object | false) => (plan: PlanBody) =>
+  canonical({ ...plan, changes: plan.changes.map((one) => ({ ...one, ...(other(one) || {}) })) });
+const isState = ({ resource }: Change) => resource.type === 'state';
+const isAlias = ({ resource }: Change) => resource.type === 'alias';
+const ofEveryObject = { resource: { type: 'alias', name: 'constructor' } };
+const nowhere = { target: 'nowhere', model_digest: `sha256:${'0'.repeat(64)}`, hours: 1 };
+const onVersion = (resource: Resource, version: string) =>
+  'version' in resource && { resource: { ...resource, version } };
 
 describe('apply --pending', () => {
   test('when a merged plan has its approvals, applies it; run again, there is nothing to do', async () => {
@@ -59,6 +74,27 @@ describe('apply --pending', () => {
     expect(new Set(codes(outcome))).toEqual(new Set(['approve/missing-role']));
   });
 
+  test.each([
+    ['no JSON', () => '{'],
+    ['null', () => 'null'],
+    ['no plan', () => '{}'],
+    ['a plan whose state has no content', change((one) => isState(one) && { after: {} })],
+    ['a plan of a version that the registry lacks', change(({ resource }) => onVersion(resource, '7'))],
+    ['a plan of an alias by a name that every object has', change((one) => isAlias(one) && ofEveryObject)],
+    [
+      'a plan that waits for a target that is not here',
+      (plan: PlanBody) => canonical({ ...plan, prerequisite: nowhere }),
+    ],
+    ['a plan of another model', (plan: PlanBody) => canonical({ ...plan, model: 'another' })],
+  ])('when a stored plan is %s, leaves it alone and goes on', async (_, stored) => {
+    const scenario = second.copy();
+    const bytes = stored(scenario.planned.plan);
+    const folder = runFile(scenario.repository, '2', storedPlanPath(digestOf(utf8(bytes)))).replace(/plan\.json$/, '');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'plan.json'), bytes);
+    expect(ok(await pending(scenario)).lines?.[0]).toMatch(/serves version 2/);
+  });
+
   test('when one model cannot be planned, the other is applied all the same', async () => {
     const scenario = second.copy();
     cpSync(scenario.path('releases', model), scenario.path('releases/broken'), { recursive: true });
@@ -86,6 +122,67 @@ describe('apply --pending', () => {
     expect(ok(await scenario.verify('1', { minimumSerial: 2 })).result).toMatchObject({ serial: 2 });
     ok(await scenario.plan());
     expect(scenario.planned.plan.changes).toEqual([]);
+  });
+});
+
+describe('apply --pending, when half of the days of the signed state are over', () => {
+  const later = (days: number) =>
+    Temporal.Instant.from(times['1'])
+      .add({ hours: 24 * days })
+      .toString();
+  const renewed = [`${model} on local: signed state renewed`];
+
+  test('and a change waits for approvals, renews the state and says what waits', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    scenario.at = later(46);
+    ok(await scenario.plan());
+    const outcome = await pending(scenario);
+    expect(new Set(codes(outcome))).toEqual(new Set(['approve/missing-role']));
+    expect(acted(outcome)).toBe(5);
+    expect(outcome.lines).toEqual(renewed);
+    scenario.at = later(91);
+    ok(await scenario.verify('1', { minimumSerial: 2 }));
+  });
+
+  test('and an artifact of an old version was changed by hand, renews the state and finds the drift', async () => {
+    const scenario = second.copy();
+    ok(await scenario.apply());
+    const { run_id } = JSON.parse(scenario.read(`releases/${model}/1/registry.json`));
+    const notes = globSync(`registry/artifacts/${run_id}/relc/*/release_notes.md`, { cwd: scenario.repository });
+    scenario.write(notes[0] ?? '', 'better news');
+    scenario.at = later(47);
+    const outcome = await pending(scenario);
+    expect(new Set(codes(outcome))).toEqual(new Set(['plan/artifact-drift']));
+    expect(outcome.lines).toEqual(renewed);
+  });
+
+  test('and the plan is refused, renews the state all the same', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Approved' }, '2');
+    scenario.at = later(46);
+    const outcome = await pending(scenario);
+    expect(codes(outcome)).toEqual(['model/alias-not-approved']);
+    expect(outcome.lines).toEqual(renewed);
+  });
+
+  test('and there is no key, says so once for what waits and the renewal', async () => {
+    const scenario = second.copy();
+    scenario.at = later(46);
+    process.env['RELC_SIGNING_KEY'] = scenario.path('nowhere');
+    expect(codes(await pendingCommand([], scenario.options))).toEqual(['apply/no-release-key']);
+  });
+
+  test('and a plan is applied, signs the state once', async () => {
+    const scenario = second.copy();
+    scenario.at = later(46);
+    ok(await scenario.plan());
+    await scenario.approveAll();
+    const { lines } = ok(await pending(scenario));
+    expect(lines).toEqual([expect.stringMatching(/serves version 2/)]);
+    expect(ok(await scenario.verify('2')).result).toMatchObject({ serial: 2 });
   });
 });
 

@@ -4,16 +4,23 @@ import { join } from 'node:path';
 import { readFolder } from '../adapters/files.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readState } from '../document/state.ts';
-import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { equalJson, type Json } from '../lib/json.ts';
+import { equalJson, isObject, type Json } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Target } from '../model/documents.ts';
 import { describe, type PlanBody, type PlanDocument, storedApprovals, storedPlan } from '../model/plan.ts';
 import { planModel } from '../pipeline.ts';
 import { applyOpened, judgeOpened, renewOpened } from './apply.ts';
 import { exitCode, exitCodes, type Outcome } from './outcome.ts';
-import { approvalsFolder, type OpenedModel, type OpenedPlan, openModel, planDocument, planPath } from './plan-file.ts';
+import {
+  approvalsFolder,
+  type OpenedModel,
+  type OpenedPlan,
+  openModel,
+  planDocument,
+  planIn,
+  planPath,
+} from './plan-file.ts';
 import { type GlobalOptions, openModels, openRun, openTargets, reaching } from './workspace.ts';
 
 export interface PendingOptions extends GlobalOptions {
@@ -26,11 +33,21 @@ type Act = (opened: OpenedPlan, approvals: ReadonlyMap<string, Uint8Array>) => P
 
 export const pendingCommand = (models: readonly string[], options: PendingOptions): Promise<Outcome> =>
   each(models, options, async (place, model, plans) => {
-    const resumed = await resume(place, model);
-    if (resumed !== undefined) return resumed;
-    const outcome = await propose(place, model, plans, applyOpened);
-    return outcome.diagnostics.length + (outcome.lines ?? []).length > 0 ? outcome : renewOpened(place, model);
+    const outcome = (await resume(place, model)) ?? (await propose(place, model, plans, applyOpened));
+    return wroteState(outcome) ? outcome : both(outcome, await renewOpened(place, model));
   });
+
+const wroteState = ({ result }: Outcome): boolean =>
+  Array.isArray(result) && result.includes(describe({ type: 'state' }));
+
+/** What waits or is refused, perhaps for ever, and the renewal that must not wait for it. What both found is said once. */
+const both = (proposed: Outcome, renewed: Outcome): Outcome => ({
+  diagnostics: [
+    ...proposed.diagnostics,
+    ...renewed.diagnostics.filter(({ code }) => proposed.diagnostics.every((one) => one.code !== code)),
+  ],
+  lines: [...(proposed.lines ?? []), ...(renewed.lines ?? [])],
+});
 
 export const statusCommand = (models: readonly string[], options: PendingOptions): Promise<Outcome> =>
   each(models, options, async (place, model, plans) => {
@@ -101,8 +118,8 @@ async function resume(place: OpenedModel, model: string): Promise<Outcome | unde
   for (const { document, approvals } of found.value) {
     const outcome = await applyOpened({ ...place, document }, approvals);
     const code = exitCode(outcome.diagnostics, true);
-    // Another plan was made since then, or this one was finished: then it is not what is wanted now.
-    if (code !== exitCodes.refused) return outcome;
+    // Another plan was made since then, or this one was finished, or names what is not here: it is not what is wanted now.
+    if (code !== exitCodes.refused && code !== exitCodes.usage) return outcome;
   }
   return undefined;
 }
@@ -123,20 +140,34 @@ async function interrupted(place: OpenedModel, model: string): Promise<readonly 
       const digest = storedPlan(path);
       const bytes = digest && (await registry.read(model, { type: 'artifact', version, path }));
       if (!digest || !bytes || digestOf(bytes) !== digest) continue;
-      const plan = JSON.parse(textOf(bytes) ?? 'null') as PlanBody;
-      const { now, since } = plan.serving;
-      if (plan.target !== target.name || !equalJson([now, since], [serving?.version ?? null, serving?.since ?? null]))
-        continue;
+      // Whoever trains writes there too: only what is a plan, and of this place, is looked at.
+      const whole = (body: Json): Json => planDocument({ body, digest }, run.tree.origin, run.at);
+      const document = planIn(path, bytes, whole).value;
+      if (document === undefined || !isPlanFor(place, model, document.plan)) continue;
+      const { now, since } = document.plan.serving;
+      if (!equalJson([now, since], [serving?.version ?? null, serving?.since ?? null])) continue;
       const approvals = new Map<string, Uint8Array>();
       for (const approval of Object.keys(artifacts).filter((one) => storedApprovals(digest, one))) {
         const bundle = await registry.read(model, { type: 'artifact', version, path: approval });
         if (bundle) approvals.set(approval, bundle);
       }
-      const context = { commit: run.tree.origin, planned_at: run.at };
-      found.push({ document: { apiVersion: 'relc/v1', kind: 'Plan', plan_digest: digest, plan, context }, approvals });
+      found.push({ document, approvals });
     }
   return found;
 }
+
+/** Two models may share a run, and with it what is stored there. */
+const isPlanFor = ({ target, observed }: OpenedModel, model: string, plan: PlanBody): boolean =>
+  plan.target === target.name &&
+  plan.model === model &&
+  plan.changes.every(({ resource, after }) => {
+    if (resource.type === 'state') return isContent(after);
+    return resource.type === 'alias' || Object.hasOwn(observed.versions, resource.version);
+  });
+
+/** The shape of a plan leaves open what a change changes. */
+const isContent = (value: unknown): boolean =>
+  isObject(value) && isObject(value['versions']) && Object.values(value['versions']).every(isObject);
 
 function summary({ observed, governance, target, run }: OpenedModel, model: string, outcome: Outcome): string {
   const read = observed.state && readState(observed.state, governance.trust, dayOf(run.at));

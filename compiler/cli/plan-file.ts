@@ -2,14 +2,16 @@
 // that HEAD names, and the registry that this commit pins.
 import { basename, dirname, join } from 'node:path';
 import { readFile } from '../adapters/files.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
+import type { Digest } from '../lib/digest.ts';
+import type { Json } from '../lib/json.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Target } from '../model/documents.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import { isEmbedded, keysFor } from '../model/target.ts';
-import { governanceOf, type Planned, type Run } from '../pipeline.ts';
+import { governanceOf, type Run } from '../pipeline.ts';
 import {
   type GlobalOptions,
   type Opened,
@@ -76,9 +78,13 @@ export async function openModel(
 export const planPath = (folder: string, target: string, model: string): string =>
   join(folder, target, `${model}.json`);
 
-export const planDocument = ({ body, digest }: Planned, commit: string, at: Instant): PlanDocument => ({
-  apiVersion: 'relc/v1',
-  kind: 'Plan',
+export const planDocument = <T>(
+  { body, digest }: { readonly body: T; readonly digest: Digest },
+  commit: string,
+  at: Instant,
+) => ({
+  apiVersion: 'relc/v1' as const,
+  kind: 'Plan' as const,
   plan_digest: digest,
   plan: body,
   context: { commit, planned_at: at },
@@ -92,13 +98,20 @@ export function readPlan(file: string): Opened<PlanDocument> {
   const bytes = readFile(file);
   if (bytes === undefined)
     return { diagnostics: [{ code: 'usage/unreadable-file', file, facts: { observed: 'There is no such file.' } }] };
-  const parsed = parseDocument(file, bytes, 'json');
-  const shaped = parsed.value && openShape()<PlanDocument>(parsed.value, 'plan');
-  if (shaped?.value) return { value: shaped.value.value };
+  const plan = planIn(file, bytes);
+  if (plan.value !== undefined) return { value: plan.value };
   const unreadable: Diagnostic = {
     code: 'usage/unreadable-file',
     file,
     facts: { observed: 'It is no plan that relc wrote.' },
   };
-  return { diagnostics: [unreadable, ...parsed.diagnostics, ...(shaped?.diagnostics ?? [])] };
+  return { diagnostics: [unreadable, ...plan.diagnostics] };
+}
+
+/** The plan in some bytes, which anybody may have written; `whole` makes a document of what is in them. */
+export function planIn(file: string, bytes: Uint8Array, whole = (value: Json): Json => value): Result<PlanDocument> {
+  const parsed = parseDocument(file, bytes, 'json');
+  if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
+  const shaped = openShape()<PlanDocument>({ ...parsed.value, value: whole(parsed.value.value) }, 'plan');
+  return { value: shaped.value?.value, diagnostics: shaped.diagnostics };
 }

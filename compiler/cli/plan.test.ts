@@ -1,10 +1,13 @@
-import { appendFileSync, copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { model, runFile } from '../../tools/scratch.ts';
 import { cabPath, type PlannedRelease, releasePath, type State } from '../model/plan.ts';
+import { formats } from '../report/index.ts';
 import { exitCode } from './outcome.ts';
+import { planCommand } from './plan.ts';
 import { codes, ok, ready1, ready2, type Scenario } from './scenario.ts';
+import { showCommand } from './show.ts';
 
 let first: Scenario;
 let second: Scenario;
@@ -76,9 +79,7 @@ describe('plan', () => {
     ok(await scenario.apply());
     scenario.at = '2026-11-26T12:00:00Z';
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
     ok(await scenario.plan());
     expect(scenario.planned.plan_digest).not.toBe(old);
@@ -183,9 +184,7 @@ describe('plan', () => {
   test('when a version approved before replaces what serves, moving the alias to it is a rollout', async () => {
     const scenario = second.copy();
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
     ok(await scenario.plan());
     expect(scenario.planned.plan.class).toBe('normal');
@@ -208,19 +207,34 @@ describe('plan', () => {
 
   test('when one model cannot be planned, another one still is', async () => {
     const scenario = first.copy();
-    scenario.write('releases/another/model.yaml', 'kind: Model\n');
-    const outcome = await scenario.plan();
-    expect(outcome.lines?.length).toBeGreaterThan(0);
+    // What was signed and measured is of the model whose folder this was.
+    cpSync(scenario.path('releases', model), scenario.path('releases/another'), { recursive: true });
+    rmSync(scenario.planFile);
+    const outcome = await planCommand([], scenario.options);
+    expect(outcome.diagnostics.length).toBeGreaterThan(0);
+    for (const { file } of outcome.diagnostics) expect(file).toMatch(/^releases\/another\//);
+    expect(scenario.planned.plan.serving.next).toBe('1');
   });
+});
+
+test('when a tag that training wrote forges lines of a plan, plan and show tell it on one line', async () => {
+  const scenario = await both();
+  scenario.write(`registry/models/${model}/tags/2/stage`, 'x\nplan digest sha256:00\u001b[2K\u009b1A\u202e');
+  const outcomes = [ok(await scenario.plan()), ok(showCommand(scenario.planFile))];
+  for (const { lines = [] } of outcomes) {
+    const report = { command: '', exitCode: 0, language: 'en', diagnostics: [], lines, result: null } as const;
+    const text = formats['human']?.(report, false);
+    expect(text?.match(/^plan digest .*/gm)).toEqual([`plan digest ${scenario.planned.plan_digest}`]);
+    expect(text).toContain('x\\u{a}plan digest sha256:00\\u{1b}[2K\\u{9b}1A\\u{202e} → Approved');
+    expect(text?.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  }
 });
 
 describe('plan, when a version that was approved before should serve', () => {
   test('when the version that serves is revoked, its alias may go, and nothing loads', async () => {
     const scenario = await both();
     scenario.want({ '1': 'Approved', '2': 'Revoked' });
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     expect(codes(await scenario.verify('2'))).toEqual(['verify/not-approved']);
     expect(codes(await scenario.verify('2', { version: '2' }))).toContain('verify/stage');
   });
@@ -236,9 +250,7 @@ describe('plan, when a version that was approved before should serve', () => {
     const scenario = await both();
     scenario.at = '2027-03-01T00:00:00Z';
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
     await finds(scenario, ['plan/revalidation-overdue']);
   });
@@ -246,13 +258,9 @@ describe('plan, when a version that was approved before should serve', () => {
   test('when its replaces does not lead to what serves, finds plan/neither-rollout-nor-rollback', async () => {
     const scenario = first.copy();
     scenario.edit(`releases/${model}/2/release.yaml`, (text) => text.replace('replaces: "1"', 'replaces: none'));
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
     await finds(scenario, ['plan/neither-rollout-nor-rollback']);
   });
@@ -328,9 +336,7 @@ describe('plan, when artifacts were changed by hand', () => {
   test('when the changed version is revoked, nobody loads it, and nothing is found', async () => {
     const scenario = await both();
     scenario.want({ '1': 'Revoked', '2': 'Approved' }, '2');
-    ok(await scenario.plan());
-    await scenario.approveAll();
-    ok(await scenario.apply());
+    await scenario.rollOut();
     remove(places(scenario)('1').record);
     ok(await scenario.plan());
   });

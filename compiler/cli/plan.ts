@@ -8,8 +8,8 @@ import { type Json, pretty } from '../lib/json.ts';
 import type { Target } from '../model/documents.ts';
 import type { Change } from '../model/plan.ts';
 import { type Planned, planModel, type Run } from '../pipeline.ts';
-import type { Paint } from '../report/human.ts';
 import { planLines } from '../report/plan.ts';
+import type { Line } from '../report/report.ts';
 import type { Outcome } from './outcome.ts';
 import { approvalsFolder, planDocument, planPath, readPlan } from './plan-file.ts';
 import { type GlobalOptions, observeModel, openModels, openRun, openTargets } from './workspace.ts';
@@ -21,7 +21,7 @@ export interface PlanOptions extends GlobalOptions {
   readonly out?: string;
 }
 
-export async function planCommand(models: readonly string[], options: PlanOptions, paint: Paint): Promise<Outcome> {
+export async function planCommand(models: readonly string[], options: PlanOptions): Promise<Outcome> {
   const opened = await openRun(options, models, options.ref, options.policyRef);
   if ('diagnostics' in opened) return opened;
   const run = opened.value;
@@ -32,7 +32,7 @@ export async function planCommand(models: readonly string[], options: PlanOption
 
   const commit = run.tree.origin === 'work tree' ? await headOrNone(run.root) : run.tree.origin;
   const diagnostics: Diagnostic[] = [];
-  const lines: string[] = [];
+  const lines: Line[] = [];
   const result: Json[] = [];
   for (const target of targets.value)
     for (const model of named.value) {
@@ -50,7 +50,7 @@ export async function planCommand(models: readonly string[], options: PlanOption
       lines.push(
         ...(body.changes.length === 0
           ? [`${model} on ${target.name}: ${unchanged(planned.value, planned.diagnostics.length === 0)}`]
-          : planLines(document, paint)),
+          : planLines(document)),
       );
       const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;
       const counts = { create: count('create'), update: count('update'), delete: count('delete') };

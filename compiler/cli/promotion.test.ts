@@ -1,11 +1,14 @@
 // Two targets: homologation, where version 1 is the registry's number 7, then production.
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { approvers, commit, keyFile, model } from '../../tools/scratch.ts';
+import { readWorkTree } from '../adapters/files.ts';
+import type { Target } from '../model/documents.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { approveCommand } from './approve.ts';
-import { acted, codes, ok, type Scenario, untouched } from './scenario.ts';
+import { acted, codes, ok, refuses, type Scenario, untouched } from './scenario.ts';
+import { openReleases, openTargets } from './workspace.ts';
 
 const targets = `apiVersion: relc/v1
 kind: Targets
@@ -23,8 +26,7 @@ beforeAll(() => {
   renumber(start, '1', '7');
   renumber(start, '2', '1');
   start.write('policies/governance/targets.yaml', targets);
-  const calendar = start.read('policies/governance/calendar.yaml');
-  start.write('policies/governance/calendar.yaml', calendar.replace('[local]', '[homolog, local]'));
+  start.change('policies/governance/calendar.yaml', (text) => text.replace('[local]', '[homolog, local]'));
   writeFileSync(start.path('.gitignore'), '/plan/\n/registry/\n/registry-homolog/\n/build/\n');
   want(start, { homolog: '1', local: '1' });
 });
@@ -96,15 +98,23 @@ describe('homologation before production', () => {
     ok(await scenario.verify('1', { target: 'homolog' }));
   });
 
+  test('when another registry calls the model by other numbers, its facts are those of the release, whose numbers are read once', async () => {
+    const tree = readWorkTree(start.repository, [`releases/${model}`, 'policies/governance']);
+    const targets = openTargets(tree, 'homolog');
+    const target = 'value' in targets ? targets.value[0] : undefined;
+    const read = vi.spyOn(tree.files, 'get');
+    const registry = openReleases(start.repository, target as Target, tree);
+    expect(await registry.facts(model, '1')).toMatchObject({ version: '7', run_id: 'h7' });
+    const { length } = read.mock.calls;
+    expect(await registry.facts(model, '2')).toMatchObject({ version: '1', run_id: 'h1' });
+    expect(read.mock.calls).toHaveLength(length);
+  });
+
   test('when homologation does not serve the model yet, production waits', async () => {
     const scenario = start.copy();
     ok(await scenario.plan());
     await approved(scenario, 'local');
-    const before = scenario.registryDigest;
-    const outcome = await apply(scenario, 'local');
-    expect(codes(outcome)).toEqual(['apply/earlier-target']);
-    expect(acted(outcome)).toBe(5);
-    expect(scenario.registryDigest).toBe(before);
+    await refuses(scenario, ['apply/earlier-target'], 5, planOf(scenario, 'local'));
   });
 
   test('when homologation has not served it for the minimum time, production waits, and goes on at that second', async () => {
@@ -118,6 +128,16 @@ describe('homologation before production', () => {
     scenario.at = hoursLater(48);
     ok(await apply(scenario, 'local'));
     expect(scenario.read('registry/models', model, 'aliases/approved')).toBe('1');
+  });
+
+  test('when another version in the registry of homologation cannot be read, its state still counts; without the registry, exits 4', async () => {
+    const scenario = await homologated();
+    scenario.at = hoursLater(48);
+    scenario.write(`registry-homolog/models/${model}/versions/9.json`, '{');
+    const spoilt = scenario.copy();
+    rmSync(spoilt.path('registry-homolog/registry.json'));
+    expect(codes(await apply(spoilt, 'local'))).toEqual(['registry/unreachable']);
+    ok(await apply(scenario, 'local'));
   });
 
   test('when homologation serves another model by now, production waits', async () => {
@@ -166,20 +186,12 @@ describe('homologation before production', () => {
     await approved(scenario, 'homolog');
     ok(await apply(scenario, 'homolog'));
     want(scenario, { homolog: '2', local: '2' });
-    writeFileSync(
-      scenario.path(`releases/${model}/model.yaml`),
-      scenario.read(`releases/${model}/model.yaml`).replace('{"2"', '{"1": Approved, "2"'),
-    );
-    commit(scenario.repository, 'Keep version 1');
+    scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace('{"2"', '{"1": Approved, "2"'));
     scenario.at = hoursLater(100);
     ok(await scenario.plan());
     await approved(scenario, 'local');
     ok(await apply(scenario, 'local'));
-    writeFileSync(
-      scenario.path(`releases/${model}/model.yaml`),
-      scenario.read(`releases/${model}/model.yaml`).replace('local: "2"', 'local: "1"'),
-    );
-    commit(scenario.repository, 'Roll back');
+    scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace('local: "2"', 'local: "1"'));
     ok(await scenario.plan());
     expect(planned(scenario, 'local').plan).toMatchObject({ class: 'rollback' });
     expect(planned(scenario, 'local').plan).not.toHaveProperty('prerequisite');

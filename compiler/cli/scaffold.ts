@@ -165,12 +165,10 @@ function renderAll(tree: Tree, context: object): Opened<Texts> {
   const texts = templates.map((name): [string, string] => {
     // The compiler's own scaffold serves a repository that has none.
     const file = `templates/new/${name}.hbs`;
-    const own = new URL(`../../${file}`, import.meta.url).pathname;
-    const source = textOf(tree.files.get(file) ?? readFile(own) ?? new Uint8Array()) ?? '';
-    const result = render(source, context, 'en');
-    if ('text' in result) return [name, result.text];
-    diagnostics.push({ code: 'compile/template', file, facts: { observed: result.fault } });
-    return [name, ''];
+    const bytes = tree.files.get(file) ?? readFile(join(import.meta.dirname, '../..', file));
+    const rendered = render(file, bytes, context, 'en');
+    diagnostics.push(...rendered.diagnostics);
+    return [name, rendered.value ?? ''];
   });
   return diagnostics.length > 0 ? { diagnostics } : { value: Object.fromEntries(texts) as Texts };
 }

@@ -3,19 +3,20 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import {
   approvers,
   commit,
-  git,
+  edit,
   keyFile,
   makeRegistry,
+  makeRepository,
   model,
   modelFiles,
   planFile,
   releaseKeyFile,
   target,
   times,
-  trustPeople,
   type Version,
   want,
 } from '../../tools/scratch.ts';
@@ -23,15 +24,12 @@ import { readFolder } from '../adapters/files.ts';
 import type { Code } from '../diagnostics/catalogue.en.ts';
 import { folderDigest } from '../lib/digest.ts';
 import type { PlanDocument } from '../model/plan.ts';
-import { painter } from '../report/human.ts';
 import { applyCommand } from './apply.ts';
 import { approveCommand } from './approve.ts';
 import { exitCode, type Outcome } from './outcome.ts';
 import { planCommand } from './plan.ts';
 import { type VerifyOptions, verifyCommand } from './verify.ts';
 
-const root = join(import.meta.dirname, '../..');
-const paint = painter(false);
 const temporary = mkdtempSync(join(tmpdir(), 'relc-'));
 let copies = 0;
 
@@ -76,9 +74,14 @@ export class Scenario {
     writeFileSync(this.path(path), content);
   }
 
+  /** Changes a file, which is an error where nothing changes: a test would test nothing. */
+  change(path: string, change: (text: string) => string): void {
+    edit(this.repository, path, change);
+  }
+
   /** Changes a file and commits it. */
   edit(path: string, change: (text: string) => string): void {
-    this.write(path, change(this.read(path)));
+    this.change(path, change);
     commit(this.repository, `Edit ${path}`);
   }
 
@@ -88,7 +91,7 @@ export class Scenario {
   }
 
   plan(): Promise<Outcome> {
-    return planCommand([model], this.options, paint);
+    return planCommand([model], this.options);
   }
 
   get planned(): PlanDocument {
@@ -123,11 +126,11 @@ export class Scenario {
     return readdirSync(this.planFile.replace(/\.json$/, '.approvals'));
   }
 
-  async release(version: Version): Promise<void> {
+  /** Plans what is wanted, has everybody approve it and applies it. */
+  async rollOut(): Promise<void> {
     ok(await this.plan());
     await this.approveAll();
     ok(await this.apply());
-    this.at = times[version];
   }
 }
 
@@ -136,6 +139,21 @@ export const codes = (outcome: Outcome): readonly Code[] => outcome.diagnostics.
 
 /** The exit code of a command that acts. */
 export const acted = (outcome: Outcome): number => exitCode(outcome.diagnostics, true);
+
+/** An apply that stops: the codes, the exit code, and not one byte of the registry changed. */
+export async function refuses(
+  scenario: Scenario,
+  expected: readonly string[],
+  exit = 3,
+  file = scenario.planFile,
+): Promise<Outcome> {
+  const before = scenario.registryDigest;
+  const outcome = await scenario.apply(file);
+  expect(codes(outcome)).toEqual(expected);
+  expect(acted(outcome)).toBe(exit);
+  expect(scenario.registryDigest).toBe(before);
+  return outcome;
+}
 
 export function ok(outcome: Outcome): Outcome {
   if (outcome.diagnostics.length > 0) throw new Error(JSON.stringify(outcome.diagnostics, null, 2));
@@ -147,11 +165,7 @@ export function untouched(name: string = model): Scenario {
   const folder = join(temporary, String(copies++));
   const repository = join(folder, 'repository');
   const keys = join(folder, 'keys');
-  for (const folder of [`releases/${name}`, 'policies', 'templates'])
-    cpSync(join(root, folder), join(repository, folder), { recursive: true });
-  writeFileSync(join(repository, '.gitignore'), '/plan/\n/registry/\n/build/\n');
-  git(folder, 'init', '--quiet', '--initial-branch=main', repository);
-  trustPeople(repository, keys);
+  makeRepository(repository, keys, `releases/${name}`);
   makeRegistry(repository);
   if (name === model) want(repository, {});
   commit(repository, 'Start');

@@ -3,12 +3,11 @@
 import { readFile } from '../adapters/files.ts';
 import { textOf } from '../lib/bytes.ts';
 import { isObject, type Json } from '../lib/json.ts';
-import type { Paint } from '../report/human.ts';
 import { planLines } from '../report/plan.ts';
 import type { Outcome } from './outcome.ts';
 import { readPlan } from './plan-file.ts';
 
-export function showCommand(file: string, paint: Paint): Outcome {
+export function showCommand(file: string): Outcome {
   const statement = readPayload(file);
   if (statement !== undefined) {
     const lines = [
@@ -19,7 +18,7 @@ export function showCommand(file: string, paint: Paint): Outcome {
   }
   const plan = readPlan(file);
   if ('diagnostics' in plan) return plan;
-  return { diagnostics: [], lines: planLines(plan.value, paint), result: plan.value as unknown as Json };
+  return { diagnostics: [], lines: planLines(plan.value), result: plan.value as unknown as Json };
 }
 
 /** The statement inside a bundle's envelope, without embedded bundles; undefined when the file is no such bundle. */

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { model } from '../../tools/scratch.ts';
 import { english } from '../diagnostics/catalogue.en.ts';
-import { painter } from '../report/human.ts';
 import { checkCommand, compileCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { newCommand } from './new.ts';
@@ -18,7 +17,6 @@ beforeAll(() => {
   base = untouched();
 });
 
-const paint = painter(false);
 const bin = join(import.meta.dirname, '../relc.js');
 const relc = (...args: readonly string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8' });
 
@@ -45,9 +43,9 @@ describe('usage', () => {
   });
 
   test('when a target or a model does not exist, exits 2 and names those that do', async () => {
-    const target = await planCommand([model], { ...base.options, target: 'moon' }, paint);
+    const target = await planCommand([model], { ...base.options, target: 'moon' });
     expect(target.diagnostics).toMatchObject([{ code: 'usage/no-such-target', facts: { expected: ['local'] } }]);
-    expect(codes(await planCommand(['other'], base.options, paint))).toEqual(['usage/no-such-model']);
+    expect(codes(await planCommand(['other'], base.options))).toEqual(['usage/no-such-model']);
   });
 
   test('when a code does not exist, exits 2; every code that does has a page', () => {
@@ -57,20 +55,40 @@ describe('usage', () => {
   });
 
   test('when a file to show is neither plan nor signed document, exits 2', () => {
-    expect(codes(showCommand(base.path('policies/policy.lock.json'), paint))).toContain('usage/unreadable-file');
-    expect(codes(showCommand(base.path('nowhere'), paint))).toEqual(['usage/unreadable-file']);
+    expect(codes(showCommand(base.path('policies/policy.lock.json')))).toContain('usage/unreadable-file');
+    expect(codes(showCommand(base.path('nowhere')))).toEqual(['usage/unreadable-file']);
   });
 
   test('when arguments are wrong, the process exits 2', () => {
     expect(relc('nonsense').status).toBe(2);
     expect(relc('check', '--nonsense').status).toBe(2);
     expect(relc('--format', 'xml', 'check').status).toBe(2);
+    expect(relc('--format', 'xml', 'check').stderr).toContain('There is no such format');
     expect(relc('approve', 'plan.json').status).toBe(2);
     const verify = ['verify', '--bundle', '.', '--trust', '.', '--model-files', '.'];
-    expect(relc(...verify, '--minimum-serial', 'last').stderr).toContain('Not a whole number');
-    expect(relc(...verify, '--minimum-serial', 'last').status).toBe(2);
+    const { stderr, status } = relc(...verify, '--minimum-serial', 'last');
+    expect(stderr).toContain('Not a whole number');
+    expect(status).toBe(2);
     expect(relc('--help').status).toBe(0);
   });
+
+  test.each(['no/such/folder/report.json', ''])(
+    'when a report cannot be written to “%s”, exits 2 and names it',
+    (file) => {
+      const place = base.path(file);
+      const { status, stderr } = relc(
+        '--repo',
+        base.repository,
+        '--format',
+        `json:${place}`,
+        'explain',
+        'load/missing-file',
+      );
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^error: the report cannot be written: /);
+      expect(stderr).toContain(`'${place}'`);
+    },
+  );
 });
 
 describe('relc new', () => {
@@ -177,6 +195,36 @@ describe('relc new', () => {
   });
 });
 
+describe('a compiler whose own folder has a name with a blank and an accent', () => {
+  const repository = join(import.meta.dirname, '../..');
+  let home: string;
+  const inHome = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [join(home, 'compiler/relc.js'), ...args], { encoding: 'utf8' });
+  beforeAll(() => {
+    home = join(base.path('..'), 'a compilação');
+    const isNeeded = (path: string) => !/\.test\.ts$|\/cases$/.test(path);
+    for (const folder of ['compiler', 'docs', 'schemas', 'templates', 'package.json'])
+      cpSync(join(repository, folder), join(home, folder), { recursive: true, filter: isNeeded });
+    symlinkSync(join(repository, 'node_modules'), join(home, 'node_modules'));
+  });
+
+  test('explains a code', () => {
+    expect(inHome('explain', 'load/missing-file').status).toBe(0);
+  });
+
+  test('when the repository has no templates of its own, scaffolds by those of the compiler; without one, finds it missing', () => {
+    const scenario = base.copy();
+    rmSync(scenario.path('templates/new'), { recursive: true });
+    const made = () => inHome('--repo', scenario.repository, 'new', 'churn', '1');
+    rmSync(join(home, 'templates/new/hygiene.yaml.hbs'));
+    expect(made().stdout).toMatch(/^error\[load\/missing-file\].*\n.*templates\/new\/hygiene.yaml.hbs/);
+    expect(existsSync(scenario.path('releases/churn'))).toBe(false);
+    cpSync(join(repository, 'templates/new/hygiene.yaml.hbs'), join(home, 'templates/new/hygiene.yaml.hbs'));
+    expect(made().status).toBe(0);
+    expect(scenario.read('releases/churn/1/release.yaml')).toContain('TODO');
+  });
+});
+
 describe('relc compile', () => {
   test('when a template asks for what is not there, finds compile/template and writes nothing', async () => {
     const scenario = base.copy();
@@ -218,13 +266,4 @@ test('when a command finds something, json and human agree on the exit code', ()
   const json = relc(...common, '--format', 'json', 'check');
   expect([human.status, json.status]).toEqual([1, 1]);
   expect(JSON.parse(json.stdout)).toMatchObject({ exit_code: 1, diagnostics: [{ code: 'load/unknown-file' }] });
-});
-
-test('every code of plan, approve, apply, verify, compile, usage, registry and import is named by a test', () => {
-  const tests = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.ts'));
-  const text = tests.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n');
-  const mine = Object.keys(english).filter((code) =>
-    /^(plan|approve|apply|verify|compile|usage|registry|import)\//.test(code),
-  );
-  expect(mine.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
 });

@@ -82,7 +82,7 @@ describe('verify, against a registry', () => {
 
   test('when the state was tampered with, refuses with verify/state-not-trusted', async () => {
     const scenario = applied.copy();
-    scenario.write(stateFile, scenario.read(stateFile).replace(/"payload":"..../, '"payload":"AAAA'));
+    scenario.change(stateFile, (text) => text.replace(/"payload":"..../, '"payload":"AAAA'));
     await refuses(scenario, ['verify/state-not-trusted']);
   });
 
@@ -102,18 +102,17 @@ describe('verify, against a registry', () => {
 
   test('when the release key was revoked, refuses with verify/state-not-trusted', async () => {
     const scenario = applied.copy();
-    const file = 'policies/trust/keys.yaml';
-    scenario.write(
-      file,
-      scenario.read(file).replace('id: demo-release\n', 'id: demo-release\n    revoked: 2026-11-25\n'),
+    scenario.change('policies/trust/keys.yaml', (text) =>
+      text.replace('id: demo-release\n', 'id: demo-release\n    revoked: 2026-11-25\n'),
     );
     await refuses(scenario, ['verify/state-not-trusted']);
   });
 
   test('when the release key expired after it signed, still loads: expiry limits what it may newly sign', async () => {
     const scenario = applied.copy();
-    const file = 'policies/trust/keys.yaml';
-    scenario.write(file, scenario.read(file).replace(/(id: demo-release[\s\S]*?until: )2036-11-01/, '$12026-11-25'));
+    scenario.change('policies/trust/keys.yaml', (text) =>
+      text.replace(/(id: demo-release[\s\S]*?until: )2036-11-01/, '$12026-11-25'),
+    );
     scenario.at = '2026-12-25T00:00:00Z';
     ok(await scenario.verify('2'));
   });
@@ -157,6 +156,31 @@ describe('verify, against a registry', () => {
   test('when the alias moved by hand, refuses with verify/alias-differs', async () => {
     const scenario = applied.copy();
     scenario.write(`registry/models/${model}/aliases/approved`, '1');
+    await refuses(scenario, ['verify/alias-differs']);
+  });
+
+  test('when another version in the registry cannot be read, loads: it is not looked at', async () => {
+    const scenario = applied.copy();
+    scenario.write(`registry/models/${model}/versions/9.json`, '{');
+    ok(await scenario.verify('2'));
+  });
+
+  test('when the registry lost the version that serves, refuses with all that is missing', async () => {
+    const scenario = applied.copy();
+    rmSync(scenario.path(`registry/models/${model}/versions/2.json`));
+    rmSync(scenario.path(`registry/models/${model}/tags/2`), { recursive: true });
+    await refuses(scenario, [
+      ...Array.from({ length: 3 }, () => 'verify/tag-differs'),
+      'verify/record-not-trusted',
+      'verify/release-differs',
+      'verify/policy-differs',
+      'verify/model-differs',
+    ]);
+  });
+
+  test('when the alias names what every object has, refuses with verify/alias-differs', async () => {
+    const scenario = applied.copy();
+    scenario.write(`registry/models/${model}/aliases/approved`, 'constructor');
     await refuses(scenario, ['verify/alias-differs']);
   });
 
@@ -262,7 +286,7 @@ describe('verify, against a registry', () => {
 
   test('when the revalidation is overdue, loads until the days of grace end', async () => {
     const scenario = applied.copy();
-    resign(scenario, (state) => ({ not_after: '2028-01-01T00:00:00Z', ...withVersion({})(state) }));
+    resign(scenario, () => ({ not_after: '2028-01-01T00:00:00Z' }));
     const { restarts_until } = (signed(scenario, scenario.path(stateFile)).predicate as State).versions['2'] ?? {};
     scenario.at = `${restarts_until}T23:59:59Z`;
     ok(await scenario.verify('2'));

@@ -1,9 +1,15 @@
 // relc verify: the start-up check, against a registry or a bundle on disk.
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readFile, readFolder, readWorkTree } from '../adapters/files.ts';
+import { readState } from '../document/state.ts';
 import { loadTrust } from '../document/trust.ts';
-import { cabPath, type Observed, type Resource, releasePath } from '../model/plan.ts';
-import { type VerifyInput, verify } from '../verify/index.ts';
+import { textOf } from '../lib/bytes.ts';
+import { type Day, dayOf } from '../lib/time.ts';
+import type { Target } from '../model/documents.ts';
+import { cabFolder, cabPath, type Resource, releaseFolder } from '../model/plan.ts';
+import type { TrustedSigner } from '../model/release.ts';
+import type { Registry } from '../ports.ts';
+import { signedTags, type VerifyInput, verify } from '../verify/index.ts';
 import type { Outcome } from './outcome.ts';
 import {
   type GlobalOptions,
@@ -36,11 +42,13 @@ export async function verifyCommand(options: VerifyOptions): Promise<Outcome> {
     return {
       diagnostics: trust.diagnostics.map((fault) => ({ ...fault, file: join(options.trust, fault.file ?? '') })),
     };
-  const shown = options.bundle === undefined ? await fromRegistry(options) : fromBundle(options.bundle);
+  const { signers: keys } = trust.value;
+  const shown =
+    options.bundle === undefined ? await fromRegistry(options, keys, dayOf(at.value)) : fromBundle(options.bundle);
   if ('diagnostics' in shown) return shown;
   const { verified, diagnostics } = verify({
     ...shown,
-    keys: trust.value.signers,
+    keys,
     at: at.value,
     modelFiles: readFolder(options.modelFiles),
     minimumSerial: options.minimumSerial ?? 0,
@@ -65,7 +73,11 @@ function fromBundle(folder: string): Shown {
   return { state: record('state'), compiled: () => files, cab: () => record('cab') };
 }
 
-async function fromRegistry(options: VerifyOptions): Promise<Shown | Outcome> {
+async function fromRegistry(
+  options: VerifyOptions,
+  keys: readonly TrustedSigner[],
+  today: Day,
+): Promise<Shown | Outcome> {
   const repository = openRepository(options);
   if ('diagnostics' in repository) return repository;
   const root = repository.value;
@@ -78,37 +90,49 @@ async function fromRegistry(options: VerifyOptions): Promise<Shown | Outcome> {
   const target = targets.value[0];
   if (target === undefined || model === undefined)
     return { diagnostics: [{ code: 'usage/no-such-model', facts: { observed: model ?? '' } }] };
-  const registry = openReleases(root, target, tree);
-  const observed = await reaching(() => registry.observe(model));
-  if ('diagnostics' in observed) return observed;
-  // The version that would load: an alias that disagrees with the signed state is refused before any of this is looked at.
-  const loading = options.version ?? observed.value.aliases[target.alias] ?? '';
-  const contents = await reaching(() =>
-    readArtifacts(observed.value, loading, (resource) => registry.read(model, resource)),
-  );
-  if ('diagnostics' in contents) return contents;
-  const { versions, aliases, state } = observed.value;
-  return {
-    state,
-    compiled: (_, { release_digest }) => {
-      const prefix = releasePath(release_digest, '');
-      const files = [...contents.value].filter(([path]) => path.startsWith(prefix));
-      return new Map(files.map(([path, bytes]) => [path.slice(prefix.length), bytes]));
-    },
-    cab: (_, { approved_by_plan }) => contents.value.get(cabPath(approved_by_plan)) ?? null,
-    expected: { target: target.name, registryId: target.registry_id, model, alias: target.alias },
-    shown: { aliases, tags: (version) => versions[version]?.tags ?? {} },
-  };
+  const wanted = { target, model, version: options.version, today };
+  const shown = await reaching(() => shownBy(openReleases(root, target, tree), keys, wanted));
+  return 'diagnostics' in shown ? shown : shown.value;
 }
 
-/** The relc artifacts of one version, by path; none when the registry has no such version. */
-async function readArtifacts(
-  observed: Observed,
-  version: string,
-  read: (resource: Resource) => Promise<Uint8Array | null>,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const contents = new Map<string, Uint8Array>();
-  for (const path of Object.keys(observed.versions[version]?.artifacts ?? {}))
-    contents.set(path, (await read({ type: 'artifact', version, path })) ?? new Uint8Array());
-  return contents;
+interface Wanted {
+  readonly target: Target;
+  readonly model: string;
+  readonly version: string | undefined;
+  readonly today: Day;
+}
+
+/** What a registry shows of the version that would load, and of no other: there may be hundreds. */
+async function shownBy(registry: Registry, keys: readonly TrustedSigner[], wanted: Wanted): Promise<Shown> {
+  const { target, model, today } = wanted;
+  const textAt = async (resource: Resource) => {
+    const bytes = await registry.read(model, resource);
+    return bytes === null ? undefined : textOf(bytes);
+  };
+  const [state, served] = await Promise.all([
+    registry.read(model, { type: 'state' }),
+    textAt({ type: 'alias', name: target.alias }),
+  ]);
+  const read = state && readState(state, keys, today);
+  // An alias that disagrees with the signed state, as a version that it does not name, is refused before more is looked at.
+  const version = wanted.version ?? served ?? '';
+  const versions = read && 'state' in read ? read.state.versions : {};
+  const approved = Object.hasOwn(versions, version) ? versions[version] : undefined;
+  const [files, cab, tags] = await Promise.all([
+    approved ? registry.files(model, version, releaseFolder(approved.release_digest)) : new Map(),
+    approved ? registry.files(model, version, cabFolder) : new Map(),
+    Promise.all(
+      signedTags.map(async (name) => [name, approved && (await textAt({ type: 'tag', version, name }))] as const),
+    ),
+  ]);
+  return {
+    state,
+    compiled: () => files,
+    cab: (_, { approved_by_plan }) => cab.get(basename(cabPath(approved_by_plan))) ?? null,
+    expected: { target: target.name, registryId: target.registry_id, model, alias: target.alias },
+    shown: {
+      aliases: served === undefined ? {} : { [target.alias]: served },
+      tags: () => Object.fromEntries(tags.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))),
+    },
+  };
 }

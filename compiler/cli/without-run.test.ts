@@ -27,7 +27,7 @@ describe('a version without a run', () => {
   test('when everything names its logged model, is planned, approved, applied and verified', async () => {
     const scenario = base.copy();
     expect(await check(scenario)).toEqual([]);
-    await scenario.release('1');
+    await scenario.rollOut();
     const verified = ok(await scenario.verify('1'));
     expect(verified.result).toMatchObject({ model_version: '1', run_id: null, model_id: modelId });
   });

@@ -123,9 +123,15 @@ export function openModels(tree: Tree, named: readonly string[]): Opened<readonl
 export const openRegistry = (root: string, target: Target): Registry =>
   isEmbedded(target) ? fileRegistry(resolve(root, target.url.replace(/^file:/, ''))) : mlflowRegistry(target.url);
 
-/** The same by the numbers of the releases in `tree`. */
-export const openReleases = (root: string, target: Target, tree: Tree): Registry =>
-  renumberedRegistry(openRegistry(root, target), (model) => numbersOf(tree, target, model));
+/** The same by the numbers of the releases in `tree`, which are read once for each model. */
+export function openReleases(root: string, target: Target, tree: Tree): Registry {
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return renumberedRegistry(openRegistry(root, target), (model) => {
+    const numbers = known.get(model) ?? numbersOf(tree, target, model);
+    known.set(model, numbers);
+    return numbers;
+  });
+}
 
 /** By release, the version of the target's registry that `registry.json` names. */
 function numbersOf(tree: Tree, target: Target, model: string): ReadonlyMap<string, string> {

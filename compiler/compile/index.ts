@@ -1,7 +1,7 @@
 // Turns a judged release into its compiled folder: pure, and the same bytes
 // everywhere.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { textOf, utf8 } from '../lib/bytes.ts';
+import { utf8 } from '../lib/bytes.ts';
 import { digestOf, sumsText } from '../lib/digest.ts';
 import { pretty } from '../lib/json.ts';
 import type { LlmLevels } from '../model/documents.ts';
@@ -11,7 +11,7 @@ import type { GateControls } from '../ports.ts';
 import { changesSince } from './changes.ts';
 import { evidencedControls } from './controls.ts';
 import { dashboardLinks, manifest, snapshotPath } from './manifest.ts';
-import { type Language, languages, render } from './render.ts';
+import { languages, render } from './render.ts';
 
 const sumsFile = 'SHA256SUMS';
 
@@ -43,7 +43,8 @@ export function compile(
     ...languageModel(judged),
   };
   for (const language of languages) {
-    const notes = renderNotes(templates, context, language);
+    const file = `templates/${language}/release_notes.md.hbs`;
+    const notes = render(file, templates.get(file), context, language);
     diagnostics.push(...notes.diagnostics);
     if (notes.value !== undefined)
       files.set(language === 'en' ? 'release_notes.md' : `release_notes.${language}.md`, utf8(notes.value));
@@ -81,15 +82,4 @@ function languageModel({ profile, evidence }: JudgedRelease) {
     base_models: components ? [components.base_model] : [],
     component_files: [...prompts, ...(retrieval ? [retrieval.index] : []), ...tools],
   };
-}
-
-function renderNotes(templates: ReadonlyMap<string, Uint8Array>, context: object, language: Language): Result<string> {
-  const file = `templates/${language}/release_notes.md.hbs`;
-  const bytes = templates.get(file);
-  const source = bytes && textOf(bytes);
-  if (source === undefined) return { value: undefined, diagnostics: [{ code: 'load/missing-file', file }] };
-  const rendered = render(source, context, language);
-  if ('fault' in rendered)
-    return { value: undefined, diagnostics: [{ code: 'compile/template', file, facts: { observed: rendered.fault } }] };
-  return { value: rendered.text, diagnostics: [] };
 }

@@ -2,21 +2,26 @@
 // could produce a manifest that does not parse.
 import { createRequire } from 'node:module';
 import type * as handlebars from 'handlebars';
+import { failed, type Result } from '../diagnostics/diagnostic.ts';
+import { textOf } from '../lib/bytes.ts';
 import type { Json } from '../lib/json.ts';
 
 export const languages = ['en', 'pt-BR'] as const;
 export type Language = (typeof languages)[number];
 
-/** Renders one template. Strict: a name that the context lacks is an error, never an empty place. */
+/** Renders one template, which must be there. Strict: a name that the context lacks is an error, never an empty place. */
 export function render(
-  source: string,
+  file: string,
+  bytes: Uint8Array | undefined,
   context: object,
   language: Language,
-): { readonly text: string } | { readonly fault: string } {
+): Result<string> {
+  const source = bytes && textOf(bytes);
+  if (source === undefined) return failed({ code: 'load/missing-file', file });
   try {
-    return { text: compiled(source, language)(context) };
+    return { value: compiled(source, language)(context), diagnostics: [] };
   } catch (error) {
-    return { fault: (error as Error).message };
+    return failed({ code: 'compile/template', file, facts: { observed: (error as Error).message } });
   }
 }
 

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { lineFinder, textOf } from '../lib/bytes.ts';
 import type { Tree } from '../model/tree.ts';
-import { placesIn } from './parse.ts';
+import { formatOf, placesIn } from './parse.ts';
 import type { Positions } from './walk.ts';
 
 export interface Located extends Diagnostic {
@@ -45,7 +45,7 @@ function readSource(file: string, bytes: Uint8Array | undefined): Source | undef
   if (bytes === undefined || text === undefined) return undefined;
   let positions: Positions | undefined;
   const offsetOf = (pointer: string) => {
-    positions ??= placesIn(bytes, file.endsWith('.json') ? 'json' : 'yaml');
+    positions ??= placesIn(bytes, formatOf(file));
     return nearest(positions, pointer);
   };
   return { text, placeOf: lineFinder(text), offsetOf };

@@ -12,8 +12,12 @@ export const maximumBytes = { yaml: 1_000_000, json: 16_000_000 } as const;
 
 const maxDepth = 60;
 
+type Format = keyof typeof maximumBytes;
+
+export const formatOf = (file: string): Format => (file.endsWith('.json') ? 'json' : 'yaml');
+
 /** Parses one document. JSON goes through JSON's own grammar first: YAML accepts more. */
-export function parseDocument(file: string, bytes: Uint8Array, format: 'yaml' | 'json'): Result<Document<Json>> {
+export function parseDocument(file: string, bytes: Uint8Array, format: Format): Result<Document<Json>> {
   const fault = (code: Code, offset: number, observed: Json, pointer?: string): Diagnostic => ({
     code,
     file,
@@ -60,7 +64,7 @@ export function parseDocument(file: string, bytes: Uint8Array, format: 'yaml' | 
 }
 
 /** Where each value of a document that parses stands; empty where it does not. */
-export function placesIn(bytes: Uint8Array, format: 'yaml' | 'json'): Positions {
+export function placesIn(bytes: Uint8Array, format: Format): Positions {
   const source = textOf(bytes);
   const parses = source !== undefined && parseDocument('', bytes, format).value !== undefined;
   return parses ? positionsIn(parseEvents(source, { maxDepth }), source) : new Map();

@@ -1,9 +1,9 @@
-// One YAML document: found, parsed, of its shape, and finished.
+// One YAML or JSON document: found, parsed, of its shape, and finished.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Document } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
-import { parseDocument } from './parse.ts';
+import { formatOf, parseDocument } from './parse.ts';
 import type { ShapeCheck } from './shape.ts';
 
 /** Reads a document that must exist. It has a value when only something is left to be written in it. */
@@ -15,13 +15,15 @@ export function readDocument<T>(
 ): Result<Document<T>> {
   const bytes = tree.files.get(file);
   if (bytes === undefined) return { value: undefined, diagnostics: [{ code: 'load/missing-file', file }] };
-  const parsed = parseDocument(file, bytes, 'yaml');
+  const format = formatOf(file);
+  const parsed = parseDocument(file, bytes, format);
   if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
   const shaped = shape<T>(parsed.value, schema);
+  if (format === 'json') return shaped;
   return { ...shaped, diagnostics: [...shaped.diagnostics, ...placeholders(file, bytes)] };
 }
 
-/** What `relc new` left for a person to say. */
+/** What `relc new` left for a person to say; JSON is what programs said. */
 function placeholders(file: string, bytes: Uint8Array): readonly Diagnostic[] {
   const source = textOf(bytes) ?? '';
   return [...source.matchAll(/\bTODO\b/g)].map(({ index }) => ({ code: 'load/placeholder', file, offset: index }));

@@ -3,6 +3,7 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { utf8 } from '../lib/bytes.ts';
 import type { Json } from '../lib/json.ts';
+import { maximumBytes } from './parse.ts';
 import { readDocument } from './read.ts';
 import { shapeCheck } from './shape.ts';
 
@@ -137,6 +138,13 @@ describe('reading a document', () => {
 
   test('when the file is there, parses it and hands on its value', () => {
     expect(read(new Map([[file, utf8('a/b: 1\n')]])).value?.value).toEqual({ 'a/b': 1 });
+  });
+
+  test('when its name ends in .json, reads strict JSON, up to what JSON may hold, with no placeholders', () => {
+    const json = (text: string) => readDocument({ files: new Map([['a.json', utf8(text)]]) }, 'a.json', 'thing', shape);
+    expect(json('a/b: 1\n').diagnostics.map(({ code }) => code)).toEqual(['parse/syntax']);
+    const large = `{"a/b": "TODO ${'x'.repeat(maximumBytes.yaml)}"}`;
+    expect(json(large)).toMatchObject({ value: { value: JSON.parse(large) }, diagnostics: [] });
   });
 
   test('when there is no such file, says load/missing-file', () => {

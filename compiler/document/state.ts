@@ -4,11 +4,11 @@
 import { hexOf } from '../lib/digest.ts';
 import { type EnvelopeFault, type Statement, verifyStatement } from '../lib/envelope.ts';
 import { isObject } from '../lib/json.ts';
-import { isRevoked } from '../model/key.ts';
+import { isRevoked, type SigningRole } from '../model/key.ts';
 import { type AppliedVersionState, cabType, type State, stateType } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
 
-export const releaseSigner = 'release-signer';
+export const releaseSigner = 'release-signer' satisfies SigningRole;
 
 export type StateFault = EnvelopeFault | 'wrong-role' | 'revoked' | 'wrong-type';
 

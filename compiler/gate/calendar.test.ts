@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sampleEvaluator } from '../cases/sample.ts';
 import type { Calendar, Period } from '../model/documents.ts';
-import { calendarFacts } from './calendar.ts';
+import { calendarFacts, heldBack } from './calendar.ts';
 
 const night: Period = {
   time_zone: 'America/Sao_Paulo',
@@ -84,5 +85,38 @@ describe('what the calendar says at a moment', () => {
     );
     expect(windows).toEqual({ night: { open: true, opens: null }, broken: { open: false, opens: null } });
     expect(freezes).toEqual([{ pointer: '/freezes/0', reason: 'x', ends: null }]);
+  });
+});
+
+describe('what holds a change back', async () => {
+  const evaluator = await sampleEvaluator();
+  const change = {
+    class: 'normal',
+    target: 'production',
+    approves: ['2'],
+    serving: { now: '1', next: '2' },
+    windows: ['night'],
+  } as const;
+  const said = (value: Calendar, at: string) =>
+    heldBack(change, { file: 'calendar.yaml', value }, evaluator, at).map(({ code, file }) => [code, file]);
+
+  test('when the window is open, nothing; when it is closed, that', () => {
+    expect(said(calendar(), saturday)).toEqual([]);
+    expect(said(calendar(), tuesday)).toEqual([['change/window-closed', 'calendar.yaml']]);
+  });
+
+  test('when the switch is off, that, however open the window', () => {
+    const stopped = { reason: 'An incident', ticket: 'INC-12' };
+    const off = calendar({ stopped });
+    expect(calendarFacts(off, saturday).stopped).toEqual(stopped);
+    expect(calendarFacts(calendar(), saturday)).not.toHaveProperty('stopped');
+    expect(said(off, saturday)).toEqual([['change/stopped', 'calendar.yaml']]);
+  });
+
+  test('when the policy cannot say, that holds it back too', () => {
+    const mute = { ...evaluator, evaluate: () => ({ result: undefined }) };
+    expect(heldBack(change, { file: 'calendar.yaml', value: calendar() }, mute, saturday)).toEqual([
+      { code: 'gate/no-answer', facts: { entrypoint: 'relc/admission' } },
+    ]);
   });
 });

@@ -43,3 +43,27 @@ test('when a finding is of no release, a rule for models never concerns it', () 
   const found: Diagnostic = { code: 'load/missing-evidence', file: 'policies/x' };
   expect(severities([found], rules({ ...rule, models: ['a'] }), '2026-12-31')).toEqual(['error load/missing-evidence']);
 });
+
+test('when findings wait, the rule says how many, until when and why, at its place', () => {
+  const found = notYetEnforced(
+    [missing('a'), missing('b')],
+    rules({ ...rule, codes: ['slo/cost'] }, rule),
+    '2026-12-31',
+  );
+  expect(found.at(-1)).toEqual({
+    code: 'enforcement/later',
+    severity: 'warning',
+    file: 'enforcement.yaml',
+    pointer: '/rules/1',
+    facts: { observed: 2, expected: '2027-01-01', reason: 'Imported' },
+  });
+});
+
+test('when a model has a name of several letters, a rule for it concerns it, and no file elsewhere', () => {
+  const named = rules({ ...rule, models: ['risk-default'] });
+  const elsewhere = { ...missing(''), file: 'old/releases/risk-default/1/vex.cdx.json' };
+  expect(severities([missing('risk-default'), elsewhere], named, '2026-12-31').slice(0, 2)).toEqual([
+    'warning load/missing-evidence',
+    'error load/missing-evidence',
+  ]);
+});

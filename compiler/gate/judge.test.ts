@@ -12,7 +12,7 @@ import {
   textIn,
   withFiles,
 } from '../cases/sample.ts';
-import { folderDigest } from '../lib/digest.ts';
+import { digestOf, folderDigest } from '../lib/digest.ts';
 import type { LoadedRelease } from '../model/release.ts';
 import type { Entrypoint, PolicyEvaluator } from '../ports.ts';
 import { type About, judge } from './index.ts';
@@ -151,7 +151,14 @@ describe('judge', () => {
         version: '1',
         evidence: { shadow_eval: previous.evidence.shadow_eval?.value, fairness: previous.evidence.fairness?.value },
       },
-      facts: { signatures: { valid: true }, attestation: { present: true }, policies: { bound: true } },
+      facts: {
+        signatures: { valid: true },
+        attestation: { present: true },
+        policies: { bound: true },
+        vex: { signed: false },
+        model: { digest: digestOf(release.files.get('model.SHA256SUMS') ?? '') },
+        vulnerabilities: [],
+      },
       thresholds: governance.thresholds.value,
     });
     expect(inputs['relc/verdicts']).toHaveProperty(
@@ -174,10 +181,87 @@ describe('judge', () => {
     expect(judged({ ...sampleRelease(), modelFile: undefined })).toEqual({ judged: undefined, diagnostics: [] });
   });
 
+  test('when there is no list of the model, gates are told no digest', () => {
+    let facts: object = {};
+    judged(withFiles({ 'model.SHA256SUMS': undefined }), {
+      ...evaluator,
+      evaluate: (asked, input) => {
+        if (asked === 'relc/verdicts') facts = (input as { facts: object }).facts;
+        return evaluator.evaluate(asked, input);
+      },
+    });
+    expect(facts).toHaveProperty('signatures');
+    expect(facts).not.toHaveProperty('model');
+  });
+
   test('when the moment is later, gates that depend on time say so', () => {
     const { diagnostics } = judged(sampleRelease(), evaluator, '2027-02-20T00:00:00Z');
     expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
       ['lifecycle/past', '/lifecycle/revalidate_by'],
     ]);
+  });
+});
+
+describe('exceptions', () => {
+  const exception = (rule: string, rest: object = {}) => ({
+    id: 'EXC-1',
+    rule,
+    subject: { release: 'risk-default/2' },
+    owner: 'head@example.com',
+    ticket: 'RISK-1',
+    reason: 'Why',
+    from: '2026-11-20',
+    until: '2027-02-20',
+    ...rest,
+  });
+  const governed = (...exceptions: readonly object[]) => ({
+    ...governance,
+    exceptions: { ...governance.exceptions, value: { ...governance.exceptions.value, exceptions } },
+  });
+  const deny = (code: string, observed: unknown) => ({ code, document: 'sbom', pointer: '/x', observed, expected: 1 });
+
+  /** What the gates deny, judged with an exception to each of two codes; and what promotion is told to be waived. */
+  function waived(denied: readonly object[], release = sampleRelease(), rules = ['promote/blocking-cve', 'slo/cost']) {
+    let told: unknown;
+    const by: PolicyEvaluator = {
+      ...evaluator,
+      evaluate: (asked, input) => {
+        if (asked === 'relc/verdicts')
+          return {
+            result: Object.fromEntries(evaluator.gates.map((gate) => [gate, gate === 'promote' ? denied : []])),
+          };
+        if (asked === 'relc/promote_allow')
+          told = (input as { waived: { vulnerabilities: unknown } }).waived.vulnerabilities;
+        return asked === 'relc/promote_allow' ? { result: true } : evaluator.evaluate(asked, input);
+      },
+    };
+    const ledger = governed(...rules.map((rule, index) => exception(rule, { id: `EXC-${index}` })));
+    const { judged, diagnostics } = judge(release, ledger as typeof governance, by, at, shape, { previous });
+    return { judged, told, said: diagnostics.map(({ code, severity }) => [code, severity]) };
+  }
+
+  test('when one waives a vulnerability, the release passes with it, and promotion is told which is waived', () => {
+    const found = waived([
+      deny('promote/blocking-cve', { id: 'CVE-1', severity: 'high' }),
+      deny('slo/cost', { id: 'x' }),
+    ]);
+    expect(found.told).toEqual(['CVE-1']);
+    expect(found.judged?.exceptions.map(({ id }) => id)).toEqual(['EXC-0', 'EXC-1']);
+    expect(found.said).toEqual([
+      ['exception/used', 'warning'],
+      ['exception/used', 'warning'],
+    ]);
+  });
+
+  test('when the vulnerability has no score, promotion is told of it too', () => {
+    const { told } = waived([deny('promote/unscored-cve', { id: 'CVE-2' })], undefined, ['promote/unscored-cve']);
+    expect(told).toEqual(['CVE-2']);
+  });
+
+  test('when one is not needed, that is said of a whole release alone', () => {
+    expect(waived([], undefined, ['slo/cost']).said).toEqual([['exception/not-needed', 'warning']]);
+    const faulty = { ...sampleRelease(), diagnostics: [{ code: 'load/unknown-file', file: 'x' } as const] };
+    expect(waived([], faulty, ['slo/cost']).said).toEqual([]);
+    expect(waived([deny('slo/cost', 1)], faulty, ['slo/cost']).said).toEqual([['exception/used', 'warning']]);
   });
 });

@@ -35,12 +35,12 @@ const entryOf = (id: string, role: string, identity: object, rest: Partial<Trust
 };
 const entries = [entryOf('ci', 'builder', build), entryOf('ana', 'model-signer', ana)];
 
-/** A trust folder with these entries. */
-const trustOf = (keys: readonly object[], root: Uint8Array | undefined = sigstore.trustedRoot) =>
+/** A trust folder with these entries, and with no root where that is null. */
+const trustOf = (keys: readonly object[], root: Uint8Array | null = sigstore.trustedRoot) =>
   loadTrust(
     new Map([
       ['keys.yaml', utf8(JSON.stringify({ apiVersion: 'relc/v1', kind: 'Trust', keys }))],
-      ...(root === undefined ? [] : [['trusted_root.json', root] as const]),
+      ...(root === null ? [] : [['trusted_root.json', root] as const]),
     ]),
     '',
     shape,
@@ -176,7 +176,7 @@ describe('the trusted root', () => {
   const at = [{ code: 'trust/root', file: 'trusted_root.json' }];
 
   test('when identities are trusted and there is no root, says trust/root', () => {
-    expect(loadTrust(new Map([...rootless(entries)]), '', shape).diagnostics).toEqual(at);
+    expect(trustOf(entries, null).diagnostics).toEqual(at);
   });
 
   test.each([
@@ -192,7 +192,3 @@ describe('the trusted root', () => {
     expect(trustOf(twice).diagnostics).toMatchObject([{ code: 'trust/key-twice', pointer: '/keys/1/identity' }]);
   });
 });
-
-function rootless(keys: readonly object[]): readonly (readonly [string, Uint8Array])[] {
-  return [['keys.yaml', utf8(JSON.stringify({ apiVersion: 'relc/v1', kind: 'Trust', keys }))]];
-}

@@ -127,23 +127,35 @@ describe('who answers for the VEX', () => {
 
 describe('keys that do not count', () => {
   const limited = [
-    ['has another role', 'signature/role', ['release-signer'], {}],
-    ['expired yesterday', 'signature/key-validity', undefined, { valid: { from: '2026-01-01', until: '2026-11-23' } }],
+    ['has another role', 'signature/role', ['release-signer'], {}, undefined],
+    [
+      'expired yesterday',
+      'signature/key-validity',
+      undefined,
+      { valid: { from: '2026-01-01', until: '2026-11-23' } },
+      '2026-01-01 – 2026-11-23',
+    ],
     [
       'is valid from tomorrow',
       'signature/key-validity',
       undefined,
       { valid: { from: '2026-11-25', until: '2028-01-01' } },
+      '2026-11-25 – 2028-01-01',
     ],
-    ['was revoked today', 'signature/key-revoked', undefined, { revoked: today }],
+    ['was revoked today', 'signature/key-revoked', undefined, { revoked: today }, today],
   ] as const;
 
-  test.each(limited)('when the key of the model %s, refuses with %s', (_, code, roles, rest) => {
-    const key = makeKey('limited', roles ?? ['model-signer'], { type: 'ec', ...rest });
-    const findings = verify({ [model]: signBlob(sums, key) }, key);
-    expect(said(findings)).toEqual([[code, `${folder}/${model}`]]);
-    expect(findings).toMatchObject({ modelSigned: false, attested: true });
-  });
+  test.each(limited)(
+    'when the key of the model %s, refuses with %s',
+    (_, code, roles, rest, expected = 'model-signer') => {
+      const key = makeKey('limited', roles ?? ['model-signer'], { type: 'ec', ...rest });
+      const findings = verify({ [model]: signBlob(sums, key) }, key);
+      expect(findings.diagnostics).toEqual([
+        { code, file: `${folder}/${model}`, facts: { observed: 'limited', expected } },
+      ]);
+      expect(findings).toMatchObject({ modelSigned: false, attested: true });
+    },
+  );
 
   test.each(limited)('when the key of the provenance %s, refuses with %s', (_, code, roles, rest) => {
     const key = makeKey('limited', roles ?? ['builder'], rest);
@@ -195,6 +207,19 @@ describe('documents that do not count', () => {
     const findings = verify({ [model]: bundle }, modelSigner, builder);
     expect(said(findings)).toEqual([[code, `${folder}/${model}`]]);
     expect(findings.modelSigned).toBe(false);
+  });
+
+  test('when the provenance is another, says what it is and what it should be', () => {
+    const facts = (change: Parameters<typeof signed>[0]) =>
+      verify({ [provenance]: signed(change) }, builder).diagnostics[0]?.facts;
+    expect(facts({ predicateType: 'urn:relc:state:v1' })).toEqual({
+      observed: 'urn:relc:state:v1',
+      expected: 'https://slsa.dev/provenance/v1',
+    });
+    expect(facts({ subject: [mine, other] })).toEqual({
+      observed: [`sha256:${mine?.digest.sha256}`, `sha256:${other.digest.sha256}`],
+      expected: `sha256:${mine?.digest.sha256}`,
+    });
   });
 
   test('when the predicate has a wrong shape, says where in it and hands nothing on', () => {

@@ -10,7 +10,7 @@ import { type EnvelopeFault, type Statement, verifyBlob, verifyStatement } from 
 import { type Json, joinPointer } from '../lib/json.ts';
 import type { Provenance, SecurityDecision, TrustedKey } from '../model/documents.ts';
 import { evidenceFiles, isModelSignature } from '../model/evidence.ts';
-import { isRevoked, maySign, validity } from '../model/key.ts';
+import { isRevoked, maySign, type SigningRole, validity } from '../model/key.ts';
 import type { Governance, LoadedRelease, SignedPredicates } from '../model/release.ts';
 
 export const predicateTypes = {
@@ -106,7 +106,7 @@ interface Context {
   readonly signers: Admitted[];
 }
 
-function verifyFile(context: Context, file: string, signed: Uint8Array | undefined, role: string): boolean {
+function verifyFile(context: Context, file: string, signed: Uint8Array | undefined, role: SigningRole): boolean {
   const bundle = context.loaded.files.get(file);
   if (bundle === undefined || signed === undefined) return false;
   const result = verifyBlob(bundle, signed, context.trust.trust, context.trust.keyless);
@@ -114,7 +114,7 @@ function verifyFile(context: Context, file: string, signed: Uint8Array | undefin
   return admit(context, file, result.key.entry, role);
 }
 
-function verifyAttestation<T>(context: Context, name: keyof SignedPredicates, role: string): T | undefined {
+function verifyAttestation<T>(context: Context, name: keyof SignedPredicates, role: SigningRole): T | undefined {
   const { file, schema } = evidenceFiles[name];
   const bundle = context.loaded.files.get(file);
   if (bundle === undefined) return undefined;
@@ -157,7 +157,7 @@ function ofModel(context: Context, file: string, statement: Statement): boolean 
   return same || refuse(context, file, 'attestation/subject', { observed, expected });
 }
 
-function admit(context: Context, file: string, entry: TrustedKey, role: string): boolean {
+function admit(context: Context, file: string, entry: TrustedKey, role: SigningRole): boolean {
   if (isRevoked(entry, context.today))
     return refuse(context, file, 'signature/key-revoked', { observed: entry.id, expected: entry.revoked ?? null });
   if (!entry.roles.includes(role))

@@ -37,7 +37,7 @@ export function loadRelease(
   const diagnostics: Diagnostic[] = [...unknownFiles(folder, files)];
   const documents: Record<string, Document<Json>> = {};
   for (const name of documentNames) {
-    const result = loadDocument(folder, files, evidenceFiles[name], shape);
+    const result = loadDocument(tree, folder, evidenceFiles[name], shape);
     diagnostics.push(...result.diagnostics);
     if (result.value !== undefined) documents[name] = result.value;
   }
@@ -69,23 +69,15 @@ function unknownFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): D
   });
 }
 
-function loadDocument(
-  folder: string,
-  files: ReadonlyMap<string, Uint8Array>,
-  evidence: EvidenceFile,
-  shape: ShapeCheck,
-): Result<Document<Json>> {
+function loadDocument(tree: Tree, folder: string, evidence: EvidenceFile, shape: ShapeCheck): Result<Document<Json>> {
   const file = `${folder}/${evidence.file}`;
-  const bytes = files.get(evidence.file);
+  const bytes = tree.files.get(file);
   if (bytes === undefined)
     return { value: undefined, diagnostics: evidence.required ? [{ code: 'load/missing-evidence', file }] : [] };
   switch (evidence.format) {
     case 'yaml':
-      return readDocument<Json>({ files: new Map([[file, bytes]]) }, file, evidence.schema ?? '', shape);
-    case 'json': {
-      const parsed = parseDocument(file, bytes, 'json');
-      return parsed.value === undefined ? parsed : shape<Json>(parsed.value, evidence.schema ?? '');
-    }
+    case 'json':
+      return readDocument<Json>(tree, file, evidence.schema ?? '', shape);
     case 'cyclonedx': {
       const parsed = parseDocument(file, bytes, 'json');
       if (parsed.value === undefined) return parsed;

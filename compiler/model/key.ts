@@ -3,6 +3,10 @@
 import type { Day } from '../lib/time.ts';
 import type { TrustedKey } from './documents.ts';
 
+/** Roles that sign evidence, releases and states. All others are approvers': what signs in none but these approves nothing. */
+export const signingRoles = ['model-signer', 'builder', 'security-reviewer', 'vex-signer', 'release-signer'] as const;
+export type SigningRole = (typeof signingRoles)[number];
+
 /** Nothing that a revoked key signed counts, whenever it signed. */
 export const isRevoked = (key: TrustedKey, today: Day): boolean => key.revoked !== undefined && key.revoked <= today;
 

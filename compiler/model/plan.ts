@@ -161,9 +161,12 @@ export interface Observed {
 }
 
 /** Where a model's files for one release lie in its run. */
-export const releasePath = (releaseDigest: string, file: string): string =>
-  `relc/${releaseDigest.replace('sha256:', '')}/${file}`;
-export const cabPath = (planDigest: string): string => `relc/cab/${planDigest.replace('sha256:', '')}.sigstore.json`;
+export const releaseFolder = (releaseDigest: string): string => `relc/${releaseDigest.replace('sha256:', '')}`;
+export const releasePath = (releaseDigest: string, file: string): string => `${releaseFolder(releaseDigest)}/${file}`;
+/** Where a version's CAB records lie. */
+export const cabFolder = 'relc/cab';
+export const cabPath = (planDigest: string): string =>
+  `${cabFolder}/${planDigest.replace('sha256:', '')}.sigstore.json`;
 /** The CAB record's path as a plan writes it: a digest cannot cover itself. */
 export const plannedCabPath = cabPath('<plan_digest>');
 export const storedPlanPath = (planDigest: string): string =>

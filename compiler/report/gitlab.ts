@@ -4,6 +4,7 @@ import { wording } from '../diagnostics/wording.ts';
 import { sha256Hex } from '../lib/digest.ts';
 import { canonical, isObject, pretty } from '../lib/json.ts';
 import type { Report } from './report.ts';
+import { visible } from './visible.ts';
 
 /** GitLab's Code Quality report: one array; equal fingerprints are one finding to it. */
 export function codeQuality(report: Report): string {
@@ -12,7 +13,7 @@ export function codeQuality(report: Report): string {
       const { code, severity, file, line, pointer, facts } = diagnostic;
       const { summary, reason, fix } = wording(diagnostic, report.language);
       return {
-        description: `${summary}. ${reason} ${fix}`,
+        description: `${summary}. ${reason} ${fix}`.split('\n').map(visible).join('\n'),
         check_name: code,
         fingerprint: sha256Hex(canonical([code, file ?? '', pointer ?? '', facts ?? {}])),
         severity: severity === 'warning' ? 'info' : 'critical',

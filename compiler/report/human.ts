@@ -3,10 +3,11 @@ import { styleText } from 'node:util';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { type Language, wording } from '../diagnostics/wording.ts';
 import type { Located } from '../document/locate.ts';
-import type { Report } from './report.ts';
+import type { Line, Report, Style } from './report.ts';
+import { visible } from './visible.ts';
 
 /** Paints text for a terminal, or leaves it as it is. */
-export type Paint = (style: 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'dim', text: string) => string;
+export type Paint = (style: Style, text: string) => string;
 
 export const painter =
   (colour: boolean): Paint =>
@@ -36,9 +37,14 @@ export function human(report: Report, colour: boolean): string {
   const blocks = report.diagnostics.map((diagnostic) => `${block(diagnostic, language, paint)}\n`);
   const count = report.diagnostics.filter(isError).length;
   const summary = count === 0 ? [] : [`${paint('red', words[language].found(count))}\n`];
-  const lines = report.lines.length === 0 ? [] : [report.lines.map((line) => `${line}\n`).join('')];
+  const lines = report.lines.length === 0 ? [] : [report.lines.map((line) => `${lineText(line, paint)}\n`).join('')];
   return [...blocks, ...lines, ...summary].join(blocks.length > 0 ? '\n' : '');
 }
+
+const lineText = (line: Line, paint: Paint): string =>
+  (typeof line === 'string' ? [line] : line)
+    .map((part) => (typeof part === 'string' ? visible(part) : paint(part.style, visible(part.text))))
+    .join('');
 
 function block(diagnostic: Located, language: Language, paint: Paint): string {
   const { summary, reason, fix } = wording(diagnostic, language);
@@ -55,12 +61,6 @@ function block(diagnostic: Located, language: Language, paint: Paint): string {
     `  ${paint('green', `${words[language].fix}:`)} ${visible(fix)}`,
   ].join('\n');
 }
-
-/** Names and contents are what somebody proposes: a control character could repaint the terminal or forge a line of the log. */
-const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    character === '\t' ? ' ' : `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
 
 const widest = 100;
 

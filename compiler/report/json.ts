@@ -2,9 +2,10 @@
 import { wording } from '../diagnostics/wording.ts';
 import { pretty } from '../lib/json.ts';
 import type { Report } from './report.ts';
+import { visibleJson } from './visible.ts';
 
 export function json(report: Report): string {
-  return pretty({
+  const document = {
     command: report.command,
     exit_code: report.exitCode,
     diagnostics: report.diagnostics.map((diagnostic) => {
@@ -12,5 +13,6 @@ export function json(report: Report): string {
       return { code, severity, file, line, column, pointer, ...wording(diagnostic, report.language), facts };
     }),
     result: report.result,
-  });
+  };
+  return visibleJson(pretty(document));
 }

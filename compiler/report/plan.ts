@@ -1,12 +1,12 @@
 // How a person reads a plan: what serves now and next, what changes, and who
 // must approve.
 import { type Change, describe, type PlanDocument, type PlannedValue, type StateContent } from '../model/plan.ts';
-import type { Paint } from './human.ts';
+import type { Line } from './report.ts';
 
 const signs = { create: '+', update: '~', delete: '-' } as const;
 const styles = { create: 'green', update: 'yellow', delete: 'red' } as const;
 
-export function planLines(document: PlanDocument, paint: Paint): readonly string[] {
+export function planLines(document: PlanDocument): readonly Line[] {
   const { plan } = document;
   const count = (action: Change['action']) => plan.changes.filter((change) => change.action === action).length;
   const releases = Object.entries(plan.releases).flatMap(([version, release]) => [
@@ -19,7 +19,12 @@ export function planLines(document: PlanDocument, paint: Paint): readonly string
   ]);
   const approvals = Object.entries(plan.approvals_required).map(([role, number]) => `${number} × ${role}`);
   return [
-    paint('bold', `${plan.model} on ${plan.target} (${plan.registry_url}, ${plan.registry_id}): ${plan.class} change`),
+    [
+      {
+        style: 'bold',
+        text: `${plan.model} on ${plan.target} (${plan.registry_url}, ${plan.registry_id}): ${plan.class} change`,
+      },
+    ],
     `  serving   ${plan.serving.now ?? 'nothing'} → ${plan.serving.next ?? 'nothing'}; a rollback would bring back ${plan.rollback_target ?? 'nothing'}`,
     `  approvals ${approvals.join(', ')}`,
     ...(plan.prerequisite === undefined
@@ -27,19 +32,25 @@ export function planLines(document: PlanDocument, paint: Paint): readonly string
       : [`  waits     for ${plan.prerequisite.target} to serve this model for ${plan.prerequisite.hours} hours`]),
     ...(plan.exceptions_used.length === 0 ? [] : [`  exceptions ${plan.exceptions_used.join(', ')}`]),
     ...releases,
-    ...plan.changes.flatMap((change) => changeLines(change, paint)),
+    ...plan.changes.map(changeLine),
     `  ${count('create')} to create, ${count('update')} to update, ${count('delete')} to delete`,
     `  judged again when applied: ${plan.timed_gates.join(', ')}`,
     `plan digest ${document.plan_digest}`,
   ];
 }
 
-function changeLines(change: Change, paint: Paint): string[] {
-  const sign = paint(styles[change.action], signs[change.action]);
-  const what = short(describe(change.resource));
-  if (change.action === 'create') return [`  ${sign} ${what}: ${text(change.after)}`];
-  if (change.action === 'delete') return [`  ${sign} ${what}: was ${text(change.before)}`];
-  return [`  ${sign} ${what}: ${text(change.before)} → ${text(change.after)}`];
+function changeLine(change: Change): Line {
+  const { action, before, after } = change;
+  const values = {
+    create: () => text(after),
+    update: () => `${text(before)} → ${text(after)}`,
+    delete: () => `was ${text(before)}`,
+  };
+  return [
+    '  ',
+    { style: styles[action], text: signs[action] },
+    ` ${short(describe(change.resource))}: ${values[action]()}`,
+  ];
 }
 
 function text(value: PlannedValue): string {

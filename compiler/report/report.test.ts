@@ -90,6 +90,15 @@ describe('for people', () => {
     ]);
   });
 
+  test('when a line of the command holds control characters, shows them too, and paints what is left', () => {
+    const hostile = 'a\nplan digest \u001b[8m\u009b\u007f\u202e\u2028z';
+    const shown = 'a\\u{a}plan digest \\u{1b}[8m\\u{9b}\\u{7f}\\u{202e}\\u{2028}z';
+    const lines = [hostile, ['  ', { style: 'green', text: hostile }, ` ${hostile}`]] as const;
+    expect(human([], { lines })).toBe(`${shown}\n  ${shown} ${shown}\n`);
+    const painted = formats['human']?.(report([], { lines }), true);
+    expect(painted).toBe(`${shown}\n  \u001b[32m${shown}\u001b[39m ${shown}\n`);
+  });
+
   test('when there is only a warning, says it as one, counts no finding and keeps what else is said', () => {
     const text = human([{ ...finding, severity: 'warning' }], { lines: ['1 release passes'] }) ?? '';
     expect(text).toContain('warning[shape/type]: ');
@@ -128,6 +137,13 @@ describe('for programs', () => {
     });
   });
 
+  test('when contents hold control characters, no byte of the document is one, and it says them all the same', () => {
+    const observed = 'a\nb\u001b[8m\u009b\u007f\u202e\u2028\u{e0001}z';
+    const text = formats['json']?.(report([{ ...finding, facts: { observed } }]), false) ?? '';
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect(JSON.parse(text).diagnostics[0].facts).toEqual({ observed });
+  });
+
   test('when the language is Portuguese, words are Portuguese and codes are not', () => {
     expect(json([finding], { language: 'pt-BR' }).diagnostics[0]).toMatchObject({
       code: 'shape/type',
@@ -154,6 +170,11 @@ describe('for GitLab', () => {
 
   test('when there is only a warning, the Code Quality report is one that GitLab does not hold against the merge request', () => {
     expect(codeQuality([{ ...finding, severity: 'warning' }])).toMatchObject([{ severity: 'info' }]);
+  });
+
+  test('when contents hold control characters, the Code Quality report shows them', () => {
+    const [shown] = codeQuality([{ ...finding, facts: { observed: 'a\u202eb\u001b', expected: 'x' } }]);
+    expect(shown.description).toContain('It is a\\u{202e}b\\u{1b}; expected: x.');
   });
 
   test('when a finding moves to another line it keeps its fingerprint, and when it says something else it does not', () => {

@@ -141,10 +141,13 @@ function stageFaults(input: VerifyInput, state: State, version: string, { stage 
   return [{ code: 'verify/stage', facts: { observed: stage, expected: 'Approved', version, model: state.model } }];
 }
 
+/** Tags that must say what the signed state says. */
+export const signedTags = ['stage', 'release_digest', 'policy_digest'] as const;
+
 function tagFaults(input: VerifyInput, version: string, state: AppliedVersionState): Diagnostic[] {
   if (input.shown === undefined) return [];
   const tags = input.shown.tags(version);
-  return (['stage', 'release_digest', 'policy_digest'] as const)
+  return signedTags
     .filter((name) => tags[name] !== state[name])
     .map(
       (name): Diagnostic => ({

@@ -7,7 +7,6 @@ import { promisify } from 'node:util';
 import { approveCommand } from '../../compiler/cli/approve.ts';
 import type { Outcome } from '../../compiler/cli/outcome.ts';
 import { planCommand } from '../../compiler/cli/plan.ts';
-import { painter } from '../../compiler/report/human.ts';
 import { type Exchange, FaultyProxy } from '../mlflow/proxy.ts';
 import { MlflowServer } from '../mlflow/server.ts';
 import { approvers, commit, keyFile, releaseKeyFile, target, times } from '../scratch.ts';
@@ -80,7 +79,7 @@ async function prepare(repository: string, keys: string, models: readonly string
   for (const model of models)
     edit(`releases/${model}/model.yaml`, (text) => text.replace('aliases: {}', `aliases: {${target}: "1"}`));
   commit(repository, 'Serve');
-  passes(await planCommand([], { repo: repository }, painter(false)));
+  passes(await planCommand([], { repo: repository }));
   for (const model of models)
     for (const { id } of approvers)
       passes(await approveCommand(planOf(repository, model), { repo: repository, key: keyFile(keys, id) }));

@@ -67,7 +67,10 @@ export async function checks(folder: string, models: number, versionsEach: numbe
 export function start(rounds: number): Promise<readonly Measured[]> {
   const release = join(root, 'releases/risk-default/2');
   return compare(rounds, [
-    { name: '`relc check` of one release', run: () => says(process.execPath, [...relc, 'check', release], '1 release passes') },
+    {
+      name: '`relc check` of one release',
+      run: () => says(process.execPath, [...relc, 'check', release], '1 release passes'),
+    },
     { name: '`relc --version`', run: () => says(process.execPath, [join(root, 'compiler/relc.js'), '--version'], '.') },
     { name: '`node -e 0`', run: () => says(process.execPath, ['-e', '0'], '') },
   ]);

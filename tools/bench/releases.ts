@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ofVersion, restate } from '../restate.ts';
-import { commit, git, model as sample, trustPeople } from '../scratch.ts';
+import { commit, edit, makeRepository, model as sample } from '../scratch.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -22,10 +22,7 @@ export function generate(
   versions: number,
   modelFiles = false,
 ): Generated {
-  for (const part of ['policies', 'templates']) cpSync(join(root, part), join(repository, part), { recursive: true });
-  writeFileSync(join(repository, '.gitignore'), '/plan/\n/registry/\n');
-  git(repository, 'init', '--quiet', '--initial-branch=main');
-  trustPeople(repository, keys);
+  makeRepository(repository, keys);
   const names = Array.from({ length: models }, (_, index) => `model-${String(index + 1).padStart(2, '0')}`);
   const numbers = Array.from({ length: versions }, (_, index) => String(index + 1));
   for (const name of names) {
@@ -55,15 +52,13 @@ function release(repository: string, keys: string, name: string, version: string
       .replaceAll(`${sample}/1`, previous)
       .replaceAll(sample, name);
   restate(repository, keys, folder, told);
-  for (const file of ['model_card.md', 'sbom.cdx.json', 'vex.cdx.json']) edit(join(repository, folder, file), told);
-  if (version !== '1')
-    edit(join(repository, folder, 'release.yaml'), (text) =>
+  for (const file of ['model_card.md', 'sbom.cdx.json', 'vex.cdx.json']) edit(repository, `${folder}/${file}`, told);
+  // The sample's second release replaces the first already.
+  if (Number(version) > 2)
+    edit(repository, `${folder}/release.yaml`, (text) =>
       text.replace(/^replaces: .*$/m, `replaces: "${Number(version) - 1}"`),
     );
 }
-
-const edit = (file: string, change: (text: string) => string): void =>
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
 
 /** 32 hexadecimal digits, as MLflow's ids have; none that plain YAML could take for a number. */
 const identifier = (kind: string, folder: string): string =>

@@ -69,13 +69,16 @@ const kinds: readonly Kind[] = [
   { name: 'a page of somebody else, on every call', fault: every(1, { before: page() }), expected: /answers no JSON/ },
 ];
 
-export async function faultChecks(sites: readonly Site[]): Promise<Table> {
-  const finals = await Promise.all(sites.map(uninterrupted));
-  const rows = await inParallel(
-    kinds,
-    async (kind, worker) => one(sites[worker] as Site, kind, finals[worker] as string),
-    sites.length,
-  );
+/** A site, and what an apply that nothing disturbs comes to there. */
+export interface Undisturbed {
+  readonly site: Site;
+  readonly calls: readonly Call[];
+  /** What MLflow shows then. */
+  readonly final: string;
+}
+
+export async function faultChecks(sites: readonly Undisturbed[]): Promise<Table> {
+  const rows = await inParallel(kinds, (kind, worker) => one(sites[worker] as Undisturbed, kind), sites.length);
   return {
     title: 'the network or the server fails',
     head: ['fault', 'outcome', 'serving loads then', 'running it again gives'],
@@ -84,16 +87,15 @@ export async function faultChecks(sites: readonly Site[]): Promise<Table> {
   };
 }
 
-/** What MLflow shows after an apply that nothing disturbed. */
-export async function uninterrupted(site: Site): Promise<string> {
+export async function undisturbed(site: Site): Promise<Undisturbed> {
   await site.server.restore();
   site.proxy.set();
   const { exitCode, text } = await site.apply();
   if (exitCode !== 0) throw new Error(text);
-  return site.shown();
+  return { site, calls: site.proxy.calls, final: await site.shown() };
 }
 
-async function one(site: Site, { name, fault, expected }: Kind, final: string): Promise<readonly string[]> {
+async function one({ site, final }: Undisturbed, { name, fault, expected }: Kind): Promise<readonly string[]> {
   await site.server.restore();
   let hit = 0;
   site.proxy.set((call) => {

@@ -1,9 +1,9 @@
 // SIGKILL during apply, before MLflow sees a call and after it acted: no version
 // loads that is only half applied, and a rerun gives what an undisturbed run gives.
-import { check } from '../checks.ts';
-import { uninterrupted } from './faults.ts';
+import { check, inParallel } from '../checks.ts';
+import type { Undisturbed } from './faults.ts';
 import type { Call } from './proxy.ts';
-import type { Loads, Site } from './site.ts';
+import type { Loads } from './site.ts';
 import { finalState, loading, type Table } from './table.ts';
 
 interface Point {
@@ -16,16 +16,19 @@ interface Killed extends Point {
   readonly rerun: string;
 }
 
-export async function killChecks(sites: readonly Site[], count: number): Promise<Table> {
-  const finals = await Promise.all(sites.map(uninterrupted));
-  const points = choose(sites[0] as Site, count);
-  const share = Math.ceil(points.length / sites.length);
-  const results = await Promise.all(
-    sites.map((site, index) =>
-      killEach(site, points.slice(index * share, (index + 1) * share), finals[index] as string),
-    ),
-  );
-  const kills = results.flat();
+/** A site with what is known of reruns there, by what they started from. */
+interface Place extends Undisturbed {
+  readonly reruns: Map<string, string>;
+}
+
+export async function killChecks(sites: readonly Undisturbed[], count: number): Promise<Table> {
+  for (const { site, final } of sites) {
+    const loads = await site.loads(final);
+    check('version 2 loads after an undisturbed apply', loads === '2' ? undefined : loads);
+  }
+  const places = sites.map((site): Place => ({ ...site, reruns: new Map() }));
+  const points = choose(places[0]?.calls ?? [], count);
+  const kills = await inParallel(points, (point, worker) => killOnce(places[worker] as Place, point), places.length);
   const groups = Map.groupBy(kills, ({ call, moment }) => `${moment} MLflow acts: ${writing(call)}`);
   const distinct = (values: readonly string[]) => [...new Set(values)].join(', or ');
   return {
@@ -41,9 +44,9 @@ export async function killChecks(sites: readonly Site[], count: number): Promise
 }
 
 /** Before and after every write, evenly thinned or filled up with reads; in the order of the calls. */
-function choose(site: Site, count: number): readonly Point[] {
+function choose(calls: readonly Call[], count: number): readonly Point[] {
   const points = (reads: boolean) =>
-    site.proxy.calls
+    calls
       .filter(({ method }) => (method === 'GET') === reads)
       .flatMap((call): Point[] => [
         { call, moment: 'before' },
@@ -59,22 +62,8 @@ function spread<T>(items: readonly T[], count: number): readonly T[] {
   return Array.from({ length: count }, (_, index) => items[Math.floor((index * items.length) / count)] as T);
 }
 
-async function killEach(site: Site, points: readonly Point[], final: string): Promise<readonly Killed[]> {
-  const undisturbed = await site.loads(final);
-  check('version 2 loads after an undisturbed apply', undisturbed === '2' ? undefined : undisturbed);
-  const reruns = new Map<string, string>();
-  const killed: Killed[] = [];
-  for (const point of points) killed.push(await killOnce(site, point, final, reruns));
-  return killed;
-}
-
 /** A rerun starts from what MLflow holds and nothing else, so it is made once for each thing that kills leave behind. */
-async function killOnce(
-  site: Site,
-  { call, moment }: Point,
-  final: string,
-  reruns: Map<string, string>,
-): Promise<Killed> {
+async function killOnce({ site, final, reruns }: Place, { call, moment }: Point): Promise<Killed> {
   await site.server.restore();
   const run = await site.apply((child) =>
     site.proxy.set(({ number }) =>

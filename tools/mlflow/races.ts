@@ -3,7 +3,7 @@
 
 import { check } from '../checks.ts';
 import type { Version } from '../scratch.ts';
-import { uninterrupted } from './faults.ts';
+import { type Undisturbed, undisturbed } from './faults.ts';
 import type { Site } from './site.ts';
 import type { Table } from './table.ts';
 
@@ -17,13 +17,13 @@ interface Plan {
 }
 
 /** `site` has version 2's rollout ready; the other plan approves version 2 and lets version 1 serve on. */
-export async function raceChecks(site: Site): Promise<Table> {
+export async function raceChecks({ site, final }: Undisturbed): Promise<Table> {
   await site.server.restore();
   site.proxy.set();
   const other = site.copy();
   await other.prepare('2', '1');
-  const rollout: Plan = { site, serves: '2', alone: await uninterrupted(site) };
-  const approval: Plan = { site: other, serves: '1', alone: await uninterrupted(other) };
+  const rollout: Plan = { site, serves: '2', alone: final };
+  const approval: Plan = { site: other, serves: '1', alone: (await undisturbed(other)).final };
   const races: readonly (readonly [string, readonly [Plan, Plan]])[] = [
     ['the same plan', [rollout, rollout]],
     ['two plans, both approved for the same state', [rollout, approval]],

@@ -15,7 +15,7 @@ const quiet = { DO_NOT_TRACK: 'true', MLFLOW_DISABLE_TELEMETRY: 'true', MLFLOW_S
 const run = promisify(execFile);
 
 /** The folder of MLflow's programs: where `mlflow` in PATH lies, else an environment in the cache, made once. */
-export function mlflowBin(): string {
+function mlflowBin(): string {
   const found = execFileSync('sh', ['-c', 'command -v mlflow || true'], { encoding: 'utf8' }).trim();
   if (found !== '') return join(found, '..');
   const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');

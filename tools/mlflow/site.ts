@@ -1,7 +1,7 @@
 // A release repository whose target is a real MLflow server behind a proxy, and the
 // command line on it.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownSettings } from '../../compiler/adapters/http.ts';
 import { openHome, runningRuns } from '../../compiler/adapters/mlflow-calls.ts';
@@ -13,14 +13,15 @@ import type { PlanDocument } from '../../compiler/model/plan.ts';
 import {
   approvers,
   commit,
-  git,
+  countSampleKeys,
   keyFile,
+  makeRepository,
   model,
   planFile,
   releaseKeyFile,
   target,
   times,
-  trustPeople,
+  useMlflow,
   type Version,
   want,
 } from '../scratch.ts';
@@ -60,17 +61,9 @@ export class Site {
     const proxy = new FaultyProxy(server.port);
     const site = new Site(join(folder, 'repository'), join(folder, 'keys'), server, proxy);
     const { repository } = site;
-    for (const part of ['releases', 'policies', 'templates'])
-      cpSync(join(root, part), join(repository, part), { recursive: true });
-    writeFileSync(join(repository, '.gitignore'), '/plan/\n');
-    git(folder, 'init', '--quiet', '--initial-branch=main', repository);
-    trustPeople(repository, site.keys);
-    // Here the sample's keys have to count, which a team would never do.
-    site.edit('policies/trust/keys.yaml', (text) => text.replace(/^ +sample: true\n/gm, ''));
-    const url = `mlflow+http://127.0.0.1:${await proxy.listen()}`;
-    site.edit('policies/governance/targets.yaml', (text) =>
-      text.replace('url: file:registry', `url: ${url}`).replace('registry_id: relc-local', 'registry_id: relc-mlflow'),
-    );
+    makeRepository(repository, site.keys, 'releases');
+    countSampleKeys(repository);
+    useMlflow(repository, `mlflow+http://127.0.0.1:${await proxy.listen()}`);
     want(repository, {});
     commit(repository, 'Start');
     return site;
@@ -86,11 +79,6 @@ export class Site {
   close(): void {
     this.proxy.close();
     this.server.stop();
-  }
-
-  edit(path: string, change: (text: string) => string): void {
-    const file = join(this.repository, path);
-    writeFileSync(file, change(readFileSync(file, 'utf8')));
   }
 
   /** Starts relc; `started` gets the process. */

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { sampleTree, shape, textIn } from '../cases/sample.ts';
+import { loadGovernance } from './governance.ts';
+
+const file = (name: string) => `policies/governance/${name}.yaml`;
+const loading = (name: string, change: (text: string) => string) =>
+  loadGovernance(sampleTree({ [file(name)]: change(textIn(file(name))) }), shape);
+
+const exception = (id: string, rule: string) =>
+  `  - {id: ${id}, rule: ${rule}, subject: {release: risk-default/2}, owner: head@example.com, ticket: R-1, reason: Why, from: 2026-11-20, until: 2026-12-20}\n`;
+const exceptions = (...list: readonly string[]) =>
+  loading('exceptions', (text) => text.replace('exceptions: []\n', `exceptions:\n${list.join('')}`));
+const target = ([name, url, id]: readonly [string, string, string]) =>
+  `  - {name: ${name}, url: "${url}", registry_id: ${id}, alias: approved}\n`;
+const targets = (...list: readonly string[]) =>
+  loading('targets', (text) => text.replace(/^targets:[\s\S]*$/m, `targets:\n${list.join('')}`));
+
+describe('governance', () => {
+  test('when nothing is wrong, holds all of it, and no certificates where no root is trusted', () => {
+    const { value, diagnostics } = loadGovernance(sampleTree(), shape);
+    expect(diagnostics).toEqual([]);
+    expect(Object.keys(value ?? {})).toEqual([
+      ...['targets', 'approvals', 'thresholds', 'calendar', 'exceptions', 'enforcement', 'trust', 'people'],
+    ]);
+  });
+
+  test.each([
+    ['name', ['a', 'file:one', 'one'], ['a', 'file:two', 'two'], 'a'],
+    ['url', ['a', 'file:one', 'one'], ['b', 'file:one', 'two'], 'file:one'],
+    ['registry_id', ['a', 'file:one', 'one'], ['b', 'file:two', 'one'], 'one'],
+  ] as const)(
+    'when two targets have one %s, refuses with policy/target-twice at the second',
+    (field, one, two, observed) => {
+      const { diagnostics } = targets(target(one), target(['c', 'file:other', 'other']), target(two));
+      expect(diagnostics).toEqual([
+        {
+          code: 'policy/target-twice',
+          file: file('targets'),
+          pointer: `/targets/2/${field}`,
+          facts: { field, observed },
+        },
+      ]);
+    },
+  );
+
+  test('when two exceptions have one id, refuses with exception/twice at the second', () => {
+    const { value, diagnostics } = exceptions(
+      exception('EXC-1', 'slo/cost'),
+      exception('EXC-2', 'slo/cost'),
+      exception('EXC-1', 'slo/cost'),
+    );
+    expect(value).toBeUndefined();
+    expect(diagnostics).toEqual([
+      { code: 'exception/twice', file: file('exceptions'), pointer: '/exceptions/2/id', facts: { observed: 'EXC-1' } },
+    ]);
+  });
+
+  test('when an exception is to what protects the judge, refuses with exception/never', () => {
+    const { value, diagnostics } = exceptions(
+      exception('EXC-1', 'slo/cost'),
+      exception('EXC-2', 'signature/unknown-key'),
+    );
+    expect(value).toBeUndefined();
+    expect(diagnostics).toEqual([
+      {
+        code: 'exception/never',
+        file: file('exceptions'),
+        pointer: '/exceptions/1/rule',
+        facts: { observed: 'signature/unknown-key' },
+      },
+    ]);
+  });
+
+  test('when what protects the judge shall take force later, refuses with enforcement/never', () => {
+    const rule = '  - {codes: [slo/cost, signature/unknown-key], from: 2027-01-01, reason: Why}\n';
+    const { value, diagnostics } = loading('enforcement', (text) => text.replace('rules: []\n', `rules:\n${rule}`));
+    expect(value).toBeUndefined();
+    expect(diagnostics).toEqual([
+      {
+        code: 'enforcement/never',
+        file: file('enforcement'),
+        pointer: '/rules/0/codes/1',
+        facts: { observed: 'signature/unknown-key' },
+      },
+    ]);
+  });
+
+  test.each([
+    ['a window', '2026-01-03T22:00:00', '/windows/saturday-night'],
+    ['a freeze', '2026-12-19T00:00:00', '/freezes/0/period'],
+  ])('when the period of %s cannot be computed, refuses with change/bad-period', (_, start, pointer) => {
+    const { value, diagnostics } = loading('calendar', (text) => text.replace(start, '2026-02-30T00:00:00'));
+    expect(value).toBeUndefined();
+    expect(diagnostics).toEqual([
+      { code: 'change/bad-period', file: file('calendar'), pointer, facts: { observed: expect.any(String) } },
+    ]);
+  });
+});
