@@ -147,7 +147,7 @@ describe('keys that do not count', () => {
 
   test.each(limited)(
     'when the key of the model %s, refuses with %s',
-    (_, code, roles, rest, expected = 'model-signer') => {
+    (_, code, roles, rest, expected: string = 'model-signer') => {
       const key = makeKey('limited', roles ?? ['model-signer'], { type: 'ec', ...rest });
       const findings = verify({ [model]: signBlob(sums, key) }, key);
       expect(findings.diagnostics).toEqual([
