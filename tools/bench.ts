@@ -19,9 +19,9 @@ try {
   const started = await start(small ? 3 : 15);
   const checked = await checks(
     join(folder, 'check'),
-    ...((small ? [2, 5, 1] : [50, 20, 5]) as [number, number, number]),
+    ...((small ? [2, 5, 1] : [50, 20, 3]) as [number, number, number]),
   );
-  const applied = await applies(join(folder, 'apply'), small ? 3 : 50, small ? 1 : 3);
+  const applied = await applies(join(folder, 'apply'), small ? 3 : 50, small ? 1 : 2);
   const text = `# Benchmarks
 
 Written by \`npm run bench\`, which runs all programs of a table in turn, round by round: the machine is the same for
