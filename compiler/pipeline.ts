@@ -5,7 +5,7 @@ import { compile } from './compile/index.ts';
 import { asWarning, type Diagnostic, isError, type Result } from './diagnostics/diagnostic.ts';
 import { readDocument } from './document/read.ts';
 import type { ShapeCheck } from './document/shape.ts';
-import { readState } from './document/state.ts';
+import { shownState, trustedState } from './document/state.ts';
 import { heldBack, type Judgement, judge, notYetEnforced } from './gate/index.ts';
 import { sortedEntries } from './lib/bytes.ts';
 import { digestOf, sumsTextOf } from './lib/digest.ts';
@@ -14,12 +14,12 @@ import { dayOf, type Instant } from './lib/time.ts';
 import { type Frozen, frozenAt, frozenFaults } from './load/frozen.ts';
 import { loadGovernance } from './load/governance.ts';
 import { type Loaded, load, loadRelease, type Selection } from './load/index.ts';
-import { releaseFolders, scopeFaults } from './load/scope.ts';
+import { scopeFaults } from './load/scope.ts';
 import type { Model, Target } from './model/documents.ts';
 import type { Observed, State } from './model/plan.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from './model/release.ts';
 import { keysFor } from './model/target.ts';
-import { filesUnder, type Tree } from './model/tree.ts';
+import { filesUnder, releaseFolders, type Tree } from './model/tree.ts';
 import { type KnownRelease, newlyApproved, plan, planDigest } from './plan/index.ts';
 import type { PolicyEvaluator } from './ports.ts';
 
@@ -164,9 +164,14 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
   const modelFile = loaded.models[0]?.document;
   const faults = modelFile && isManaged(modelFile.value, observed) ? diagnostics : diagnostics.filter(isNoPlaceholder);
   if (faults.length > 0 || !governance || !modelFile)
-    return refuse(...faults, ...(faults.length === 0 ? [{ code: 'load/nothing-selected' as const }] : []));
+    return refuse(
+      ...faults,
+      ...(faults.length === 0
+        ? [{ code: 'load/nothing-selected' as const, file: `releases/${model}/model.yaml` }]
+        : []),
+    );
   const keys = keysFor(target, governance.trust);
-  const read = observed.state === null ? { state: null } : readState(observed.state, keys, dayOf(run.at));
+  const read = shownState(observed.state, keys, dayOf(run.at));
   if ('fault' in read)
     return refuse({ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } });
 
@@ -272,8 +277,7 @@ export function versionsToProve(run: Run, target: Target, model: string, observe
   const governance = loadGovernance(run.tree, run.shape).value;
   const desired = readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
   if (governance === undefined || desired === undefined) return [];
-  const state = observed.state && readState(observed.state, keysFor(target, governance.trust), dayOf(run.at));
-  const applied = state && 'state' in state ? state.state : null;
+  const applied = trustedState(observed.state, keysFor(target, governance.trust), dayOf(run.at));
   const place = placeOf(target, governance.targets.value.targets);
   return newlyApproved(desired, applied, place).filter((version) => observed.versions[version] !== undefined);
 }

@@ -1,6 +1,6 @@
 // Private keys from files; they are read, used and never printed.
-import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
-import type { SigningKey } from '../lib/envelope.ts';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { hintOf, type SigningKey } from '../lib/envelope.ts';
 import { readFile } from './files.ts';
 
 /** Reads an Ed25519 private key in PEM; undefined when the file holds none. */
@@ -10,8 +10,7 @@ export function readSigningKey(path: string): SigningKey | undefined {
   try {
     const privateKey = createPrivateKey(Buffer.from(pem));
     if (privateKey.asymmetricKeyType !== 'ed25519') return undefined;
-    const der = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
-    return { privateKey, hint: createHash('sha256').update(der).digest('base64') };
+    return { privateKey, hint: hintOf(createPublicKey(privateKey)) };
   } catch {
     return undefined;
   }

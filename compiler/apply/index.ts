@@ -4,7 +4,7 @@
 // state last. Killed at any moment, the same call converges.
 import { type Code, english } from '../diagnostics/catalogue.en.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { readReleaseSigned, readState } from '../document/state.ts';
+import { readReleaseSigned, trustedState } from '../document/state.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { SigningKey } from '../lib/envelope.ts';
@@ -73,8 +73,8 @@ export interface Applied {
 
 export async function apply(input: ApplyInput): Promise<Applied> {
   const { registry, document } = input;
-  const refused = await prepare(input);
-  if (refused.writes === undefined) return { written: [], diagnostics: refused.diagnostics };
+  const admitted = await admit(input);
+  if (admitted.value === undefined) return { written: [], diagnostics: admitted.diagnostics };
   // Until the hold is there another apply may have written.
   const afresh = async () => prepare({ ...input, observed: await input.observe() });
   return holding(registry, document.plan.model, document.plan_digest, afresh);
@@ -190,7 +190,8 @@ export async function admit(input: Proposal): Promise<Result<Admitted>> {
       facts: { observed: digestOf(canonical(plan)), expected: document.plan_digest },
     });
   if (plan.changes.length === 0) return refuse({ code: 'apply/nothing-to-do' });
-  const state = stateOf(input);
+  // One that cannot be trusted refuses when the plan is computed again.
+  const state = trustedState(observed.state, input.keys, dayOf(input.at));
   const kept = await keptRecord(input);
   const approvedBy = kept?.approvedBy ?? approvers(input.approvals);
   if (isApplied(document, state)) return refuse(alreadyApplied(document, state));
@@ -211,12 +212,6 @@ export async function admit(input: Proposal): Promise<Result<Admitted>> {
   const unwritten = resolved.filter((change) => !rewound.written.includes(change));
   if (unwritten.length === 0) return refuse(alreadyApplied(document, state));
   return { value: { state, kept, approvedBy, fresh: fresh.value, unwritten }, diagnostics: [] };
-}
-
-/** The verified state, null before the first apply. One that cannot be trusted refuses when the plan is computed again. */
-function stateOf({ observed, keys, at }: Proposal): State | null {
-  const read = observed.state === null ? undefined : readState(observed.state, keys, dayOf(at));
-  return read && 'state' in read ? read.state : null;
 }
 
 const alreadyApplied = (document: PlanDocument, state: State | null): Diagnostic => ({

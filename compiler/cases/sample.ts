@@ -10,7 +10,7 @@ import { shapeCheck } from '../document/shape.ts';
 import { predicateTypes } from '../gate/index.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { sha256Hex } from '../lib/digest.ts';
-import { type SigningKey, type Statement, signStatement } from '../lib/envelope.ts';
+import { hintOf, type SigningKey, type Statement, signStatement } from '../lib/envelope.ts';
 import { loadGovernance } from '../load/governance.ts';
 import { load } from '../load/index.ts';
 import type { TrustedKey } from '../model/documents.ts';
@@ -67,8 +67,7 @@ export function makeKey(
 ): TestKey {
   const { publicKey, privateKey } =
     type === 'ec' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519');
-  const der = publicKey.export({ type: 'spki', format: 'der' });
-  const hint = createHash('sha256').update(der).digest('base64');
+  const hint = hintOf(publicKey);
   const entry = {
     id,
     file: `${id}.pub`,

@@ -8,7 +8,7 @@ import { lockFile } from '../adapters/rego.ts';
 import { admit, apply, type Proposal, renew } from '../apply/index.ts';
 import { readApprovals } from '../approve/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readState, releaseSigner } from '../document/state.ts';
+import { releaseSigner, shownState, trustedState } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { SigningKey } from '../lib/envelope.ts';
 import { addDaysTo, dayOf } from '../lib/time.ts';
@@ -63,12 +63,12 @@ export async function applyOpened(opened: OpenedPlan, approvals: ReadonlyMap<str
 /** Signs the state of a model anew when half of its days are over: one that expires stops every start of serving. */
 export async function renewOpened(opened: OpenedModel, model: string): Promise<Outcome> {
   const { run, governance, target, observed, registry } = opened;
-  const read = observed.state && readState(observed.state, governance.trust, dayOf(run.at));
+  const state = trustedState(observed.state, governance.trust, dayOf(run.at));
   const days = governance.approvals.value.state_expires_after_days;
-  if (!read || !('state' in read) || addDaysTo(run.at, days / 2) < read.state.not_after) return { diagnostics: [] };
+  if (state === null || addDaysTo(run.at, days / 2) < state.not_after) return { diagnostics: [] };
   const key = openReleaseKey(governance.trust, dayOf(run.at));
   if ('diagnostics' in key) return key;
-  const renewal = { model, state: read.state, bytes: observed.state, at: run.at, days, key: key.value, registry };
+  const renewal = { model, state, bytes: observed.state, at: run.at, days, key: key.value, registry };
   const renewed = await reaching(() => renew(renewal));
   if ('diagnostics' in renewed) return renewed;
   const { diagnostics, written } = renewed.value;
@@ -135,7 +135,7 @@ async function earlierState({ run, trust, document }: OpenedPlan): Promise<Opene
   const target = targets.value[0] as Target;
   const bytes = await reaching(() => openRegistry(run.root, target).read(model, { type: 'state' }));
   if ('diagnostics' in bytes) return bytes;
-  const read = bytes.value === null ? { state: null } : readState(bytes.value, keysFor(target, trust), dayOf(run.at));
+  const read = shownState(bytes.value, keysFor(target, trust), dayOf(run.at));
   if ('fault' in read)
     return { diagnostics: [{ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } }] };
   return { value: read.state };

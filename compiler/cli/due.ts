@@ -1,7 +1,7 @@
 // relc due: the days that are coming, and those that have passed, of everything
 // that serves.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readState } from '../document/state.ts';
+import { shownState } from '../document/state.ts';
 import { addDays, type Day, dayOf } from '../lib/time.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
 import { keysFor } from '../model/target.ts';
@@ -42,10 +42,11 @@ export async function dueCommand(models: readonly string[], options: DueOptions)
         diagnostics.push(...bytes.diagnostics);
         continue;
       }
-      if (bytes.value === null) continue;
-      const read = readState(bytes.value, keysFor(target, trust), today);
-      if ('state' in read) found.push(...daysOf(read.state).map((day) => ({ ...day, target: target.name, model })));
-      else diagnostics.push({ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } });
+      const read = shownState(bytes.value, keysFor(target, trust), today);
+      if ('fault' in read)
+        diagnostics.push({ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } });
+      else if (read.state !== null)
+        found.push(...daysOf(read.state).map((day) => ({ ...day, target: target.name, model })));
     }
   const until = addDays(today, options.within);
   const coming = found.filter(({ day }) => day <= until).sort((a, b) => (a.day < b.day ? -1 : 1));

@@ -11,7 +11,7 @@ import type { Instant } from '../lib/time.ts';
 import type { Model, RegistryCopy, RegistryFacts, Target } from '../model/documents.ts';
 import { documentNames, evidenceFiles } from '../model/evidence.ts';
 import type { Observed, ObservedVersion } from '../model/plan.ts';
-import type { Tree } from '../model/tree.ts';
+import { releaseFolders, releaseOf, type Tree } from '../model/tree.ts';
 import type { Outcome } from './outcome.ts';
 import { namingFault, scaffold } from './scaffold.ts';
 import {
@@ -90,9 +90,9 @@ async function newRelease(
 
 /** Versions that have a folder, newest first. */
 const versionsOf = (tree: Tree): readonly string[] =>
-  [
-    ...new Set([...tree.files.keys()].flatMap((path) => /^releases\/([^/]+)\/([1-9][0-9]*)\//.exec(path)?.[2] ?? [])),
-  ].sort((a, b) => Number(b) - Number(a));
+  [...new Set([...tree.files.keys()].flatMap((path) => releaseOf(path)?.version ?? []))].sort(
+    (a, b) => Number(b) - Number(a),
+  );
 
 interface Answer {
   readonly facts: RegistryFacts | undefined;
@@ -157,7 +157,7 @@ async function copiesOf(
 }
 
 function report(root: string, written: readonly string[], notes: readonly string[]): readonly string[] {
-  const folders = [...new Set(written.flatMap((path) => /^releases\/[^/]+\/\d+(?=\/)/.exec(path)?.[0] ?? []))];
+  const folders = [...releaseFolders(written)];
   const missing = documentNames
     .map((name) => evidenceFiles[name])
     .filter(({ file }) => folders.some((folder) => !existsSync(join(root, folder, file))));

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { readFolder } from '../adapters/files.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readState } from '../document/state.ts';
+import { trustedState } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
 import { equalJson, isObject, type Json } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
@@ -132,8 +132,7 @@ interface Stored {
 /** The plans in the registry that were made against what the signed state shows now. */
 async function interrupted(place: OpenedModel, model: string): Promise<readonly Stored[]> {
   const { registry, observed, governance, target, run } = place;
-  const read = observed.state && readState(observed.state, governance.trust, dayOf(run.at));
-  const serving = read && 'state' in read ? read.state.aliases[target.alias] : undefined;
+  const serving = trustedState(observed.state, governance.trust, dayOf(run.at))?.aliases[target.alias];
   const found: Stored[] = [];
   for (const [version, { artifacts }] of Object.entries(observed.versions))
     for (const path of Object.keys(artifacts)) {
@@ -170,8 +169,7 @@ const isContent = (value: unknown): boolean =>
   isObject(value) && isObject(value['versions']) && Object.values(value['versions']).every(isObject);
 
 function summary({ observed, governance, target, run }: OpenedModel, model: string, outcome: Outcome): string {
-  const read = observed.state && readState(observed.state, governance.trust, dayOf(run.at));
-  const state = read && 'state' in read ? read.state : undefined;
+  const state = trustedState(observed.state, governance.trust, dayOf(run.at));
   const serving = state?.aliases[target.alias];
   const serves = serving ? `serves ${serving.version} since ${serving.since}` : 'serves nothing that relc applied';
   const signed = state ? `, state ${state.serial} until ${state.not_after}` : '';

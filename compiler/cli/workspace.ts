@@ -18,7 +18,7 @@ import type { RegistryFacts, Target, Targets } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
 import type { Observed, ObservedVersion } from '../model/plan.ts';
 import { isEmbedded } from '../model/target.ts';
-import type { Tree } from '../model/tree.ts';
+import { releaseOf, type Tree } from '../model/tree.ts';
 import { type Run, versionsToProve } from '../pipeline.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
 
@@ -48,7 +48,6 @@ export function openTime(options: GlobalOptions): Opened<Instant> {
     : { value: at };
 }
 
-const registryFile = new RegExp(`^releases/([^/]+)/([^/]+)/${evidenceFiles.registry.file}$`);
 const judging = ['policies', 'templates'];
 
 /**
@@ -138,8 +137,9 @@ function numbersOf(tree: Tree, target: Target, model: string): ReadonlyMap<strin
   const shape = openShape();
   return new Map(
     [...tree.files.keys()].flatMap((file): [string, string][] => {
-      const [, owner, version] = registryFile.exec(file) ?? [];
-      if (owner !== model || version === undefined) return [];
+      const release = releaseOf(file);
+      if (release?.model !== model || release.file !== evidenceFiles.registry.file) return [];
+      const { version } = release;
       const facts = readDocument<RegistryFacts>(tree, file, 'registry', shape).value?.value;
       return [[version, facts?.copies?.[target.name]?.version ?? version]];
     }),

@@ -2,7 +2,7 @@
 // everywhere.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { utf8 } from '../lib/bytes.ts';
-import { digestOf, sumsText } from '../lib/digest.ts';
+import { digestOf, sumsFile, sumsText } from '../lib/digest.ts';
 import { pretty } from '../lib/json.ts';
 import type { LlmLevels } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
@@ -12,8 +12,6 @@ import { changesSince } from './changes.ts';
 import { evidencedControls } from './controls.ts';
 import { dashboardLinks, manifest, snapshotPath } from './manifest.ts';
 import { languages, render } from './render.ts';
-
-const sumsFile = 'SHA256SUMS';
 
 /** Compiles one release. */
 export function compile(

@@ -36,9 +36,10 @@ export function parseDocument(file: string, bytes: Uint8Array, format: Format): 
   if (source === undefined) return { value: undefined, diagnostics: [{ code: 'parse/not-utf8', file }] };
   if (source.startsWith('\uFEFF'))
     return { value: undefined, diagnostics: [fault('parse/byte-order-mark', 0, 'U+FEFF')] };
+  let json: Json | undefined;
   if (format === 'json') {
     try {
-      JSON.parse(source);
+      json = JSON.parse(source);
     } catch (error) {
       const { offset, reason } = jsonFault(source, (error as Error).message);
       return { value: undefined, diagnostics: [fault('parse/syntax', offset, reason)] };
@@ -54,6 +55,8 @@ export function parseDocument(file: string, bytes: Uint8Array, format: Format): 
   const faults = faultsIn(events, source);
   if (faults.length > 0)
     return { value: undefined, diagnostics: faults.map(({ code, offset, observed }) => fault(code, offset, observed)) };
+  // What JSON's own grammar made of it is what every other reader sees.
+  if (json !== undefined) return { value: { file, value: json }, diagnostics: [] };
   try {
     const [value] = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: 0 });
     return { value: { file, value: value as Json }, diagnostics: [] };

@@ -31,6 +31,20 @@ export function readState(
   return { state: predicate as unknown as State, key: result.key };
 }
 
+/** The state that a registry shows, null where it has none yet. */
+export const shownState = (
+  bytes: Uint8Array | null,
+  keys: readonly TrustedSigner[],
+  today: string,
+): { readonly state: State | null } | { readonly fault: StateFault } =>
+  bytes === null ? { state: null } : readState(bytes, keys, today);
+
+/** The same where a faulty one is none: for whoever does not decide on it. */
+export function trustedState(bytes: Uint8Array | null, keys: readonly TrustedSigner[], today: string): State | null {
+  const read = shownState(bytes, keys, today);
+  return 'state' in read ? read.state : null;
+}
+
 /** What is wrong with a version's CAB record: it must be over this release, and the plan that the state names. */
 export function recordFault(
   bytes: Uint8Array | null,

@@ -1,10 +1,10 @@
 // Whom a trust folder trusts: `keys.yaml`, the public keys beside it, and the root of certificates.
-import { createHash, createPublicKey } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
-import type { Keyless } from '../lib/envelope.ts';
+import { hintOf, type Keyless } from '../lib/envelope.ts';
 import type { Trust, TrustedKey } from '../model/documents.ts';
 import type { Person, TrustedIdentity, TrustedSigner } from '../model/release.ts';
 import { readDocument } from './read.ts';
@@ -85,10 +85,7 @@ function materialOf(root: Uint8Array): TrustMaterial | undefined {
 function signerOf(entry: TrustedKey, pem: Uint8Array): TrustedSigner | undefined {
   try {
     const publicKey = createPublicKey(textOf(pem) ?? '');
-    const hint = createHash('sha256')
-      .update(publicKey.export({ type: 'spki', format: 'der' }))
-      .digest('base64');
-    return { entry, publicKey, hint };
+    return { entry, publicKey, hint: hintOf(publicKey) };
   } catch {
     return undefined;
   }

@@ -19,6 +19,9 @@ const safePath = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[A-Za-z0-9._/-]+
 /** Whether a path may stand in a SHA256SUMS file. */
 export const isSafePath = (path: string): boolean => safePath.test(path);
 
+/** The list that stands in a compiled folder, and in its policy snapshot. */
+export const sumsFile = 'SHA256SUMS';
+
 /** `<hex>  <path>` lines in the order of the paths' bytes. Paths must be safe. */
 export const sumsText = (files: Iterable<readonly [string, Uint8Array]>): string =>
   sumsTextOf([...files].map(([path, bytes]) => [path, digestOf(bytes)]));

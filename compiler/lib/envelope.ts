@@ -1,7 +1,7 @@
 // Sigstore bundles signed with a key, or by an identity that a certificate names: reading, verifying and writing them.
 // Everything in a bundle is attacker-controlled until its signature verified,
 // the hint that names the key included.
-import { type KeyObject, sign as signBytes } from 'node:crypto';
+import { createHash, type KeyObject, sign as signBytes } from 'node:crypto';
 import { bundleFromJSON, bundleToJSON, toDSSEBundle } from '@sigstore/bundle';
 import { dsse } from '@sigstore/core';
 import {
@@ -21,6 +21,12 @@ export interface VerificationKey {
   readonly hint: string;
   readonly publicKey: KeyObject;
 }
+
+/** The hint that names a key, as cosign computes it. */
+export const hintOf = (key: KeyObject): string =>
+  createHash('sha256')
+    .update(key.export({ type: 'spki', format: 'der' }))
+    .digest('base64');
 
 /** Whom a certificate may name, exactly as it says it. */
 export interface CertifiedIdentity {

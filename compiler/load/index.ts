@@ -5,7 +5,7 @@ import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes } from '../lib/bytes.ts';
 import type { Model } from '../model/documents.ts';
 import type { Document, Governance, LoadedRelease } from '../model/release.ts';
-import type { Tree } from '../model/tree.ts';
+import { releaseOf, type Tree } from '../model/tree.ts';
 import { loadGovernance } from './governance.ts';
 import { loadRelease } from './release.ts';
 
@@ -38,7 +38,7 @@ export function load(
   const targets = governance.value?.targets.value.targets.map((target) => target.name);
   const models: LoadedModel[] = [];
   const releases: LoadedRelease[] = [];
-  for (const [name, versions] of releaseFolders(tree)) {
+  for (const [name, versions] of versionsByModel(tree)) {
     const wanted = versions.filter((version) => selected(name, version));
     if (wanted.length === 0) continue;
     const document = readDocument<Model>(tree, `releases/${name}/model.yaml`, 'model', shape);
@@ -51,12 +51,12 @@ export function load(
 }
 
 /** Model to its versions, in order. */
-function releaseFolders(tree: Tree): [string, string[]][] {
+function versionsByModel(tree: Tree): [string, string[]][] {
   const models = new Map<string, Set<string>>();
   for (const path of tree.files.keys()) {
-    const match = /^releases\/([a-z0-9][a-z0-9_.-]*)\/([1-9][0-9]{0,8})\//.exec(path);
-    const [, model, version] = match ?? [];
-    if (model === undefined || version === undefined) continue;
+    const release = releaseOf(path);
+    if (release === undefined) continue;
+    const { model, version } = release;
     models.set(model, (models.get(model) ?? new Set()).add(version));
   }
   return [...models]

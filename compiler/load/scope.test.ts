@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { utf8 } from '../lib/bytes.ts';
 import type { Tree } from '../model/tree.ts';
-import { releaseFolders, scopeFaults } from './scope.ts';
+import { scopeFaults } from './scope.ts';
 
 const treeOf = (...paths: readonly string[]): Tree => ({
   origin: 'abc123',
@@ -39,16 +39,4 @@ describe('what a merge request may change', () => {
     expect(scopeFaults(treeOf(), treeOf('releases/churn/model.yaml'), [release])).toEqual([]);
     expect(scopeFaults(treeOf(), undefined, [release])).toEqual([]);
   });
-});
-
-test.each([
-  ['releases/churn/12/release.yaml', ['releases/churn/12']],
-  ['releases/churn/12/model/code/score.py', ['releases/churn/12']],
-  ['releases/churn/12', []],
-  ['releases/churn/012/x', []],
-  ['releases/churn/v1/x', []],
-  ['releases/churn/profiles/x.yaml', []],
-  ['old/releases/churn/1/x', []],
-])('when a file is %s, the release folders are %j', (path, folders) => {
-  expect([...releaseFolders([path])]).toEqual(folders);
 });

@@ -2,7 +2,7 @@
 // and no release folder disappears.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
-import { filesUnder, type Tree } from '../model/tree.ts';
+import { filesUnder, releaseFolders, type Tree } from '../model/tree.ts';
 
 /** `changed`: every path that differs from the commit that the merge request began at. */
 export function scopeFaults(
@@ -21,7 +21,3 @@ export function scopeFaults(
     ...deleted.sort(byBytes).map((file): Diagnostic => ({ code: 'change/release-deleted', file })),
   ];
 }
-
-/** The release folders that paths lie in. */
-export const releaseFolders = (paths: readonly string[]): ReadonlySet<string> =>
-  new Set(paths.flatMap((path) => /^releases\/[^/]+\/[1-9][0-9]*(?=\/)/.exec(path)?.[0] ?? []));

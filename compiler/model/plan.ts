@@ -1,6 +1,6 @@
 // The plan, what a registry shows, and the two documents that applying signs.
 // A plan is versioned data: whether it can be applied is decided from it alone.
-import type { Digest } from '../lib/digest.ts';
+import { type Digest, hexOf } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
 
 /** One thing in a registry that relc writes. */
@@ -161,18 +161,16 @@ export interface Observed {
 }
 
 /** Where a model's files for one release lie in its run. */
-export const releaseFolder = (releaseDigest: string): string => `relc/${releaseDigest.replace('sha256:', '')}`;
+export const releaseFolder = (releaseDigest: string): string => `relc/${hexOf(releaseDigest)}`;
 export const releasePath = (releaseDigest: string, file: string): string => `${releaseFolder(releaseDigest)}/${file}`;
 /** Where a version's CAB records lie. */
 export const cabFolder = 'relc/cab';
-export const cabPath = (planDigest: string): string =>
-  `${cabFolder}/${planDigest.replace('sha256:', '')}.sigstore.json`;
+export const cabPath = (planDigest: string): string => `${cabFolder}/${hexOf(planDigest)}.sigstore.json`;
 /** The CAB record's path as a plan writes it: a digest cannot cover itself. */
 export const plannedCabPath = cabPath('<plan_digest>');
-export const storedPlanPath = (planDigest: string): string =>
-  `relc/plans/${planDigest.replace('sha256:', '')}/plan.json`;
+export const storedPlanPath = (planDigest: string): string => `relc/plans/${hexOf(planDigest)}/plan.json`;
 export const storedApprovalPath = (planDigest: string, key: string): string =>
-  `relc/plans/${planDigest.replace('sha256:', '')}/approvals/${key}.sigstore.json`;
+  `relc/plans/${hexOf(planDigest)}/approvals/${key}.sigstore.json`;
 
 /** The digest of the plan that is stored at a path, if one is. */
 export function storedPlan(path: string): Digest | undefined {

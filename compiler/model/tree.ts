@@ -9,6 +9,27 @@ export interface Tree {
   readonly irregular: readonly string[];
 }
 
+export interface ReleasePath {
+  readonly model: string;
+  readonly version: string;
+  /** Inside the release's folder. */
+  readonly file: string;
+}
+
+/** What a path says of the release whose folder it lies in; undefined where it lies in none. */
+export function releaseOf(path: string): ReleasePath | undefined {
+  const { groups } =
+    /^releases\/(?<model>[a-z0-9][a-z0-9_.-]*)\/(?<version>[1-9][0-9]{0,8})\/(?<file>.+)$/s.exec(path) ?? {};
+  return groups as ReleasePath | undefined;
+}
+
+/** The release folders that paths lie in, each once. */
+export const releaseFolders = (paths: Iterable<string>): ReadonlySet<string> =>
+  new Set([...paths].flatMap((path) => folderOf(releaseOf(path))));
+
+const folderOf = (release: ReleasePath | undefined): string[] =>
+  release === undefined ? [] : [`releases/${release.model}/${release.version}`];
+
 /** The files below a folder, by path relative to it. */
 export function filesUnder(tree: Tree, folder: string): ReadonlyMap<string, Uint8Array> {
   const folders = foldersOf.get(tree.files) ?? indexed(tree.files);

@@ -5,7 +5,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { recordFault } from '../document/state.ts';
 import { utf8 } from '../lib/bytes.ts';
-import { compareHexes, hexOf, parseSums } from '../lib/digest.ts';
+import { compareHexes, hexOf, parseSums, sumsFile } from '../lib/digest.ts';
 import { type AppliedVersionState, cabPath, describe, releasePath } from '../model/plan.ts';
 import type { PlanInput } from './input.ts';
 
@@ -21,7 +21,6 @@ export interface Integrity {
 }
 
 const nothing = 'none';
-const sumsFile = 'SHA256SUMS';
 const loadable = ['Approved', 'Deprecated'];
 
 export function integrity(input: PlanInput): Integrity {

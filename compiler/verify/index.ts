@@ -4,9 +4,10 @@
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readState, recordFault } from '../document/state.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
-import { compareWithSums, digestOf, parseSums } from '../lib/digest.ts';
+import { compareWithSums, digestOf, parseSums, sumsFile } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
+import { evidenceFiles } from '../model/evidence.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
 
@@ -168,11 +169,11 @@ function recordFaults(input: VerifyInput, version: string, state: AppliedVersion
 
 function releaseFaults(compiled: ReadonlyMap<string, Uint8Array>, state: AppliedVersionState): Diagnostic[] {
   return [
-    ...folderFaults('verify/release-differs', compiled, 'SHA256SUMS', state.release_digest),
+    ...folderFaults('verify/release-differs', compiled, sumsFile, state.release_digest),
     ...folderFaults(
       'verify/policy-differs',
       below(compiled, 'policy_snapshot/'),
-      'SHA256SUMS',
+      sumsFile,
       state.policy_digest,
       'policy_snapshot/',
     ),
@@ -183,17 +184,17 @@ function releaseFaults(compiled: ReadonlyMap<string, Uint8Array>, state: Applied
 function folderFaults(
   code: Diagnostic['code'],
   files: ReadonlyMap<string, Uint8Array>,
-  sumsFile: string,
+  list: string,
   digest: string,
   prefix = '',
 ): Diagnostic[] {
-  const sums = files.get(sumsFile);
+  const sums = files.get(list);
   const listed = sums && parseSums(sums);
   if (sums === undefined || digestOf(sums) !== digest || listed === undefined)
     return [
       {
         code,
-        file: `${prefix}${sumsFile}`,
+        file: `${prefix}${list}`,
         facts: {
           fault: sums === undefined ? 'missing' : 'changed',
           observed: sums ? digestOf(sums) : 'none',
@@ -201,7 +202,7 @@ function folderFaults(
         },
       },
     ];
-  const others = new Map([...files].filter(([path]) => path !== sumsFile));
+  const others = new Map([...files].filter(([path]) => path !== list));
   return compareWithSums(listed, others).map(
     ({ path, fault }): Diagnostic => ({
       code,
@@ -211,16 +212,15 @@ function folderFaults(
   );
 }
 
+const modelSums = evidenceFiles.model_sums.file;
+
 function modelFaults(
   input: VerifyInput,
   compiled: ReadonlyMap<string, Uint8Array>,
   state: AppliedVersionState,
 ): Diagnostic[] {
-  const files = new Map([
-    ...input.modelFiles,
-    ['model.SHA256SUMS', compiled.get('model.SHA256SUMS') ?? new Uint8Array()],
-  ]);
-  return folderFaults('verify/model-differs', files, 'model.SHA256SUMS', state.model_digest);
+  const files = new Map([...input.modelFiles, [modelSums, compiled.get(modelSums) ?? new Uint8Array()]]);
+  return folderFaults('verify/model-differs', files, modelSums, state.model_digest);
 }
 
 function lifecycleFaults(state: AppliedVersionState, today: string): Diagnostic[] {
