@@ -23,7 +23,10 @@ const cue = goTool(join(root, 'tools'), 'cue');
 
 export const versions = (): string =>
   [
-    execFileSync(conftest, ['--version'], { encoding: 'utf8' }).replace(/^Conftest: .*\n/, `conftest ${pinned()}, `),
+    execFileSync(conftest, ['--version'], { encoding: 'utf8' }).replace(
+      /^Conftest: .*\nOPA:/,
+      `conftest ${pinned()} with OPA`,
+    ),
     execFileSync(cue, ['version'], { encoding: 'utf8' }).split('\n', 1)[0] ?? '',
   ]
     .map((line) => line.trim().replaceAll('\n', ' '))

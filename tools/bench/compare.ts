@@ -48,5 +48,5 @@ export function table(first: string, measured: readonly Measured[]): string {
     [name, figures(seconds, 3), index === 0 ? '' : figures(ratios, 2)].join(' | '),
   );
   const head = ['', 'seconds', `${first} takes that many times as long`].join(' | ');
-  return ['', head, '--- | --- | ---', ...rows].map((row) => (row === '' ? '' : `| ${row} |`)).join('\n');
+  return [head, '--- | --- | ---', ...rows].map((row) => `| ${row} |`).join('\n');
 }
