@@ -2,7 +2,7 @@
 // a plan back. Closed windows, freezes and the stop switch are no faults: they are
 // judged when a plan is applied, and only mentioned before.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { occurrencesOf } from '../lib/recurrence.ts';
+import { type Occurrences, occurrencesOf, type Period } from '../lib/recurrence.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Calendar } from '../model/documents.ts';
 import type { ChangeClass } from '../model/plan.ts';
@@ -48,7 +48,10 @@ export function calendarFacts(calendar: Calendar, at: Instant): CalendarFacts {
   const windows = Object.entries(calendar.windows).map(([name, period]) => {
     const window = occurrencesOf(period);
     if ('fault' in window) return [name, { open: false, opens: null }] as const;
-    return [name, { open: window.endOfCurrent(at) !== undefined, opens: opening(calendar, name, at) }] as const;
+    return [
+      name,
+      { open: window.endOfCurrent(at) !== undefined, opens: opening(calendar, period, window, at) },
+    ] as const;
   });
   const { exempt_targets, stopped } = calendar;
   return {
@@ -82,18 +85,13 @@ function freezesAt(calendar: Calendar, at: Instant): readonly ActiveFreeze[] {
 /** So many openings in a row can fall into freezes; then the window counts as one that never opens. */
 const furthest = 200;
 
-function opening(calendar: Calendar, name: string, at: Instant): LocalTime | null {
-  const period = calendar.windows[name];
-  const window = period && occurrencesOf(period);
-  if (period === undefined || window === undefined || 'fault' in window) return null;
+function opening(calendar: Calendar, { time_zone }: Period, window: Occurrences, at: Instant): LocalTime | null {
   let moment = at;
   for (let step = 0; step < furthest; step += 1) {
-    const frozen = freezesAt(calendar, moment);
-    if (frozen.some(({ ends }) => ends === undefined)) return null;
-    const isOpen = window.endOfCurrent(moment) !== undefined;
-    if (frozen.length === 0 && isOpen)
-      return Temporal.Instant.from(moment).toZonedDateTimeISO(period.time_zone).toString();
-    const next = frozen.length > 0 ? frozen[0]?.ends : window.nextStart(moment);
+    const [freeze] = freezesAt(calendar, moment);
+    if (freeze === undefined && window.endOfCurrent(moment) !== undefined)
+      return Temporal.Instant.from(moment).toZonedDateTimeISO(time_zone).toString();
+    const next = freeze === undefined ? window.nextStart(moment) : freeze.ends;
     if (next === undefined) return null;
     moment = next.toInstant().toString();
   }

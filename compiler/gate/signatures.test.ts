@@ -69,6 +69,12 @@ describe('several signatures of the model', () => {
     expect(findings).toMatchObject({ modelSigned: true, modelSigners: ['Ana Ribeiro', 'Rui'], diagnostics: [] });
   });
 
+  test('when more people signed, names them in the order of the files', () => {
+    const third = makeKey('third', ['model-signer'], { type: 'ec', person: 'Bia' });
+    const files = { [second]: signBlob(sums, other), 'model.first.sigstore.json': signBlob(sums, third) };
+    expect(verify(files, other, third).modelSigners).toEqual(['Ana Ribeiro', 'Bia', 'Rui']);
+  });
+
   test('when one person signed with two keys, counts the person once', () => {
     const again = makeKey('again', ['model-signer'], { type: 'ec', person: 'ANA RIBEIRO' });
     expect(verify({ [second]: signBlob(sums, again) }, again).modelSigners).toHaveLength(1);

@@ -92,6 +92,26 @@ describe('frozen releases', () => {
     expect(said({ [`${model}/1/vex.cdx.json`]: undefined }, {}, (name) => name !== 'risk-default')).toEqual([]);
   });
 
+  test('when releases of several models changed, says so in the order of their names', () => {
+    const files = ['zebra', 'aardvark'].map((name) => `releases/${name}/1/model_card.md`);
+    const of = (text: string) => Object.fromEntries(files.map((file) => [file, text]));
+    expect(said(of('now'), of('then')).map(({ file }) => file)).toEqual(files.toReversed());
+  });
+
+  test('when a folder elsewhere looks like a release, it is none', () => {
+    const file = 'policies/releases/other/1/model_card.md';
+    expect(said({ [file]: 'now' }, { [file]: 'then' })).toEqual([]);
+  });
+
+  test('when model.yaml could not be read at the commit, versions of several digits are frozen, and nothing else', () => {
+    const files = (text: string) => ({
+      [`${model}/model.yaml`]: 'kind: Model\n',
+      [`${model}/12/model_card.md`]: text,
+      [`${model}/incidents/12.md`]: text,
+    });
+    expect(said(files('now'), files('then')).map(({ file }) => file)).toEqual([`${model}/12/model_card.md`]);
+  });
+
   test('when a profile is new, or no approved release uses it, it may change', () => {
     const other = `${model}/profiles/other-1.yaml`;
     expect(said({ [other]: 'new' }, { [other]: 'old' })).toEqual([]);

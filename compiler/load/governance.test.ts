@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeSigstore } from '../cases/keyless.ts';
 import { sampleTree, shape, textIn } from '../cases/sample.ts';
 import { loadGovernance } from './governance.ts';
 
@@ -22,6 +23,12 @@ describe('governance', () => {
     expect(Object.keys(value ?? {})).toEqual([
       ...['targets', 'approvals', 'thresholds', 'calendar', 'exceptions', 'enforcement', 'trust', 'people'],
     ]);
+  });
+
+  test('when a root of certificates is trusted, hands it on', async () => {
+    const { trustedRoot } = await makeSigstore(new Date('2026-11-23T12:00:00Z'));
+    const { value } = loadGovernance(sampleTree({ 'policies/trust/trusted_root.json': trustedRoot }), shape);
+    expect(value?.keyless).toBeDefined();
   });
 
   test.each([

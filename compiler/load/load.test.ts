@@ -78,12 +78,18 @@ describe('places below releases/', () => {
     `${model}/v3/release.yaml`,
     `${model}/model.yaml/1`,
     `${model}/model.yml`,
+    `${model}/model.yaml.bak`,
+    `${model}/1a/release.yaml`,
+    'releases/Upper/releases/risk-default/model.yaml',
     `${model}/profiles/deep/profile.yaml`,
     `${model}/profiles/Upper.yaml`,
     `${model}/profiles/profile.json`,
+    `${model}/profiles/profile.yaml.bak`,
     `${model}/revalidations/1.yaml`,
+    `${model}/revalidations/1.json.bak`,
     `${model}/revalidations/deep/1.json`,
     `${model}/incidents/deep/1.md`,
+    `${model}/incidents/1.md.bak`,
     `${model}/incidents/1.txt`,
   ])('when a file is at %s, refuses with load/unknown-file', (file) => {
     expect(said({ [file]: '' })).toEqual([['load/unknown-file', file]]);

@@ -56,6 +56,14 @@ describe('profile and bound policies', () => {
     ]);
   });
 
+  test('when a model that answers with text binds an LlmGateway, reads it too', () => {
+    const gateway = 'policies/runtime/llm-gateway/assistant-1.yaml';
+    const binding = `  - kind: LlmGateway\n    path: ${gateway}\n    sha256: ${digestOf(textIn(gateway))}\n`;
+    const release = loading(edited(profile, 'dashboards:', `${binding}dashboards:`));
+    expect(release.diagnostics).toEqual([]);
+    expect(release.policies.map(({ binding }) => binding.path)).toContain(gateway);
+  });
+
   test('when a bound policy is bound as another kind, its shape does not fit', () => {
     expect(
       said(edited(profile, 'kind: Quota', 'kind: RateLimit')).map(({ code, file }) => [code, file]),

@@ -95,8 +95,48 @@ describe('the files of a release', () => {
     expect(release.evidence).not.toHaveProperty(document);
   });
 
-  test('when JSON is only YAML, refuses with parse/syntax', () => {
-    expect(said(inFolder('shadow_eval.json', 'a: 1'))).toMatchObject([{ code: 'parse/syntax' }]);
+  test.each(['shadow_eval.json', 'sbom.cdx.json', 'provenance.sigstore.json'])(
+    'when %s is only YAML, refuses with parse/syntax and hands nothing on',
+    (name) => {
+      const release = loading(inFolder(name, 'a: 1'));
+      expect(release.diagnostics).toMatchObject([{ code: 'parse/syntax', file: `${folder}/${name}` }]);
+      expect(Object.values(release.evidence).map(({ file }) => file)).not.toContain(`${folder}/${name}`);
+    },
+  );
+
+  test.each([
+    ['no CycloneDX at all', '{}', 'shape/missing-field', ''],
+    ['of a version that nobody knows', '"specVersion": "0.1"', 'shape/value', '/specVersion'],
+    ['more than its version knows', '"specVersion": "1.6", "unheard": 1', 'shape/unknown-field', '/unheard'],
+  ])('when the SBOM is %s, refuses with where and hands nothing on', (_, change, code, pointer) => {
+    const name = 'sbom.cdx.json';
+    const text = change === '{}' ? change : textIn(`${folder}/${name}`).replace(/"specVersion": *"1\.6"/, change);
+    const release = loading(inFolder(name, text));
+    expect(release.diagnostics).toContainEqual(expect.objectContaining({ code, pointer }));
+    expect(release.evidence).not.toHaveProperty('sbom');
+  });
+
+  test('when components.yaml names what was not signed, refuses with components/not-signed', () => {
+    const text = `apiVersion: relc/v1
+kind: Components
+model: risk-default
+version: "2"
+base_model: {provider: example, name: small, revision: 2026-11-01}
+prompts:
+  - {name: system, file: prompts/system.md, sha256: "sha256:${'0'.repeat(64)}"}
+tools: []
+parameters: {temperature: 0, top_p: 1, max_output_tokens: 300}
+`;
+    expect(said(inFolder('components.yaml', text)).map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['components/not-signed', ''],
+      ['components/not-signed', '/prompts/0'],
+    ]);
+  });
+
+  test('when components.yaml has another shape, says that alone', () => {
+    expect(said(inFolder('components.yaml', 'kind: Components\n')).map(({ code }) => code)).not.toContain(
+      'components/not-signed',
+    );
   });
 });
 

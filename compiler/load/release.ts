@@ -46,8 +46,8 @@ export function loadRelease(
   diagnostics.push(...componentFaults(evidence['components'] as Document<Components> | undefined, files));
   const profile = loadProfile(tree, model, release as Document<Release> | undefined, shape);
   diagnostics.push(...profile.diagnostics);
-  const policies = loadPolicies(tree, profile.value, shape);
-  diagnostics.push(...policies.diagnostics);
+  const bound = loadPolicies(tree, profile.value, shape);
+  diagnostics.push(...bound.diagnostics);
   return {
     model,
     version,
@@ -56,7 +56,7 @@ export function loadRelease(
     profile: profile.value,
     modelFile,
     evidence: evidence as LoadedEvidence,
-    policies: policies.value ?? [],
+    policies: bound.policies,
     files,
     diagnostics,
   };
@@ -77,11 +77,11 @@ function loadDocument(tree: Tree, folder: string, evidence: EvidenceFile, shape:
   switch (evidence.format) {
     case 'yaml':
     case 'json':
-      return readDocument<Json>(tree, file, evidence.schema ?? '', shape);
+      return readDocument<Json>(tree, file, evidence.schema, shape);
     case 'cyclonedx': {
       const parsed = parseDocument(file, bytes, 'json');
       if (parsed.value === undefined) return parsed;
-      const shaped = shape<CycloneDx>(parsed.value, evidence.schema ?? '');
+      const shaped = shape<CycloneDx>(parsed.value, evidence.schema);
       if (shaped.value === undefined) return shaped;
       return shape<Json>(parsed.value, `cyclonedx-${shaped.value.value.specVersion}`);
     }
@@ -149,10 +149,11 @@ function loadPolicies(
   tree: Tree,
   profile: Document<Profile> | undefined,
   shape: ShapeCheck,
-): Result<readonly BoundPolicy[]> {
+): { policies: readonly BoundPolicy[]; diagnostics: readonly Diagnostic[] } {
+  if (profile === undefined) return { policies: [], diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
-  const bound = (profile?.value.policies ?? []).flatMap((binding, index): BoundPolicy[] => {
-    const at = { file: profile?.file ?? '', pointer: `/policies/${index}` };
+  const policies = profile.value.policies.flatMap((binding, index): BoundPolicy[] => {
+    const at = { file: profile.file, pointer: `/policies/${index}` };
     const bytes = tree.files.get(binding.path);
     if (bytes === undefined) {
       diagnostics.push({ code: 'policy/not-found', ...at, facts: { observed: binding.path } });
@@ -169,5 +170,5 @@ function loadPolicies(
     diagnostics.push(...document.diagnostics);
     return document.value ? [{ binding, document: document.value, bytes }] : [];
   });
-  return { value: bound, diagnostics };
+  return { policies, diagnostics };
 }

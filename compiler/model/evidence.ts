@@ -1,16 +1,23 @@
 // The closed list of files that a release folder may hold. It grows only here.
 
-export type Format = 'yaml' | 'json' | 'cyclonedx' | 'bundle' | 'text' | 'sums';
-
-export interface EvidenceFile {
+export type EvidenceFile = {
   readonly file: string;
-  readonly format: Format;
-  /** Name of the JSON Schema of the document, or of the predicate in a bundle. */
-  readonly schema?: string;
   readonly required: boolean;
   /** Where it comes from, in a few words. */
   readonly origin: string;
-}
+} & (
+  | {
+      readonly format: 'yaml' | 'json' | 'cyclonedx';
+      /** Name of the JSON Schema of the document. */
+      readonly schema: string;
+    }
+  | {
+      readonly format: 'bundle';
+      /** Name of the JSON Schema of the signed predicate. */
+      readonly schema?: string;
+    }
+  | { readonly format: 'text' | 'sums'; readonly schema?: never }
+);
 
 /** By the name that gates use for the document. */
 export const evidenceFiles = {
