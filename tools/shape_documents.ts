@@ -12,7 +12,10 @@ export interface Trial {
   readonly value: Json;
 }
 
-/** One document with every optional field and an entry in every map, and `count` others. */
+/**
+ * One document with every optional field, an entry in every map and the last of alternatives, which is the richest by
+ * custom, and `count` others.
+ */
 export function generate(schema: Schema, count: number, seed: number): Trial[] {
   const sample = (full: boolean, numRuns: number) =>
     fc.sample(documents({ defs: schema.$defs ?? {}, full }, schema), { numRuns, seed });
@@ -41,7 +44,10 @@ function documents(context: Context, given: Schema | true): Arbitrary<Json> {
   const schema = resolve(context.defs, given);
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
-  if (schema.anyOf !== undefined) return fc.oneof(...schema.anyOf.map((part) => documents(context, part)));
+  if (schema.anyOf !== undefined) {
+    const parts = schema.anyOf.slice(context.full ? -1 : 0);
+    return fc.oneof(...parts.map((part) => documents(context, part)));
+  }
   switch (schema.type) {
     case 'null':
       return fc.constant(null);
@@ -118,9 +124,16 @@ function keys(pattern: string | undefined): Arbitrary<string> {
   return any.filter((key) => key !== '__proto__');
 }
 
+/** Of alternatives the one whose fields an object has. */
+function alternative(schema: Schema, value: Json, defs: Context['defs']): Schema {
+  const parts = (schema.anyOf ?? []).map((part) => resolve(defs, part));
+  const fits = ({ properties = {} }: Schema) => isObject(value) && Object.keys(value).some((key) => key in properties);
+  return parts.find(fits) ?? schema;
+}
+
 /** The same document with two elements at most in each list and map: as many kinds of places, far fewer places. */
 export function shorten(value: Json, schema: Schema | true, defs = schema === true ? {} : (schema.$defs ?? {})): Json {
-  const shape = schema === true ? {} : resolve(defs, schema);
+  const shape = alternative(schema === true ? {} : resolve(defs, schema), value, defs);
   if (Array.isArray(value)) return value.slice(0, 2).map((item) => shorten(item, shape.items ?? true, defs));
   if (!isObject(value)) return value;
   const fields = Object.entries(value as Record<string, Json>).filter(

@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { model, runFile } from '../../tools/scratch.ts';
@@ -229,6 +229,20 @@ test('when a tag that training wrote forges lines of a plan, plan and show tell 
     expect(text?.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   }
 });
+
+test.each([{}, 5, { aliases: { approved: '1' } }, { known_after: 'never' }])(
+  'when somebody wrote the value %j into a plan, show refuses with usage/unreadable-file and where',
+  (value) => {
+    const document = first.planned;
+    const changes = document.plan.changes.map((change) => ({ ...change, after: value }));
+    const scenario = first.copy();
+    writeFileSync(scenario.planFile, JSON.stringify({ ...document, plan: { ...document.plan, changes } }));
+    const outcome = showCommand(scenario.planFile);
+    expect(codes(outcome)[0]).toBe('usage/unreadable-file');
+    expect(outcome.diagnostics[1]?.pointer).toMatch(/^\/plan\/changes\/0\/after/);
+    expect(exitCode(outcome.diagnostics, false)).toBe(2);
+  },
+);
 
 describe('plan, when a version that was approved before should serve', () => {
   test('when the version that serves is revoked, its alias may go, and nothing loads', async () => {

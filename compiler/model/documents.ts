@@ -82,8 +82,8 @@ export interface CanaryStep {
 
 export interface Change {
   readonly action: 'create' | 'update' | 'delete';
-  readonly after: unknown;
-  readonly before: unknown;
+  readonly after: PlannedValue;
+  readonly before: PlannedValue;
   readonly resource: {
     readonly name?: Name;
     readonly path?: Text;
@@ -348,6 +348,11 @@ export interface InferenceGateway {
 /** A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`. */
 export type Instant = string;
 
+export interface KnownAfter {
+  /** Exists only once people approved, or once it is written. */
+  readonly known_after: 'approval' | 'apply';
+}
+
 /** Between the consumers and an LLM: what goes in, what comes out, and what is kept of both. */
 export interface LlmGateway {
   readonly apiVersion: 'relc/v1';
@@ -467,12 +472,12 @@ export interface PlanFile {
     readonly releases: {
       readonly [key: string]: PlannedRelease;
     };
-    readonly rollback_target: Version | null;
+    readonly rollback_target: null | Version;
     readonly serving: {
-      readonly next: Version | null;
+      readonly next: null | Version;
       /** Marked with # when no release here is that version of the registry. */
       readonly now: null | string;
-      readonly since: Instant | null;
+      readonly since: null | Instant;
     };
     readonly target: Name;
     readonly timed_gates: readonly Name[];
@@ -491,6 +496,33 @@ export interface PlannedRelease {
   readonly verdicts: {
     readonly [key: string]: 'pass';
   };
+}
+
+export interface PlannedState {
+  readonly aliases: {
+    readonly [key: string]: Version;
+  };
+  readonly versions: {
+    readonly [key: string]: PlannedVersion;
+  };
+}
+
+/** Artifacts are their digest, tags and aliases their text, the state its content; null is absent. */
+export type PlannedValue = null | string | KnownAfter | PlannedState;
+
+export interface PlannedVersion {
+  readonly approved_by: Text | KnownAfter;
+  readonly approved_by_plan: Digest | KnownAfter;
+  readonly end_of_life: Day;
+  readonly end_of_support: Day;
+  readonly exceptions_until: null | Day;
+  readonly model_digest: Digest;
+  readonly policy_digest: Digest;
+  readonly release_digest: Digest;
+  readonly restarts_until: Day;
+  readonly revalidate_by: Day;
+  readonly source_digest: Digest;
+  readonly stage: 'Staging' | 'Approved' | 'Deprecated' | 'Retired' | 'Revoked';
 }
 
 export interface PolicyBinding {
