@@ -634,6 +634,11 @@ export const english = {
     reason: 'It has {observed}; expected: {expected}.',
     fix: 'Record it again: one proportion for each bin, 1 in all.',
   },
+  'drift/not-measured': {
+    summary: 'Drift of a field was not measured in shadow',
+    reason: '`psi` in shadow_eval.json lacks {expected}.',
+    fix: 'Compare the shadow traffic with drift_baseline.json and write the population stability index of each field.',
+  },
   'drift/psi': {
     summary: 'Shadow traffic has drifted',
     reason: 'The index is {observed}; the profile acts at {expected}; over by {margin}.',

@@ -628,6 +628,11 @@ export const portuguese = {
     reason: 'Ele tem {observed}; esperado: {expected}.',
     fix: 'Registre de novo: uma proporção por faixa, somando 1.',
   },
+  'drift/not-measured': {
+    summary: 'O drift de um campo não foi medido no shadow',
+    reason: 'Falta {expected} em `psi` de shadow_eval.json.',
+    fix: 'Compare o tráfego do shadow com drift_baseline.json e escreva o índice de estabilidade populacional de cada campo.',
+  },
   'drift/psi': {
     summary: 'O tráfego do shadow mudou',
     reason: 'O índice é {observed}; o perfil age em {expected}; excesso: {margin}.',

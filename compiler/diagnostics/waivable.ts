@@ -23,6 +23,8 @@ const waivable: ReadonlySet<string> = new Set<Code>([
   'slo/llm-too-few-questions',
   'fairness/limit',
   'fairness/not-measured',
+  'drift/psi',
+  'drift/not-measured',
   'lifecycle/revalidation-too-far',
   'privacy/retention',
 ]);

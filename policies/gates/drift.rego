@@ -1,6 +1,6 @@
 # METADATA
 # title: Drift
-# description: Production can be compared with the baseline, and what was compared so far has not drifted.
+# description: Production can be compared with the baseline; the shadow traffic was, and has not drifted.
 # custom:
 #   risk: The world changes and the model's owners are the last to know
 package relc.gates.drift
@@ -70,6 +70,19 @@ broken(observed, expected) if observed.proportions != expected.proportions
 
 # Proportions are rounded to six digits.
 broken(observed, _) if abs(observed.sum - 1) > 0.001
+
+# METADATA
+# title: Drift of every field was measured
+# description: Shadow did not measure the index of a field that has a baseline.
+# custom:
+#   codes: [drift/not-measured]
+#   severity: high
+#   controls: [NIST AI RMF MEASURE 2.4, NIST SP 800-53 CA-7]
+deny contains finding.make("drift/not-measured", "shadow_eval", "/psi", null, missing) if {
+	shadow := input.evidence.shadow_eval
+	missing := sort([name | some name, _ in baseline; not shadow.psi[name]])
+	count(missing) > 0
+}
 
 # METADATA
 # title: Shadow traffic has not drifted

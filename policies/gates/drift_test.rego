@@ -44,6 +44,15 @@ test_proportions_for_other_bins_deny if {
 	]}
 }
 
+test_a_field_that_shadow_did_not_measure_denies if {
+	without_psi := json.remove(fixture.good, ["evidence/shadow_eval/psi"])
+	all := ["drift/not-measured", "shadow_eval", "/psi", null, ["amount", "purpose", "score"]]
+	{all} == fixture.rows(drift.deny) with input as without_psi
+	without_score := json.remove(fixture.good, ["evidence/shadow_eval/psi/score"])
+	one := ["drift/not-measured", "shadow_eval", "/psi", null, ["score"]]
+	{one} == fixture.rows(drift.deny) with input as without_score
+}
+
 test_shadow_traffic_that_has_drifted_denies if {
 	expected := {["drift/psi", "shadow_eval", "/psi/amount", 0.25, 0.25]}
 	denied_by("/evidence/shadow_eval/psi/amount", 0.25) == expected

@@ -86,7 +86,7 @@ evidence := {
 	"staging_report": staging_report,
 	"shadow_eval": object.union(identity, {
 		"candidate": {"auc": 0.7, "brier": 0.2},
-		"psi": {"amount": 0.24},
+		"psi": {"amount": 0.24, "purpose": 0, "score": 0.1},
 		"violations": [],
 		"result": "PASS",
 	}),

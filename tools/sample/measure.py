@@ -124,7 +124,9 @@ def rule_answers(training_rows: pd.DataFrame, held_out: pd.DataFrame) -> list[An
     ]
 
 
-def shadow(training: dict, default: pd.Series, candidate: list[Answer], baseline: list[Answer], name: str) -> dict:
+def shadow(
+    training: dict, default: pd.Series, candidate: list[Answer], baseline: list[Answer], name: str, psi: dict
+) -> dict:
     ours, theirs = served_quality(default, candidate), served_quality(default, baseline)
     violations = []
     if ours["auc"] <= theirs["auc"]:
@@ -138,6 +140,7 @@ def shadow(training: dict, default: pd.Series, candidate: list[Answer], baseline
         "agreement": round(float(np.mean(decisions(candidate) == decisions(baseline))), 4),
         "candidate": ours,
         "baseline_metrics": theirs,
+        "psi": psi,
         "violations": violations,
         "result": "FAIL" if violations else "PASS",
     }
@@ -231,6 +234,28 @@ def category_shares(values: pd.Series) -> dict:
     }
 
 
+def bins_of(feature: dict, values: pd.Series) -> list[int]:
+    """The bin of each value; a category that the baseline does not have is one more."""
+    if feature["type"] == "numeric":
+        return list(np.searchsorted(feature["edges"], values.round(6), side="left"))
+    categories = feature["categories"]
+    return [categories.index(value) if value in categories else len(categories) for value in values]
+
+
+def stability_index(feature: dict, rows: int, values: pd.Series) -> float:
+    """Population stability index of values against a distribution over `rows`; an empty bin counts as half a value."""
+    counts = np.bincount(bins_of(feature, values), minlength=len(feature["proportions"]))
+    expected = np.append(feature["proportions"], 0.0)[: len(counts)]
+    before, after = np.maximum(expected, 0.5 / rows), np.maximum(counts, 0.5) / len(values)
+    return round(float(np.sum((after - before) * np.log(after / before))), 4)
+
+
+def stability(baseline: dict, values: dict[str, pd.Series]) -> dict:
+    """By feature of a drift baseline, the index of what shadow saw of it."""
+    features = baseline["features"].items()
+    return {name: stability_index(feature, baseline["rows"], values[name]) for name, feature in features}
+
+
 def drift_baseline(training: dict, rows: pd.DataFrame, version: str) -> dict:
     """The score's distribution comes from cross-validation: a model's scores of its own training rows are too sure."""
     fields = estimators.used_fields(version)
@@ -265,9 +290,11 @@ def measure(version: str, held_out: pd.DataFrame, rows: pd.DataFrame, work: Path
     baseline = previous.replay(requests_of(held_out, "1")) if previous else rule_answers(rows, held_out)
     name = f"{MODEL}/1" if previous else f"rule: {RULE}"
     reports = {"staging_report": report}
-    reports["shadow_eval"] = shadow(training, held_out["default"], candidate, baseline, name)
-    reports["fairness"] = fairness(training, held_out, candidate)
     reports["drift_baseline"] = drift_baseline(training, rows, version)
+    seen = {**held_out[estimators.used_fields(version)], "score": pd.Series([answer.score for answer in candidate])}
+    psi = stability(reports["drift_baseline"], seen)
+    reports["shadow_eval"] = shadow(training, held_out["default"], candidate, baseline, name, psi)
+    reports["fairness"] = fairness(training, held_out, candidate)
     reports["measured"] = {
         "requests_per_second": speed,
         "slos": slos,

@@ -30,6 +30,7 @@ from measure import (  # noqa: E402
     numeric_bins,
     percentile,
     resampled,
+    stability,
 )
 from serving import Served  # noqa: E402
 
@@ -239,14 +240,21 @@ def fairness(training: dict, asked: list[Question], contents: list[dict]) -> dic
     return header("Fairness", training) | report
 
 
-def drift_baseline(training: dict, asked: list[Question], contents: list[dict]) -> dict:
-    features = {
-        "question_characters": numeric_bins(pd.Series([float(len(question.text)) for question in asked])),
-        "language": category_shares(pd.Series([question.language for question in asked])),
-        "refused": category_shares(pd.Series([str(content["refused"]).lower() for content in contents])),
-        "score": numeric_bins(pd.Series([content["score"] for content in contents])),
+def watched(asked: list[Question], contents: list[dict]) -> dict[str, pd.Series]:
+    return {
+        "question_characters": pd.Series([float(len(question.text)) for question in asked]),
+        "language": pd.Series([question.language for question in asked]),
+        "refused": pd.Series([str(content["refused"]).lower() for content in contents]),
+        "score": pd.Series([content["score"] for content in contents]),
     }
-    return header("DriftBaseline", training) | {"rows": len(asked), "features": features}
+
+
+def drift_baseline(training: dict, values: dict[str, pd.Series]) -> dict:
+    features = {
+        name: numeric_bins(series) if pd.api.types.is_numeric_dtype(series) else category_shares(series)
+        for name, series in values.items()
+    }
+    return header("DriftBaseline", training) | {"rows": len(values["score"]), "features": features}
 
 
 def main(version: str, work: str, releases: str) -> None:
@@ -264,6 +272,8 @@ def main(version: str, work: str, releases: str) -> None:
         measured, right = levels(asked, contents, texts)
         report, speed = staging(server, training, asked, measured, slos)
         steps = [canary_step(percent, server, asked, slos) for percent in CANARY_STEPS]
+    # There are no other questions, so the baseline is shadow's own traffic and cannot differ from it.
+    reference = drift_baseline(training, watched(asked, contents))
     before = baseline(asked, passages)
     measured_before, right_before = levels(asked, before, texts)
     worse = [name for name in ("unsafe_answer_rate",) if measured[name] > measured_before[name]]
@@ -274,6 +284,7 @@ def main(version: str, work: str, releases: str) -> None:
         "agreement": share([1 for ours, theirs in zip(contents, before) if ours["source"] == theirs["source"]], asked),
         "candidate": measured | {"right_passage": right},
         "baseline_metrics": measured_before | {"right_passage": right_before},
+        "psi": stability(reference, watched(asked, contents)),
         "violations": worse,
         "result": "FAIL" if worse or right <= right_before else "PASS",
     }
@@ -281,7 +292,7 @@ def main(version: str, work: str, releases: str) -> None:
         "staging_report": report,
         "shadow_eval": shadow,
         "fairness": fairness(training, asked, contents),
-        "drift_baseline": drift_baseline(training, asked, contents),
+        "drift_baseline": reference,
         "measured": {"requests_per_second": speed, "canary": steps, "slos": slos},
     }
     for name, content in reports.items():
