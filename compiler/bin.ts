@@ -1,6 +1,6 @@
 // argv in, exit code out.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { exitCode, exitCodes, type Outcome } from './cli/outcome.ts';
 import type { Language } from './diagnostics/wording.ts';
@@ -48,8 +48,13 @@ function wholeNumber(value: string): number {
 
 /** Runs a command and reports it. Commands are imported when they are called: a run needs one of them. */
 async function run(command: string, acts: boolean, action: () => Promise<Outcome> | Outcome): Promise<void> {
-  const outcome = await action();
   const { format, lang } = program.opts<ReportOptions>();
+  // Before anything is done: an apply that cannot report should not begin.
+  const places = format.map((one) => {
+    const [name = '', ...file] = one.split(':');
+    return { name, file: file.length === 0 ? undefined : openReport(file.join(':')) };
+  });
+  const outcome = await action();
   const code = exitCode(outcome.diagnostics, acts);
   const diagnostics = locate(outcome.diagnostics, outcome.tree ?? { files: new Map() });
   const report = {
@@ -60,20 +65,20 @@ async function run(command: string, acts: boolean, action: () => Promise<Outcome
     lines: outcome.lines ?? [],
     result: outcome.result ?? null,
   };
-  for (const one of format) {
-    const [name = '', ...file] = one.split(':');
-    const text = formats[name]?.(report, file.length === 0 && colour) ?? '';
-    if (file.length === 0) process.stdout.write(text);
-    else writeReport(file.join(':'), text);
+  for (const { name, file } of places) {
+    const text = formats[name]?.(report, file === undefined && colour) ?? '';
+    if (file === undefined) process.stdout.write(text);
+    else writeFileSync(file, text);
   }
   process.exitCode = code;
 }
 
-function writeReport(file: string, text: string): void {
+function openReport(file: string): number {
   try {
-    writeFileSync(file, text);
+    mkdirSync(dirname(file), { recursive: true });
+    return openSync(file, 'w');
   } catch (error) {
-    program.error(`error: the report cannot be written: ${(error as Error).message}`);
+    return program.error(`error: the report ${file} cannot be written: ${(error as Error).message}`);
   }
 }
 

@@ -72,23 +72,23 @@ describe('usage', () => {
     expect(relc('--help').status).toBe(0);
   });
 
-  test.each(['no/such/folder/report.json', ''])(
-    'when a report cannot be written to “%s”, exits 2 and names it',
+  test.each(['policies/policy.lock.json/report.json', ''])(
+    'when a report cannot be written to “%s”, exits 2, names it and does nothing else',
     (file) => {
-      const place = base.path(file);
-      const { status, stderr } = relc(
-        '--repo',
-        base.repository,
-        '--format',
-        `json:${place}`,
-        'explain',
-        'load/missing-file',
-      );
+      const scenario = base.copy();
+      const place = scenario.path(file);
+      const { status, stderr } = relc('--repo', scenario.repository, '--format', `json:${place}`, 'new', 'churn', '1');
       expect(status).toBe(2);
-      expect(stderr).toMatch(/^error: the report cannot be written: /);
-      expect(stderr).toContain(`'${place}'`);
+      expect(stderr).toContain(`error: the report ${place} cannot be written: `);
+      expect(existsSync(scenario.path('releases/churn'))).toBe(false);
     },
   );
+
+  test('when the folder for a report is not there, makes it', () => {
+    const file = base.copy().path('reports/today/page.json');
+    expect(relc('--format', `json:${file}`, 'explain', 'slo/cost').status).toBe(0);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ command: 'explain' });
+  });
 });
 
 describe('relc new', () => {
