@@ -234,6 +234,13 @@ def category_shares(values: pd.Series) -> dict:
     }
 
 
+def distributions(values: dict[str, pd.Series]) -> dict:
+    return {
+        name: numeric_bins(series) if pd.api.types.is_numeric_dtype(series) else category_shares(series)
+        for name, series in values.items()
+    }
+
+
 def bins_of(feature: dict, values: pd.Series) -> list[int]:
     """The bin of each value; a category that the baseline does not have is one more."""
     if feature["type"] == "numeric":
@@ -258,12 +265,8 @@ def stability(baseline: dict, values: dict[str, pd.Series]) -> dict:
 
 def drift_baseline(training: dict, rows: pd.DataFrame, version: str) -> dict:
     """The score's distribution comes from cross-validation: a model's scores of its own training rows are too sure."""
-    fields = estimators.used_fields(version)
-    features = {
-        name: numeric_bins(rows[name]) if pd.api.types.is_numeric_dtype(rows[name]) else category_shares(rows[name])
-        for name in fields
-    }
-    features["score"] = numeric_bins(pd.Series(estimators.out_of_fold(rows, version)))
+    scores = pd.Series(estimators.out_of_fold(rows, version))
+    features = distributions({**rows[estimators.used_fields(version)], "score": scores})
     return header("DriftBaseline", training) | {"rows": len(rows), "features": features}
 
 

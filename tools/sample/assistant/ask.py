@@ -25,9 +25,8 @@ from build import MODEL, now  # noqa: E402
 from measure import (  # noqa: E402
     BRL_PER_CPU_HOUR,
     CANARY_STEPS,
-    category_shares,
+    distributions,
     machine,
-    numeric_bins,
     percentile,
     resampled,
     stability,
@@ -250,11 +249,7 @@ def watched(asked: list[Question], contents: list[dict]) -> dict[str, pd.Series]
 
 
 def drift_baseline(training: dict, values: dict[str, pd.Series]) -> dict:
-    features = {
-        name: numeric_bins(series) if pd.api.types.is_numeric_dtype(series) else category_shares(series)
-        for name, series in values.items()
-    }
-    return header("DriftBaseline", training) | {"rows": len(values["score"]), "features": features}
+    return header("DriftBaseline", training) | {"rows": len(values["score"]), "features": distributions(values)}
 
 
 def main(version: str, work: str, releases: str) -> None:
