@@ -12,7 +12,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { textOf } from '../lib/bytes.ts';
+import { textOf, utf8 } from '../lib/bytes.ts';
 import { folderDigest } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { describe, type Observed, type ObservedVersion, type Resource } from '../model/plan.ts';
@@ -35,6 +35,8 @@ export function fileRegistry(folder: string): Registry {
         return join(modelFolder(model), 'tags', resource.version, resource.name);
       case 'alias':
         return join(modelFolder(model), 'aliases', resource.name);
+      case 'stage':
+        return join(modelFolder(model), 'versions', `${resource.version}.json`);
       case 'state':
         return join(modelFolder(model), 'state.sigstore.json');
     }
@@ -48,6 +50,7 @@ export function fileRegistry(folder: string): Registry {
     read: async (model, resource) => {
       // A state is absent only where there is a registry.
       if (resource.type === 'state') identityOf(folder);
+      if (resource.type === 'stage') return utf8(readVersion(folder, model, resource.version).stage);
       return readFile(pathOf(model, resource)) ?? null;
     },
     files: async (model, version, path) => {
@@ -62,8 +65,10 @@ export function fileRegistry(folder: string): Registry {
     },
     facts: async (model, version) => readJson(join(modelFolder(model), 'versions', `${version}.json`)) ?? null,
     write: async (model, resource, value) => {
-      if (value === null) rmSync(pathOf(model, resource), { force: true });
-      else writeFile(pathOf(model, resource), value);
+      const path = pathOf(model, resource);
+      if (value === null) rmSync(path, { force: true });
+      else if (resource.type === 'stage') writeFile(path, utf8(withStage(readJson(path), value)));
+      else writeFile(path, value);
     },
     hold: (model) => takeHold(board(join(folder, 'applies', model)), sleep),
   };
@@ -128,6 +133,9 @@ function readVersion(folder: string, model: string, version: string): Facts {
   const { run_id = null, model_id = null, source, stage, status } = facts as unknown as Facts;
   return { run_id, model_id, source, stage, status };
 }
+
+const withStage = (facts: object | undefined, stage: Uint8Array): string =>
+  `${JSON.stringify({ ...facts, stage: textOf(stage) }, null, 2)}\n`;
 
 function artifactsOf(folder: string, { run_id, model_id }: Facts): string | undefined {
   const owner = run_id ?? model_id;

@@ -145,6 +145,15 @@ export class MlflowDouble {
         return this.versionTags.has(values['version'] ?? '')
           ? set(this.aliases, values['alias'], values['version'])
           : absent;
+      case 'POST mlflow/model-versions/transition-stage': {
+        const found = this.versions.find(({ version }) => version === values['version']);
+        if (found === undefined) return absent;
+        const isStage = ['None', 'Staging', 'Production', 'Archived'].includes(String(values['stage']));
+        // The real one archives other versions on request, which is never made.
+        if (!isStage || (values['archive_existing_versions'] as unknown) !== false) return refused;
+        found['current_stage'] = values['stage'];
+        return ok({ model_version: this.#shown(found) });
+      }
       case 'DELETE mlflow/registered-models/alias':
         return unset(this.aliases, values['alias']);
     }

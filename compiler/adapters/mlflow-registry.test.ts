@@ -90,6 +90,15 @@ describe('what it writes it reads back', () => {
       expect(shown[resource.type]).toBe(resource.type === 'artifact' ? digestOf(value) : value);
     });
 
+  test('when a stage is written, reads and observes it, and leaves other versions where they are', async () => {
+    for (const version of ['1', '2']) await registry.write('m', { type: 'stage', version }, utf8('Production'));
+    expect(await text({ type: 'stage', version: '1' })).toBe('Production');
+    expect((await registry.observe('m')).versions['2']?.stage).toBe('Production');
+    const nowhere = registry.write('m', { type: 'stage', version: '9' }, utf8('Production'));
+    await expect(nowhere).rejects.toThrow(RegistryUnreachable);
+    await expect(registry.write('m', { type: 'stage', version: '1' }, utf8('Approved'))).rejects.toThrow('400');
+  });
+
   for (const resource of [tag, alias])
     test(`when a ${resource.type} is deleted, also twice, it is gone`, async () => {
       await registry.write('m', resource, utf8('1'));

@@ -6,6 +6,7 @@
 //   registered model, tag `relc.state`    the digest of the state that counts
 //   model version, tags                   tags
 //   registered model, aliases             aliases
+//   model version, stage                  legacy stages, where a target mirrors them
 //   run, relc/…                           artifacts of the run's version
 //   experiment `relc`, a run per apply    running while it is under way; others see it and keep away
 //
@@ -103,6 +104,8 @@ async function read(server: Server, model: string, resource: Resource): Promise<
       return textBytes((await oneVersion(http, model, resource.version))?.tags[resource.name]);
     case 'alias':
       return textBytes((await registeredModel(http, model))?.aliases[resource.name]);
+    case 'stage':
+      return textBytes((await oneVersion(http, model, resource.version))?.stage);
     case 'state': {
       // Asked together: a state is absent only where the registry says what it is.
       const [home, registered] = await Promise.all([openHome(http), registeredModel(http, model)]);
@@ -121,7 +124,7 @@ async function files(http: MlflowHttp, model: string, version: string, folder: s
 
 async function write(server: Server, model: string, resource: Resource, value: Uint8Array | null): Promise<void> {
   const { http } = server;
-  const set = (path: string, values: Readonly<Record<string, string>>) =>
+  const set = (path: string, values: Readonly<Record<string, string | boolean>>) =>
     changed(http.json('POST', path, { name: model, ...values }), path);
   const unset = async (path: string, values: Readonly<Record<string, string>>) => {
     await http.json('DELETE', path, { name: model, ...values });
@@ -141,6 +144,11 @@ async function write(server: Server, model: string, resource: Resource, value: U
       return value === null
         ? unset('mlflow/registered-models/alias', { alias: resource.name })
         : set('mlflow/registered-models/alias', { alias: resource.name, version: text });
+    case 'stage': {
+      const { version } = resource;
+      const values = { version, stage: text, archive_existing_versions: false };
+      return set('mlflow/model-versions/transition-stage', values);
+    }
     case 'state': {
       if (value === null) return unset('mlflow/registered-models/delete-tag', { key: stateTag });
       const digest = digestOf(value);

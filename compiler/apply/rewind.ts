@@ -18,6 +18,8 @@ export function liveValue(observed: Observed, resource: Resource): string | null
       return own(observed.versions[resource.version]?.tags, resource.name);
     case 'alias':
       return own(observed.aliases, resource.name);
+    case 'stage':
+      return observed.versions[resource.version]?.stage ?? null;
     case 'state':
       return null;
   }
@@ -56,12 +58,26 @@ export function rewind(
 function withValue(observed: Observed, resource: Resource, value: string | null): Observed {
   if (resource.type === 'state') return observed;
   if (resource.type === 'alias') return { ...observed, aliases: put(observed.aliases, resource.name, value) };
-  const version = observed.versions[resource.version] as ObservedVersion;
-  const changed =
-    resource.type === 'tag'
-      ? { ...version, tags: put(version.tags, resource.name, value) }
-      : { ...version, artifacts: put(version.artifacts, resource.path, value) };
-  return { ...observed, versions: { ...observed.versions, [resource.version]: changed as ObservedVersion } };
+  const version = observed.versions[resource.version];
+  // A plan may name any; whoever computes it again will not.
+  if (version === undefined) return observed;
+  const changed = { ...version, ...within(version, resource, value) } as ObservedVersion;
+  return { ...observed, versions: { ...observed.versions, [resource.version]: changed } };
+}
+
+function within(
+  { tags, artifacts }: ObservedVersion,
+  resource: Extract<Resource, { readonly version: string }>,
+  value: string | null,
+) {
+  switch (resource.type) {
+    case 'artifact':
+      return { artifacts: put(artifacts, resource.path, value) };
+    case 'tag':
+      return { tags: put(tags, resource.name, value) };
+    case 'stage':
+      return { stage: value };
+  }
 }
 
 function put<T extends string>(

@@ -29,7 +29,10 @@ export interface Write {
 
 /** The version whose run keeps the plan: where the CAB record goes, or where drift is mended. */
 function recordVersion(plan: PlanBody): string | undefined {
-  const versions = plan.changes.flatMap(({ resource }) => ('version' in resource ? resource : []));
+  // A stage may be that of a version that relc does not manage.
+  const versions = plan.changes.flatMap(({ resource }) =>
+    'version' in resource && resource.type !== 'stage' ? resource : [],
+  );
   const record = versions.find((resource) => resource.type === 'artifact' && resource.path === plannedCabPath);
   return (record ?? versions[0])?.version ?? plan.serving.next ?? undefined;
 }

@@ -164,9 +164,8 @@ const isPlanFor = ({ target, observed }: OpenedModel, model: string, plan: PlanB
     return resource.type === 'alias' || Object.hasOwn(observed.versions, resource.version);
   });
 
-/** The shape of a plan leaves open what a change changes. */
-const isContent = (value: unknown): boolean =>
-  isObject(value) && isObject(value['versions']) && Object.values(value['versions']).every(isObject);
+/** The shape of a plan leaves open which value belongs to what. */
+const isContent = (value: unknown): boolean => isObject(value) && isObject(value['versions']);
 
 function summary({ observed, governance, target, run }: OpenedModel, model: string, outcome: Outcome): string {
   const state = trustedState(observed.state, governance.trust, dayOf(run.at));

@@ -8,6 +8,7 @@ import type { Target } from '../model/documents.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { approveCommand } from './approve.ts';
 import { acted, codes, ok, refuses, type Scenario, untouched } from './scenario.ts';
+import { showCommand } from './show.ts';
 import { openReleases, openTargets } from './workspace.ts';
 
 const targets = `apiVersion: relc/v1
@@ -108,6 +109,31 @@ describe('homologation before production', () => {
     const { length } = read.mock.calls;
     expect(await registry.facts(model, '2')).toMatchObject({ version: '1', run_id: 'h1' });
     expect(read.mock.calls).toHaveLength(length);
+  });
+
+  test('when a version that is no release here is in Production, archives it by the registry’s own number', async () => {
+    const scenario = start.copy();
+    const file = (number: string) => `registry-homolog/models/${model}/versions/${number}.json`;
+    const stageOf = (number: string) => JSON.parse(scenario.read(file(number))).stage;
+    scenario.write(file('2'), scenario.read(file('7')).replace('"Staging"', '"Production"'));
+    scenario.edit('policies/governance/targets.yaml', (text) =>
+      text.replace('alias: candidate', 'alias: candidate, mirror_production: true'),
+    );
+    ok(await scenario.plan());
+    expect(planned(scenario, 'homolog').plan.changes).toContainEqual({
+      resource: { type: 'stage', version: '#2' },
+      action: 'update',
+      before: 'Production',
+      after: 'Archived',
+    });
+    await approved(scenario, 'homolog');
+    ok(await apply(scenario, 'homolog'));
+    expect(['7', '2', '1'].map(stageOf)).toEqual(['Production', 'Archived', 'Staging']);
+    expect(
+      ok(showCommand(planOf(scenario, 'homolog')))
+        .lines?.flat()
+        .join(''),
+    ).toContain('version #2');
   });
 
   test('when homologation does not serve the model yet, production waits', async () => {

@@ -87,8 +87,9 @@ export interface Change {
   readonly resource: {
     readonly name?: Name;
     readonly path?: Text;
-    readonly type: 'artifact' | 'tag' | 'alias' | 'state';
-    readonly version?: Version;
+    readonly type: 'artifact' | 'tag' | 'alias' | 'stage' | 'state';
+    /** Marked with # when no release here is that version of the registry. */
+    readonly version?: string;
   };
 }
 
@@ -507,7 +508,7 @@ export interface PlannedState {
   };
 }
 
-/** Artifacts are their digest, tags and aliases their text, the state its content; null is absent. */
+/** Artifacts are their digest, tags, aliases and stages their text, the state its content; null is absent. */
 export type PlannedValue = null | string | KnownAfter | PlannedState;
 
 export interface PlannedVersion {
@@ -881,6 +882,11 @@ export interface StagingReport {
 export interface Target {
   /** The alias that serving follows. */
   readonly alias: Name;
+  /**
+   * For clients that still load by MLflow's legacy stages: what the alias names is in Production as well, and
+   * every other version that was there is Archived.
+   */
+  readonly mirror_production?: boolean;
   readonly name: Name;
   /**
    * What the registry says of itself; another answer is another registry.

@@ -9,6 +9,8 @@ export type Resource =
   | { readonly type: 'artifact'; readonly version: string; readonly path: string }
   | { readonly type: 'tag'; readonly version: string; readonly name: string }
   | { readonly type: 'alias'; readonly name: string }
+  /** MLflow's legacy stage of a version; never absent. */
+  | { readonly type: 'stage'; readonly version: string }
   /** The signed state of the model: one per registry. */
   | { readonly type: 'state' };
 
@@ -17,7 +19,7 @@ export interface KnownAfter {
   readonly known_after: 'approval' | 'apply';
 }
 
-/** Artifacts are their digest, tags and aliases their text, the state its content; null is absent. */
+/** Artifacts are their digest, tags, aliases and stages their text, the state its content; null is absent. */
 export type PlannedValue = string | StateContent | KnownAfter | null;
 
 export interface Change {
@@ -194,6 +196,8 @@ export function describe(resource: Resource): string {
       return `tag ${resource.name} of version ${resource.version}`;
     case 'alias':
       return `alias ${resource.name}`;
+    case 'stage':
+      return `stage of version ${resource.version}`;
     case 'state':
       return 'signed state';
   }

@@ -1,6 +1,6 @@
 // The difference between what the registry should show and what it shows, as an
-// ordered list: artifacts, tags, alias, and the signed state last, because the
-// state is the commit point.
+// ordered list: artifacts, tags, alias, legacy stages, and the signed state last,
+// because the state is the commit point.
 import { byBytes } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { equalJson } from '../lib/json.ts';
@@ -93,8 +93,22 @@ export function changes(input: PlanInput, desired: StateContent): readonly Chang
       add({ type: 'tag', version, name }, tagOf(observed, version, name), value);
   }
   add({ type: 'alias', name: target.alias }, observed.aliases[target.alias] ?? null, alias);
+  for (const [version, stage] of mirroredStages(input, alias))
+    add({ type: 'stage', version }, observed.versions[version]?.stage ?? null, stage);
   add({ type: 'state' }, before, desired);
   return list;
+}
+
+/** What serves goes to Production before anything leaves it: whoever loads by stage finds a version at every moment. */
+function mirroredStages({ target, observed }: PlanInput, alias: string | null): readonly (readonly [string, string])[] {
+  if (target.mirror_production !== true) return [];
+  const others = Object.entries(observed.versions).filter(
+    ([version, { stage }]) => version !== alias && stage === 'Production',
+  );
+  return [
+    ...(alias === null ? [] : [[alias, 'Production'] as const]),
+    ...others.map(([version]) => [version, 'Archived'] as const).sort(([a], [b]) => byBytes(a, b)),
+  ];
 }
 
 /** Where the CAB record of a plan that approves nothing new goes: the version whose stage it moves, or the one that it moves to. */

@@ -63,9 +63,14 @@ def main(uri: str, folder: str) -> None:
         "aliases": registered.aliases,
         "state": signed_state(client, registered.tags),
         "versions": {
-            str(version.version): {"tags": version.tags, "artifacts": digests(f"runs:/{version.run_id}/relc")}
+            str(version.version): {
+                "stage": version.current_stage,
+                "tags": version.tags,
+                "artifacts": digests(f"runs:/{version.run_id}/relc"),
+            }
             for version in versions
         },
+        "production": str(client.get_latest_versions(MODEL, ["Production"])[0].version),
         "transition": transition(client),
         "served": str(served.version),
         "prediction": predict(),

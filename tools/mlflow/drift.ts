@@ -19,6 +19,7 @@ export async function driftChecks(site: Site): Promise<void> {
   await byHand(site, 'POST', 'model-versions/set-tag', { version: '2', key: 'stage', value: 'Production' });
   await byHand(site, 'DELETE', 'model-versions/delete-tag', { version: '1', key: 'scdr' });
   await byHand(site, 'POST', 'registered-models/alias', { alias: 'approved', version: '1' });
+  await byHand(site, 'POST', 'model-versions/transition-stage', { version: '1', stage: 'Production' });
   const scdr = before.tag;
   const after = await plan(site);
   const seen = after.changes.map(({ resource, before, after }) => canonical([resource, before, after]));
@@ -26,6 +27,7 @@ export async function driftChecks(site: Site): Promise<void> {
     [{ type: 'tag', version: '1', name: 'scdr' }, null, scdr],
     [{ type: 'tag', version: '2', name: 'stage' }, 'Production', 'Approved'],
     [{ type: 'alias', name: 'approved' }, '1', '2'],
+    [{ type: 'stage', version: '1' }, 'Production', 'Archived'],
   ];
   for (const one of expected)
     check(

@@ -10,7 +10,10 @@ interface Client {
   readonly mlflow: string;
   readonly aliases: Readonly<Record<string, string>>;
   readonly state: string;
-  readonly versions: Readonly<Record<string, { readonly tags: Texts; readonly artifacts: Texts }>>;
+  readonly versions: Readonly<
+    Record<string, { readonly stage: string; readonly tags: Texts; readonly artifacts: Texts }>
+  >;
+  readonly production: string;
   readonly transition: string;
   readonly served: string;
   readonly prediction: Readonly<Record<string, unknown>>;
@@ -38,6 +41,10 @@ export async function mainJobChecks(site: Site, fetched: string): Promise<void> 
   const transition = `transition_model_version_stage("Approved") is refused by MLflow ${client.mlflow}, so alias and tags serve`;
   check(transition, client.transition === 'INVALID_PARAMETER_VALUE' ? undefined : client.transition);
   check('the alias names version 2', client.served === '2' ? undefined : client.served);
+  check(
+    'who still loads by stage gets it too: models:/risk-default/Production',
+    client.production === '2' ? undefined : client.production,
+  );
   const { decision } = client.prediction;
   const loads = 'mlflow.pyfunc.load_model("models:/risk-default@approved") loads and predicts';
   check(loads, typeof decision === 'string' ? undefined : JSON.stringify(client.prediction));
@@ -67,6 +74,8 @@ function shown(client: Client, { resource, after }: Change, digest: string): str
     }
     case 'alias':
       return compared(String(client.aliases[resource.name]), after);
+    case 'stage':
+      return compared(client.versions[resource.version]?.stage, after);
     case 'state':
       return stateDiffers(client.state, after as StateContent);
   }

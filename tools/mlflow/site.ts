@@ -14,6 +14,7 @@ import {
   approvers,
   commit,
   countSampleKeys,
+  edit,
   keyFile,
   makeRepository,
   model,
@@ -64,6 +65,10 @@ export class Site {
     makeRepository(repository, site.keys, 'releases');
     countSampleKeys(repository);
     useMlflow(repository, `mlflow+http://127.0.0.1:${await proxy.listen()}`);
+    const targets = 'policies/governance/targets.yaml';
+    edit(repository, targets, (text) =>
+      text.replace('alias: approved', 'alias: approved\n    mirror_production: true'),
+    );
     want(repository, {});
     commit(repository, 'Start');
     return site;
