@@ -115,6 +115,7 @@ const writings: readonly (readonly [RegExp, string])[] = [
   [/\/states\//, 'the signed state, as a file'],
   [/model-versions\/set-tag$/, 'a tag'],
   [/registered-models\/alias$/, 'the alias'],
+  [/model-versions\/transition-stage$/, 'a legacy stage'],
   [/registered-models\/set-tag$/, 'the signed state, named by its tag'],
 ];
 
