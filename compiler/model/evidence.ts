@@ -40,7 +40,7 @@ export const evidenceFiles = {
     format: 'json',
     schema: 'shadow_eval',
     required: true,
-    origin: 'the shadow evaluation',
+    origin: 'the shadow evaluation, with the drift of each field',
   },
   canary_plan: { file: 'canary_plan.md', format: 'text', required: true, origin: 'written before the canary' },
   rollout_decision: {
