@@ -3,13 +3,16 @@ import { execFile } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json } from '../compiler/lib/json.ts';
+import { goTool } from './go.ts';
 import { DEFINITIONS, type SchemaName } from './schema_definitions.ts';
+
+const program = goTool('cue');
 
 /** Runs `cue vet` and gives what it prints, empty where everything passes. */
 function vet(...rest: readonly string[]): Promise<string> {
-  const args = ['tool', 'cue', 'vet', '-c', ...rest];
+  const args = ['vet', '-c', ...rest];
   return new Promise((done, fail) =>
-    execFile('go', args, { cwd: import.meta.dirname, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+    execFile(program, args, { cwd: import.meta.dirname, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
       if (error !== null && typeof error.code !== 'number') fail(error);
       else done(error === null ? '' : stderr || stdout || 'failed without a word');
     }),

@@ -5,16 +5,18 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { documentNames } from '../compiler/model/evidence.ts';
 import type { GateControls } from '../compiler/ports.ts';
+import { goTool } from './go.ts';
 
 const evidenceNames = documentNames.filter((name) => name !== 'release');
 
 const GATES = '../policies/gates';
+const program = goTool('opa');
 
 /** Builtins that the npm SDK has and that are still kept out: one is random, the other throws where OPA does not. */
 const REFUSED = ['rand.intn', 'sprintf'];
 
 export function opa(...args: readonly string[]): string {
-  return execFileSync('go', ['tool', 'opa', ...args], {
+  return execFileSync(program, args, {
     cwd: import.meta.dirname,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
@@ -23,19 +25,16 @@ export function opa(...args: readonly string[]): string {
 
 /** `opa test` of the gates as they are: what it says is shown, and a test that fails throws. */
 export function testGates(): void {
-  execFileSync('go', ['tool', 'opa', 'test', GATES], { cwd: import.meta.dirname, stdio: 'inherit' });
+  execFileSync(program, ['test', GATES], { cwd: import.meta.dirname, stdio: 'inherit' });
 }
 
-/** Tells of a folder whether `opa test` passes; a failure to compile is a failure too. For many calls: without `go`. */
-export function makeTester(): (gates: string) => Promise<boolean> {
-  const options = { cwd: import.meta.dirname, encoding: 'utf8' } as const;
-  const program = execFileSync('go', ['tool', '-n', 'opa'], options).trim();
-  return (gates) =>
-    new Promise((resolve, reject) => {
-      const child = spawn(program, ['test', gates], { stdio: 'ignore' });
-      child.on('error', reject);
-      child.on('close', (code) => (code === null ? reject(new Error('opa was killed')) : resolve(code === 0)));
-    });
+/** Whether `opa test` of that folder passes; a failure to compile is a failure too. */
+export function testsPass(gates: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, ['test', gates], { stdio: 'ignore' });
+    child.on('error', reject);
+    child.on('close', (code) => (code === null ? reject(new Error('opa was killed')) : resolve(code === 0)));
+  });
 }
 
 export function opaVersion(): string {
@@ -80,11 +79,16 @@ function fileInTar(tar: Buffer, path: string): Uint8Array {
   throw new Error(`the bundle has no ${path}`);
 }
 
+/** The METADATA of all gates. */
+export const readMetadata = (): readonly Annotated[] =>
+  JSON.parse(opa('inspect', '-a', '-f', 'json', GATES)).annotations;
+
 /** What the METADATA says of the packages below `data.relc.<parent>`, given with their texts, and what they look at. */
-export function controlsOf(parent: string, packages: ReadonlyMap<string, string>): readonly GateControls[] {
-  const { annotations } = JSON.parse(opa('inspect', '-a', '-f', 'json', GATES)) as {
-    annotations: readonly Annotated[];
-  };
+export function controlsOf(
+  annotations: readonly Annotated[],
+  parent: string,
+  packages: ReadonlyMap<string, string>,
+): readonly GateControls[] {
   const at = (scope: string, path: string) =>
     annotations.filter((one) => one.annotations.scope === scope && dotted(one.path) === path);
   return [...packages].map(([gate, source]) => {
@@ -124,33 +128,27 @@ interface Segment {
 
 interface Annotated {
   readonly path: readonly Segment[];
-  readonly annotations: Annotation & { readonly title: string };
+  readonly annotations: {
+    readonly scope: string;
+    readonly title: string;
+    readonly custom?: {
+      readonly codes?: readonly string[];
+      readonly controls?: readonly string[];
+      readonly applies_to?: string;
+    };
+  };
 }
 
 /** Every code that a gate can give. Each deny rule says its own in its METADATA, and says all of them. */
-export function codesOf(sources: ReadonlyMap<string, string>): string[] {
+export function codesOf(annotations: readonly Annotated[], sources: ReadonlyMap<string, string>): string[] {
   const text = [...sources.values()].join('\n');
   const written = new Set([...text.matchAll(/"([a-z]+\/[a-z0-9-]+)"/g)].map((match) => match[1] as string));
-  const { annotations } = JSON.parse(opa('inspect', '-a', '-f', 'json', GATES));
-  const rules = annotations.map((entry: { annotations: Annotation }) => entry.annotations).filter(isRule);
-  const annotated = new Set<string>(rules.flatMap((rule: Annotation) => rule.custom?.codes ?? []));
+  const rules = annotations.map((entry) => entry.annotations).filter(({ scope }) => scope === 'rule');
+  const annotated = new Set(rules.flatMap((rule) => rule.custom?.codes ?? []));
   const silent = (text.match(/^deny contains/gm) ?? []).length - rules.length;
   const different = [...written.symmetricDifference(annotated)];
   if (silent !== 0 || different.length > 0) {
     throw new Error(`METADATA is missing for ${silent} deny rules and wrong about these codes: ${different.join(' ')}`);
   }
   return [...written].sort();
-}
-
-interface Annotation {
-  readonly scope: string;
-  readonly custom?: {
-    readonly codes?: readonly string[];
-    readonly controls?: readonly string[];
-    readonly applies_to?: string;
-  };
-}
-
-function isRule(annotation: Annotation): boolean {
-  return annotation.scope === 'rule';
 }

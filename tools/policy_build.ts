@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeOrCheck } from './generated.ts';
-import { buildWasm, codesOf, controlsOf, opaVersion } from './opa.ts';
+import { buildWasm, codesOf, controlsOf, opaVersion, readMetadata } from './opa.ts';
 
 const ENTRYPOINTS = [
   'registry/promote/allow',
@@ -49,9 +49,10 @@ function build(scratch: string): Map<string, Uint8Array> {
   const wasm = buildWasm(ENTRYPOINTS, scratch);
   const gates = packagesUnder('gates', sources);
   const timed = packagesUnder('timed_gates', sources);
+  const metadata = readMetadata();
   const lock = {
-    codes: codesOf(sources),
-    controls: [...controlsOf('gates', gates), ...controlsOf('timed_gates', timed)],
+    codes: codesOf(metadata, sources),
+    controls: [...controlsOf(metadata, 'gates', gates), ...controlsOf(metadata, 'timed_gates', timed)],
     entrypoints: ENTRYPOINTS,
     gates: [...gates.keys()],
     opa: opaVersion(),

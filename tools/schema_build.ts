@@ -13,16 +13,18 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { writeOrCheck } from './generated.ts';
+import { goTool } from './go.ts';
 import { DEFINITIONS } from './schema_definitions.ts';
 import { type Schema, typesOf } from './schema_types.ts';
 
 const root = join(import.meta.dirname, '..');
 const run = promisify(execFile);
+const cue = goTool('cue');
 const cyclonedxVersions = ['1.5', '1.6', '1.7'];
 
 async function exportSchema(definition: string): Promise<Schema> {
-  const args = ['tool', 'cue', 'def', '--out', 'jsonschema', '-e', `#${definition}`, '../schemas'];
-  const { stdout } = await run('go', args, { cwd: import.meta.dirname });
+  const args = ['def', '--out', 'jsonschema', '-e', `#${definition}`, '../schemas'];
+  const { stdout } = await run(cue, args, { cwd: import.meta.dirname });
   return JSON.parse(stdout);
 }
 

@@ -1,15 +1,26 @@
 // `relc apply` of many releases to a real MLflow server, beside a bare loop that
 // sends the very same HTTP calls to the same server, put back to where it was.
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { approveCommand } from '../../compiler/cli/approve.ts';
 import type { Outcome } from '../../compiler/cli/outcome.ts';
 import { planCommand } from '../../compiler/cli/plan.ts';
+import { planPath } from '../../compiler/cli/plan-file.ts';
 import { type Exchange, FaultyProxy } from '../mlflow/proxy.ts';
 import { MlflowServer } from '../mlflow/server.ts';
-import { approvers, commit, keyFile, releaseKeyFile, target, times } from '../scratch.ts';
+import {
+  approvers,
+  commit,
+  countSampleKeys,
+  edit,
+  keyFile,
+  releaseKeyFile,
+  target,
+  times,
+  useMlflow,
+} from '../scratch.ts';
 import { compare } from './compare.ts';
 import { generate } from './releases.ts';
 
@@ -64,20 +75,16 @@ export async function applies(folder: string, count: number, rounds: number) {
   }
 }
 
-const planOf = (repository: string, model: string): string => join(repository, 'plan', target, `${model}.json`);
+const planOf = (repository: string, model: string): string => planPath(join(repository, 'plan'), target, model);
 
 /** Wants every release to serve, from this server; plans that, and has it approved. */
 async function prepare(repository: string, keys: string, models: readonly string[], port: number): Promise<void> {
-  const edit = (path: string, change: (text: string) => string) =>
-    writeFileSync(join(repository, path), change(readFileSync(join(repository, path), 'utf8')));
-  edit('policies/trust/keys.yaml', (text) => text.replace(/^ +sample: true\n/gm, ''));
-  edit('policies/governance/targets.yaml', (text) =>
-    text
-      .replace('url: file:registry', `url: mlflow+http://127.0.0.1:${port}`)
-      .replace('registry_id: relc-local', 'registry_id: relc-mlflow'),
-  );
+  countSampleKeys(repository);
+  useMlflow(repository, `mlflow+http://127.0.0.1:${port}`);
   for (const model of models)
-    edit(`releases/${model}/model.yaml`, (text) => text.replace('aliases: {}', `aliases: {${target}: "1"}`));
+    edit(repository, `releases/${model}/model.yaml`, (text) =>
+      text.replace('aliases: {}', `aliases: {${target}: "1"}`),
+    );
   commit(repository, 'Serve');
   passes(await planCommand([], { repo: repository }));
   for (const model of models)

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { openRun } from '../../compiler/cli/workspace.ts';
 import { type EvidenceFile, evidenceFiles } from '../../compiler/model/evidence.ts';
 import { check } from '../../compiler/pipeline.ts';
+import { goTool } from '../go.ts';
 import { DEFINITIONS } from '../schema_definitions.ts';
 import { compare, type Measured } from './compare.ts';
 import { generate } from './releases.ts';
@@ -14,12 +15,8 @@ const root = join(import.meta.dirname, '../..');
 const at = '2026-11-25T12:00:00Z';
 const relc = [join(root, 'compiler/relc.js'), '--at', at];
 
-/** The path of a program that a go.mod pins, built where it is not yet. */
-const goTool = (folder: string, name: string): string =>
-  execFileSync('go', ['tool', '-n', name], { cwd: folder, encoding: 'utf8' }).trim();
-
-const conftest = goTool(import.meta.dirname, 'conftest');
-const cue = goTool(join(root, 'tools'), 'cue');
+const conftest = goTool('conftest', import.meta.dirname);
+const cue = goTool('cue');
 
 export const versions = (): string =>
   [
