@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { folderDigest } from '../lib/digest.ts';
-import { isObject } from '../lib/json.ts';
+import { isObject, pretty } from '../lib/json.ts';
 import { describe, type Observed, type ObservedVersion, type Resource } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
 import { artifactsShown, observeArtifact } from './artifacts.ts';
@@ -36,7 +36,7 @@ export function fileRegistry(folder: string): Registry {
       case 'alias':
         return join(modelFolder(model), 'aliases', resource.name);
       case 'stage':
-        return join(modelFolder(model), 'versions', `${resource.version}.json`);
+        return versionFile(folder, model, resource.version);
       case 'state':
         return join(modelFolder(model), 'state.sigstore.json');
     }
@@ -54,7 +54,7 @@ export function fileRegistry(folder: string): Registry {
       return readFile(pathOf(model, resource)) ?? null;
     },
     files: async (model, version, path) => {
-      const isHere = existsSync(join(modelFolder(model), 'versions', `${version}.json`));
+      const isHere = existsSync(versionFile(folder, model, version));
       const place = isHere ? artifactsOf(folder, readVersion(folder, model, version)) : undefined;
       return place === undefined ? new Map() : finished(join(place, path));
     },
@@ -63,11 +63,12 @@ export function fileRegistry(folder: string): Registry {
       const files = artifacts === undefined ? new Map() : readFolder(join(artifacts, 'model'));
       return files.size === 0 ? null : folderDigest(files);
     },
-    facts: async (model, version) => readJson(join(modelFolder(model), 'versions', `${version}.json`)) ?? null,
+    facts: async (model, version) => readJson(versionFile(folder, model, version)) ?? null,
     write: async (model, resource, value) => {
       const path = pathOf(model, resource);
       if (value === null) rmSync(path, { force: true });
-      else if (resource.type === 'stage') writeFile(path, utf8(withStage(readJson(path), value)));
+      else if (resource.type === 'stage')
+        writeFile(path, utf8(pretty({ ...registered(folder, model, resource.version), stage: textOf(value) })));
       else writeFile(path, value);
     },
     hold: (model) => takeHold(board(join(folder, 'applies', model)), sleep),
@@ -126,16 +127,22 @@ const finished = (folder: string): ReadonlyMap<string, Uint8Array> =>
 
 type Facts = Pick<ObservedVersion, 'run_id' | 'model_id' | 'source' | 'stage' | 'status'>;
 
-function readVersion(folder: string, model: string, version: string): Facts {
-  const facts = readJson(join(folder, 'models', model, 'versions', `${version}.json`));
+const versionFile = (folder: string, model: string, version: string): string =>
+  join(folder, 'models', model, 'versions', `${version}.json`);
+
+/** What training registered, whole. */
+function registered(folder: string, model: string, version: string): Readonly<Record<string, unknown>> {
+  const facts = readJson(versionFile(folder, model, version));
   if (facts === undefined)
     throw new RegistryUnreachable(`no version ${version} of ${model} in the registry at ${folder}`);
-  const { run_id = null, model_id = null, source, stage, status } = facts as unknown as Facts;
-  return { run_id, model_id, source, stage, status };
+  return facts;
 }
 
-const withStage = (facts: object | undefined, stage: Uint8Array): string =>
-  `${JSON.stringify({ ...facts, stage: textOf(stage) }, null, 2)}\n`;
+function readVersion(folder: string, model: string, version: string): Facts {
+  const facts = registered(folder, model, version) as unknown as Facts;
+  const { run_id = null, model_id = null, source, stage, status } = facts;
+  return { run_id, model_id, source, stage, status };
+}
 
 function artifactsOf(folder: string, { run_id, model_id }: Facts): string | undefined {
   const owner = run_id ?? model_id;

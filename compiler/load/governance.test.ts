@@ -16,6 +16,12 @@ const target = ([name, url, id]: readonly [string, string, string]) =>
 const targets = (...list: readonly string[]) =>
   loading('targets', (text) => text.replace(/^targets:[\s\S]*$/m, `targets:\n${list.join('')}`));
 
+/** There is no governance at all then, and this is all that is said. */
+function refuses({ value, diagnostics }: ReturnType<typeof loadGovernance>, expected: object): void {
+  expect(value).toBeUndefined();
+  expect(diagnostics).toEqual([expected]);
+}
+
 describe('governance', () => {
   test('when nothing is wrong, holds all of it, and no certificates where no root is trusted', () => {
     const { value, diagnostics } = loadGovernance(sampleTree(), shape);
@@ -51,55 +57,41 @@ describe('governance', () => {
   );
 
   test('when two exceptions have one id, refuses with exception/twice at the second', () => {
-    const { value, diagnostics } = exceptions(
-      exception('EXC-1', 'slo/cost'),
-      exception('EXC-2', 'slo/cost'),
-      exception('EXC-1', 'slo/cost'),
-    );
-    expect(value).toBeUndefined();
-    expect(diagnostics).toEqual([
+    refuses(
+      exceptions(exception('EXC-1', 'slo/cost'), exception('EXC-2', 'slo/cost'), exception('EXC-1', 'slo/cost')),
       { code: 'exception/twice', file: file('exceptions'), pointer: '/exceptions/2/id', facts: { observed: 'EXC-1' } },
-    ]);
+    );
   });
 
   test('when an exception is to what protects the judge, refuses with exception/never', () => {
-    const { value, diagnostics } = exceptions(
-      exception('EXC-1', 'slo/cost'),
-      exception('EXC-2', 'signature/unknown-key'),
-    );
-    expect(value).toBeUndefined();
-    expect(diagnostics).toEqual([
-      {
-        code: 'exception/never',
-        file: file('exceptions'),
-        pointer: '/exceptions/1/rule',
-        facts: { observed: 'signature/unknown-key' },
-      },
-    ]);
+    refuses(exceptions(exception('EXC-1', 'slo/cost'), exception('EXC-2', 'signature/unknown-key')), {
+      code: 'exception/never',
+      file: file('exceptions'),
+      pointer: '/exceptions/1/rule',
+      facts: { observed: 'signature/unknown-key' },
+    });
   });
 
   test('when what protects the judge shall take force later, refuses with enforcement/never', () => {
     const rule = '  - {codes: [slo/cost, signature/unknown-key], from: 2027-01-01, reason: Why}\n';
-    const { value, diagnostics } = loading('enforcement', (text) => text.replace('rules: []\n', `rules:\n${rule}`));
-    expect(value).toBeUndefined();
-    expect(diagnostics).toEqual([
+    refuses(
+      loading('enforcement', (text) => text.replace('rules: []\n', `rules:\n${rule}`)),
       {
         code: 'enforcement/never',
         file: file('enforcement'),
         pointer: '/rules/0/codes/1',
         facts: { observed: 'signature/unknown-key' },
       },
-    ]);
+    );
   });
 
   test.each([
     ['a window', '2026-01-03T22:00:00', '/windows/saturday-night'],
     ['a freeze', '2026-12-19T00:00:00', '/freezes/0/period'],
   ])('when the period of %s cannot be computed, refuses with change/bad-period', (_, start, pointer) => {
-    const { value, diagnostics } = loading('calendar', (text) => text.replace(start, '2026-02-30T00:00:00'));
-    expect(value).toBeUndefined();
-    expect(diagnostics).toEqual([
+    refuses(
+      loading('calendar', (text) => text.replace(start, '2026-02-30T00:00:00')),
       { code: 'change/bad-period', file: file('calendar'), pointer, facts: { observed: expect.any(String) } },
-    ]);
+    );
   });
 });

@@ -42,14 +42,14 @@ export function planLines(document: PlanDocument): readonly Line[] {
 function changeLine(change: Change): Line {
   const { action, before, after } = change;
   const values = {
-    create: () => text(after),
-    update: () => `${text(before)} → ${text(after)}`,
-    delete: () => `was ${text(before)}`,
+    create: text(after),
+    update: `${text(before)} → ${text(after)}`,
+    delete: `was ${text(before)}`,
   };
   return [
     '  ',
     { style: styles[action], text: signs[action] },
-    ` ${short(describe(change.resource))}: ${values[action]()}`,
+    ` ${short(describe(change.resource))}: ${values[action]}`,
   ];
 }
 
