@@ -4,7 +4,7 @@
  * then a change by hand. `gitlab-ci-local` is looked up in PATH and needs rsync; Go is needed to build policy again.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GitLabDouble } from '../compiler/adapters/gitlab-double.ts';
@@ -38,6 +38,7 @@ const folder = mkdtempSync(join(tmpdir(), 'relc-pipeline-'));
 const bare = join(folder, 'origin.git');
 const repository = join(folder, 'repository');
 const keys = join(folder, 'keys');
+const temporary = join(folder, 'tmp');
 const gitlab = new GitLabDouble(bare, opened);
 let server: MlflowServer | undefined;
 try {
@@ -45,6 +46,11 @@ try {
   await prepare(`mlflow+http://127.0.0.1:${server.port}`);
   await releases();
   await mergeRequestsThatAreRefused();
+  const left = readdirSync(temporary).filter((name) => name !== 'node-compile-cache');
+  check(
+    "the jobs leave nothing behind on the runner but Node's compile cache",
+    left.length === 0 ? undefined : left.join(' '),
+  );
 } catch (error) {
   check('runs to its end', error instanceof Error ? error.stack : String(error));
 } finally {
@@ -55,6 +61,7 @@ try {
 
 /** A team's repository with this compiler in it, on GitLab, released to MLflow. */
 async function prepare(registry: string): Promise<void> {
+  mkdirSync(temporary);
   git(folder, 'clone', '--quiet', '--no-hardlinks', root, repository);
   git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
   git(repository, 'checkout', '--quiet', '-B', 'main');
@@ -179,7 +186,7 @@ async function pipeline(
   const ran = await new Promise<Ran>((resolve) => {
     const child = spawn(process.execPath, [program, ...argv], {
       cwd: repository,
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', TMPDIR: temporary },
     });
     let text = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += String(data)));
