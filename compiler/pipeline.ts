@@ -8,7 +8,7 @@ import type { ShapeCheck } from './document/shape.ts';
 import { shownState, trustedState } from './document/state.ts';
 import { heldBack, type Judgement, judge, notYetEnforced } from './gate/index.ts';
 import { sortedEntries } from './lib/bytes.ts';
-import { digestOf, sumsTextOf } from './lib/digest.ts';
+import { digestsOf, folderDigest } from './lib/digest.ts';
 import { canonical, isObject } from './lib/json.ts';
 import { dayOf, type Instant } from './lib/time.ts';
 import { type Frozen, frozenAt, frozenFaults } from './load/frozen.ts';
@@ -291,13 +291,13 @@ function requiredApprovals(evaluator: PolicyEvaluator, input: unknown): Readonly
 function knownRelease(loaded: LoadedRelease): [string, KnownRelease][] {
   const { release, evidence, files, profile } = loaded;
   if (!release || !evidence.registry) return [];
-  const sources = Object.fromEntries([...files].map(([path, bytes]) => [path, digestOf(bytes)]));
+  const digests = digestsOf(files);
   const known = {
     release: release.value,
     registry: evidence.registry.value,
     personalData: profile?.value.privacy.personal_data ?? true,
-    sourceDigest: digestOf(sumsTextOf(Object.entries(sources))),
-    sources,
+    sourceDigest: folderDigest(digests),
+    sources: Object.fromEntries(digests),
   };
   return [[loaded.version, known]];
 }

@@ -13,12 +13,12 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { textOf, utf8 } from '../lib/bytes.ts';
-import { folderDigest } from '../lib/digest.ts';
+import { modelDigest } from '../lib/digest.ts';
 import { isObject, pretty } from '../lib/json.ts';
 import { describe, type Observed, type ObservedVersion, type Resource } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
 import { artifactsShown, observeArtifact } from './artifacts.ts';
-import { readFile, readFolder, writeFile } from './files.ts';
+import { digestFolder, readFile, readFolder, writeFile } from './files.ts';
 import { type Board, takeHold } from './hold.ts';
 
 /** Opens the registry that lies in `folder`. */
@@ -60,8 +60,7 @@ export function fileRegistry(folder: string): Registry {
     },
     modelDigest: async (model, version) => {
       const artifacts = artifactsOf(folder, readVersion(folder, model, version));
-      const files = artifacts === undefined ? new Map() : readFolder(join(artifacts, 'model'));
-      return files.size === 0 ? null : folderDigest(files);
+      return artifacts === undefined ? null : modelDigest(digestFolder(join(artifacts, 'model')));
     },
     facts: async (model, version) => readJson(versionFile(folder, model, version)) ?? null,
     write: async (model, resource, value) => {

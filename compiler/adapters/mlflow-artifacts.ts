@@ -1,5 +1,5 @@
 // Artifacts through MLflow's proxy. A folder is a path below the proxy's root.
-import { type Digest, digestOf, isSafePath, sumsTextOf } from '../lib/digest.ts';
+import { type Digest, modelDigest } from '../lib/digest.ts';
 import { narrowFiles } from './mlflow-answers.ts';
 import type { MlflowHttp } from './mlflow-http.ts';
 
@@ -54,11 +54,9 @@ export async function readArtifacts<T>(
   return found.flat();
 }
 
-/** The sha256 of the SHA256SUMS of everything below `folder`; null when there is nothing, or a name that no such list may hold. */
+/** The digest of a model from everything below `folder`. */
 export async function folderDigestOf(http: MlflowHttp, folder: string): Promise<Digest | null> {
-  const digests = await fileDigests(http, folder, '');
-  if (digests.length === 0 || !digests.every(([path]) => isSafePath(path))) return null;
-  return digestOf(sumsTextOf(digests));
+  return modelDigest(await fileDigests(http, folder, ''));
 }
 
 async function fileDigests(http: MlflowHttp, folder: string, prefix: string): Promise<readonly [string, Digest][]> {

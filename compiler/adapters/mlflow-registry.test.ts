@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { textOf, utf8 } from '../lib/bytes.ts';
-import { digestOf, folderDigest } from '../lib/digest.ts';
+import { digestOf, digestsOf, folderDigest } from '../lib/digest.ts';
 import type { Resource } from '../model/plan.ts';
 import { type Hold, type Registry, RegistryUnreachable } from '../ports.ts';
 import { type Answer, MlflowDouble } from './mlflow-double.ts';
@@ -53,7 +53,7 @@ describe('the digest of a model', () => {
       ['data/model.bin', new Uint8Array(100_000)],
     ];
     for (const [path, bytes] of files) server.files.set(`${folder}/${path}`, bytes);
-    expect(await registry.modelDigest('m', '1')).toBe(folderDigest(files));
+    expect(await registry.modelDigest('m', '1')).toBe(folderDigest(digestsOf(files)));
   });
 
   test('when there are no files, or a name that no SHA256SUMS may hold, there is none', async () => {

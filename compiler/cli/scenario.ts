@@ -20,7 +20,7 @@ import {
   type Version,
   want,
 } from '../../tools/scratch.ts';
-import { readFolder } from '../adapters/files.ts';
+import { digestFolder } from '../adapters/files.ts';
 import type { Code } from '../diagnostics/catalogue.en.ts';
 import { folderDigest } from '../lib/digest.ts';
 import type { PlanDocument } from '../model/plan.ts';
@@ -119,7 +119,7 @@ export class Scenario {
 
   /** Digest of everything that the registry shows: not of who applies, nor left off doing so. */
   get registryDigest(): string {
-    return folderDigest([...readFolder(this.path('registry'))].filter(([path]) => !path.startsWith('applies/')));
+    return folderDigest([...digestFolder(this.path('registry'))].filter(([path]) => !path.startsWith('applies/')));
   }
 
   get approvals(): readonly string[] {

@@ -1,6 +1,6 @@
 // relc verify: the start-up check, against a registry or a bundle on disk.
 import { basename, join } from 'node:path';
-import { readFile, readFolder, readWorkTree } from '../adapters/files.ts';
+import { digestFolder, readFile, readFolder, readWorkTree } from '../adapters/files.ts';
 import { readState } from '../document/state.ts';
 import { loadTrust } from '../document/trust.ts';
 import { textOf } from '../lib/bytes.ts';
@@ -50,7 +50,7 @@ export async function verifyCommand(options: VerifyOptions): Promise<Outcome> {
     ...shown,
     keys,
     at: at.value,
-    modelFiles: readFolder(options.modelFiles),
+    modelFiles: digestFolder(options.modelFiles),
     minimumSerial: options.minimumSerial ?? 0,
     version: options.version,
   });

@@ -2,7 +2,7 @@
 // everywhere.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { utf8 } from '../lib/bytes.ts';
-import { digestOf, sumsFile, sumsText } from '../lib/digest.ts';
+import { digestOf, digestsOf, sumsFile, sumsText } from '../lib/digest.ts';
 import { pretty } from '../lib/json.ts';
 import type { LlmLevels } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
@@ -21,7 +21,7 @@ export function compile(
 ): Result<CompiledRelease> {
   const files = new Map<string, Uint8Array>();
   const snapshot = new Map(judged.policies.map((policy) => [snapshotPath(policy.binding.path), policy.bytes]));
-  const snapshotSums = utf8(sumsText(snapshot));
+  const snapshotSums = utf8(sumsText(digestsOf(snapshot)));
   const policyDigest = digestOf(snapshotSums);
   for (const [path, bytes] of snapshot) files.set(`policy_snapshot/${path}`, bytes);
   files.set(`policy_snapshot/${sumsFile}`, snapshotSums);
@@ -49,7 +49,7 @@ export function compile(
   }
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
 
-  const sums = utf8(sumsText(files));
+  const sums = utf8(sumsText(digestsOf(files)));
   files.set(sumsFile, sums);
   const { model, version, sourceDigest, modelDigest, exceptions } = judged;
   return {

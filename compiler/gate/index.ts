@@ -1,7 +1,7 @@
 // Judges a loaded release: signatures here, meaning in the compiled policy.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
-import { digestOf, folderDigest } from '../lib/digest.ts';
+import { digestOf, digestsOf, folderDigest } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { addDays, dayOf, type Instant } from '../lib/time.ts';
 import { type DocumentName, evidenceFiles } from '../model/evidence.ts';
@@ -148,7 +148,7 @@ function complete(
     signers,
     policies: loaded.policies,
     files: loaded.files,
-    sourceDigest: folderDigest(loaded.files),
+    sourceDigest: folderDigest(digestsOf(loaded.files)),
     modelDigest: digestOf(sums),
     exceptions,
     previous,

@@ -12,7 +12,7 @@ import {
   textIn,
   withFiles,
 } from '../cases/sample.ts';
-import { digestOf, folderDigest } from '../lib/digest.ts';
+import { digestOf, digestsOf, folderDigest } from '../lib/digest.ts';
 import type { LoadedRelease } from '../model/release.ts';
 import type { Entrypoint, PolicyEvaluator } from '../ports.ts';
 import { type About, judge } from './index.ts';
@@ -40,7 +40,7 @@ describe('judge', () => {
       model: 'risk-default',
       version: '2',
       folder,
-      sourceDigest: folderDigest(release.files),
+      sourceDigest: folderDigest(digestsOf(release.files)),
       evidence: { security_decision: { decision: 'PASS' }, staging_report: { result: 'PASS' } },
     });
     expect(result?.signers).toHaveLength(3);

@@ -8,9 +8,11 @@ import { utf8 } from './bytes.ts';
 import {
   compareWithSums,
   digestOf,
+  digestsOf,
   folderDigest,
   hexOf,
   isSafePath,
+  modelDigest,
   parseSums,
   sha256Hex,
   sumsText,
@@ -22,25 +24,23 @@ const segment = fc.stringMatching(/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,8}$/);
 const path = fc.array(segment, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
 const folder = fc
   .dictionary(path, fc.uint8Array({ maxLength: 20 }), { noNullPrototype: true, minKeys: 1 })
-  .map((o) => new Map(Object.entries(o)));
+  .map((o) => digestsOf(Object.entries(o)));
 
 describe('SHA256SUMS', () => {
   test('when a folder is listed, the list reads back as its files and nothing differs', () => {
     fc.assert(
-      fc.property(folder, (files) => {
-        const sums = parseSums(utf8(sumsText(files)));
-        expect(Object.fromEntries(sums ?? [])).toEqual(
-          Object.fromEntries([...files].map(([name, bytes]) => [name, sha256Hex(bytes)])),
-        );
-        expect(compareWithSums(sums ?? new Map(), files)).toEqual([]);
+      fc.property(folder, (digests) => {
+        const sums = parseSums(utf8(sumsText(digests)));
+        expect(Object.fromEntries(sums ?? [])).toEqual(Object.fromEntries(digests));
+        expect(compareWithSums(sums ?? new Map(), digests)).toEqual([]);
       }),
     );
   });
 
   test('when files come in another order, the list and the digest are the same', () => {
     fc.assert(
-      fc.property(folder, (files) => {
-        expect(folderDigest([...files].reverse())).toBe(folderDigest(files));
+      fc.property(folder, (digests) => {
+        expect(folderDigest([...digests].reverse())).toBe(folderDigest(digests));
       }),
     );
   });
@@ -60,9 +60,9 @@ describe('SHA256SUMS', () => {
       }
       const options = { cwd: scratch, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } } as const;
       expect(execFileSync('sh', ['-c', 'find . -type f | sed s,^./,, | sort | xargs sha256sum'], options)).toBe(
-        sumsText(files),
+        sumsText(digestsOf(files)),
       );
-      expect(folderDigest(files)).toBe(digestOf(sumsText(files)));
+      expect(folderDigest(digestsOf(files))).toBe(digestOf(sumsText(digestsOf(files))));
     } finally {
       rmSync(scratch, { recursive: true });
     }
@@ -101,14 +101,16 @@ describe('SHA256SUMS', () => {
   test('when files changed, are missing or are not listed, names each of them', () => {
     const sums = parseSums(
       utf8(
-        sumsText([
-          ['changed', utf8('1')],
-          ['missing', utf8('2')],
-          ['same', utf8('3')],
-        ]),
+        sumsText(
+          digestsOf([
+            ['changed', utf8('1')],
+            ['missing', utf8('2')],
+            ['same', utf8('3')],
+          ]),
+        ),
       ),
     );
-    const now = new Map([
+    const now = digestsOf([
       ['unlisted', utf8('4')],
       ['Also', utf8('5')],
       ['changed', utf8('6')],
@@ -123,7 +125,25 @@ describe('SHA256SUMS', () => {
   });
 
   test('when a path is not safe, throws instead of writing a list that reads differently', () => {
-    expect(() => sumsText([['a\nb', utf8('')]])).toThrow('unsafe path reached a digest: "a\\nb"');
+    expect(() => sumsText(digestsOf([['a\nb', utf8('')]]))).toThrow('unsafe path reached a digest: "a\\nb"');
+  });
+});
+
+describe("a model's digest", () => {
+  test.each([
+    ['nothing', [], null],
+    [
+      'a name that no list may hold',
+      [
+        ['MLmodel', a],
+        ['my model.bin', b],
+      ],
+      null,
+    ],
+    ['files', [['MLmodel', a]], 'of its list'],
+  ] as const)('when a registry holds %s, is %o → %s', (_, files, expected) => {
+    const digests = files.map(([name, hex]) => [name, `sha256:${hex}`] as const);
+    expect(modelDigest(digests)).toBe(expected === null ? null : folderDigest(digests));
   });
 });
 

@@ -1,7 +1,7 @@
 // Digests that stock tools recompute: `sha256sum` over files, and over the text
 // of a sorted SHA256SUMS file where a digest must cover a folder.
 import { createHash } from 'node:crypto';
-import { byBytes, sortedEntries, textOf, utf8 } from './bytes.ts';
+import { byBytes, sortedEntries, textOf } from './bytes.ts';
 
 /** `sha256:` and 64 hexadecimal digits, as documents write a digest. */
 export type Digest = `sha256:${string}`;
@@ -22,12 +22,14 @@ export const isSafePath = (path: string): boolean => safePath.test(path);
 /** The list that stands in a compiled folder, and in its policy snapshot. */
 export const sumsFile = 'SHA256SUMS';
 
-/** `<hex>  <path>` lines in the order of the paths' bytes. Paths must be safe. */
-export const sumsText = (files: Iterable<readonly [string, Uint8Array]>): string =>
-  sumsTextOf([...files].map(([path, bytes]) => [path, digestOf(bytes)]));
+/** The digest of each file, by path. */
+export type Digests = ReadonlyMap<string, Digest>;
 
-/** The same from the files' digests. */
-export function sumsTextOf(digests: Iterable<readonly [string, Digest]>): string {
+export const digestsOf = (files: Iterable<readonly [string, Uint8Array]>): Digests =>
+  new Map([...files].map(([path, bytes]) => [path, digestOf(bytes)]));
+
+/** `<hex>  <path>` lines in the order of the paths' bytes. Paths must be safe. */
+export function sumsText(digests: Iterable<readonly [string, Digest]>): string {
   const lines = sortedEntries(digests).map(([path, digest]) => {
     if (!isSafePath(path)) throw new Error(`unsafe path reached a digest: ${JSON.stringify(path)}`);
     return `${hexOf(digest)}  ${path}\n`;
@@ -35,18 +37,27 @@ export function sumsTextOf(digests: Iterable<readonly [string, Digest]>): string
   return lines.join('');
 }
 
-/** Path to hex of a SHA256SUMS file; undefined unless it is exactly what `sumsText` would have written. */
-export function parseSums(bytes: Uint8Array): ReadonlyMap<string, string> | undefined {
+/** The digest of a folder: of its SHA256SUMS text. */
+export const folderDigest = (digests: Iterable<readonly [string, Digest]>): Digest => digestOf(sumsText(digests));
+
+/** The same for a model as a registry holds it: null when there is nothing, or a name that no such list may hold. */
+export function modelDigest(digests: Iterable<readonly [string, Digest]>): Digest | null {
+  const all = [...digests];
+  return all.length > 0 && all.every(([path]) => isSafePath(path)) ? folderDigest(all) : null;
+}
+
+/** What a SHA256SUMS file lists; undefined unless it is exactly what `sumsText` would have written. */
+export function parseSums(bytes: Uint8Array): Digests | undefined {
   const text = textOf(bytes);
   if (!text?.endsWith('\n')) return undefined;
-  const sums = new Map<string, string>();
+  const sums = new Map<string, Digest>();
   let previous: string | undefined;
   for (const line of text.slice(0, -1).split('\n')) {
     const match = /^([0-9a-f]{64}) {2}(.+)$/.exec(line);
     const [, hex, path] = match ?? [];
     if (hex === undefined || path === undefined || !isSafePath(path)) return undefined;
     if (previous !== undefined && byBytes(previous, path) >= 0) return undefined;
-    sums.set(path, hex);
+    sums.set(path, `sha256:${hex}`);
     previous = path;
   }
   return sums;
@@ -57,25 +68,16 @@ export interface SumsFault {
   readonly fault: 'changed' | 'missing' | 'unlisted';
 }
 
-type Hexes = ReadonlyMap<string, string>;
-
-/** How a set of files differs from a SHA256SUMS file, by path; empty when it is exactly that set. */
-export const compareWithSums = (sums: Hexes, files: ReadonlyMap<string, Uint8Array>): readonly SumsFault[] =>
-  compareHexes(sums, new Map([...files].map(([path, bytes]) => [path, sha256Hex(bytes)])));
-
-/** The same for files of which only the digests are known, in hex. */
-export function compareHexes(sums: Hexes, files: Hexes): readonly SumsFault[] {
-  const listed = [...sums].flatMap(([path, hex]): SumsFault[] => {
-    const found = files.get(path);
-    if (found === undefined) return [{ path, fault: 'missing' }];
-    return found === hex ? [] : [{ path, fault: 'changed' }];
+/** How a set of files differs from what a SHA256SUMS file lists, by path; empty when it is exactly that set. */
+export function compareWithSums(listed: Digests, found: Digests): readonly SumsFault[] {
+  const wrong = [...listed].flatMap(([path, digest]): SumsFault[] => {
+    const there = found.get(path);
+    if (there === undefined) return [{ path, fault: 'missing' }];
+    return there === digest ? [] : [{ path, fault: 'changed' }];
   });
-  const unlisted = [...files.keys()]
-    .filter((path) => !sums.has(path))
+  const unlisted = [...found.keys()]
+    .filter((path) => !listed.has(path))
     .sort(byBytes)
     .map((path): SumsFault => ({ path, fault: 'unlisted' }));
-  return [...listed, ...unlisted];
+  return [...wrong, ...unlisted];
 }
-
-/** The digest of a folder: of its SHA256SUMS text. */
-export const folderDigest = (files: Iterable<readonly [string, Uint8Array]>): Digest => digestOf(utf8(sumsText(files)));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shape } from '../cases/sample.ts';
 import { parseDocument } from '../document/parse.ts';
 import { utf8 } from '../lib/bytes.ts';
-import { digestOf, sumsText } from '../lib/digest.ts';
+import { digestOf, digestsOf, sumsText } from '../lib/digest.ts';
 import type { Components } from '../model/documents.ts';
 import { componentFaults } from './components.ts';
 
@@ -44,7 +44,7 @@ function said(changes: Readonly<Record<string, Uint8Array | undefined>>, sums?: 
     components,
     new Map([
       ['components.yaml', utf8(text)],
-      ['model.SHA256SUMS', utf8(sums ?? sumsText(new Map(entries)))],
+      ['model.SHA256SUMS', utf8(sums ?? sumsText(digestsOf(entries)))],
     ]),
   ).map(({ code, pointer, facts }) => [code, pointer, facts]);
 }

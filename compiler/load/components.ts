@@ -17,7 +17,7 @@ export function componentFaults(
   const signed = sums && parseSums(sums);
   if (components === undefined || bytes === undefined || signed === undefined) return [];
   const { prompts, retrieval, tools } = components.value;
-  const digests = new Set([...signed.values()].map((hex) => `sha256:${hex}`));
+  const digests = new Set<string>(signed.values());
   // The copy that was signed may lie in a folder: its bytes say which one it is.
   const self: Diagnostic[] = digests.has(digestOf(bytes))
     ? []
@@ -28,10 +28,9 @@ export function componentFaults(
     ...tools.map((tool, index) => ({ pointer: `/tools/${index}`, ...tool })),
   ];
   const others = named.flatMap(({ pointer, file, sha256 }): Diagnostic[] => {
-    const hex = signed.get(file);
+    const expected = signed.get(file);
     const at = { file: components.file, pointer };
-    if (hex === undefined) return [{ code: 'components/not-signed', ...at, facts: { observed: file } }];
-    const expected = `sha256:${hex}`;
+    if (expected === undefined) return [{ code: 'components/not-signed', ...at, facts: { observed: file } }];
     if (sha256 === expected) return [];
     return [{ code: 'components/digest-differs', ...at, facts: { component: file, observed: sha256, expected } }];
   });

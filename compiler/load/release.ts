@@ -113,7 +113,7 @@ function modelFaults(folder: string, files: ReadonlyMap<string, Uint8Array>): Di
   const inGit = new Map(
     [...files]
       .filter(([path]) => path.startsWith(modelFolder))
-      .map(([path, bytes]) => [path.slice(modelFolder.length), bytes]),
+      .map(([path, bytes]) => [path.slice(modelFolder.length), digestOf(bytes)]),
   );
   if (listed === undefined || inGit.size === 0) return [];
   return compareWithSums(listed, inGit).map(({ path, fault }) => ({

@@ -5,7 +5,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { recordFault } from '../document/state.ts';
 import { utf8 } from '../lib/bytes.ts';
-import { compareHexes, hexOf, parseSums, sumsFile } from '../lib/digest.ts';
+import { compareWithSums, type Digest, parseSums, sumsFile } from '../lib/digest.ts';
 import { type AppliedVersionState, cabPath, describe, releasePath } from '../model/plan.ts';
 import type { PlanInput } from './input.ts';
 
@@ -77,11 +77,12 @@ function folderFaults(
   const folder = releasePath(releaseDigest, '');
   const files = Object.entries(observed.versions[version]?.artifacts ?? {})
     .filter(([path]) => path.startsWith(folder) && path !== `${folder}${sumsFile}`)
-    .map(([path, digest]): [string, string] => [path.slice(folder.length), hexOf(digest)]);
-  return compareHexes(sums, new Map(files)).map(({ path, fault }) => {
-    const hex = sums.get(path);
-    return { path: `${folder}${path}`, fault, expected: hex === undefined ? nothing : `sha256:${hex}` };
-  });
+    .map(([path, digest]): [string, Digest] => [path.slice(folder.length), digest]);
+  return compareWithSums(sums, new Map(files)).map(({ path, fault }) => ({
+    path: `${folder}${path}`,
+    fault,
+    expected: sums.get(path) ?? nothing,
+  }));
 }
 
 function recordFaults(

@@ -4,7 +4,7 @@
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readState, recordFault } from '../document/state.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
-import { compareWithSums, digestOf, parseSums, sumsFile } from '../lib/digest.ts';
+import { compareWithSums, type Digests, digestOf, digestsOf, parseSums, sumsFile } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import { evidenceFiles } from '../model/evidence.ts';
@@ -18,8 +18,8 @@ export interface VerifyInput {
   /** The compiled folder of a version, with its SHA256SUMS. */
   readonly compiled: (version: string, state: AppliedVersionState) => ReadonlyMap<string, Uint8Array>;
   readonly cab: (version: string, state: AppliedVersionState) => Uint8Array | null;
-  /** The model's files as serving would load them. */
-  readonly modelFiles: ReadonlyMap<string, Uint8Array>;
+  /** The digests of the model's files as serving would load them. */
+  readonly modelFiles: Digests;
   /** The lowest serial that the caller accepts: the last one it saw. */
   readonly minimumSerial: number;
   /** A version other than the one that the alias names: a Deprecated one in its last days. */
@@ -169,32 +169,50 @@ function recordFaults(input: VerifyInput, version: string, state: AppliedVersion
 
 function releaseFaults(compiled: ReadonlyMap<string, Uint8Array>, state: AppliedVersionState): Diagnostic[] {
   return [
-    ...folderFaults('verify/release-differs', compiled, sumsFile, state.release_digest),
-    ...folderFaults(
+    ...compiledFaults('verify/release-differs', compiled, state.release_digest),
+    ...compiledFaults(
       'verify/policy-differs',
       below(compiled, 'policy_snapshot/'),
-      sumsFile,
       state.policy_digest,
       'policy_snapshot/',
     ),
   ];
 }
 
-/** A folder must have the digest that was signed, and be exactly the files that its list names. */
-function folderFaults(
+function compiledFaults(
   code: Diagnostic['code'],
   files: ReadonlyMap<string, Uint8Array>,
-  list: string,
   digest: string,
   prefix = '',
 ): Diagnostic[] {
-  const sums = files.get(list);
+  const found = digestsOf([...files].filter(([path]) => path !== sumsFile));
+  return folderFaults(code, `${prefix}${sumsFile}`, files.get(sumsFile), digest, found, prefix);
+}
+
+const modelSums = evidenceFiles.model_sums.file;
+
+const modelFaults = (
+  input: VerifyInput,
+  compiled: ReadonlyMap<string, Uint8Array>,
+  state: AppliedVersionState,
+): Diagnostic[] =>
+  folderFaults('verify/model-differs', modelSums, compiled.get(modelSums), state.model_digest, input.modelFiles);
+
+/** A folder's list must have the digest that was signed, and the folder be exactly the files that the list names. */
+function folderFaults(
+  code: Diagnostic['code'],
+  list: string,
+  sums: Uint8Array | undefined,
+  digest: string,
+  found: Digests,
+  prefix = '',
+): Diagnostic[] {
   const listed = sums && parseSums(sums);
   if (sums === undefined || digestOf(sums) !== digest || listed === undefined)
     return [
       {
         code,
-        file: `${prefix}${list}`,
+        file: list,
         facts: {
           fault: sums === undefined ? 'missing' : 'changed',
           observed: sums ? digestOf(sums) : 'none',
@@ -202,25 +220,13 @@ function folderFaults(
         },
       },
     ];
-  const others = new Map([...files].filter(([path]) => path !== list));
-  return compareWithSums(listed, others).map(
+  return compareWithSums(listed, found).map(
     ({ path, fault }): Diagnostic => ({
       code,
       file: `${prefix}${path}`,
       facts: { fault, observed: '', expected: listed.get(path) ?? '' },
     }),
   );
-}
-
-const modelSums = evidenceFiles.model_sums.file;
-
-function modelFaults(
-  input: VerifyInput,
-  compiled: ReadonlyMap<string, Uint8Array>,
-  state: AppliedVersionState,
-): Diagnostic[] {
-  const files = new Map([...input.modelFiles, [modelSums, compiled.get(modelSums) ?? new Uint8Array()]]);
-  return folderFaults('verify/model-differs', files, modelSums, state.model_digest);
 }
 
 function lifecycleFaults(state: AppliedVersionState, today: string): Diagnostic[] {
