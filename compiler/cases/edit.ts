@@ -11,9 +11,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { load } from 'js-yaml';
-import { makeKey, signBlob } from './sample.ts';
+import { sha256Hex } from '../lib/digest.ts';
+import { signStatement } from '../lib/envelope.ts';
+import { makeKey, signBlob, type TestKey } from './sample.ts';
 
 export type Edit = { readonly file: string } & (
   | { readonly find: string; readonly put: string }
@@ -27,6 +29,8 @@ export type Edit = { readonly file: string } & (
   | { readonly remove: true }
   /** A file of the tree to sign with a new key of this role, as `cosign sign-blob` does; the key is trusted from now on. */
   | { readonly sign: string; readonly role: string }
+  /** A file of the tree that the provenance shall name as its only by-product, attested anew by a builder trusted from now on. */
+  | { readonly byproduct: string }
 );
 
 export const readEdits = (path: string): readonly Edit[] =>
@@ -43,6 +47,7 @@ export function applyEdits(tree: string, edits: readonly Edit[]): void {
     else if ('copy' in edit) copyFileSync(join(tree, edit.copy), path);
     else if ('link' in edit) symlinkSync(edit.link, path);
     else if ('sign' in edit) writeFileSync(path, signed(tree, edit.sign, edit.role));
+    else if ('byproduct' in edit) writeFileSync(path, attested(tree, edit.file, edit.byproduct));
     else if ('remove' in edit) rmSync(path, { recursive: true });
     else throw new Error(`an edit of ${(edit as Edit).file} says nothing`);
   }
@@ -50,6 +55,21 @@ export function applyEdits(tree: string, edits: readonly Edit[]): void {
 
 function signed(tree: string, file: string, role: string): Uint8Array {
   const key = makeKey(`case-${role}`, [role], { type: 'ec' });
+  trust(tree, key, role);
+  return signBlob(readFileSync(join(tree, file)), key);
+}
+
+function attested(tree: string, file: string, byproduct: string): Uint8Array {
+  const key = makeKey('case-builder', ['builder']);
+  trust(tree, key, 'builder');
+  const { dsseEnvelope } = JSON.parse(readFileSync(join(tree, file), 'utf8'));
+  const { _type, ...statement } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString());
+  const sha256 = sha256Hex(readFileSync(join(tree, byproduct)));
+  statement.predicate.runDetails.byproducts = [{ name: basename(byproduct), digest: { sha256 } }];
+  return signStatement(statement, key);
+}
+
+function trust(tree: string, key: TestKey, role: string): void {
   const { id, person, emails, valid } = key.signer.entry;
   const entry = [
     `  - id: ${id}`,
@@ -61,7 +81,6 @@ function signed(tree: string, file: string, role: string): Uint8Array {
   ];
   appendFileSync(join(tree, 'policies/trust/keys.yaml'), `${entry.join('\n')}\n`);
   writeFileSync(join(tree, 'policies/trust', `${id}.pub`), key.pem);
-  return signBlob(readFileSync(join(tree, file)), key);
 }
 
 /** `find` is a regular expression over the whole text; `put` is taken as it stands. */

@@ -51,6 +51,7 @@ export function judge(
   const today = dayOf(at);
   const signatures = verifySignatures(loaded, governance, today, shape);
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
+  const sbom = loaded.files.get(evidenceFiles.sbom.file);
   const vulnerabilities = vulnerabilityFacts(loaded.evidence);
   const facts = {
     signatures: { valid: signatures.modelSigned, people: signatures.modelSigners },
@@ -58,6 +59,7 @@ export function judge(
     policies: { bound: policiesBound(loaded) },
     vex: { signed: signatures.vexSigned },
     ...(sums && { model: { digest: digestOf(sums) } }),
+    ...(sbom && { sbom: { digest: digestOf(sbom) } }),
     ...(vulnerabilities && { vulnerabilities }),
   };
   const thresholds = governance.thresholds.value;

@@ -12,6 +12,8 @@ export interface Facts {
   readonly policies: { readonly bound: boolean };
   /** Digest of what model.SHA256SUMS says the model is. */
   readonly model?: { readonly digest: Digest };
+  /** Digest of sbom.cdx.json. */
+  readonly sbom?: { readonly digest: Digest };
   readonly vex: { readonly signed: boolean };
   readonly vulnerabilities?: readonly VulnerabilityFact[];
 }

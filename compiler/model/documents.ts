@@ -54,6 +54,15 @@ export interface ApprovalRule {
   };
 }
 
+export interface Artifact {
+  readonly digest: {
+    readonly sha256: string;
+    readonly [key: string]: unknown;
+  };
+  readonly name: Text;
+  readonly [key: string]: unknown;
+}
+
 /** policies/governance/calendar.yaml: when changes may go live. */
 export interface Calendar {
   readonly apiVersion: 'relc/v1';
@@ -617,14 +626,7 @@ export interface Provenance {
       readonly run_id?: Text;
       readonly [key: string]: unknown;
     };
-    readonly resolvedDependencies: ReadonlyArray<{
-      readonly digest: {
-        readonly sha256: string;
-        readonly [key: string]: unknown;
-      };
-      readonly name: Text;
-      readonly [key: string]: unknown;
-    }>;
+    readonly resolvedDependencies: readonly Artifact[];
     readonly [key: string]: unknown;
   };
   readonly runDetails: {
@@ -632,6 +634,7 @@ export interface Provenance {
       readonly id: Text;
       readonly [key: string]: unknown;
     };
+    readonly byproducts: readonly Artifact[];
     readonly [key: string]: unknown;
   };
   readonly [key: string]: unknown;

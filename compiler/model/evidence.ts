@@ -103,7 +103,8 @@ export const evidenceFiles = {
     format: 'bundle',
     schema: 'provenance',
     required: true,
-    origin: 'the build: cosign attest-blob of model.SHA256SUMS, type slsaprovenance1',
+    origin:
+      'the build: cosign attest-blob of model.SHA256SUMS, type slsaprovenance1; its by-products name sbom.cdx.json',
   },
   components: {
     file: 'components.yaml',

@@ -74,13 +74,16 @@ registry := object.union(identity, {
 	"dataset": {"name": "credit", "digest": "sha256:aa", "rows": 1000},
 })
 
-provenance := {"buildDefinition": {
-	"externalParameters": {"model": "risk-default", "run_id": "run-2"},
-	"resolvedDependencies": [
-		{"name": "code", "digest": {"sha256": "bb"}},
-		{"name": "credit", "digest": {"sha256": "aa"}},
-	],
-}}
+provenance := {
+	"buildDefinition": {
+		"externalParameters": {"model": "risk-default", "run_id": "run-2"},
+		"resolvedDependencies": [
+			{"name": "code", "digest": {"sha256": "bb"}},
+			{"name": "credit", "digest": {"sha256": "aa"}},
+		],
+	},
+	"runDetails": {"byproducts": [{"name": "sbom.cdx.json", "digest": {"sha256": "ee"}}]},
+}
 
 evidence := {
 	"staging_report": staging_report,
@@ -165,6 +168,7 @@ good := {
 		"attestation": {"present": true},
 		"policies": {"bound": true},
 		"model": {"digest": "sha256:cc"},
+		"sbom": {"digest": "sha256:ee"},
 		"vex": {"signed": true},
 		"vulnerabilities": [vulnerability("sbom", 0, "CVE-1", "medium")],
 	},

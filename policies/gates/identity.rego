@@ -2,7 +2,7 @@
 # title: Identity of the evidence
 # description: >-
 #   Every document is about this model and version, and about its run or its logged model; the build used the
-#   registry's data set.
+#   registry's data set and made the SBOM.
 # custom:
 #   risk: Evidence of another run, logged model or version is passed off as this one's
 package relc.gates.identity
@@ -115,4 +115,18 @@ deny contains finding.make("evidence/dataset", "provenance", pointer, used, dige
 	used := [concat(":", ["sha256", dependency.digest.sha256]) | some dependency in dependencies]
 	not digest in used
 	pointer := "/buildDefinition/resolvedDependencies"
+}
+
+# METADATA
+# title: The build made the SBOM
+# description: No by-product of the verified provenance has the digest of sbom.cdx.json, which no signature covers itself.
+# custom:
+#   codes: [evidence/sbom]
+#   severity: critical
+#   controls: [SLSA v1.0 Build L2, NIST SP 800-53 SR-4, NIST SSDF PS.3]
+deny contains finding.make("evidence/sbom", "provenance", "/runDetails/byproducts", made, digest) if {
+	digest := input.facts.sbom.digest
+	byproducts := input.evidence.provenance.runDetails.byproducts
+	made := [concat(":", ["sha256", byproduct.digest.sha256]) | some byproduct in byproducts]
+	not digest in made
 }

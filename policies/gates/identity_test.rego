@@ -110,6 +110,11 @@ test_a_build_from_other_data_denies if {
 	denied_by("/evidence/registry/dataset/digest", "sha256:cc") == expected
 }
 
+test_an_sbom_that_the_build_did_not_make_denies if {
+	expected := {["evidence/sbom", "provenance", "/runDetails/byproducts", ["sha256:ee"], "sha256:ff"]}
+	denied_by("/facts/sbom/digest", "sha256:ff") == expected
+}
+
 test_components_of_another_model_or_version_deny if {
 	every field, value in {"model": "other", "version": "3"} {
 		path := concat("/", ["/evidence/components", field])

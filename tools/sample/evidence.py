@@ -36,6 +36,11 @@ def sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def artifact(path: Path) -> dict:
+    """As SLSA names a file."""
+    return {"name": path.name, "digest": {"sha256": sha256(path)}}
+
+
 def read(folder: Path) -> dict:
     return {path.stem: json.loads(path.read_text()) for path in folder.glob("*.json")}
 
@@ -122,7 +127,7 @@ def vex(audit: dict, components: dict) -> dict:
     }
 
 
-def provenance(training: dict, snapshot: Path, source: Path) -> dict:
+def provenance(training: dict, snapshot: Path, source: Path, made: Path) -> dict:
     used = [snapshot, source, *(HERE / name for name in ("train.py", "data.py", "estimators.py", "score.py"))]
     used.append(HERE / "requirements-model.txt")
     return {
@@ -130,7 +135,7 @@ def provenance(training: dict, snapshot: Path, source: Path) -> dict:
             "buildType": f"{BUILDER}/train.py",
             "externalParameters": {"model": MODEL, "version": training["version"], "run_id": training["run_id"]},
             "internalParameters": {"seed": data.SEED},
-            "resolvedDependencies": [{"name": path.name, "digest": {"sha256": sha256(path)}} for path in used],
+            "resolvedDependencies": [artifact(path) for path in used],
         },
         "runDetails": {
             "builder": {"id": BUILDER},
@@ -139,6 +144,7 @@ def provenance(training: dict, snapshot: Path, source: Path) -> dict:
                 "startedOn": training["started"],
                 "finishedOn": training["finished"],
             },
+            "byproducts": [artifact(made)],
         },
     }
 
@@ -288,8 +294,9 @@ def write_release(version: str, source: Path, work: Path, releases: Path) -> Non
     write_yaml(target / "readiness.yaml", readiness(found))
     write_yaml(target / "hygiene.yaml", hygiene(found, model))
     render(found, audit_summary(audit), target)
+    bill = target / "sbom.cdx.json"
     snapshot = work / f"{training['dataset']['name']}.csv"
-    write_json(work / version / "provenance.predicate.json", provenance(training, snapshot, source))
+    write_json(work / version / "provenance.predicate.json", provenance(training, snapshot, source, bill))
     write_json(work / version / "security_decision.predicate.json", security_decision(training, audit))
     refuse_leaks(target, work)
 

@@ -19,7 +19,7 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 from ask import header  # noqa: E402
-from build import INSIDE, MODEL, now, sha256  # noqa: E402
+from build import INSIDE, MODEL, now  # noqa: E402
 from evidence import (  # noqa: E402
     BUILDER,
     COPIED,
@@ -28,6 +28,7 @@ from evidence import (  # noqa: E402
     REGISTRY_URI,
     ROLLOUT_OWNER,
     SECURITY_REVIEWER,
+    artifact,
     audit_summary,
     checksums,
     item,
@@ -96,10 +97,9 @@ def registry_facts(training: dict) -> dict:
     }
 
 
-def provenance(training: dict, model: Path) -> dict:
+def provenance(training: dict, model: Path, made: Path) -> dict:
     used = [model / INSIDE / "index.json", *(HERE / name for name in ("build.py", "answer.py", "passages.yaml"))]
     used += [HERE.parent / "requirements-model.txt", *sorted((HERE / "prompts").iterdir())]
-    digests = [{"name": path.name, "digest": {"sha256": sha256(path).removeprefix("sha256:")}} for path in used]
     subject = {"model": MODEL, "version": training["version"], "run_id": training["run_id"]}
     times = {"startedOn": training["started"], "finishedOn": training["finished"]}
     return {
@@ -107,9 +107,13 @@ def provenance(training: dict, model: Path) -> dict:
             "buildType": f"{BUILDER}/assistant/build.py",
             "externalParameters": subject,
             "internalParameters": {},
-            "resolvedDependencies": digests,
+            "resolvedDependencies": [artifact(path) for path in used],
         },
-        "runDetails": {"builder": {"id": BUILDER}, "metadata": {"invocationId": training["run_id"], **times}},
+        "runDetails": {
+            "builder": {"id": BUILDER},
+            "metadata": {"invocationId": training["run_id"], **times},
+            "byproducts": [artifact(made)],
+        },
     }
 
 
@@ -247,7 +251,7 @@ def write_release(version: str, work: Path, releases: Path) -> None:
         text = Template((HERE / "templates" / name).read_text()).substitute(values(training, found, audit))
         (target / name).write_text(wrapped(text) if name.endswith(".md") else text)
     answers = found["staging_report"]["llm"]["measured"]
-    write_json(work / version / "provenance.predicate.json", provenance(training, model))
+    write_json(work / version / "provenance.predicate.json", provenance(training, model, target / "sbom.cdx.json"))
     write_json(work / version / "security_decision.predicate.json", security_decision(subject, audit, answers))
     refuse_leaks(target, work)
 
