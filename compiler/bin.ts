@@ -109,7 +109,10 @@ program
   .option('--ref <revision>', 'read a commit instead of the work tree')
   .option('--target <name>', 'only this target')
   .option('--out <dir>', 'where to (default: plan)')
-  .option('--policy-ref <revision>', 'take what judges from this commit: for merge requests')
+  .option(
+    '--policy-ref <revision>',
+    'the models that the work since this branch changes, by its policy: for merge requests',
+  )
   .action((models: string[], _, command: Command) =>
     run('plan', false, async () => (await import('./cli/plan.ts')).planCommand(models, command.optsWithGlobals())),
   );
@@ -196,7 +199,7 @@ program
   .command('import [model...]')
   .description('scaffold what a registry serves already: the versions that an alias or a legacy stage names')
   .option('--all', 'every model of the registry')
-  .option('--target <name>', 'whose registry (default: the first target)')
+  .option('--target <name>', 'whose registry (default: the last target)')
   .action((models: string[], _, command: Command) =>
     run('import', true, async () => (await import('./cli/import.ts')).importCommand(models, command.optsWithGlobals())),
   );

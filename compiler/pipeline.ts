@@ -5,7 +5,7 @@ import { compile } from './compile/index.ts';
 import { asWarning, type Diagnostic, isError, type Result } from './diagnostics/diagnostic.ts';
 import { readDocument } from './document/read.ts';
 import type { ShapeCheck } from './document/shape.ts';
-import { shownState, trustedState } from './document/state.ts';
+import { placeOnTarget, shownState, trustedState } from './document/state.ts';
 import { heldBack, type Judgement, judge, notYetEnforced } from './gate/index.ts';
 import { sortedEntries } from './lib/bytes.ts';
 import { digestsOf, folderDigest } from './lib/digest.ts';
@@ -19,8 +19,8 @@ import type { Model, Target } from './model/documents.ts';
 import type { Observed, State } from './model/plan.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from './model/release.ts';
 import { keysFor } from './model/target.ts';
-import { filesUnder, releaseFolders, type Tree } from './model/tree.ts';
-import { type KnownRelease, newlyApproved, plan, planDigest } from './plan/index.ts';
+import { filesUnder, modelOf, releaseFolders, type Tree } from './model/tree.ts';
+import { type KnownRelease, newlyApproved, outdated, plan, planDigest } from './plan/index.ts';
 import type { PolicyEvaluator } from './ports.ts';
 
 /** What every run of the pipeline needs. */
@@ -100,17 +100,29 @@ function heldBackNow(run: Run, governance: Governance, coming: readonly JudgedRe
 
 /** Judges what a merge request changes, given the paths that differ from the commit it began at. */
 export function checkProposed(run: Run, reference: Tree | undefined, changed: readonly string[]): Checked {
-  const touched = releaseFolders(changed);
-  const selected: Selection = (model, version) => touched.has(`releases/${model}/${version}`);
+  const folders = releaseFolders(changed);
+  const models = new Set(changed.flatMap((path) => modelOf(path) ?? []));
   const frozen = reference && frozenAt(reference, run.shape);
+  const approved = new Set([...models].flatMap((model) => newlyWanted(run, frozen, model)));
+  const touched = new Set([...folders, ...approved]);
+  const selected: Selection = (model, version) =>
+    version === undefined ? models.has(model) : touched.has(`releases/${model}/${version}`);
   const faults = frozen ? frozenFaults(run.tree, frozen, run.shape, () => true) : [];
   // A release that came to the target branch meanwhile is not there in the merge request, which does not change it.
   const own = faults.filter(({ file }) => changed.includes(file ?? ''));
   const scope = scopeFaults(run.tree, reference, changed);
   const { loaded, judged, diagnostics } = checkSelected(run, frozen, selected);
   const none: readonly Diagnostic[] =
-    touched.size > 0 && loaded.releases.length === 0 ? [{ code: 'load/nothing-selected' }] : [];
+    folders.size > 0 && loaded.releases.length === 0 ? [{ code: 'load/nothing-selected' }] : [];
   return { loaded, judged, diagnostics: [...scope, ...own, ...diagnostics, ...none] };
+}
+
+/** Folders of releases that are Approved now, and were not: nothing in them need have changed. */
+function newlyWanted({ tree, shape }: Run, frozen: Frozen | undefined, model: string): readonly string[] {
+  const desired = readDocument<Model>(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value;
+  return Object.entries(desired?.versions ?? {}).flatMap(([version, stage]) =>
+    stage === 'Approved' && !frozen?.versions.get(model)?.has(version) ? [`releases/${model}/${version}`] : [],
+  );
 }
 
 /** compile, after check. */
@@ -171,7 +183,7 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
         : []),
     );
   const keys = keysFor(target, governance.trust);
-  const read = shownState(observed.state, keys, dayOf(run.at));
+  const read = shownState(observed.state, keys, dayOf(run.at), placeOnTarget(target, model));
   if ('fault' in read)
     return refuse({ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } });
 
@@ -272,14 +284,21 @@ function placeOf(target: Target, targets: readonly Target[]) {
   return { target, earlier: targets[index - 1], isLast: index === targets.length - 1 };
 }
 
-/** Versions whose model must be shown to be the one that was signed, before `planModel` is asked. */
+/** Versions whose model and facts must be shown to be those that were judged, before `planModel` is asked. */
 export function versionsToProve(run: Run, target: Target, model: string, observed: Observed): readonly string[] {
   const governance = loadGovernance(run.tree, run.shape).value;
   const desired = readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
   if (governance === undefined || desired === undefined) return [];
-  const applied = trustedState(observed.state, keysFor(target, governance.trust), dayOf(run.at));
+  const keys = keysFor(target, governance.trust);
+  const applied = trustedState(observed.state, keys, dayOf(run.at), placeOnTarget(target, model));
   const place = placeOf(target, governance.targets.value.targets);
   return newlyApproved(desired, applied, place).filter((version) => observed.versions[version] !== undefined);
+}
+
+/** Why a state must not be signed for longer, by what model.yaml says. Whoever puts an old one back wants just that. */
+export function renewalFaults(run: Run, target: Target, model: string, state: State): readonly Diagnostic[] {
+  const document = readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape);
+  return document.value === undefined ? document.diagnostics : outdated(state, document.value, target, run.at);
 }
 
 function requiredApprovals(evaluator: PolicyEvaluator, input: unknown): Readonly<Record<string, number>> | undefined {

@@ -2,12 +2,11 @@
 // compiled folders, all of them or none.
 import { join } from 'node:path';
 import { writeFolder } from '../adapters/files.ts';
-import { gitHistory } from '../adapters/git.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { type Checked, check, checkProposed, compileJudged, enforced, type Run } from '../pipeline.ts';
 import type { Outcome } from './outcome.ts';
 import { selectReleases } from './selection.ts';
-import { type GlobalOptions, type Opened, openReference, openRepository, openRun } from './workspace.ts';
+import { type GlobalOptions, type Opened, openChanges, openReference, openRepository, openRun } from './workspace.ts';
 
 export interface CheckOptions extends GlobalOptions {
   readonly ref?: string;
@@ -93,10 +92,8 @@ async function openProposed(
   const { ref = 'HEAD', policyRef } = options;
   const run = await openRun(options, [], ref, policyRef);
   if ('diagnostics' in run) return run;
-  const history = gitHistory(root);
-  const base = await history.mergeBase(policyRef, ref);
-  const changed = base === undefined ? undefined : await history.changed(base, run.value.tree.origin);
-  if (changed === undefined)
-    return { diagnostics: [{ code: 'usage/no-common-commit', facts: { observed: ref, expected: policyRef } }] };
-  return { value: { run: run.value, checked: checkProposed(run.value, openReference(root, [], policyRef), changed) } };
+  const changed = await openChanges(root, policyRef, run.value.tree.origin);
+  if ('diagnostics' in changed) return changed;
+  const checked = checkProposed(run.value, openReference(root, [], policyRef), changed.value);
+  return { value: { run: run.value, checked } };
 }

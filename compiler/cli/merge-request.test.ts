@@ -55,6 +55,26 @@ describe('check --policy-ref', () => {
     expect((await check(scenario)).diagnostics).toContainEqual({ code: 'change/outside-releases', file: path });
   });
 
+  const modelFile = `releases/${model}/model.yaml`;
+  test.each<[string, (scenario: Scenario) => void, string]>([
+    ['cannot be read', (one) => one.write(modelFile, 'garbage: [\n'), 'parse/syntax'],
+    ['is gone', (one) => rmSync(one.path(modelFile)), 'load/missing-file'],
+    ['names a version without a folder', (one) => one.want({ '77': 'Staging' }), 'model/no-such-release'],
+    ['has an alias for what is not Approved', (one) => one.want({ '2': 'Staging' }, '2'), 'model/alias-not-approved'],
+  ])('when it changes model.yaml alone, which %s, refuses', async (_, change, expected) => {
+    expect(codes(await check(proposing(change)))).toEqual([expected]);
+  });
+
+  test('when it changes model.yaml alone to approve a release, judges that release', async () => {
+    const scenario = proposing((one) => one.want({ '1': 'Approved' }, '1'));
+    expect(ok(await check(scenario)).lines?.[0]).toMatch(/^1 release passes /);
+  });
+
+  test('when it changes a profile that no release names yet, reads it', async () => {
+    const scenario = proposing((one) => one.write(`releases/${model}/profiles/other.yaml`, 'a: [\n'));
+    expect(codes(await check(scenario))).toEqual(['parse/syntax']);
+  });
+
   test('when it changes policy alone, no release is judged', async () => {
     const scenario = proposing((one) => one.write('policies/README.md', 'More.\n'));
     expect(ok(await check(scenario)).lines).toEqual(['no release folder is changed']);
@@ -102,4 +122,13 @@ test('when a plan takes its policy from the target branch, approvals follow that
   });
   ok(await planCommand([model], { ...scenario.options, ref: 'HEAD', policyRef: 'main' }));
   expect(scenario.planned.plan.approvals_required).toHaveProperty('security', 1);
+});
+
+test('when a plan is asked for what a merge request changes, it plans those models and no other', async () => {
+  const scenario = proposing((one) => one.want({ '1': 'Approved' }, '1'));
+  const outcome = ok(await planCommand([], { ...scenario.options, ref: 'HEAD', policyRef: 'main' }));
+  expect(outcome.result).toMatchObject([{ model }]);
+  const other = proposing((one) => one.write('releases/README.md', 'More.\n'));
+  const nothing = ok(await planCommand([], { ...other.options, ref: 'HEAD', policyRef: 'main' }));
+  expect([nothing.lines, nothing.result]).toEqual([['no model is changed'], []]);
 });

@@ -7,12 +7,21 @@ import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/
 import { type Json, pretty } from '../lib/json.ts';
 import type { Target } from '../model/documents.ts';
 import type { Change } from '../model/plan.ts';
+import { modelOf } from '../model/tree.ts';
 import { type Planned, planModel, type Run } from '../pipeline.ts';
 import { planLines } from '../report/plan.ts';
 import type { Line } from '../report/report.ts';
 import type { Outcome } from './outcome.ts';
 import { approvalsFolder, planDocument, planPath, readPlan } from './plan-file.ts';
-import { type GlobalOptions, observeModel, openModels, openRun, openTargets } from './workspace.ts';
+import {
+  type GlobalOptions,
+  type Opened,
+  observeModel,
+  openChanges,
+  openModels,
+  openRun,
+  openTargets,
+} from './workspace.ts';
 
 export interface PlanOptions extends GlobalOptions {
   readonly ref?: string;
@@ -27,7 +36,10 @@ export async function planCommand(models: readonly string[], options: PlanOption
   const run = opened.value;
   const targets = openTargets(run.tree, options.target);
   if ('diagnostics' in targets) return { ...targets, tree: run.tree };
-  const named = openModels(run.tree, models);
+  const all = openModels(run.tree, models);
+  if ('diagnostics' in all) return all;
+  const named =
+    models.length > 0 || options.policyRef === undefined ? all : await changedOf(run, options.policyRef, all.value);
   if ('diagnostics' in named) return named;
 
   const commit = run.tree.origin === 'work tree' ? await headOrNone(run.root) : run.tree.origin;
@@ -56,7 +68,20 @@ export async function planCommand(models: readonly string[], options: PlanOption
       const counts = { create: count('create'), update: count('update'), delete: count('delete') };
       result.push({ target: target.name, model, plan_digest: digest, ...counts, file });
     }
+  if (named.value.length === 0 && options.policyRef !== undefined) lines.push('no model is changed');
   return { diagnostics, tree: run.tree, lines, result };
+}
+
+/** Of the models, those that a merge request changes. */
+async function changedOf(
+  run: Run & { readonly root: string },
+  branch: string,
+  models: readonly string[],
+): Promise<Opened<readonly string[]>> {
+  const changed = await openChanges(run.root, branch, run.tree.origin);
+  if ('diagnostics' in changed) return changed;
+  const touched = new Set(changed.value.map(modelOf));
+  return { value: models.filter((model) => touched.has(model)) };
 }
 
 const unchanged = ({ body, state }: Planned, isClean: boolean): string =>

@@ -18,7 +18,7 @@ export function selectReleases(root: string, paths: readonly string[]): Selected
     const [top, model, version] = relative(root, resolve(root, path)).split(sep);
     return { path, top, model, version };
   });
-  const matches = (one: (typeof wanted)[number], model: string, version: string) =>
+  const matches = (one: (typeof wanted)[number], model: string, version?: string) =>
     one.top === 'releases' &&
     (one.model === undefined || one.model === model) &&
     (one.version === undefined || one.version === version);

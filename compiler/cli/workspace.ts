@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { now } from '../adapters/clock.ts';
 import { fileRegistry } from '../adapters/file-registry.ts';
 import { readWorkTree } from '../adapters/files.ts';
-import { readCommit } from '../adapters/git.ts';
+import { gitHistory, readCommit } from '../adapters/git.ts';
 import { mlflowRegistry } from '../adapters/mlflow-registry.ts';
 import { loadEvaluator } from '../adapters/rego.ts';
 import { renumberedRegistry } from '../adapters/renumbered-registry.ts';
@@ -118,6 +118,16 @@ export function openModels(tree: Tree, named: readonly string[]): Opened<readonl
   return { diagnostics: absent.map((model) => ({ code: 'usage/no-such-model', facts: { observed: model } })) };
 }
 
+/** Paths that a commit changes beside a branch, since both had a commit in common. */
+export async function openChanges(root: string, branch: string, commit: string): Promise<Opened<readonly string[]>> {
+  const history = gitHistory(root);
+  const base = await history.mergeBase(branch, commit);
+  const changed = base === undefined ? undefined : await history.changed(base, commit);
+  return changed === undefined
+    ? { diagnostics: [{ code: 'usage/no-common-commit', facts: { observed: commit, expected: branch } }] }
+    : { value: changed };
+}
+
 /** The registry that a target names, by its own version numbers. Its schema admits no third kind. */
 export const openRegistry = (root: string, target: Target): Registry =>
   isEmbedded(target) ? fileRegistry(resolve(root, target.url.replace(/^file:/, ''))) : mlflowRegistry(target.url);
@@ -153,7 +163,7 @@ export interface ShownModel {
   readonly observe: () => Promise<Observed>;
 }
 
-/** What a registry shows of a model, with the digest of each model that is yet to be approved. */
+/** What a registry shows of a model, with digest and facts of each version that is yet to be approved. */
 export async function observeModel(
   run: Run & { readonly root: string },
   target: Target,
@@ -164,8 +174,12 @@ export async function observeModel(
     const shown = await registry.observe(model);
     const proven = versionsToProve(run, target, model, shown).map(
       async (version): Promise<[string, ObservedVersion]> => {
-        const digest = await registry.modelDigest(model, version);
-        return [version, { ...(shown.versions[version] as ObservedVersion), ...(digest && { model_digest: digest }) }];
+        const [digest, facts] = await Promise.all([
+          registry.modelDigest(model, version),
+          registry.facts(model, version),
+        ]);
+        const known = shown.versions[version] as ObservedVersion;
+        return [version, { ...known, facts, ...(digest && { model_digest: digest }) }];
       },
     );
     return { ...shown, versions: { ...shown.versions, ...Object.fromEntries(await Promise.all(proven)) } };

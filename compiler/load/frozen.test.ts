@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleTree, shape, textIn } from '../cases/sample.ts';
 import { frozenAt, frozenFaults } from './frozen.ts';
+import type { Selection } from './index.ts';
 
 const model = 'releases/risk-default';
 const profile = `${model}/profiles/credit-standard-1.yaml`;
@@ -10,7 +11,7 @@ const modelFile = (stage: string) => ({
 type Changes = Parameters<typeof sampleTree>[0];
 
 /** What is said about changes since a commit that holds the sample, itself with changes. */
-const said = (now: Changes, then: Changes = {}, selected: (model: string, version: string) => boolean = () => true) =>
+const said = (now: Changes, then: Changes = {}, selected: Selection = () => true) =>
   frozenFaults(sampleTree(now), frozenAt({ ...sampleTree(then), origin: 'abc123' }, shape), shape, selected);
 const facts = { reference: 'abc123' };
 

@@ -5,7 +5,7 @@ import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes } from '../lib/bytes.ts';
 import type { Model } from '../model/documents.ts';
 import type { Document, Governance, LoadedRelease } from '../model/release.ts';
-import { releaseOf, type Tree } from '../model/tree.ts';
+import { filesUnder, modelOf, releaseOf, type Tree } from '../model/tree.ts';
 import { loadGovernance } from './governance.ts';
 import { loadRelease } from './release.ts';
 
@@ -24,8 +24,8 @@ export interface Loaded {
 
 export { loadRelease };
 
-/** Which releases to load. */
-export type Selection = (model: string, version: string) => boolean;
+/** Which releases to load; without a version, which models for their own sake. */
+export type Selection = (model: string, version?: string) => boolean;
 
 /** Loads the selected releases. The diagnostics here concern their models and what judges them; each release carries its own. */
 export function load(
@@ -40,28 +40,46 @@ export function load(
   const releases: LoadedRelease[] = [];
   for (const [name, versions] of versionsByModel(tree)) {
     const wanted = versions.filter((version) => selected(name, version));
-    if (wanted.length === 0) continue;
+    if (wanted.length === 0 && !selected(name)) continue;
     const document = readDocument<Model>(tree, `releases/${name}/model.yaml`, 'model', shape);
     diagnostics.push(...document.diagnostics);
     if (document.value !== undefined) diagnostics.push(...desiredStateFaults(document.value, versions, targets));
     models.push({ name, document: document.value, versions });
-    for (const version of wanted) releases.push(loadRelease(tree, name, version, document.value, shape));
+    const own = wanted.map((version) => loadRelease(tree, name, version, document.value, shape));
+    releases.push(...own);
+    if (selected(name)) diagnostics.push(...unusedProfileFaults(tree, name, own, shape));
   }
   return { loaded: { governance: governance.value, models, releases }, diagnostics };
 }
 
-/** Model to its versions, in order. */
+/** Model to its versions, in order. One that has no version yet has a model.yaml or a profile. */
 function versionsByModel(tree: Tree): [string, string[]][] {
   const models = new Map<string, Set<string>>();
   for (const path of tree.files.keys()) {
-    const release = releaseOf(path);
-    if (release === undefined) continue;
-    const { model, version } = release;
-    models.set(model, (models.get(model) ?? new Set()).add(version));
+    const model = modelOf(path);
+    if (model === undefined) continue;
+    const versions = models.get(model) ?? new Set();
+    const version = releaseOf(path)?.version;
+    models.set(model, version === undefined ? versions : versions.add(version));
   }
   return [...models]
     .sort(([a], [b]) => byBytes(a, b))
     .map(([model, versions]) => [model, [...versions].sort((a, b) => Number(a) - Number(b))]);
+}
+
+/** Those that releases name are read with them. */
+function unusedProfileFaults(
+  tree: Tree,
+  model: string,
+  releases: readonly LoadedRelease[],
+  shape: ShapeCheck,
+): readonly Diagnostic[] {
+  const used = new Set(releases.map(({ release }) => `${release?.value.profile}.yaml`));
+  const unused = [...filesUnder(tree, `releases/${model}/profiles`).keys()].filter((name) => !used.has(name));
+  return unused
+    .map((name) => `releases/${model}/profiles/${name}`)
+    .filter((path) => knownPlaces.test(path))
+    .flatMap((path) => readDocument(tree, path, 'profile', shape).diagnostics);
 }
 
 const knownPlaces =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleTree, shape } from '../cases/sample.ts';
+import { sampleTree, shape, textIn } from '../cases/sample.ts';
 import { load } from './index.ts';
 
 const model = 'releases/risk-default';
@@ -96,12 +96,19 @@ describe('places below releases/', () => {
   });
 
   test.each([
-    'releases/README.md',
-    `${model}/profiles/other-2.yaml`,
-    `${model}/revalidations/1-2027-02-01.json`,
-    `${model}/incidents/2026-11-24-delay.md`,
-  ])('when a file is at %s, it has a meaning', (file) => {
-    expect(said({ [file]: '' })).toEqual([]);
+    ['releases/README.md', ''],
+    [`${model}/profiles/other-2.yaml`, textIn(`${model}/profiles/credit-standard-1.yaml`)],
+    [`${model}/revalidations/1-2027-02-01.json`, ''],
+    [`${model}/incidents/2026-11-24-delay.md`, ''],
+  ])('when a file is at %s, it has a meaning', (file, content) => {
+    expect(said({ [file]: content })).toEqual([]);
+  });
+
+  test.each([
+    [`${model}/profiles/other-2.yaml`, 'shape/type'],
+    ['releases/other/model.yaml', 'shape/type'],
+  ])('when %s is there for no release, it is read all the same', (file, code) => {
+    expect(said({ [file]: '' })).toEqual([[code, file, '']]);
   });
 
   test('when there are several, orders them by their bytes', () => {

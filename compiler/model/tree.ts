@@ -23,6 +23,10 @@ export function releaseOf(path: string): ReleasePath | undefined {
   return groups as ReleasePath | undefined;
 }
 
+/** The model whose folder a path lies in, if it lies in a place that has a meaning. */
+export const modelOf = (path: string): string | undefined =>
+  /^releases\/([a-z0-9][a-z0-9_.-]*)\/(?:model\.yaml$|profiles\/|[1-9][0-9]{0,8}\/)/.exec(path)?.[1];
+
 /** The release folders that paths lie in, each once. */
 export const releaseFolders = (paths: Iterable<string>): ReadonlySet<string> =>
   new Set([...paths].flatMap((path) => folderOf(releaseOf(path))));
