@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { textOf } from '../lib/bytes.ts';
 import type { MergeRequestFacts } from '../model/merge-request.ts';
 import { ForgeUnreachable } from '../ports.ts';
@@ -187,6 +187,13 @@ describe('a GitLab that is not to be trusted or reached', () => {
     expect(said).toContain('answers 401');
     expect(said).not.toContain('wrong-token');
     expect(waits).toEqual([]);
+  });
+
+  test('when certificate checks are off for the process, is not asked', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    const elsewhere = source('hush', 'https://127.0.0.1:1').mergeRequests(double.tip('main'));
+    expect(await unreachable(elsewhere)).toMatch(/not asked while MLFLOW_TRACKING_INSECURE_TLS/);
+    vi.unstubAllEnvs();
   });
 
   test('when the token holds what no header can carry, says so without it', () => {

@@ -1,5 +1,6 @@
 // Artifacts through MLflow's proxy. A folder is a path below the proxy's root.
-import { type Digest, modelDigest } from '../lib/digest.ts';
+import { type Digest, isSafePath, modelDigest } from '../lib/digest.ts';
+import { RegistryUnreachable } from '../ports.ts';
 import { narrowFiles } from './mlflow-answers.ts';
 import type { MlflowHttp } from './mlflow-http.ts';
 
@@ -9,14 +10,18 @@ export function proxiedPath(uri: string): string | undefined {
   return path !== undefined && isPlain(path) ? path : undefined;
 }
 
+/** An artifact URI for people: without the password that it may hold. */
+export const shownUri = (uri: string): string => uri.replace(/\/\/[^/]*@/, '//');
+
 /** `..` would leave the folder, and fetch would even leave the artifacts. */
 const isPlain = (path: string): boolean =>
   path.split('/').every((name) => /^[^%\\?#\p{Cc}]+$/u.test(name) && name !== '.' && name !== '..');
 
-/** The address of a file; throws on a path that relc never writes. */
+/** The address of a file. Anybody who trains may have made one with a name that relc never writes, nor reads. */
 function addressOf(folder: string, path: string): string {
   const whole = `${folder}/${path}`;
-  if (!isPlain(whole)) throw new Error(`no path of an artifact: ${whole}`);
+  if (!isPlain(whole))
+    throw new RegistryUnreachable(`the artifact ${JSON.stringify(whole)} has a name that relc does not read`);
   return whole.split('/').map(encodeURIComponent).join('/');
 }
 
@@ -56,16 +61,20 @@ export async function readArtifacts<T>(
 
 /** The digest of a model from everything below `folder`. */
 export async function folderDigestOf(http: MlflowHttp, folder: string): Promise<Digest | null> {
-  return modelDigest(await fileDigests(http, folder, ''));
-}
-
-async function fileDigests(http: MlflowHttp, folder: string, prefix: string): Promise<readonly [string, Digest][]> {
-  const entries = await listFolder(http, `${folder}/${prefix}`.replace(/\/$/, ''));
-  const found = await inParallel(entries, async ({ name, isFolder }): Promise<readonly [string, Digest][]> => {
-    const path = `${prefix}${name}`;
-    if (isFolder) return fileDigests(http, folder, `${path}/`);
+  const paths = await listPaths(http, folder, '');
+  if (!paths.every(isSafePath)) return null;
+  const digests = await inParallel(paths, async (path): Promise<readonly [string, Digest][]> => {
     const digest = await http.digest(addressOf(folder, path));
     return digest === undefined ? [] : [[path, digest]];
+  });
+  return modelDigest(digests.flat());
+}
+
+async function listPaths(http: MlflowHttp, folder: string, prefix: string): Promise<readonly string[]> {
+  const entries = await listFolder(http, `${folder}/${prefix}`.replace(/\/$/, ''));
+  const found = await inParallel(entries, async ({ name, isFolder }): Promise<readonly string[]> => {
+    const path = `${prefix}${name}`;
+    return isFolder ? listPaths(http, folder, `${path}/`) : [path];
   });
   return found.flat();
 }

@@ -16,7 +16,7 @@ import {
   type RegisteredModel,
   type Run,
 } from './mlflow-answers.ts';
-import { proxiedPath } from './mlflow-artifacts.ts';
+import { proxiedPath, shownUri } from './mlflow-artifacts.ts';
 import type { MlflowHttp } from './mlflow-http.ts';
 
 const experimentName = 'relc';
@@ -40,7 +40,7 @@ export async function openHome(http: MlflowHttp): Promise<Home> {
   const folder = proxiedPath(experiment.artifactUri);
   if (folder === undefined)
     throw new RegistryUnreachable(
-      `the experiment \`${experimentName}\` keeps its artifacts at ${experiment.artifactUri}, which the server does not proxy`,
+      `the experiment \`${experimentName}\` keeps its artifacts at ${shownUri(experiment.artifactUri)}, which the server does not proxy`,
     );
   return { id, experiment: experiment.id, folder };
 }

@@ -29,6 +29,9 @@ export interface MlflowHttp {
   upload(path: string, bytes: Uint8Array): Promise<void>;
 }
 
+/** A day, in seconds: a timer that is set for longer than about 24 days ends at once. */
+const longestTimeout = 86_400;
+
 export type Method = 'GET' | 'POST' | 'DELETE';
 
 interface Call {
@@ -44,7 +47,7 @@ export function mlflowHttp(address: string, { environment, wait }: HttpSettings)
   const authorization = credentials(environment);
   trustServer(environment);
   const seconds = Number(environment['MLFLOW_HTTP_REQUEST_TIMEOUT'] ?? '30');
-  const timeout = (seconds > 0 ? seconds : 30) * 1000;
+  const timeout = Math.min(seconds > 0 ? seconds : 30, longestTimeout) * 1000;
 
   const attempt = ({ method, path, query = '', body, type }: Call, read: Read): Promise<Answer> =>
     exchange(
@@ -115,7 +118,7 @@ function credentials(environment: HttpSettings['environment']): Readonly<Record<
 /** fetch has no settings of its own for this: both hold for the whole process, and Node warns of the second. */
 function trustServer(environment: HttpSettings['environment']): void {
   const path = environment['MLFLOW_TRACKING_SERVER_CERT_PATH'];
-  const insecure = environment['MLFLOW_TRACKING_INSECURE_TLS'] === 'true';
+  const insecure = /^(true|1)$/i.test(environment['MLFLOW_TRACKING_INSECURE_TLS'] ?? '');
   if (path && insecure)
     throw new RegistryUnreachable(
       'MLFLOW_TRACKING_SERVER_CERT_PATH and MLFLOW_TRACKING_INSECURE_TLS contradict each other',
@@ -123,7 +126,8 @@ function trustServer(environment: HttpSettings['environment']): void {
   if (insecure) process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
   if (!path) return;
   const pem = textOf(readFile(path) ?? new Uint8Array());
-  if (!pem) throw new RegistryUnreachable('MLFLOW_TRACKING_SERVER_CERT_PATH names no readable file');
+  if (!pem?.includes('-----BEGIN CERTIFICATE-----'))
+    throw new RegistryUnreachable('MLFLOW_TRACKING_SERVER_CERT_PATH names no file with a certificate in PEM');
   tls.setDefaultCACertificates([...tls.getCACertificates('default'), pem]);
 }
 

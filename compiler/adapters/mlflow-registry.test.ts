@@ -59,8 +59,11 @@ describe('the digest of a model', () => {
   test('when there are no files, or a name that no SHA256SUMS may hold, there is none', async () => {
     expect(await registry.modelDigest('m', '1')).toBeNull();
     expect(await registry.modelDigest('m', '9')).toBeNull();
-    server.files.set(`${folder}/a b`, utf8('x'));
-    expect(await registry.modelDigest('m', '1')).toBeNull();
+    for (const name of ['a b', '100%.txt', 'notes#1.txt', '..%2f']) {
+      server.files.clear();
+      server.files.set(`${folder}/${name}`, utf8('x'));
+      expect(await registry.modelDigest('m', '1')).toBeNull();
+    }
   });
 
   test('when its files lie where the server does not show them, there is none', async () => {
@@ -225,6 +228,20 @@ describe('what it observes', () => {
     expect(await reason(registry.write('m', artifact, utf8('x')))).toMatch(/s3:/);
   });
 
+  test('when that place is named with a password, says it without', async () => {
+    server.artifactUri = 'ftp://bot:hush@files/2/run/artifacts';
+    const { versions } = await registry.observe('m');
+    expect(versions['1']).toMatchObject({ unwritable: 'ftp://files/2/run/artifacts' });
+  });
+
+  test.each(['100%.txt', 'a?b'])(
+    'when there is %s beside what relc wrote, says which name it cannot read',
+    async (name) => {
+      server.files.set(`2/run/artifacts/relc/${name}`, utf8('x'));
+      expect(await reason(registry.observe('m'))).toContain(JSON.stringify(name).slice(1, -1));
+    },
+  );
+
   test('gives the facts as registry.json holds them, and null without such a version', async () => {
     expect(await registry.facts('m', '1')).toMatchObject({
       registry_uri: url.replace('mlflow+', ''),
@@ -379,6 +396,15 @@ describe('credentials', () => {
   test('when the server echoes the credentials, no error repeats them', async () => {
     server.before = () => ({ status: 403, body: { error_code: 'hush', message: 'Bearer hush' } });
     expect(await reason(open({ MLFLOW_TRACKING_TOKEN: 'hush' }).read('m', tag))).not.toContain('hush');
+  });
+
+  test('when the file of trusted certificates holds none, says so', async () => {
+    const environment = { MLFLOW_TRACKING_SERVER_CERT_PATH: import.meta.filename };
+    expect(await reason(open(environment).read('m', tag))).toMatch(/no file with a certificate/);
+  });
+
+  test('when the time-out is longer than a timer can be, waits for the answer all the same', async () => {
+    expect(await open({ MLFLOW_HTTP_REQUEST_TIMEOUT: '9999999' }).read('m', tag)).toBeNull();
   });
 
   test('when a token cannot be a header, refuses without quoting it', async () => {

@@ -27,6 +27,7 @@ import {
   proxiedPath,
   readArtifact,
   readArtifacts,
+  shownUri,
   writeArtifact,
 } from './mlflow-artifacts.ts';
 import { applyBoard } from './mlflow-board.ts';
@@ -202,7 +203,7 @@ async function artifactsOf(
   const made = await originOf(http, version);
   if (made === undefined) return { unwritable: 'nowhere: it has neither a run nor a logged model' };
   const folder = proxiedPath(made.artifactUri);
-  if (folder === undefined) return { unwritable: made.artifactUri };
+  if (folder === undefined) return { unwritable: shownUri(made.artifactUri) };
   return { folder: version.runId === '' ? folder.replace(/\/[^/]*$/, '') : folder };
 }
 

@@ -4,7 +4,7 @@
 // state last. Killed at any moment, the same call converges.
 import { type Code, english } from '../diagnostics/catalogue.en.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { readReleaseSigned, trustedState } from '../document/state.ts';
+import { type Place, readReleaseSigned, trustedState } from '../document/state.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { SigningKey } from '../lib/envelope.ts';
@@ -19,6 +19,7 @@ import {
   type Observed,
   type PlanBody,
   type PlanDocument,
+  type Prerequisite,
   plannedCabPath,
   type Resource,
   type State,
@@ -47,8 +48,8 @@ export interface Proposal {
   readonly document: PlanDocument;
   readonly approvals: readonly Approval[];
   readonly observed: Observed;
-  /** The verified state of the target before this one; null when there is none. */
-  readonly earlier: State | null;
+  /** The verified state of the target that must have served the model before; null where it has none. */
+  readonly earlier: (prerequisite: Prerequisite) => Promise<Result<State | null>>;
   /** Computes the plan against a registry as shown; its diagnostics refuse. */
   readonly recompute: (observed: Observed) => Result<Recomputed>;
   readonly evaluator: PolicyEvaluator;
@@ -191,7 +192,7 @@ export async function admit(input: Proposal): Promise<Result<Admitted>> {
     });
   if (plan.changes.length === 0) return refuse({ code: 'apply/nothing-to-do' });
   // One that cannot be trusted refuses when the plan is computed again.
-  const state = trustedState(observed.state, input.keys, dayOf(input.at));
+  const state = trustedState(observed.state, input.keys, dayOf(input.at), placeOfPlan(plan));
   const kept = await keptRecord(input);
   const approvedBy = kept?.approvedBy ?? approvers(input.approvals);
   if (isApplied(document, state)) return refuse(alreadyApplied(document, state));
@@ -203,15 +204,29 @@ export async function admit(input: Proposal): Promise<Result<Admitted>> {
   if (fresh.value === undefined) return refuse(...fresh.diagnostics);
   const outdated = stale(plan, fresh.value.body);
   if (outdated.length > 0) return refuse(...outdated);
-  const quorum = quorumFaults(input, await input.authors(state), fresh.value.body.approvals_required);
-  const waits = prerequisiteFaults(fresh.value.body.prerequisite, input.earlier, input.at);
-  // Serving refuses to start between a moved alias and its state: what got so far is finished, whatever the hour.
-  const isExposed = rewound.written.some(({ resource }) => resource.type === 'alias');
-  const held = isExposed ? [] : fresh.value.held;
-  if (quorum.length + waits.length + held.length > 0) return refuse(...quorum, ...waits, ...held);
+  if (!isExposed(resolved, rewound.written, kept)) {
+    const quorum = quorumFaults(input, await input.authors(state), fresh.value.body.approvals_required);
+    const waits = await prerequisiteFaults(fresh.value.body.prerequisite, input.earlier, input.at);
+    const faults = [...quorum, ...waits, ...fresh.value.held];
+    if (faults.length > 0) return refuse(...faults);
+  }
   const unwritten = resolved.filter((change) => !rewound.written.includes(change));
   if (unwritten.length === 0) return refuse(alreadyApplied(document, state));
   return { value: { state, kept, approvedBy, fresh: fresh.value, unwritten }, diagnostics: [] };
+}
+
+/**
+ * Serving refuses to start between a moved alias and its state: an apply that got so far is finished, whatever the hour
+ * and whoever's approval ended meanwhile. It is one only where the release key recorded its approvals and all that comes
+ * before the alias is there: an alias alone is moved by hand.
+ */
+function isExposed(
+  changes: readonly ResolvedChange[],
+  written: readonly ResolvedChange[],
+  kept: KeptRecord | undefined,
+): boolean {
+  const alias = changes.findIndex(({ resource }) => resource.type === 'alias');
+  return kept !== undefined && alias >= 0 && changes.slice(0, alias + 1).every((change) => written.includes(change));
 }
 
 const alreadyApplied = (document: PlanDocument, state: State | null): Diagnostic => ({
@@ -227,6 +242,8 @@ const conflict = (change: ResolvedChange): Diagnostic => ({
     after: change.after ?? 'absent',
   } as Record<string, Json>,
 });
+
+const placeOfPlan = ({ target, registry_id, model }: PlanBody): Place => ({ target, registry_id, model });
 
 /** The state already shows the plan's outcome: a replay, not a resumption. */
 function isApplied(document: PlanDocument, state: State | null): boolean {

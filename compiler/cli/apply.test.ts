@@ -127,6 +127,16 @@ describe('apply', () => {
     await refuses(scenario, ['plan/registry-differs']);
   });
 
+  test.each([
+    ['dataset', '"rows": ', '"rows": 1'],
+    ['metrics', '"held_out_auc": 0.7', '"held_out_auc": 0.8'],
+    ['params', '"params": {', '"params": {"more": "1",'],
+  ])("when the run's %s are not those of registry.json, refuses with plan/registry-differs", async (_, find, put) => {
+    const scenario = ready.copy();
+    scenario.change(`registry/models/${model}/versions/2.json`, (text) => text.replace(find, put));
+    await refuses(scenario, ['plan/registry-differs']);
+  });
+
   test('when the signed state was replaced, refuses with plan/state-not-trusted', async () => {
     const scenario = ready.copy();
     const file = `registry/models/${model}/state.sigstore.json`;

@@ -7,18 +7,18 @@ import { readSigningKey } from '../adapters/keys.ts';
 import { lockFile } from '../adapters/rego.ts';
 import { admit, apply, type Proposal, renew } from '../apply/index.ts';
 import { readApprovals } from '../approve/index.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { releaseSigner, shownState, trustedState } from '../document/state.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { placeOnTarget, releaseSigner, shownState, trustedState } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { SigningKey } from '../lib/envelope.ts';
 import { addDaysTo, dayOf } from '../lib/time.ts';
 import type { Target } from '../model/documents.ts';
 import { isRevoked, maySign } from '../model/key.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
-import { describe, type PlanDocument, type State } from '../model/plan.ts';
+import { describe, type PlanDocument, type Prerequisite, type State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
 import { keysFor } from '../model/target.ts';
-import { planModel } from '../pipeline.ts';
+import { planModel, renewalFaults } from '../pipeline.ts';
 import { forgeApprovals } from './forge.ts';
 import { isUnapproved, type Outcome } from './outcome.ts';
 import { approvalsFolder, type OpenedModel, type OpenedPlan, openPlan } from './plan-file.ts';
@@ -63,9 +63,13 @@ export async function applyOpened(opened: OpenedPlan, approvals: ReadonlyMap<str
 /** Signs the state of a model anew when half of its days are over: one that expires stops every start of serving. */
 export async function renewOpened(opened: OpenedModel, model: string): Promise<Outcome> {
   const { run, governance, target, observed, registry } = opened;
-  const state = trustedState(observed.state, governance.trust, dayOf(run.at));
+  const state = trustedState(observed.state, governance.trust, dayOf(run.at), placeOnTarget(target, model));
   const days = governance.approvals.value.state_expires_after_days;
   if (state === null || addDaysTo(run.at, days / 2) < state.not_after) return { diagnostics: [] };
+  // Another registry refuses the plan; a state is no more signed for it than anything else is written there.
+  if (observed.registry_id !== target.registry_id) return { diagnostics: [] };
+  const faults = renewalFaults(run, target, model, state);
+  if (faults.length > 0) return { diagnostics: faults };
   const key = openReleaseKey(governance.trust, dayOf(run.at));
   if ('diagnostics' in key) return key;
   const renewal = { model, state, bytes: observed.state, at: run.at, days, key: key.value, registry };
@@ -90,9 +94,6 @@ async function withApprovals<T extends { readonly diagnostics: readonly Diagnost
   const approvals = readApprovals(files, governance.trust, dayOf(run.at));
   if (approvals.value === undefined) return { diagnostics: approvals.diagnostics };
   if (await gitHistory(run.root).isShallow()) return { diagnostics: [{ code: 'apply/shallow-history' }] };
-  const earlier = await earlierState(opened);
-  if ('diagnostics' in earlier) return earlier;
-
   const signed = approvals.value;
   let authors: readonly string[] = [];
   const proposal: Proposal = {
@@ -100,7 +101,7 @@ async function withApprovals<T extends { readonly diagnostics: readonly Diagnost
     approvals: signed,
     observed,
     registry,
-    earlier: earlier.value,
+    earlier: (prerequisite) => earlierState(opened, prerequisite),
     recompute: (shown) => planModel(run, target, document.plan.model, shown),
     evaluator: run.evaluator,
     authors: async (state) => {
@@ -126,19 +127,23 @@ async function withApprovals<T extends { readonly diagnostics: readonly Diagnost
   return 'diagnostics' in acted ? acted : acted.value;
 }
 
-/** The verified state of the target that must have served the model before, where the plan waits for one. */
-async function earlierState({ run, trust, document }: OpenedPlan): Promise<Opened<State | null>> {
-  const { prerequisite, model } = document.plan;
-  if (prerequisite === undefined) return { value: null };
+/** The verified state of the target that must have served the model before. One that ended may have been put back. */
+async function earlierState(
+  { run, trust, document }: OpenedPlan,
+  prerequisite: Prerequisite,
+): Promise<Result<State | null>> {
+  const refuse = (...diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics });
+  const { model } = document.plan;
   const targets = openTargets(run.tree, prerequisite.target);
-  if ('diagnostics' in targets) return targets;
+  if ('diagnostics' in targets) return refuse(...targets.diagnostics);
   const target = targets.value[0] as Target;
-  const bytes = await reaching(() => openRegistry(run.root, target).read(model, { type: 'state' }));
-  if ('diagnostics' in bytes) return bytes;
-  const read = shownState(bytes.value, keysFor(target, trust), dayOf(run.at));
-  if ('fault' in read)
-    return { diagnostics: [{ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } }] };
-  return { value: read.state };
+  const bytes = await openRegistry(run.root, target).read(model, { type: 'state' });
+  const read = shownState(bytes, keysFor(target, trust), dayOf(run.at), placeOnTarget(target, model));
+  const facts = { target: target.name, model };
+  if ('fault' in read) return refuse({ code: 'plan/state-not-trusted', facts: { ...facts, observed: read.fault } });
+  if (read.state !== null && read.state.not_after <= run.at)
+    return refuse({ code: 'plan/state-not-trusted', facts: { ...facts, observed: 'expired' } });
+  return { value: read.state, diagnostics: [] };
 }
 
 /** The key that signs releases, if policy lets it sign today. */

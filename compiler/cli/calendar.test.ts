@@ -1,5 +1,5 @@
 // When a plan may be applied: windows, freezes, the stop switch, and what waits for none of them.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { model } from '../../tools/scratch.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
@@ -123,9 +123,28 @@ describe('when a run was killed', () => {
     ok(await scenario.verify('2'));
   });
 
+  test('after the alias moved, it is finished although an approval ended meanwhile', async () => {
+    const scenario = await killedBefore(stateFile);
+    scenario.at = '2027-01-20T12:00:00Z';
+    ok(await scenario.apply());
+  });
+
   test('before the alias moved, it waits for the next window', async () => {
     await waits(await killedBefore(stateFile, aliasFile), ['change/window-closed']);
   });
+
+  test('and somebody moves the alias that it did not come to, it waits all the same', async () => {
+    const scenario = await killedBefore(stateFile, aliasFile);
+    rmSync(scenario.path(`registry/models/${model}/tags/2/stage`));
+    writeFileSync(scenario.path(aliasFile), '2');
+    await waits(scenario, ['change/window-closed']);
+  });
+});
+
+test('when somebody moves the alias before the window, that opens no window', async () => {
+  const scenario = ready.copy();
+  writeFileSync(scenario.path(`registry/models/${model}/aliases/approved`), '2');
+  await waits(scenario, ['change/window-closed']);
 });
 
 /** Version 2 with another change class, wanted. */

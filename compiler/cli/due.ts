@@ -1,7 +1,7 @@
 // relc due: the days that are coming, and those that have passed, of everything
 // that serves.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { shownState } from '../document/state.ts';
+import { placeOnTarget, shownState } from '../document/state.ts';
 import { addDays, type Day, dayOf } from '../lib/time.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
 import { keysFor } from '../model/target.ts';
@@ -42,9 +42,12 @@ export async function dueCommand(models: readonly string[], options: DueOptions)
         diagnostics.push(...bytes.diagnostics);
         continue;
       }
-      const read = shownState(bytes.value, keysFor(target, trust), today);
+      const read = shownState(bytes.value, keysFor(target, trust), today, placeOnTarget(target, model));
       if ('fault' in read)
-        diagnostics.push({ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } });
+        diagnostics.push({
+          code: 'plan/state-not-trusted',
+          facts: { target: target.name, model, observed: read.fault },
+        });
       else if (read.state !== null)
         found.push(...daysOf(read.state).map((day) => ({ ...day, target: target.name, model })));
     }

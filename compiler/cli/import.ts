@@ -30,7 +30,8 @@ export async function importCommand(models: readonly string[], options: ImportOp
   const root = repository.value;
   const targets = openTargets(readWorkTree(root, ['policies/governance']), options.target);
   if ('diagnostics' in targets) return targets;
-  const [target] = targets.value as readonly [Target];
+  // The last one, as releases are numbered as it numbers them.
+  const target = targets.value.at(-1) as Target;
   const registry = openRegistry(root, target);
   const all = options.all ? await reaching(() => registry.models()) : { value: models };
   if ('diagnostics' in all) return all;

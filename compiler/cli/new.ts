@@ -117,8 +117,7 @@ async function ask(root: string, tree: Tree, model: string, version: string): Pr
     const digest = facts && targets.value.length > 1 ? await registry.modelDigest(model, version) : null;
     return [await registry.observe(model), facts, digest];
   });
-  if ('diagnostics' in answer)
-    return { facts: undefined, serving: wanted?.[last], why: `${target.name} cannot be reached` };
+  if ('diagnostics' in answer) return { facts: undefined, serving: wanted?.[last], why: reasonOf(target.name, answer) };
   const [observed, facts] = answer.value;
   const serving = wanted?.[last] ?? observed.aliases[target.alias];
   if (observed.registry_id !== target.registry_id)
@@ -129,9 +128,12 @@ async function ask(root: string, tree: Tree, model: string, version: string): Pr
     };
   if (!isObject(facts)) return { facts: undefined, serving, why: `${target.name} has no version ${version}` };
   const copies = await reaching(() => copiesOf(root, targets.value, model, answer.value[2]));
-  if ('diagnostics' in copies) return { facts: undefined, serving, why: 'a target before the last cannot be reached' };
+  if ('diagnostics' in copies) return { facts: undefined, serving, why: reasonOf('a target before the last', copies) };
   return { facts: { ...(facts as unknown as RegistryFacts), ...copies.value }, serving };
 }
+
+const reasonOf = (target: string, { diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): string =>
+  [`${target} cannot be reached`, ...diagnostics.flatMap(({ facts }) => String(facts?.['observed'] ?? []))].join(': ');
 
 /** What the targets before the last call the same model: the newest version that holds the same bytes. */
 async function copiesOf(

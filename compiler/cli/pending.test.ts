@@ -168,6 +168,50 @@ describe('apply --pending, when half of the days of the signed state are over', 
     expect(outcome.lines).toEqual(renewed);
   });
 
+  test.each([
+    ['before its end', 46],
+    ['after its end', 91],
+  ])(
+    'and model.yaml takes the version out of use, renews nothing %s: it may be an old state put back',
+    async (_, days) => {
+      const scenario = first.copy();
+      ok(await scenario.apply());
+      const old = readFileSync(state(scenario));
+      scenario.want({ '1': 'Revoked' });
+      await scenario.rollOut();
+      writeFileSync(state(scenario), old);
+      scenario.write(`registry/models/${model}/aliases/approved`, '1');
+      scenario.write(`registry/models/${model}/tags/1/stage`, 'Approved');
+      scenario.at = later(days);
+      const outcome = await pending(scenario);
+      expect(codes(outcome)).toContain('apply/state-outdated');
+      expect(outcome.lines).toEqual([]);
+      expect(readFileSync(state(scenario))).toEqual(old);
+    },
+  );
+
+  test('and it has ended, renews one that says what model.yaml says, and none that lets another version serve', async () => {
+    const scenario = second.copy();
+    const old = readFileSync(state(scenario));
+    ok(await scenario.apply());
+    scenario.at = later(120);
+    expect((await pending(scenario)).lines).toEqual(renewed);
+    writeFileSync(state(scenario), old);
+    const outcome = await pending(scenario);
+    expect(codes(outcome)).toContain('apply/state-outdated');
+    expect(outcome.lines).toEqual([]);
+  });
+
+  test('and another registry answers, writes nothing into that', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    scenario.write('registry/registry.json', '{"id": "somebody-elses"}');
+    scenario.at = later(46);
+    const before = scenario.registryDigest;
+    expect(codes(await pending(scenario))).toEqual(['plan/other-registry']);
+    expect(scenario.registryDigest).toBe(before);
+  });
+
   test('and there is no key, says so once for what waits and the renewal', async () => {
     const scenario = second.copy();
     scenario.at = later(46);

@@ -3,15 +3,15 @@
 import { join } from 'node:path';
 import { readFolder } from '../adapters/files.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { trustedState } from '../document/state.ts';
+import { placeOnTarget, trustedState } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
 import { equalJson, isObject, type Json } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Target } from '../model/documents.ts';
-import { describe, type PlanBody, type PlanDocument, storedApprovals, storedPlan } from '../model/plan.ts';
+import { describe, type PlanBody, type PlanDocument, type State, storedApprovals, storedPlan } from '../model/plan.ts';
 import { planModel } from '../pipeline.ts';
 import { applyOpened, judgeOpened, renewOpened } from './apply.ts';
-import { exitCode, exitCodes, type Outcome } from './outcome.ts';
+import { exitCode, exitCodes, isUnapproved, type Outcome } from './outcome.ts';
 import {
   approvalsFolder,
   type OpenedModel,
@@ -119,7 +119,8 @@ async function resume(place: OpenedModel, model: string): Promise<Outcome | unde
     const outcome = await applyOpened({ ...place, document }, approvals);
     const code = exitCode(outcome.diagnostics, true);
     // Another plan was made since then, or this one was finished, or names what is not here: it is not what is wanted now.
-    if (code !== exitCodes.refused && code !== exitCodes.usage) return outcome;
+    // One that lacks approvals was never begun by relc, which stores those first.
+    if (code !== exitCodes.refused && code !== exitCodes.usage && !isUnapproved(outcome.diagnostics)) return outcome;
   }
   return undefined;
 }
@@ -131,8 +132,8 @@ interface Stored {
 
 /** The plans in the registry that were made against what the signed state shows now. */
 async function interrupted(place: OpenedModel, model: string): Promise<readonly Stored[]> {
-  const { registry, observed, governance, target, run } = place;
-  const serving = trustedState(observed.state, governance.trust, dayOf(run.at))?.aliases[target.alias];
+  const { registry, observed, target, run } = place;
+  const serving = stateOf(place, model)?.aliases[target.alias];
   const found: Stored[] = [];
   for (const [version, { artifacts }] of Object.entries(observed.versions))
     for (const path of Object.keys(artifacts)) {
@@ -167,8 +168,12 @@ const isPlanFor = ({ target, observed }: OpenedModel, model: string, plan: PlanB
 /** The shape of a plan leaves open which value belongs to what. */
 const isContent = (value: unknown): boolean => isObject(value) && isObject(value['versions']);
 
-function summary({ observed, governance, target, run }: OpenedModel, model: string, outcome: Outcome): string {
-  const state = trustedState(observed.state, governance.trust, dayOf(run.at));
+const stateOf = ({ observed, governance, target, run }: OpenedModel, model: string): State | null =>
+  trustedState(observed.state, governance.trust, dayOf(run.at), placeOnTarget(target, model));
+
+function summary(place: OpenedModel, model: string, outcome: Outcome): string {
+  const { target } = place;
+  const state = stateOf(place, model);
   const serving = state?.aliases[target.alias];
   const serves = serving ? `serves ${serving.version} since ${serving.since}` : 'serves nothing that relc applied';
   const signed = state ? `, state ${state.serial} until ${state.not_after}` : '';

@@ -205,6 +205,29 @@ describe('plan', () => {
     await finds(scenario, ['plan/not-in-registry']);
   });
 
+  test('when a version that was revoked is deleted from the registry, the others are planned as before', async () => {
+    const scenario = second.copy();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Revoked', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    rmSync(scenario.path(`registry/models/${model}/versions/1.json`));
+    rmSync(scenario.path(`registry/models/${model}/tags/1`), { recursive: true });
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.changes).toEqual([]);
+  });
+
+  test('when the version that serves is deleted from the registry, a rollback leaves it behind, and says so', async () => {
+    const scenario = second.copy();
+    ok(await scenario.apply());
+    rmSync(scenario.path(`registry/models/${model}/versions/2.json`));
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    const outcome = await scenario.plan();
+    expect(codes(outcome)).toEqual(['plan/not-in-registry']);
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    ok(await scenario.verify('1'));
+  });
+
   test('when one model cannot be planned, another one still is', async () => {
     const scenario = first.copy();
     // What was signed and measured is of the model whose folder this was.

@@ -203,6 +203,57 @@ describe('homologation before production', () => {
     expect(acted(outcome)).toBe(3);
   });
 
+  test("when homologation's state has ended, it counts for nothing: it may have been put back", async () => {
+    const scenario = await homologated();
+    scenario.edit('policies/governance/approvals.yaml', (text) =>
+      text.replace(/state_expires_after_days: \d+/, 'state_expires_after_days: 1'),
+    );
+    scenario.at = hoursLater(48);
+    const again = start.copy();
+    again.edit('policies/governance/approvals.yaml', (text) =>
+      text.replace(/state_expires_after_days: \d+/, 'state_expires_after_days: 1'),
+    );
+    ok(await again.plan());
+    await approved(again, 'homolog');
+    await approved(again, 'local');
+    ok(await apply(again, 'homolog'));
+    again.at = hoursLater(48);
+    expect((await apply(again, 'local')).diagnostics).toMatchObject([
+      { code: 'plan/state-not-trusted', facts: { target: 'homolog', observed: 'expired' } },
+    ]);
+  });
+
+  test('when policy puts another target before it after the approval, the apply asks that one', async () => {
+    const scenario = await homologated();
+    const between = '  - {name: between, url: file:registry-between, registry_id: relc-between, alias: candidate}\n';
+    scenario.edit('policies/governance/targets.yaml', (text) =>
+      text.replace('  - {name: local', `${between}  - {name: local`),
+    );
+    cpSync(scenario.path('registry'), scenario.path('registry-between'), { recursive: true });
+    scenario.write('registry-between/registry.json', '{"id": "relc-between"}');
+    scenario.at = hoursLater(48);
+    expect((await apply(scenario, 'local')).diagnostics).toMatchObject([
+      { code: 'apply/earlier-target', facts: { target: 'between' } },
+    ]);
+  });
+
+  test.each([
+    ['another target', 'registry-homolog', 'registry', 'local'],
+    ['a later target', 'registry', 'registry-homolog', 'homolog'],
+  ])('when a registry is handed the signed state of %s, it counts for nothing', async (_, from, to, target) => {
+    const scenario = await homologated();
+    scenario.at = hoursLater(48);
+    ok(await apply(scenario, 'local'));
+    const file = `models/${model}/state.sigstore.json`;
+    writeFileSync(scenario.path(to, file), readFileSync(scenario.path(from, file)));
+    want(scenario, { homolog: '2', local: '2' });
+    const outcome = await scenario.plan();
+    expect(outcome.diagnostics).toContainEqual({
+      code: 'plan/state-not-trusted',
+      facts: { target, observed: 'of-another-place' },
+    });
+  });
+
   test('when production rolls back, homologation is not asked', async () => {
     const scenario = await homologated();
     scenario.at = hoursLater(48);

@@ -354,6 +354,14 @@ describe('verify, of a bundle', () => {
     ok(await verify());
   });
 
+  test.each([{ target: 'homologation' }, { model: 'another' }])(
+    'when the caller expects %o, refuses what is for something else',
+    async (expected) => {
+      const { scenario, folder } = await bundle();
+      expect(codes(await scenario.verify('2', { bundle: folder, ...expected }))).toEqual(['verify/other-target']);
+    },
+  );
+
   test('when the bundle is of another version than the state names, refuses', async () => {
     const { scenario } = await bundle();
     ok(await compileCommand([scenario.path(`releases/${model}/1`)], scenario.options));

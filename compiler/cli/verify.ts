@@ -1,7 +1,7 @@
 // relc verify: the start-up check, against a registry or a bundle on disk.
 import { basename, join } from 'node:path';
 import { digestFolder, readFile, readFolder, readWorkTree } from '../adapters/files.ts';
-import { readState } from '../document/state.ts';
+import { placeOnTarget, readState } from '../document/state.ts';
 import { loadTrust } from '../document/trust.ts';
 import { textOf } from '../lib/bytes.ts';
 import { type Day, dayOf } from '../lib/time.ts';
@@ -32,7 +32,7 @@ export interface VerifyOptions extends GlobalOptions {
   readonly minimumSerial?: number;
 }
 
-type Shown = Pick<VerifyInput, 'state' | 'compiled' | 'cab' | 'expected' | 'shown'>;
+type Shown = Pick<VerifyInput, 'state' | 'compiled' | 'cab' | 'expected' | 'alias' | 'shown'>;
 
 export async function verifyCommand(options: VerifyOptions): Promise<Outcome> {
   const at = openTime(options);
@@ -44,7 +44,9 @@ export async function verifyCommand(options: VerifyOptions): Promise<Outcome> {
     };
   const { signers: keys } = trust.value;
   const shown =
-    options.bundle === undefined ? await fromRegistry(options, keys, dayOf(at.value)) : fromBundle(options.bundle);
+    options.bundle === undefined
+      ? await fromRegistry(options, keys, dayOf(at.value))
+      : fromBundle(options.bundle, options);
   if ('diagnostics' in shown) return shown;
   const { verified, diagnostics } = verify({
     ...shown,
@@ -65,12 +67,12 @@ export async function verifyCommand(options: VerifyOptions): Promise<Outcome> {
 const bundleRecords = { state: 'state.sigstore.json', cab: 'cab.sigstore.json' } as const;
 
 /** A compiled folder with the state and the CAB record beside its files. */
-function fromBundle(folder: string): Shown {
+function fromBundle(folder: string, { target, model }: VerifyOptions): Shown {
   const files = new Map(
     [...readFolder(folder)].filter(([path]) => path !== bundleRecords.state && path !== bundleRecords.cab),
   );
   const record = (name: keyof typeof bundleRecords) => readFile(join(folder, bundleRecords[name])) ?? null;
-  return { state: record('state'), compiled: () => files, cab: () => record('cab') };
+  return { state: record('state'), compiled: () => files, cab: () => record('cab'), expected: { target, model } };
 }
 
 async function fromRegistry(
@@ -129,7 +131,8 @@ async function shownBy(registry: Registry, keys: readonly TrustedSigner[], wante
     state,
     compiled: () => files,
     cab: (_, { approved_by_plan }) => cab.get(basename(cabPath(approved_by_plan))) ?? null,
-    expected: { target: target.name, registryId: target.registry_id, model, alias: target.alias },
+    expected: placeOnTarget(target, model),
+    alias: target.alias,
     shown: {
       aliases: served === undefined ? {} : { [target.alias]: served },
       tags: () => Object.fromEntries(tags.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))),

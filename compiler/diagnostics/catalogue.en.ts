@@ -554,6 +554,11 @@ export const english = {
     reason: 'Among its dependencies is no {expected}.',
     fix: 'Attest the provenance with the snapshot that registry.json names.',
   },
+  'evidence/sbom': {
+    summary: 'The build does not answer for the SBOM',
+    reason: 'Among the by-products of the provenance is no {expected}, the digest of sbom.cdx.json.',
+    fix: 'Restore the SBOM as the build wrote it. Where the build names none: put its sha256 in runDetails.byproducts, and attest again.',
+  },
   'evidence/too-few-requests': {
     summary: 'The staging test is too small',
     reason: 'It rests on {observed} requests; policy asks for {expected}.',
@@ -908,7 +913,7 @@ export const english = {
     fix: 'Find out who changed it. relc never overwrites artifacts: put the file back by hand as it was (`relc compile` at the commit that was applied writes it), or take away what is not listed.',
   },
   'plan/state-not-trusted': {
-    summary: "The registry's state is not signed by a trusted release key",
+    summary: "The registry's state cannot be trusted",
     reason: 'On {target}: {observed}.',
     fix: 'Find out who wrote it before anything else. Restore the last state that relc signed.',
   },
@@ -1145,7 +1150,7 @@ export const english = {
   'apply/hold-lost': {
     summary: 'Another apply took this one for dead',
     reason: 'It gave no sign of life for too long, and was stopped before it wrote: {resource}.',
-    fix: 'See that no other apply runs, then plan again: `relc plan`',
+    fix: 'See that no other apply runs, then apply again: it goes on where it stopped.',
   },
   'apply/read-back-differs': {
     summary: 'The registry does not show what was written',
@@ -1166,6 +1171,11 @@ export const english = {
     summary: 'The target before this one has not served this model for long enough',
     reason: '{target} serves it since {since}; it may go on from {observed}.',
     fix: 'Wait; `relc apply --pending` goes on by itself.',
+  },
+  'apply/state-outdated': {
+    summary: 'The signed state is not renewed: it says what the repository took back',
+    reason: 'It says {observed}; model.yaml says {expected}.',
+    fix: 'Apply the change that waits. Where none does, somebody put an old state back into the registry: find out who.',
   },
   'apply/source-changed': {
     summary: 'The release changed after it was approved',
@@ -1285,7 +1295,7 @@ export const english = {
   'registry/unreachable': {
     summary: 'The registry cannot be reached',
     reason: '{observed}',
-    fix: 'Check the address in policies/governance/targets.yaml and try again. `npm start` makes an embedded registry to try things with.',
+    fix: 'Try again. If it stays: look at the address in policies/governance/targets.yaml, the credentials and certificates in the variables MLFLOW_TRACKING_…, and the registry itself. `npm start` makes one to try things with.',
   },
   'import/no-model': {
     summary: 'There is no model to import',

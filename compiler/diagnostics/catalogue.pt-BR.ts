@@ -548,6 +548,11 @@ export const portuguese = {
     reason: 'Entre as dependências não consta {expected}.',
     fix: 'Ateste a proveniência com o snapshot citado em registry.json.',
   },
+  'evidence/sbom': {
+    summary: 'O build não responde pelo SBOM',
+    reason: 'Entre os subprodutos da proveniência não consta {expected}, o digest de sbom.cdx.json.',
+    fix: 'Restaure o SBOM como o build o escreveu. Se o build não cita nenhum: ponha o sha256 dele em runDetails.byproducts e ateste de novo.',
+  },
   'evidence/too-few-requests': {
     summary: 'O teste em staging é pequeno demais',
     reason: 'Ele se baseia em {observed} requisições; a política exige {expected}.',
@@ -904,7 +909,7 @@ export const portuguese = {
     fix: 'Descubra quem alterou. O relc nunca sobrescreve artefatos: reponha o arquivo à mão como era (`relc compile` no commit que foi aplicado o gera) ou retire o que não está listado.',
   },
   'plan/state-not-trusted': {
-    summary: 'O estado do registry não está assinado por uma chave de release confiável',
+    summary: 'O estado do registry não é confiável',
     reason: 'No target {target}: {observed}.',
     fix: 'Antes de tudo, descubra quem o gravou. Restaure o último estado assinado pelo relc.',
   },
@@ -1143,7 +1148,7 @@ export const portuguese = {
   'apply/hold-lost': {
     summary: 'Outro apply considerou este como morto',
     reason: 'Ele ficou tempo demais sem sinal de vida e foi parado antes de gravar: {resource}.',
-    fix: 'Confira que nenhum outro apply está em andamento e gere o plano de novo: `relc plan`',
+    fix: 'Confira que nenhum outro apply está em andamento e aplique de novo: ele continua de onde parou.',
   },
   'apply/read-back-differs': {
     summary: 'O registry não mostra o que foi gravado',
@@ -1164,6 +1169,11 @@ export const portuguese = {
     summary: 'O target anterior ainda não serviu este modelo por tempo suficiente',
     reason: '{target} o serve desde {since}; pode seguir a partir de {observed}.',
     fix: 'Aguarde; `relc apply --pending` continua sozinho.',
+  },
+  'apply/state-outdated': {
+    summary: 'O estado assinado não é renovado: ele diz o que o repositório retirou',
+    reason: 'Ele diz {observed}; model.yaml diz {expected}.',
+    fix: 'Aplique a mudança que está pendente. Se não há nenhuma, alguém repôs um estado antigo no registry: descubra quem.',
   },
   'apply/source-changed': {
     summary: 'O release mudou depois de aprovado',
@@ -1284,7 +1294,7 @@ export const portuguese = {
   'registry/unreachable': {
     summary: 'Não foi possível acessar o registry',
     reason: '{observed}',
-    fix: 'Confira o endereço em policies/governance/targets.yaml e tente de novo. `npm start` cria um registry embutido para testes.',
+    fix: 'Tente de novo. Se persistir, confira o endereço em policies/governance/targets.yaml, as credenciais e certificados nas variáveis MLFLOW_TRACKING_… e o próprio registry. `npm start` cria um para testes.',
   },
   'import/no-model': {
     summary: 'Não há modelo a importar',

@@ -3,14 +3,24 @@
 
 import { hexOf } from '../lib/digest.ts';
 import { type EnvelopeFault, type Statement, verifyStatement } from '../lib/envelope.ts';
-import { isObject } from '../lib/json.ts';
+import { equalJson, isObject } from '../lib/json.ts';
+import type { Target } from '../model/documents.ts';
 import { isRevoked, type SigningRole } from '../model/key.ts';
 import { type AppliedVersionState, cabType, type State, stateType } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
 
 export const releaseSigner = 'release-signer' satisfies SigningRole;
 
-export type StateFault = EnvelopeFault | 'wrong-role' | 'revoked' | 'wrong-type';
+export type StateFault = EnvelopeFault | 'wrong-role' | 'revoked' | 'wrong-type' | 'of-another-place';
+
+/** Whose state it is. One key signs the states of all models on all targets, and a registry may be handed another's. */
+export type Place = Pick<State, 'target' | 'registry_id' | 'model'>;
+
+export const placeOnTarget = ({ name, registry_id }: Pick<Target, 'name' | 'registry_id'>, model: string): Place => ({
+  target: name,
+  registry_id,
+  model,
+});
 
 /** Reads a state. Expiry of the key does not matter here: it limits what may newly be signed, and only revocation reaches back. */
 export function readState(
@@ -31,17 +41,23 @@ export function readState(
   return { state: predicate as unknown as State, key: result.key };
 }
 
-/** The state that a registry shows, null where it has none yet. */
-export const shownState = (
+/** The state that a registry shows of a place, null where it has none yet. */
+export function shownState(
   bytes: Uint8Array | null,
   keys: readonly TrustedSigner[],
   today: string,
-): { readonly state: State | null } | { readonly fault: StateFault } =>
-  bytes === null ? { state: null } : readState(bytes, keys, today);
+  place: Place,
+): { readonly state: State | null } | { readonly fault: StateFault } {
+  if (bytes === null) return { state: null };
+  const read = readState(bytes, keys, today);
+  if ('fault' in read) return read;
+  const { target, registry_id, model } = read.state;
+  return equalJson({ target, registry_id, model }, place) ? read : { fault: 'of-another-place' };
+}
 
 /** The same where a faulty one is none: for whoever does not decide on it. */
-export function trustedState(bytes: Uint8Array | null, keys: readonly TrustedSigner[], today: string): State | null {
-  const read = shownState(bytes, keys, today);
+export function trustedState(...shown: Parameters<typeof shownState>): State | null {
+  const read = shownState(...shown);
   return 'state' in read ? read.state : null;
 }
 

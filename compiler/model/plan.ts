@@ -149,6 +149,8 @@ export interface ObservedVersion {
   readonly contents: Readonly<Record<string, string>>;
   /** Digest of the model's files as this registry holds them; where it was asked for, and they can be read. */
   readonly model_digest?: Digest;
+  /** What it would write into `registry.json`; where it was asked for. */
+  readonly facts?: unknown;
   /** Where its artifacts lie, when that is where the registry cannot write for relc. */
   readonly unwritable?: string;
 }

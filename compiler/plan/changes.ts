@@ -83,12 +83,13 @@ export function changes(input: PlanInput, desired: StateContent): readonly Chang
   for (const version of versions) addArtifacts(input, version, add);
   const alias = desired.aliases[target.alias] ?? null;
   const approves = versions.filter((version) => input.compiled.has(version));
-  const records = new Set([...approves, ...recordVersion(before, desired, alias)]);
+  const records = new Set([...approves, ...recordVersion(input, before, desired, alias)]);
   for (const version of versions.filter((one) => records.has(one)))
     add({ type: 'artifact', version, path: plannedCabPath }, null, afterApproval);
   for (const version of versions) {
     const release = input.releases.get(version)?.release;
-    if (release === undefined) continue;
+    // A version that the registry does not have any more is a finding, and takes no tags.
+    if (release === undefined || observed.versions[version] === undefined) continue;
     for (const [name, value] of Object.entries(tags(release, state(version))))
       add({ type: 'tag', version, name }, tagOf(observed, version, name), value);
   }
@@ -112,10 +113,17 @@ function mirroredStages({ target, observed }: PlanInput, alias: string | null): 
 }
 
 /** Where the CAB record of a plan that approves nothing new goes: the version whose stage it moves, or the one that it moves to. */
-function recordVersion(before: StateContent | null, desired: StateContent, alias: string | null): readonly string[] {
+function recordVersion(
+  { observed }: PlanInput,
+  before: StateContent | null,
+  desired: StateContent,
+  alias: string | null,
+): readonly string[] {
   if (equalJson(before, desired)) return [];
   const moved = Object.keys(desired.versions).filter(
-    (version) => !equalJson(before?.versions[version] ?? null, desired.versions[version] ?? null),
+    (version) =>
+      observed.versions[version] !== undefined &&
+      !equalJson(before?.versions[version] ?? null, desired.versions[version] ?? null),
   );
   return moved.length > 0 ? moved : [alias ?? ''];
 }

@@ -2,7 +2,10 @@
 // forward only, nothing that was approved disappears or changes, and an alias
 // moves by a rollout or by a rollback.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Instant } from '../lib/time.ts';
+import type { Model, Target } from '../model/documents.ts';
 import type { ChangeClass, Stage, State } from '../model/plan.ts';
+import type { Document } from '../model/release.ts';
 import type { PlanInput } from './input.ts';
 
 const ranks: Readonly<Record<Stage, number>> = { Staging: 0, Approved: 1, Deprecated: 2, Retired: 3, Revoked: 4 };
@@ -34,6 +37,32 @@ export function stageFaults(input: PlanInput): readonly Diagnostic[] {
     return [];
   });
   return [...dropped, ...moves, ...frozenFaults(input, applied)];
+}
+
+/**
+ * What a signed state still says and the repository took back: a version that was taken out of use; and, once the state
+ * has ended, another version that serves. Before its end it stays valid while a change waits.
+ */
+export function outdated(
+  state: State,
+  { file, value }: Document<Model>,
+  target: Target,
+  at: Instant,
+): readonly Diagnostic[] {
+  const gone = Object.entries(state.versions).flatMap(([version, { stage: observed }]): Diagnostic[] => {
+    const expected = value.versions[version] ?? 'none';
+    const outOfUse = expected === 'Retired' || expected === 'Revoked';
+    return outOfUse && ranks[observed] < ranks[expected]
+      ? [{ code: 'apply/state-outdated', file, pointer: `/versions/${version}`, facts: { observed, expected } }]
+      : [];
+  });
+  const observed = state.aliases[target.alias]?.version ?? 'none';
+  const expected = value.aliases[target.name] ?? 'none';
+  const moved: readonly Diagnostic[] =
+    state.not_after <= at && observed !== expected
+      ? [{ code: 'apply/state-outdated', file, pointer: `/aliases/${target.name}`, facts: { observed, expected } }]
+      : [];
+  return [...gone, ...moved];
 }
 
 /** An applied release is immutable: its folder must still have the digest that the signed state names. */

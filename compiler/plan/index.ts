@@ -3,15 +3,16 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
-import { canonical, equalJson } from '../lib/json.ts';
+import { canonical, equalJson, isObject, type Json } from '../lib/json.ts';
 import type { Model, Target } from '../model/documents.ts';
 import type { PlanBody, PlannedRelease, State, StateContent } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import { changes, desiredState } from './changes.ts';
 import { aliasMove, chain, changeClass, type Move, servingNow, stageFaults } from './desired.ts';
 import type { PlanInput } from './input.ts';
-import { integrity } from './integrity.ts';
+import { type Integrity, integrity, loadable } from './integrity.ts';
 
+export { outdated } from './desired.ts';
 export type { KnownRelease } from './input.ts';
 
 /**
@@ -45,8 +46,9 @@ export function plan(input: PlanInput): Result<PlanBody> {
         },
       ],
     };
-  const { refusing, findings } = integrity(input);
-  const faults = [...stageFaults(input), ...factFaults(input), ...refusing];
+  const artifacts = integrity(input);
+  const facts = factFaults(input);
+  const faults = [...stageFaults(input), ...facts.refusing, ...artifacts.refusing];
   const move = aliasMove(input);
   if (move.kind === 'refused') faults.push(move.diagnostic);
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
@@ -82,7 +84,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
       exceptions_used: exceptionsUsed(input),
       timed_gates: input.timedGates,
     },
-    diagnostics: findings,
+    diagnostics: [...facts.findings, ...artifacts.findings],
   };
 }
 
@@ -91,7 +93,9 @@ const exceptionsUsed = ({ compiled }: PlanInput): readonly string[] =>
 
 function rollbackTarget(input: PlanInput, content: StateContent, next: string | null): string | null {
   if (next === null) return null;
-  return chain(input, next).find((version) => content.versions[version]?.stage === 'Approved') ?? null;
+  const isThere = (version: string) =>
+    content.versions[version]?.stage === 'Approved' && input.observed.versions[version] !== undefined;
+  return chain(input, next).find(isThere) ?? null;
 }
 
 /** A rollout waits for the target before this one; an emergency must have been there, but not for long. */
@@ -119,10 +123,31 @@ function plannedRelease(input: PlanInput, version: string, compiled: CompiledRel
   };
 }
 
-/** registry.json is a snapshot; what decides is the live registry. Any difference names both values. */
-function factFaults(input: PlanInput): Diagnostic[] {
+const identity = ['run_id', 'model_id', 'source', 'status'];
+const training = ['dataset', 'metrics', 'params'];
+
+const field = (document: object | undefined, name: string): Json =>
+  (document && (Reflect.get(document, name) as Json | undefined)) ?? null;
+
+/**
+ * registry.json is a snapshot; what decides is the live registry. Any difference names both values. It refuses the plan
+ * where it is about a version that the plan approves or lets serve: a rollback must not be held up by what it leaves.
+ */
+function factFaults(input: PlanInput): Integrity {
+  const next = input.desired.aliases[input.target.name];
+  const [needed, others] = [
+    new Set([...input.compiled.keys(), ...(next === undefined ? [] : [next])]),
+    new Set<string>(),
+  ];
+  // Whoever takes a version out of use may also delete it.
+  for (const [version, { stage }] of Object.entries(input.state?.versions ?? {}))
+    if (!needed.has(version) && loadable.includes(stage)) others.add(version);
+  return { refusing: factFaultsOf(input, needed), findings: factFaultsOf(input, others) };
+}
+
+function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly Diagnostic[] {
   const { target } = input;
-  return [...Object.keys(input.state?.versions ?? {}), ...input.compiled.keys()].flatMap((version): Diagnostic[] => {
+  return [...versions].flatMap((version): Diagnostic[] => {
     const file = `releases/${input.model}/${version}/registry.json`;
     const live = input.observed.versions[version];
     const known = input.releases.get(version)?.registry;
@@ -138,21 +163,20 @@ function factFaults(input: PlanInput): Diagnostic[] {
           facts: { version, target: target.name, observed: live.unwritable },
         },
       ];
-    const compared = [
-      'run_id',
-      'model_id',
-      'source',
-      'status',
-      ...(input.compiled.has(version) ? (['stage'] as const) : []),
-    ] as const;
+    const shown = { ...(isObject(live.facts) && live.facts), ...live };
+    // What another registry calls the same model may have been registered without what training said of it.
+    const compared = input.compiled.has(version)
+      ? [...identity, 'stage', ...(copy === undefined ? training : [])]
+      : identity;
     const differ = compared
-      .filter((name) => facts !== undefined && !equalJson(facts[name] ?? null, live[name]))
+      .map((name) => ({ field: name, observed: field(facts, name), expected: field(shown, name) }))
+      .filter(({ observed, expected }) => facts !== undefined && !equalJson(observed, expected))
       .map(
-        (name): Diagnostic => ({
+        (differs): Diagnostic => ({
           code: 'plan/registry-differs',
           file,
-          pointer: `${at}/${name}`,
-          facts: { field: name, observed: facts?.[name] ?? null, expected: live[name], target: target.name },
+          pointer: `${at}/${differs.field}`,
+          facts: { ...differs, target: target.name },
         }),
       );
     return [...differ, ...modelFaults(input, version)];

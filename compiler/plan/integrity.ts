@@ -21,12 +21,13 @@ export interface Integrity {
 }
 
 const nothing = 'none';
-const loadable = ['Approved', 'Deprecated'];
+/** Stages in which serving may load a version. */
+export const loadable: readonly string[] = ['Approved', 'Deprecated'];
 
 export function integrity(input: PlanInput): Integrity {
   const next = input.desired.aliases[input.target.name];
   const applied = Object.entries(input.state?.versions ?? {})
-    .filter(([, { stage }]) => loadable.includes(stage))
+    .filter(([version, { stage }]) => loadable.includes(stage) && input.observed.versions[version] !== undefined)
     .map(([version, state]): [string, readonly ArtifactFault[]] => [
       version,
       [...releaseFaults(input, version, state), ...recordFaults(input, version, state)],

@@ -24,10 +24,14 @@ export interface VerifyInput {
   readonly minimumSerial: number;
   /** A version other than the one that the alias names: a Deprecated one in its last days. */
   readonly version?: string | undefined;
-  /** What the state must be for; absent for a bundle, whose state says it. */
-  readonly expected?:
-    | { readonly target: string; readonly registryId: string; readonly model: string; readonly alias: string }
-    | undefined;
+  /** What the state must be for, as far as the caller knows: a bundle's state says it. */
+  readonly expected: {
+    readonly target?: string | undefined;
+    readonly registry_id?: string;
+    readonly model?: string | undefined;
+  };
+  /** The alias of the target, where the registry is asked. */
+  readonly alias?: string;
   /** What the registry shows beside the state; absent for a bundle. */
   readonly shown?:
     | {
@@ -101,11 +105,10 @@ function exceptionWarnings({ exceptions_until: until }: AppliedVersionState, tod
 }
 
 function otherTarget(input: VerifyInput, state: State): Diagnostic[] {
-  const { expected } = input;
-  if (expected === undefined) return [];
+  const { target = state.target, registry_id = state.registry_id, model = state.model } = input.expected;
   const observed = [state.target, state.registry_id, state.model].join(' ');
-  const wanted = [expected.target, expected.registryId, expected.model].join(' ');
-  return observed === wanted ? [] : [{ code: 'verify/other-target', facts: { observed, expected: wanted } }];
+  const expected = [target, registry_id, model].join(' ');
+  return observed === expected ? [] : [{ code: 'verify/other-target', facts: { observed, expected } }];
 }
 
 function stateAge(input: VerifyInput, state: State): Diagnostic[] {
@@ -121,7 +124,7 @@ function versionToLoad(
   input: VerifyInput,
   state: State,
 ): { readonly version: string; readonly versionState: AppliedVersionState } | Diagnostic {
-  const alias = input.expected?.alias ?? Object.keys(state.aliases)[0] ?? '';
+  const alias = input.alias ?? Object.keys(state.aliases)[0] ?? '';
   const signed = state.aliases[alias]?.version;
   const version = input.version ?? signed;
   const versionState = version === undefined ? undefined : state.versions[version];
