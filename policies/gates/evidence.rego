@@ -147,11 +147,11 @@ incoherent contains ["staging_report", "/scores/max", scores.max, {"min": scores
 	scores.max < scores.min
 }
 
-incoherent contains ["staging_report", pointer, latency[higher], {lower_one: latency[lower_one]}] if {
+incoherent contains ["staging_report", pointer, latency[high], {low: latency[low]}] if {
 	latency := input.evidence.staging_report.latency_ms
-	some lower_one, higher in {"p50": "p95", "p95": "p99"}
-	latency[higher] < latency[lower_one]
-	pointer := finding.pointer(["latency_ms", higher])
+	some low, high in {"p50": "p95", "p95": "p99"}
+	latency[high] < latency[low]
+	pointer := finding.pointer(["latency_ms", high])
 }
 
 incoherent contains ["rollout_decision", pointer, step.traffic_percent, {"traffic_percent": before}] if {
