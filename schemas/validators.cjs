@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by `npm run schema:build` with ajv: edit those, not this.
 "use strict";
 exports.release = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"ResidualRisk":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"measure":{"description":"What it accepts to be worse than before, as regression/worse names it: `shadow_eval/candidate/auc`.","$ref":"#/$defs/Text"},"risk":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["accepted_by","risk","until"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Url":{"type":"string","pattern":"^https?://[!-~]+$"}},"type":"object","description":"releases/<model>/<version>/release.yaml: what cannot be derived from the path,\nthe registry's facts or the evidence.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"business_impact":{"$ref":"#/$defs/Text"},"change":{"type":"object","additionalProperties":false,"properties":{"class":{"enum":["standard","normal","emergency"]},"impact":{"$ref":"#/$defs/Text"},"rollback_plan":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"},"window":{"description":"Name of a change window.","$ref":"#/$defs/Name"}},"required":["class","impact","rollback_plan","scope","ticket","window"]},"headline":{"description":"One line that says what is new.","$ref":"#/$defs/Text"},"kind":{"const":"Release"},"lifecycle":{"type":"object","additionalProperties":false,"properties":{"end_of_life":{"description":"End of life: revoked and switched off on this day.","$ref":"#/$defs/Day"},"end_of_support":{"description":"End of support: no fixes after this day.","$ref":"#/$defs/Day"},"revalidate_by":{"description":"Last day by which the model must be validated again.","$ref":"#/$defs/Day"}},"required":["end_of_life","end_of_support","revalidate_by"]},"limitations":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"profile":{"description":"Name of a file in releases/<model>/profiles/, without `.yaml`.","$ref":"#/$defs/Name"},"records":{"type":"object","additionalProperties":false,"properties":{"adr":{"description":"Architecture decision record.","$ref":"#/$defs/Url"},"scdr":{"description":"Security and compliance decision record.","$ref":"#/$defs/Url"}},"required":["adr","scdr"]},"replaces":{"type":"string","description":"The version this one is compared with: what the last target serves when this is planned, or \"none\" for a model's first release.","pattern":"^(none|[1-9][0-9]{0,8})$"},"residual_risks":{"type":"array","description":"Risks that somebody accepted by name, each until a day.","items":{"$ref":"#/$defs/ResidualRisk"}}},"required":["apiVersion","business_impact","change","headline","kind","lifecycle","limitations","profile","records","replaces","residual_risks"],"$id":"release"};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"ResidualRisk":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"measure":{"description":"What it accepts to be worse than before, as the finding names it: `shadow_eval/candidate/auc`.","$ref":"#/$defs/Text"},"risk":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["accepted_by","risk","until"]},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Url":{"type":"string","pattern":"^https?://[!-~]+$"}},"type":"object","description":"releases/<model>/<version>/release.yaml: what cannot be derived from the path,\nthe registry's facts or the evidence.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"business_impact":{"$ref":"#/$defs/Text"},"change":{"type":"object","additionalProperties":false,"properties":{"class":{"enum":["standard","normal","emergency"]},"impact":{"$ref":"#/$defs/Text"},"rollback_plan":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"},"window":{"description":"Name of a change window.","$ref":"#/$defs/Name"}},"required":["class","impact","rollback_plan","scope","ticket","window"]},"headline":{"description":"One line that says what is new.","$ref":"#/$defs/Text"},"kind":{"const":"Release"},"lifecycle":{"type":"object","additionalProperties":false,"properties":{"end_of_life":{"description":"End of life: revoked and switched off on this day.","$ref":"#/$defs/Day"},"end_of_support":{"description":"End of support: no fixes after this day.","$ref":"#/$defs/Day"},"revalidate_by":{"description":"Last day by which the model must be validated again.","$ref":"#/$defs/Day"}},"required":["end_of_life","end_of_support","revalidate_by"]},"limitations":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"profile":{"description":"Name of a file in releases/<model>/profiles/, without `.yaml`.","$ref":"#/$defs/Name"},"records":{"type":"object","additionalProperties":false,"properties":{"adr":{"description":"Architecture decision record.","$ref":"#/$defs/Url"},"scdr":{"description":"Security and compliance decision record.","$ref":"#/$defs/Url"}},"required":["adr","scdr"]},"replaces":{"type":"string","description":"The version this one is compared with: what the last target serves when this is planned, or \"none\" for a model's first release.","pattern":"^(none|[1-9][0-9]{0,8})$"},"residual_risks":{"type":"array","description":"Risks that somebody accepted by name, each until a day.","items":{"$ref":"#/$defs/ResidualRisk"}}},"required":["apiVersion","business_impact","change","headline","kind","lifecycle","limitations","profile","records","replaces","residual_risks"],"$id":"release"};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","description":"A line of prose that says something.","minLength":1};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
@@ -163,7 +163,7 @@ return errors === 0;
 }
 validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"measure":{"description":"What it accepts to be worse than before, as regression/worse names it: `shadow_eval/candidate/auc`.","$ref":"#/$defs/Text"},"risk":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["accepted_by","risk","until"]};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"measure":{"description":"What it accepts to be worse than before, as the finding names it: `shadow_eval/candidate/auc`.","$ref":"#/$defs/Text"},"risk":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["accepted_by","risk","until"]};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4624,7 +4624,7 @@ return errors === 0;
 validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.shadow_eval = validate169;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"QualityMeasures":{"type":"object","description":"By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"number"}}},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"shadow_eval.json: the candidate beside what serves, on the same requests, answers unused.","additionalProperties":false,"properties":{"agreement":{"description":"Same decision as the baseline, over all requests.","$ref":"#/$defs/Ratio"},"apiVersion":{"const":"relc/v1"},"baseline":{"description":"What it ran beside: \"risk-default/1\", or the rule that decided before there was a model.","$ref":"#/$defs/Text"},"baseline_metrics":{"$ref":"#/$defs/QualityMeasures"},"candidate":{"$ref":"#/$defs/QualityMeasures"},"kind":{"const":"ShadowEvaluation"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"psi":{"type":"object","description":"Population stability index of the shadow traffic against drift_baseline.json, by feature.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/NonNegative"}}},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["agreement","apiVersion","baseline","baseline_metrics","candidate","kind","measured_at","model","requests","result","version","violations"],"$id":"shadow_eval"};
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"QualityMeasures":{"type":"object","description":"By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"number"}}},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"shadow_eval.json: the candidate beside what serves, on the same requests, answers unused.","additionalProperties":false,"properties":{"agreement":{"description":"Same decision as the baseline, over all requests.","$ref":"#/$defs/Ratio"},"apiVersion":{"const":"relc/v1"},"baseline":{"description":"What it ran beside: the replaced version, \"risk-default/1\", or the rule that decided before there was a model.","$ref":"#/$defs/Text"},"baseline_metrics":{"$ref":"#/$defs/QualityMeasures"},"candidate":{"$ref":"#/$defs/QualityMeasures"},"kind":{"const":"ShadowEvaluation"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"psi":{"type":"object","description":"Population stability index of the shadow traffic against drift_baseline.json, by feature.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/NonNegative"}}},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["agreement","apiVersion","baseline","baseline_metrics","candidate","kind","measured_at","model","requests","result","version","violations"],"$id":"shadow_eval"};
 const schema57 = {"type":"number","maximum":1,"minimum":0};
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4935,6 +4935,7 @@ return errors === 0;
 }
 validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const pattern26 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$", "u");
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="shadow_eval" */;
@@ -5150,7 +5151,7 @@ if(data.psi !== undefined){
 let data9 = data.psi;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
-if(!(pattern3.test(key1))){
+if(!(pattern26.test(key1))){
 const err15 = {instancePath:instancePath+"/psi",schemaPath:"#/properties/psi/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err15];
@@ -5162,7 +5163,7 @@ errors++;
 }
 }
 for(const key2 in data9){
-if(pattern3.test(key2)){
+if(pattern26.test(key2)){
 if(!(validate182(data9[key2], {instancePath:instancePath+"/psi/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
@@ -7091,7 +7092,7 @@ return errors === 0;
 validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.fairness = validate243;
-const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"fairness.json: outcomes by group, measured on held-out data.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"attributes":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"disparate_impact":{"description":"Lowest group's approval rate over the reference group's.","$ref":"#/$defs/NonNegative"},"equal_opportunity_difference":{"type":"number","description":"Largest difference of true positive rates from the reference group's, signed.","maximum":1,"minimum":-1},"groups":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"approval_rate":{"description":"Favourable outcomes over all: applications approved, questions answered.","$ref":"#/$defs/Ratio"},"n":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"true_positive_rate":{"description":"The same among those who should have it: who repaid, what could be answered.","$ref":"#/$defs/Ratio"}},"required":["approval_rate","n","true_positive_rate"]}},"reference_group":{"$ref":"#/$defs/Text"}},"required":["disparate_impact","equal_opportunity_difference","groups","reference_group"]}}},"dataset":{"$ref":"#/$defs/Text"},"kind":{"const":"Fairness"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","attributes","dataset","kind","measured_at","model","version"],"$id":"fairness"};
+const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"fairness.json: outcomes by group, measured on held-out data.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"attributes":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"disparate_impact":{"description":"Lowest group's approval rate over the reference group's.","$ref":"#/$defs/NonNegative"},"equal_opportunity_difference":{"type":"number","description":"Largest difference of true positive rates from the reference group's, signed.","maximum":1,"minimum":-1},"groups":{"type":"object","description":"Two at least. Both measures below are computed again from these rates, to 0.001.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"approval_rate":{"description":"Favourable outcomes over all: applications approved, questions answered.","$ref":"#/$defs/Ratio"},"n":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"true_positive_rate":{"description":"The same among those who should have it: who repaid, what could be answered.","$ref":"#/$defs/Ratio"}},"required":["approval_rate","n","true_positive_rate"]}},"reference_group":{"$ref":"#/$defs/Text"}},"required":["disparate_impact","equal_opportunity_difference","groups","reference_group"]}}},"dataset":{"$ref":"#/$defs/Text"},"kind":{"const":"Fairness"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","attributes","dataset","kind","measured_at","model","version"],"$id":"fairness"};
 const schema89 = {"type":"number","minimum":0};
 
 function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7780,7 +7781,7 @@ return errors === 0;
 validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.drift_baseline = validate260;
-const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"drift_baseline.json: distributions at training time, for the population stability index.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"features":{"type":"object","description":"By feature name; the score is a feature named \"score\".","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"array","description":"Values of a category, in the order of the proportions.","items":{"type":"string"}},"edges":{"type":"array","description":"Inner edges of a numeric feature's bins; one fewer than the proportions.","items":{"type":"number"}},"proportions":{"type":"array","items":{"$ref":"#/$defs/Ratio"},"minItems":1},"type":{"enum":["numeric","category"]}},"required":["proportions","type"]}},"kind":{"const":"DriftBaseline"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","features","kind","model","rows","version"],"$id":"drift_baseline"};
+const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"A line of prose that says something.","minLength":1},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"drift_baseline.json: distributions at training time, for the population stability index.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"features":{"type":"object","description":"By feature name, as the contract has it; the score is a feature named \"score\".","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"array","description":"Values of a category, in the order of the proportions; of what is not text, its JSON.","items":{"type":"string"}},"edges":{"type":"array","description":"Inner edges of a numeric feature's bins, rising; one fewer than the proportions.","items":{"type":"number"}},"proportions":{"type":"array","description":"Two at least: what is always in the same bin never drifts.","items":{"$ref":"#/$defs/Ratio"},"minItems":2},"type":{"enum":["numeric","category"]}},"required":["proportions","type"]}}},"kind":{"const":"DriftBaseline"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","features","kind","model","rows","version"],"$id":"drift_baseline"};
 const schema96 = {"type":"number","maximum":1,"minimum":0};
 
 function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8048,10 +8049,8 @@ if(data.features !== undefined){
 let data1 = data.features;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-let data2 = data1[key1];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.proportions === undefined){
-const err8 = {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/additionalProperties/required",keyword:"required",params:{missingProperty: "proportions"}};
+if(!(pattern26.test(key1))){
+const err8 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8060,8 +8059,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data2.type === undefined){
-const err9 = {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/additionalProperties/required",keyword:"required",params:{missingProperty: "type"}};
+}
+for(const key2 in data1){
+if(pattern26.test(key2)){
+let data2 = data1[key2];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.proportions === undefined){
+const err9 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "proportions"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8070,14 +8074,24 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key2 in data2){
-if(!((((key2 === "categories") || (key2 === "edges")) || (key2 === "proportions")) || (key2 === "type"))){
-const err10 = {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data2.type === undefined){
+const err10 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+for(const key3 in data2){
+if(!((((key3 === "categories") || (key3 === "edges")) || (key3 === "proportions")) || (key3 === "type"))){
+const err11 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -8088,24 +8102,24 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err11 = {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories/" + i0,schemaPath:"#/properties/features/additionalProperties/properties/categories/items/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories/" + i0,schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/categories/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories",schemaPath:"#/properties/features/additionalProperties/properties/categories/type",keyword:"type",params:{type: "array"}};
+const err13 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/categories/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err13];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -8117,19 +8131,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/edges/" + i1,schemaPath:"#/properties/features/additionalProperties/properties/edges/items/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/edges",schemaPath:"#/properties/features/additionalProperties/properties/edges/type",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/edges/" + i1,schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/edges/items/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8139,11 +8141,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.proportions !== undefined){
-let data7 = data2.proportions;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err15 = {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions",schemaPath:"#/properties/features/additionalProperties/properties/proportions/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err15 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/edges",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/edges/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8152,16 +8152,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate261(data7[i2], {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions",schemaPath:"#/properties/features/additionalProperties/properties/proportions/type",keyword:"type",params:{type: "array"}};
+if(data2.proportions !== undefined){
+let data7 = data2.proportions;
+if(Array.isArray(data7)){
+if(data7.length < 2){
+const err16 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/proportions/minItems",keyword:"minItems",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8170,11 +8166,16 @@ vErrors.push(err16);
 }
 errors++;
 }
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate261(data7[i2], {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+errors = vErrors.length;
 }
-if(data2.type !== undefined){
-let data9 = data2.type;
-if(!((data9 === "numeric") || (data9 === "category"))){
-const err17 = {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/features/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema95.properties.features.additionalProperties.properties.type.enum}};
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/proportions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8184,9 +8185,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data2.type !== undefined){
+let data9 = data2.type;
+if(!((data9 === "numeric") || (data9 === "category"))){
+const err18 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema95.properties.features.patternProperties["^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$"].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8198,7 +8200,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8208,14 +8210,27 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.kind !== undefined){
-if("DriftBaseline" !== data.kind){
-const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "DriftBaseline"}};
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("DriftBaseline" !== data.kind){
+const err21 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "DriftBaseline"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -8235,17 +8250,7 @@ errors = vErrors.length;
 if(data.rows !== undefined){
 let data13 = data.rows;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err21 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/0/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err22 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/1/type",keyword:"type",params:{type: "integer"}};
+const err22 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8254,14 +8259,24 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err23 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err23 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err24 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -8281,12 +8296,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -10773,7 +10788,7 @@ return errors === 0;
 validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.contract = validate331;
-const schema120 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","description":"contract.input.schema.json and contract.output.schema.json: the API contract, a JSON Schema for an object.","additionalProperties":true,"properties":{"$schema":{"const":"https://json-schema.org/draft/2020-12/schema"},"additionalProperties":{"type":"boolean"},"properties":{"type":"object","additionalProperties":true},"required":{"type":"array","items":{"type":"string"}},"type":{"const":"object"}},"required":["$schema","additionalProperties","properties","required","type"],"$id":"contract"};
+const schema120 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","description":"contract.input.schema.json and contract.output.schema.json: the API contract, a JSON Schema for an object.","additionalProperties":true,"properties":{"$schema":{"const":"https://json-schema.org/draft/2020-12/schema"},"additionalProperties":{"type":"boolean"},"properties":{"type":"object","description":"By names that drift_baseline.json and shadow_eval.json can use too.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":true}},"required":{"type":"array","items":{"type":"string"}},"type":{"const":"object"}},"required":["$schema","additionalProperties","properties","required","type"],"$id":"contract"};
 
 function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="contract" */;
@@ -10864,14 +10879,26 @@ errors++;
 if(data.properties !== undefined){
 let data2 = data.properties;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-}
-else {
-const err7 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"}};
+for(const key0 in data2){
+if(!(pattern26.test(key0))){
+const err7 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -10882,19 +10909,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/required/" + i0,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/required/" + i0,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10904,9 +10919,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("object" !== data.type){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "object"}};
+}
+else {
+const err10 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10916,14 +10931,26 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.type !== undefined){
+if("object" !== data.type){
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -11392,7 +11419,7 @@ return errors === 0;
 validate348.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema130 = {"type":"object","additionalProperties":true,"properties":{"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]};
-const pattern61 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern64 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11441,7 +11468,7 @@ errors++;
 if(data0.sha256 !== undefined){
 let data1 = data0.sha256;
 if(typeof data1 === "string"){
-if(!pattern61.test(data1)){
+if(!pattern64.test(data1)){
 const err3 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -13972,7 +13999,7 @@ return errors === 0;
 }
 validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern64 = new RegExp("^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$", "u");
+const pattern67 = new RegExp("^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$", "u");
 
 function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14105,7 +14132,7 @@ errors++;
 if(data.url !== undefined){
 let data5 = data.url;
 if(typeof data5 === "string"){
-if(!pattern64.test(data5)){
+if(!pattern67.test(data5)){
 const err9 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^(file:[A-Za-z0-9_./-]+|mlflow\\+https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*)$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -14413,7 +14440,7 @@ return errors === 0;
 }
 validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern65 = new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$", "u");
+const pattern68 = new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$", "u");
 
 function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14557,7 +14584,7 @@ errors = vErrors.length;
 if(data.url !== undefined){
 let data5 = data.url;
 if(typeof data5 === "string"){
-if(!pattern65.test(data5)){
+if(!pattern68.test(data5)){
 const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -15187,7 +15214,7 @@ return errors === 0;
 validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.thresholds = validate409;
-const schema158 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ContentCategory":{"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]},"NonNegative":{"type":"number","minimum":0},"Pii":{"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]},"Ratio":{"type":"number","maximum":1,"minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"description":"By so much, or by a share of what it was.","$ref":"#/$defs/NonNegative"},"measure":{"type":"string","description":"Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"RuntimePolicyKind":{"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]}},"type":"object","description":"policies/governance/thresholds.yaml: limits that gates compare with.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"blocking_severities":{"type":"array","description":"Severities that block a release; a vulnerability without a CVSS vector always blocks.","items":{"enum":["critical","high","medium","low"]},"minItems":1},"kind":{"const":"Thresholds"},"llm":{"type":"object","description":"What the gateway of an LLM must do.","additionalProperties":false,"properties":{"masked_pii":{"type":"array","description":"Personal data that is masked wherever personal data is used.","items":{"$ref":"#/$defs/Pii"},"minItems":1},"min_questions":{"description":"Fewest questions that the measures of its answers may rest on.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"stopped_content":{"type":"array","description":"Content that must not come out.","items":{"$ref":"#/$defs/ContentCategory"},"minItems":1}},"required":["masked_pii","min_questions","stopped_content"]},"max_revalidation_days":{"description":"Longest time from the planning day to revalidate_by.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"max_standard_change":{"description":"How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %.","$ref":"#/$defs/Ratio"},"min_staging_requests":{"description":"Fewest requests that a staging report may rest on.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"model_signatures":{"type":"object","description":"Different people who must have signed a model of each criticality.","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["high","low","medium"]},"regressions":{"type":"array","description":"How much worse than the replaced version a measure may be without a residual risk that names it.","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"revalidation_grace_days":{"description":"Days that serving may restart with an overdue revalidation.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"runtime_policies":{"type":"object","description":"Kinds of runtime policies that a profile must bind, by the model's type.","additionalProperties":false,"properties":{"llm":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"predictive":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1}},"required":["llm","predictive"]}},"required":["apiVersion","blocking_severities","kind","llm","max_revalidation_days","max_standard_change","min_staging_requests","model_signatures","regressions","revalidation_grace_days","runtime_policies"],"$id":"thresholds"};
+const schema158 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ContentCategory":{"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]},"NonNegative":{"type":"number","minimum":0},"Pii":{"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]},"Ratio":{"type":"number","maximum":1,"minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"description":"By so much, or by a share of what it was.","$ref":"#/$defs/NonNegative"},"measure":{"type":"string","description":"Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part.","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"RuntimePolicyKind":{"description":"Which kinds a model needs is said in policies/governance/thresholds.yaml.","enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]}},"type":"object","description":"policies/governance/thresholds.yaml: limits that gates compare with.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"blocking_severities":{"type":"array","description":"Severities that block a release; a vulnerability without a CVSS vector always blocks.","items":{"enum":["critical","high","medium","low"]},"minItems":1},"kind":{"const":"Thresholds"},"llm":{"type":"object","description":"What the gateway of an LLM must do.","additionalProperties":false,"properties":{"masked_pii":{"type":"array","description":"Personal data that is masked wherever personal data is used.","items":{"$ref":"#/$defs/Pii"},"minItems":1},"min_questions":{"description":"Fewest questions that the measures of its answers may rest on.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"stopped_content":{"type":"array","description":"Content that must not come out.","items":{"$ref":"#/$defs/ContentCategory"},"minItems":1}},"required":["masked_pii","min_questions","stopped_content"]},"max_revalidation_days":{"description":"Longest time from the planning day to revalidate_by.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"max_standard_change":{"description":"How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %.","$ref":"#/$defs/Ratio"},"min_canary_requests":{"description":"Fewest requests in each step of a canary.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"min_shadow_requests":{"description":"Fewest requests that a shadow evaluation may rest on.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"min_staging_requests":{"description":"Fewest requests that a staging report may rest on.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"model_signatures":{"type":"object","description":"Different people who must have signed a model of each criticality.","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["high","low","medium"]},"regressions":{"type":"array","description":"How much worse than the replaced version a measure may be without a residual risk that names it.","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"revalidation_grace_days":{"description":"Days that serving may restart with an overdue revalidation.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"runtime_policies":{"type":"object","description":"Kinds of runtime policies that a profile must bind, by the model's type.","additionalProperties":false,"properties":{"llm":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"predictive":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1}},"required":["llm","predictive"]}},"required":["apiVersion","blocking_severities","kind","llm","max_revalidation_days","max_standard_change","min_canary_requests","min_shadow_requests","min_staging_requests","model_signatures","regressions","revalidation_grace_days","runtime_policies"],"$id":"thresholds"};
 const schema159 = {"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]};
 
 function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -15331,7 +15358,7 @@ return errors === 0;
 }
 validate417.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern69 = new RegExp("^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$", "u");
+const pattern72 = new RegExp("^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$", "u");
 
 function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15398,7 +15425,7 @@ errors = vErrors.length;
 if(data.measure !== undefined){
 let data2 = data.measure;
 if(typeof data2 === "string"){
-if(!pattern69.test(data2)){
+if(!pattern72.test(data2)){
 const err4 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/pattern",keyword:"pattern",params:{pattern: "^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -15542,8 +15569,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.min_staging_requests === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_staging_requests"}};
+if(data.min_canary_requests === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_canary_requests"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15552,8 +15579,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.model_signatures === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model_signatures"}};
+if(data.min_shadow_requests === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_shadow_requests"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15562,8 +15589,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.regressions === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regressions"}};
+if(data.min_staging_requests === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_staging_requests"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15572,8 +15599,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.revalidation_grace_days === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revalidation_grace_days"}};
+if(data.model_signatures === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model_signatures"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15582,8 +15609,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.runtime_policies === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runtime_policies"}};
+if(data.regressions === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regressions"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15592,9 +15619,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema158.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.revalidation_grace_days === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revalidation_grace_days"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15603,10 +15629,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.apiVersion !== undefined){
-if("relc/v1" !== data.apiVersion){
-const err12 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+if(data.runtime_policies === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runtime_policies"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15615,12 +15639,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.blocking_severities !== undefined){
-let data1 = data.blocking_severities;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err13 = {instancePath:instancePath+"/blocking_severities",schemaPath:"#/properties/blocking_severities/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key0 in data){
+if(!(func1.call(schema158.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15629,11 +15650,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!((((data2 === "critical") || (data2 === "high")) || (data2 === "medium")) || (data2 === "low"))){
-const err14 = {instancePath:instancePath+"/blocking_severities/" + i0,schemaPath:"#/properties/blocking_severities/items/enum",keyword:"enum",params:{allowedValues: schema158.properties.blocking_severities.items.enum}};
+}
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err14 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15643,9 +15663,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/blocking_severities",schemaPath:"#/properties/blocking_severities/type",keyword:"type",params:{type: "array"}};
+if(data.blocking_severities !== undefined){
+let data1 = data.blocking_severities;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err15 = {instancePath:instancePath+"/blocking_severities",schemaPath:"#/properties/blocking_severities/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15654,10 +15676,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("Thresholds" !== data.kind){
-const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Thresholds"}};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!((((data2 === "critical") || (data2 === "high")) || (data2 === "medium")) || (data2 === "low"))){
+const err16 = {instancePath:instancePath+"/blocking_severities/" + i0,schemaPath:"#/properties/blocking_severities/items/enum",keyword:"enum",params:{allowedValues: schema158.properties.blocking_severities.items.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15667,11 +15690,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.llm !== undefined){
-let data4 = data.llm;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.masked_pii === undefined){
-const err17 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "masked_pii"}};
+}
+else {
+const err17 = {instancePath:instancePath+"/blocking_severities",schemaPath:"#/properties/blocking_severities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15680,8 +15701,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data4.min_questions === undefined){
-const err18 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "min_questions"}};
+}
+if(data.kind !== undefined){
+if("Thresholds" !== data.kind){
+const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Thresholds"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15690,8 +15713,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data4.stopped_content === undefined){
-const err19 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "stopped_content"}};
+}
+if(data.llm !== undefined){
+let data4 = data.llm;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.masked_pii === undefined){
+const err19 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "masked_pii"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15700,9 +15727,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "masked_pii") || (key1 === "min_questions")) || (key1 === "stopped_content"))){
-const err20 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data4.min_questions === undefined){
+const err20 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "min_questions"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15711,17 +15737,38 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data4.masked_pii !== undefined){
-let data5 = data4.masked_pii;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err21 = {instancePath:instancePath+"/llm/masked_pii",schemaPath:"#/properties/llm/properties/masked_pii/minItems",keyword:"minItems",params:{limit: 1}};
+if(data4.stopped_content === undefined){
+const err21 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "stopped_content"}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "masked_pii") || (key1 === "min_questions")) || (key1 === "stopped_content"))){
+const err22 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data4.masked_pii !== undefined){
+let data5 = data4.masked_pii;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err23 = {instancePath:instancePath+"/llm/masked_pii",schemaPath:"#/properties/llm/properties/masked_pii/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -15734,30 +15781,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/llm/masked_pii",schemaPath:"#/properties/llm/properties/masked_pii/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data4.min_questions !== undefined){
-let data7 = data4.min_questions;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err23 = {instancePath:instancePath+"/llm/min_questions",schemaPath:"#/properties/llm/properties/min_questions/allOf/0/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err24 = {instancePath:instancePath+"/llm/min_questions",schemaPath:"#/properties/llm/properties/min_questions/allOf/1/type",keyword:"type",params:{type: "integer"}};
+const err24 = {instancePath:instancePath+"/llm/masked_pii",schemaPath:"#/properties/llm/properties/masked_pii/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15766,14 +15790,37 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/llm/min_questions",schemaPath:"#/properties/llm/properties/min_questions/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data4.min_questions !== undefined){
+let data7 = data4.min_questions;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err25 = {instancePath:instancePath+"/llm/min_questions",schemaPath:"#/properties/llm/properties/min_questions/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err26 = {instancePath:instancePath+"/llm/min_questions",schemaPath:"#/properties/llm/properties/min_questions/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err27 = {instancePath:instancePath+"/llm/min_questions",schemaPath:"#/properties/llm/properties/min_questions/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -15783,12 +15830,12 @@ if(data4.stopped_content !== undefined){
 let data8 = data4.stopped_content;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err26 = {instancePath:instancePath+"/llm/stopped_content",schemaPath:"#/properties/llm/properties/stopped_content/minItems",keyword:"minItems",params:{limit: 1}};
+const err28 = {instancePath:instancePath+"/llm/stopped_content",schemaPath:"#/properties/llm/properties/stopped_content/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err28];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -15801,32 +15848,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/llm/stopped_content",schemaPath:"#/properties/llm/properties/stopped_content/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.max_revalidation_days !== undefined){
-let data10 = data.max_revalidation_days;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err29 = {instancePath:instancePath+"/max_revalidation_days",schemaPath:"#/properties/max_revalidation_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+const err29 = {instancePath:instancePath+"/llm/stopped_content",schemaPath:"#/properties/llm/properties/stopped_content/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15835,8 +15857,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err30 = {instancePath:instancePath+"/max_revalidation_days",schemaPath:"#/properties/max_revalidation_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15845,14 +15869,37 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err31 = {instancePath:instancePath+"/max_revalidation_days",schemaPath:"#/properties/max_revalidation_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.max_revalidation_days !== undefined){
+let data10 = data.max_revalidation_days;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err31 = {instancePath:instancePath+"/max_revalidation_days",schemaPath:"#/properties/max_revalidation_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err32 = {instancePath:instancePath+"/max_revalidation_days",schemaPath:"#/properties/max_revalidation_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err33 = {instancePath:instancePath+"/max_revalidation_days",schemaPath:"#/properties/max_revalidation_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -15864,31 +15911,10 @@ vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.err
 errors = vErrors.length;
 }
 }
-if(data.min_staging_requests !== undefined){
-let data12 = data.min_staging_requests;
+if(data.min_canary_requests !== undefined){
+let data12 = data.min_canary_requests;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err32 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/0/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err33 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err34 = {instancePath:instancePath+"/min_canary_requests",schemaPath:"#/properties/min_canary_requests/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -15897,13 +15923,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-if(data.model_signatures !== undefined){
-let data13 = data.model_signatures;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.high === undefined){
-const err35 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "high"}};
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err35 = {instancePath:instancePath+"/min_canary_requests",schemaPath:"#/properties/min_canary_requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15912,8 +15933,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data13.low === undefined){
-const err36 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "low"}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err36 = {instancePath:instancePath+"/min_canary_requests",schemaPath:"#/properties/min_canary_requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15922,8 +15944,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data13.medium === undefined){
-const err37 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "medium"}};
+}
+}
+if(data.min_shadow_requests !== undefined){
+let data13 = data.min_shadow_requests;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err37 = {instancePath:instancePath+"/min_shadow_requests",schemaPath:"#/properties/min_shadow_requests/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15932,9 +15958,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!(((key2 === "high") || (key2 === "low")) || (key2 === "medium"))){
-const err38 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err38 = {instancePath:instancePath+"/min_shadow_requests",schemaPath:"#/properties/min_shadow_requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -15943,11 +15968,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data13.high !== undefined){
-let data14 = data13.high;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err39 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/0/type",keyword:"type",params:{type: "number"}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err39 = {instancePath:instancePath+"/min_shadow_requests",schemaPath:"#/properties/min_shadow_requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -15956,8 +15979,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err40 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+}
+if(data.min_staging_requests !== undefined){
+let data14 = data.min_staging_requests;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err40 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -15966,9 +15993,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err41 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err41 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -15977,12 +16003,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-if(data13.low !== undefined){
-let data15 = data13.low;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err42 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/0/type",keyword:"type",params:{type: "number"}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err42 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -15991,8 +16014,13 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err43 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+}
+if(data.model_signatures !== undefined){
+let data15 = data.model_signatures;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.high === undefined){
+const err43 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "high"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -16001,9 +16029,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
-const err44 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data15.low === undefined){
+const err44 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "low"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -16012,12 +16039,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-if(data13.medium !== undefined){
-let data16 = data13.medium;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err45 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data15.medium === undefined){
+const err45 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "medium"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -16026,8 +16049,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err46 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/type",keyword:"type",params:{type: "integer"}};
+for(const key2 in data15){
+if(!(((key2 === "high") || (key2 === "low")) || (key2 === "medium"))){
+const err46 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -16036,9 +16060,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
-const err47 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data15.high !== undefined){
+let data16 = data15.high;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err47 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -16047,11 +16073,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/type",keyword:"type",params:{type: "object"}};
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err48 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -16060,12 +16083,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data.regressions !== undefined){
-let data17 = data.regressions;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err49 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/minItems",keyword:"minItems",params:{limit: 1}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err49 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -16074,16 +16094,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate416(data17[i3], {instancePath:instancePath+"/regressions/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/type",keyword:"type",params:{type: "array"}};
+if(data15.low !== undefined){
+let data17 = data15.low;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err50 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -16092,11 +16108,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data.revalidation_grace_days !== undefined){
-let data19 = data.revalidation_grace_days;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err51 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err51 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -16105,8 +16118,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err52 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err52 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -16115,9 +16129,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err53 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data15.medium !== undefined){
+let data18 = data15.medium;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+const err53 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -16126,13 +16143,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data.runtime_policies !== undefined){
-let data20 = data.runtime_policies;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.llm === undefined){
-const err54 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/required",keyword:"required",params:{missingProperty: "llm"}};
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err54 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -16141,8 +16153,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data20.predictive === undefined){
-const err55 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/required",keyword:"required",params:{missingProperty: "predictive"}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+const err55 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -16151,9 +16164,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key3 in data20){
-if(!((key3 === "llm") || (key3 === "predictive"))){
-const err56 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -16163,11 +16178,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data20.llm !== undefined){
-let data21 = data20.llm;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err57 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/properties/runtime_policies/properties/llm/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.regressions !== undefined){
+let data19 = data.regressions;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err57 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -16176,16 +16191,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate421(data21[i4], {instancePath:instancePath+"/runtime_policies/llm/" + i4,parentData:data21,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate416(data19[i3], {instancePath:instancePath+"/regressions/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/properties/runtime_policies/properties/llm/type",keyword:"type",params:{type: "array"}};
+const err58 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -16195,11 +16210,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data20.predictive !== undefined){
-let data23 = data20.predictive;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err59 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPath:"#/properties/runtime_policies/properties/predictive/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.revalidation_grace_days !== undefined){
+let data21 = data.revalidation_grace_days;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err59 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -16208,16 +16222,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate421(data23[i5], {instancePath:instancePath+"/runtime_policies/predictive/" + i5,parentData:data23,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPath:"#/properties/runtime_policies/properties/predictive/type",keyword:"type",params:{type: "array"}};
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err60 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -16226,10 +16232,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/type",keyword:"type",params:{type: "object"}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err61 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -16240,13 +16245,125 @@ errors++;
 }
 }
 }
-else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.runtime_policies !== undefined){
+let data22 = data.runtime_policies;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.llm === undefined){
+const err62 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/required",keyword:"required",params:{missingProperty: "llm"}};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+if(data22.predictive === undefined){
+const err63 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/required",keyword:"required",params:{missingProperty: "predictive"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+for(const key3 in data22){
+if(!((key3 === "llm") || (key3 === "predictive"))){
+const err64 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data22.llm !== undefined){
+let data23 = data22.llm;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err65 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/properties/runtime_policies/properties/llm/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate421(data23[i4], {instancePath:instancePath+"/runtime_policies/llm/" + i4,parentData:data23,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/properties/runtime_policies/properties/llm/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data22.predictive !== undefined){
+let data25 = data22.predictive;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err67 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPath:"#/properties/runtime_policies/properties/predictive/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+const len5 = data25.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate421(data25[i5], {instancePath:instancePath+"/runtime_policies/predictive/" + i5,parentData:data25,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPath:"#/properties/runtime_policies/properties/predictive/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }
@@ -16298,10 +16415,10 @@ validate425.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema167 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]};
 const schema168 = {"type":"object","description":"One occurrence, or as many as the rule gives.","additionalProperties":false,"properties":{"duration":{"type":"string","description":"RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes.","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","description":"RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once.","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","description":"The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","description":"IANA name. Days and hours are those of the clocks there.","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]};
-const pattern71 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
-const pattern72 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
-const pattern73 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-const pattern74 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
+const pattern74 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
+const pattern75 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
+const pattern76 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+const pattern77 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 
 function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16359,7 +16476,7 @@ errors++;
 if(data.duration !== undefined){
 let data0 = data.duration;
 if(typeof data0 === "string"){
-if(!pattern71.test(data0)){
+if(!pattern74.test(data0)){
 const err4 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/pattern",keyword:"pattern",params:{pattern: "^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -16384,7 +16501,7 @@ errors++;
 if(data.rrule !== undefined){
 let data1 = data.rrule;
 if(typeof data1 === "string"){
-if(!pattern72.test(data1)){
+if(!pattern75.test(data1)){
 const err6 = {instancePath:instancePath+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern: "^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -16409,7 +16526,7 @@ errors++;
 if(data.start !== undefined){
 let data2 = data.start;
 if(typeof data2 === "string"){
-if(!pattern73.test(data2)){
+if(!pattern76.test(data2)){
 const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -16434,7 +16551,7 @@ errors++;
 if(data.time_zone !== undefined){
 let data3 = data.time_zone;
 if(typeof data3 === "string"){
-if(!pattern74.test(data3)){
+if(!pattern77.test(data3)){
 const err10 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -16973,8 +17090,8 @@ return errors === 0;
 validate443.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema175 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"Only findings at this place or below it.","pattern":"^(/[A-Za-z0-9_.-]+)+$"},"release":{"type":"string","description":"`model/version`","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"description":"Only this vulnerability.","$ref":"#/$defs/Text"}},"required":["release"]};
-const pattern80 = new RegExp("^(/[A-Za-z0-9_.-]+)+$", "u");
-const pattern81 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
+const pattern83 = new RegExp("^(/[A-Za-z0-9_.-]+)+$", "u");
+const pattern84 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
 
 function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17012,7 +17129,7 @@ errors++;
 if(data.pointer !== undefined){
 let data0 = data.pointer;
 if(typeof data0 === "string"){
-if(!pattern80.test(data0)){
+if(!pattern83.test(data0)){
 const err2 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -17037,7 +17154,7 @@ errors++;
 if(data.release !== undefined){
 let data1 = data.release;
 if(typeof data1 === "string"){
-if(!pattern81.test(data1)){
+if(!pattern84.test(data1)){
 const err4 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -17081,8 +17198,8 @@ return errors === 0;
 }
 validate445.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern77 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
-const pattern79 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+const pattern80 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
+const pattern82 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
 
 function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17196,7 +17313,7 @@ errors = vErrors.length;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(!pattern77.test(data1)){
+if(!pattern80.test(data1)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -17233,7 +17350,7 @@ errors = vErrors.length;
 if(data.rule !== undefined){
 let data4 = data.rule;
 if(typeof data4 === "string"){
-if(!pattern79.test(data4)){
+if(!pattern82.test(data4)){
 const err11 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -17642,7 +17759,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern79.test(data1)){
+if(!pattern82.test(data1)){
 const err5 = {instancePath:instancePath+"/codes/" + i0,schemaPath:"#/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -18012,7 +18129,7 @@ return errors === 0;
 }
 validate470.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern85 = new RegExp("^[a-z0-9][a-z0-9_.-]*\\.pub$", "u");
+const pattern88 = new RegExp("^[a-z0-9][a-z0-9_.-]*\\.pub$", "u");
 
 function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18112,7 +18229,7 @@ errors++;
 if(data.file !== undefined){
 let data2 = data.file;
 if(typeof data2 === "string"){
-if(!pattern85.test(data2)){
+if(!pattern88.test(data2)){
 const err7 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]*\\.pub$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -19371,7 +19488,7 @@ return errors === 0;
 }
 validate508.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern97 = new RegExp("^#?[1-9][0-9]{0,8}$", "u");
+const pattern100 = new RegExp("^#?[1-9][0-9]{0,8}$", "u");
 
 function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19514,7 +19631,7 @@ errors++;
 if(data3.version !== undefined){
 let data7 = data3.version;
 if(typeof data7 === "string"){
-if(!pattern97.test(data7)){
+if(!pattern100.test(data7)){
 const err9 = {instancePath:instancePath+"/resource/version",schemaPath:"#/properties/resource/properties/version/pattern",keyword:"pattern",params:{pattern: "^#?[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -20478,7 +20595,7 @@ var _valid2 = _errs59 === errors;
 valid15 = valid15 || _valid2;
 const _errs61 = errors;
 if(typeof data25 === "string"){
-if(!pattern97.test(data25)){
+if(!pattern100.test(data25)){
 const err52 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^#?[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err52];

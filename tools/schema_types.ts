@@ -18,7 +18,7 @@ export interface Schema {
   readonly minItems?: number;
   readonly properties?: Readonly<Record<string, Schema | true>>;
   readonly required?: readonly string[];
-  readonly patternProperties?: Readonly<Record<string, Schema>>;
+  readonly patternProperties?: Readonly<Record<string, Schema | true>>;
   readonly additionalProperties?: boolean | Schema;
   readonly pattern?: string;
   readonly format?: string;

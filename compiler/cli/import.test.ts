@@ -240,6 +240,16 @@ describe('relc import', () => {
     ok(await importCommand([model], scenario.options));
     commit(scenario.repository, 'Import');
     scenario.want({ '2': 'Approved' }, '2');
+    // Nobody knows how good the imported version was, and somebody answers for that.
+    const unknown = ['staging_report', 'shadow_eval', 'fairness', 'contract_input', 'contract_output'];
+    const lacking = unknown.map((observed) => ({ expected: '1', observed }));
+    expect((await scenario.plan()).diagnostics.map(({ facts }) => facts)).toEqual(expect.arrayContaining(lacking));
+    scenario.edit(`releases/${model}/2/release.yaml`, (text) => {
+      const accepted = unknown.map(
+        (measure) => `  - {risk: x, accepted_by: y, until: 2027-02-20, measure: ${measure}}\n`,
+      );
+      return text.replace('residual_risks:\n', `residual_risks:\n${accepted.join('')}`);
+    });
     await scenario.rollOut();
     ok(await scenario.verify('2'));
     const [notes] = scenario.planned.plan.changes.flatMap(({ resource }) =>

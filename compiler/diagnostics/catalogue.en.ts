@@ -559,8 +559,23 @@ export const english = {
     reason: 'Among the by-products of the provenance is no {expected}, the digest of sbom.cdx.json.',
     fix: 'Restore the SBOM as the build wrote it. Where the build names none: put its sha256 in runDetails.byproducts, and attest again.',
   },
+  'evidence/shadow-baseline': {
+    summary: 'Shadow compared with something else',
+    reason: 'It ran beside {observed}; this release replaces {expected}.',
+    fix: 'Evaluate again beside the version that release.yaml replaces, and name that as `baseline`.',
+  },
+  'evidence/incoherent': {
+    summary: 'Numbers contradict each other',
+    reason: 'It says {observed}, which does not fit {expected}.',
+    fix: 'Measure again, and keep the report as it was written. The traffic of a canary rises from step to step.',
+  },
+  'evidence/from-the-future': {
+    summary: 'The evidence is from the future',
+    reason: 'It says {observed}; now is {expected}.',
+    fix: 'Write it once it has happened, and set the clock of what writes it.',
+  },
   'evidence/too-few-requests': {
-    summary: 'The staging test is too small',
+    summary: 'A test is too small',
     reason: 'It rests on {observed} requests; policy asks for {expected}.',
     fix: 'Measure again with more requests.',
   },
@@ -573,6 +588,11 @@ export const english = {
     summary: 'The p99 latency misses its objective',
     reason: 'Measured: {observed} ms; objective: {expected} ms; missed by {margin} ms.',
     fix: 'Make the model faster, or agree on another objective in a new profile.',
+  },
+  'slo/incoherent': {
+    summary: 'The promised latencies contradict each other',
+    reason: 'p99: {observed} ms; p95: {expected} ms.',
+    fix: 'Promise no less for 99 of 100 calls than for 95, in a new profile.',
   },
   'slo/error-rate': {
     summary: 'The error rate misses its objective',
@@ -624,6 +644,11 @@ export const english = {
     reason: 'fairness.json lacks {expected}.',
     fix: 'Measure it.',
   },
+  'fairness/groups': {
+    summary: 'There are no groups to compare',
+    reason: 'Measured: {observed}; the reference group is {expected}.',
+    fix: 'Measure two groups at least, the reference group among them.',
+  },
   'drift/thresholds': {
     summary: 'Drift acts before it warns',
     reason: 'The warning is at {observed}, the action at {expected}.',
@@ -637,7 +662,7 @@ export const english = {
   'drift/broken-baseline': {
     summary: 'A drift baseline is not a distribution',
     reason: 'It has {observed}; expected: {expected}.',
-    fix: 'Record it again: one proportion for each bin, 1 in all.',
+    fix: "Record it again: edges that rise, or the contract's categories; one proportion for each bin, 1 in all.",
   },
   'drift/not-measured': {
     summary: 'Drift of a field was not measured in shadow',
@@ -649,15 +674,20 @@ export const english = {
     reason: 'The index is {observed}; the profile acts at {expected}; over by {margin}.',
     fix: 'Train on data of today, or find out why the traffic differs.',
   },
+  'regression/no-previous-evidence': {
+    summary: 'The replaced version has nothing to compare with',
+    reason: 'Version {expected} has no readable {observed}, so this one may be any amount worse.',
+    fix: 'Restore it there, or have a residual risk accepted in release.yaml with `measure: {observed}`.',
+  },
   'regression/worse': {
     summary: 'A measure is worse than before',
     reason:
-      '{measure} is {observed}; in version {previous} it was {expected}. Worse by {margin}; at most {limit} without an accepted risk.',
+      '{measure} is {observed}; with {previous} it is {expected}. Worse by {margin}; at most {limit} without an accepted risk.',
     fix: 'Mend the model, or have a residual risk accepted in release.yaml with `measure: {measure}`.',
   },
   'regression/not-measured': {
     summary: 'A measure of before is missing',
-    reason: '{expected} was measured for the replaced version.',
+    reason: '{expected} was measured for what this version is compared with.',
     fix: 'Measure it, or have a residual risk accepted in release.yaml with `measure: {expected}`.',
   },
   'regression/contract': {
@@ -728,7 +758,7 @@ export const english = {
   'change/not-standard': {
     summary: 'This is no standard change',
     reason: 'It differs from the version that it replaces in {observed}; allowed: {expected}.',
-    fix: 'Set `class: normal`. A standard change keeps contract, profile and policies, and its measures within the limit.',
+    fix: 'Set `class: normal`. A standard change keeps contract, profile, policies and components, and its measures within the limit.',
   },
   'change/unknown-window': {
     summary: 'The change window does not exist',

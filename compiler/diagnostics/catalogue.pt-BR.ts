@@ -553,8 +553,23 @@ export const portuguese = {
     reason: 'Entre os subprodutos da proveniência não consta {expected}, o digest de sbom.cdx.json.',
     fix: 'Restaure o SBOM como o build o escreveu. Se o build não cita nenhum: ponha o sha256 dele em runDetails.byproducts e ateste de novo.',
   },
+  'evidence/shadow-baseline': {
+    summary: 'O shadow foi comparado com outra coisa',
+    reason: 'Ele rodou ao lado de {observed}; este release substitui {expected}.',
+    fix: 'Avalie de novo ao lado da versão que o release.yaml substitui e indique-a em `baseline`.',
+  },
+  'evidence/incoherent': {
+    summary: 'Os números se contradizem',
+    reason: 'Consta {observed}, o que não condiz com {expected}.',
+    fix: 'Meça de novo e mantenha o relatório como foi escrito. O tráfego de um canary cresce de uma etapa para outra.',
+  },
+  'evidence/from-the-future': {
+    summary: 'A evidência é do futuro',
+    reason: 'Ela diz {observed}; agora é {expected}.',
+    fix: 'Escreva-a depois do fato e acerte o relógio de quem a escreve.',
+  },
   'evidence/too-few-requests': {
-    summary: 'O teste em staging é pequeno demais',
+    summary: 'Um teste é pequeno demais',
     reason: 'Ele se baseia em {observed} requisições; a política exige {expected}.',
     fix: 'Meça de novo com mais requisições.',
   },
@@ -567,6 +582,11 @@ export const portuguese = {
     summary: 'A latência p99 não cumpre o objetivo',
     reason: 'Medido: {observed} ms; objetivo: {expected} ms; diferença: {margin} ms.',
     fix: 'Torne o modelo mais rápido ou pactue outro objetivo em um novo perfil.',
+  },
+  'slo/incoherent': {
+    summary: 'As latências prometidas se contradizem',
+    reason: 'p99: {observed} ms; p95: {expected} ms.',
+    fix: 'Prometa para 99 de 100 chamadas no mínimo a latência de 95, em um novo perfil.',
   },
   'slo/error-rate': {
     summary: 'A taxa de erro não cumpre o objetivo',
@@ -618,6 +638,11 @@ export const portuguese = {
     reason: 'Falta {expected} em fairness.json.',
     fix: 'Faça a medição.',
   },
+  'fairness/groups': {
+    summary: 'Não há grupos a comparar',
+    reason: 'Medidos: {observed}; o grupo de referência é {expected}.',
+    fix: 'Meça ao menos dois grupos, entre eles o de referência.',
+  },
   'drift/thresholds': {
     summary: 'O drift aciona antes de alertar',
     reason: 'O alerta está em {observed}, a ação em {expected}.',
@@ -631,7 +656,7 @@ export const portuguese = {
   'drift/broken-baseline': {
     summary: 'Um baseline de drift não é uma distribuição',
     reason: 'Ele tem {observed}; esperado: {expected}.',
-    fix: 'Registre de novo: uma proporção por faixa, somando 1.',
+    fix: 'Registre de novo: limites crescentes ou as categorias do contrato; uma proporção por faixa, somando 1.',
   },
   'drift/not-measured': {
     summary: 'O drift de um campo não foi medido no shadow',
@@ -643,15 +668,20 @@ export const portuguese = {
     reason: 'O índice é {observed}; o perfil age em {expected}; excesso: {margin}.',
     fix: 'Treine com dados atuais ou descubra por que o tráfego difere.',
   },
+  'regression/no-previous-evidence': {
+    summary: 'A versão substituída não tem com que comparar',
+    reason: 'A versão {expected} não tem {observed} legível; esta pode ser pior em qualquer medida.',
+    fix: 'Restaure-o lá ou obtenha o aceite de um risco residual em release.yaml com `measure: {observed}`.',
+  },
   'regression/worse': {
     summary: 'Uma medida piorou em relação à versão anterior',
     reason:
-      '{measure} é {observed}; na versão {previous} era {expected}. Piorou {margin}; no máximo {limit} sem risco aceito.',
+      '{measure} é {observed}; com {previous} é {expected}. Pior em {margin}; no máximo {limit} sem risco aceito.',
     fix: 'Corrija o modelo ou obtenha o aceite de um risco residual em release.yaml com `measure: {measure}`.',
   },
   'regression/not-measured': {
     summary: 'Falta uma medida que existia antes',
-    reason: '{expected} foi medido na versão substituída.',
+    reason: '{expected} foi medido naquilo com que esta versão é comparada.',
     fix: 'Faça a medição ou obtenha o aceite de um risco residual em release.yaml com `measure: {expected}`.',
   },
   'regression/contract': {
@@ -722,7 +752,7 @@ export const portuguese = {
   'change/not-standard': {
     summary: 'Esta não é uma mudança padrão',
     reason: 'Ela difere da versão substituída em {observed}; permitido: {expected}.',
-    fix: 'Use `class: normal`. Uma mudança padrão mantém contrato, perfil e políticas, e as medidas dentro do limite.',
+    fix: 'Use `class: normal`. Uma mudança padrão mantém contrato, perfil, políticas e componentes, e as medidas dentro do limite.',
   },
   'change/unknown-window': {
     summary: 'A janela de mudança não existe',

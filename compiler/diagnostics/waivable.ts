@@ -9,6 +9,7 @@ const waivable: ReadonlySet<string> = new Set<Code>([
   'promote/unscored-cve',
   'evidence/staging-failed',
   'evidence/shadow-failed',
+  'evidence/shadow-baseline',
   'evidence/readiness-not-approved',
   'evidence/hygiene-incomplete',
   'evidence/canary-violations',

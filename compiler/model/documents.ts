@@ -166,6 +166,7 @@ export interface ContentRule {
 export interface Contract {
   readonly $schema: 'https://json-schema.org/draft/2020-12/schema';
   readonly additionalProperties: boolean;
+  /** By names that drift_baseline.json and shadow_eval.json can use too. */
   readonly properties: {
     readonly [key: string]: unknown;
   };
@@ -194,13 +195,14 @@ export type Digest = string;
 /** drift_baseline.json: distributions at training time, for the population stability index. */
 export interface DriftBaseline {
   readonly apiVersion: 'relc/v1';
-  /** By feature name; the score is a feature named "score". */
+  /** By feature name, as the contract has it; the score is a feature named "score". */
   readonly features: {
     readonly [key: string]: {
-      /** Values of a category, in the order of the proportions. */
+      /** Values of a category, in the order of the proportions; of what is not text, its JSON. */
       readonly categories?: readonly string[];
-      /** Inner edges of a numeric feature's bins; one fewer than the proportions. */
+      /** Inner edges of a numeric feature's bins, rising; one fewer than the proportions. */
       readonly edges?: readonly number[];
+      /** Two at least: what is always in the same bin never drifts. */
       readonly proportions: readonly Ratio[];
       readonly type: 'numeric' | 'category';
     };
@@ -272,6 +274,7 @@ export interface Fairness {
       readonly disparate_impact: NonNegative;
       /** Largest difference of true positive rates from the reference group's, signed. */
       readonly equal_opportunity_difference: number;
+      /** Two at least. Both measures below are computed again from these rates, to 0.001. */
       readonly groups: {
         readonly [key: string]: {
           /** Favourable outcomes over all: applications approved, questions answered. */
@@ -770,7 +773,7 @@ export interface Release {
 
 export interface ResidualRisk {
   readonly accepted_by: Text;
-  /** What it accepts to be worse than before, as regression/worse names it: `shadow_eval/candidate/auc`. */
+  /** What it accepts to be worse than before, as the finding names it: `shadow_eval/candidate/auc`. */
   readonly measure?: Text;
   readonly risk: Text;
   readonly until: Day;
@@ -824,7 +827,7 @@ export interface ShadowEvaluation {
   /** Same decision as the baseline, over all requests. */
   readonly agreement: Ratio;
   readonly apiVersion: 'relc/v1';
-  /** What it ran beside: "risk-default/1", or the rule that decided before there was a model. */
+  /** What it ran beside: the replaced version, "risk-default/1", or the rule that decided before there was a model. */
   readonly baseline: Text;
   readonly baseline_metrics: QualityMeasures;
   readonly candidate: QualityMeasures;
@@ -940,6 +943,10 @@ export interface Thresholds {
   readonly max_revalidation_days: number;
   /** How far measures of a `standard` change may lie from those of the version that it replaces: 0.05 is 5 %. */
   readonly max_standard_change: Ratio;
+  /** Fewest requests in each step of a canary. */
+  readonly min_canary_requests: number;
+  /** Fewest requests that a shadow evaluation may rest on. */
+  readonly min_shadow_requests: number;
   /** Fewest requests that a staging report may rest on. */
   readonly min_staging_requests: number;
   /** Different people who must have signed a model of each criticality. */

@@ -24,8 +24,10 @@ deny contains finding.make("change/not-standard", "release", pointer, ["replaces
 }
 
 # METADATA
-# title: A standard change keeps contract, features and policies
-# description: The contract of input or output, or the profile with its service levels and policies, is another one.
+# title: A standard change keeps contract, features, policies and components
+# description: >-
+#   The contract of input or output, the profile with its service levels and policies, or what an LLM is made of is
+#   another one.
 # custom:
 #   codes: [change/not-standard]
 #   severity: high
@@ -33,13 +35,18 @@ deny contains finding.make("change/not-standard", "release", pointer, ["replaces
 deny contains finding.make("change/not-standard", "release", pointer, changed, "same") if {
 	standard
 	input.previous
-	changed := [name | some name in ["contract_input", "contract_output", "profile"]; not same(name)]
+	changed := [name | some name in ["components", "contract_input", "contract_output", "profile"]; not same(name)]
 	count(changed) > 0
 }
 
 same("profile") if input.profile == input.previous.profile
 
+same("components") if made_of(input.evidence) == made_of(input.previous.evidence)
+
 same(name) if input.evidence[name] == input.previous.evidence[name]
+
+# But for the version that it says it is about. What is no LLM has no components.
+made_of(evidence) := object.remove(object.get(evidence, "components", {}), ["version"])
 
 # METADATA
 # title: A standard change keeps its measures
@@ -71,12 +78,13 @@ measures(evidence) := all if {
 	latency := {concat(".", ["latency_ms", name]): value | some name, value in evidence.staging_report.latency_ms}
 	rates := {"error_rate": rate | rate := evidence.staging_report.error_rate}
 	cost := {"cost_per_1000_calls": amount | amount := evidence.staging_report.cost_per_1000_calls.amount}
+	answers := {concat(".", ["llm", name]): value | some name, value in evidence.staging_report.llm.measured}
 	fairness := {concat(".", ["fairness", attribute, name]): measured[name] |
 		some attribute, measured in evidence.fairness.attributes
 		some name in ["disparate_impact", "equal_opportunity_difference"]
 	}
 	all := {name: value |
-		some part in [quality, latency, rates, cost, fairness]
+		some part in [quality, latency, rates, cost, answers, fairness]
 		some name, value in part
 	}
 }

@@ -41,6 +41,17 @@ test_contract_features_and_policies_stay if {
 	spoilt("/previous/evidence", object.remove(evidence, ["contract_input"])) == {"contract_input"}
 }
 
+test_what_an_llm_is_made_of_stays if {
+	llm := json.patch(standard, [
+		{"op": "add", "path": "/evidence/components", "value": fixture.components},
+		{"op": "add", "path": "/previous/evidence/components", "value": object.union(fixture.components, {"version": "1"})},
+	])
+	change.deny == set() with input as llm
+	other := {"op": "replace", "path": "/evidence/components/base_model/revision", "value": "2026-12-01"}
+	count(change.deny) == 1 with input as json.patch(llm, [other])
+	spoilt("/evidence/components", fixture.components) == {"components"}
+}
+
 test_measures_stay_near if {
 	spoilt("/evidence/shadow_eval/candidate/auc", 0.84) == set()
 	spoilt("/evidence/shadow_eval/candidate/auc", 0.841) == {"quality.auc"}
@@ -50,6 +61,7 @@ test_measures_stay_near if {
 	spoilt("/evidence/staging_report/latency_ms/p95", 53) == {"latency_ms.p95"}
 	spoilt("/evidence/staging_report/error_rate", 0.02) == {"error_rate"}
 	spoilt("/evidence/staging_report/cost_per_1000_calls/amount", 0.6) == {"cost_per_1000_calls"}
+	spoilt("/evidence/staging_report/llm", {"measured": {"groundedness": 0.5}}) == {"llm.groundedness"}
 	spoilt("/evidence/fairness/attributes/age/equal_opportunity_difference", 0.2) == {"fairness.age.equal_opportunity_difference"}
 }
 

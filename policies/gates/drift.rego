@@ -24,7 +24,9 @@ deny contains finding.make("drift/thresholds", "profile", "/drift/psi_warn", dri
 
 # METADATA
 # title: Every field is watched
-# description: A number or category of the input contract, or the score, has no distribution in the baseline.
+# description: >-
+#   A field of the input contract that is not free text, a field that the replaced version watched, or the score has no
+#   distribution in the baseline.
 # custom:
 #   codes: [drift/not-covered]
 #   severity: high
@@ -37,15 +39,36 @@ deny contains finding.make("drift/not-covered", "drift_baseline", "/features", n
 
 watched contains "score"
 
-# Text that people write has no distribution of its own.
 watched contains name if {
 	some name, schema in input.evidence.contract_input.properties
-	comparable(schema)
+	not free_text(schema)
+	not constant(schema)
 }
 
-comparable(schema) if schema.type in ["number", "integer", "boolean"]
+# What was watched stays watched for as long as callers send it, however the contract words it.
+watched contains name if {
+	some name, schema in input.evidence.contract_input.properties
+	input.previous.evidence.drift_baseline.features[name]
+	not constant(schema)
+}
 
-comparable(schema) if schema.enum
+# Text that people write has no distribution of its own.
+free_text(schema) if {
+	not schema.enum
+	types(schema) - {"null"} == {"string"}
+}
+
+types(schema) := {schema.type} if is_string(schema.type)
+
+types(schema) := {type | some type in schema.type} if is_array(schema.type)
+
+# What never varies cannot drift.
+constant(schema) if {
+	some keyword, _ in schema
+	keyword == "const"
+}
+
+constant(schema) if count(schema.enum) == 1
 
 # METADATA
 # title: Distributions are whole
@@ -70,6 +93,49 @@ broken(observed, expected) if observed.proportions != expected.proportions
 
 # Proportions are rounded to six digits.
 broken(observed, _) if abs(observed.sum - 1) > 0.001
+
+# METADATA
+# title: Bins rise
+# description: The edges of a feature's bins do not rise, so that a bin holds nothing.
+# custom:
+#   codes: [drift/broken-baseline]
+#   severity: high
+#   controls: [NIST AI RMF MEASURE 2.4]
+deny contains finding.make("drift/broken-baseline", "drift_baseline", pointer, feature.edges, rising) if {
+	some name, feature in baseline
+	rising := sort({edge | some edge in feature.edges})
+	feature.edges != rising
+	pointer := finding.pointer(["features", name, "edges"])
+}
+
+# METADATA
+# title: Categories are those of the contract
+# description: A category stands twice, or the categories are not the values that the contract lists.
+# custom:
+#   codes: [drift/broken-baseline]
+#   severity: high
+#   controls: [NIST AI RMF MEASURE 2.4]
+deny contains finding.make("drift/broken-baseline", "drift_baseline", pointer, observed, expected) if {
+	some name, feature in baseline
+	categories := object.get(feature, "categories", [])
+	values := object.get(input.evidence.contract_input.properties, [name, "enum"], categories)
+	not numeric(feature, values)
+	observed := sort(categories)
+	expected := sort({as_text(value) | some value in values})
+	observed != expected
+	pointer := finding.pointer(["features", name, "categories"])
+}
+
+numeric(feature, values) if {
+	feature.type == "numeric"
+	every value in values {
+		is_number(value)
+	}
+}
+
+as_text(value) := value if is_string(value)
+
+as_text(value) := json.marshal(value) if not is_string(value)
 
 # METADATA
 # title: Drift of every field was measured

@@ -44,6 +44,57 @@ test_proportions_for_other_bins_deny if {
 	]}
 }
 
+test_edges_that_do_not_rise_deny if {
+	pointer := "/features/amount/edges"
+	denied_by("/evidence/drift_baseline/features/amount/edges", [2, 1]) == {["drift/broken-baseline", "drift_baseline", pointer, [2, 1], [1, 2]]}
+	denied_by("/evidence/drift_baseline/features/amount/edges", [5, 5]) == {["drift/broken-baseline", "drift_baseline", pointer, [5, 5], [5]]}
+}
+
+test_categories_that_stand_twice_or_are_not_the_contracts_deny if {
+	pointer := "/features/purpose/categories"
+	path := "/evidence/drift_baseline/features/purpose/categories"
+	denied_by(path, ["house", "car"]) == set()
+	denied_by(path, ["car", "boat"]) == {["drift/broken-baseline", "drift_baseline", pointer, ["boat", "car"], ["car", "house"]]}
+	free := json.remove(fixture.good, ["evidence/contract_input/properties/purpose"])
+	twice := json.patch(free, [{"op": "replace", "path": path, "value": ["car", "car"]}])
+	{["drift/broken-baseline", "drift_baseline", pointer, ["car", "car"], ["car"]]} == fixture.rows(drift.deny) with input as twice
+	drift.deny == set() with input as free
+}
+
+test_a_listed_text_has_categories_and_not_edges if {
+	feature := {"type": "numeric", "edges": [1], "proportions": [0.5, 0.5]}
+	pointer := "/features/purpose/categories"
+	expected := {["drift/broken-baseline", "drift_baseline", pointer, [], ["car", "house"]]}
+	denied_by("/evidence/drift_baseline/features/purpose", feature) == expected
+}
+
+test_listed_numbers_have_edges_or_their_json_as_categories if {
+	listed := fixture.with_value("/evidence/contract_input/properties/amount", {"enum": [1, 2.5, null]})
+	of_numbers := fixture.with_value("/evidence/contract_input/properties/amount", {"enum": [1, 2, 3]})
+	drift.deny == set() with input as of_numbers
+	count(drift.deny) == 1 with input as listed
+	drift.deny == set() with input as json.patch(listed, [{
+		"op": "replace", "path": "/evidence/drift_baseline/features/amount",
+		"value": {"type": "category", "categories": ["1", "2.5", "null"], "proportions": [0.2, 0.3, 0.5]},
+	}])
+}
+
+test_every_field_but_free_text_and_constants_is_watched if {
+	every schema in [{}, true, {"type": "object"}, {"type": ["integer", "null"]}, {"anyOf": [{"type": "integer"}]}, {"type": "string", "enum": ["a", "b"]}] {
+		expected := {["drift/not-covered", "drift_baseline", "/features", null, "age"]}
+		denied_by("/evidence/contract_input/properties/age", schema) == expected
+	}
+	every schema in [{"type": "string"}, {"type": ["string", "null"]}, {"const": 1}, {"enum": ["a"]}] {
+		denied_by("/evidence/contract_input/properties/age", schema) == set()
+	}
+}
+
+test_a_text_that_the_replaced_version_watched_is_still_watched if {
+	before := {"note": {"type": "category"}, "gone": {"type": "category"}}
+	expected := {["drift/not-covered", "drift_baseline", "/features", null, "note"]}
+	denied_by("/previous/evidence/drift_baseline", {"features": before}) == expected
+}
+
 test_a_field_that_shadow_did_not_measure_denies if {
 	without_psi := json.remove(fixture.good, ["evidence/shadow_eval/psi"])
 	all := ["drift/not-measured", "shadow_eval", "/psi", null, ["amount", "purpose", "score"]]

@@ -1,6 +1,6 @@
 # METADATA
 # title: Evidence
-# description: Reports and checklists say yes, rest on enough requests, and are about this model, version and run.
+# description: Reports and checklists say yes, rest on enough requests, agree with themselves and compare with what is replaced.
 # custom:
 #   risk: A version is released on evidence that is bad, thin or about something else
 package relc.gates.evidence
@@ -37,13 +37,28 @@ deny contains finding.make(code, document, "/violations", violations, []) if {
 
 # METADATA
 # title: Shadow measured something
-# description: A shadow evaluation without any measure of quality says nothing, whatever its result.
+# description: A shadow evaluation that measured no quality, or none of what it ran beside, says nothing.
 # custom:
 #   codes: [evidence/shadow-failed]
 #   severity: high
 #   controls: [NIST SP 800-53 SA-11, NIST AI RMF MEASURE 2.3]
-deny contains finding.make("evidence/shadow-failed", "shadow_eval", "/candidate", null, "auc") if {
-	input.evidence.shadow_eval.candidate == {}
+deny contains finding.make("evidence/shadow-failed", "shadow_eval", finding.pointer([side]), null, "auc") if {
+	some side in ["candidate", "baseline_metrics"]
+	input.evidence.shadow_eval[side] == {}
+}
+
+# METADATA
+# title: Shadow ran beside what is replaced
+# description: The release replaces a version, and shadow compared it with something else.
+# custom:
+#   codes: [evidence/shadow-baseline]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.3]
+deny contains finding.make("evidence/shadow-baseline", "shadow_eval", "/baseline", baseline, replaced) if {
+	input.release.replaces != "none"
+	baseline := input.evidence.shadow_eval.baseline
+	replaced := concat("/", [input.model, input.release.replaces])
+	baseline != replaced
 }
 
 checklists := {
@@ -92,14 +107,57 @@ deny contains finding.make("evidence/canary-violations", "rollout_decision", poi
 }
 
 # METADATA
-# title: Staging rests on enough requests
-# description: Too few requests for percentiles to mean anything.
+# title: Measurements rest on enough requests
+# description: Staging, shadow or a canary step saw too few requests for its numbers to mean anything.
 # custom:
 #   codes: [evidence/too-few-requests]
 #   severity: medium
 #   controls: [NIST SP 800-53 SA-11, NIST AI RMF MEASURE 2.5]
-deny contains finding.make("evidence/too-few-requests", "staging_report", "/requests", requests, fewest) if {
-	requests := input.evidence.staging_report.requests
-	fewest := input.thresholds.min_staging_requests
+deny contains finding.make("evidence/too-few-requests", document, pointer, requests, fewest) if {
+	some [document, pointer, requests, fewest] in counted
 	requests < fewest
+}
+
+counted contains ["staging_report", "/requests", requests, input.thresholds.min_staging_requests] if {
+	requests := input.evidence.staging_report.requests
+}
+
+counted contains ["shadow_eval", "/requests", requests, input.thresholds.min_shadow_requests] if {
+	requests := input.evidence.shadow_eval.requests
+}
+
+counted contains ["rollout_decision", pointer, step.requests, input.thresholds.min_canary_requests] if {
+	some position, step in input.evidence.rollout_decision.canary
+	pointer := finding.pointer(["canary", position, "requests"])
+}
+
+# METADATA
+# title: Numbers agree with each other
+# description: The lowest score is above the highest, a percentile below a lower one, or the canary's traffic does not rise.
+# custom:
+#   codes: [evidence/incoherent]
+#   severity: high
+#   controls: [NIST SP 800-53 SA-11, NIST AI RMF MEASURE 2.3]
+deny contains finding.make("evidence/incoherent", document, pointer, observed, beside) if {
+	some [document, pointer, observed, beside] in incoherent
+}
+
+incoherent contains ["staging_report", "/scores/max", scores.max, {"min": scores.min}] if {
+	scores := input.evidence.staging_report.scores
+	scores.max < scores.min
+}
+
+incoherent contains ["staging_report", pointer, latency[high], {low: latency[low]}] if {
+	latency := input.evidence.staging_report.latency_ms
+	some low, high in {"p50": "p95", "p95": "p99"}
+	latency[high] < latency[low]
+	pointer := finding.pointer(["latency_ms", high])
+}
+
+incoherent contains ["rollout_decision", pointer, step.traffic_percent, {"traffic_percent": before}] if {
+	canary := input.evidence.rollout_decision.canary
+	some position, step in canary
+	before := canary[position - 1].traffic_percent
+	step.traffic_percent <= before
+	pointer := finding.pointer(["canary", position, "traffic_percent"])
 }

@@ -48,11 +48,42 @@ test_violations_in_a_canary_step_deny if {
 }
 
 test_one_request_too_few_denies if {
-	expected := {["evidence/too-few-requests", "staging_report", "/requests", 999, 1000]}
-	denied_by("/evidence/staging_report/requests", 999) == expected
+	staging := {["evidence/too-few-requests", "staging_report", "/requests", 999, 1000]}
+	denied_by("/evidence/staging_report/requests", 999) == staging
+	shadow := {["evidence/too-few-requests", "shadow_eval", "/requests", 99, 100]}
+	denied_by("/evidence/shadow_eval/requests", 99) == shadow
+	canary := {["evidence/too-few-requests", "rollout_decision", "/canary/1/requests", 49, 50]}
+	denied_by("/evidence/rollout_decision/canary/1/requests", 49) == canary
 }
 
 test_a_shadow_evaluation_without_any_measure_denies if {
-	found := fixture.rows(evidence.deny) with input as fixture.with_value("/evidence/shadow_eval/candidate", {})
-	found == {["evidence/shadow-failed", "shadow_eval", "/candidate", null, "auc"]}
+	every side in ["candidate", "baseline_metrics"] {
+		pointer := concat("/", ["", side])
+		expected := {["evidence/shadow-failed", "shadow_eval", pointer, null, "auc"]}
+		denied_by(concat("", ["/evidence/shadow_eval", pointer]), {}) == expected
+	}
+}
+
+test_shadow_beside_another_version_denies if {
+	other := {["evidence/shadow-baseline", "shadow_eval", "/baseline", "risk-default/77", "risk-default/1"]}
+	denied_by("/evidence/shadow_eval/baseline", "risk-default/77") == other
+	first := fixture.with_value("/release/replaces", "none")
+	evidence.deny == set() with input as json.patch(first, [{"op": "replace", "path": "/evidence/shadow_eval/baseline", "value": "a rule"}])
+}
+
+test_numbers_that_contradict_each_other_deny if {
+	scores := {["evidence/incoherent", "staging_report", "/scores/max", -1, {"min": 0}]}
+	denied_by("/evidence/staging_report/scores/max", -1) == scores
+	higher := {["evidence/incoherent", "staging_report", "/latency_ms/p95", 50, {"p50": 51}]}
+	denied_by("/evidence/staging_report/latency_ms/p50", 51) == higher
+	highest := {["evidence/incoherent", "staging_report", "/latency_ms/p99", 49, {"p95": 50}]}
+	denied_by("/evidence/staging_report/latency_ms/p99", 49) == highest
+	denied_by("/evidence/staging_report/latency_ms", {"p50": 50, "p95": 50, "p99": 50}) == set()
+}
+
+test_traffic_that_does_not_rise_denies if {
+	pointer := "/canary/1/traffic_percent"
+	expected := {["evidence/incoherent", "rollout_decision", pointer, 1, {"traffic_percent": 1}]}
+	denied_by("/evidence/rollout_decision/canary/1/traffic_percent", 1) == expected
+	denied_by("/evidence/rollout_decision/canary/1/traffic_percent", 1.1) == set()
 }

@@ -65,8 +65,24 @@ staging_report := object.union(identity, {
 })
 
 fairness := object.union(identity, {"attributes": {
-	"sex": {"disparate_impact": 0.8, "equal_opportunity_difference": 0.3},
-	"age": {"disparate_impact": 0.5, "equal_opportunity_difference": 0.1},
+	"sex": {
+		"reference_group": "male",
+		"groups": {
+			"female": {"approval_rate": 0.4, "true_positive_rate": 0.9},
+			"male": {"approval_rate": 0.5, "true_positive_rate": 0.6},
+		},
+		"disparate_impact": 0.8,
+		"equal_opportunity_difference": 0.3,
+	},
+	"age": {
+		"reference_group": "old",
+		"groups": {
+			"old": {"approval_rate": 0.6, "true_positive_rate": 0.7},
+			"young": {"approval_rate": 0.3, "true_positive_rate": 0.8},
+		},
+		"disparate_impact": 0.5,
+		"equal_opportunity_difference": 0.1,
+	},
 }})
 
 registry := object.union(identity, {
@@ -88,14 +104,18 @@ provenance := {
 evidence := {
 	"staging_report": staging_report,
 	"shadow_eval": object.union(identity, {
+		"measured_at": "2026-11-20T12:00:00Z",
+		"baseline": "risk-default/1",
+		"requests": 100,
 		"candidate": {"auc": 0.7, "brier": 0.2},
+		"baseline_metrics": {"auc": 0.75, "brier": 0.1},
 		"psi": {"amount": 0.24, "purpose": 0, "score": 0.1},
 		"violations": [],
 		"result": "PASS",
 	}),
 	"rollout_decision": {"model": "risk-default", "version": "2", "run_id": "run-2", "decision": "PROCEED", "canary": [
-		{"traffic_percent": 1, "error_rate": 0, "latency_p95_ms": 50, "violations": 0},
-		{"traffic_percent": 10, "error_rate": 0.01, "latency_p95_ms": 40, "violations": 0},
+		{"traffic_percent": 1, "requests": 50, "error_rate": 0, "latency_p95_ms": 50, "violations": 0},
+		{"traffic_percent": 10, "requests": 50, "error_rate": 0.01, "latency_p95_ms": 40, "violations": 0},
 	]},
 	"readiness": {"model": "risk-default", "version": "2", "run_id": "run-2", "status": "approved", "items": [{"id": "a", "status": "done"}, {"id": "b", "status": "done"}]},
 	"hygiene": {"model": "risk-default", "version": "2", "run_id": "run-2", "status": "complete", "items": [{"id": "a", "status": "not_applicable"}]},
@@ -176,6 +196,8 @@ good := {
 		"blocking_severities": ["high"],
 		"model_signatures": {"low": 1, "medium": 1, "high": 2},
 		"min_staging_requests": 1000,
+		"min_shadow_requests": 100,
+		"min_canary_requests": 50,
 		"regressions": [
 			{"measure": "shadow_eval/candidate/auc", "better": "higher", "by": 0.05},
 			{"measure": "staging_report/latency_ms/p95", "better": "lower", "share": 0.25},
@@ -228,7 +250,7 @@ good_llm := json.patch(good, [
 	{"op": "add", "path": "/profile/slos/llm", "value": levels},
 	{"op": "add", "path": "/evidence/staging_report/llm", "value": {"questions": 100, "measured": levels}},
 	{"op": "add", "path": "/evidence/components", "value": components},
-	{"op": "add", "path": "/evidence/contract_input/properties/question", "value": {"maxLength": 500}},
+	{"op": "add", "path": "/evidence/contract_input/properties/question", "value": {"type": "string", "maxLength": 500}},
 	{"op": "add", "path": "/evidence/contract_output/properties/answer", "value": {"maxLength": 900}},
 ])
 

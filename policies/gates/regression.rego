@@ -1,8 +1,8 @@
 # METADATA
 # title: Compared with the replaced version
 # description: >-
-#   No measure is worse than in the version that this one replaces by more than the thresholds allow, and no caller is
-#   shut out, unless somebody accepted that as a residual risk that names the measure.
+#   No measure is worse than in the version that this one replaces, or than in what shadow ran beside, by more than the
+#   thresholds allow, and no caller is shut out, unless somebody accepted that as a residual risk that names the measure.
 # custom:
 #   risk: Each release is a little worse than the last, and nobody decided that
 package relc.gates.regression
@@ -29,8 +29,24 @@ deny contains finding.make("compile/no-previous", "release", "/replaces", versio
 }
 
 # METADATA
+# title: The replaced version has what is compared
+# description: The replaced version lacks a document to compare with, or it cannot be read, and nobody accepted that.
+# custom:
+#   codes: [regression/no-previous-evidence]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.5]
+deny contains finding.make("regression/no-previous-evidence", "release", "/replaces", document, version) if {
+	version := input.previous.version
+	some document in array.concat(documents, ["contract_input", "contract_output"])
+	not previous[document]
+	not document in accepted
+}
+
+# METADATA
 # title: Nothing is much worse than before
-# description: A measure is worse than the replaced version's by more than its limit, and nobody accepted that.
+# description: >-
+#   A measure is worse than the replaced version's, or than that of what shadow ran beside, by more than its limit, and
+#   nobody accepted that.
 # custom:
 #   codes: [regression/worse]
 #   severity: high
@@ -38,7 +54,7 @@ deny contains finding.make("compile/no-previous", "release", "/replaces", versio
 deny contains object.union(finding.make("regression/worse", document, pointer, now, before), facts) if {
 	some [document, path, limit] in limited(input.evidence)
 	now := object.get(input.evidence[document], path, null)
-	before := object.get(previous[document], path, null)
+	some [origin, before] in compared(document, path)
 	is_number(before)
 	worse := finding.rounded(worsening(limit.better, now, before))
 	most := finding.rounded(allowed(limit, before))
@@ -48,25 +64,42 @@ deny contains object.union(finding.make("regression/worse", document, pointer, n
 	pointer := finding.pointer(path)
 	facts := {
 		"measure": name,
-		"previous": input.previous.version,
+		"previous": origin,
 		"margin": worse,
 		"limit": most,
 	}
 }
 
+# What there is to compare with, and whose it is: the replaced version's, and in shadow what ran on the same requests.
+compared(document, path) := {[version, object.get(previous[document], path, null)] |
+	version := concat("/", [input.model, input.previous.version])
+} | {[shadow.baseline, shadow.baseline_metrics[measure]] |
+	document == "shadow_eval"
+	["candidate", measure] = path
+	shadow := input.evidence.shadow_eval
+}
+
 # METADATA
 # title: What was measured before is measured again
-# description: A measure of the replaced version that has a limit is missing, and nobody accepted that.
+# description: >-
+#   A measure of the replaced version that has a limit, or any of what shadow ran beside, is missing, and nobody accepted
+#   that.
 # custom:
 #   codes: [regression/not-measured]
 #   severity: high
 #   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.5]
 deny contains finding.make("regression/not-measured", document, finding.pointer(path), null, name) if {
-	some [document, path, _] in limited(previous)
+	some [document, path] in measured
 	input.evidence[document]
 	name := name_of(document, path)
 	not is_number(object.get(input.evidence[document], path, null))
 	not name in accepted
+}
+
+measured contains [document, path] if some [document, path, _] in limited(previous)
+
+measured contains ["shadow_eval", ["candidate", measure]] if {
+	some measure, _ in input.evidence.shadow_eval.baseline_metrics
 }
 
 # METADATA

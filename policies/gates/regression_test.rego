@@ -50,7 +50,7 @@ test_a_measure_that_is_worse_denies_with_what_it_was_and_by_how_much if {
 		finding.code == "regression/worse"
 		finding.observed == value
 		finding.expected == before
-		[finding.measure, finding.previous, finding.margin, finding.limit] == [measure, "1", margin, limit]
+		[finding.measure, finding.previous, finding.margin, finding.limit] == [measure, "risk-default/1", margin, limit]
 		concat("", [finding.document, finding.pointer]) == measure
 	}
 }
@@ -71,6 +71,9 @@ test_a_limit_without_a_number_allows_nothing if {
 }
 
 test_a_measure_that_is_gone_denies_unless_accepted if {
+	gone := json.remove(fixture.good, ["evidence/fairness/attributes/age"])
+	difference := "/attributes/age/equal_opportunity_difference"
+	{["regression/not-measured", "fairness", difference, null, concat("", ["fairness", difference])]} == fixture.rows(regression.deny) with input as gone
 	found := fixture.rows(regression.deny) with input as json.remove(fixture.good, ["evidence/shadow_eval/candidate/auc"])
 	found == {["regression/not-measured", "shadow_eval", "/candidate/auc", null, "shadow_eval/candidate/auc"]}
 	accepted := json.remove(
@@ -101,4 +104,36 @@ test_a_field_that_answers_no_longer_promise_denies_unless_accepted if {
 	name := "contract_output/required/score"
 	denied_by("/evidence/contract_output/required", []) == {["regression/contract", "contract_output", "/required", name, "1"]}
 	regression.deny == set() with input as accepting("/evidence/contract_output/required", [], name)
+}
+
+test_a_document_that_the_replaced_version_lacks_denies_unless_accepted if {
+	every document in ["staging_report", "shadow_eval", "fairness", "contract_input", "contract_output"] {
+		path := concat("/", ["previous/evidence", document])
+		found := fixture.rows(regression.deny) with input as json.remove(fixture.good, [path])
+		found == {["regression/no-previous-evidence", "release", "/replaces", document, "1"]}
+		accepted := json.remove(accepting("/release/headline", "x", document), [path])
+		regression.deny == set() with input as accepted
+	}
+}
+
+test_worse_than_what_shadow_ran_beside_denies_unless_accepted if {
+	path := "/evidence/shadow_eval/baseline_metrics/auc"
+	found := regression.deny with input as fixture.with_value(path, 0.76)
+	some finding in found
+	count(found) == 1
+	[finding.code, finding.pointer, finding.expected, finding.margin] == ["regression/worse", "/candidate/auc", 0.76, 0.06]
+	first := json.remove(fixture.with_value(path, 0.76), ["previous"])
+	beside_a_rule := json.patch(first, [
+		{"op": "replace", "path": "/release/replaces", "value": "none"},
+		{"op": "replace", "path": "/evidence/shadow_eval/baseline", "value": "a rule"},
+	])
+	{"a rule"} == {one.previous | some one in regression.deny} with input as beside_a_rule
+	regression.deny == set() with input as accepting(path, 0.76, "shadow_eval/candidate/auc")
+}
+
+test_a_measure_of_what_shadow_ran_beside_alone_denies_unless_accepted if {
+	path := "/evidence/shadow_eval/baseline_metrics/ks"
+	name := "shadow_eval/candidate/ks"
+	denied_by(path, 0.4) == {["regression/not-measured", "shadow_eval", "/candidate/ks", null, name]}
+	regression.deny == set() with input as accepting(path, 0.4, name)
 }

@@ -25,7 +25,7 @@ test_promotion_is_allowed_or_not_but_never_undefined if {
 }
 
 test_timed_gates_answer_by_name if {
-	relc.timed == {"change": set(), "lifecycle": set()} with input as fixture.good
+	relc.timed == {"change": set(), "evidence": set(), "lifecycle": set()} with input as fixture.good
 	count(relc.timed.lifecycle) == 4 with input as fixture.with_value("/today", "2029-01-01")
 }
 

@@ -50,6 +50,17 @@ deny contains finding.measured("slo/latency-p99", "staging_report", "/latency_ms
 }
 
 # METADATA
+# title: Promised latencies agree with each other
+# description: The profile promises less latency for 99 of 100 calls than for 95.
+# custom:
+#   codes: [slo/incoherent]
+#   severity: medium
+#   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SA-11]
+deny contains finding.make("slo/incoherent", "profile", "/slos/latency_ms/p99", slos.latency_ms.p99, slos.latency_ms.p95) if {
+	slos.latency_ms.p99 < slos.latency_ms.p95
+}
+
+# METADATA
 # title: Error rate
 # description: Staging measured a higher error rate than the profile promises.
 # custom:

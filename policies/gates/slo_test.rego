@@ -49,3 +49,9 @@ test_another_currency_denies_and_is_not_compared if {
 	expected := {["slo/currency", "staging_report", "/cost_per_1000_calls/currency", "USD", "BRL"]}
 	denied_by("/evidence/staging_report/cost_per_1000_calls", {"amount": 9, "currency": "USD"}) == expected
 }
+
+test_less_promised_for_more_calls_denies if {
+	slo_p99 := fixture.with_value("/profile/slos/latency_ms/p99", 49)
+	found := fixture.rows(slo.deny) with input as json.patch(slo_p99, [{"op": "replace", "path": "/evidence/staging_report/latency_ms/p99", "value": 49}])
+	found == {["slo/incoherent", "profile", "/slos/latency_ms/p99", 49, 50]}
+}

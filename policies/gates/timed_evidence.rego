@@ -1,0 +1,35 @@
+# METADATA
+# title: Evidence today
+# description: What was measured, decided or signed off has happened by the moment of judgement, which the caller brings.
+# custom:
+#   risk: Evidence is written before what it is evidence of
+package relc.timed_gates.evidence
+
+import data.relc.finding
+
+moments := {
+	"staging_report": "measured_at",
+	"shadow_eval": "measured_at",
+	"fairness": "measured_at",
+	"rollout_decision": "decided_at",
+	"security_decision": "decided_at",
+	"readiness": "approved_at",
+	"hygiene": "completed_at",
+}
+
+# METADATA
+# title: Evidence is not from the future
+# description: A document says that something happened after the moment of judgement.
+# custom:
+#   codes: [evidence/from-the-future]
+#   severity: critical
+#   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 SA-11]
+deny contains finding.make("evidence/from-the-future", document, pointer, moment, input.now) if {
+	some document, field in moments
+	moment := input.evidence[document][field]
+	second(moment) > second(input.now)
+	pointer := finding.pointer([field])
+}
+
+# Moments in UTC are in order as text, but for fractions of a second, which not all of them have.
+second(moment) := substring(moment, 0, 19)
