@@ -21,7 +21,7 @@ import {
   planIn,
   planPath,
 } from './plan-file.ts';
-import { type GlobalOptions, openModels, openRun, openTargets, reaching } from './workspace.ts';
+import { type GlobalOptions, openModels, openRun, openTargets, openTime, reaching } from './workspace.ts';
 
 export interface PendingOptions extends GlobalOptions {
   readonly target?: string;
@@ -74,7 +74,9 @@ async function each(
   const outcomes: Outcome[] = [];
   for (const target of targets.value)
     for (const model of named.value) {
-      const place = await openModel(run, target, model, options);
+      // A window may close while others are applied.
+      const at = openTime(options);
+      const place = 'value' in at ? await openModel({ ...run, at: at.value }, target, model, options) : at;
       const outcome =
         'diagnostics' in place ? place : await action(place.value, model, options.plans ?? join(run.root, 'plan'));
       outcomes.push({ ...outcome, diagnostics: outcome.diagnostics.map((one) => placed(one, target, model)) });
