@@ -29,8 +29,10 @@ export type Edit = { readonly file: string } & (
   | { readonly remove: true }
   /** A file of the tree to sign with a new key of this role, as `cosign sign-blob` does; the key is trusted from now on. */
   | { readonly sign: string; readonly role: string }
-  /** A file of the tree that the provenance shall name as its only by-product, attested anew by a builder trusted from now on. */
+  /** A file of the tree that the provenance shall name as its only by-product. It is attested anew, as with `attest`. */
   | { readonly byproduct: string }
+  /** A change of what a bundle states, signed anew by a key of this role that is trusted from now on. */
+  | { readonly find: string; readonly put: string; readonly attest: string }
 );
 
 export const readEdits = (path: string): readonly Edit[] =>
@@ -40,14 +42,20 @@ export function applyEdits(tree: string, edits: readonly Edit[]): void {
   for (const edit of edits) {
     const path = join(tree, edit.file);
     mkdirSync(dirname(path), { recursive: true });
-    if ('find' in edit) writeFileSync(path, replaceOnce(readFileSync(path, 'utf8'), edit));
+    if ('attest' in edit)
+      writeFileSync(
+        path,
+        attested(tree, edit.file, edit.attest, (text) => replaceOnce(text, edit)),
+      );
+    else if ('find' in edit) writeFileSync(path, replaceOnce(readFileSync(path, 'utf8'), edit));
     else if ('append' in edit) appendFileSync(path, edit.append);
     else if ('text' in edit) writeFileSync(path, edit.text.repeat(edit.repeat ?? 1));
     else if ('base64' in edit) writeFileSync(path, Buffer.from(edit.base64, 'base64'));
     else if ('copy' in edit) copyFileSync(join(tree, edit.copy), path);
     else if ('link' in edit) symlinkSync(edit.link, path);
     else if ('sign' in edit) writeFileSync(path, signed(tree, edit.sign, edit.role));
-    else if ('byproduct' in edit) writeFileSync(path, attested(tree, edit.file, edit.byproduct));
+    else if ('byproduct' in edit)
+      writeFileSync(path, attested(tree, edit.file, 'builder', naming(tree, edit.byproduct)));
     else if ('remove' in edit) rmSync(path, { recursive: true });
     else throw new Error(`an edit of ${(edit as Edit).file} says nothing`);
   }
@@ -59,15 +67,20 @@ function signed(tree: string, file: string, role: string): Uint8Array {
   return signBlob(readFileSync(join(tree, file)), key);
 }
 
-function attested(tree: string, file: string, byproduct: string): Uint8Array {
-  const key = makeKey('case-builder', ['builder']);
-  trust(tree, key, 'builder');
+function attested(tree: string, file: string, role: string, change: (statement: string) => string): Uint8Array {
+  const key = makeKey(`case-${role}`, [role]);
+  trust(tree, key, role);
   const { dsseEnvelope } = JSON.parse(readFileSync(join(tree, file), 'utf8'));
-  const { _type, ...statement } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString());
-  const sha256 = sha256Hex(readFileSync(join(tree, byproduct)));
-  statement.predicate.runDetails.byproducts = [{ name: basename(byproduct), digest: { sha256 } }];
+  const { _type, ...statement } = JSON.parse(change(Buffer.from(dsseEnvelope.payload, 'base64').toString()));
   return signStatement(statement, key);
 }
+
+const naming = (tree: string, byproduct: string) => (text: string) => {
+  const statement = JSON.parse(text);
+  const sha256 = sha256Hex(readFileSync(join(tree, byproduct)));
+  statement.predicate.runDetails.byproducts = [{ name: basename(byproduct), digest: { sha256 } }];
+  return JSON.stringify(statement);
+};
 
 function trust(tree: string, key: TestKey, role: string): void {
   const { id, person, emails, valid } = key.signer.entry;
