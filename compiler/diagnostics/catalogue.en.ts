@@ -676,8 +676,8 @@ export const english = {
   },
   'regression/no-previous-evidence': {
     summary: 'The replaced version has nothing to compare with',
-    reason: 'Version {expected} has no readable {observed}, so this one may be any amount worse.',
-    fix: 'Restore it there, or have a residual risk accepted in release.yaml with `measure: {observed}`.',
+    reason: 'Version {expected} has no readable {observed}: this one may be any amount worse.',
+    fix: 'Put it there, or have a residual risk accepted in release.yaml with `measure: previous_version`.',
   },
   'regression/worse': {
     summary: 'A measure is worse than before',

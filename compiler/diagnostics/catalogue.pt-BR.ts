@@ -671,7 +671,7 @@ export const portuguese = {
   'regression/no-previous-evidence': {
     summary: 'A versão substituída não tem com que comparar',
     reason: 'A versão {expected} não tem {observed} legível; esta pode ser pior em qualquer medida.',
-    fix: 'Restaure-o lá ou obtenha o aceite de um risco residual em release.yaml com `measure: {observed}`.',
+    fix: 'Coloque-o lá ou obtenha o aceite de um risco residual em release.yaml com `measure: previous_version`.',
   },
   'regression/worse': {
     summary: 'Uma medida piorou em relação à versão anterior',

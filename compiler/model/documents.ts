@@ -773,7 +773,10 @@ export interface Release {
 
 export interface ResidualRisk {
   readonly accepted_by: Text;
-  /** What it accepts to be worse than before, as the finding names it: `shadow_eval/candidate/auc`. */
+  /**
+   * What it accepts to be worse than before, as the finding names it: `shadow_eval/candidate/auc`; `previous_version`
+   * where there is nothing to compare with.
+   */
   readonly measure?: Text;
   readonly risk: Text;
   readonly until: Day;

@@ -35,11 +35,12 @@ deny contains finding.make("compile/no-previous", "release", "/replaces", versio
 #   codes: [regression/no-previous-evidence]
 #   severity: high
 #   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.5]
-deny contains finding.make("regression/no-previous-evidence", "release", "/replaces", document, version) if {
+deny contains finding.make("regression/no-previous-evidence", "release", "/replaces", missing, version) if {
 	version := input.previous.version
-	some document in array.concat(documents, ["contract_input", "contract_output"])
-	not previous[document]
-	not document in accepted
+	compared := array.concat(documents, ["contract_input", "contract_output"])
+	missing := [document | some document in compared; not previous[document]]
+	count(missing) > 0
+	not "previous_version" in accepted
 }
 
 # METADATA

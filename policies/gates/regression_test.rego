@@ -110,8 +110,8 @@ test_a_document_that_the_replaced_version_lacks_denies_unless_accepted if {
 	every document in ["staging_report", "shadow_eval", "fairness", "contract_input", "contract_output"] {
 		path := concat("/", ["previous/evidence", document])
 		found := fixture.rows(regression.deny) with input as json.remove(fixture.good, [path])
-		found == {["regression/no-previous-evidence", "release", "/replaces", document, "1"]}
-		accepted := json.remove(accepting("/release/headline", "x", document), [path])
+		found == {["regression/no-previous-evidence", "release", "/replaces", [document], "1"]}
+		accepted := json.remove(accepting("/release/headline", "x", "previous_version"), [path])
 		regression.deny == set() with input as accepted
 	}
 }

@@ -4,7 +4,16 @@ import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../checks.ts';
 import { restate, withoutRun } from '../restate.ts';
-import { approvers, commit, countSampleKeys, keyFile, model, planFile, want } from '../scratch.ts';
+import {
+  acceptUnknownPrevious,
+  approvers,
+  commit,
+  countSampleKeys,
+  keyFile,
+  model,
+  planFile,
+  want,
+} from '../scratch.ts';
 import { passes } from './main_job.ts';
 import { python } from './server.ts';
 import type { Site } from './site.ts';
@@ -56,6 +65,7 @@ async function takeOver(site: Site, sample: string, modelId: string): Promise<vo
   }
   restate(site.repository, site.keys, `releases/${model}/3`, withoutRun('3', modelId));
   countSampleKeys(site.repository);
+  acceptUnknownPrevious(site.repository, `releases/${model}/3`);
   rmSync(join(folder, '3/registry.json'));
   passes('relc new fetches the facts of a version without a run', await site.relc(['new', model, '3']));
   const facts = JSON.parse(readFileSync(join(folder, '3/registry.json'), 'utf8'));
