@@ -62,7 +62,7 @@ function checkSelected(run: Run, frozen: Frozen | undefined, selected: Selection
   const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
   const coming = judged.filter((release) => !isApproved(release));
   const waiting = loaded.governance ? heldBackNow(run, loaded.governance, coming) : [];
-  const orphans = loaded.governance ? withoutRelease(loaded, loaded.governance.exceptions) : [];
+  const orphans = loaded.governance ? withoutRelease(loaded, selected, loaded.governance.exceptions) : [];
   return { loaded, judged, diagnostics: [...diagnostics, ...found, ...orphans, ...waiting] };
 }
 
@@ -74,12 +74,16 @@ export function enforced(run: Run, { loaded, diagnostics }: Checked): readonly D
   return governance ? notYetEnforced(diagnostics, governance.enforcement, dayOf(run.at)) : diagnostics;
 }
 
-/** Exceptions for versions that do not exist. */
-function withoutRelease({ models }: Loaded, { file, value }: Governance['exceptions']): readonly Diagnostic[] {
+/** Exceptions for versions that do not exist, where the model was looked at or the version asked for. */
+function withoutRelease(
+  { models }: Loaded,
+  selected: Selection,
+  { file, value }: Governance['exceptions'],
+): readonly Diagnostic[] {
   return value.exceptions.flatMap((exception, index): Diagnostic[] => {
-    const [model, version = ''] = exception.subject.release.split('/');
+    const [model = '', version = ''] = exception.subject.release.split('/');
     const known = models.find(({ name }) => name === model);
-    if (known === undefined || known.versions.includes(version)) return [];
+    if (known ? known.versions.includes(version) : !selected(model, version)) return [];
     const facts = { ...exception, subject: exception.subject.release };
     return [asWarning({ code: 'exception/not-needed', file, pointer: `/exceptions/${index}`, facts })];
   });

@@ -1,11 +1,11 @@
 /**
  * Schemas, validators and types from CUE, the one source of shape: each definition becomes `schemas/<name>.schema.json`
  * by real CUE, and all of them together become `schemas/validators.cjs` and `compiler/model/documents.ts`. CycloneDX
- * documents have a second shape, that of the CycloneDX library's schemas: `schemas/cyclonedx-<version>.cjs`. With
- * `--check` nothing is written: files whose bytes differ from what would be are named, and the exit code is 1.
+ * documents have a second shape, that of the CycloneDX library's schemas: `schemas/cyclonedx-<version>.cjs`. So have
+ * contracts, which are JSON Schemas: `schemas/json-schema-2020-12.cjs`. With `--check` nothing is written: files whose bytes differ from what would be are named, and the exit code is 1.
  */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
@@ -43,6 +43,7 @@ async function build(): Promise<Map<string, string>> {
   files.set('compiler/model/documents.ts', typesOf(exported));
   files.set('schemas/validators.cjs', validatorsOf(exported));
   for (const version of cyclonedxVersions) files.set(`schemas/cyclonedx-${version}.cjs`, cyclonedxValidator(version));
+  files.set('schemas/json-schema-2020-12.cjs', metaSchemaValidator());
   return files;
 }
 
@@ -77,6 +78,27 @@ function cyclonedxValidator(version: string): string {
     ajv.addSchema(cyclonedxSchema(part), `http://cyclonedx.org/schema/${part}.SNAPSHOT.schema.json`);
   const code = standalone.default(ajv, ajv.compile(cyclonedxSchema(`bom-${version}`)));
   return `// Generated from the schemas of @cyclonedx/cyclonedx-library by \`npm run schema:build\` with ajv.\n${code}`;
+}
+
+/** JSON Schema's own schema, read as any other: as a meta-schema ajv would not look at its formats, and `(` be a pattern. */
+function metaSchemaValidator(): string {
+  const ajv = new Ajv2020({
+    meta: false,
+    validateSchema: false,
+    strict: false,
+    allErrors: true,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, lines: true },
+  });
+  formats.default(ajv, ['regex']);
+  // Its expression for addresses takes longer to compile than all the rest of a check of contracts.
+  for (const format of ['uri', 'uri-reference']) ajv.addFormat(format, true);
+  const folder = join(root, 'node_modules/ajv/dist/refs/json-schema-2020-12');
+  const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+  for (const name of readdirSync(join(folder, 'meta')).sort()) ajv.addSchema(read(join('meta', name)));
+  const code = standalone.default(ajv, ajv.compile(read('schema.json')));
+  return `// Generated from JSON Schema's own schema, as ajv brings it, by \`npm run schema:build\`.\n${code}`;
 }
 
 function cyclonedxSchema(name: string): object {

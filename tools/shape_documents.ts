@@ -83,6 +83,11 @@ function strings({ format, pattern, minLength = 0 }: Schema): Arbitrary<string> 
   if (format === 'date') return moment.map((date) => date.toISOString().slice(0, 10));
   if (format === 'date-time')
     return fc.tuple(moment, fc.boolean()).map(([date, whole]) => date.toISOString().replace(whole ? /\.\d+/ : '', ''));
+  // fast-check makes no texts of Unicode's classes.
+  if (pattern?.includes('\\p{')) {
+    const fits = new RegExp(pattern, 'u');
+    return fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => fits.test(text));
+  }
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern));
   return fc.string({ unit: 'grapheme', minLength, maxLength: minLength + 12 });
 }

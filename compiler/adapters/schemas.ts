@@ -5,6 +5,6 @@ import type { Schemas } from '../document/shape.ts';
 const require = createRequire(import.meta.url);
 const validators = require('../../schemas/validators.cjs');
 
-/** CycloneDX's own are a megabyte for each version: loaded when a document is of that version. */
+/** Those of standards have files of their own, CycloneDX's a megabyte for each version: loaded when there is such a document. */
 export const schemas: Schemas = (name) =>
-  name.startsWith('cyclonedx-') ? require(`../../schemas/${name}.cjs`) : validators[name];
+  /^(cyclonedx|json-schema)-/.test(name) ? require(`../../schemas/${name}.cjs`) : validators[name];

@@ -210,7 +210,7 @@ describe('relc approve', () => {
 
   test('when the work tree has what no commit has, approves only what is committed', async () => {
     const scenario = ready.copy();
-    scenario.write(`releases/${model}/1/model_card.md`, 'another model card');
+    scenario.write(`releases/${model}/1/model_card.md`, '# Another\n\nmodel card');
     ok(await scenario.plan());
     expect(codes(await scenario.approve('demo-mlops'))).toContain('approve/not-this-plan');
   });

@@ -9,6 +9,7 @@ import { readDocument } from '../document/read.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { pretty } from '../lib/json.ts';
+import { placeholdersIn } from '../lib/prose.ts';
 import { addDays, type Day, dayOf, daysBetween, type Instant } from '../lib/time.ts';
 import type { Hygiene, PolicyBinding, Readiness, RegistryFacts, Release } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
@@ -121,7 +122,7 @@ function madeBy(facts: RegistryFacts | undefined): { readonly name: string; read
 }
 
 /** As YAML: what was said of the other version, for a person to say whether it is so of this one. */
-const again = (text: string): string => JSON.stringify(/\bTODO\b/.test(text) ? text : `TODO was: ${text}`);
+const again = (text: string): string => JSON.stringify(placeholdersIn(text).length > 0 ? text : `TODO was: ${text}`);
 
 const checklist = (document: Readiness | Hygiene | undefined) =>
   (document?.items ?? []).map(({ id, title, note }) => ({ id, title: JSON.stringify(title), note: again(note) }));

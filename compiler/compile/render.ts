@@ -40,16 +40,30 @@ function compiled(source: string, language: Language): handlebars.TemplateDelega
 
 function compileTemplate(source: string, language: Language): handlebars.TemplateDelegate {
   const engine = library().create();
-  // Values land in Markdown: without its line breaks a value cannot pose as a heading or a table row.
-  engine.registerHelper('inline', (value: unknown) => String(value).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim());
+  engine.registerHelper('inline', (value: unknown) => inline(String(value)));
   engine.registerHelper('value', (value: Json) => show(value, language));
   return engine.compile(source, { strict: true, noEscape: true, knownHelpersOnly: false });
 }
+
+/** What ends lines, and what no reader sees: names of fields and parameters may hold anything. */
+const unseen = /[\s\p{Cc}\p{Cf}]+/gu;
+
+/**
+ * Values land in Markdown, and may not pose as more than text: as a heading, a row, a link or HTML. What stands inside a
+ * word means nothing there, so names stay as they are.
+ */
+const inline = (value: string): string =>
+  value
+    .replace(unseen, ' ')
+    .trim()
+    .replace(/[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/^[-+=#]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 
 function show(value: Json, language: Language): string {
   if (value === null) return '–';
   if (typeof value === 'number')
     return new Intl.NumberFormat(language, { maximumSignificantDigits: 6, useGrouping: false }).format(value);
-  if (typeof value === 'string') return `\`${value.replace(/[\s`|]+/g, ' ')}\``;
-  return `\`${JSON.stringify(value).replaceAll('|', '\\|').replaceAll('`', "'")}\``;
+  if (typeof value === 'string') return `\`${value.replace(unseen, ' ').replace(/[`|]+/g, ' ')}\``;
+  return `\`${JSON.stringify(value).replace(unseen, ' ').replaceAll('|', '\\|').replaceAll('`', "'")}\``;
 }

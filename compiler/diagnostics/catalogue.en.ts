@@ -105,6 +105,11 @@ export const english = {
     reason: 'It is {observed}; expected form: {expected}.',
     fix: 'Write it in the expected form.',
   },
+  'shape/text': {
+    summary: 'The text is blank, or hides something',
+    reason: 'It is `{observed}`: prose has a letter or a digit, and no character that nobody sees.',
+    fix: 'Write it in words, without control characters, zero-width ones or those that turn the direction of writing.',
+  },
   'shape/limit': {
     summary: 'The value is outside its limits',
     reason: 'It is {observed}; allowed: {expected}.',
@@ -146,9 +151,9 @@ export const english = {
     fix: 'Write it again with `sha256sum` over the sorted paths.',
   },
   'load/empty-text': {
-    summary: 'The document is empty',
+    summary: 'The document says nothing',
     reason: 'Somebody must read it to approve the release.',
-    fix: 'Write it.',
+    fix: 'Write it; a model card has a heading and prose below it.',
   },
   'load/placeholder': {
     summary: 'Something is still to be written',
@@ -259,6 +264,11 @@ export const english = {
     summary: 'The gateway gives up too early',
     reason: 'It waits {observed} ms; the profile promises {expected} ms for 99 of 100 calls.',
     fix: 'Wait longer, or promise less latency.',
+  },
+  'contract/inconsistent': {
+    summary: 'The contract cannot be kept',
+    reason: 'It has {observed}; expected: {expected}.',
+    fix: 'Describe every required field, and promise a `score` that is a number and always there.',
   },
   'policy/output-not-finite': {
     summary: 'The output limits let NaN and Inf pass',
@@ -526,13 +536,13 @@ export const english = {
   },
   'evidence/readiness-not-approved': {
     summary: 'The readiness checklist is not approved',
-    reason: 'It says {observed}; expected: {expected}.',
-    fix: 'Close the open items and have it approved.',
+    reason: 'It has {observed}; expected: {expected}.',
+    fix: 'Close what is open and have it approved. policies/governance/thresholds.yaml names the items that every model needs.',
   },
   'evidence/hygiene-incomplete': {
     summary: 'Post-training hygiene is not complete',
-    reason: 'It says {observed}; expected: {expected}.',
-    fix: 'Complete the open items.',
+    reason: 'It has {observed}; expected: {expected}.',
+    fix: 'Complete what is open. policies/governance/thresholds.yaml names the items that every model needs.',
   },
   'evidence/canary-violations': {
     summary: 'The canary saw violations',
@@ -710,6 +720,16 @@ export const english = {
     reason: 'It is {observed}; the latest allowed day is {expected}.',
     fix: 'Set an earlier day.',
   },
+  'release/replaces': {
+    summary: 'The release cannot replace this',
+    reason: '`replaces` says {observed}; possible: {expected}.',
+    fix: 'Name the version that serves. Where an approved one serves no more, give it its stage in model.yaml.',
+  },
+  'release/record-of-another': {
+    summary: 'The security decision record is of another version',
+    reason: '{observed} is what version {expected} names, which this one replaces.',
+    fix: 'Have the decision about this version recorded, and name that record.',
+  },
   'release/risk-expired': {
     summary: 'An accepted risk has expired',
     reason: 'It was accepted until {observed}; today is {expected}.',
@@ -722,7 +742,7 @@ export const english = {
   },
   'privacy/personal-data-denied': {
     summary: 'Personal data is denied where it must be present',
-    reason: 'The profile says {observed}; expected: {expected}.',
+    reason: 'personal_data is {observed}, which contradicts: {expected}.',
     fix: 'Say that personal data is used.',
   },
   'privacy/no-review': {

@@ -98,6 +98,11 @@ export const portuguese = {
     reason: 'Encontrado: {observed}; formato esperado: {expected}.',
     fix: 'Escreva o valor no formato esperado.',
   },
+  'shape/text': {
+    summary: 'O texto está em branco ou esconde algo',
+    reason: 'O texto é `{observed}`: é preciso haver uma letra ou um dígito, e nenhum caractere invisível.',
+    fix: 'Escreva-o em palavras, sem caracteres de controle, de largura zero ou que invertam a direção da escrita.',
+  },
   'shape/limit': {
     summary: 'O valor está fora dos limites',
     reason: 'Encontrado: {observed}; limite: {expected}.',
@@ -139,9 +144,9 @@ export const portuguese = {
     fix: 'Gere a lista de novo com `sha256sum` sobre os caminhos ordenados.',
   },
   'load/empty-text': {
-    summary: 'O documento está vazio',
+    summary: 'O documento não diz nada',
     reason: 'Alguém precisa lê-lo para aprovar o release.',
-    fix: 'Escreva o documento.',
+    fix: 'Escreva o documento; um model card tem um título e, abaixo dele, prosa.',
   },
   'load/placeholder': {
     summary: 'Ainda há texto por escrever',
@@ -252,6 +257,11 @@ export const portuguese = {
     summary: 'O gateway desiste cedo demais',
     reason: 'Ele espera {observed} ms; o perfil promete {expected} ms para 99 de cada 100 chamadas.',
     fix: 'Espere mais ou prometa menos latência.',
+  },
+  'contract/inconsistent': {
+    summary: 'O contrato não pode ser cumprido',
+    reason: 'Ele traz {observed}; esperado: {expected}.',
+    fix: 'Descreva cada campo obrigatório e prometa um `score` numérico, sempre presente.',
   },
   'policy/output-not-finite': {
     summary: 'Os limites de saída deixam passar NaN e Inf',
@@ -520,13 +530,13 @@ export const portuguese = {
   },
   'evidence/readiness-not-approved': {
     summary: 'O checklist de prontidão não está aprovado',
-    reason: 'Ele diz {observed}; esperado: {expected}.',
-    fix: 'Feche os itens em aberto e obtenha a aprovação.',
+    reason: 'Ele traz {observed}; esperado: {expected}.',
+    fix: 'Feche o que está em aberto e obtenha a aprovação. policies/governance/thresholds.yaml diz que itens todo modelo precisa ter.',
   },
   'evidence/hygiene-incomplete': {
     summary: 'A higiene pós-treino não está completa',
-    reason: 'O checklist diz {observed}; esperado: {expected}.',
-    fix: 'Conclua os itens em aberto.',
+    reason: 'O checklist traz {observed}; esperado: {expected}.',
+    fix: 'Conclua o que está em aberto. policies/governance/thresholds.yaml diz que itens todo modelo precisa ter.',
   },
   'evidence/canary-violations': {
     summary: 'O canary registrou violações',
@@ -704,6 +714,16 @@ export const portuguese = {
     reason: 'A data é {observed}; o último dia permitido é {expected}.',
     fix: 'Defina uma data mais próxima.',
   },
+  'release/replaces': {
+    summary: 'O release não pode substituir isto',
+    reason: '`replaces` diz {observed}; possível: {expected}.',
+    fix: 'Indique a versão que está servindo. Se uma versão aprovada já não serve, ajuste o estágio dela no model.yaml.',
+  },
+  'release/record-of-another': {
+    summary: 'O registro da decisão de segurança é de outra versão',
+    reason: '{observed} é o que consta na versão {expected}, que esta substitui.',
+    fix: 'Registre a decisão sobre esta versão e indique esse registro.',
+  },
   'release/risk-expired': {
     summary: 'O aceite de um risco expirou',
     reason: 'O risco estava aceito até {observed}; hoje é {expected}.',
@@ -716,7 +736,7 @@ export const portuguese = {
   },
   'privacy/personal-data-denied': {
     summary: 'O perfil nega o uso de dados pessoais onde ele é inevitável',
-    reason: 'O perfil diz {observed}; esperado: {expected}.',
+    reason: 'personal_data é {observed}, o que contradiz: {expected}.',
     fix: 'Declare que há uso de dados pessoais.',
   },
   'privacy/no-review': {

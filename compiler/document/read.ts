@@ -1,6 +1,7 @@
 // One YAML or JSON document: found, parsed, of its shape, and finished.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
+import { placeholdersIn } from '../lib/prose.ts';
 import type { Document } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import { formatOf, parseDocument } from './parse.ts';
@@ -26,5 +27,5 @@ export function readDocument<T>(
 /** What `relc new` left for a person to say; JSON is what programs said. */
 function placeholders(file: string, bytes: Uint8Array): readonly Diagnostic[] {
   const source = textOf(bytes) ?? '';
-  return [...source.matchAll(/\bTODO\b/g)].map(({ index }) => ({ code: 'load/placeholder', file, offset: index }));
+  return placeholdersIn(source).map((offset) => ({ code: 'load/placeholder', file, offset }));
 }

@@ -28,8 +28,14 @@ function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
     const within = errors.filter((error) => isWithin(error.instancePath, choice.instancePath));
     return { choice, deepest: Math.max(...within.map(depth)), explained: within.some((error) => !isChoice(error)) };
   });
+  // Nobody who wrote a wrong text meant the alternative that is a list.
+  const isOtherType = (error: ErrorObject) =>
+    error.keyword === 'type' &&
+    choices.some(({ choice }) => choice.instancePath === error.instancePath) &&
+    errors.some((other) => other.instancePath === error.instancePath && !isChoice(other) && other.keyword !== 'type');
   const kept = errors.filter(
     (error) =>
+      !isOtherType(error) &&
       !choices.some(({ choice, deepest, explained }) =>
         error === choice ? explained : isWithin(error.instancePath, choice.instancePath) && depth(error) < deepest,
       ),
@@ -65,6 +71,9 @@ function fromAjv(error: ErrorObject, document: Document<Json>): Diagnostic {
       return { code: 'shape/value', file, pointer: at, facts: { observed, expected: params['allowedValue'] ?? '' } };
     case 'pattern':
     case 'format':
+      // Prose alone has Unicode's classes in its form, which says little to who wrote a blank.
+      if (String(params['pattern']).includes('\\p{'))
+        return { code: 'shape/text', file, pointer: at, facts: { observed } };
       return { code: 'shape/format', file, pointer: at, facts: { observed, expected: params[error.keyword] ?? '' } };
     default:
       return { code: 'shape/limit', file, pointer: at, facts: { observed, expected: limit(error.keyword, params) } };

@@ -64,10 +64,11 @@ describe('exceptions', () => {
     expect(said([slow], today, {})).toEqual({ remaining, used, warnings });
   });
 
-  test('when nothing is found any more, says that the exception is not needed; once it ended, says nothing', () => {
+  test('when nothing is found any more, says that the exception is not needed, also once it ended; before it began, says nothing', () => {
     const warnings = ['exception/not-needed /exceptions/0'];
     expect(said([], '2026-12-01', {})).toEqual({ remaining: 0, used: [], warnings });
-    expect(said([], '2026-12-21', {})).toEqual({ remaining: 0, used: [], warnings: [] });
+    expect(said([], '2026-12-21', {})).toEqual({ remaining: 0, used: [], warnings });
+    expect(said([], '2026-11-19', {})).toEqual({ remaining: 0, used: [], warnings: [] });
   });
 
   test.each<[string, Partial<Exception>]>([

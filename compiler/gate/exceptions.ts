@@ -39,9 +39,11 @@ export function waive(
     });
   const warnings = mine.flatMap((one) => {
     const { exception } = one;
-    if (!inForce.includes(one))
-      return remaining.some((finding) => covers(exception, finding)) ? [say('exception/not-in-force', one)] : [];
+    if (!inForce.includes(one) && remaining.some((finding) => covers(exception, finding)))
+      return [say('exception/not-in-force', one)];
+    if (today < exception.from) return [];
     if (!found.some((finding) => covers(exception, finding))) return [say('exception/not-needed', one)];
+    if (exception.until < today) return [];
     return [say('exception/used', one), ...(exception.until <= soon ? [say('exception/expires-soon', one)] : [])];
   });
   const used = inForce.filter(({ exception }) => found.some((finding) => covers(exception, finding)));

@@ -1,7 +1,7 @@
 // Judges a loaded release: signatures here, meaning in the compiled policy.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
-import { digestOf, digestsOf, folderDigest } from '../lib/digest.ts';
+import { digestOf, digestsOf, folderDigest, parseSums } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { addDays, dayOf, type Instant } from '../lib/time.ts';
 import { type DocumentName, evidenceFiles } from '../model/evidence.ts';
@@ -58,7 +58,7 @@ export function judge(
     attestation: { present: signatures.attested },
     policies: { bound: policiesBound(loaded) },
     vex: { signed: signatures.vexSigned },
-    ...(sums && { model: { digest: digestOf(sums) } }),
+    ...(sums && { model: { digest: digestOf(sums), lists_components: listsComponents(sums) } }),
     ...(sbom && { sbom: { digest: digestOf(sbom) } }),
     ...(vulnerabilities && { vulnerabilities }),
   };
@@ -91,6 +91,10 @@ export function judge(
     diagnostics: said,
   };
 }
+
+/** Whether what an LLM is made of is among the signed files, in whatever folder. */
+const listsComponents = (sums: Uint8Array): boolean =>
+  [...(parseSums(sums)?.keys() ?? [])].some((path) => path.split('/').at(-1) === evidenceFiles.components.file);
 
 /** The registry's rule counts vulnerabilities itself, so it has to be told which ones are waived. */
 const waivedVulnerabilities = (waived: readonly Diagnostic[]): readonly string[] =>

@@ -10,8 +10,8 @@ export interface Facts {
   readonly signatures: { readonly valid: boolean; readonly people: readonly string[] };
   readonly attestation: { readonly present: boolean };
   readonly policies: { readonly bound: boolean };
-  /** Digest of what model.SHA256SUMS says the model is. */
-  readonly model?: { readonly digest: Digest };
+  /** Digest of what model.SHA256SUMS says the model is, and whether a components.yaml is in it. */
+  readonly model?: { readonly digest: Digest; readonly lists_components: boolean };
   /** Digest of sbom.cdx.json. */
   readonly sbom?: { readonly digest: Digest };
   readonly vex: { readonly signed: boolean };
@@ -42,6 +42,7 @@ export function gateInput(
       previous: {
         version: previous.version,
         profile: previous.profile?.value ?? null,
+        records: previous.release?.value.records ?? null,
         evidence: comparable(previous.evidence),
       },
     }),

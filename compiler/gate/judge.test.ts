@@ -53,7 +53,9 @@ describe('judge', () => {
       }),
     );
     const found = (about: About) => judge(release, governance, evaluator, at, shape, about).diagnostics;
-    expect(found({ previous: release })).toEqual([]);
+    // Its record of the decision is its own.
+    const text = textIn(`${folder}/release.yaml`).replace('scdr/risk-default-2', 'scdr/of-before');
+    expect(found({ previous: sampleRelease(sampleTree({ [`${folder}/release.yaml`]: text })) })).toEqual([]);
     expect(found({})).toMatchObject([{ code: 'change/not-standard' }, { code: 'compile/no-previous' }]);
   });
 
@@ -149,6 +151,7 @@ describe('judge', () => {
       evidence: { registry: release.evidence.registry?.value, security_decision: { decision: 'PASS' } },
       previous: {
         version: '1',
+        records: previous.release?.value.records,
         evidence: { shadow_eval: previous.evidence.shadow_eval?.value, fairness: previous.evidence.fairness?.value },
       },
       facts: {
@@ -156,7 +159,7 @@ describe('judge', () => {
         attestation: { present: true },
         policies: { bound: true },
         vex: { signed: false },
-        model: { digest: digestOf(release.files.get('model.SHA256SUMS') ?? '') },
+        model: { digest: digestOf(release.files.get('model.SHA256SUMS') ?? ''), lists_components: false },
         vulnerabilities: [],
       },
       thresholds: governance.thresholds.value,

@@ -31,6 +31,9 @@ describe('severity', () => {
     ['has a score alone', [{ score: 5, method: 'CVSSv31' }], 'medium', false],
     ['is unknown', [{ severity: 'unknown' }], null, false],
     ['is of another scheme', [{ method: 'OWASP', score: 9, vector: 'SL:1/M:1/O:0/S:2' }], null, false],
+    ['scores 9.8 by another method', [{ vector: low }, { method: 'other', score: 9.8 }], 'critical', true],
+    ['has a CVSS vector of another method', [{ method: 'OWASP', vector: critical }], 'critical', true],
+    ['has a vector of another scheme', [{ vector: low }, { method: 'other', vector: 'X:1' }], 'low', true],
     ['is one of two, and the other is worse', [{ vector: low }, { vector: critical }], 'critical', true],
   ] as const)(
     'when a rating %s, says how bad it is and whether that was recomputed',
@@ -49,6 +52,10 @@ describe('severity', () => {
       severity: 'low',
       scored: true,
       unreadable: [{ pointer: '/vulnerabilities/0/ratings/1/vector', vector: 'CVSS:4.0/AV:N' }],
+    });
+    expect(rated({ method: 'OWASP', vector: 'CVSS:4.0/AV:N' })).toMatchObject({
+      scored: false,
+      unreadable: [{ vector: 'CVSS:4.0/AV:N' }],
     });
     expect(rated({ vector: '' })).toMatchObject({ scored: false, unreadable: [{ vector: '' }] });
   });

@@ -45,13 +45,14 @@ function rated(vulnerability: Vulnerability, position: number) {
   let scored = false;
   for (const [index, { severity, score, method, vector }] of (vulnerability.ratings ?? []).entries()) {
     if (severity !== undefined && severity !== 'unknown') found.push(severity);
-    if (method !== undefined && !method.startsWith('CVSS')) continue;
-    if (score !== undefined) found.push(severityOfScore(score));
+    // A method is a word; who does not name a scheme of its own may not take a score or a vector out of the count by it.
+    const isCvss = method === undefined || method.startsWith('CVSS');
+    if (score !== undefined && (isCvss || method === 'other')) found.push(severityOfScore(score));
     if (vector === undefined) continue;
     const computed = cvssOf(vector)?.severity;
     const pointer = ['vulnerabilities', position, 'ratings', index, 'vector'].reduce<string>(joinPointer, '');
-    if (computed === undefined) unreadable.push({ pointer, vector });
-    else found.push(computed);
+    if (computed !== undefined) found.push(computed);
+    else if (isCvss || vector.startsWith('CVSS:')) unreadable.push({ pointer, vector });
     scored ||= computed !== undefined;
   }
   return { severity: worst(found) ?? null, scored, unreadable };

@@ -74,13 +74,16 @@ function twice({ file, value: { targets } }: Document<Targets>): readonly Diagno
   );
 }
 
-/** An exception to what protects the judge would make it no judge. */
+/** An exception to what protects the judge would make it no judge; one that ends before it begins is a slip. */
 function exceptionFaults({ file, value: { exceptions } }: Document<Exceptions>): Diagnostic[] {
-  return exceptions.flatMap(({ id, rule }, index): Diagnostic[] => {
+  return exceptions.flatMap(({ id, rule, from, until }, index): Diagnostic[] => {
     const at = (field: string) => ({ file, pointer: `/exceptions/${index}/${field}` });
     const first = exceptions.findIndex((other) => other.id === id);
     return [
       ...(first === index ? [] : [{ code: 'exception/twice' as const, ...at('id'), facts: { observed: id } }]),
+      ...(from <= until
+        ? []
+        : [{ code: 'shape/limit' as const, ...at('until'), facts: { observed: until, expected: `≥ ${from}` } }]),
       ...(isWaivable(rule) ? [] : [{ code: 'exception/never' as const, ...at('rule'), facts: { observed: rule } }]),
     ];
   });

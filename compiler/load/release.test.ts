@@ -11,7 +11,7 @@ describe('the files of a release', () => {
   test('when nothing is wrong, every document is there', () => {
     const release = loading({});
     expect(release.diagnostics).toEqual([]);
-    const formats = new Set<string>(['yaml', 'json', 'cyclonedx']);
+    const formats = new Set<string>(['yaml', 'json', 'cyclonedx', 'json-schema']);
     const structured = Object.entries(evidenceFiles).filter(
       ([, { format, required }]) => required && formats.has(format),
     );
@@ -65,7 +65,29 @@ describe('the files of a release', () => {
       { code: 'load/placeholder', file, offset: 7 },
     ]);
     expect(said(inFolder('model_card.md', 'TODO'))).toEqual([{ code: 'load/placeholder', file, offset: 0 }]);
-    expect(said(inFolder('model_card.md', 'TODOS, METODO'))).toEqual([]);
+    expect(said(inFolder('model_card.md', '# TODOS\n\nMETODO; atende TODO o Brasil'))).toEqual([]);
+  });
+
+  test.each([
+    ['model_card.md', '.'],
+    ['model_card.md', 'No heading'],
+    ['model_card.md', '# No prose\n\n## At all\n'],
+    ['canary_plan.md', '\u200b\n'],
+  ])('when %s says nothing (%j), refuses with load/empty-text', (name, text) => {
+    expect(said(inFolder(name, text))).toEqual([{ code: 'load/empty-text', file: `${folder}/${name}` }]);
+  });
+
+  test('when a text has a character that nobody sees, refuses with shape/text there', () => {
+    expect(said(inFolder('canary_plan.md', 'One\r\n\tstep \u202e'))).toEqual([
+      { code: 'shape/text', file: `${folder}/canary_plan.md`, offset: 11, facts: { observed: 'U+202E' } },
+    ]);
+  });
+
+  test('when a contract is no JSON Schema, refuses with where and hands nothing on', () => {
+    const name = 'contract.input.schema.json';
+    const release = loading(inFolder(name, textIn(`${folder}/${name}`).replace('"type": "integer"', '"type": "int"')));
+    expect(release.diagnostics).toMatchObject([{ code: 'shape/value', pointer: '/properties/duration_months/type' }]);
+    expect(release.evidence).not.toHaveProperty('contract_input');
   });
 
   test('when a document has placeholders, refuses each, in comments too, and still says what its shape lacks', () => {

@@ -6,6 +6,7 @@ import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { compareWithSums, digestOf, isSafePath, parseSums } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
+import { hasHeadingAndProse, hiddenAt, placeholdersIn, saysSomething } from '../lib/prose.ts';
 import type { Components, PolicyBinding, Profile, Release, Sbom } from '../model/documents.ts';
 import { documentNames, type EvidenceFile, evidenceFiles, isKnownFile, modelFolder } from '../model/evidence.ts';
 import type { BoundPolicy, Document, LoadedEvidence, LoadedRelease } from '../model/release.ts';
@@ -78,15 +79,18 @@ function loadDocument(tree: Tree, folder: string, evidence: EvidenceFile, shape:
     case 'yaml':
     case 'json':
       return readDocument<Json>(tree, file, evidence.schema, shape);
+    // What gates read of it, then what it has to be anyway.
     case 'cyclonedx': {
-      const parsed = parseDocument(file, bytes, 'json');
-      if (parsed.value === undefined) return parsed;
-      const shaped = shape<CycloneDx>(parsed.value, evidence.schema);
+      const shaped = readDocument<CycloneDx>(tree, file, evidence.schema, shape);
       if (shaped.value === undefined) return shaped;
-      return shape<Json>(parsed.value, `cyclonedx-${shaped.value.value.specVersion}`);
+      return shape<Json>(shaped.value as Document<Json>, `cyclonedx-${shaped.value.value.specVersion}`);
+    }
+    case 'json-schema': {
+      const shaped = readDocument<Json>(tree, file, evidence.schema, shape);
+      return shaped.value === undefined ? shaped : shape<Json>(shaped.value, 'json-schema-2020-12');
     }
     case 'text':
-      return { value: undefined, diagnostics: textFaults(file, bytes) };
+      return { value: undefined, diagnostics: textFaults(file, bytes, evidence) };
     case 'sums':
       return {
         value: undefined,
@@ -98,12 +102,16 @@ function loadDocument(tree: Tree, folder: string, evidence: EvidenceFile, shape:
   }
 }
 
-function textFaults(file: string, bytes: Uint8Array): Diagnostic[] {
+function textFaults(file: string, bytes: Uint8Array, evidence: EvidenceFile): Diagnostic[] {
   const text = textOf(bytes);
   if (text === undefined) return [{ code: 'parse/not-utf8', file }];
-  if (text.trim() === '') return [{ code: 'load/empty-text', file }];
-  const todo = text.search(/\bTODO\b/);
-  return todo < 0 ? [] : [{ code: 'load/placeholder', file, offset: todo }];
+  const [offset] = placeholdersIn(text);
+  if (offset !== undefined) return [{ code: 'load/placeholder', file, offset }];
+  const isCard = evidence.file === evidenceFiles.model_card.file;
+  if (!(isCard ? hasHeadingAndProse(text) : saysSomething(text))) return [{ code: 'load/empty-text', file }];
+  const hidden = hiddenAt(text);
+  const character = text.codePointAt(hidden)?.toString(16).toUpperCase().padStart(4, '0');
+  return hidden < 0 ? [] : [{ code: 'shape/text', file, offset: hidden, facts: { observed: `U+${character}` } }];
 }
 
 /** The model's files, where they are in git, must be exactly those that were signed. */

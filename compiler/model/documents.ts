@@ -569,7 +569,8 @@ export interface Profile {
     readonly watchlist: readonly FairnessWatch[];
   };
   readonly guardrails: {
-    readonly refuse_nan_and_inf: boolean;
+    /** Nothing else is allowed: a score that is no number is no score. */
+    readonly refuse_nan_and_inf: true;
     /** Closed interval that every score must lie in. */
     readonly score: {
       readonly max: number;
@@ -918,7 +919,7 @@ export interface Targets {
   readonly targets: readonly Target[];
 }
 
-/** A line of prose that says something. */
+/** Prose that says something: it has a letter or a digit. */
 export type Text = string;
 
 export interface TextFilter {
@@ -932,10 +933,15 @@ export interface Thresholds {
   readonly apiVersion: 'relc/v1';
   /** Severities that block a release; a vulnerability without a CVSS vector always blocks. */
   readonly blocking_severities: ReadonlyArray<'critical' | 'high' | 'medium' | 'low'>;
+  /** Items that a checklist of every model must have done, by id. */
+  readonly checklists: {
+    readonly hygiene: readonly Name[];
+    readonly readiness: readonly Name[];
+  };
   readonly kind: 'Thresholds';
   /** What the gateway of an LLM must do. */
   readonly llm: {
-    /** Personal data that is masked wherever personal data is used. */
+    /** Personal data that is masked, whether the profile says that it is used or not. */
     readonly masked_pii: readonly Pii[];
     /** Fewest questions that the measures of its answers may rest on. */
     readonly min_questions: number;

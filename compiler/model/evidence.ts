@@ -7,7 +7,7 @@ export type EvidenceFile = {
   readonly origin: string;
 } & (
   | {
-      readonly format: 'yaml' | 'json' | 'cyclonedx';
+      readonly format: 'yaml' | 'json' | 'cyclonedx' | 'json-schema';
       /** Name of the JSON Schema of the document. */
       readonly schema: string;
     }
@@ -136,14 +136,14 @@ export const evidenceFiles = {
   },
   contract_input: {
     file: 'contract.input.schema.json',
-    format: 'json',
+    format: 'json-schema',
     schema: 'contract',
     required: true,
     origin: "the API's contract",
   },
   contract_output: {
     file: 'contract.output.schema.json',
-    format: 'json',
+    format: 'json-schema',
     schema: 'contract',
     required: true,
     origin: "the API's contract",

@@ -91,7 +91,7 @@ export interface LoadedRelease {
 }
 
 /** The version that a release replaces, as far as it could be read: to compare with. */
-export type Previous = Pick<LoadedRelease, 'version' | 'profile' | 'evidence'>;
+export type Previous = Pick<LoadedRelease, 'version' | 'release' | 'profile' | 'evidence'>;
 
 /** A release that every gate let through: everything is there. */
 export interface JudgedRelease {

@@ -20,4 +20,9 @@ is_llm if input.evidence.components
 
 is_llm if input.profile.slos.llm
 
+is_llm if input.evidence.staging_report.llm
+
+# The build writes it among the model's files, so that leaving out the copy beside the evidence does not help.
+is_llm if input.facts.model.lists_components
+
 is_llm if "LlmGateway" in {binding.kind | some binding in input.profile.policies}

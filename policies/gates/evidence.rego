@@ -94,6 +94,45 @@ deny contains finding.make(checklist.code, document, pointer, "open", "done") if
 }
 
 # METADATA
+# title: Checklists have what every model needs
+# description: An item that the thresholds ask of every model is missing, or is said not to apply.
+# custom:
+#   codes: [evidence/readiness-not-approved, evidence/hygiene-incomplete]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
+deny contains finding.make(checklist.code, document, "/items", status, id) if {
+	some document, checklist in checklists
+	some id in input.thresholds.checklists[document]
+	some status in statuses(input.evidence[document].items, id)
+
+	# What is open is denied by itself.
+	status in {null, "not_applicable"}
+}
+
+# Of an item that is missing, null.
+statuses(items, id) := found if {
+	found := {item.status | some item in items; item.id == id}
+	count(found) > 0
+} else := {null}
+
+# METADATA
+# title: Checklists have each item once
+# description: Two items have the same id, and so may say two things of one.
+# custom:
+#   codes: [evidence/readiness-not-approved, evidence/hygiene-incomplete]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
+deny contains finding.make(checklist.code, document, pointer, [before.id, item.id], item.id) if {
+	some document, checklist in checklists
+	items := input.evidence[document].items
+	some position, item in items
+	some earlier, before in items
+	earlier < position
+	before.id == item.id
+	pointer := finding.pointer(["items", position, "id"])
+}
+
+# METADATA
 # title: Canary without violations
 # description: A canary step counted violations, whatever was decided.
 # custom:

@@ -42,6 +42,27 @@ test_an_open_item_denies_whatever_the_status if {
 	denied_by("/evidence/hygiene/items/0/status", "open") == hygiene
 }
 
+test_an_item_that_every_model_needs_and_that_is_missing_denies if {
+	readiness := {["evidence/readiness-not-approved", "readiness", "/items", null, "a"]}
+	denied_by("/evidence/readiness/items", [{"id": "b", "status": "done"}]) == readiness
+	hygiene := {["evidence/hygiene-incomplete", "hygiene", "/items", null, "a"]}
+	denied_by("/evidence/hygiene/items/0/id", "b") == hygiene
+	denied_by("/evidence/readiness/items", [{"id": "a", "status": "done"}]) == set()
+}
+
+test_an_item_that_every_model_needs_and_that_is_said_not_to_apply_denies if {
+	readiness := {["evidence/readiness-not-approved", "readiness", "/items", "not_applicable", "a"]}
+	denied_by("/evidence/readiness/items/0/status", "not_applicable") == readiness
+	denied_by("/evidence/readiness/items/1/status", "not_applicable") == set()
+}
+
+test_an_item_that_is_there_twice_denies if {
+	readiness := {["evidence/readiness-not-approved", "readiness", "/items/1/id", ["a", "a"], "a"]}
+	denied_by("/evidence/readiness/items/1/id", "a") == readiness
+	hygiene := {["evidence/hygiene-incomplete", "hygiene", "/items/1/id", ["a", "a"], "a"]}
+	denied_by("/evidence/hygiene/items/1", {"id": "a", "status": "done"}) == hygiene
+}
+
 test_violations_in_a_canary_step_deny if {
 	expected := {["evidence/canary-violations", "rollout_decision", "/canary/1/violations", 2, 0]}
 	denied_by("/evidence/rollout_decision/canary/1/violations", 2) == expected

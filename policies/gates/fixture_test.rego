@@ -4,6 +4,7 @@ package fixture
 release := {
 	"change": {"class": "normal", "window": "night"},
 	"replaces": "1",
+	"records": {"scdr": "https://example.com/scdr-2"},
 	"lifecycle": {"revalidate_by": "2027-02-20", "end_of_support": "2027-11-01", "end_of_life": "2028-02-01"},
 	"residual_risks": [{"risk": "thin files", "accepted_by": "Ana", "until": "2027-05-01"}],
 }
@@ -118,7 +119,7 @@ evidence := {
 		{"traffic_percent": 10, "requests": 50, "error_rate": 0.01, "latency_p95_ms": 40, "violations": 0},
 	]},
 	"readiness": {"model": "risk-default", "version": "2", "run_id": "run-2", "status": "approved", "items": [{"id": "a", "status": "done"}, {"id": "b", "status": "done"}]},
-	"hygiene": {"model": "risk-default", "version": "2", "run_id": "run-2", "status": "complete", "items": [{"id": "a", "status": "not_applicable"}]},
+	"hygiene": {"model": "risk-default", "version": "2", "run_id": "run-2", "status": "complete", "items": [{"id": "a", "status": "done"}]},
 	# "version" is CycloneDX's: of the document, not of the model.
 	"sbom": {"version": 1},
 	"vex": {
@@ -139,7 +140,10 @@ evidence := {
 		"required": ["amount"],
 		"additionalProperties": false,
 	},
-	"contract_output": {"properties": {"score": {"minimum": 0, "maximum": 1}}, "required": ["score"]},
+	"contract_output": {
+		"properties": {"score": {"type": "number", "minimum": 0, "maximum": 1}},
+		"required": ["score"],
+	},
 }
 
 # As the compiler recomputes it from one entry of a document.
@@ -156,14 +160,14 @@ vulnerability(document, position, id, severity) := {
 }
 
 # What is measured now is worse by just as much as may be.
-previous := {"version": "1", "evidence": {
+previous := {"version": "1", "records": {"scdr": "https://example.com/scdr-1"}, "evidence": {
 	"shadow_eval": {"candidate": {"auc": 0.75, "brier": 0.1}},
 	"staging_report": {"latency_ms": {"p95": 40}},
 	"fairness": {"attributes": {
 		"sex": {"equal_opportunity_difference": -0.2},
 		"age": {"equal_opportunity_difference": 0},
 	}},
-	"contract_input": {"properties": {"amount": {}, "purpose": {}}, "required": ["amount"]},
+	"contract_input": {"properties": {"amount": {}, "purpose": {}}, "required": ["amount"], "additionalProperties": false},
 	"contract_output": {"required": ["score"]},
 }}
 
@@ -179,7 +183,7 @@ good := {
 		"criticality": "high",
 		"sector": "banking",
 		"consumers": [{"name": "origination"}, {"name": "review"}],
-		"versions": {"2": "Approved"},
+		"versions": {"1": "Approved", "2": "Approved"},
 	},
 	"policies": policies,
 	"evidence": evidence,
@@ -198,6 +202,7 @@ good := {
 		"min_staging_requests": 1000,
 		"min_shadow_requests": 100,
 		"min_canary_requests": 50,
+		"checklists": {"readiness": ["a"], "hygiene": ["a"]},
 		"regressions": [
 			{"measure": "shadow_eval/candidate/auc", "better": "higher", "by": 0.05},
 			{"measure": "staging_report/latency_ms/p95", "better": "lower", "share": 0.25},

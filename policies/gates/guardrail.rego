@@ -35,12 +35,11 @@ deny contains finding.measured("slo/guardrail", "staging_report", "/scores/max",
 
 # METADATA
 # title: Scores are finite
-# description: Scores that are no finite number were seen, and the profile refuses them.
+# description: Scores that are no finite number were seen. No profile can ask for less.
 # custom:
 #   codes: [slo/guardrail]
 #   severity: high
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.measured("slo/guardrail", "staging_report", "/scores/not_finite", scores.not_finite, 0) if {
-	guardrails.refuse_nan_and_inf
 	scores.not_finite > 0
 }

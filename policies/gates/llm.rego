@@ -63,13 +63,12 @@ deny contains finding.make("policy/text-limit", policy.path, pointer, limit, pro
 
 # METADATA
 # title: Personal data is masked
-# description: The gateway of a model that uses personal data leaves a kind of it unmasked.
+# description: The gateway leaves a kind of personal data unmasked. What people write may hold it, whatever the profile says.
 # custom:
 #   codes: [policy/pii-not-masked]
 #   severity: critical
 #   controls: [LGPD Art. 6 VII, LGPD Art. 46, GDPR Art. 25, OWASP LLM02:2025]
 deny contains finding.make("policy/pii-not-masked", policy.path, "/pii_masking/entities", masked, kind) if {
-	input.profile.privacy.personal_data
 	some policy in bound.of_kind.LlmGateway
 	masked := policy.value.pii_masking.entities
 	some kind in input.thresholds.llm.masked_pii
@@ -84,7 +83,6 @@ deny contains finding.make("policy/pii-not-masked", policy.path, "/pii_masking/e
 #   severity: critical
 #   controls: [LGPD Art. 6 VII, LGPD Art. 46, GDPR Art. 25, OWASP LLM02:2025]
 deny contains finding.make("policy/pii-not-masked", policy.path, "/pii_masking/where", masked, place) if {
-	input.profile.privacy.personal_data
 	some policy in bound.of_kind.LlmGateway
 	masked := policy.value.pii_masking.where
 	some place in ["input", "logs", "output"]

@@ -29,6 +29,10 @@ test_an_llm_without_components_denies if {
 	by_type == expected
 	by_gateway := fixture.rows(llm.deny) with input as fixture.with_value("/profile/policies/-", {"kind": "LlmGateway"})
 	by_gateway == expected
+	by_measures := fixture.rows(llm.deny) with input as fixture.with_value("/evidence/staging_report/llm", {})
+	by_measures == expected
+	by_signed_files := fixture.rows(llm.deny) with input as fixture.with_value("/facts/model/lists_components", true)
+	by_signed_files == expected
 }
 
 test_a_revision_that_moves_denies if {
@@ -54,7 +58,7 @@ test_personal_data_that_is_not_masked_denies if {
 		"op": "replace",
 		"path": "/profile/privacy/personal_data", "value": false,
 	}])
-	llm.deny == set() with input as without
+	fixture.rows(llm.deny) == expected with input as without
 }
 
 test_personal_data_that_is_masked_in_some_places_only_denies if {
@@ -64,7 +68,7 @@ test_personal_data_that_is_masked_in_some_places_only_denies if {
 		"op": "replace",
 		"path": "/profile/privacy/personal_data", "value": false,
 	}])
-	llm.deny == set() with input as without
+	fixture.rows(llm.deny) == expected with input as without
 }
 
 test_text_that_is_not_inspected_denies if {

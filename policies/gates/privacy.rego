@@ -1,6 +1,6 @@
 # METADATA
 # title: Privacy
-# description: What the profile declares about personal data fits together.
+# description: What the profile declares about personal data fits together. A bank is judged whether it declares any or not.
 # custom:
 #   risk: Non-compliance with LGPD and GDPR
 package relc.gates.privacy
@@ -13,17 +13,30 @@ privacy := input.profile.privacy
 longest_retention_days := 1825
 
 # METADATA
-# title: Credit protection concerns personal data
-# description: A bank that relies on the credit protection basis processes personal data, and says that it does not.
+# title: Personal data is not denied
+# description: >-
+#   The profile says that no personal data is used, and elsewhere that decisions are made about people, that sensitive
+#   data is used, or that the processing rests on the credit protection basis, which is one for personal data alone.
 # custom:
 #   codes: [privacy/personal-data-denied]
 #   severity: critical
-#   controls: [LGPD Art. 5 I, LGPD Art. 7 X, GDPR Art. 4(1)]
-deny contains finding.make("privacy/personal-data-denied", "profile", "/privacy/personal_data", false, true) if {
-	input.model_file.sector == "banking"
-	privacy.legal_basis == "credit_protection"
+#   controls: [LGPD Art. 5 I, LGPD Art. 5 II, LGPD Art. 7 X, GDPR Art. 4(1), GDPR Art. 9]
+deny contains finding.make("privacy/personal-data-denied", "profile", pointer, false, sort(contradicting)) if {
 	privacy.personal_data == false
+	count(contradicting) > 0
+	pointer := "/privacy/personal_data"
 }
+
+contradicting contains "automated_decisions" if privacy.automated_decisions
+
+contradicting contains "credit_protection" if privacy.legal_basis == "credit_protection"
+
+contradicting contains "sensitive_data" if privacy.sensitive_data
+
+# A bank is judged whatever it says: nearly all that it does concerns people.
+judged if privacy.personal_data
+
+judged if input.model_file.sector == "banking"
 
 # METADATA
 # title: Consent does not carry an automated credit decision
@@ -52,7 +65,7 @@ deny contains finding.make("privacy/no-review", "profile", "/privacy/automated_d
 }
 
 decides_alone if {
-	privacy.personal_data
+	judged
 	privacy.automated_decisions
 }
 
@@ -103,28 +116,18 @@ deny contains finding.make("privacy/sensitive-basis", "profile", "/privacy/sensi
 
 # METADATA
 # title: Sensitive data has a basis under the GDPR too
-# description: The GDPR applies, and sensitive personal data is used on no basis of its Art. 9.
+# description: The GDPR applies, and sensitive personal data is used without a basis of its Art. 6 or without one of its Art. 9.
 # custom:
 #   codes: [privacy/sensitive-basis]
 #   severity: critical
-#   controls: [GDPR Art. 9]
-deny contains finding.make("privacy/sensitive-basis", "profile", pointer, null, "gdpr_sensitive_basis") if {
+#   controls: [GDPR Art. 6, GDPR Art. 9]
+deny contains finding.make("privacy/sensitive-basis", "profile", pointer, null, missing) if {
 	privacy.sensitive_data
-	privacy.gdpr_basis
-	not privacy.gdpr_sensitive_basis
+	bases := ["gdpr_basis", "gdpr_sensitive_basis"]
+	some named, missing in {bases[0]: bases[1], bases[1]: bases[0]}
+	privacy[named]
+	not privacy[missing]
 	pointer := "/privacy/sensitive_data"
-}
-
-# METADATA
-# title: Sensitive data is personal data
-# description: The profile says that sensitive data is used, and that no personal data is.
-# custom:
-#   codes: [privacy/personal-data-denied]
-#   severity: critical
-#   controls: [LGPD Art. 5 II, GDPR Art. 9]
-deny contains finding.make("privacy/personal-data-denied", "profile", "/privacy/personal_data", false, true) if {
-	privacy.sensitive_data
-	privacy.personal_data == false
 }
 
 # METADATA
@@ -148,7 +151,7 @@ deny contains finding.make("privacy/one-contact", "profile", "/privacy/security_
 #   severity: medium
 #   controls: [LGPD Art. 15, LGPD Art. 16, GDPR Art. 5(1)(e)]
 deny contains finding.make("privacy/retention", "profile", pointer, privacy.retention_days, longest_retention_days) if {
-	privacy.personal_data
+	judged
 	privacy.retention_days > longest_retention_days
 	pointer := "/privacy/retention_days"
 }

@@ -24,12 +24,23 @@ test_absent_inputs_make_no_noise if {
 	privacy.deny == set() with input as json.remove(with_privacy({"legal_basis": "consent"}), ["model_file"])
 }
 
-test_a_bank_cannot_deny_personal_data_under_credit_protection if {
-	expected := {["privacy/personal-data-denied", "profile", "/privacy/personal_data", false, true]}
-	denied_by({"personal_data": false}) == expected
-	denied_by({"personal_data": false, "legal_basis": "contract"}) == set()
-	privacy.deny == set() with input as elsewhere({"personal_data": false})
+denial(reasons) := {["privacy/personal-data-denied", "profile", "/privacy/personal_data", false, reasons]}
+
+test_personal_data_cannot_be_denied_in_any_sector if {
+	about_people := {"personal_data": false, "legal_basis": "contract"}
+	under_credit_protection := {"personal_data": false, "automated_decisions": false}
+	denied_by({"personal_data": false}) == denial(["automated_decisions", "credit_protection"])
+	denied_by(about_people) == denial(["automated_decisions"])
+	denied_by(under_credit_protection) == denial(["credit_protection"])
+	found := fixture.rows(privacy.deny) with input as elsewhere(about_people)
+	found == denial(["automated_decisions"])
+	basis := fixture.rows(privacy.deny) with input as elsewhere(under_credit_protection)
+	basis == denial(["credit_protection"])
 }
+
+nobody := {"personal_data": false, "legal_basis": "contract", "automated_decisions": false}
+
+test_where_nobody_is_concerned_nothing_is_asked if denied_by(nobody) == set()
 
 test_consent_does_not_carry_an_automated_credit_decision if {
 	others := ["contract", "credit_protection", "legal_obligation", "legitimate_interests"]
@@ -42,14 +53,19 @@ test_consent_does_not_carry_an_automated_credit_decision if {
 test_personal_data_is_kept_for_five_years_at_most if {
 	expected := {["privacy/retention", "profile", "/privacy/retention_days", 1826, 1825]}
 	denied_by({"retention_days": 1826}) == expected
-	denied_by({"retention_days": 1826, "personal_data": false, "legal_basis": "contract"}) == set()
+	at_a_bank := object.union(nobody, {"retention_days": 1826})
+	denied_by(at_a_bank) == expected
+	privacy.deny == set() with input as elsewhere(at_a_bank)
 }
 
 test_an_automated_decision_without_review_denies if {
 	found := fixture.rows(privacy.deny) with input as fixture.without("profile/privacy/review")
 	found == {["privacy/no-review", "profile", "/privacy/automated_decisions", true, "review"]}
-	nobody := json.remove(with_privacy({"automated_decisions": false}), ["profile/privacy/review"])
-	privacy.deny == set() with input as nobody
+	none_decided := json.remove(with_privacy({"automated_decisions": false}), ["profile/privacy/review"])
+	privacy.deny == set() with input as none_decided
+	denying := with_privacy({"personal_data": false, "legal_basis": "contract"})
+	denied := fixture.rows(privacy.deny) with input as json.remove(denying, ["profile/privacy/review"])
+	denied == found | denial(["automated_decisions"])
 }
 
 test_a_review_that_does_not_explain_denies if {
@@ -75,11 +91,13 @@ test_sensitive_data_needs_a_basis_of_its_own if {
 	gdpr := object.union(lgpd, {"gdpr_basis": "contract"})
 	denied_by(gdpr) == {["privacy/sensitive-basis", "profile", path, null, "gdpr_sensitive_basis"]}
 	denied_by(object.union(gdpr, {"gdpr_sensitive_basis": "consent"})) == set()
+	other := object.union(lgpd, {"gdpr_sensitive_basis": "consent"})
+	denied_by(other) == {["privacy/sensitive-basis", "profile", path, null, "gdpr_basis"]}
 }
 
 test_sensitive_data_is_personal_data if {
-	changes := {"sensitive_data": true, "sensitive_basis": "consent", "personal_data": false, "legal_basis": "contract"}
-	denied_by(changes) == {["privacy/personal-data-denied", "profile", "/privacy/personal_data", false, true]}
+	changes := object.union(nobody, {"sensitive_data": true, "sensitive_basis": "consent"})
+	denied_by(changes) == denial(["sensitive_data"])
 }
 
 test_a_bank_has_two_contacts if {

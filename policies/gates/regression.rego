@@ -105,7 +105,7 @@ measured contains ["shadow_eval", ["candidate", measure]] if {
 
 # METADATA
 # title: Requests of before are still valid
-# description: A request must now have a field that it did not need, or may no longer have one that it could.
+# description: A request must now have a field that it did not need, or may no longer have one, of any name, that it could.
 # custom:
 #   codes: [regression/contract]
 #   severity: high
@@ -142,6 +142,11 @@ shut_out contains [name, "/properties"] if {
 	some field, _ in previous.contract_input.properties
 	not input.evidence.contract_input.properties[field]
 	name := concat("/", ["contract_input/properties", field])
+}
+
+shut_out contains ["contract_input/additionalProperties", "/additionalProperties"] if {
+	input.evidence.contract_input.additionalProperties == false
+	previous.contract_input.additionalProperties == true
 }
 
 # Every number of some evidence that has a limit.

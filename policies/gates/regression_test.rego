@@ -100,6 +100,18 @@ test_a_field_that_callers_can_no_longer_send_denies if {
 	regression.deny == set() with input as open
 }
 
+test_callers_who_may_no_longer_send_what_nobody_described_are_shut_out if {
+	name := "contract_input/additionalProperties"
+	open := json.patch(fixture.good, [{
+		"op": "replace",
+		"path": "/previous/evidence/contract_input/additionalProperties", "value": true,
+	}])
+	found := fixture.rows(regression.deny) with input as open
+	found == {["regression/contract", "contract_input", "/additionalProperties", name, "1"]}
+	accepted := json.patch(open, [{"op": "add", "path": "/release/residual_risks/-", "value": {"measure": name}}])
+	regression.deny == set() with input as accepted
+}
+
 test_a_field_that_answers_no_longer_promise_denies_unless_accepted if {
 	name := "contract_output/required/score"
 	denied_by("/evidence/contract_output/required", []) == {["regression/contract", "contract_output", "/required", name, "1"]}

@@ -5,8 +5,8 @@ import data.relc
 
 test_every_gate_answers_by_name_without_findings_too if {
 	names := {
-		"access", "answers", "capacity", "change", "drift", "evidence", "fairness", "guardrail", "identity", "lifecycle",
-		"llm", "output", "privacy", "promote", "regression", "runtime", "signatures", "slo", "vex",
+		"access", "answers", "capacity", "change", "contract", "drift", "evidence", "fairness", "guardrail", "identity",
+		"lifecycle", "llm", "output", "privacy", "promote", "regression", "release", "runtime", "signatures", "slo", "vex",
 	}
 	expected := {name: set() | some name in names}
 	relc.verdicts == expected with input as fixture.good

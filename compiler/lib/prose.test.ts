@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { hasHeadingAndProse, hiddenAt, placeholdersIn, saysSomething } from './prose.ts';
+
+describe('placeholders', () => {
+  test.each([
+    'TODO',
+    'TODO what is new, in one line',
+    'headline: TODO',
+    'headline: "TODO was: the same"',
+    '"person":"TODO"',
+    '  - TODO where it is weak',
+    '  - {id: a, note: TODO}',
+    '  - {id: a, note: "TODO was: b"}',
+    'email: TODO@example.com',
+    'scdr: https://example.com/TODO',
+    'ticket: CHG-1 # TODO',
+    '# TODO for an LLM: - {kind: LlmGateway}',
+    '## TODO',
+    '1. TODO steps',
+    '> TODO',
+    '| Owner | TODO |',
+    '**TODO**',
+    'We measured it. TODO: say how',
+    'We measured it (TODO(ana))',
+    'One paragraph.\n\nTODO another.',
+    'One line\nTODO\nanother line',
+  ])('when somebody still has to write in %j, finds it', (text) => {
+    expect(placeholdersIn(text)).toEqual([text.indexOf('TODO')]);
+  });
+
+  test.each([
+    'Este modelo atende TODO o Brasil',
+    'description: Atende TODO o Brasil',
+    'O modelo atende\nTODO o Brasil',
+    'Vale para o ano TODO',
+    'TODOS, METODO, MÉTODO, TODO_LIST',
+    'https://example.com/TODOS',
+  ])('when %j has a word, finds nothing', (text) => {
+    expect(placeholdersIn(text)).toEqual([]);
+  });
+
+  test('when there are several, finds each', () => {
+    expect(placeholdersIn('a: TODO\nb: TODO o dia\nc: no TODO here')).toEqual([3, 11]);
+  });
+});
+
+describe('prose', () => {
+  test('when there is a letter or a digit, it says something', () => {
+    for (const text of ['a', ' é ', '中', '7']) expect(saysSomething(text)).toBe(true);
+    for (const text of ['', ' \n', '.', '--', '\u200b', '\u2800']) expect(saysSomething(text)).toBe(false);
+  });
+
+  test('when a character is seen by nobody, says where it stands', () => {
+    for (const hidden of ['\u001b', '\u0000', '\u0085', '\u200b', '\u202e', '\u2066', '\u2028'])
+      expect(hiddenAt(`ab${hidden}`)).toBe(2);
+    expect(hiddenAt('a\tb\r\nc é 中 😀')).toBe(-1);
+  });
+
+  test('when a heading or the prose is missing, a card is not written', () => {
+    expect(hasHeadingAndProse('# Card\n\nFor credit.\n')).toBe(true);
+    expect(hasHeadingAndProse('# Card\n\n| Purpose | Credit |\n')).toBe(true);
+    for (const text of ['For credit.', '# Card\n\n## Use\n', '# .\n\nFor credit.', '#Card\n\nFor credit.'])
+      expect(hasHeadingAndProse(text)).toBe(false);
+  });
+});

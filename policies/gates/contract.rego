@@ -1,0 +1,49 @@
+# METADATA
+# title: Contracts
+# description: What the contracts of input and output say can be kept, and the answer has a score.
+# custom:
+#   risk: Serving checks requests and answers against a contract that lets everything or nothing through
+package relc.gates.contract
+
+import data.relc.finding
+
+# METADATA
+# title: What is required is described
+# description: A contract requires a field that it does not describe.
+# custom:
+#   codes: [contract/inconsistent]
+#   severity: high
+#   controls: [NIST SP 800-53 SI-10, NIST SP 800-53 SA-9]
+deny contains finding.make("contract/inconsistent", document, pointer, name, fields) if {
+	some document in ["contract_input", "contract_output"]
+	contract := input.evidence[document]
+	fields := sort([field | some field, _ in contract.properties])
+	some position, name in contract.required
+	not name in fields
+	pointer := finding.pointer(["required", position])
+}
+
+promised := input.evidence.contract_output
+
+# METADATA
+# title: The score is a number
+# description: The output contract gives the score another type, or none. The limits of a number do not hold for others.
+# custom:
+#   codes: [contract/inconsistent]
+#   severity: high
+#   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
+deny contains finding.make("contract/inconsistent", "contract_output", "/properties/score", type, "number") if {
+	type := object.get(promised.properties, ["score", "type"], null)
+	not type in {"number", "integer"}
+}
+
+# METADATA
+# title: The score is always there
+# description: The output contract lets answers do without the score.
+# custom:
+#   codes: [contract/inconsistent]
+#   severity: high
+#   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
+deny contains finding.make("contract/inconsistent", "contract_output", "/required", promised.required, "score") if {
+	not "score" in promised.required
+}

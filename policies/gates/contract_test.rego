@@ -1,0 +1,39 @@
+package relc_test.contract
+
+import data.fixture
+import data.relc.gates.contract
+
+denied_by(pointer, value) := found if {
+	found := fixture.rows(contract.deny) with input as fixture.with_value(pointer, value)
+}
+
+test_contracts_that_can_be_kept_pass if contract.deny == set() with input as fixture.good
+
+test_absent_inputs_make_no_noise if contract.deny == set() with input as fixture.without("evidence")
+
+test_a_required_field_that_is_not_described_denies if {
+	path := "/evidence/contract_input/required/1"
+	denied_by(path, "amont") == {[
+		"contract/inconsistent", "contract_input", "/required/1",
+		"amont", ["amount", "note", "purpose"],
+	]}
+	denied_by("/evidence/contract_output/required/1", "decision") == {[
+		"contract/inconsistent", "contract_output", "/required/1",
+		"decision", ["score"],
+	]}
+}
+
+test_a_score_that_is_no_number_denies if {
+	place := ["contract/inconsistent", "contract_output", "/properties/score"]
+	path := "/evidence/contract_output/properties/score/type"
+	every type in ["string", ["number", "null"]] {
+		denied_by(path, type) == {array.concat(place, [type, "number"])}
+	}
+	denied_by("/evidence/contract_output/properties/score", {}) == {array.concat(place, [null, "number"])}
+	denied_by(path, "integer") == set()
+}
+
+test_a_score_that_may_be_missing_denies if {
+	expected := {["contract/inconsistent", "contract_output", "/required", [], "score"]}
+	denied_by("/evidence/contract_output/required", []) == expected
+}

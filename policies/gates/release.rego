@@ -1,0 +1,57 @@
+# METADATA
+# title: Place among the versions
+# description: The release replaces what came before it, and has records of its own.
+# custom:
+#   risk: A release is compared with the wrong version, or with itself, and its decision was made about another
+package relc.gates.release
+
+import data.relc.finding
+
+replaces := input.release.replaces
+
+# METADATA
+# title: What is replaced came before
+# description: The release replaces itself or a later version, so nothing was compared.
+# custom:
+#   codes: [release/replaces]
+#   severity: critical
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]
+deny contains finding.make("release/replaces", "release", "/replaces", replaces, possible) if {
+	to_number(replaces) >= to_number(input.version)
+}
+
+possible := approved_before if count(approved_before) > 0
+
+possible := ["none"] if count(approved_before) == 0
+
+# METADATA
+# title: A first release has none before it
+# description: The release says that it replaces nothing, and model.yaml has an earlier version approved.
+# custom:
+#   codes: [release/replaces]
+#   severity: critical
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]
+deny contains finding.make("release/replaces", "release", "/replaces", "none", approved_before) if {
+	replaces == "none"
+	count(approved_before) > 0
+}
+
+# By number: "10" comes after "9".
+approved_before := [format_int(number, 10) | some number in sort({number |
+	some version, stage in input.model_file.versions
+	stage == "Approved"
+	number := to_number(version)
+	number < to_number(input.version)
+})]
+
+# METADATA
+# title: The security decision record is this version's
+# description: The release names the record that decided about the version that it replaces.
+# custom:
+#   codes: [release/record-of-another]
+#   severity: high
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 AU-10, ITIL change enablement]
+deny contains finding.make("release/record-of-another", "release", "/records/scdr", record, input.previous.version) if {
+	record := input.release.records.scdr
+	record == input.previous.records.scdr
+}

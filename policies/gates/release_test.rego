@@ -1,0 +1,44 @@
+package relc_test.release
+
+import data.fixture
+import data.relc.gates.release
+
+denied_by(changes) := found if {
+	patches := [{"op": "add", "path": path, "value": value} | some path, value in changes]
+	found := fixture.rows(release.deny) with input as json.patch(fixture.good, patches)
+}
+
+replacing(version, possible) := {["release/replaces", "release", "/replaces", version, possible]}
+
+test_a_release_that_replaces_what_came_before_passes if release.deny == set() with input as fixture.good
+
+test_absent_inputs_make_no_noise if {
+	release.deny == set() with input as {}
+	release.deny == set() with input as fixture.without("release")
+	release.deny == set() with input as json.remove(fixture.good, ["model_file", "previous"])
+}
+
+test_a_release_that_replaces_itself_or_a_later_one_denies if {
+	denied_by({"/release/replaces": "2"}) == replacing("2", ["1"])
+	denied_by({"/release/replaces": "10"}) == replacing("10", ["1"])
+	alone := {"/release/replaces": "2", "/model_file/versions": {"2": "Approved"}}
+	denied_by(alone) == replacing("2", ["none"])
+	denied_by({"/release/replaces": "9", "/version": "10"}) == set()
+}
+
+test_a_release_that_replaces_nothing_after_an_approved_one_denies if {
+	denied_by({"/release/replaces": "none"}) == replacing("none", ["1"])
+	versions := {"2": "Approved", "9": "Approved", "10": "Approved", "11": "Approved", "12": "Approved"}
+	several := {"/release/replaces": "none", "/version": "11", "/model_file/versions": versions}
+	denied_by(several) == replacing("none", ["2", "9", "10"])
+	every stage in ["Staging", "Deprecated", "Retired", "Revoked"] {
+		denied_by({"/release/replaces": "none", "/model_file/versions/1": stage}) == set()
+	}
+	denied_by({"/release/replaces": "none", "/version": "1"}) == set()
+}
+
+test_a_record_of_the_replaced_version_denies if {
+	record := "https://example.com/scdr-1"
+	found := denied_by({"/release/records/scdr": record})
+	found == {["release/record-of-another", "release", "/records/scdr", record, "1"]}
+}
