@@ -71,6 +71,11 @@ describe('exceptions', () => {
     expect(said([], '2026-11-19', {})).toEqual({ remaining: 0, used: [], warnings: [] });
   });
 
+  test('when another exception took the place of one that ended, only that one is used', () => {
+    const { warnings } = said([slow], '2026-12-25', { id: 'OLD' }, { id: 'NEW', until: '2027-01-30' });
+    expect(warnings).toEqual(['exception/used /exceptions/1']);
+  });
+
   test.each<[string, Partial<Exception>]>([
     ['another rule', { rule: 'slo/latency-p99' }],
     ['another version', { subject: { release: 'risk-default/1' } }],

@@ -94,7 +94,7 @@ export function judge(
 
 /** Whether what an LLM is made of is among the signed files, in whatever folder. */
 const listsComponents = (sums: Uint8Array): boolean =>
-  [...(parseSums(sums)?.keys() ?? [])].some((path) => path.split('/').at(-1) === evidenceFiles.components.file);
+  [...(parseSums(sums)?.keys() ?? [])].some((path) => `/${path}`.endsWith(`/${evidenceFiles.components.file}`));
 
 /** The registry's rule counts vulnerabilities itself, so it has to be told which ones are waived. */
 const waivedVulnerabilities = (waived: readonly Diagnostic[]): readonly string[] =>

@@ -12,6 +12,7 @@ import {
   textIn,
   withFiles,
 } from '../cases/sample.ts';
+import { utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, folderDigest } from '../lib/digest.ts';
 import type { LoadedRelease } from '../model/release.ts';
 import type { Entrypoint, PolicyEvaluator } from '../ports.ts';
@@ -91,6 +92,37 @@ describe('judge', () => {
     ]);
   });
 
+  test.each([
+    ['components.yaml', true],
+    ['z/a/components.yaml', true],
+    ['z/my-components.yaml', false],
+    ['components.yaml.bak', false],
+  ])('when the signed files hold %s, that the model is an LLM is %s', (path, expected) => {
+    const sums = `${'0'.repeat(64)}  ${path}\n${'0'.repeat(64)}  zz\n`;
+    const { diagnostics } = judged(withFiles({ 'model.SHA256SUMS': utf8(sums) }));
+    expect(diagnostics.some(({ code }) => code === 'slo/llm-not-declared')).toBe(expected);
+  });
+
+  test('when the list of signed files cannot be read, or there is no SBOM, says what else is wrong all the same', () => {
+    const files = { 'model.SHA256SUMS': utf8('no list'), 'sbom.cdx.json': undefined };
+    const found = judged(withFiles(files)).diagnostics.map(({ code }) => code);
+    expect(found).toContain('signature/does-not-match');
+    expect(found).not.toContain('slo/llm-not-declared');
+    expect(found).not.toContain('evidence/sbom');
+  });
+
+  test('when the SBOM is not the one that the build names, refuses with evidence/sbom', () => {
+    const sbom = utf8(`${textIn(`${folder}/sbom.cdx.json`)} `);
+    expect(judged(withFiles({ 'sbom.cdx.json': sbom })).diagnostics).toMatchObject([
+      { code: 'evidence/sbom', pointer: '/runDetails/byproducts', facts: { expected: digestOf(sbom) } },
+    ]);
+  });
+
+  test('when release and profile of the replaced version cannot be read, compares what can', () => {
+    const before = { ...previous, release: undefined, profile: undefined };
+    expect(judge(sampleRelease(), governance, evaluator, at, shape, { previous: before }).diagnostics).toEqual([]);
+  });
+
   test('when the security reviewer decided FAIL, refuses with promote/security-decision', () => {
     const key = makeKey('reviewer', ['security-reviewer']);
     const predicate = { ...(sampleStatement('security_decision').predicate as object), decision: 'FAIL' };
@@ -160,6 +192,7 @@ describe('judge', () => {
         policies: { bound: true },
         vex: { signed: false },
         model: { digest: digestOf(release.files.get('model.SHA256SUMS') ?? ''), lists_components: false },
+        sbom: { digest: digestOf(release.files.get('sbom.cdx.json') ?? '') },
         vulnerabilities: [],
       },
       thresholds: governance.thresholds.value,

@@ -56,6 +56,17 @@ describe('governance', () => {
     },
   );
 
+  test('when an exception ends before it begins, refuses it there; one of a single day is none such', () => {
+    const of = (until: string) => exceptions(exception('EXC-1', 'slo/cost').replace('2026-12-20', until));
+    expect(of('2026-11-20').diagnostics).toEqual([]);
+    refuses(of('2026-11-19'), {
+      code: 'shape/limit',
+      file: file('exceptions'),
+      pointer: '/exceptions/0/until',
+      facts: { observed: '2026-11-19', expected: '≥ 2026-11-20' },
+    });
+  });
+
   test('when two exceptions have one id, refuses with exception/twice at the second', () => {
     refuses(
       exceptions(exception('EXC-1', 'slo/cost'), exception('EXC-2', 'slo/cost'), exception('EXC-1', 'slo/cost')),

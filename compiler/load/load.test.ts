@@ -32,6 +32,18 @@ describe('load', () => {
     expect(loaded.models[0]?.versions).toEqual(['1', '2']);
   });
 
+  test('when a version is selected, reads its profile once and no other', () => {
+    const broken = (name: string) => ({ [`${model}/profiles/${name}.yaml`]: '' });
+    const one = (_: string, version?: string) => version === '1';
+    expect(loading(broken('other'), one).diagnostics).toEqual([]);
+    const { loaded, diagnostics } = loading(broken('credit-standard-1'));
+    expect(diagnostics).toEqual([]);
+    expect(loaded.releases.map((release) => release.diagnostics.map(({ code }) => code))).toEqual([
+      ['shape/type'],
+      ['shape/type'],
+    ]);
+  });
+
   test('when nothing of a model is selected, its model.yaml is not read', () => {
     expect(loading({ [`${model}/model.yaml`]: undefined }, () => false)).toMatchObject({
       loaded: { models: [], releases: [] },

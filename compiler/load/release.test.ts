@@ -83,6 +83,17 @@ describe('the files of a release', () => {
     ]);
   });
 
+  test.each([
+    ['first', '\u202eOne step', 0, 'U+202E'],
+    ['a short one', 'One\u00adstep', 3, 'U+00AD'],
+  ])('when that character is %s, says where and which', (_, text, offset, observed) => {
+    expect(said(inFolder('canary_plan.md', text))).toMatchObject([{ code: 'shape/text', offset, facts: { observed } }]);
+  });
+
+  test('when a contract cannot be read at all, says that alone', () => {
+    expect(said(inFolder('contract.input.schema.json', '{'))).toMatchObject([{ code: 'parse/syntax' }]);
+  });
+
   test('when a contract is no JSON Schema, refuses with where and hands nothing on', () => {
     const name = 'contract.input.schema.json';
     const release = loading(inFolder(name, textIn(`${folder}/${name}`).replace('"type": "integer"', '"type": "int"')));
