@@ -62,36 +62,34 @@ describe('the compiled policy', () => {
 });
 
 describe('the time that an evaluation may take', () => {
-  /** Each approval is compared with each other one. */
-  const approvals = Array.from({ length: 400 }, (_, index) => ({
-    key: `k${index}`,
-    person: `p${index}`,
-    role: 'mlops',
-  }));
-  const input = {
+  /** Each address of each approval is compared with each of each other one. */
+  const quorum = (count: number) => ({
     class: 'normal',
     required: { mlops: 1 },
-    approvals: approvals.map((one) => ({
-      ...one,
+    approvals: Array.from({ length: count }, (_, index) => ({
+      key: `k${index}`,
+      person: `p${index}`,
+      role: 'mlops',
       roles: ['mlops'],
-      emails: [],
+      emails: ['a', 'b', 'c', 'd'].map((name) => `${name}${index}@example.com`),
       not_after: '2027',
       bound_to: 'sha256:0',
     })),
     authors: [],
     plan_digest: 'sha256:0',
     now: '2026',
-  };
+  });
 
-  test('when it is over, faults in the midst of it, and never answers again', async () => {
-    const evaluator = (await loadEvaluator(sampleTree(), 5)).value;
+  // It takes 20 ms; on a busy machine the thread that watches the time may come later than that.
+  test('when it is over, faults in the midst of it, and never answers again', { retry: 5 }, async () => {
+    const evaluator = (await loadEvaluator(sampleTree(), 1)).value;
     const fault = expect.stringContaining('timed out');
-    expect(evaluator?.evaluate('relc/quorum', input)).toEqual({ fault });
+    expect(evaluator?.evaluate('relc/quorum', quorum(100))).toEqual({ fault });
     expect(evaluator?.evaluate('relc/verdicts', {})).toEqual({ fault });
   });
 
   test('when it is not, answers', async () => {
-    expect((await sampleEvaluator()).evaluate('relc/quorum', input)).toHaveProperty('result');
+    expect((await sampleEvaluator()).evaluate('relc/quorum', quorum(10))).toHaveProperty('result');
   });
 });
 
