@@ -1,7 +1,9 @@
 // For tests and the bench: the sample's evidence told of another model, version or
 // run. What is signed is signed again, by throwaway keys.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readSigningKey } from '../compiler/adapters/keys.ts';
+import { sha256Hex } from '../compiler/lib/digest.ts';
 import { signStatement } from '../compiler/lib/envelope.ts';
 import { edit, keyFile, type Person, trust } from './scratch.ts';
 
@@ -24,6 +26,9 @@ export function restate(repository: string, keys: string, folder: string, told: 
     edit(repository, `${folder}/${name}`, (text) => {
       const payload = Buffer.from(JSON.parse(text).dsseEnvelope.payload, 'base64').toString();
       const statement = JSON.parse(told(JSON.stringify(JSON.parse(payload), null, 1)));
+      // Whoever tells another story of the SBOM has done so before.
+      for (const byproduct of statement.predicate.runDetails?.byproducts ?? [])
+        byproduct.digest.sha256 = sha256Hex(readFileSync(join(repository, folder, byproduct.name)));
       return Buffer.from(signStatement(statement, key)).toString();
     });
   }

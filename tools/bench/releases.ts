@@ -51,12 +51,14 @@ function release(repository: string, keys: string, name: string, version: string
       .replaceAll(facts.model_id.slice(2), identifier('model', folder))
       .replaceAll(`${sample}/1`, previous)
       .replaceAll(sample, name);
-  restate(repository, keys, folder, told);
   for (const file of ['model_card.md', 'sbom.cdx.json', 'vex.cdx.json']) edit(repository, `${folder}/${file}`, told);
+  restate(repository, keys, folder, told);
   // The sample's second release replaces the first already.
   if (Number(version) > 2)
     edit(repository, `${folder}/release.yaml`, (text) =>
-      text.replace(/^replaces: .*$/m, `replaces: "${Number(version) - 1}"`),
+      text
+        .replace(/^replaces: .*$/m, `replaces: "${Number(version) - 1}"`)
+        .replace(/(scdr: .*)-\d+$/m, `$1-${version}`),
     );
 }
 
