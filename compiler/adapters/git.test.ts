@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commit, git } from '../../tools/scratch.ts';
 import { textOf } from '../lib/bytes.ts';
-import { gitHistory, readCommit } from './git.ts';
+import { readCommit } from './git.ts';
+import { gitHistory } from './history.ts';
 
 /** A repository in which `git replace` shows another author and other bytes than those that were committed. */
 let root: string;

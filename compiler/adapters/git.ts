@@ -1,15 +1,14 @@
-// The repository's history and the files of a commit. Blobs are read through one
+// The one way to call git, and the files of a commit. Blobs are read through one
 // `git cat-file --batch`, because a process for each is far too slow.
 import { spawnSync } from 'node:child_process';
 import type { Tree } from '../model/tree.ts';
-import type { History } from '../ports.ts';
 
 // `git replace` could show another history, and other bytes, than were committed.
-const noReplace = '--no-replace-objects';
+export const noReplace = '--no-replace-objects';
 
 const environment = { ...process.env, LC_ALL: 'C' };
 
-function git(root: string, args: readonly string[], input?: string): Buffer | undefined {
+export function git(root: string, args: readonly string[], input?: string): Buffer | undefined {
   const result = spawnSync('git', ['-C', root, noReplace, ...args], { env: environment, input, maxBuffer: 1 << 30 });
   return result.status === 0 ? result.stdout : undefined;
 }
@@ -40,32 +39,4 @@ export function readCommit(root: string, revision: string, prefixes: readonly st
     at = end + 2 + size;
   }
   return { origin: commit, files, irregular: entries.filter((entry) => !entry.regular).map((entry) => entry.path) };
-}
-
-/** The history that approvals are compared with. */
-export function gitHistory(root: string): History {
-  // Loaded when it is asked: a check reads blobs alone.
-  const repository = async () => (await import('simple-git')).simpleGit(root);
-  const ask = async (...args: readonly string[]) => (await (await repository()).raw([noReplace, ...args])).trim();
-  return {
-    head: () => ask('rev-parse', 'HEAD'),
-    isShallow: async () => (await ask('rev-parse', '--is-shallow-repository')) === 'true',
-    authors: async (paths, since) => {
-      if (paths.length === 0) return [];
-      // A commit that this repository no longer has limits nothing: then everyone who ever wrote here is an author.
-      const known = since !== null && git(root, ['merge-base', '--is-ancestor', since, 'HEAD']) !== undefined;
-      const log = await ask('log', '--format=%ae%n%ce', known ? `${since}..HEAD` : 'HEAD', '--', ...paths);
-      return [...new Set(log.split('\n').filter((line) => line !== ''))].sort();
-    },
-    lastChange: async (path) =>
-      (await ask('log', '-1', '--first-parent', '--format=%H', 'HEAD', '--', path)) || undefined,
-    mergeBase: async (one, other) => git(root, ['merge-base', '--end-of-options', one, other])?.toString().trim(),
-    changed: async (from, to) => {
-      const names = git(root, ['diff', '--name-only', '--no-renames', '-z', '--end-of-options', from, to]);
-      return names
-        ?.toString()
-        .split('\0')
-        .filter((name) => name !== '');
-    },
-  };
 }

@@ -2,7 +2,7 @@
 // repository pins.
 
 import { readFolder } from '../adapters/files.ts';
-import { gitHistory } from '../adapters/git.ts';
+import { gitHistory } from '../adapters/history.ts';
 import { readSigningKey } from '../adapters/keys.ts';
 import { lockFile } from '../adapters/rego.ts';
 import { admit, apply, type Proposal, renew } from '../apply/index.ts';

@@ -1,7 +1,8 @@
 // Approvals of the merge request that brought the model to where it is, when policy
 // pins a forge and the environment holds a token for it.
-import { gitHistory, readCommit } from '../adapters/git.ts';
+import { readCommit } from '../adapters/git.ts';
 import { gitlab } from '../adapters/gitlab.ts';
+import { gitHistory } from '../adapters/history.ts';
 import { countApprovals, mergeRequestOf } from '../approve/forge.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';

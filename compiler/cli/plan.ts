@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFile } from '../adapters/files.ts';
-import { gitHistory } from '../adapters/git.ts';
+import { gitHistory } from '../adapters/history.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { type Json, pretty } from '../lib/json.ts';
 import type { Target } from '../model/documents.ts';
