@@ -28,10 +28,11 @@ export function testGates(): void {
   execFileSync(program, ['test', GATES], { cwd: import.meta.dirname, stdio: 'inherit' });
 }
 
-/** Whether `opa test` of that folder passes; a failure to compile is a failure too. */
-export function testsPass(gates: string): Promise<boolean> {
+/** Whether `opa test` of that folder passes, or one test of it; a failure to compile is a failure too. */
+export function testsPass(gates: string, test?: string): Promise<boolean> {
+  const only = test === undefined ? [] : ['--run', `\\.${test}$`];
   return new Promise((resolve, reject) => {
-    const child = spawn(program, ['test', gates], { stdio: 'ignore' });
+    const child = spawn(program, ['test', gates, ...only], { stdio: 'ignore' });
     child.on('error', reject);
     child.on('close', (code) => (code === null ? reject(new Error('opa was killed')) : resolve(code === 0)));
   });
