@@ -1,7 +1,8 @@
 // argv in, exit code out.
-import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { openToWrite, Unwritable } from './adapters/write.ts';
 import { exitCode, exitCodes, type Outcome } from './cli/outcome.ts';
 import type { Language } from './diagnostics/wording.ts';
 import { locate } from './document/locate.ts';
@@ -54,7 +55,7 @@ async function run(command: string, acts: boolean, action: () => Promise<Outcome
     const [name = '', ...file] = one.split(':');
     return { name, file: file.length === 0 ? undefined : openReport(file.join(':')) };
   });
-  const outcome = await action();
+  const outcome = await writing(action);
   const code = exitCode(outcome.diagnostics, acts);
   const diagnostics = locate(outcome.diagnostics, outcome.tree ?? { files: new Map() });
   const report = {
@@ -73,10 +74,19 @@ async function run(command: string, acts: boolean, action: () => Promise<Outcome
   process.exitCode = code;
 }
 
+/** What cannot be written is said; what was written before stays as it is. */
+async function writing(action: () => Promise<Outcome> | Outcome): Promise<Outcome> {
+  try {
+    return await action();
+  } catch (error) {
+    if (!(error instanceof Unwritable)) throw error;
+    return { diagnostics: [{ code: 'usage/unwritable-file', file: error.file, facts: { observed: error.message } }] };
+  }
+}
+
 function openReport(file: string): number {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    return openSync(file, 'w');
+    return openToWrite(file);
   } catch (error) {
     return program.error(`error: the report ${file} cannot be written: ${(error as Error).message}`);
   }

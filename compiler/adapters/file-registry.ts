@@ -18,8 +18,9 @@ import { isObject, pretty } from '../lib/json.ts';
 import { describe, type Observed, type ObservedVersion, type Resource } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
 import { artifactsShown, observeArtifact } from './artifacts.ts';
-import { digestFolder, readFile, readFolder, writeFile } from './files.ts';
+import { digestFolder, readFile, readFolder } from './files.ts';
 import { type Board, takeHold } from './hold.ts';
+import { remove, writeFile } from './write.ts';
 
 /** Opens the registry that lies in `folder`. */
 export function fileRegistry(folder: string): Registry {
@@ -65,7 +66,7 @@ export function fileRegistry(folder: string): Registry {
     facts: async (model, version) => readJson(versionFile(folder, model, version)) ?? null,
     write: async (model, resource, value) => {
       const path = pathOf(model, resource);
-      if (value === null) rmSync(path, { force: true });
+      if (value === null) remove(path);
       else if (resource.type === 'stage')
         writeFile(path, utf8(pretty({ ...registered(folder, model, resource.version), stage: textOf(value) })));
       else writeFile(path, value);

@@ -1,18 +1,7 @@
-// Files of a work tree, and writing folders so that a reader never sees half of one.
+// Files of a work tree.
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { utf8 } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import type { Tree } from '../model/tree.ts';
@@ -78,30 +67,4 @@ export function readFile(path: string): Uint8Array | undefined {
       return undefined;
     throw error;
   }
-}
-
-/** Replaces a folder by these files: written beside it first, then moved. */
-export function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
-  const partial = `${folder}.partial`;
-  rmSync(partial, { recursive: true, force: true });
-  for (const [path, bytes] of files) writeFile(join(partial, path), bytes);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(dirname(folder), { recursive: true });
-  renameSync(partial, folder);
-}
-
-/** Makes a folder that must not exist yet, whole or not at all; false when there is one. */
-export function createFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): boolean {
-  if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return false;
-  writeFolder(folder, files);
-  return true;
-}
-
-/** Writes one file atomically: a reader sees the old content or the new. */
-export function writeFile(path: string, bytes: Uint8Array | string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  // A fixed name, so that a run that was killed leaves nothing that its rerun does not overwrite.
-  const partial = `${path}.partial`;
-  writeFileSync(partial, bytes, { mode: 0o644 });
-  renameSync(partial, path);
 }

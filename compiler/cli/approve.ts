@@ -1,8 +1,8 @@
 // relc approve FILE --key K: signs an approval of the plan that the repository
 // gives, if that is the plan in the file.
 import { join } from 'node:path';
-import { writeFile } from '../adapters/files.ts';
 import { readSigningKey } from '../adapters/keys.ts';
+import { writeFile } from '../adapters/write.ts';
 import { stale } from '../apply/stale.ts';
 import { approve } from '../approve/index.ts';
 import { planModel } from '../pipeline.ts';

@@ -1,7 +1,7 @@
 // relc check [PATH…]: load and gate. relc compile [PATH…]: the same, then the
 // compiled folders, all of them or none.
 import { join } from 'node:path';
-import { writeFolder } from '../adapters/files.ts';
+import { writeFolder } from '../adapters/write.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { type Checked, check, checkProposed, compileJudged, enforced, type Run } from '../pipeline.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,8 +1,7 @@
 // relc plan: what would change in each registry, as a file that people approve.
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFile } from '../adapters/files.ts';
 import { gitHistory } from '../adapters/history.ts';
+import { remove, writeFile } from '../adapters/write.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { type Json, pretty } from '../lib/json.ts';
 import type { Target } from '../model/documents.ts';
@@ -57,7 +56,7 @@ export async function planCommand(models: readonly string[], options: PlanOption
       const document = planDocument(planned.value, commit, run.at);
       const file = planPath(options.out ?? join(run.root, 'plan'), target.name, model);
       // Approvals of the plan that this one replaces would only be refused.
-      if (digestIn(file) !== digest) rmSync(approvalsFolder(file), { recursive: true, force: true });
+      if (digestIn(file) !== digest) remove(approvalsFolder(file));
       writeFile(file, pretty(document));
       lines.push(
         ...(body.changes.length === 0

@@ -1,8 +1,8 @@
 // What a release folder starts with: the registry's facts, what stays from the
 // release before it, and TODO where only a person can say something.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createFolder, readFile, writeFile } from '../adapters/files.ts';
+import { readFile } from '../adapters/files.ts';
+import { createFolder, isThere, writeFile } from '../adapters/write.ts';
 import { render } from '../compile/render.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
@@ -38,9 +38,9 @@ export function scaffold(root: string, tree: Tree, start: Start): Opened<readonl
   const folder = `releases/${start.model}/${start.version}`;
   const exists = { diagnostics: [{ code: 'usage/exists', facts: { observed: folder } }] } as const;
   const registryFile = `${folder}/${evidenceFiles.registry.file}`;
-  if (existsSync(join(root, folder))) {
+  if (isThere(join(root, folder))) {
     // What only a registry can say may come later; what people wrote stays as it is.
-    if (start.facts === undefined || existsSync(join(root, registryFile))) return exists;
+    if (start.facts === undefined || isThere(join(root, registryFile))) return exists;
     writeFile(join(root, registryFile), pretty(start.facts));
     return { value: [registryFile] };
   }
@@ -52,7 +52,7 @@ export function scaffold(root: string, tree: Tree, start: Start): Opened<readonl
     [`releases/${start.model}/model.yaml`, 'model.yaml'],
     [`releases/${start.model}/profiles/${context.profile}.yaml`, 'profile.yaml'],
   ] as const;
-  const missing = shared.filter(([path]) => !existsSync(join(root, path)));
+  const missing = shared.filter(([path]) => !isThere(join(root, path)));
   for (const [path, template] of missing) writeFile(join(root, path), texts.value[template]);
   const files = releaseFiles(start, base, texts.value);
   if (!createFolder(join(root, folder), files)) return exists;

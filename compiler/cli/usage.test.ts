@@ -84,6 +84,19 @@ describe('usage', () => {
     },
   );
 
+  test('when a link in the repository stands where a report or a folder would be written, exits 2 and does not follow it', () => {
+    const scenario = base.copy();
+    const outside = scenario.path('..', 'outside');
+    mkdirSync(outside);
+    symlinkSync(outside, scenario.path('build'));
+    const compiled = relc('--repo', scenario.repository, '--at', scenario.at, '--format', 'json', 'compile');
+    expect(compiled.status).toBe(2);
+    expect(JSON.parse(compiled.stdout).diagnostics).toMatchObject([{ code: 'usage/unwritable-file' }]);
+    const reported = relc('--repo', scenario.repository, '--format', `json:${scenario.path('build/a.json')}`, 'check');
+    expect([reported.status, reported.stderr]).toEqual([2, expect.stringContaining('build is a link')]);
+    expect(readdirSync(outside)).toEqual([]);
+  });
+
   test('when the folder for a report is not there, makes it', () => {
     const file = base.copy().path('reports/today/page.json');
     expect(relc('--format', `json:${file}`, 'explain', 'slo/cost').status).toBe(0);

@@ -1412,6 +1412,11 @@ export const english = {
     reason: '{observed}',
     fix: 'Name a file that relc wrote.',
   },
+  'usage/unwritable-file': {
+    summary: 'The file or folder cannot be written',
+    reason: '{observed}.',
+    fix: 'Make room or give permission there, or name another place; remove a link that does not belong into the repository. Then run the command again.',
+  },
   'usage/unreadable-key': {
     summary: 'The key cannot be read',
     reason: '{observed} is no Ed25519 private key in PEM.',

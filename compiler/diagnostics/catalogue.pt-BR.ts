@@ -1411,6 +1411,11 @@ export const portuguese = {
     reason: '{observed}',
     fix: 'Indique um arquivo gerado pelo relc.',
   },
+  'usage/unwritable-file': {
+    summary: 'Não foi possível gravar o arquivo ou a pasta',
+    reason: '{observed}.',
+    fix: 'Libere espaço ou dê permissão nesse local, ou indique outro; remova um link que não deveria estar no repositório. Depois, execute o comando de novo.',
+  },
   'usage/unreadable-key': {
     summary: 'Não foi possível ler a chave',
     reason: '{observed} não é uma chave privada Ed25519 em PEM.',

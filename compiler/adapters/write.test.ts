@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createFolder, openToWrite, remove, Unwritable, writeFile, writeFolder } from './write.ts';
+
+/** A repository that holds a link to a folder and one to a file, both outside. */
+function withLinks() {
+  const folder = mkdtempSync(join(tmpdir(), 'write-'));
+  const [repository, outside] = [join(folder, 'repository'), join(folder, 'outside')];
+  mkdirSync(join(repository, '.git'), { recursive: true });
+  mkdirSync(outside);
+  writeFileSync(join(outside, 'precious'), 'kept');
+  symlinkSync(outside, join(repository, 'plan'));
+  symlinkSync(join(outside, 'precious'), join(repository, 'report.json'));
+  symlinkSync(join(outside, 'precious'), join(repository, 'new.json.partial'));
+  return { repository, outside };
+}
+
+describe('a link in a repository', () => {
+  test.each<[string, (repository: string) => unknown]>([
+    ['a report', (repository) => openToWrite(join(repository, 'report.json'))],
+    ['a report in a linked folder', (repository) => openToWrite(join(repository, 'plan/precious'))],
+    ['a file', (repository) => writeFile(join(repository, 'report.json'), 'x')],
+    ['a file in a linked folder', (repository) => writeFile(join(repository, 'plan/precious'), 'x')],
+    ['a folder', (repository) => writeFolder(join(repository, 'plan/deep/er'), new Map([['a', new Uint8Array()]]))],
+    ['a new folder', (repository) => createFolder(join(repository, 'plan/new'), new Map([['a', new Uint8Array()]]))],
+    ['what is to be removed', (repository) => remove(join(repository, 'plan/precious'))],
+  ])('when it stands where %s would be, refuses, and what is outside stays as it is', (_, act) => {
+    const { repository, outside } = withLinks();
+    expect(() => act(repository)).toThrow(/is a link, and relc does not write through links/);
+    expect(readdirSync(outside)).toEqual(['precious']);
+    expect(readFileSync(join(outside, 'precious'), 'utf8')).toBe('kept');
+  });
+
+  test('when it stands where a file is written first, is not followed', () => {
+    const { repository, outside } = withLinks();
+    writeFile(join(repository, 'new.json'), 'x');
+    expect(readFileSync(join(repository, 'new.json'), 'utf8')).toBe('x');
+    expect(readFileSync(join(outside, 'precious'), 'utf8')).toBe('kept');
+  });
+});
+
+test('when a link leads to the repository, writes: it is the machine’s own', () => {
+  const { repository, outside } = withLinks();
+  symlinkSync(repository, join(outside, 'home'));
+  writeFile(join(outside, 'home/build/a.json'), 'x');
+  expect(readFileSync(join(repository, 'build/a.json'), 'utf8')).toBe('x');
+});
+
+test('when a device is named, writes to it', () => {
+  expect(openToWrite('/dev/null')).toBeGreaterThan(0);
+});
+
+test('when a file stands where a folder is needed, says so as what cannot be written', () => {
+  const { outside } = withLinks();
+  expect(() => writeFile(join(outside, 'precious/a'), 'x')).toThrow(Unwritable);
+  expect(() => openToWrite(outside)).toThrow(Unwritable);
+});

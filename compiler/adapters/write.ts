@@ -1,0 +1,85 @@
+// Writing, so that a reader never sees half of a file or folder, and so that who
+// commits a link to a repository does not choose what relc overwrites.
+import { existsSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, parse, resolve, sep } from 'node:path';
+
+/** Something cannot be written: a full disk, no permission, or a link in a repository. */
+export class Unwritable extends Error {
+  override readonly name = 'Unwritable';
+  readonly file: string;
+  constructor(file: string, reason: string) {
+    super(reason);
+    this.file = file;
+  }
+}
+
+/** Writes one file atomically: a reader sees the old content or the new. */
+export function writeFile(path: string, bytes: Uint8Array | string): void {
+  writing(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    // A fixed name, so that a run that was killed leaves nothing that its rerun does not overwrite.
+    const partial = `${path}.partial`;
+    rmSync(partial, { recursive: true, force: true });
+    writeFileSync(partial, bytes, { mode: 0o644, flag: 'wx' });
+    renameSync(partial, path);
+  });
+}
+
+/** Replaces a folder by these files: written beside it first, then moved. */
+export function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  writing(folder, () => {
+    const partial = `${folder}.partial`;
+    rmSync(partial, { recursive: true, force: true });
+    for (const [path, bytes] of files) writeFile(join(partial, path), bytes);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(dirname(folder), { recursive: true });
+    renameSync(partial, folder);
+  });
+}
+
+/** Makes a folder that must not exist yet, whole or not at all; false when there is one. */
+export function createFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): boolean {
+  if (isThere(folder)) return false;
+  writeFolder(folder, files);
+  return true;
+}
+
+/** Removes a file, or a folder with all that is in it; nothing where there is none. */
+export const remove = (path: string): void => writing(path, () => rmSync(path, { recursive: true, force: true }));
+
+/** Opens a file to write it from its beginning. It may be a device, which cannot be replaced by another file. */
+export function openToWrite(path: string): number {
+  return writing(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(path, 'w');
+  });
+}
+
+/** Whether something is there, a link that leads nowhere included. */
+export const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+function writing<T>(path: string, action: () => T): T {
+  try {
+    const link = linkInRepository(path);
+    if (link === undefined) return action();
+    throw new Unwritable(path, `${link} is a link, and relc does not write through links in a repository`);
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw new Unwritable(path, error.message);
+    throw error;
+  }
+}
+
+/** The first link on the way to a place, from the outermost repository on; links above it are the machine's own. */
+function linkInRepository(path: string): string | undefined {
+  const whole = resolve(path);
+  let inside = false;
+  let place = parse(whole).root;
+  for (const name of whole.slice(place.length).split(sep)) {
+    inside ||= ['.git', 'releases'].some((marker) => existsSync(join(place, marker)));
+    place = join(place, name);
+    const stat = lstatSync(place, { throwIfNoEntry: false });
+    if (stat === undefined) return undefined;
+    if (inside && stat.isSymbolicLink()) return place;
+  }
+  return undefined;
+}
