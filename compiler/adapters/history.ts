@@ -1,12 +1,10 @@
 // Who wrote what and when, as git's history tells it.
 import type { History } from '../ports.ts';
-import { git, noReplace } from './git.ts';
+import { git, simpleGitIn } from './git.ts';
 
 /** The history that approvals are compared with. */
 export function gitHistory(root: string): History {
-  // Loaded when it is asked: a check reads blobs alone.
-  const repository = async () => (await import('simple-git')).simpleGit(root);
-  const ask = async (...args: readonly string[]) => (await (await repository()).raw([noReplace, ...args])).trim();
+  const ask = async (...args: readonly string[]) => (await (await simpleGitIn(root)).raw([...args])).trim();
   return {
     head: () => ask('rev-parse', 'HEAD'),
     isShallow: async () => (await ask('rev-parse', '--is-shallow-repository')) === 'true',
