@@ -98,7 +98,10 @@ export async function renew({ model, state, bytes, at, days, key, registry }: Re
   return holding(registry, model, `state ${state.serial + 1}`, async () => {
     const now = await registry.read(model, resource);
     const same = now !== null && bytes !== null && Buffer.compare(now, bytes) === 0;
-    return { writes: same ? [{ resource, bytes: renewedState(state, at, days, key) }] : [], diagnostics: [] };
+    return {
+      writes: same ? [{ resource, bytes: renewedState({ state, bytes }, at, days, key) }] : [],
+      diagnostics: [],
+    };
   });
 }
 
@@ -164,7 +167,8 @@ async function prepare(input: ApplyInput): Promise<Prepared> {
     approvedBy,
     tickets: fresh.tickets,
   };
-  const contents = contentsOf(fresh.compiled, record, kept?.bytes, state);
+  const previous = state && observed.state && { state, bytes: observed.state };
+  const contents = contentsOf(fresh.compiled, record, kept?.bytes, previous);
   const writes = unwritten.map(
     ({ resource, after }): Write => ({ resource, bytes: after === null ? null : contents(resource, after) }),
   );
@@ -253,9 +257,11 @@ function isApplied(document: PlanDocument, state: State | null): boolean {
   const known =
     Object.values(state.versions).find((version) => version.approved_by_plan === document.plan_digest)?.approved_by ??
     '';
+  // The day was counted from that apply.
+  const begun = (version: string) => state.versions[version]?.deprecated_until ?? null;
   return equalJson(
     { aliases, versions: state.versions },
-    { ...content, versions: resolveVersions(content, document.plan_digest, known) },
+    { ...content, versions: resolveVersions(content, document.plan_digest, known, begun) },
   );
 }
 

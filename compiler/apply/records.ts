@@ -2,14 +2,15 @@
 // signature, and the state, which commits it.
 
 import { textOf } from '../lib/bytes.ts';
-import { type Digest, hexOf } from '../lib/digest.ts';
+import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
 import { type SigningKey, signStatement } from '../lib/envelope.ts';
-import { addDaysTo, type Instant } from '../lib/time.ts';
+import { addDays, addDaysTo, type Day, dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
 import {
   type AppliedVersionState,
   cabType,
+  type DaysAfterApply,
   type KnownAfter,
   type PlanBody,
   type State,
@@ -78,11 +79,17 @@ export function cabRecord(context: RecordContext): Uint8Array {
   );
 }
 
+/** A verified state, and the signed file that says it. */
+export interface SignedState {
+  readonly state: State;
+  readonly bytes: Uint8Array;
+}
+
 /** The state that follows `previous`. An alias that did not move keeps its `since`. */
-export function signedState(context: RecordContext, content: StateContent, previous: State | null): Uint8Array {
+export function signedState(context: RecordContext, content: StateContent, previous: SignedState | null): Uint8Array {
   const { plan, at } = context;
   const aliases = Object.entries(content.aliases).map(([name, version]) => {
-    const before = previous?.aliases[name];
+    const before = previous?.state.aliases[name];
     return [name, before?.version === version ? before : { version, since: at }];
   });
   const state: State = {
@@ -90,8 +97,9 @@ export function signedState(context: RecordContext, content: StateContent, previ
     registry_id: plan.registry_id,
     model: plan.model,
     aliases: Object.fromEntries(aliases),
-    versions: resolveVersions(content, context.planDigest, context.approvedBy),
-    serial: (previous?.serial ?? 0) + 1,
+    versions: resolveVersions(content, context.planDigest, context.approvedBy, (_, days) => addDays(dayOf(at), days)),
+    serial: (previous?.state.serial ?? 0) + 1,
+    predecessor: previous === null ? null : digestOf(previous.bytes),
     commit: context.commit,
     issued_at: at,
     not_after: addDaysTo(at, context.stateDays),
@@ -100,8 +108,17 @@ export function signedState(context: RecordContext, content: StateContent, previ
 }
 
 /** The same state with the next serial, for longer. */
-export const renewedState = (state: State, at: Instant, days: number, key: SigningKey): Uint8Array =>
-  signState({ ...state, serial: state.serial + 1, issued_at: at, not_after: addDaysTo(at, days) }, key);
+export const renewedState = ({ state, bytes }: SignedState, at: Instant, days: number, key: SigningKey): Uint8Array =>
+  signState(
+    {
+      ...state,
+      serial: state.serial + 1,
+      predecessor: digestOf(bytes),
+      issued_at: at,
+      not_after: addDaysTo(at, days),
+    },
+    key,
+  );
 
 function signState(state: State, key: SigningKey): Uint8Array {
   const subject = Object.entries(state.versions).map(([version, { release_digest }]) => ({
@@ -112,12 +129,15 @@ function signState(state: State, key: SigningKey): Uint8Array {
 }
 
 const isKnownAfter = (value: string | KnownAfter): value is KnownAfter => typeof value !== 'string';
+const isCounted = (value: Day | DaysAfterApply | null): value is DaysAfterApply =>
+  typeof value === 'object' && value !== null;
 
-/** Fills in what was known only after approval. */
+/** Fills in what was known only after approval, and the day that a number of days after the apply is. */
 export function resolveVersions(
   content: StateContent,
   planDigest: Digest,
   approvedBy: string,
+  dayAfter: (version: string, days: number) => Day | null,
 ): Readonly<Record<string, AppliedVersionState>> {
   const resolved = Object.entries(content.versions).map(([version, state]): [string, AppliedVersionState] => [
     version,
@@ -125,6 +145,9 @@ export function resolveVersions(
       ...state,
       approved_by_plan: isKnownAfter(state.approved_by_plan) ? planDigest : state.approved_by_plan,
       approved_by: isKnownAfter(state.approved_by) ? approvedBy : state.approved_by,
+      deprecated_until: isCounted(state.deprecated_until)
+        ? dayAfter(version, state.deprecated_until.days_after_apply)
+        : state.deprecated_until,
     },
   ]);
   return Object.fromEntries(resolved);

@@ -13,13 +13,12 @@ import {
   plannedCabPath,
   type Resource,
   releasePath,
-  type State,
   type StateContent,
   storedApprovalPath,
   storedPlanPath,
 } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
-import { cabRecord, type RecordContext, signedState } from './records.ts';
+import { cabRecord, type RecordContext, type SignedState, signedState } from './records.ts';
 import type { ResolvedChange } from './rewind.ts';
 
 export interface Write {
@@ -62,11 +61,11 @@ export function contentsOf(
   compiled: ReadonlyMap<string, CompiledRelease>,
   record: RecordContext,
   kept: Uint8Array | undefined,
-  state: State | null,
+  previous: SignedState | null,
 ) {
   const cab = kept ?? cabRecord(record);
   return (resource: Resource, after: NonNullable<ResolvedChange['after']>): Uint8Array => {
-    if (resource.type === 'state') return signedState(record, after as StateContent, state);
+    if (resource.type === 'state') return signedState(record, after as StateContent, previous);
     if (resource.type !== 'artifact') return utf8(after as string);
     if (resource.path === cabPath(record.planDigest)) return cab;
     const release = compiled.get(resource.version);

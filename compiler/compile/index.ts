@@ -62,6 +62,7 @@ export function compile(
       policyDigest,
       releaseDigest: digestOf(sums),
       exceptions,
+      coexistenceDays: judged.profile.coexistence_days,
     },
     diagnostics: [],
   };

@@ -35,11 +35,16 @@ export function readState(
     !isObject(predicate) ||
     !isObject(predicate['aliases']) ||
     !isObject(predicate['versions']) ||
-    !Number.isSafeInteger(predicate['serial'])
+    !Number.isSafeInteger(predicate['serial']) ||
+    !follows(predicate['serial'], predicate['predecessor'])
   )
     return { fault: 'wrong-type' };
   return { state: predicate as unknown as State, key: result.key };
 }
+
+/** Only the first state follows none. Which state it was, only whoever kept it can tell. */
+const follows = (serial: unknown, predecessor: unknown): boolean =>
+  serial === 1 ? predecessor === null : typeof predecessor === 'string' && /^sha256:[0-9a-f]{64}$/.test(predecessor);
 
 /** The state that a registry shows of a place, null where it has none yet. */
 export function shownState(

@@ -93,7 +93,8 @@ describe('trusted keys', () => {
 });
 
 describe('signed states', () => {
-  const state = { aliases: {}, versions: {}, serial: 1 };
+  const state = { aliases: {}, versions: {}, serial: 1, predecessor: null };
+  const another = `sha256:${'b'.repeat(64)}`;
   const signed = (key: TestKey, predicate: unknown = state, predicateType = stateType) =>
     signStatement({ subject: [{ name: 'x', digest: { sha256: 'a'.repeat(64) } }], predicateType, predicate }, key);
   const read = (bytes: Uint8Array, key: TestKey) => readState(bytes, [key.signer], '2026-11-24');
@@ -102,6 +103,7 @@ describe('signed states', () => {
     const expired = makeKey('old', ['release-signer'], { valid: { from: '2020-01-01', until: '2021-01-01' } });
     expect(read(signed(one), one)).toEqual({ state, key: 'one' });
     expect(read(signed(expired), expired)).toEqual({ state, key: 'old' });
+    expect(read(signed(one, { ...state, serial: 2, predecessor: another }), one)).toMatchObject({ key: 'one' });
   });
 
   test.each([
@@ -115,6 +117,9 @@ describe('signed states', () => {
     ['wrong-type', signed(one, { ...state, versions: null }), one],
     ['wrong-type', signed(one, { ...state, serial: 1.5 }), one],
     ['wrong-type', signed(one, { ...state, serial: '1' }), one],
+    ['wrong-type', signed(one, { ...state, predecessor: another }), one],
+    ['wrong-type', signed(one, { ...state, serial: 2 }), one],
+    ['wrong-type', signed(one, { ...state, serial: 2, predecessor: `${another}0` }), one],
   ] as const)('when its fault is %s, refuses it', (fault, bytes, key) => {
     const trusted =
       fault === 'revoked' ? { ...one.signer, entry: { ...one.signer.entry, revoked: '2026-11-24' } } : key.signer;

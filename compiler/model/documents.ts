@@ -189,6 +189,11 @@ export type Currency = string;
 /** A calendar day, `2027-02-20`. */
 export type Day = string;
 
+export interface DaysAfterApply {
+  /** A day that is counted from the apply. */
+  readonly days_after_apply: number;
+}
+
 /** A digest as documents write it. */
 export type Digest = string;
 
@@ -526,6 +531,8 @@ export type PlannedValue = null | string | KnownAfter | PlannedState;
 export interface PlannedVersion {
   readonly approved_by: Text | KnownAfter;
   readonly approved_by_plan: Digest | KnownAfter;
+  readonly coexistence_days: number;
+  readonly deprecated_until: null | Day | DaysAfterApply;
   readonly end_of_life: Day;
   readonly end_of_support: Day;
   readonly exceptions_until: null | Day;
@@ -551,7 +558,7 @@ export interface Profile {
     /** What production answers at its peak, all workers together. */
     readonly requests_per_second: number;
   };
-  /** Days during which the replaced version stays up beside the new one. */
+  /** Days during which the replaced version stays up beside the new one: so long it may load once it is Deprecated. */
   readonly coexistence_days: number;
   readonly dashboards: {
     readonly alerts: readonly Alert[];

@@ -1,7 +1,7 @@
 // The plan, what a registry shows, and the two documents that applying signs.
 // A plan is versioned data: whether it can be applied is decided from it alone.
 import { type Digest, hexOf } from '../lib/digest.ts';
-import type { Instant } from '../lib/time.ts';
+import type { Day, Instant } from '../lib/time.ts';
 
 /** One thing in a registry that relc writes. */
 export type Resource =
@@ -17,6 +17,11 @@ export type Resource =
 /** A value that exists only once people approved, or once it is written. */
 export interface KnownAfter {
   readonly known_after: 'approval' | 'apply';
+}
+
+/** A day that is counted from the apply: the days are approved, the date is not known yet. */
+export interface DaysAfterApply {
+  readonly days_after_apply: number;
 }
 
 /** Artifacts are their digest, tags, aliases and stages their text, the state its content; null is absent. */
@@ -50,12 +55,17 @@ export interface VersionState {
   readonly end_of_life: string;
   /** Last day of the first exception to end; null when it needed none. */
   readonly exceptions_until: string | null;
+  /** How many days a version that becomes Deprecated while this one serves may still load; as its profile said. */
+  readonly coexistence_days: number;
+  /** Last day on which serving may load it once it is Deprecated; null before that. */
+  readonly deprecated_until: Day | DaysAfterApply | null;
 }
 
 /** A version's state once everything in it is known. */
 export interface AppliedVersionState extends VersionState {
   readonly approved_by_plan: Digest;
   readonly approved_by: string;
+  readonly deprecated_until: Day | null;
 }
 
 /** The part of the state that a plan covers: without what only renewal moves. */
@@ -73,6 +83,11 @@ export interface State {
   readonly versions: Readonly<Record<string, AppliedVersionState>>;
   /** Counts up by one with every state of this model in this registry, from 1. */
   readonly serial: number;
+  /**
+   * SHA-256 of the signed file that this one follows, renewals too; null for the first. Whoever keeps the files can walk
+   * back from the last one and show that none was left out or put in.
+   */
+  readonly predecessor: Digest | null;
   /** The commit that was applied. */
   readonly commit: string;
   readonly issued_at: Instant;

@@ -124,6 +124,8 @@ export interface CompiledRelease {
   readonly policyDigest: Digest;
   readonly releaseDigest: Digest;
   readonly exceptions: readonly Exception[];
+  /** Of its profile: how long what it takes over from stays up beside it. */
+  readonly coexistenceDays: number;
 }
 
 /** A key of policies/trust with what it may do. */

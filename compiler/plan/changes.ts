@@ -34,11 +34,24 @@ export function desiredState(input: PlanInput): StateContent {
       const applied = input.state?.versions[version];
       return [version, applied ? { ...applied, stage } : newVersionState(input, version)];
     });
+  const serves = versions.find(([version]) => version === alias)?.[1];
   return {
     aliases: alias === undefined ? {} : { [input.target.alias]: alias },
-    versions: Object.fromEntries(versions),
+    versions: Object.fromEntries(
+      versions.map(([version, state]) => [version, withWindow(state, input.state?.versions[version], serves)]),
+    ),
   };
 }
+
+/** The window of a version that becomes Deprecated begins with the apply; what serves then says how long it lasts. */
+const withWindow = (
+  state: VersionState,
+  applied: VersionState | undefined,
+  serves: VersionState | undefined,
+): VersionState =>
+  state.stage === 'Deprecated' && applied?.stage !== 'Deprecated'
+    ? { ...state, deprecated_until: { days_after_apply: (serves ?? state).coexistence_days } }
+    : state;
 
 function newVersionState(input: PlanInput, version: string): VersionState {
   const compiled = input.compiled.get(version);
@@ -57,6 +70,8 @@ function newVersionState(input: PlanInput, version: string): VersionState {
     end_of_support: release.lifecycle.end_of_support,
     end_of_life: release.lifecycle.end_of_life,
     exceptions_until: compiled.exceptions.map(({ until }) => until).sort()[0] ?? null,
+    coexistence_days: compiled.coexistenceDays,
+    deprecated_until: null,
   };
 }
 
