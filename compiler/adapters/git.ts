@@ -1,7 +1,6 @@
 // The one way in which relc calls git, and the files of a commit. The repository, its own configuration and the
 // caller's GIT_* variables may come from a stranger: they run no command, and do not change what is answered.
 import { spawnSync } from 'node:child_process';
-import type { SimpleGit } from 'simple-git';
 import type { Tree } from '../model/tree.ts';
 
 /** What no configuration may say otherwise, neither the repository's nor the user's. */
@@ -51,8 +50,8 @@ const own: Readonly<Record<string, string>> = {
   GIT_LITERAL_PATHSPECS: '1',
 };
 
-// Git runs what these name, but for the last, which is simple-git's objection.
-const dropped = new Set(['EDITOR', 'VISUAL', 'PAGER', 'SSH_ASKPASS', 'PREFIX']);
+// Git runs what these name.
+const dropped = new Set(['EDITOR', 'VISUAL', 'PAGER', 'SSH_ASKPASS']);
 
 // These say where the user's own configuration lies, which may call a folder safe.
 const kept = new Set(['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']);
@@ -73,23 +72,6 @@ export function askGit(folder: string, args: readonly string[], input?: string):
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...args], options);
   if (status === 0) return { output: stdout };
   return { fault: error?.message ?? stderr.toString().trim(), status };
-}
-
-// simple-git warns of variables and settings that could run a program. These keep programs from being run.
-const unsafe = {
-  allowUnsafeConfigEnvCount: true,
-  allowUnsafeConfigPaths: true,
-  allowUnsafeDiffExternal: true,
-  allowUnsafeFsMonitor: true,
-  allowUnsafeGpgProgram: true,
-  allowUnsafeHooksPath: true,
-  allowUnsafeSshCommand: true,
-};
-
-/** simple-git in a folder, with the same environment. Loaded when it is asked: a check reads blobs alone. */
-export async function simpleGitIn(folder: string): Promise<SimpleGit> {
-  const { simpleGit } = await import('simple-git');
-  return simpleGit({ baseDir: folder, unsafe, allowEnvironment: [...kept, ...Object.keys(own)] }).env(gitEnvironment());
 }
 
 /** The same where a failure says nothing more. */

@@ -1,29 +1,75 @@
-// Who wrote what and when, as git's history tells it.
+// Who wrote what and when, as git's history tells it. Only plumbing is asked: `git log` shows
+// what the configuration of the repository lets it show.
 import type { History } from '../ports.ts';
-import { git, simpleGitIn } from './git.ts';
+import { askGit, git } from './git.ts';
 
 /** The history that approvals are compared with. */
 export function gitHistory(root: string): History {
-  const ask = async (...args: readonly string[]) => (await (await simpleGitIn(root)).raw([...args])).trim();
+  const ask = (args: readonly string[], input?: string): string => {
+    const answer = askGit(root, args, input);
+    if ('fault' in answer) throw new Error(`git ${args[0]} in ${root}: ${answer.fault}`);
+    return answer.output.toString();
+  };
   return {
-    head: () => ask('rev-parse', 'HEAD'),
-    isShallow: async () => (await ask('rev-parse', '--is-shallow-repository')) === 'true',
+    head: async () => ask(['rev-parse', '--verify', 'HEAD']).trim(),
+    isShallow: async () => ask(['rev-parse', '--is-shallow-repository']).trim() === 'true',
     authors: async (paths, since) => {
       if (paths.length === 0) return [];
       // A commit that this repository no longer has limits nothing: then everyone who ever wrote here is an author.
       const known = since !== null && git(root, ['merge-base', '--is-ancestor', since, 'HEAD']) !== undefined;
-      const log = await ask('log', '--format=%ae%n%ce', known ? `${since}..HEAD` : 'HEAD', '--', ...paths);
-      return [...new Set(log.split('\n').filter((line) => line !== ''))].sort();
+      // Without the full history, whoever wrote again what a side branch had before would be left out.
+      const range = ['--full-history', known ? `${since}..HEAD` : 'HEAD', '--', ...paths];
+      const commits = commitsIn(ask(['rev-list', '--encoding=UTF-8', `--format=${commitFormat}`, ...range]));
+      const merges = commits.flatMap(({ id, isMerge }) => (isMerge ? [`${id}\n`] : []));
+      const compare = ['diff-tree', '--stdin', '-r', '-c', '--no-renames', '--', ...paths];
+      const changed = merges.length === 0 ? new Set() : changedIn(ask(compare, merges.join('')));
+      // Whoever pressed Merge wrote nothing, unless the merge holds what none of its parents does.
+      const wrote = commits.filter(({ id, isMerge }) => !isMerge || changed.has(id));
+      return [...new Set(wrote.flatMap(({ people }) => people))].sort();
     },
-    lastChange: async (path) =>
-      (await ask('log', '-1', '--first-parent', '--format=%H', 'HEAD', '--', path)) || undefined,
+    lastChange: async (path) => ask(['rev-list', '-1', '--first-parent', 'HEAD', '--', path]).trim() || undefined,
     mergeBase: async (one, other) => git(root, ['merge-base', '--end-of-options', one, other])?.toString().trim(),
     changed: async (from, to) => {
-      const names = git(root, ['diff', '--name-only', '--no-renames', '-z', '--end-of-options', from, to]);
+      const names = git(root, ['diff-tree', '-r', '--name-only', '--no-renames', '-z', '--end-of-options', from, to]);
       return names
         ?.toString()
         .split('\0')
         .filter((name) => name !== '');
     },
   };
+}
+
+// No part of a commit can hold the NUL between them.
+const commitFormat = '%P%x00%ae%x00%ce%x00%B%x00';
+
+interface Commit {
+  readonly id: string;
+  readonly isMerge: boolean;
+  readonly people: readonly string[];
+}
+
+/** What `rev-list` shows in `commitFormat`, after a line `commit <id>` for each. */
+function commitsIn(listing: string): readonly Commit[] {
+  const fields = listing.split('\0');
+  const commits: Commit[] = [];
+  for (let at = 0; at + 3 < fields.length; at += 4) {
+    const [head = '', author = '', committer = '', message = ''] = fields.slice(at, at + 4);
+    const [line = '', parents = ''] = head.trimStart().split('\n');
+    const people = [author, committer, ...coAuthors(message)].filter((email) => email !== '');
+    commits.push({ id: line.replace('commit ', ''), isMerge: parents.includes(' '), people });
+  }
+  return commits;
+}
+
+/** The merges in which some file differs from that of every parent: their id is followed by a line for each file. */
+function changedIn(listing: string): ReadonlySet<string> {
+  const linesOf = listing.split('\n');
+  return new Set(linesOf.filter((line, index) => !line.startsWith(':') && linesOf[index + 1]?.startsWith(':')));
+}
+
+/** Addresses in `Co-authored-by` lines, folded ones included. Anywhere in the message: what counts as git's last paragraph is configurable. */
+function coAuthors(message: string): readonly string[] {
+  const trailers = message.matchAll(/^[ \t]*co-authored-by[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)/gim);
+  const words = [...trailers].flatMap(([, value = '']) => value.split(/[\s<>,;"()]+/));
+  return words.filter((word) => word.includes('@'));
 }
