@@ -304,11 +304,25 @@ describe('verify, against a registry', () => {
 });
 
 describe('relc verify', () => {
-  test('when neither a target nor a bundle is named, exits 2 with usage/nothing-to-verify', async () => {
-    const outcome = await verifyCommand({ ...applied.options, trust: applied.path('policies/trust'), modelFiles: '.' });
-    expect(codes(outcome)).toEqual(['usage/nothing-to-verify']);
+  test.each([
+    [{}, ['--trust DIR', '--model-files DIR', '--target NAME --model NAME | --bundle DIR']],
+    [{ trust: '.', target: 'local' }, ['--model-files DIR', '--model NAME']],
+    [{ trust: '.', modelFiles: '.', model }, ['--target NAME']],
+    [{ modelFiles: '.', bundle: '.' }, ['--trust DIR']],
+  ])('when %j is named, exits 2 and says at once all that is missing', async (options, expected) => {
+    const outcome = await verifyCommand({ ...applied.options, ...options });
+    expect(outcome.diagnostics).toEqual([{ code: 'usage/missing-options', facts: { expected } }]);
     expect(acted(outcome)).toBe(2);
   });
+
+  test.each(['constructor', '__proto__', 'toString', '99'])(
+    'when version %s is asked for, it is a version like any other that is not there',
+    async (version) => {
+      const outcome = await applied.verify('2', { version });
+      expect(codes(outcome)).toEqual(['verify/not-approved']);
+      expect(acted(outcome)).toBe(3);
+    },
+  );
 
   test('when the folder of trusted keys is empty, says where it looked, and loads nothing', async () => {
     const outcome = await applied.verify('2', { trust: applied.path('releases') });

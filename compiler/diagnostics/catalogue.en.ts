@@ -1377,10 +1377,10 @@ export const english = {
     reason: '{observed}; known: {expected}.',
     fix: 'Name one of policies/governance/targets.yaml.',
   },
-  'usage/nothing-to-verify': {
-    summary: 'Nothing was named to verify',
-    reason: 'A registry or a bundle is verified; neither was named.',
-    fix: 'Name a target and a model, `--target T --model M`, or a folder, `--bundle DIR`.',
+  'usage/missing-options': {
+    summary: 'Not everything that the command needs was named',
+    reason: 'Missing: {expected}.',
+    fix: 'Add all of them; `relc verify --help` says what each is.',
   },
   'usage/no-such-model': {
     summary: 'There is no such model',

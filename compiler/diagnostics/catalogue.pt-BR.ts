@@ -1376,10 +1376,10 @@ export const portuguese = {
     reason: '{observed}; conhecidos: {expected}.',
     fix: 'Indique um dos que estão em policies/governance/targets.yaml.',
   },
-  'usage/nothing-to-verify': {
-    summary: 'Nada foi indicado para verificar',
-    reason: 'Verifica-se um registry ou um bundle; nenhum foi indicado.',
-    fix: 'Indique um target e um modelo, `--target T --model M`, ou uma pasta, `--bundle DIR`.',
+  'usage/missing-options': {
+    summary: 'Não foi indicado tudo de que o comando precisa',
+    reason: 'Falta: {expected}.',
+    fix: 'Acrescente tudo; `relc verify --help` explica cada opção.',
   },
   'usage/no-such-model': {
     summary: 'Este modelo não existe',

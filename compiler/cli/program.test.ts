@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, CommanderError, InvalidArgumentError, type Option } from 'commander';
+import { describe, expect, test } from 'vitest';
+import { type Call, parse, relcProgram } from './program.ts';
+
+/** What a command line comes to, without doing it. */
+async function read(...args: readonly string[]) {
+  let call: Call | undefined;
+  let said = '';
+  const program = relcProgram(async (one) => {
+    call = one;
+  });
+  const write = (text: string) => {
+    said += text;
+  };
+  for (const command of [program, ...program.commands])
+    command.configureOutput({ writeOut: write, writeErr: write, outputError: write });
+  return { exit: await parse(program, args), call, said };
+}
+
+const program = relcProgram(async () => {});
+const { commands } = program;
+/** All options of the program but its own `--version`. */
+const common = program.options.filter(({ short }) => short === undefined);
+const named = (command: Command) => command.registeredArguments.filter(({ required }) => required).map(() => 'named');
+
+/** A value that an option takes; where it takes any, the name of what every object has. */
+const valueFor = (option: Option): string =>
+  ['constructor', 'json:file', 'pt-BR', '7'].find((value) => isTaken(option, value)) ?? '';
+
+function isTaken(option: Option, value: string): boolean {
+  try {
+    option.parseArg?.(value, undefined);
+    return option.argChoices === undefined || option.argChoices.includes(value);
+  } catch (error) {
+    if (error instanceof InvalidArgumentError || error instanceof CommanderError) return false;
+    throw error;
+  }
+}
+
+/** What else must stand on the command line, for an option to make sense there. */
+const besides = (command: Command, option: Option): readonly string[] => [
+  ...command.options
+    .filter((other) => other.mandatory && other !== option)
+    .flatMap((other) => [other.long ?? '', valueFor(other)]),
+  ...(command.name() !== 'apply' || option.long === '--pending'
+    ? named(command)
+    : ['--target', '--plans'].includes(option.long ?? '')
+      ? ['--pending']
+      : ['plan.json']),
+];
+
+const given = ({ format, lang, options }: Call, option: Option) =>
+  ({ ...options, format, lang })[option.attributeName() as 'format'];
+
+const cases = commands.flatMap((command) =>
+  command.options.map((option) => [command.name(), option.long ?? '', command, option] as const),
+);
+
+describe('every option of every command', () => {
+  test.each(cases)('relc %s %s reaches the command in every spelling', async (name, long, command, option) => {
+    const value = valueFor(option);
+    const rest = besides(command, option);
+    const spellings = option.required ? [[long, value], [`${long}=${value}`]] : [[long]];
+    const isCommon = common.some((one) => one.long === long);
+    for (const spelling of spellings)
+      for (const line of [
+        [name, ...rest, ...spelling],
+        [name, ...spelling, ...rest],
+        ...(isCommon ? [[...spelling, name, ...rest]] : []),
+      ]) {
+        const { exit, call, said } = await read(...line);
+        expect([exit, said, call?.command], line.join(' ')).toEqual([undefined, '', name]);
+        const expected = option.parseArg?.(value, undefined) ?? (option.required ? value : true);
+        expect(call && given(call, option), line.join(' ')).toEqual(expected);
+      }
+  });
+
+  test.each(cases.filter(([, , , option]) => option.required))(
+    'relc %s %s with an empty value, as of a variable that is not set, exits 2',
+    async (name, long, command, option) => {
+      const { exit, call } = await read(name, ...besides(command, option), `${long}=`);
+      expect([exit, call]).toEqual([2, undefined]);
+    },
+  );
+});
+
+const repository = join(import.meta.dirname, '../..');
+const told = ['README.md', '.gitlab-ci.yml'].flatMap((file) =>
+  [...readFileSync(join(repository, file), 'utf8').matchAll(/\brelc ([^`\n]*)/g)].flatMap(([line, words = '']) => {
+    const command = commands.find((one) => words.split(' ').includes(one.name()));
+    return command === undefined ? [] : [...line.matchAll(/ (--[a-z-]+)/g)].map(([, long = '']) => [command, long]);
+  }),
+) as [Command, string][];
+
+test('when README or the pipeline names an option, its command has it', () => {
+  expect(told.length).toBeGreaterThan(10);
+  for (const [command, long] of told)
+    expect(
+      command.options.map((option) => option.long),
+      command.name(),
+    ).toContain(long);
+});
+
+describe('a command line that judges nothing', () => {
+  test.each([
+    'verify --help',
+    'verify -h',
+    '--help verify',
+    'help verify',
+    'verify -V',
+    '--version verify',
+    '-V verify --trust t',
+    '--repo r verify --trust t --model-files m --help',
+    'check --help',
+    'help nothing',
+    '',
+    '--repo r',
+    'nothing',
+    'verify extra',
+    'apply',
+    'apply plan.json --pending',
+    'apply plan.json --target t',
+    'apply --pending --approvals a',
+    'approve plan.json',
+  ])('relc %s exits 2', async (line) => {
+    const { exit, call, said } = await read(...line.split(' ').filter((word) => word !== ''));
+    expect([exit, call]).toEqual([2, undefined]);
+    expect(said).not.toBe('');
+  });
+
+  test.each(['--help', '-h', 'help', '--version', '-V'])(
+    'relc %s, alone, exits 0: nothing is judged by it',
+    async (word) => {
+      expect((await read(word)).exit).toBe(0);
+    },
+  );
+});
+
+test('when reports are asked for before and after the command, makes both; of other options the later one counts', async () => {
+  const line = ['--format', 'json:a', '--lang', 'en', 'check', '--format', 'human', '--lang', 'pt-BR'];
+  expect((await read(...line)).call).toMatchObject({ format: ['json:a', 'human'], lang: 'pt-BR' });
+});
