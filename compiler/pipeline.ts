@@ -10,6 +10,7 @@ import { heldBack, type Judgement, judge, notYetEnforced } from './gate/index.ts
 import { sortedEntries } from './lib/bytes.ts';
 import { digestsOf, folderDigest } from './lib/digest.ts';
 import { canonical, isObject } from './lib/json.ts';
+import { own } from './lib/own.ts';
 import { dayOf, type Instant } from './lib/time.ts';
 import { type Frozen, frozenAt, frozenFaults } from './load/frozen.ts';
 import { loadGovernance } from './load/governance.ts';
@@ -296,7 +297,7 @@ export function versionsToProve(run: Run, target: Target, model: string, observe
   const keys = keysFor(target, governance.trust);
   const applied = trustedState(observed.state, keys, dayOf(run.at), placeOnTarget(target, model));
   const place = placeOf(target, governance.targets.value.targets);
-  return newlyApproved(desired, applied, place).filter((version) => observed.versions[version] !== undefined);
+  return newlyApproved(desired, applied, place).filter((version) => own(observed.versions, version) !== undefined);
 }
 
 /** Why a state must not be signed for longer, by what model.yaml says. Whoever puts an old one back wants just that. */

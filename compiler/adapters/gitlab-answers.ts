@@ -1,6 +1,7 @@
 // What GitLab answers, narrowed once. An answer of any other shape is no answer:
 // a field that is missing must never read as harmless.
 import { isObject } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import { type Instant, parseInstant } from '../lib/time.ts';
 import type { GitLabSettings } from '../model/documents.ts';
 import type { ForgeUser, MergeRequest, MergeRequestFacts } from '../model/merge-request.ts';
@@ -143,19 +144,19 @@ export function list(value: unknown, what: string): readonly unknown[] {
 }
 
 function text(value: Fields, name: string): string {
-  const found = value[name];
+  const found = own(value, name);
   if (typeof found !== 'string' || found === '') throw malformed(name);
   return found;
 }
 
 function number(value: Fields, name: string): number {
-  const found = value[name];
+  const found = own(value, name);
   if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0) throw malformed(name);
   return found;
 }
 
 function truth(value: Fields, name: string): boolean {
-  const found = value[name];
+  const found = own(value, name);
   if (typeof found !== 'boolean') throw malformed(name);
   return found;
 }

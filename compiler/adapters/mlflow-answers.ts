@@ -1,6 +1,7 @@
 // What MLflow answers, narrowed once. A registry is not trusted: an answer of any
 // other shape is no answer, and its names never become paths unseen.
 import { isObject } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import { RegistryUnreachable } from '../ports.ts';
 
 export interface Experiment {
@@ -154,7 +155,7 @@ function object(value: unknown, what: string): Readonly<Record<string, unknown>>
 }
 
 /** A field of an object that may itself be left out. */
-const field = (value: unknown, name: string): unknown => (value === undefined ? value : object(value, name)[name]);
+const field = (value: unknown, name: string): unknown => (value === undefined ? value : own(object(value, name), name));
 
 /** MLflow leaves out empty lists. */
 function list(value: unknown, what: string): readonly unknown[] {
@@ -164,13 +165,13 @@ function list(value: unknown, what: string): readonly unknown[] {
 }
 
 function text(value: Readonly<Record<string, unknown>>, name: string): string {
-  const found = value[name];
+  const found = own(value, name);
   if (typeof found !== 'string' || found === '') throw malformed(name);
   return found;
 }
 
 function optional(value: Readonly<Record<string, unknown>>, name: string): string {
-  const found = value[name] ?? '';
+  const found = own(value, name) ?? '';
   if (typeof found !== 'string') throw malformed(name);
   return found;
 }

@@ -1,4 +1,6 @@
 // What relc asks an MLflow server, answers narrowed.
+
+import { own } from '../lib/own.ts';
 import { RegistryUnreachable } from '../ports.ts';
 import {
   type ModelVersion,
@@ -32,7 +34,7 @@ export interface Home {
 export async function openHome(http: MlflowHttp): Promise<Home> {
   const answer = await http.json('GET', 'mlflow/experiments/get-by-name', { experiment_name: experimentName });
   const experiment = answer === undefined ? undefined : narrowExperiment(answer);
-  const id = experiment?.tags[identityTag];
+  const id = own(experiment?.tags, identityTag);
   if (!experiment?.active || id === undefined)
     throw new RegistryUnreachable(
       `the registry does not say what it is: it has no experiment \`${experimentName}\` with the tag \`${identityTag}\``,

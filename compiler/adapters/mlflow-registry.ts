@@ -15,6 +15,7 @@
 // a reader may see a file of a local store half written.
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
+import { own } from '../lib/own.ts';
 import type { Observed, ObservedVersion, Resource } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
 import { artifactsShown, observeArtifact } from './artifacts.ts';
@@ -102,9 +103,9 @@ async function read(server: Server, model: string, resource: Resource): Promise<
     case 'artifact':
       return readArtifact(http, await folderOf(server, model, resource.version), resource.path);
     case 'tag':
-      return textBytes((await oneVersion(http, model, resource.version))?.tags[resource.name]);
+      return textBytes(own((await oneVersion(http, model, resource.version))?.tags, resource.name));
     case 'alias':
-      return textBytes((await registeredModel(http, model))?.aliases[resource.name]);
+      return textBytes(own((await registeredModel(http, model))?.aliases, resource.name));
     case 'stage':
       return textBytes((await oneVersion(http, model, resource.version))?.stage);
     case 'state': {
@@ -231,7 +232,7 @@ async function readState(
   model: string,
   { tags }: RegisteredModel,
 ): Promise<Uint8Array | null> {
-  const digest = tags[stateTag];
+  const digest = own(tags, stateTag);
   if (digest === undefined) return null;
   const bytes = /^sha256:[0-9a-f]{64}$/.test(digest)
     ? await readArtifact(http, folder, statePath(model, digest))

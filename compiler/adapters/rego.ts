@@ -7,6 +7,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import type { Tree } from '../model/tree.ts';
 import type { GateControls, PolicyEvaluator } from '../ports.ts';
 
@@ -90,7 +91,7 @@ function lockFaults(tree: Tree, wasm: Uint8Array, lock: Lock): Diagnostic[] {
   const paths = [...new Set([...sources, ...Object.keys(lock.sources)])].sort();
   const changed = paths.filter((path) => {
     const bytes = tree.files.get(path);
-    return bytes === undefined || digestOf(bytes) !== lock.sources[path];
+    return bytes === undefined || digestOf(bytes) !== own(lock.sources, path);
   });
   const stale = changed.map((file): Diagnostic => ({ code: 'policy/lock-stale', file }));
   return digestOf(wasm) === lock.wasm ? stale : [...stale, { code: 'policy/lock-stale', file: wasmFile }];

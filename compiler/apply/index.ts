@@ -9,6 +9,7 @@ import { byBytes } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { SigningKey } from '../lib/envelope.ts';
 import { canonical, equalJson, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import {
@@ -258,7 +259,7 @@ function isApplied(document: PlanDocument, state: State | null): boolean {
     Object.values(state.versions).find((version) => version.approved_by_plan === document.plan_digest)?.approved_by ??
     '';
   // The day was counted from that apply.
-  const begun = (version: string) => state.versions[version]?.deprecated_until ?? null;
+  const begun = (version: string) => own(state.versions, version)?.deprecated_until ?? null;
   return equalJson(
     { aliases, versions: state.versions },
     { ...content, versions: resolveVersions(content, document.plan_digest, known, begun) },

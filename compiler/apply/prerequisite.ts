@@ -2,6 +2,7 @@
 // enough. Its signed state says so, by the model's digest: version numbers are
 // each registry's own.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { own } from '../lib/own.ts';
 import { addHoursTo, type Instant } from '../lib/time.ts';
 import type { Prerequisite, State } from '../model/plan.ts';
 
@@ -16,7 +17,7 @@ export async function prerequisiteFaults(
   if (earlier === undefined) return diagnostics;
   const { target, model_digest: expected, hours } = prerequisite;
   const served = Object.values(earlier?.aliases ?? {}).map(({ version, since }) => ({
-    digest: earlier?.versions[version]?.model_digest,
+    digest: own(earlier?.versions, version)?.model_digest,
     since,
   }));
   const match = served.find(({ digest }) => digest === expected);

@@ -4,6 +4,7 @@
 import { textOf } from '../lib/bytes.ts';
 import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
 import { type SigningKey, signStatement } from '../lib/envelope.ts';
+import { own } from '../lib/own.ts';
 import { addDays, addDaysTo, type Day, dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
@@ -89,7 +90,7 @@ export interface SignedState {
 export function signedState(context: RecordContext, content: StateContent, previous: SignedState | null): Uint8Array {
   const { plan, at } = context;
   const aliases = Object.entries(content.aliases).map(([name, version]) => {
-    const before = previous?.state.aliases[name];
+    const before = own(previous?.state.aliases, name);
     return [name, before?.version === version ? before : { version, since: at }];
   });
   const state: State = {

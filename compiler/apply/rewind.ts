@@ -2,6 +2,7 @@
 // as it was before them, so that the plan can be computed again and compared:
 // what stands between `before` and `after` is somebody else's change, a conflict.
 import { equalJson } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import type { Change, Observed, ObservedVersion, PlannedValue, Resource } from '../model/plan.ts';
 
 /** A change whose value is known by now. */
@@ -13,21 +14,17 @@ export interface ResolvedChange extends Change {
 export function liveValue(observed: Observed, resource: Resource): string | null {
   switch (resource.type) {
     case 'artifact':
-      return own(observed.versions[resource.version]?.artifacts, resource.path);
+      return own(own(observed.versions, resource.version)?.artifacts, resource.path) ?? null;
     case 'tag':
-      return own(observed.versions[resource.version]?.tags, resource.name);
+      return own(own(observed.versions, resource.version)?.tags, resource.name) ?? null;
     case 'alias':
-      return own(observed.aliases, resource.name);
+      return own(observed.aliases, resource.name) ?? null;
     case 'stage':
-      return observed.versions[resource.version]?.stage ?? null;
+      return own(observed.versions, resource.version)?.stage ?? null;
     case 'state':
       return null;
   }
 }
-
-/** A plan may name anything, also what every object has. */
-const own = (values: Readonly<Record<string, string>> | undefined, name: string): string | null =>
-  values !== undefined && Object.hasOwn(values, name) ? (values[name] as string) : null;
 
 /** The registry as it was before the changes that are already written, and those in conflict. */
 export function rewind(
@@ -58,7 +55,7 @@ export function rewind(
 function withValue(observed: Observed, resource: Resource, value: string | null): Observed {
   if (resource.type === 'state') return observed;
   if (resource.type === 'alias') return { ...observed, aliases: put(observed.aliases, resource.name, value) };
-  const version = observed.versions[resource.version];
+  const version = own(observed.versions, resource.version);
   // A plan may name any; whoever computes it again will not.
   if (version === undefined) return observed;
   const changed = { ...version, ...within(version, resource, value) } as ObservedVersion;

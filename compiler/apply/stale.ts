@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { canonical, equalJson, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import { type Change, describe, type PlanBody } from '../model/plan.ts';
 
 /** Empty when both plans are the same but for verdicts, quorum and promotion order, which today's judge decides afresh. */
@@ -33,16 +34,16 @@ function comparable(plan: PlanBody) {
 
 function changedSources(approved: PlanBody, computed: PlanBody): Diagnostic[] {
   return Object.entries(approved.releases).flatMap(([version, release]) => {
-    const now = computed.releases[version]?.sources;
+    const now = own(computed.releases, version)?.sources;
     if (now === undefined) return [];
     const paths = [...new Set([...Object.keys(release.sources), ...Object.keys(now)])].sort(byBytes);
     return paths
-      .filter((path) => release.sources[path] !== now[path])
+      .filter((path) => own(release.sources, path) !== own(now, path))
       .map(
         (path): Diagnostic => ({
           code: 'apply/source-changed',
           file: `releases/${approved.model}/${version}/${path}`,
-          facts: { approved: release.sources[path] ?? 'absent', computed: now[path] ?? 'absent' },
+          facts: { approved: own(release.sources, path) ?? 'absent', computed: own(now, path) ?? 'absent' },
         }),
       );
   });

@@ -3,6 +3,7 @@
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import type { Approval } from '../model/approval.ts';
 import {
   cabPath,
@@ -44,7 +45,7 @@ export function bookkeeping(
 ): readonly Write[] {
   const { plan, plan_digest: digest } = document;
   const version = recordVersion(plan) ?? Object.keys(observed.versions)[0] ?? '';
-  const present = observed.versions[version]?.artifacts ?? {};
+  const present = own(observed.versions, version)?.artifacts ?? {};
   const files: [string, Uint8Array][] = [
     ...approvals.flatMap(({ key, bundle }): [string, Uint8Array][] =>
       bundle === undefined ? [] : [[storedApprovalPath(digest, key), bundle]],
@@ -52,7 +53,7 @@ export function bookkeeping(
     [storedPlanPath(digest), utf8(canonical(plan))],
   ];
   return files
-    .filter(([path, bytes]) => present[path] !== digestOf(bytes))
+    .filter(([path, bytes]) => own(present, path) !== digestOf(bytes))
     .map(([path, bytes]) => ({ resource: { type: 'artifact', version, path }, bytes }));
 }
 

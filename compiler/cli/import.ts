@@ -3,6 +3,7 @@
 import { readWorkTree } from '../adapters/files.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isObject, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
 import type { RegistryFacts, Target } from '../model/documents.ts';
 import type { Observed } from '../model/plan.ts';
@@ -78,7 +79,7 @@ async function importModel(
   const served = servedVersions(observed.value);
   if (served.size === 0) return refuse({ code: 'import/nothing-served', facts });
 
-  const serving = aliases[target.alias];
+  const serving = own(aliases, target.alias);
   const diagnostics: Diagnostic[] = [];
   const written: string[] = [];
   const lines: string[] = [];

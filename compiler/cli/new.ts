@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import type { Digest } from '../lib/digest.ts';
 import { isObject, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Model, RegistryCopy, RegistryFacts, Target } from '../model/documents.ts';
 import { documentNames, evidenceFiles } from '../model/evidence.ts';
@@ -110,20 +111,21 @@ async function ask(root: string, tree: Tree, model: string, version: string): Pr
   const wanted = readDocument<Model>(tree, `releases/${model}/model.yaml`, 'model', openShape()).value?.value.aliases;
   // Releases are numbered as the last target numbers them.
   const target = targets.value.at(-1);
-  if (target === undefined) return { facts: undefined, serving: wanted?.[last], why: 'there is no target' };
+  if (target === undefined) return { facts: undefined, serving: own(wanted, last), why: 'there is no target' };
   const registry = openRegistry(root, target);
   const answer = await reaching(async (): Promise<[Observed, unknown, Digest | null]> => {
     const facts = await registry.facts(model, version);
     const digest = facts && targets.value.length > 1 ? await registry.modelDigest(model, version) : null;
     return [await registry.observe(model), facts, digest];
   });
-  if ('diagnostics' in answer) return { facts: undefined, serving: wanted?.[last], why: reasonOf(target.name, answer) };
+  if ('diagnostics' in answer)
+    return { facts: undefined, serving: own(wanted, last), why: reasonOf(target.name, answer) };
   const [observed, facts] = answer.value;
-  const serving = wanted?.[last] ?? observed.aliases[target.alias];
+  const serving = own(wanted, last) ?? own(observed.aliases, target.alias);
   if (observed.registry_id !== target.registry_id)
     return {
       facts: undefined,
-      serving: wanted?.[last],
+      serving: own(wanted, last),
       why: `${target.name} says that it is ${observed.registry_id}, not ${target.registry_id}`,
     };
   if (!isObject(facts)) return { facts: undefined, serving, why: `${target.name} has no version ${version}` };

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOnTarget, trustedState } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
 import { equalJson, isObject, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Target } from '../model/documents.ts';
 import { describe, type PlanBody, type PlanDocument, type State, storedApprovals, storedPlan } from '../model/plan.ts';
@@ -135,7 +136,7 @@ interface Stored {
 /** The plans in the registry that were made against what the signed state shows now. */
 async function interrupted(place: OpenedModel, model: string): Promise<readonly Stored[]> {
   const { registry, observed, target, run } = place;
-  const serving = stateOf(place, model)?.aliases[target.alias];
+  const serving = own(stateOf(place, model)?.aliases, target.alias);
   const found: Stored[] = [];
   for (const [version, { artifacts }] of Object.entries(observed.versions))
     for (const path of Object.keys(artifacts)) {
@@ -176,7 +177,7 @@ const stateOf = ({ observed, governance, target, run }: OpenedModel, model: stri
 function summary(place: OpenedModel, model: string, outcome: Outcome): string {
   const { target } = place;
   const state = stateOf(place, model);
-  const serving = state?.aliases[target.alias];
+  const serving = own(state?.aliases, target.alias);
   const serves = serving ? `serves ${serving.version} since ${serving.since}` : 'serves nothing that relc applied';
   const signed = state ? `, state ${state.serial} until ${state.not_after}` : '';
   const waits = outcome.diagnostics.length > 0 ? '; a change waits' : '';

@@ -4,6 +4,7 @@ import { digestFolder, readFile, readFolder, readWorkTree } from '../adapters/fi
 import { placeOnTarget, readState } from '../document/state.ts';
 import { loadTrust } from '../document/trust.ts';
 import { textOf } from '../lib/bytes.ts';
+import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
 import type { Target } from '../model/documents.ts';
 import { cabFolder, cabPath, type Resource, releaseFolder } from '../model/plan.ts';
@@ -130,7 +131,7 @@ async function shownBy(registry: Registry, keys: readonly TrustedSigner[], wante
   // An alias that disagrees with the signed state, as a version that it does not name, is refused before more is looked at.
   const version = wanted.version ?? served ?? '';
   const versions = read && 'state' in read ? read.state.versions : {};
-  const approved = Object.hasOwn(versions, version) ? versions[version] : undefined;
+  const approved = own(versions, version);
   const [files, cab, tags] = await Promise.all([
     approved ? registry.files(model, version, releaseFolder(approved.release_digest)) : new Map(),
     approved ? registry.files(model, version, cabFolder) : new Map(),

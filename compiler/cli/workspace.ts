@@ -14,6 +14,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { type ShapeCheck, shapeCheck } from '../document/shape.ts';
 import { byBytes } from '../lib/bytes.ts';
+import { own } from '../lib/own.ts';
 import { type Instant, parseInstant } from '../lib/time.ts';
 import type { RegistryFacts, Target, Targets } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
@@ -152,7 +153,7 @@ function numbersOf(tree: Tree, target: Target, model: string): ReadonlyMap<strin
       if (release?.model !== model || release.file !== evidenceFiles.registry.file) return [];
       const { version } = release;
       const facts = readDocument<RegistryFacts>(tree, file, 'registry', shape).value?.value;
-      return [[version, facts?.copies?.[target.name]?.version ?? version]];
+      return [[version, own(facts?.copies, target.name)?.version ?? version]];
     }),
   );
 }
@@ -179,7 +180,7 @@ export async function observeModel(
           registry.modelDigest(model, version),
           registry.facts(model, version),
         ]);
-        const known = shown.versions[version] as ObservedVersion;
+        const known = own(shown.versions, version) as ObservedVersion;
         return [version, { ...known, facts, ...(digest && { model_digest: digest }) }];
       },
     );

@@ -2,6 +2,7 @@
 // versions' evidence: nobody types it, so nobody forgets a line of it.
 import { byBytes } from '../lib/bytes.ts';
 import { equalJson, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import type { Contract, Sbom } from '../model/documents.ts';
 import type { EvidenceDocuments, JudgedRelease, Previous } from '../model/release.ts';
 
@@ -100,6 +101,6 @@ function flatten(value: unknown, prefix = ''): Readonly<Record<string, Json>> {
 function differences(before: Readonly<Record<string, Json>>, after: Readonly<Record<string, Json>>): readonly Change[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(byBytes);
   return names
-    .map((name): Change => ({ name, before: before[name] ?? null, after: after[name] ?? null }))
+    .map((name): Change => ({ name, before: own(before, name) ?? null, after: own(after, name) ?? null }))
     .filter((change) => !equalJson(change.before, change.after));
 }

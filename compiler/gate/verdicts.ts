@@ -5,6 +5,7 @@ import { type Code, english } from '../diagnostics/catalogue.en.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { canonical, isObject, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import type { Entrypoint, PolicyEvaluator } from '../ports.ts';
 
 /** A gate's deny: data only. */
@@ -28,7 +29,7 @@ export function denials(
   if ('fault' in answer) return [{ code: 'gate/evaluation-failed', facts: { entrypoint, observed: answer.fault } }];
   const verdicts = answer.result;
   if (!isObject(verdicts)) return [{ code: 'gate/no-answer', facts: { entrypoint } }];
-  const missing = expectedGates.filter((gate) => !Array.isArray(verdicts[gate]));
+  const missing = expectedGates.filter((gate) => !Array.isArray(own(verdicts, gate)));
   const unexpected = Object.keys(verdicts).filter((gate) => !expectedGates.includes(gate));
   const structural = [...missing, ...unexpected].map(
     (gate): Diagnostic => ({ code: 'gate/set-differs', facts: { gate, entrypoint } }),
@@ -36,7 +37,7 @@ export function denials(
   // A policy built from no gates at all would deny nothing.
   if (expectedGates.length === 0) return [{ code: 'gate/no-answer', facts: { entrypoint } }];
   const found = expectedGates.flatMap((gate) => {
-    const denied = verdicts[gate];
+    const denied = own(verdicts, gate);
     return (Array.isArray(denied) ? denied : []).map((denial) => toDiagnostic(gate, denial, fileOf));
   });
   return [...structural, ...found.sort((a, b) => byBytes(canonical(sortKey(a)), canonical(sortKey(b))))];

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes } from '../lib/bytes.ts';
+import { own } from '../lib/own.ts';
 import type { Model } from '../model/documents.ts';
 import type { Document, Governance, LoadedRelease } from '../model/release.ts';
 import { filesUnder, modelOf, releaseOf, type Tree } from '../model/tree.ts';
@@ -114,13 +115,13 @@ function desiredStateFaults(
       }),
     );
   const unapproved = Object.entries(value.aliases)
-    .filter(([, version]) => value.versions[version] !== 'Approved')
+    .filter(([, version]) => own(value.versions, version) !== 'Approved')
     .map(
       ([target, version]): Diagnostic => ({
         code: 'model/alias-not-approved',
         file,
         pointer: `/aliases/${target}`,
-        facts: { target, observed: version, stage: value.versions[version] ?? 'none' },
+        facts: { target, observed: version, stage: own(value.versions, version) ?? 'none' },
       }),
     );
   const nowhere = Object.keys(value.aliases)

@@ -4,6 +4,7 @@
 import { byBytes } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { equalJson } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import { addDays } from '../lib/time.ts';
 import type { Release } from '../model/documents.ts';
 import {
@@ -24,21 +25,21 @@ export const afterApproval: KnownAfter = { known_after: 'approval' };
 
 /** The state that applying should leave behind. */
 export function desiredState(input: PlanInput): StateContent {
-  const alias = input.desired.aliases[input.target.name];
+  const alias = own(input.desired.aliases, input.target.name);
   const managed = Object.entries(input.desired.versions).filter(
-    ([version, stage]) => isManaged(stage) && (input.state?.versions[version] ?? input.compiled.get(version)),
+    ([version, stage]) => isManaged(stage) && (own(input.state?.versions, version) ?? input.compiled.get(version)),
   );
   const versions = managed
     .sort(([a], [b]) => Number(a) - Number(b))
     .map(([version, stage]): [string, VersionState] => {
-      const applied = input.state?.versions[version];
+      const applied = own(input.state?.versions, version);
       return [version, applied ? { ...applied, stage } : newVersionState(input, version)];
     });
   const serves = versions.find(([version]) => version === alias)?.[1];
   return {
     aliases: alias === undefined ? {} : { [input.target.alias]: alias },
     versions: Object.fromEntries(
-      versions.map(([version, state]) => [version, withWindow(state, input.state?.versions[version], serves)]),
+      versions.map(([version, state]) => [version, withWindow(state, own(input.state?.versions, version), serves)]),
     ),
   };
 }
@@ -92,11 +93,11 @@ export function changes(input: PlanInput, desired: StateContent): readonly Chang
   const before = stateContent(input);
   // What relc never managed, and shall not manage yet, is not its to change.
   if (before === null && Object.keys(desired.versions).length === 0) return [];
-  const state = (version: string) => desired.versions[version] as VersionState;
+  const state = (version: string) => own(desired.versions, version) as VersionState;
   const versions = Object.keys(desired.versions);
 
   for (const version of versions) addArtifacts(input, version, add);
-  const alias = desired.aliases[target.alias] ?? null;
+  const alias = own(desired.aliases, target.alias) ?? null;
   const approves = versions.filter((version) => input.compiled.has(version));
   const records = new Set([...approves, ...recordVersion(input, before, desired, alias)]);
   for (const version of versions.filter((one) => records.has(one)))
@@ -104,13 +105,13 @@ export function changes(input: PlanInput, desired: StateContent): readonly Chang
   for (const version of versions) {
     const release = input.releases.get(version)?.release;
     // A version that the registry does not have any more is a finding, and takes no tags.
-    if (release === undefined || observed.versions[version] === undefined) continue;
+    if (release === undefined || own(observed.versions, version) === undefined) continue;
     for (const [name, value] of Object.entries(tags(release, state(version))))
       add({ type: 'tag', version, name }, tagOf(observed, version, name), value);
   }
-  add({ type: 'alias', name: target.alias }, observed.aliases[target.alias] ?? null, alias);
+  add({ type: 'alias', name: target.alias }, own(observed.aliases, target.alias) ?? null, alias);
   for (const [version, stage] of mirroredStages(input, alias))
-    add({ type: 'stage', version }, observed.versions[version]?.stage ?? null, stage);
+    add({ type: 'stage', version }, own(observed.versions, version)?.stage ?? null, stage);
   add({ type: 'state' }, before, desired);
   return list;
 }
@@ -137,8 +138,8 @@ function recordVersion(
   if (equalJson(before, desired)) return [];
   const moved = Object.keys(desired.versions).filter(
     (version) =>
-      observed.versions[version] !== undefined &&
-      !equalJson(before?.versions[version] ?? null, desired.versions[version] ?? null),
+      own(observed.versions, version) !== undefined &&
+      !equalJson(own(before?.versions, version) ?? null, own(desired.versions, version) ?? null),
   );
   return moved.length > 0 ? moved : [alias ?? ''];
 }
@@ -150,16 +151,16 @@ function addArtifacts(
 ): void {
   const compiled = input.compiled.get(version);
   if (compiled === undefined) return;
-  const present = input.observed.versions[version]?.artifacts ?? {};
+  const present = own(input.observed.versions, version)?.artifacts ?? {};
   const files = [...compiled.files].sort(([a], [b]) => byBytes(a, b));
   for (const [file, bytes] of files) {
     const path = releasePath(compiled.releaseDigest, file);
-    add({ type: 'artifact', version, path }, present[path] ?? null, digestOf(bytes));
+    add({ type: 'artifact', version, path }, own(present, path) ?? null, digestOf(bytes));
   }
 }
 
 const tagOf = (observed: Observed, version: string, name: string): string | null =>
-  observed.versions[version]?.tags[name] ?? null;
+  own(own(observed.versions, version)?.tags, name) ?? null;
 
 /** The tags of a version: information for people and dashboards; what is trusted is signed. */
 function tags(release: Release, state: VersionState): Readonly<Record<string, PlannedValue>> {

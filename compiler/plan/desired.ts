@@ -2,6 +2,7 @@
 // forward only, nothing that was approved disappears or changes, and an alias
 // moves by a rollout or by a rollback.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Model, Target } from '../model/documents.ts';
 import type { ChangeClass, Stage, State } from '../model/plan.ts';
@@ -18,17 +19,17 @@ export function stageFaults(input: PlanInput): readonly Diagnostic[] {
   const applied = input.state?.versions ?? {};
   const at = (version: string) => ({ file: input.modelFile, pointer: `/versions/${version}` });
   const dropped = Object.keys(applied)
-    .filter((version) => desired[version] === undefined)
+    .filter((version) => own(desired, version) === undefined)
     .map(
       (version): Diagnostic => ({
         code: 'plan/version-dropped',
         file: input.modelFile,
         pointer: '/versions',
-        facts: { version, observed: applied[version]?.stage ?? '' },
+        facts: { version, observed: own(applied, version)?.stage ?? '' },
       }),
     );
   const moves = Object.entries(desired).flatMap(([version, stage]): Diagnostic[] => {
-    const now = applied[version]?.stage;
+    const now = own(applied, version)?.stage;
     // Most versions never came to a later target.
     if (now === undefined && ranks[stage] > ranks.Approved && input.earlier === undefined)
       return [{ code: 'plan/never-approved', ...at(version), facts: { version, observed: stage } }];
@@ -50,14 +51,14 @@ export function outdated(
   at: Instant,
 ): readonly Diagnostic[] {
   const gone = Object.entries(state.versions).flatMap(([version, { stage: observed }]): Diagnostic[] => {
-    const expected = value.versions[version] ?? 'none';
+    const expected = own(value.versions, version) ?? 'none';
     const outOfUse = expected === 'Retired' || expected === 'Revoked';
     return outOfUse && ranks[observed] < ranks[expected]
       ? [{ code: 'apply/state-outdated', file, pointer: `/versions/${version}`, facts: { observed, expected } }]
       : [];
   });
-  const observed = state.aliases[target.alias]?.version ?? 'none';
-  const expected = value.aliases[target.name] ?? 'none';
+  const observed = own(state.aliases, target.alias)?.version ?? 'none';
+  const expected = own(value.aliases, target.name) ?? 'none';
   const moved: readonly Diagnostic[] =
     state.not_after <= at && observed !== expected
       ? [{ code: 'apply/state-outdated', file, pointer: `/aliases/${target.name}`, facts: { observed, expected } }]
@@ -84,7 +85,7 @@ function frozenFaults(input: PlanInput, applied: State['versions']): Diagnostic[
 
 /** The version that serves: the signed state says it, and before there is one, the registry's alias. */
 export const servingNow = ({ state, observed, target }: PlanInput): string | null =>
-  (state === null ? observed.aliases[target.alias] : state.aliases[target.alias]?.version) ?? null;
+  (state === null ? own(observed.aliases, target.alias) : own(state.aliases, target.alias)?.version) ?? null;
 
 export type Move =
   | { readonly kind: 'none' }
@@ -96,7 +97,7 @@ export type Move =
 /** How the alias moves from what the signed state says to what model.yaml wants. */
 export function aliasMove(input: PlanInput): Move {
   const from = servingNow(input);
-  const to = input.desired.aliases[input.target.name] ?? null;
+  const to = own(input.desired.aliases, input.target.name) ?? null;
   const at = { file: input.modelFile, pointer: `/aliases/${input.target.name}` };
   // Before the first state the alias is nobody's word: what it names already is rolled out like anything else.
   if (to === from) return to === null || input.state !== null ? { kind: 'none' } : { kind: 'rollout', from, to };
@@ -105,7 +106,7 @@ export function aliasMove(input: PlanInput): Move {
       return input.compiled.size === 0
         ? { kind: 'none' }
         : { kind: 'refused', diagnostic: { code: 'plan/alias-unmanaged', ...at, facts: { observed: from } } };
-    const stage = from === null ? undefined : input.desired.versions[from];
+    const stage = from === null ? undefined : own(input.desired.versions, from);
     if (stage === 'Revoked' || stage === 'Retired') return { kind: 'withdrawal' };
     return { kind: 'refused', diagnostic: { code: 'plan/alias-dropped', ...at, facts: { observed: from } } };
   }
@@ -113,7 +114,7 @@ export function aliasMove(input: PlanInput): Move {
   if (overdue) return { kind: 'refused', diagnostic: { ...overdue, ...at } };
   const replaces = input.releases.get(to)?.release.replaces;
   if (replaces === (from ?? 'none')) return { kind: 'rollout', from, to };
-  if (from !== null && input.state?.versions[to]?.stage === 'Approved' && chain(input, from).includes(to))
+  if (from !== null && own(input.state?.versions, to)?.stage === 'Approved' && chain(input, from).includes(to))
     return { kind: 'rollback', from, to };
   // An earlier target also tries what never comes to the last one.
   if (!input.isLast) return { kind: 'rollout', from, to };
@@ -122,7 +123,7 @@ export function aliasMove(input: PlanInput): Move {
       kind: 'refused',
       diagnostic: { code: 'plan/unknown-serves', ...at, facts: { observed: from, model: input.model } },
     };
-  if (input.state?.versions[to] === undefined)
+  if (own(input.state?.versions, to) === undefined)
     return {
       kind: 'refused',
       diagnostic: {
@@ -140,12 +141,12 @@ export function aliasMove(input: PlanInput): Move {
 
 /** A version that was approved before may serve again only within its life; a rollback waits neither for a revalidation nor for an exception. */
 function overdueFault(input: PlanInput, to: string): Diagnostic | undefined {
-  const applied = input.state?.versions[to];
+  const applied = own(input.state?.versions, to);
   if (applied === undefined) return undefined;
   const { end_of_life, revalidate_by, exceptions_until } = applied;
   if (input.today >= end_of_life) return { code: 'plan/end-of-life', facts: { version: to, observed: end_of_life } };
   const isRollback =
-    input.state !== null && chain(input, input.state.aliases[input.target.alias]?.version ?? '').includes(to);
+    input.state !== null && chain(input, own(input.state.aliases, input.target.alias)?.version ?? '').includes(to);
   if (!isRollback && input.today > revalidate_by)
     return { code: 'plan/revalidation-overdue', facts: { version: to, observed: revalidate_by } };
   if (!isRollback && exceptions_until !== null && input.today > exceptions_until)
@@ -174,7 +175,7 @@ const strictness: readonly ChangeClass[] = ['rollback', 'standard', 'normal', 'e
 export function changeClass(input: PlanInput, move: Move, claimed: readonly ChangeClass[]): ChangeClass {
   if (claimed.length === 0 && move.kind === 'rollback') return 'rollback';
   const stages = Object.entries(input.state?.versions ?? {});
-  const moves = stages.some(([version, { stage }]) => input.desired.versions[version] !== stage);
+  const moves = stages.some(([version, { stage }]) => own(input.desired.versions, version) !== stage);
   const served = move.kind === 'none' || (move.kind === 'rollout' && input.compiled.has(move.to));
   const others: ChangeClass[] = moves || !served || claimed.length === 0 ? ['normal'] : [];
   return [...claimed, ...others].reduce((a, b) => (strictness.indexOf(b) > strictness.indexOf(a) ? b : a));

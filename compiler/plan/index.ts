@@ -4,6 +4,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical, equalJson, isObject, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import type { Model, Target } from '../model/documents.ts';
 import type { PlanBody, PlannedRelease, State, StateContent } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
@@ -25,9 +26,9 @@ export function newlyApproved(
   { target, earlier }: { readonly target: Target; readonly earlier: Target | undefined },
 ): readonly string[] {
   return Object.entries(desired.versions)
-    .filter(([version, stage]) => stage === 'Approved' && state?.versions[version] === undefined)
+    .filter(([version, stage]) => stage === 'Approved' && own(state?.versions, version) === undefined)
     .map(([version]) => version)
-    .filter((version) => earlier === undefined || desired.aliases[target.name] === version)
+    .filter((version) => earlier === undefined || own(desired.aliases, target.name) === version)
     .sort((a, b) => Number(a) - Number(b));
 }
 
@@ -53,7 +54,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
   if (move.kind === 'refused') faults.push(move.diagnostic);
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
 
-  const next = desired.aliases[target.name] ?? null;
+  const next = own(desired.aliases, target.name) ?? null;
   const claimed = [...input.compiled.keys()].flatMap(
     (version) => input.releases.get(version)?.release.change.class ?? [],
   );
@@ -77,7 +78,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
       releases: Object.fromEntries(
         [...input.compiled].map(([version, compiled]) => [version, plannedRelease(input, version, compiled)]),
       ),
-      serving: { now: servingNow(input), since: input.state?.aliases[target.alias]?.since ?? null, next },
+      serving: { now: servingNow(input), since: own(input.state?.aliases, target.alias)?.since ?? null, next },
       rollback_target: rollbackTarget(input, content, next),
       ...prerequisite(input, content, move, derived),
       approvals_required: required,
@@ -94,7 +95,7 @@ const exceptionsUsed = ({ compiled }: PlanInput): readonly string[] =>
 function rollbackTarget(input: PlanInput, content: StateContent, next: string | null): string | null {
   if (next === null) return null;
   const isThere = (version: string) =>
-    content.versions[version]?.stage === 'Approved' && input.observed.versions[version] !== undefined;
+    own(content.versions, version)?.stage === 'Approved' && own(input.observed.versions, version) !== undefined;
   return chain(input, next).find(isThere) ?? null;
 }
 
@@ -106,7 +107,7 @@ function prerequisite(
   derived: PlanBody['class'],
 ): Pick<PlanBody, 'prerequisite'> {
   if (earlier === undefined || move.kind !== 'rollout') return {};
-  const next = content.versions[move.to];
+  const next = own(content.versions, move.to);
   if (next === undefined) return {};
   const hours = derived === 'emergency' ? 0 : (target.soak_hours ?? 0);
   return { prerequisite: { target: earlier.name, model_digest: next.model_digest, hours } };
@@ -134,7 +135,7 @@ const field = (document: object | undefined, name: string): Json =>
  * where it is about a version that the plan approves or lets serve: a rollback must not be held up by what it leaves.
  */
 function factFaults(input: PlanInput): Integrity {
-  const next = input.desired.aliases[input.target.name];
+  const next = own(input.desired.aliases, input.target.name);
   const [needed, others] = [
     new Set([...input.compiled.keys(), ...(next === undefined ? [] : [next])]),
     new Set<string>(),
@@ -149,9 +150,9 @@ function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly
   const { target } = input;
   return [...versions].flatMap((version): Diagnostic[] => {
     const file = `releases/${input.model}/${version}/registry.json`;
-    const live = input.observed.versions[version];
+    const live = own(input.observed.versions, version);
     const known = input.releases.get(version)?.registry;
-    const copy = known?.copies?.[target.name];
+    const copy = own(known?.copies, target.name);
     const facts = copy ?? known;
     const at = copy === undefined ? '' : `/copies/${target.name}`;
     if (live === undefined) return [{ code: 'plan/not-in-registry', file, facts: { version, target: target.name } }];
@@ -186,7 +187,7 @@ function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly
 /** Version numbers, runs and sources are what a registry calls a model: the model is its bytes, and those were signed. */
 function modelFaults(input: PlanInput, version: string): Diagnostic[] {
   const signed = input.compiled.get(version)?.modelDigest;
-  const live = input.observed.versions[version]?.model_digest;
+  const live = own(input.observed.versions, version)?.model_digest;
   if (signed === undefined || live === signed) return [];
   const file = `releases/${input.model}/${version}/model.SHA256SUMS`;
   const facts = { version, target: input.target.name, observed: live ?? 'none', expected: signed };

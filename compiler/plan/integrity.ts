@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { recordFault } from '../document/state.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { compareWithSums, type Digest, parseSums, sumsFile } from '../lib/digest.ts';
+import { own } from '../lib/own.ts';
 import { type AppliedVersionState, cabPath, describe, releasePath } from '../model/plan.ts';
 import type { PlanInput } from './input.ts';
 
@@ -25,9 +26,9 @@ const nothing = 'none';
 export const loadable: readonly string[] = ['Approved', 'Deprecated'];
 
 export function integrity(input: PlanInput): Integrity {
-  const next = input.desired.aliases[input.target.name];
+  const next = own(input.desired.aliases, input.target.name);
   const applied = Object.entries(input.state?.versions ?? {})
-    .filter(([version, { stage }]) => loadable.includes(stage) && input.observed.versions[version] !== undefined)
+    .filter(([version, { stage }]) => loadable.includes(stage) && own(input.observed.versions, version) !== undefined)
     .map(([version, state]): [string, readonly ArtifactFault[]] => [
       version,
       [...releaseFaults(input, version, state), ...recordFaults(input, version, state)],
@@ -44,7 +45,12 @@ export function integrity(input: PlanInput): Integrity {
       list.map(({ path, fault, expected }) => ({
         code,
         file: `${input.target.name}: ${describe({ type: 'artifact', version, path })}`,
-        facts: { version, fault, expected, observed: input.observed.versions[version]?.artifacts[path] ?? nothing },
+        facts: {
+          version,
+          fault,
+          expected,
+          observed: own(own(input.observed.versions, version)?.artifacts, path) ?? nothing,
+        },
       })),
     );
   return {
@@ -59,10 +65,14 @@ export function integrity(input: PlanInput): Integrity {
 /** The list must be the one that the state names, and the folder exactly what it lists. */
 function releaseFaults(input: PlanInput, version: string, { release_digest }: AppliedVersionState) {
   const list = releasePath(release_digest, sumsFile);
-  const { artifacts = {}, contents = {} } = input.observed.versions[version] ?? {};
-  if (artifacts[list] === release_digest)
-    return folderFaults(input, version, release_digest, utf8(contents[list] ?? ''));
-  const fault: ArtifactFault = { path: list, fault: artifacts[list] ? 'changed' : 'missing', expected: release_digest };
+  const { artifacts = {}, contents = {} } = own(input.observed.versions, version) ?? {};
+  if (own(artifacts, list) === release_digest)
+    return folderFaults(input, version, release_digest, utf8(own(contents, list) ?? ''));
+  const fault: ArtifactFault = {
+    path: list,
+    fault: own(artifacts, list) ? 'changed' : 'missing',
+    expected: release_digest,
+  };
   return [fault];
 }
 
@@ -76,7 +86,7 @@ function folderFaults(
   // Only what relc wrote has this digest, and relc writes no other list.
   if (sums === undefined) throw new Error(`the list of ${releaseDigest} cannot be read`);
   const folder = releasePath(releaseDigest, '');
-  const files = Object.entries(observed.versions[version]?.artifacts ?? {})
+  const files = Object.entries(own(observed.versions, version)?.artifacts ?? {})
     .filter(([path]) => path.startsWith(folder) && path !== `${folder}${sumsFile}`)
     .map(([path, digest]): [string, Digest] => [path.slice(folder.length), digest]);
   return compareWithSums(sums, new Map(files)).map(({ path, fault }) => ({
@@ -92,7 +102,7 @@ function recordFaults(
   state: AppliedVersionState,
 ): readonly ArtifactFault[] {
   const path = cabPath(state.approved_by_plan);
-  const text = observed.versions[version]?.contents[path];
+  const text = own(own(observed.versions, version)?.contents, path);
   const wrong = recordFault(text === undefined ? null : utf8(text), keys, today, state);
   if (wrong === undefined) return [];
   const fault = text === undefined ? 'missing' : 'changed';

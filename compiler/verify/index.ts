@@ -6,6 +6,7 @@ import { readState, recordFault } from '../document/state.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { compareWithSums, type Digests, digestOf, digestsOf, parseSums, sumsFile } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import { evidenceFiles } from '../model/evidence.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
@@ -125,15 +126,15 @@ function versionToLoad(
   state: State,
 ): { readonly version: string; readonly versionState: AppliedVersionState } | Diagnostic {
   const alias = input.alias ?? Object.keys(state.aliases)[0] ?? '';
-  const signed = state.aliases[alias]?.version;
+  const signed = own(state.aliases, alias)?.version;
   const version = input.version ?? signed;
-  const versionState = version === undefined ? undefined : state.versions[version];
+  const versionState = version === undefined ? undefined : own(state.versions, version);
   if (version === undefined || versionState === undefined)
     return {
       code: 'verify/not-approved',
       facts: { observed: version ?? 'none', expected: Object.keys(state.versions) },
     };
-  const shown = input.shown?.aliases[alias];
+  const shown = own(input.shown?.aliases, alias);
   if (input.shown !== undefined && shown !== signed)
     return { code: 'verify/alias-differs', facts: { alias, observed: shown ?? 'none', expected: signed ?? 'none' } };
   return { version, versionState };
@@ -152,11 +153,11 @@ function tagFaults(input: VerifyInput, version: string, state: AppliedVersionSta
   if (input.shown === undefined) return [];
   const tags = input.shown.tags(version);
   return signedTags
-    .filter((name) => tags[name] !== state[name])
+    .filter((name) => own(tags, name) !== state[name])
     .map(
       (name): Diagnostic => ({
         code: 'verify/tag-differs',
-        facts: { tag: name, observed: tags[name] ?? 'none', expected: state[name] },
+        facts: { tag: name, observed: own(tags, name) ?? 'none', expected: state[name] },
       }),
     );
 }
