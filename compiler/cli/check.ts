@@ -74,12 +74,12 @@ async function openChecked(
   const selection = selectReleases(repository.value, paths);
   const run = await openRun(options, selection.models, options.ref);
   if ('diagnostics' in run) return run;
-  const faults = selection.faults(run.value.tree);
+  const { selected, faults } = selection.among(run.value.tree);
   if (faults.length > 0) return { diagnostics: faults };
   return {
     value: {
       run: run.value,
-      checked: check(run.value, openReference(run.value.root, selection.models), selection.selected),
+      checked: check(run.value, openReference(run.value.root, selection.models), selected),
     },
   };
 }

@@ -1,4 +1,5 @@
 // From paths on the command line to releases.
+import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Selection } from '../load/index.ts';
@@ -7,36 +8,50 @@ import type { Tree } from '../model/tree.ts';
 export interface Selected {
   /** Models to read; all of them when empty. */
   readonly models: readonly string[];
-  readonly selected: Selection;
-  /** Paths that name no release in a tree. */
-  readonly faults: (tree: Tree) => readonly Diagnostic[];
+  /** The releases of a tree that are meant, and the paths that name none. */
+  readonly among: (tree: Tree) => { readonly selected: Selection; readonly faults: readonly Diagnostic[] };
 }
 
-/** Each path is `releases`, a model's folder, a release folder, or something in one. */
-export function selectReleases(root: string, paths: readonly string[]): Selected {
-  const wanted = paths.map((path) => {
-    const [top, model, version] = relative(root, resolve(root, path)).split(sep);
-    return { path, top, model, version };
-  });
-  const matches = (one: (typeof wanted)[number], model: string, version?: string) =>
-    one.top === 'releases' &&
-    (one.model === undefined || one.model === model) &&
-    (one.version === undefined || one.version === version);
-  const everything = wanted.length === 0 || wanted.some((one) => one.model === undefined);
+interface Place {
+  readonly model: string | undefined;
+  readonly version: string | undefined;
+}
+
+/**
+ * Each path is `releases`, a model's folder, a release folder, or something in one; from where the caller stands or else
+ * from the repository's root.
+ */
+export function selectReleases(root: string, paths: readonly string[], here = process.cwd()): Selected {
+  const top = realpathSync(root);
+  const wanted = paths.map((path) => ({ path, places: placesOf(top, path, here) }));
+  const models = wanted.flatMap(({ places }) => places.map(({ model }) => model));
   return {
-    models: everything ? [] : [...new Set(wanted.flatMap((one) => one.model ?? []))],
-    selected: (model, version) => wanted.length === 0 || wanted.some((one) => matches(one, model, version)),
-    faults: (tree) =>
-      wanted
-        .filter(
-          (one) =>
-            ![...tree.files.keys()].some(
-              (file) =>
-                file.startsWith(
-                  `releases/${one.model === undefined ? '' : `${one.model}/`}${one.version === undefined ? '' : `${one.version}/`}`,
-                ) && one.top === 'releases',
-            ),
-        )
-        .map((one): Diagnostic => ({ code: 'usage/no-such-path', facts: { observed: one.path } })),
+    models: models.includes(undefined) ? [] : [...new Set(models.flatMap((model) => model ?? []))],
+    among: (tree) => {
+      const found = wanted.map(({ path, places }) => ({ path, place: places.find((place) => isIn(tree, place)) }));
+      return {
+        selected: (model, version) => found.length === 0 || found.some(({ place }) => covers(place, model, version)),
+        faults: found.flatMap(({ path, place }): Diagnostic[] =>
+          place === undefined ? [{ code: 'usage/no-such-path', facts: { observed: path } }] : [],
+        ),
+      };
+    },
   };
 }
+
+function placesOf(root: string, path: string, here: string): readonly Place[] {
+  return [here, root].flatMap((folder) => {
+    const [top, model, version] = relative(root, resolve(folder, path)).split(sep);
+    return top === 'releases' ? { model, version } : [];
+  });
+}
+
+const isIn = (tree: Tree, { model, version }: Place): boolean => {
+  const folder = ['releases', model, version, ''].filter((part) => part !== undefined).join('/');
+  return [...tree.files.keys()].some((file) => file.startsWith(folder));
+};
+
+const covers = (place: Place | undefined, model: string, version?: string): boolean =>
+  place !== undefined &&
+  (place.model === undefined || place.model === model) &&
+  (place.version === undefined || place.version === version);
