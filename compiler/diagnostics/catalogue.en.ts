@@ -352,9 +352,21 @@ export const english = {
     fix: 'Give it a `file`, an `identity` or a `gitlab_id`, or remove it.',
   },
   'trust/root': {
-    summary: 'The trusted root cannot be read',
-    reason: 'keys.yaml trusts identities, whose certificates only a Sigstore trusted root can tell from forged ones.',
+    summary: 'The trusted root names nobody to trust',
+    reason:
+      'It holds no authorities, or keys.yaml trusts identities and it lacks what tells their certificates from forged ones: a certificate authority, a log of certificates and a transparency log.',
     fix: 'Put the trusted_root.json of your signing service here, or remove it and the identities.',
+  },
+  'trust/root-key': {
+    summary: 'A key of the trusted root cannot be read',
+    reason: 'This log or authority has no key, no certificate or no log id, or one that is malformed.',
+    fix: 'Fetch the trusted_root.json of your signing service again, or write it with: `cosign trusted-root create`',
+  },
+  'trust/root-validity': {
+    summary: 'The trusted root does not say since when it trusts',
+    reason:
+      'This log or authority has no start of validity, or one after its end. It would be believed at any time, even after somebody else got its key.',
+    fix: 'Fetch the trusted_root.json of your signing service again, or write it with `cosign trusted-root create` and a `start-time`.',
   },
   'change/outside-releases': {
     summary: 'A release and what judges it change in one merge request',
@@ -395,6 +407,12 @@ export const english = {
     summary: 'The signature does not match',
     reason: 'The signed bytes are not these bytes, or another key signed them.',
     fix: 'Sign the document as it is now.',
+  },
+  'signature/bad-proof': {
+    summary: 'What a log or a timestamp says of the signature does not hold',
+    reason:
+      'The signature itself is good. The bundle also carries an entry of a transparency log, or a timestamp, of a service that policies/trust/trusted_root.json knows, and it is not of this signature or not by that service at that time.',
+    fix: 'Sign the document again, and find out where this bundle came from.',
   },
   'signature/untrusted-root': {
     summary: 'Nobody that is trusted vouches for the certificate',

@@ -345,10 +345,21 @@ export const portuguese = {
     fix: 'Informe `file`, `identity` ou `gitlab_id`, ou remova a entrada.',
   },
   'trust/root': {
-    summary: 'Não foi possível ler a raiz de confiança',
+    summary: 'A raiz de confiança não indica em quem confiar',
     reason:
-      'keys.yaml confia em identidades, e só uma raiz de confiança do Sigstore distingue os certificados delas dos forjados.',
+      'Ela não contém autoridades, ou keys.yaml confia em identidades e falta nela o que distingue os certificados delas dos forjados: uma autoridade certificadora, um log de certificados e um log de transparência.',
     fix: 'Coloque aqui o trusted_root.json do seu serviço de assinatura, ou remova-o junto com as identidades.',
+  },
+  'trust/root-key': {
+    summary: 'Não foi possível ler uma chave da raiz de confiança',
+    reason: 'Este log ou esta autoridade não tem chave, certificado ou id de log, ou o que tem está malformado.',
+    fix: 'Obtenha de novo o trusted_root.json do seu serviço de assinatura, ou gere-o com: `cosign trusted-root create`',
+  },
+  'trust/root-validity': {
+    summary: 'A raiz de confiança não diz desde quando confia',
+    reason:
+      'Este log ou esta autoridade não tem início de vigência, ou o início é posterior ao fim. Teria crédito em qualquer data, mesmo depois de a chave ter passado a outras mãos.',
+    fix: 'Obtenha de novo o trusted_root.json do seu serviço de assinatura, ou gere-o com `cosign trusted-root create` e um `start-time`.',
   },
   'change/outside-releases': {
     summary: 'Um release e aquilo que o julga mudam no mesmo merge request',
@@ -389,6 +400,12 @@ export const portuguese = {
     summary: 'A assinatura não confere',
     reason: 'Os bytes assinados não são estes, ou a assinatura é de outra chave.',
     fix: 'Assine o documento como ele está agora.',
+  },
+  'signature/bad-proof': {
+    summary: 'O que um log ou um carimbo do tempo diz da assinatura não se sustenta',
+    reason:
+      'A assinatura em si é válida. O bundle traz também uma entrada de um log de transparência, ou um carimbo do tempo, de um serviço que policies/trust/trusted_root.json conhece, e isso não é desta assinatura ou não é daquele serviço naquele momento.',
+    fix: 'Assine o documento de novo e descubra de onde veio este bundle.',
   },
   'signature/untrusted-root': {
     summary: 'Ninguém confiável responde pelo certificado',

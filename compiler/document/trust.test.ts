@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeSigstore } from '../cases/keyless.ts';
 import { makeKey, shape, type TestKey } from '../cases/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { signStatement } from '../lib/envelope.ts';
@@ -124,6 +125,16 @@ describe('signed states', () => {
     const trusted =
       fault === 'revoked' ? { ...one.signer, entry: { ...one.signer.entry, revoked: '2026-11-24' } } : key.signer;
     expect(readState(bytes, [trusted], '2026-11-24')).toEqual({ fault });
+  });
+
+  test('when cosign put it into a log and had it timestamped, it counts as without', async () => {
+    const sigstore = await makeSigstore(new Date('2026-11-23T12:00:00Z'));
+    const statement = { subject: [{ name: 'x', digest: { sha256: 'a'.repeat(64) } }], predicateType: stateType };
+    for (const rekor of [1, 2] as const)
+      expect(read(await sigstore.signStatement({ ...statement, predicate: state }, one, { rekor }), one)).toEqual({
+        state,
+        key: 'one',
+      });
   });
 
   test('when the key is revoked tomorrow, its states still count today', () => {

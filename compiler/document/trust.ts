@@ -1,13 +1,12 @@
 // Whom a trust folder trusts: `keys.yaml`, the public keys beside it, and the root of certificates.
 import { createPublicKey } from 'node:crypto';
-import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import { hintOf, type Keyless } from '../lib/envelope.ts';
 import type { Trust, TrustedKey } from '../model/documents.ts';
 import type { Person, TrustedIdentity, TrustedSigner } from '../model/release.ts';
 import { readDocument } from './read.ts';
+import { readRoot } from './root.ts';
 import type { ShapeCheck } from './shape.ts';
 
 export interface Trusted {
@@ -57,29 +56,19 @@ export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string
   const identities = trust.value.keys.flatMap((entry) =>
     entry.identity === undefined ? [] : [{ ...entry.identity, entry }],
   );
-  const root = files.get(folder === '' ? rootFile : `${folder}/${rootFile}`);
-  const material = root && materialOf(root);
-  if (root === undefined ? identities.length > 0 : material === undefined)
-    faults.push({ code: 'trust/root', file: file.replace('keys.yaml', rootFile) });
+  const rootAt = file.replace('keys.yaml', rootFile);
+  const bytes = files.get(rootAt);
+  const root = bytes && readRoot(rootAt, bytes, identities.length > 0);
+  if (root) faults.push(...root.diagnostics);
+  else if (identities.length > 0) faults.push({ code: 'trust/root', file: rootAt });
   const readable = {
     signers: signers.flatMap((signer) => signer ?? []),
     people: trust.value.keys.flatMap((entry) =>
       entry.gitlab_id === undefined ? [] : [{ entry, gitlabId: entry.gitlab_id }],
     ),
-    ...(material && { keyless: { material, identities } }),
+    ...(root?.value && { keyless: { material: root.value, identities } }),
   };
   return { value: faults.length > 0 ? undefined : readable, diagnostics: faults };
-}
-
-/** Sigstore's TrustedRoot: certificate authorities, transparency logs, timestamp authorities, and when each was valid. */
-function materialOf(root: Uint8Array): TrustMaterial | undefined {
-  try {
-    const material = toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(textOf(root) ?? '')));
-    // With nobody in it, it is some other document.
-    return material.certificateAuthorities.length > 0 && material.tlogs.length > 0 ? material : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function signerOf(entry: TrustedKey, pem: Uint8Array): TrustedSigner | undefined {

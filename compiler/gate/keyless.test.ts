@@ -108,7 +108,7 @@ describe('signatures that do not count', () => {
     ['the log had it before the certificate was', { loggedAt: new Date('2026-11-23T11:00:00Z') }],
     [
       'one entry of the log is there twice',
-      { change: ({ verificationMaterial: { tlogEntries } }) => tlogEntries.push(tlogEntries[0]) },
+      { change: ({ verificationMaterial: { tlogEntries } }) => tlogEntries.push(...tlogEntries) },
     ],
   ] satisfies [string, Parameters<typeof attest>[1]][])(
     'when %s, refuses with signature/untrusted-root',
@@ -172,6 +172,38 @@ describe('signatures that do not count', () => {
   });
 });
 
+describe('signatures by a key that a log holds as well', () => {
+  const key = makeKey('ana-key', ['model-signer', 'builder'], { type: 'ec', person: 'ana' });
+  const trust = [...sampleGovernance().trust, key.signer];
+  const { keyless } = trustOf(entries).value ?? {};
+  const said = (files: Readonly<Record<string, Uint8Array>>) =>
+    verifySignatures(withFiles(files), { trust, ...(keyless && { keyless }) }, today, shape).diagnostics.map(
+      ({ code, file }) => [code, file],
+    );
+
+  test('when nobody says whom to trust as a log, its entries and timestamps are left out', async () => {
+    const verified = (files: Readonly<Record<string, Uint8Array>>) =>
+      verifySignatures(withFiles(files), { trust }, today, shape).diagnostics;
+    expect(verified({ [model]: await stranger.signBlob(sums, key, { stampedAt: [at] }) })).toEqual([]);
+    const attested = await stranger.signStatement(sampleStatement('provenance'), key, { rekor: 2 });
+    expect(verified({ [provenance]: attested })).toEqual([]);
+  });
+
+  test('when the root knows the log, or does not, counts', async () => {
+    expect(said({ [model]: await sigstore.signBlob(sums, key, { stampedAt: [at] }) })).toEqual([]);
+    expect(said({ [model]: await stranger.signBlob(sums, key) })).toEqual([]);
+  });
+
+  test('when the root knows the log, and the entry is of something else, refuses with signature/bad-proof', async () => {
+    const other = JSON.parse(Buffer.from(await sigstore.signBlob(utf8('x'), ana)).toString());
+    const swapped = await sigstore.signBlob(sums, key, {
+      change: ({ verificationMaterial }) =>
+        Object.assign(verificationMaterial, { tlogEntries: other.verificationMaterial.tlogEntries }),
+    });
+    expect(said({ [model]: swapped })).toEqual([['signature/bad-proof', `${folder}/${model}`]]);
+  });
+});
+
 describe('the trusted root', () => {
   const at = [{ code: 'trust/root', file: 'trusted_root.json' }];
 
@@ -180,7 +212,7 @@ describe('the trusted root', () => {
   });
 
   test.each([
-    ['no JSON', '{'],
+    ['not a root', '{"mediaType": "x"}'],
     ['empty', '{}'],
     ['without keys that can be read', '{"tlogs": [{"publicKey": {"rawBytes": "AAAA"}}]}'],
   ])('when the root is %s, says trust/root', (_, text) => {

@@ -23,6 +23,7 @@ const faultCodes: Readonly<Record<EnvelopeFault, Code>> = {
   'unknown-key': 'signature/unknown-key',
   'bad-signature': 'signature/does-not-match',
   'not-a-statement': 'signature/not-a-statement',
+  'bad-proof': 'signature/bad-proof',
   'untrusted-root': 'signature/untrusted-root',
   'unknown-identity': 'signature/unknown-identity',
 };

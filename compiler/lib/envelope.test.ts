@@ -82,7 +82,7 @@ describe('statements', () => {
       'a certificate stands for the key',
       tampered(bundle, (text) => text.replace(/"publicKey":\{.*?\}/, '"certificate":{"rawBytes":"AAAA"}')),
       keys,
-      'untrusted-root',
+      'undecodable',
     ],
     ['it is a message signature', signBlob(utf8('x'), ecKey), keys, 'undecodable'],
     ['it is no JSON', utf8('{'), keys, 'undecodable'],

@@ -2,18 +2,13 @@
 // Everything in a bundle is attacker-controlled until its signature verified,
 // the hint that names the key included.
 import { createHash, type KeyObject, sign as signBytes } from 'node:crypto';
-import { bundleFromJSON, bundleToJSON, toDSSEBundle } from '@sigstore/bundle';
+import { bundleToJSON, toDSSEBundle } from '@sigstore/bundle';
 import { dsse } from '@sigstore/core';
-import {
-  type SignedEntity,
-  type Signer,
-  type TrustMaterial,
-  toSignedEntity,
-  VerificationError,
-  Verifier,
-} from '@sigstore/verify';
+import { type SignedEntity, type Signer, type TrustMaterial, VerificationError, Verifier } from '@sigstore/verify';
+import { isOver, readBundle } from './bundle.ts';
 import { textOf, utf8 } from './bytes.ts';
 import { canonical, isObject } from './json.ts';
+import { hasOutlivedLog, withKnownProofs, withoutProofs } from './transparency.ts';
 
 /** A public key that a caller chose to look a hint up in. */
 export interface VerificationKey {
@@ -45,6 +40,7 @@ export type EnvelopeFault =
   | 'unknown-key'
   | 'bad-signature'
   | 'not-a-statement'
+  | 'bad-proof'
   | 'untrusted-root'
   | 'unknown-identity';
 
@@ -103,17 +99,17 @@ function verifyBundle<K extends VerificationKey, I extends CertifiedIdentity>(
   content: 'messageSignature' | 'dsseEnvelope',
   blob?: Uint8Array,
 ): (Signed & { readonly key: K | I }) | Fault {
-  let bundle: ReturnType<typeof bundleFromJSON>;
-  try {
-    bundle = bundleFromJSON(JSON.parse(textOf(bytes) ?? ''));
-  } catch {
-    return { fault: 'undecodable' };
-  }
-  if (bundle.content.$case !== content) return { fault: 'undecodable' };
+  const read = readBundle(bytes, blob);
+  if (read?.bundle.content.$case !== content) return { fault: 'undecodable' };
+  const { bundle, entity } = read;
+  // The verifier compares the digest with the log's entry, and the signature with the bytes, but not these two.
+  if (bundle.content.$case === 'messageSignature' && !isOver(bundle.content.messageSignature, blob))
+    return { fault: 'bad-signature' };
   const material = bundle.verificationMaterial.content;
-  const entity = () => toSignedEntity(bundle, blob === undefined ? undefined : Buffer.from(blob));
   const result =
-    material.$case === 'publicKey' ? byKey(entity, material.publicKey.hint, keys) : byCertificate(entity, keyless);
+    material.$case === 'publicKey'
+      ? byKey(entity, material.publicKey.hint, keys, keyless?.material)
+      : byCertificate(entity, keyless);
   if ('fault' in result) return result;
   const { key } = result;
   if (bundle.content.$case === 'messageSignature') return { key, payload: blob ?? new Uint8Array(), payloadType: '' };
@@ -123,42 +119,48 @@ function verifyBundle<K extends VerificationKey, I extends CertifiedIdentity>(
 }
 
 function byKey<K extends VerificationKey>(
-  entity: () => SignedEntity,
+  entity: SignedEntity,
   hint: string,
   keys: readonly K[],
+  known: TrustMaterial | undefined,
 ): { readonly key: K } | Fault {
   // The finder hands out only the caller's keys, so a forged hint can at most name another trusted key.
   const key = keys.find((candidate) => candidate.hint === hint);
   if (key === undefined) return { fault: 'unknown-key' };
-  const trustMaterial = {
-    certificateAuthorities: [],
-    timestampAuthorities: [],
-    tlogs: [],
-    ctlogs: [],
-    publicKey: () => ({ publicKey: key.publicKey, validFor: () => true }),
-  };
+  const material = { ...(known ?? nobody), publicKey: () => ({ publicKey: key.publicKey, validFor: () => true }) };
+  const verifier = new Verifier(material, noServices);
+  if (!isVerified(verifier, withoutProofs(entity))) return { fault: 'bad-signature' };
+  // A key is believed without a log. What a known log is made to say must still be true; of others nobody can tell.
+  const proved = withKnownProofs(entity, material);
+  return isVerified(verifier, proved) && !hasOutlivedLog(proved, material) ? { key } : { fault: 'bad-proof' };
+}
+
+const nobody = { certificateAuthorities: [], timestampAuthorities: [], tlogs: [], ctlogs: [] };
+
+function isVerified(verifier: Verifier, entity: SignedEntity): boolean {
   try {
-    new Verifier(trustMaterial, noServices).verify(entity());
+    verifier.verify(entity);
+    return true;
   } catch {
-    return { fault: 'bad-signature' };
+    return false;
   }
-  return { key };
 }
 
 /** With one transparency log, one certificate log and one moment that was proved: a certificate is valid for minutes. */
 function byCertificate<I extends CertifiedIdentity>(
-  entity: () => SignedEntity,
+  entity: SignedEntity,
   keyless: Keyless<I> | undefined,
 ): { readonly key: I } | Fault {
   if (keyless === undefined) return { fault: 'untrusted-root' };
   let signer: Signer;
   try {
-    signer = new Verifier(keyless.material).verify(entity());
+    signer = new Verifier(keyless.material).verify(entity);
   } catch (error) {
     const ofSignature = ['SIGNATURE_ERROR', 'TLOG_BODY_ERROR'];
     const matches = error instanceof VerificationError && !ofSignature.includes(error.code);
     return { fault: matches ? 'untrusted-root' : 'bad-signature' };
   }
+  if (hasOutlivedLog(entity, keyless.material)) return { fault: 'untrusted-root' };
   const subject = signer.identity?.subjectAlternativeName;
   const issuer = signer.identity?.extensions?.issuer;
   // Compared here and exactly: as a policy of the verifier's, a subject would be a pattern to find anywhere in it.

@@ -1,0 +1,46 @@
+// What logs and timestamp authorities say of a signature: which of it can be checked, and when they may say it.
+import type { SignedEntity, TrustMaterial } from '@sigstore/verify';
+
+type Timestamp = SignedEntity['timestamps'][number];
+type Entry = SignedEntity['tlogEntries'][number];
+
+const isOf = (entry: Entry) => (log: TrustMaterial['tlogs'][number]) => log.logID.equals(entry.logId.keyId);
+
+/** The signature alone: what a key needs to be believed. */
+export const withoutProofs = (entity: SignedEntity): SignedEntity => ({ ...entity, tlogEntries: [], timestamps: [] });
+
+/** The signature with what logs and authorities of `material` say; those that it does not know cannot be checked. */
+export function withKnownProofs(entity: SignedEntity, material: TrustMaterial): SignedEntity {
+  const isKnown = (entry: Entry) => material.tlogs.some(isOf(entry));
+  const isKnownTime = (time: Timestamp) => {
+    if (time.$case === 'transparency-log') return isKnown(time.tlogEntry);
+    const { signerSerialNumber: serial, signerIssuer: issuer } = time.timestamp;
+    return material.timestampAuthorities.some(({ certChain: [signer] }) =>
+      signer ? signer.serialNumber.equals(serial) && signer.issuer.equals(issuer) : false,
+    );
+  };
+  return {
+    ...entity,
+    tlogEntries: entity.tlogEntries.filter(isKnown),
+    timestamps: entity.timestamps.filter(isKnownTime),
+  };
+}
+
+/**
+ * Whether an entry is of a log that was not valid when it was signed. The verifier looks at a log's validity only where the
+ * log itself promised an entry at some moment; Rekor v2 promises none, and a timestamp authority tells the moment.
+ */
+export function hasOutlivedLog(entity: SignedEntity, { tlogs }: TrustMaterial): boolean {
+  const moments = entity.timestamps.flatMap((time) => {
+    if (time.$case === 'timestamp-authority') return [time.timestamp.signingTime];
+    const { inclusionPromise, integratedTime } = time.tlogEntry;
+    return inclusionPromise ? [new Date(Number(integratedTime) * 1000)] : [];
+  });
+  return entity.tlogEntries.some(
+    (entry) =>
+      !tlogs.some(
+        (log) =>
+          isOf(entry)(log) && moments.every((moment) => log.validFor.start <= moment && moment <= log.validFor.end),
+      ),
+  );
+}
