@@ -17,7 +17,7 @@ import { loadGovernance } from './load/governance.ts';
 import { type Loaded, load, loadRelease, type Selection } from './load/index.ts';
 import { scopeFaults } from './load/scope.ts';
 import type { Model, Target } from './model/documents.ts';
-import type { Observed, State } from './model/plan.ts';
+import type { Observed, Shown, State } from './model/plan.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from './model/release.ts';
 import { keysFor } from './model/target.ts';
 import { filesUnder, modelOf, releaseFolders, type Tree } from './model/tree.ts';
@@ -289,15 +289,31 @@ function placeOf(target: Target, targets: readonly Target[]) {
   return { target, earlier: targets[index - 1], isLast: index === targets.length - 1 };
 }
 
-/** Versions whose model and facts must be shown to be those that were judged, before `planModel` is asked. */
-export function versionsToProve(run: Run, target: Target, model: string, observed: Observed): readonly string[] {
+/** What a registry must be asked for before `planModel` is: it may hold hundreds of versions that nothing names. */
+export interface Looks {
+  /** Versions that model.yaml, an alias or the signed state names. */
+  readonly examine: ReadonlySet<string>;
+  /** Of these, versions whose model and facts must be shown to be those that were judged. */
+  readonly prove: ReadonlySet<string>;
+}
+
+export function versionsToLookAt(run: Run, target: Target, model: string, shown: Shown): Looks {
   const governance = loadGovernance(run.tree, run.shape).value;
   const desired = readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
-  if (governance === undefined || desired === undefined) return [];
+  if (governance === undefined || desired === undefined) return { examine: new Set(), prove: new Set() };
   const keys = keysFor(target, governance.trust);
-  const applied = trustedState(observed.state, keys, dayOf(run.at), placeOnTarget(target, model));
+  const applied = trustedState(shown.state, keys, dayOf(run.at), placeOnTarget(target, model));
   const place = placeOf(target, governance.targets.value.targets);
-  return newlyApproved(desired, applied, place).filter((version) => own(observed.versions, version) !== undefined);
+  const known = (versions: Iterable<string>) =>
+    new Set([...versions].filter((version) => own(shown.versions, version) !== undefined));
+  return {
+    examine: known([
+      ...Object.keys(desired.versions),
+      ...Object.values(shown.aliases),
+      ...Object.keys(applied?.versions ?? {}),
+    ]),
+    prove: known(newlyApproved(desired, applied, place)),
+  };
 }
 
 /** Why a state must not be signed for longer, by what model.yaml says. Whoever puts an old one back wants just that. */

@@ -1,7 +1,7 @@
 // What the core needs from the world. Adapters implement these; tests do too.
-import type { Digest } from './lib/digest.ts';
+import type { ModelFiles } from './lib/digest.ts';
 import type { MergeRequest, MergeRequestFacts, MergeRequests } from './model/merge-request.ts';
-import type { Observed, Resource } from './model/plan.ts';
+import type { Examined, Resource, Shown, ShownVersion } from './model/plan.ts';
 
 /** Compiled policy. Evaluation never throws: a fault is a value, and denies. */
 export interface PolicyEvaluator {
@@ -37,16 +37,18 @@ export type Entrypoint =
 
 /** A model registry that one target names. Every failure to reach it is a `RegistryUnreachable`. */
 export interface Registry {
-  /** What the registry shows of a model now: read afresh at each call. */
-  observe(model: string): Promise<Observed>;
+  /** What the registry shows of a model and of all its versions now: read afresh at each call. */
+  observe(model: string): Promise<Shown>;
+  /** Looks into versions that `observe` showed. */
+  examine(versions: Readonly<Record<string, ShownVersion>>): Promise<Readonly<Record<string, Examined>>>;
   /** Writes one resource; `null` deletes it. Atomic: readers see the old value or the new one. */
   write(model: string, resource: Resource, value: Uint8Array | null): Promise<void>;
   /** Content of one resource, for reading back; null when there is none. */
   read(model: string, resource: Resource): Promise<Uint8Array | null>;
   /** The files below a folder of a version's artifacts, by path inside it; none where the registry cannot show such a version's. */
   files(model: string, version: string, folder: string): Promise<ReadonlyMap<string, Uint8Array>>;
-  /** Digest of a version's model files: sha256 of their `SHA256SUMS`. Null when the registry has no such files. */
-  modelDigest(model: string, version: string): Promise<Digest | null>;
+  /** A version's model files, without what MLflow adds to a download; none where the registry cannot show them. */
+  modelFiles(model: string, version: string): Promise<ModelFiles>;
   /** The names of all models that are registered. */
   models(): Promise<readonly string[]>;
   /** The facts of a version as `registry.json` holds them; null when the registry has no such version. */

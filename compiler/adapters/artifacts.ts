@@ -2,7 +2,7 @@
 // judged by it.
 import { textOf } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
-import { isReadable, type ObservedVersion } from '../model/plan.ts';
+import { type Examined, isReadable } from '../model/plan.ts';
 
 export interface ObservedArtifact {
   readonly path: string;
@@ -16,7 +16,7 @@ export const observeArtifact = (path: string, bytes: Uint8Array): ObservedArtifa
   text: isReadable(path) ? textOf(bytes) : undefined,
 });
 
-export const artifactsShown = (seen: readonly ObservedArtifact[]): Pick<ObservedVersion, 'artifacts' | 'contents'> => ({
+export const artifactsShown = (seen: readonly ObservedArtifact[]): Pick<Examined, 'artifacts' | 'contents'> => ({
   artifacts: Object.fromEntries(seen.map(({ path, digest }) => [path, digest])),
   contents: Object.fromEntries(seen.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]]))),
 });

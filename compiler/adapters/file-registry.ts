@@ -8,14 +8,15 @@
 //   models/<model>/state.sigstore.json                 the signed state
 //   artifacts/<run id>/model/…                         the model's files
 //   artifacts/<run id>/relc/…                          files of the run, or of the logged model where there is none
+//   artifacts/<run id>/deleted                         somebody deleted the run; its files wait to be removed
 //   applies/<model>/<who>                              applies under way; not part of what it shows
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { textOf, utf8 } from '../lib/bytes.ts';
-import { modelDigest } from '../lib/digest.ts';
 import { isObject, pretty } from '../lib/json.ts';
-import { describe, type Observed, type ObservedVersion, type Resource } from '../model/plan.ts';
+import { ownFiles } from '../model/download.ts';
+import { describe, type Examined, type Resource, type Shown, type ShownVersion } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
 import { artifactsShown, observeArtifact } from './artifacts.ts';
 import { digestFolder, readFile, readFolder } from './files.ts';
@@ -44,6 +45,7 @@ export function fileRegistry(folder: string): Registry {
   };
   return {
     observe: async (model) => observe(folder, model),
+    examine: async (versions) => examine(folder, versions),
     models: async () => {
       identityOf(folder);
       return names(join(folder, 'models'));
@@ -59,9 +61,9 @@ export function fileRegistry(folder: string): Registry {
       const place = isHere ? artifactsOf(folder, readVersion(folder, model, version)) : undefined;
       return place === undefined ? new Map() : finished(join(place, path));
     },
-    modelDigest: async (model, version) => {
+    modelFiles: async (model, version) => {
       const artifacts = artifactsOf(folder, readVersion(folder, model, version));
-      return artifacts === undefined ? null : modelDigest(digestFolder(join(artifacts, 'model')));
+      return artifacts === undefined ? new Map() : ownFiles(digestFolder(join(artifacts, 'model')));
     },
     facts: async (model, version) => readJson(versionFile(folder, model, version)) ?? null,
     write: async (model, resource, value) => {
@@ -91,13 +93,18 @@ function board(folder: string): Board {
   };
 }
 
-function observe(folder: string, model: string): Observed {
+function observe(folder: string, model: string): Shown {
   const id = identityOf(folder);
   const root = join(folder, 'models', model);
   const versions = names(join(root, 'versions')).map((file) => file.replace(/\.json$/, ''));
   return {
     registry_id: id,
-    versions: Object.fromEntries(versions.map((version) => [version, observeVersion(folder, model, version)])),
+    versions: Object.fromEntries(
+      versions.map((version): [string, ShownVersion] => {
+        const tags = texts(join(root, 'tags', version));
+        return [version, { ...readVersion(folder, model, version), tags }];
+      }),
+    ),
     aliases: texts(join(root, 'aliases')),
     state: readFile(join(root, 'state.sigstore.json')) ?? null,
   };
@@ -109,23 +116,27 @@ function identityOf(folder: string): string {
   return id;
 }
 
-function observeVersion(folder: string, model: string, version: string): ObservedVersion {
-  const facts = readVersion(folder, model, version);
-  const place = artifactsOf(folder, facts);
-  const files = place === undefined ? [] : [...finished(join(place, 'relc'))];
-  return {
-    ...facts,
-    tags: texts(join(folder, 'models', model, 'tags', version)),
-    ...artifactsShown(files.map(([path, bytes]) => observeArtifact(`relc/${path}`, bytes))),
-    ...(place === undefined ? { unwritable: 'nowhere: it has neither a run nor a logged model' } : {}),
-  };
+function examine(folder: string, versions: Readonly<Record<string, ShownVersion>>): Readonly<Record<string, Examined>> {
+  const examined = Object.entries(versions).map(([name, version]): [string, Examined] => {
+    const place = artifactsOf(folder, version);
+    const files = place === undefined ? [] : [...finished(join(place, 'relc'))];
+    return [
+      name,
+      {
+        ...artifactsShown(files.map(([path, bytes]) => observeArtifact(`relc/${path}`, bytes))),
+        deleted: place !== undefined && existsSync(join(place, 'deleted')) ? [ownerOf(version)] : [],
+        ...(place === undefined ? { unwritable: 'nowhere: it has neither a run nor a logged model' } : {}),
+      },
+    ];
+  });
+  return Object.fromEntries(examined);
 }
 
 /** Without what a killed run began to write. */
 const finished = (folder: string): ReadonlyMap<string, Uint8Array> =>
   new Map([...readFolder(folder)].filter(([path]) => !path.endsWith('.partial')));
 
-type Facts = Pick<ObservedVersion, 'run_id' | 'model_id' | 'source' | 'stage' | 'status'>;
+type Facts = Omit<ShownVersion, 'tags'>;
 
 const versionFile = (folder: string, model: string, version: string): string =>
   join(folder, 'models', model, 'versions', `${version}.json`);
@@ -143,6 +154,9 @@ function readVersion(folder: string, model: string, version: string): Facts {
   const { run_id = null, model_id = null, source, stage, status } = facts;
   return { run_id, model_id, source, stage, status };
 }
+
+const ownerOf = ({ run_id, model_id }: Facts): string =>
+  run_id === null ? `logged model ${model_id}` : `run ${run_id}`;
 
 function artifactsOf(folder: string, { run_id, model_id }: Facts): string | undefined {
   const owner = run_id ?? model_id;

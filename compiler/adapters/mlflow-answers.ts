@@ -2,6 +2,7 @@
 // other shape is no answer, and its names never become paths unseen.
 import { isObject } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
+import type { ShownVersion } from '../model/plan.ts';
 import { RegistryUnreachable } from '../ports.ts';
 
 export interface Experiment {
@@ -16,20 +17,15 @@ export interface RegisteredModel {
   readonly tags: Texts;
 }
 
-export interface ModelVersion {
+export interface ModelVersion extends ShownVersion {
   readonly version: string;
-  /** Empty when the version has no run. */
-  readonly runId: string;
-  /** Empty before MLflow 3. */
-  readonly modelId: string;
-  readonly source: string;
-  readonly stage: string;
-  readonly status: string;
-  readonly tags: Texts;
 }
 
 /** A run, or a logged model: what a version was made by. */
 export interface Origin {
+  readonly experiment: string;
+  /** A run that was deleted is still shown. */
+  readonly deleted: boolean;
   readonly artifactUri: string;
   readonly tags: Texts;
   readonly params: Texts;
@@ -102,9 +98,9 @@ function narrowVersion(value: unknown, model: string): ModelVersion {
   const source = optional(version, 'source');
   return {
     version: number,
-    runId: optional(version, 'run_id'),
+    run_id: optional(version, 'run_id') || null,
     // The open-source server names the logged model in the source alone.
-    modelId: optional(version, 'model_id') || (/^models:\/(m-[0-9a-f]+)$/.exec(source)?.[1] ?? ''),
+    model_id: optional(version, 'model_id') || (/^models:\/(m-[0-9a-f]+)$/.exec(source)?.[1] ?? null),
     source,
     stage: optional(version, 'current_stage') || 'None',
     status: text(version, 'status'),
@@ -129,8 +125,11 @@ function origin(info: unknown, data: unknown, tags: unknown): Origin {
     const metric = object(value, 'metric');
     return [text(metric, 'key'), metric['value']];
   });
+  const about = object(info, 'info');
   return {
-    artifactUri: text(object(info, 'info'), 'artifact_uri'),
+    experiment: text(about, 'experiment_id'),
+    deleted: about['lifecycle_stage'] === 'deleted',
+    artifactUri: text(about, 'artifact_uri'),
     tags: pairs(tags, 'key', 'value'),
     params: pairs(field(data, 'params'), 'key', 'value'),
     metrics: Object.fromEntries(metrics),

@@ -1,5 +1,5 @@
 // Artifacts through MLflow's proxy. A folder is a path below the proxy's root.
-import { type Digest, isSafePath, modelDigest } from '../lib/digest.ts';
+import type { ModelFiles } from '../lib/digest.ts';
 import { RegistryUnreachable } from '../ports.ts';
 import { narrowFiles } from './mlflow-answers.ts';
 import type { MlflowHttp } from './mlflow-http.ts';
@@ -13,8 +13,9 @@ export function proxiedPath(uri: string): string | undefined {
 /** An artifact URI for people: without the password that it may hold. */
 export const shownUri = (uri: string): string => uri.replace(/\/\/[^/]*@/, '//');
 
-/** `..` would leave the folder, and fetch would even leave the artifacts. */
+/** `..` would leave the folder, and fetch would even leave the artifacts. MLflow's own client cannot fetch the others. */
 const isPlain = (path: string): boolean =>
+  path.isWellFormed() &&
   path.split('/').every((name) => /^[^%\\?#\p{Cc}]+$/u.test(name) && name !== '.' && name !== '..');
 
 /** The address of a file. Anybody who trains may have made one with a name that relc never writes, nor reads. */
@@ -59,15 +60,13 @@ export async function readArtifacts<T>(
   return found.flat();
 }
 
-/** The digest of a model from everything below `folder`. */
-export async function folderDigestOf(http: MlflowHttp, folder: string): Promise<Digest | null> {
-  const paths = await listPaths(http, folder, '');
-  if (!paths.every(isSafePath)) return null;
-  const digests = await inParallel(paths, async (path): Promise<readonly [string, Digest][]> => {
-    const digest = await http.digest(addressOf(folder, path));
-    return digest === undefined ? [] : [[path, digest]];
+/** The digest of every file below `folder`, by its path there. */
+export async function digestsBelow(http: MlflowHttp, folder: string): Promise<ModelFiles> {
+  const digests = await inParallel(await listPaths(http, folder, ''), async (path) => {
+    const digest = isPlain(path) ? await http.digest(addressOf(folder, path)) : null;
+    return digest === undefined ? [] : [[path, digest] as const];
   });
-  return modelDigest(digests.flat());
+  return new Map(digests.flat());
 }
 
 async function listPaths(http: MlflowHttp, folder: string, prefix: string): Promise<readonly string[]> {
@@ -79,7 +78,7 @@ async function listPaths(http: MlflowHttp, folder: string, prefix: string): Prom
   return found.flat();
 }
 
-/** A few at a time: a model may have hundreds of versions. */
+/** A few at a time: a model may have hundreds of files. */
 export async function inParallel<T, R>(items: readonly T[], action: (item: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = [];
   const pending = items.entries();

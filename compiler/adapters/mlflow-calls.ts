@@ -1,6 +1,6 @@
 // What relc asks an MLflow server, answers narrowed.
-
 import { own } from '../lib/own.ts';
+import type { ShownVersion } from '../model/plan.ts';
 import { RegistryUnreachable } from '../ports.ts';
 import {
   type ModelVersion,
@@ -105,12 +105,26 @@ export async function modelUri(http: MlflowHttp, model: string, version: string)
 }
 
 /** What a version was made by, if that is still there. */
-export async function originOf(http: MlflowHttp, { runId, modelId }: ModelVersion): Promise<Origin | undefined> {
-  if (runId !== '') {
-    const answer = await http.json('GET', 'mlflow/runs/get', { run_id: runId });
-    return answer === undefined ? undefined : narrowRun(answer);
-  }
-  if (modelId === '') return undefined;
-  const answer = await http.json('GET', `mlflow/logged-models/${encodeURIComponent(modelId)}`);
+export async function originOf(
+  http: MlflowHttp,
+  { run_id, model_id }: Pick<ShownVersion, 'run_id' | 'model_id'>,
+): Promise<Origin | undefined> {
+  if (run_id !== null) return runOf(http, run_id);
+  return model_id === null ? undefined : loggedModelOf(http, model_id);
+}
+
+export async function runOf(http: MlflowHttp, id: string): Promise<Origin | undefined> {
+  const answer = await http.json('GET', 'mlflow/runs/get', { run_id: id });
+  return answer === undefined ? undefined : narrowRun(answer);
+}
+
+/** Undefined when it was deleted, too. */
+export async function loggedModelOf(http: MlflowHttp, id: string): Promise<Origin | undefined> {
+  const answer = await http.json('GET', `mlflow/logged-models/${encodeURIComponent(id)}`);
   return answer === undefined ? undefined : narrowLoggedModel(answer);
+}
+
+export async function isActiveExperiment(http: MlflowHttp, id: string): Promise<boolean> {
+  const answer = await http.json('GET', 'mlflow/experiments/get', { experiment_id: id });
+  return answer !== undefined && narrowExperiment(answer).active;
 }

@@ -34,6 +34,15 @@ export class MlflowDouble {
   before: Fault = () => undefined;
   /** Answers in place of the server, after the call was carried out. */
   after: Fault = () => undefined;
+  /** Ids of runs, logged models and experiments that somebody deleted. */
+  readonly deleted = new Set<string>();
+  readonly runIds = new Set(['run']);
+  metrics: { readonly key: string; readonly value: unknown }[] = [{ key: 'auc', value: 0.5 }];
+  readonly runTags = new Map([
+    ['dataset.name', 'd'],
+    ['dataset.digest', 'sha256:00'],
+    ['dataset.rows', '600'],
+  ]);
   versions: Record<string, unknown>[] = [];
   artifactUri = 'mlflow-artifacts:/2/run/artifacts';
   modelUri = 'mlflow-artifacts:/2/models/m-1/artifacts';
@@ -110,10 +119,15 @@ export class MlflowDouble {
       }
       case 'GET mlflow/model-versions/get-download-uri':
         return this.versionTags.has(values['version'] ?? '') ? ok({ artifact_uri: this.modelUri }) : absent;
+      case 'GET mlflow/experiments/get':
+        return values['experiment_id'] === training.experiment_id
+          ? ok({ experiment: { ...training, lifecycle_stage: this.#stage(training.experiment_id) } })
+          : absent;
+      // A deleted run is shown, and every run of a deleted experiment is; a deleted logged model is not.
       case 'GET mlflow/runs/get':
-        return values['run_id'] === 'run' ? ok({ run: this.#run() }) : absent;
+        return this.runIds.has(values['run_id'] ?? '') ? ok({ run: this.#run(values['run_id'] ?? '') }) : absent;
       case 'GET mlflow/logged-models/m-1':
-        return ok({ model: { info: { artifact_uri: 'mlflow-artifacts:/2/models/m-1/artifacts' } } });
+        return this.deleted.has('m-1') ? absent : ok({ model: { info: loggedModel } });
       case 'POST mlflow/runs/create': {
         const tags = values['tags'] as unknown as { key: string; value: string }[];
         if (values['experiment_id'] !== '1') return absent;
@@ -186,14 +200,18 @@ export class MlflowDouble {
     ...version,
   });
 
-  #run() {
-    const metrics = [{ key: 'auc', value: 0.5, timestamp: 1, step: 0 }];
-    const tags = [
-      { key: 'dataset.name', value: 'd' },
-      { key: 'dataset.digest', value: 'sha256:00' },
-      { key: 'dataset.rows', value: '600' },
-    ];
-    return { info: { artifact_uri: this.artifactUri }, data: { metrics, params: [{ key: 'p', value: 'x' }], tags } };
+  #run(id: string) {
+    const metrics = this.metrics.map((metric) => ({ ...metric, timestamp: 1, step: 0 }));
+    const { experiment_id } = training;
+    const lifecycle_stage = this.#stage(id, experiment_id);
+    return {
+      info: { run_id: id, experiment_id, lifecycle_stage, artifact_uri: this.artifactUri },
+      data: { metrics, params: [{ key: 'p', value: 'x' }], tags: pairs(this.runTags) },
+    };
+  }
+
+  #stage(...ids: readonly string[]): string {
+    return ids.some((id) => this.deleted.has(id)) ? 'deleted' : 'active';
   }
 
   #list(folder: string) {
@@ -211,6 +229,10 @@ const home = {
   lifecycle_stage: 'active',
   tags: [{ key: 'relc.registry_id', value: 'homolog' }],
 };
+
+const training = { experiment_id: '2', artifact_location: 'mlflow-artifacts:/2' };
+
+const loggedModel = { experiment_id: '2', artifact_uri: 'mlflow-artifacts:/2/models/m-1/artifacts' };
 
 const ok = (body: unknown): Answer => ({ status: 200, body });
 const absent: Answer = { status: 404, body: { error_code: 'RESOURCE_DOES_NOT_EXIST', message: 'not found' } };

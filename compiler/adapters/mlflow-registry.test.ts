@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { textOf, utf8 } from '../lib/bytes.ts';
-import { digestOf, digestsOf, folderDigest } from '../lib/digest.ts';
-import type { Resource } from '../model/plan.ts';
+import { digestOf, digestsOf, folderDigest, modelDigest } from '../lib/digest.ts';
+import type { Examined, Resource, ShownVersion } from '../model/plan.ts';
 import { type Hold, type Registry, RegistryUnreachable } from '../ports.ts';
 import { type Answer, MlflowDouble } from './mlflow-double.ts';
 import { mlflowRegistry } from './mlflow-registry.ts';
@@ -39,6 +39,12 @@ async function reason(action: Promise<unknown>): Promise<string> {
   return (error as Error).message;
 }
 
+/** What a look into a version finds. */
+async function examined(version = '1'): Promise<Examined> {
+  const shown = (await registry.observe('m')).versions[version] as ShownVersion;
+  return (await registry.examine({ [version]: shown }))[version] as Examined;
+}
+
 const text = async (resource: Resource) => {
   const bytes = await registry.read('m', resource);
   return bytes && Buffer.from(bytes).toString();
@@ -53,22 +59,41 @@ describe('the digest of a model', () => {
       ['data/model.bin', new Uint8Array(100_000)],
     ];
     for (const [path, bytes] of files) server.files.set(`${folder}/${path}`, bytes);
-    expect(await registry.modelDigest('m', '1')).toBe(folderDigest(digestsOf(files)));
+    expect(modelDigest(await registry.modelFiles('m', '1'))).toBe(folderDigest(digestsOf(files)));
   });
 
-  test('when there are no files, or a name that no SHA256SUMS may hold, there is none', async () => {
-    expect(await registry.modelDigest('m', '1')).toBeNull();
-    expect(await registry.modelDigest('m', '9')).toBeNull();
-    for (const name of ['a b', '100%.txt', 'notes#1.txt', '..%2f']) {
-      server.files.clear();
+  test('when there are no files, there is none', async () => {
+    for (const version of ['1', '9']) expect(await registry.modelFiles('m', version)).toEqual(new Map());
+  });
+
+  test.each(['a b.txt', 'weights (v2)+x@1=y.bin', 'modèle/é.bin', "it's & more; all, of ~it!*"])(
+    'when a file is named %s, asks for just that file',
+    async (name) => {
       server.files.set(`${folder}/${name}`, utf8('x'));
-      expect(await registry.modelDigest('m', '1')).toBeNull();
-    }
+      expect(await registry.modelFiles('m', '1')).toEqual(new Map([[name, digestOf('x')]]));
+    },
+  );
+
+  test.each(['100%.txt', 'notes#1.txt', '..%2f', 'a?b', '\udce9vil.py'])(
+    'when a file is named %j, which nobody can ask MLflow for, there is none, and the file is named',
+    async (name) => {
+      server.files.set(`${folder}/MLmodel`, utf8('x'));
+      server.files.set(`${folder}/${name}`, utf8('x'));
+      const files = await registry.modelFiles('m', '1');
+      expect(files.get(name)).toBeNull();
+      expect(modelDigest(files)).toBeNull();
+    },
+  );
+
+  test('when what MLflow writes into downloads lies among its files, it is no part of it', async () => {
+    server.files.set(`${folder}/registered_model_meta`, utf8('model_name: other'));
+    server.files.set(`${folder}/data/registered_model_meta`, utf8('x'));
+    expect([...(await registry.modelFiles('m', '1')).keys()]).toEqual(['data/registered_model_meta']);
   });
 
   test('when its files lie where the server does not show them, there is none', async () => {
     server.modelUri = 's3://bucket/model';
-    expect(await registry.modelDigest('m', '1')).toBeNull();
+    expect(await registry.modelFiles('m', '1')).toEqual(new Map());
   });
 });
 
@@ -87,7 +112,7 @@ describe('what it writes it reads back', () => {
       const shown = {
         tag: observed.versions['1']?.tags['stage'],
         alias: observed.aliases['approved'],
-        artifact: observed.versions['1']?.artifacts[artifact.path],
+        artifact: (await examined()).artifacts[artifact.path],
         state: observed.state && Buffer.from(observed.state).toString(),
       };
       expect(shown[resource.type]).toBe(resource.type === 'artifact' ? digestOf(value) : value);
@@ -114,7 +139,7 @@ describe('what it writes it reads back', () => {
     const list = { ...artifact, path: `relc/${'ab'.repeat(32)}/SHA256SUMS` };
     await registry.write('m', list, utf8('sums'));
     await registry.write('m', artifact, utf8('notes'));
-    expect((await registry.observe('m')).versions['1']?.contents).toEqual({ [list.path]: 'sums' });
+    expect((await examined()).contents).toEqual({ [list.path]: 'sums' });
   });
 
   test('when an artifact is there already, leaves it alone', async () => {
@@ -187,7 +212,7 @@ describe('what it observes', () => {
     expect(registry_id).toBe('homolog');
     expect(Object.keys(versions)).toEqual(['1', '2', '3']);
     const facts = { run_id: 'run', model_id: 'm-1', source: 'models:/m-1', stage: 'Staging', status: 'READY' };
-    expect(versions['2']).toMatchObject({ ...facts, tags: {}, artifacts: {} });
+    expect(versions['2']).toEqual({ ...facts, tags: {} });
   });
 
   test('when a version was registered without a run, or before there were logged models, names what there is', async () => {
@@ -199,6 +224,60 @@ describe('what it observes', () => {
     expect(without).toMatchObject({ model_id: 'm-1' });
     expect(Object.keys(without)).not.toContain('run_id');
     expect(Object.keys((await registry.facts('m', '2')) as object)).not.toContain('model_id');
+  });
+
+  test('when there are versions that nobody asks about, does not look into their runs', async () => {
+    await registry.observe('m');
+    expect(server.calls.filter((call) => /runs|logged-models|artifacts/.test(call))).toEqual([]);
+    await examined('3');
+    expect(server.calls.filter((call) => call.endsWith('runs/get'))).toEqual([]);
+  });
+
+  describe('when somebody deleted', () => {
+    test('nothing, says so', async () => {
+      for (const version of ['1', '3']) expect((await examined(version)).deleted).toEqual([]);
+    });
+
+    test('its run, names it, and looks at its files all the same', async () => {
+      await registry.write('m', artifact, utf8('notes'));
+      server.deleted.add('run');
+      expect(await examined()).toMatchObject({
+        deleted: ['run run'],
+        artifacts: { [artifact.path]: digestOf('notes') },
+      });
+      expect((await examined('3')).deleted).toEqual([]);
+    });
+
+    test('its run for good, names it', async () => {
+      server.runIds.clear();
+      expect((await examined()).deleted).toEqual(['run run']);
+    });
+
+    test('its logged model, names that', async () => {
+      server.deleted.add('m-1');
+      for (const version of ['1', '3']) expect((await examined(version)).deleted).toEqual(['logged model m-1']);
+    });
+
+    test('its experiment, names that, and the run that goes with it', async () => {
+      server.deleted.add('2');
+      expect((await examined()).deleted).toEqual(['run run', 'experiment 2']);
+      expect((await examined('3')).deleted).toEqual(['experiment 2']);
+    });
+
+    const holder = 'ab'.repeat(16);
+    test.each([`mlflow-artifacts:/2/${holder}/artifacts/model`, `runs:/${holder}/model`])(
+      "another run, which %s says the model's files lie in, names that",
+      async (source) => {
+        server.versions[0] = { version: '1', source };
+        server.runIds.add(holder);
+        expect((await examined()).deleted).toEqual([]);
+        server.deleted.add(holder);
+        expect((await examined()).deleted).toEqual([`run ${holder}`]);
+        // Of another server's run nobody can say that it was deleted.
+        server.runIds.delete(holder);
+        expect((await examined()).deleted).toEqual([]);
+      },
+    );
   });
 
   test('when pages never end, gives up', async () => {
@@ -221,24 +300,41 @@ describe('what it observes', () => {
     expect(Object.keys((await registry.facts('m', '3')) as object)).not.toContain('dataset');
   });
 
+  test('when training named a part of it, the facts say that part, and numbers that are none as they are', async () => {
+    server.runTags.delete('dataset.name');
+    server.runTags.set('dataset.rows', '1,000');
+    expect(await registry.facts('m', '1')).toMatchObject({ dataset: { digest: 'sha256:00', rows: '1,000' } });
+  });
+
+  test.each([
+    ['NaN', 'NaN'],
+    [Number.MAX_VALUE, 'Infinity'],
+    [-Number.MAX_VALUE, '-Infinity'],
+    [1e300, '1e+300'],
+    [2 ** 53, '9007199254740992'],
+    [-0.25, -0.25],
+    [0, 0],
+  ])('when MLflow says that a metric is %s, registry.json says %s', async (value, expected) => {
+    server.metrics = [{ key: 'auc', value }];
+    expect(await registry.facts('m', '1')).toMatchObject({ metrics: { auc: expected } });
+  });
+
   test('when artifacts lie where the proxy cannot write, says where', async () => {
     server.artifactUri = 's3://bucket/2/run/artifacts';
-    const { versions } = await registry.observe('m');
-    expect(versions['1']).toMatchObject({ unwritable: 's3://bucket/2/run/artifacts', artifacts: {} });
+    expect(await examined()).toMatchObject({ unwritable: 's3://bucket/2/run/artifacts', artifacts: {} });
     expect(await reason(registry.write('m', artifact, utf8('x')))).toMatch(/s3:/);
   });
 
   test('when that place is named with a password, says it without', async () => {
     server.artifactUri = 'ftp://bot:hush@files/2/run/artifacts';
-    const { versions } = await registry.observe('m');
-    expect(versions['1']).toMatchObject({ unwritable: 'ftp://files/2/run/artifacts' });
+    expect(await examined()).toMatchObject({ unwritable: 'ftp://files/2/run/artifacts' });
   });
 
   test.each(['100%.txt', 'a?b'])(
     'when there is %s beside what relc wrote, says which name it cannot read',
     async (name) => {
       server.files.set(`2/run/artifacts/relc/${name}`, utf8('x'));
-      expect(await reason(registry.observe('m'))).toContain(JSON.stringify(name).slice(1, -1));
+      expect(await reason(examined())).toContain(JSON.stringify(name).slice(1, -1));
     },
   );
 
@@ -418,7 +514,7 @@ describe('credentials', () => {
 describe('answers that no MLflow gives', () => {
   const answering = (part: string, body: unknown) => {
     server.after = (call) => (call.includes(part) ? { status: 200, body } : undefined);
-    return reason(registry.observe('m'));
+    return reason(examined());
   };
 
   for (const [name, part, body] of [
@@ -432,7 +528,7 @@ describe('answers that no MLflow gives', () => {
     ["another model's version", 'search', { model_versions: [{ name: 'other', version: '1', status: 'READY' }] }],
     ['a version with a path', 'search', { model_versions: [{ name: 'm', version: '../1', status: 'READY' }] }],
     ['a tag that is a number', 'search', { model_versions: [{ name: 'm', version: '1', status: 'READY', tags: [1] }] }],
-    ['a run without place', 'runs/get', { run: { info: {} } }],
+    ['a run without place', 'runs/get', { run: { info: { experiment_id: '2' } } }],
     ['a file name that leaves its folder', 'GET mlflow-artifacts/artifacts', { files: [{ path: '..' }] }],
     ['a file name with a slash', 'GET mlflow-artifacts/artifacts', { files: [{ path: 'a/b' }] }],
   ] as const)

@@ -14,23 +14,15 @@
 // older servers; it is named by a tag because a tag changes in one transaction, while
 // a reader may see a file of a local store half written.
 import { textOf, utf8 } from '../lib/bytes.ts';
-import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
+import { digestOf, hexOf, type ModelFiles } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
-import type { Observed, ObservedVersion, Resource } from '../model/plan.ts';
+import { ownFiles } from '../model/download.ts';
+import type { Resource, Shown, ShownVersion } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
-import { artifactsShown, observeArtifact } from './artifacts.ts';
 import { takeHold } from './hold.ts';
 import { type HttpSettings, ownSettings } from './http.ts';
-import type { ModelVersion, RegisteredModel } from './mlflow-answers.ts';
-import {
-  folderDigestOf,
-  inParallel,
-  proxiedPath,
-  readArtifact,
-  readArtifacts,
-  shownUri,
-  writeArtifact,
-} from './mlflow-artifacts.ts';
+import type { RegisteredModel, Texts } from './mlflow-answers.ts';
+import { digestsBelow, proxiedPath, readArtifact, readArtifacts, writeArtifact } from './mlflow-artifacts.ts';
 import { applyBoard } from './mlflow-board.ts';
 import {
   allModels,
@@ -42,6 +34,7 @@ import {
   originOf,
   registeredModel,
 } from './mlflow-calls.ts';
+import { artifactsOf, examine } from './mlflow-examine.ts';
 import { type MlflowHttp, mlflowHttp } from './mlflow-http.ts';
 
 const stateTag = 'relc.state';
@@ -63,37 +56,24 @@ export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings
   };
   return {
     observe: async (model) => observe(server().http, model),
+    examine: async (versions) => examine(server().http, versions),
     models: async () => allModels(server().http),
     read: async (model, resource) => read(server(), model, resource),
     write: async (model, resource, value) => write(server(), model, resource, value),
     files: async (model, version, folder) => files(server().http, model, version, folder),
-    modelDigest: async (model, version) => modelDigest(server().http, model, version),
+    modelFiles: async (model, version) => modelFiles(server().http, model, version),
     facts: async (model, version) => facts(server().http, address, model, version),
     hold: async (model, plan) => takeHold(await applyBoard(server().http, model, plan), settings.wait),
   };
 }
 
-async function observe(http: MlflowHttp, model: string): Promise<Observed> {
+/** One list of all versions, however many: what lies in their runs is looked at for some alone. */
+async function observe(http: MlflowHttp, model: string): Promise<Shown> {
   const [home, registered] = await Promise.all([openHome(http), registeredModel(http, model)]);
   if (registered === undefined) return { registry_id: home.id, versions: {}, aliases: {}, state: null };
   const [versions, state] = await Promise.all([allVersions(http, model), readState(http, home, model, registered)]);
-  const observed = await inParallel(versions, async (version): Promise<[string, ObservedVersion]> => {
-    const place = await artifactsOf(http, version);
-    return [
-      version.version,
-      {
-        run_id: version.runId || null,
-        model_id: version.modelId || null,
-        source: version.source,
-        stage: version.stage,
-        status: version.status,
-        tags: version.tags,
-        ...artifactsShown('folder' in place ? await readArtifacts(http, place.folder, 'relc', observeArtifact) : []),
-        ...('unwritable' in place ? { unwritable: place.unwritable } : {}),
-      },
-    ];
-  });
-  return { registry_id: home.id, versions: Object.fromEntries(observed), aliases: registered.aliases, state };
+  const shown = versions.map(({ version, ...rest }): [string, ShownVersion] => [version, rest]);
+  return { registry_id: home.id, versions: Object.fromEntries(shown), aliases: registered.aliases, state };
 }
 
 async function read(server: Server, model: string, resource: Resource): Promise<Uint8Array | null> {
@@ -161,10 +141,10 @@ async function write(server: Server, model: string, resource: Resource, value: U
   }
 }
 
-async function modelDigest(http: MlflowHttp, model: string, version: string): Promise<Digest | null> {
+async function modelFiles(http: MlflowHttp, model: string, version: string): Promise<ModelFiles> {
   const uri = await modelUri(http, model, version);
   const folder = uri === undefined ? undefined : proxiedPath(uri);
-  return folder === undefined ? null : folderDigestOf(http, folder);
+  return folder === undefined ? new Map() : ownFiles(await digestsBelow(http, folder));
 }
 
 /** What `registry.json` holds, from the run, or from the logged model where there is no run. */
@@ -178,34 +158,34 @@ async function facts(http: MlflowHttp, address: string, model: string, version: 
     registry_uri: address,
     model,
     version: found.version,
-    ...(found.runId === '' ? {} : { run_id: found.runId }),
-    ...(found.modelId === '' ? {} : { model_id: found.modelId }),
+    ...(found.run_id === null ? {} : { run_id: found.run_id }),
+    ...(found.model_id === null ? {} : { model_id: found.model_id }),
     source: found.source,
     stage: found.stage,
     status: found.status,
-    // Where training set none of these tags, one missing field says it, rather than three empty ones.
-    ...(Object.keys(made?.tags ?? {}).some((name) => name.startsWith('dataset.')) && {
-      dataset: {
-        name: made?.tags['dataset.name'] ?? '',
-        digest: made?.tags['dataset.digest'] ?? '',
-        rows: Number(made?.tags['dataset.rows'] ?? 0),
-      },
-    }),
-    metrics: made?.metrics ?? {},
+    ...datasetFacts(made?.tags ?? {}),
+    metrics: Object.fromEntries(Object.entries(made?.metrics ?? {}).map(([name, value]) => [name, metricFact(value)])),
     params: made?.params ?? {},
   };
 }
 
-/** Where a version's `relc/` lies. Beside a logged model's files, not among them: who loads the model fetches them all. */
-async function artifactsOf(
-  http: MlflowHttp,
-  version: ModelVersion,
-): Promise<{ readonly folder: string } | { readonly unwritable: string }> {
-  const made = await originOf(http, version);
-  if (made === undefined) return { unwritable: 'nowhere: it has neither a run nor a logged model' };
-  const folder = proxiedPath(made.artifactUri);
-  if (folder === undefined) return { unwritable: shownUri(made.artifactUri) };
-  return { folder: version.runId === '' ? folder.replace(/\/[^/]*$/, '') : folder };
+/** What the tags say of the data set; a tag that is not set is a field that is missing. */
+function datasetFacts(tags: Texts): { readonly dataset?: Readonly<Record<string, string | number>> } {
+  const { 'dataset.name': name, 'dataset.digest': digest, 'dataset.rows': rows } = tags;
+  const dataset = {
+    ...(name !== undefined && { name }),
+    ...(digest !== undefined && { digest }),
+    // Text that is no number is kept, so that whoever reads the finding sees what the tag says.
+    ...(rows !== undefined && { rows: /^[0-9]{1,15}$/.test(rows) ? Number(rows) : rows }),
+  };
+  return Object.keys(dataset).length === 0 ? {} : { dataset };
+}
+
+/** A number where every reader of JSON sees the same one, else its text. MLflow keeps infinity as the largest number. */
+function metricFact(value: unknown): unknown {
+  if (typeof value !== 'number') return value;
+  if (Math.abs(value) === Number.MAX_VALUE) return value > 0 ? 'Infinity' : '-Infinity';
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? String(value) : value;
 }
 
 async function folderOf({ http, folders }: Server, model: string, version: string): Promise<string> {

@@ -1,7 +1,7 @@
 // A registry whose version numbers are not those of the releases: what goes in and
 // out is renumbered, so that everything else speaks of releases alone.
 import { textOf, utf8 } from '../lib/bytes.ts';
-import type { Observed, ObservedVersion, Resource } from '../model/plan.ts';
+import type { Resource, Shown, ShownVersion } from '../model/plan.ts';
 import type { Registry } from '../ports.ts';
 
 /** By model, the registry's number of each release. */
@@ -22,7 +22,8 @@ export function renumberedRegistry(registry: Registry, numbers: Numbers): Regist
   return {
     observe: async (model) => renumber(await registry.observe(model), toRelease(model)),
     files: (model, version, folder) => registry.files(model, toNumber(model, version), folder),
-    modelDigest: (model, version) => registry.modelDigest(model, toNumber(model, version)),
+    examine: (versions) => registry.examine(versions),
+    modelFiles: (model, version) => registry.modelFiles(model, toNumber(model, version)),
     facts: (model, version) => registry.facts(model, toNumber(model, version)),
     models: () => registry.models(),
     hold: (model, plan) => registry.hold(model, plan),
@@ -38,11 +39,11 @@ export function renumberedRegistry(registry: Registry, numbers: Numbers): Regist
   };
 }
 
-function renumber(observed: Observed, toRelease: (number: string) => string): Observed {
+function renumber(observed: Shown, toRelease: (number: string) => string): Shown {
   return {
     ...observed,
     versions: Object.fromEntries(
-      Object.entries(observed.versions).map(([number, version]): [string, ObservedVersion] => [
+      Object.entries(observed.versions).map(([number, version]): [string, ShownVersion] => [
         toRelease(number),
         version,
       ]),

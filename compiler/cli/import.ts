@@ -6,7 +6,7 @@ import { isObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
 import type { RegistryFacts, Target } from '../model/documents.ts';
-import type { Observed } from '../model/plan.ts';
+import type { Shown } from '../model/plan.ts';
 import type { Registry } from '../ports.ts';
 import type { Outcome } from './outcome.ts';
 import { namingFault, scaffold } from './scaffold.ts';
@@ -98,7 +98,7 @@ async function importModel(
 const said = (files: number): string => (files === 0 ? 'is here already' : `${files} files written`);
 
 /** Versions that an alias names, or a stage from before MLflow had aliases, with those names. */
-function servedVersions({ aliases, versions }: Observed): ReadonlyMap<string, readonly string[]> {
+function servedVersions({ aliases, versions }: Shown): ReadonlyMap<string, readonly string[]> {
   const named = [
     ...Object.entries(aliases).map(([alias, version]) => [version, `alias ${alias}`] as const),
     ...Object.entries(versions)

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { readWorkTree } from '../adapters/files.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
-import type { Digest } from '../lib/digest.ts';
+import { type Digest, modelDigest } from '../lib/digest.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Model, RegistryCopy, RegistryFacts, Target } from '../model/documents.ts';
 import { documentNames, evidenceFiles } from '../model/evidence.ts';
-import type { Observed, ObservedVersion } from '../model/plan.ts';
+import type { Shown, ShownVersion } from '../model/plan.ts';
 import { releaseFolders, releaseOf, type Tree } from '../model/tree.ts';
 import type { Outcome } from './outcome.ts';
 import { namingFault, scaffold } from './scaffold.ts';
@@ -113,9 +113,9 @@ async function ask(root: string, tree: Tree, model: string, version: string): Pr
   const target = targets.value.at(-1);
   if (target === undefined) return { facts: undefined, serving: own(wanted, last), why: 'there is no target' };
   const registry = openRegistry(root, target);
-  const answer = await reaching(async (): Promise<[Observed, unknown, Digest | null]> => {
+  const answer = await reaching(async (): Promise<[Shown, unknown, Digest | null]> => {
     const facts = await registry.facts(model, version);
-    const digest = facts && targets.value.length > 1 ? await registry.modelDigest(model, version) : null;
+    const digest = facts && targets.value.length > 1 ? modelDigest(await registry.modelFiles(model, version)) : null;
     return [await registry.observe(model), facts, digest];
   });
   if ('diagnostics' in answer)
@@ -149,8 +149,8 @@ async function copiesOf(
     const registry = openRegistry(root, target);
     const { versions } = await registry.observe(model);
     for (const number of Object.keys(versions).sort((a, b) => Number(b) - Number(a))) {
-      if (digest === null || (await registry.modelDigest(model, number)) !== digest) continue;
-      const { run_id, model_id, source, stage, status } = versions[number] as ObservedVersion;
+      if (digest === null || modelDigest(await registry.modelFiles(model, number)) !== digest) continue;
+      const { run_id, model_id, source, stage, status } = versions[number] as ShownVersion;
       const made = { ...(run_id && { run_id }), ...(model_id && { model_id }) };
       const copy = { version: number, ...made, source, stage, status } as RegistryCopy;
       copies[target.name] = copy;

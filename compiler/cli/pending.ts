@@ -2,7 +2,7 @@
 // and with what a killed run left. relc status: says what waits for what.
 import { join } from 'node:path';
 import { readFolder } from '../adapters/files.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { placeOnTarget, trustedState } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
 import { equalJson, isObject, type Json } from '../lib/json.ts';
@@ -30,7 +30,12 @@ export interface PendingOptions extends GlobalOptions {
   readonly plans?: string;
 }
 
-type Act = (opened: OpenedPlan, approvals: ReadonlyMap<string, Uint8Array>) => Promise<Outcome>;
+type Act = (
+  opened: OpenedPlan,
+  approvals: ReadonlyMap<string, Uint8Array>,
+  /** What was found beside the plan. */
+  found: readonly Diagnostic[],
+) => Promise<Outcome>;
 
 export const pendingCommand = (models: readonly string[], options: PendingOptions): Promise<Outcome> =>
   each(models, options, async (place, model, plans) => {
@@ -52,9 +57,10 @@ const both = (proposed: Outcome, renewed: Outcome): Outcome => ({
 
 export const statusCommand = (models: readonly string[], options: PendingOptions): Promise<Outcome> =>
   each(models, options, async (place, model, plans) => {
-    const outcome = await propose(place, model, plans, async (opened, approvals) => {
+    const outcome = await propose(place, model, plans, async (opened, approvals, found) => {
       const drift = driftOf(opened.document);
-      return drift.length > 0 ? { diagnostics: drift } : judgeOpened(opened, approvals);
+      const { diagnostics } = drift.length > 0 ? { diagnostics: drift } : await judgeOpened(opened, approvals);
+      return { diagnostics: [...diagnostics, ...found.filter((one) => !isError(one))] };
     });
     return { ...outcome, lines: [summary(place, model, outcome)] };
   });
@@ -101,7 +107,8 @@ async function propose(place: OpenedModel, model: string, plans: string, act: Ac
   if (planned.value === undefined || planned.value.body.changes.length === 0)
     return { diagnostics: planned.diagnostics };
   const document = planDocument(planned.value, run.tree.origin, run.at);
-  return act({ ...place, document }, readFolder(approvalsFolder(planPath(plans, target.name, model))));
+  const approvals = readFolder(approvalsFolder(planPath(plans, target.name, model)));
+  return act({ ...place, document }, approvals, planned.diagnostics);
 }
 
 /** A plan that leaves the signed state as it is would only mend what somebody changed by hand. */
@@ -180,6 +187,6 @@ function summary(place: OpenedModel, model: string, outcome: Outcome): string {
   const serving = own(state?.aliases, target.alias);
   const serves = serving ? `serves ${serving.version} since ${serving.since}` : 'serves nothing that relc applied';
   const signed = state ? `, state ${state.serial} until ${state.not_after}` : '';
-  const waits = outcome.diagnostics.length > 0 ? '; a change waits' : '';
+  const waits = outcome.diagnostics.some(isError) ? '; a change waits' : '';
   return `${model} on ${target.name} ${serves}${signed}${waits}`;
 }

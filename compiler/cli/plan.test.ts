@@ -2,14 +2,21 @@ import { appendFileSync, copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync 
 import { dirname } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { model, runFile } from '../../tools/scratch.ts';
+import { fileRegistry } from '../adapters/file-registry.ts';
+import type { Target } from '../model/documents.ts';
 import { cabPath, type PlannedRelease, releasePath, type State } from '../model/plan.ts';
+import { versionsToLookAt } from '../pipeline.ts';
 import { aliasMove } from '../plan/desired.ts';
 import type { PlanInput } from '../plan/input.ts';
 import { formats } from '../report/index.ts';
 import { exitCode } from './outcome.ts';
+import { statusCommand } from './pending.ts';
 import { planCommand } from './plan.ts';
 import { codes, ok, ready1, ready2, type Scenario } from './scenario.ts';
 import { showCommand } from './show.ts';
+import { openRun } from './workspace.ts';
+
+const local: Target = { name: 'local', url: 'file:registry', registry_id: 'relc-local', alias: 'approved' };
 
 let first: Scenario;
 let second: Scenario;
@@ -408,4 +415,76 @@ describe('plan, when artifacts were changed by hand', () => {
       await finds(scenario, ['plan/artifact-differs']);
     },
   );
+});
+
+describe('a version whose run was deleted in the registry', () => {
+  const remove = (scenario: Scenario, version: '1' | '2') =>
+    scenario.write(runFile('', version, 'deleted').replace(/^\//, ''), '');
+  const deleted = (version: string) => ({
+    code: 'registry/deleted',
+    file: `local: ${model} ${version}`,
+    facts: { version, target: 'local', observed: [expect.stringMatching(/^run [0-9a-f]{32}$/)] },
+  });
+  const warned = (version: string) => ({ ...deleted(version), severity: 'warning' });
+
+  test('when it is to be approved, refuses and says which run', async () => {
+    const scenario = second.copy();
+    remove(scenario, '2');
+    const outcome = await scenario.plan();
+    expect(outcome.diagnostics).toMatchObject([deleted('2')]);
+    expect(exitCode(outcome.diagnostics, false)).toBe(1);
+    expect(codes(await scenario.apply())).toEqual(['registry/deleted']);
+  });
+
+  test('when it serves, status warns, the plan goes on, and what is there still verifies', async () => {
+    const scenario = await both();
+    remove(scenario, '2');
+    const status = await statusCommand([], scenario.options);
+    expect(status.diagnostics).toMatchObject([warned('2')]);
+    expect(exitCode(status.diagnostics, true)).toBe(0);
+    expect(String(status.lines?.[0])).not.toContain('a change waits');
+    expect((await scenario.plan()).diagnostics).toMatchObject([warned('2')]);
+    ok(await scenario.verify('2'));
+  });
+
+  test('when it served before, a rollback to it is warned of, and not held up', async () => {
+    const scenario = await both();
+    remove(scenario, '1');
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    expect((await scenario.plan()).diagnostics).toMatchObject([warned('1')]);
+    expect(scenario.planned.plan.class).toBe('rollback');
+    const status = await statusCommand([], scenario.options);
+    expect(codes(status)).toContain('registry/deleted');
+  });
+});
+
+test('when an approved file of the model differs in the registry, names it', async () => {
+  const scenario = second.copy();
+  const path = (name: string) => runFile('', '2', `model/${name}`).replace(/^\//, '');
+  scenario.write(path('MLmodel'), 'another');
+  scenario.write(path('code/evil.py'), 'x');
+  rmSync(scenario.path(path('conda.yaml')));
+  // What MLflow writes into every download is no part of the model.
+  scenario.write(path('registered_model_meta'), 'model_name: another');
+  const { diagnostics } = await scenario.plan();
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'plan/model-differs',
+      facts: { changed: ['MLmodel'], missing: ['conda.yaml'], unlisted: ['code/evil.py'] },
+    },
+  ]);
+});
+
+test('when a registry has hundreds of versions, looks into those alone that something names', async () => {
+  const scenario = second.copy();
+  const facts = JSON.parse(scenario.read(`registry/models/${model}/versions/1.json`));
+  for (let version = 3; version < 600; version += 1)
+    scenario.write(`registry/models/${model}/versions/${version}.json`, JSON.stringify({ ...facts, version }));
+  scenario.write(`registry/models/${model}/aliases/challenger`, '7');
+  const run = await openRun(scenario.options, [model]);
+  const shown = await fileRegistry(scenario.path('registry')).observe(model);
+  if ('diagnostics' in run) throw new Error(JSON.stringify(run.diagnostics));
+  const { examine, prove } = versionsToLookAt(run.value, local, model, shown);
+  expect([...examine].sort()).toEqual(['1', '2', '7']);
+  expect([...prove]).toEqual(['2']);
 });

@@ -289,7 +289,7 @@ describe('the model in the registry', () => {
     scenario.write('registry-homolog/artifacts/h7/model/MLmodel', 'another');
     const outcome = await scenario.plan();
     expect(outcome.diagnostics).toMatchObject([
-      { code: 'plan/model-differs', facts: { version: '1', target: 'homolog' } },
+      { code: 'plan/model-differs', facts: { version: '1', target: 'homolog', changed: ['MLmodel'], missing: [] } },
     ]);
   });
 
@@ -297,7 +297,7 @@ describe('the model in the registry', () => {
     const scenario = start.copy();
     rmSync(scenario.path('registry-homolog/artifacts/h7/model'), { recursive: true });
     expect((await scenario.plan()).diagnostics).toMatchObject([
-      { code: 'plan/model-differs', facts: { observed: 'none' } },
+      { code: 'plan/model-differs', facts: { changed: [], missing: expect.arrayContaining(['MLmodel', '… +1']) } },
     ]);
   });
 

@@ -18,10 +18,10 @@ import { own } from '../lib/own.ts';
 import { type Instant, parseInstant } from '../lib/time.ts';
 import type { RegistryFacts, Target, Targets } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
-import type { Observed, ObservedVersion } from '../model/plan.ts';
+import type { Examined, Observed, ObservedVersion } from '../model/plan.ts';
 import { isEmbedded } from '../model/target.ts';
 import { releaseOf, type Tree } from '../model/tree.ts';
-import { type Run, versionsToProve } from '../pipeline.ts';
+import { type Run, versionsToLookAt } from '../pipeline.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
 
 export interface GlobalOptions {
@@ -165,7 +165,7 @@ export interface ShownModel {
   readonly observe: () => Promise<Observed>;
 }
 
-/** What a registry shows of a model, with digest and facts of each version that is yet to be approved. */
+/** What a registry shows of a model, with files and facts of each version that is yet to be approved. */
 export async function observeModel(
   run: Run & { readonly root: string },
   target: Target,
@@ -174,21 +174,25 @@ export async function observeModel(
   const registry = openReleases(run.root, target, run.tree);
   const observe = async (): Promise<Observed> => {
     const shown = await registry.observe(model);
-    const proven = versionsToProve(run, target, model, shown).map(
-      async (version): Promise<[string, ObservedVersion]> => {
-        const [digest, facts] = await Promise.all([
-          registry.modelDigest(model, version),
-          registry.facts(model, version),
-        ]);
-        const known = own(shown.versions, version) as ObservedVersion;
-        return [version, { ...known, facts, ...(digest && { model_digest: digest }) }];
-      },
-    );
-    return { ...shown, versions: { ...shown.versions, ...Object.fromEntries(await Promise.all(proven)) } };
+    const { examine, prove } = versionsToLookAt(run, target, model, shown);
+    const named = Object.entries(shown.versions).filter(([version]) => examine.has(version));
+    const examined = await registry.examine(Object.fromEntries(named));
+    const proven = [...prove].map(async (version) => {
+      const [files, facts] = await Promise.all([registry.modelFiles(model, version), registry.facts(model, version)]);
+      return [version, { model_files: files, facts }] as const;
+    });
+    const proofs = Object.fromEntries(await Promise.all(proven));
+    const versions = Object.entries(shown.versions).map(([version, known]): [string, ObservedVersion] => [
+      version,
+      { ...known, ...(own(examined, version) ?? unexamined), ...own(proofs, version) },
+    ]);
+    return { ...shown, versions: Object.fromEntries(versions) };
   };
   const observed = await reaching(observe);
   return 'diagnostics' in observed ? observed : { value: { registry, observed: observed.value, observe } };
 }
+
+const unexamined: Examined = { artifacts: {}, contents: {}, deleted: [] };
 
 /** Runs what talks to a registry; a registry that cannot be reached is a diagnostic. */
 export async function reaching<T>(action: () => Promise<T>): Promise<Opened<T>> {

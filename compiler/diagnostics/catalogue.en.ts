@@ -966,8 +966,9 @@ export const english = {
   },
   'plan/model-differs': {
     summary: 'The registry holds another model than the one that was signed',
-    reason: 'The files of version {version} on {target} give {observed}; signed is {expected}.',
-    fix: 'Register the model that was evaluated and signed. If its numbers differ there, name the copy in registry.json.',
+    reason:
+      'Version {version} on {target}, compared with the signed list. Changed: {changed}. Only in the list: {missing}. Only in the registry: {unlisted}.',
+    fix: 'If the registry holds the right model, write model.SHA256SUMS from it and have it signed again. If the list is right, register the model that it lists, as a new version. If that has another number there, name the copy in registry.json.',
   },
   'plan/artifact-differs': {
     summary: 'An artifact of the version to serve is not what was approved',
@@ -1354,6 +1355,12 @@ export const english = {
     summary: 'An exception that let the version through has ended',
     reason: 'It ended after {expected}; today is {observed}. The model may load: an end must not become an outage.',
     fix: 'Release a version that needs no exception, or revoke this one.',
+  },
+  'registry/deleted': {
+    summary: 'What the version rests on was deleted in the registry',
+    reason:
+      'Version {version} on {target} rests on: {observed}. That was deleted; `mlflow gc` removes it for good with the files of the model, and serving cannot start again.',
+    fix: 'Restore a run with `mlflow runs restore --run-id ID` and an experiment with `mlflow experiments restore -x ID`. MLflow restores no logged model: register the model again as a new version, and release that.',
   },
   'registry/artifacts-not-writable': {
     summary: 'The registry cannot store the artifacts of a version',

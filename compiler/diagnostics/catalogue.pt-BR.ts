@@ -961,8 +961,9 @@ export const portuguese = {
   },
   'plan/model-differs': {
     summary: 'O registry guarda um modelo diferente do que foi assinado',
-    reason: 'Os arquivos da versão {version} em {target} dão {observed}; o assinado é {expected}.',
-    fix: 'Registre o modelo que foi avaliado e assinado. Se os números forem outros ali, indique a cópia em registry.json.',
+    reason:
+      'Versão {version} em {target}, comparada com a lista assinada. Alterados: {changed}. Só na lista: {missing}. Só no registry: {unlisted}.',
+    fix: 'Se o registry guarda o modelo certo, gere model.SHA256SUMS a partir dele e peça nova assinatura. Se a lista está certa, registre o modelo que ela lista, como nova versão. Se ali o número for outro, indique a cópia em registry.json.',
   },
   'plan/artifact-differs': {
     summary: 'Um artefato da versão a servir não é o que foi aprovado',
@@ -1352,6 +1353,12 @@ export const portuguese = {
     reason:
       'Terminou depois de {expected}; hoje é {observed}. O modelo pode ser carregado: o fim não deve virar uma indisponibilidade.',
     fix: 'Lance uma versão que não precise de exceção ou revogue esta.',
+  },
+  'registry/deleted': {
+    summary: 'Aquilo em que a versão se apoia foi excluído no registry',
+    reason:
+      'A versão {version} em {target} se apoia em: {observed}. Isso foi excluído; `mlflow gc` remove em definitivo, junto com os arquivos do modelo, e o serving não consegue iniciar de novo.',
+    fix: 'Restaure um run com `mlflow runs restore --run-id ID` e um experimento com `mlflow experiments restore -x ID`. O MLflow não restaura um logged model: registre o modelo de novo como nova versão e faça o release dela.',
   },
   'registry/artifacts-not-writable': {
     summary: 'O registry não pode guardar os artefatos de uma versão',

@@ -142,7 +142,7 @@ describe("a model's digest", () => {
     ],
     ['files', [['MLmodel', a]], 'of its list'],
   ] as const)('when a registry holds %s, is %o → %s', (_, files, expected) => {
-    const digests = files.map(([name, hex]) => [name, `sha256:${hex}`] as const);
+    const digests = new Map(files.map(([name, hex]) => [name, `sha256:${hex}`] as const));
     expect(modelDigest(digests)).toBe(expected === null ? null : folderDigest(digests));
   });
 });

@@ -40,10 +40,15 @@ export function sumsText(digests: Iterable<readonly [string, Digest]>): string {
 /** The digest of a folder: of its SHA256SUMS text. */
 export const folderDigest = (digests: Iterable<readonly [string, Digest]>): Digest => digestOf(sumsText(digests));
 
-/** The same for a model as a registry holds it: null when there is nothing, or a name that no such list may hold. */
-export function modelDigest(digests: Iterable<readonly [string, Digest]>): Digest | null {
-  const all = [...digests];
-  return all.length > 0 && all.every(([path]) => isSafePath(path)) ? folderDigest(all) : null;
+/** A model as a registry holds it: no digest where a file has a name that the registry cannot be asked for. */
+export type ModelFiles = ReadonlyMap<string, Digest | null>;
+
+/** The digest of such a model: null when there is nothing, or a name that no list may hold. */
+export function modelDigest(files: ModelFiles): Digest | null {
+  const all = [...files].flatMap(([path, digest]): [string, Digest][] =>
+    digest !== null && isSafePath(path) ? [[path, digest]] : [],
+  );
+  return all.length > 0 && all.length === files.size ? folderDigest(all) : null;
 }
 
 /** What a SHA256SUMS file lists; undefined unless it is exactly what `sumsText` would have written. */
@@ -69,7 +74,7 @@ export interface SumsFault {
 }
 
 /** How a set of files differs from what a SHA256SUMS file lists, by path; empty when it is exactly that set. */
-export function compareWithSums(listed: Digests, found: Digests): readonly SumsFault[] {
+export function compareWithSums(listed: Digests, found: ModelFiles): readonly SumsFault[] {
   const wrong = [...listed].flatMap(([path, digest]): SumsFault[] => {
     const there = found.get(path);
     if (there === undefined) return [{ path, fault: 'missing' }];

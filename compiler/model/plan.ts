@@ -1,6 +1,6 @@
 // The plan, what a registry shows, and the two documents that applying signs.
 // A plan is versioned data: whether it can be applied is decided from it alone.
-import { type Digest, hexOf } from '../lib/digest.ts';
+import { type Digest, hexOf, type ModelFiles } from '../lib/digest.ts';
 import type { Day, Instant } from '../lib/time.ts';
 
 /** One thing in a registry that relc writes. */
@@ -148,8 +148,8 @@ export interface PlanDocument {
   readonly context: { readonly commit: string; readonly planned_at: Instant };
 }
 
-/** What a registry says of one version. */
-export interface ObservedVersion {
+/** What a registry says of every version. */
+export interface ShownVersion {
   /** Null for a version that was registered without a run. */
   readonly run_id: string | null;
   /** The logged model; null before MLflow 3. */
@@ -158,25 +158,39 @@ export interface ObservedVersion {
   readonly stage: string;
   readonly status: string;
   readonly tags: Readonly<Record<string, string>>;
+}
+
+/** What it takes a look into a version's run to know. */
+export interface Examined {
   /** Digests of the run's files below `relc/`, by path. */
   readonly artifacts: Readonly<Record<string, Digest>>;
   /** Text of those that say what the others must be: `SHA256SUMS` of a release, and CAB records. */
   readonly contents: Readonly<Record<string, string>>;
-  /** Digest of the model's files as this registry holds them; where it was asked for, and they can be read. */
-  readonly model_digest?: Digest;
-  /** What it would write into `registry.json`; where it was asked for. */
-  readonly facts?: unknown;
+  /** What the version rests on and somebody deleted: `run …`, `logged model …`, `experiment …`. */
+  readonly deleted: readonly string[];
   /** Where its artifacts lie, when that is where the registry cannot write for relc. */
   readonly unwritable?: string;
 }
 
+/** A version as plans see it. One that nothing names is not examined: a registry may have hundreds. */
+export interface ObservedVersion extends ShownVersion, Examined {
+  /** The model's files as this registry holds them; where they were asked for, and can be read. */
+  readonly model_files?: ModelFiles;
+  /** What it would write into `registry.json`; where it was asked for. */
+  readonly facts?: unknown;
+}
+
 /** What a registry shows of one model. */
-export interface Observed {
+export interface Shown {
   readonly registry_id: string;
-  readonly versions: Readonly<Record<string, ObservedVersion>>;
+  readonly versions: Readonly<Record<string, ShownVersion>>;
   readonly aliases: Readonly<Record<string, string>>;
   /** The signed state's bytes, not yet verified. */
   readonly state: Uint8Array | null;
+}
+
+export interface Observed extends Shown {
+  readonly versions: Readonly<Record<string, ObservedVersion>>;
 }
 
 /** Where a model's files for one release lie in its run. */

@@ -1,17 +1,18 @@
 // The plan: the repository's desired state minus what the registry shows, for one
 // model and one target. Pure: the same inputs give the same digest.
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
-import { canonical, equalJson, isObject, type Json } from '../lib/json.ts';
+import { canonical } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { Model, Target } from '../model/documents.ts';
 import type { PlanBody, PlannedRelease, State, StateContent } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import { changes, desiredState } from './changes.ts';
 import { aliasMove, chain, changeClass, type Move, servingNow, stageFaults } from './desired.ts';
+import { deletedFaults, factFaults } from './facts.ts';
 import type { PlanInput } from './input.ts';
-import { type Integrity, integrity, loadable } from './integrity.ts';
+import { integrity } from './integrity.ts';
 
 export { outdated } from './desired.ts';
 export type { KnownRelease } from './input.ts';
@@ -49,8 +50,9 @@ export function plan(input: PlanInput): Result<PlanBody> {
     };
   const artifacts = integrity(input);
   const facts = factFaults(input);
-  const faults = [...stageFaults(input), ...facts.refusing, ...artifacts.refusing];
   const move = aliasMove(input);
+  const deleted = deletedFaults(input, move);
+  const faults = [...stageFaults(input), ...facts.refusing, ...deleted.refusing, ...artifacts.refusing];
   if (move.kind === 'refused') faults.push(move.diagnostic);
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
 
@@ -85,7 +87,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
       exceptions_used: exceptionsUsed(input),
       timed_gates: input.timedGates,
     },
-    diagnostics: [...facts.findings, ...artifacts.findings],
+    diagnostics: [...facts.findings, ...deleted.findings, ...artifacts.findings],
   };
 }
 
@@ -122,74 +124,4 @@ function plannedRelease(input: PlanInput, version: string, compiled: CompiledRel
     sources: input.releases.get(version)?.sources ?? {},
     verdicts: Object.fromEntries(input.gates.map((gate) => [gate, 'pass' as const])),
   };
-}
-
-const identity = ['run_id', 'model_id', 'source', 'status'];
-const training = ['dataset', 'metrics', 'params'];
-
-const field = (document: object | undefined, name: string): Json =>
-  (document && (Reflect.get(document, name) as Json | undefined)) ?? null;
-
-/**
- * registry.json is a snapshot; what decides is the live registry. Any difference names both values. It refuses the plan
- * where it is about a version that the plan approves or lets serve: a rollback must not be held up by what it leaves.
- */
-function factFaults(input: PlanInput): Integrity {
-  const next = own(input.desired.aliases, input.target.name);
-  const [needed, others] = [
-    new Set([...input.compiled.keys(), ...(next === undefined ? [] : [next])]),
-    new Set<string>(),
-  ];
-  // Whoever takes a version out of use may also delete it.
-  for (const [version, { stage }] of Object.entries(input.state?.versions ?? {}))
-    if (!needed.has(version) && loadable.includes(stage)) others.add(version);
-  return { refusing: factFaultsOf(input, needed), findings: factFaultsOf(input, others) };
-}
-
-function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly Diagnostic[] {
-  const { target } = input;
-  return [...versions].flatMap((version): Diagnostic[] => {
-    const file = `releases/${input.model}/${version}/registry.json`;
-    const live = own(input.observed.versions, version);
-    const known = input.releases.get(version)?.registry;
-    const copy = own(known?.copies, target.name);
-    const facts = copy ?? known;
-    const at = copy === undefined ? '' : `/copies/${target.name}`;
-    if (live === undefined) return [{ code: 'plan/not-in-registry', file, facts: { version, target: target.name } }];
-    if (live.unwritable !== undefined)
-      return [
-        {
-          code: 'registry/artifacts-not-writable',
-          file,
-          facts: { version, target: target.name, observed: live.unwritable },
-        },
-      ];
-    const shown = { ...(isObject(live.facts) && live.facts), ...live };
-    // What another registry calls the same model may have been registered without what training said of it.
-    const compared = input.compiled.has(version)
-      ? [...identity, 'stage', ...(copy === undefined ? training : [])]
-      : identity;
-    const differ = compared
-      .map((name) => ({ field: name, observed: field(facts, name), expected: field(shown, name) }))
-      .filter(({ observed, expected }) => facts !== undefined && !equalJson(observed, expected))
-      .map(
-        (differs): Diagnostic => ({
-          code: 'plan/registry-differs',
-          file,
-          pointer: `${at}/${differs.field}`,
-          facts: { ...differs, target: target.name },
-        }),
-      );
-    return [...differ, ...modelFaults(input, version)];
-  });
-}
-
-/** Version numbers, runs and sources are what a registry calls a model: the model is its bytes, and those were signed. */
-function modelFaults(input: PlanInput, version: string): Diagnostic[] {
-  const signed = input.compiled.get(version)?.modelDigest;
-  const live = own(input.observed.versions, version)?.model_digest;
-  if (signed === undefined || live === signed) return [];
-  const file = `releases/${input.model}/${version}/model.SHA256SUMS`;
-  const facts = { version, target: input.target.name, observed: live ?? 'none', expected: signed };
-  return [{ code: 'plan/model-differs', file, facts }];
 }

@@ -59,12 +59,14 @@ const deeds: readonly Deed[] = [
 async function artifactChecks(site: Site): Promise<void> {
   const registry = mlflowRegistry(site.server.url);
   const { versions } = await registry.observe(model);
+  const examined = await registry.examine(versions);
   for (const [version, code] of [
     ['2', 'plan/artifact-differs'],
     ['1', 'plan/artifact-drift'],
   ] as const)
     for (const { fault, method, file } of deeds) {
-      const { artifacts = {}, tags = {}, run_id = '' } = versions[version] ?? {};
+      const { tags = {}, run_id = '' } = versions[version] ?? {};
+      const { artifacts = {} } = examined[version] ?? {};
       const record = Object.keys(artifacts).find((path) => path.startsWith('relc/cab/')) ?? '';
       const path = file === undefined ? record : releasePath(tags['release_digest'] ?? '', file);
       const before = await registry.read(model, { type: 'artifact', version, path });

@@ -162,8 +162,10 @@ export class Site {
 
   /** Everything of the model that MLflow shows relc, asked without the proxy. */
   async shown(): Promise<string> {
-    const { state, ...rest } = await mlflowRegistry(this.server.url).observe(model);
-    return canonical({ ...rest, state: state && Buffer.from(state).toString('base64') });
+    const registry = mlflowRegistry(this.server.url);
+    const { state, ...rest } = await registry.observe(model);
+    const examined = await registry.examine(rest.versions);
+    return canonical({ ...rest, examined, state: state && Buffer.from(state).toString('base64') });
   }
 }
 

@@ -1,0 +1,113 @@
+// Whether the registry says of a version what registry.json says, holds the model that
+// was signed, and still has what the version rests on.
+import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { compareWithSums, parseSums, type SumsFault } from '../lib/digest.ts';
+import { equalJson, isObject, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import { evidenceFiles } from '../model/evidence.ts';
+import type { Move } from './desired.ts';
+import type { PlanInput } from './input.ts';
+import { type Integrity, loadable } from './integrity.ts';
+
+const identity = ['run_id', 'model_id', 'source', 'status'];
+const training = ['dataset', 'metrics', 'params'];
+
+const field = (document: object | undefined, name: string): Json =>
+  (document && (Reflect.get(document, name) as Json | undefined)) ?? null;
+
+/**
+ * registry.json is a snapshot; what decides is the live registry. Any difference names both values. It refuses the plan
+ * where it is about a version that the plan approves or lets serve: a rollback must not be held up by what it leaves.
+ */
+export function factFaults(input: PlanInput): Integrity {
+  const next = own(input.desired.aliases, input.target.name);
+  const [needed, others] = [
+    new Set([...input.compiled.keys(), ...(next === undefined ? [] : [next])]),
+    new Set<string>(),
+  ];
+  // Whoever takes a version out of use may also delete it.
+  for (const [version, { stage }] of Object.entries(input.state?.versions ?? {}))
+    if (!needed.has(version) && loadable.includes(stage)) others.add(version);
+  return { refusing: factFaultsOf(input, needed), findings: factFaultsOf(input, others) };
+}
+
+function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly Diagnostic[] {
+  const { target } = input;
+  return [...versions].flatMap((version): Diagnostic[] => {
+    const file = `releases/${input.model}/${version}/registry.json`;
+    const live = own(input.observed.versions, version);
+    const known = input.releases.get(version)?.registry;
+    const copy = own(known?.copies, target.name);
+    const facts = copy ?? known;
+    const at = copy === undefined ? '' : `/copies/${target.name}`;
+    if (live === undefined) return [{ code: 'plan/not-in-registry', file, facts: { version, target: target.name } }];
+    if (live.unwritable !== undefined)
+      return [
+        {
+          code: 'registry/artifacts-not-writable',
+          file,
+          facts: { version, target: target.name, observed: live.unwritable },
+        },
+      ];
+    const shown = { ...(isObject(live.facts) && live.facts), ...live };
+    // What another registry calls the same model may have been registered without what training said of it.
+    const compared = input.compiled.has(version)
+      ? [...identity, 'stage', ...(copy === undefined ? training : [])]
+      : identity;
+    const differ = compared
+      .map((name) => ({ field: name, observed: field(facts, name), expected: field(shown, name) }))
+      .filter(({ observed, expected }) => facts !== undefined && !equalJson(observed, expected))
+      .map(
+        (differs): Diagnostic => ({
+          code: 'plan/registry-differs',
+          file,
+          pointer: `${at}/${differs.field}`,
+          facts: { ...differs, target: target.name },
+        }),
+      );
+    return [...differ, ...modelFaults(input, version)];
+  });
+}
+
+/** Version numbers, runs and sources are what a registry calls a model: the model is its bytes, and those were signed. */
+function modelFaults(input: PlanInput, version: string): Diagnostic[] {
+  const compiled = input.compiled.get(version);
+  if (compiled === undefined) return [];
+  const list = evidenceFiles.model_sums.file;
+  const signed = parseSums(compiled.files.get(list) ?? new Uint8Array());
+  // A release whose list cannot be read does not pass its check.
+  if (signed === undefined) throw new Error(`${list} of version ${version} cannot be read`);
+  const faults = compareWithSums(signed, own(input.observed.versions, version)?.model_files ?? new Map());
+  if (faults.length === 0) return [];
+  const named = (fault: SumsFault['fault']) => shortened(faults.filter((one) => one.fault === fault));
+  const files = { changed: named('changed'), missing: named('missing'), unlisted: named('unlisted') };
+  const facts = { version, target: input.target.name, ...files };
+  return [{ code: 'plan/model-differs', file: `releases/${input.model}/${version}/${list}`, facts }];
+}
+
+/** A model may have thousands of files. */
+function shortened(faults: readonly SumsFault[]): readonly string[] {
+  const paths = faults.slice(0, 5).map(({ path }) => path);
+  return faults.length > paths.length ? [...paths, `… +${faults.length - paths.length}`] : paths;
+}
+
+/**
+ * What somebody deleted is still there until it is cleaned up. Nothing new is released on it; for what serves, or is put
+ * back in an incident, it is a warning.
+ */
+export function deletedFaults(input: PlanInput, move: Move): Integrity {
+  const released = new Set([...input.compiled.keys(), ...(move.kind === 'rollout' ? [move.to] : [])]);
+  const inUse = Object.entries(input.state?.versions ?? {}).flatMap(([version, { stage }]) =>
+    loadable.includes(stage) && !released.has(version) ? [version] : [],
+  );
+  return { refusing: deletedIn(input, [...released]), findings: deletedIn(input, inUse).map(asWarning) };
+}
+
+const deletedIn = ({ model, target, observed }: PlanInput, versions: readonly string[]): readonly Diagnostic[] =>
+  versions.flatMap((version): Diagnostic[] => {
+    const deleted = own(observed.versions, version)?.deleted ?? [];
+    const facts = { model, version, target: target.name, observed: deleted };
+    return deleted.length === 0
+      ? []
+      : [{ code: 'registry/deleted', file: `${target.name}: ${model} ${version}`, facts }];
+  });
