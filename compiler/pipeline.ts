@@ -17,11 +17,11 @@ import { loadGovernance } from './load/governance.ts';
 import { type Loaded, load, loadRelease, type Selection } from './load/index.ts';
 import { scopeFaults } from './load/scope.ts';
 import type { Model, Target } from './model/documents.ts';
-import type { Observed, Shown, State } from './model/plan.ts';
+import type { Change, Observed, PlanBody, Shown, State, StateContent } from './model/plan.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from './model/release.ts';
 import { keysFor } from './model/target.ts';
 import { filesUnder, modelOf, releaseFolders, type Tree } from './model/tree.ts';
-import { type KnownRelease, newlyApproved, outdated, plan, planDigest } from './plan/index.ts';
+import { drift, type KnownRelease, newlyApproved, outdated, plan, planDigest } from './plan/index.ts';
 import type { PolicyEvaluator } from './ports.ts';
 
 /** What every run of the pipeline needs. */
@@ -320,6 +320,44 @@ export function versionsToLookAt(run: Run, target: Target, model: string, shown:
 export function renewalFaults(run: Run, target: Target, model: string, state: State): readonly Diagnostic[] {
   const document = readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape);
   return document.value === undefined ? document.diagnostics : outdated(state, document.value, target, run.at);
+}
+
+/** Whether model.yaml wants just the state that a plan leaves behind. */
+export function wants(run: Run, target: Target, model: string, { changes }: PlanBody): boolean {
+  const desired = readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
+  const content = changes.find(({ resource }) => resource.type === 'state')?.after as StateContent | undefined;
+  if (desired === undefined || !content) return false;
+  return (
+    own(desired.aliases, target.name) === own(content.aliases, target.alias) &&
+    Object.entries(content.versions).every(([version, { stage }]) => own(desired.versions, version) === stage)
+  );
+}
+
+export interface Drift {
+  readonly changes: readonly Change[];
+  /** Of versions whose folder is not the one that the state names: their tags that the state does not hold are left. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** What a registry shows otherwise than a verified state says; what the state does not hold is the frozen release's word. */
+export function driftFrom(run: Run, target: Target, state: State, observed: Observed): Drift {
+  const versions = Object.entries(state.versions).map(([version, { source_digest: expected }]) => {
+    const loaded = versionOf(run, state.model, version);
+    const release = loaded && knownRelease(loaded)[0]?.[1];
+    return { version, release, facts: { version, observed: release?.sourceDigest ?? 'none', expected } };
+  });
+  const isFrozen = ({ facts }: (typeof versions)[number]) => facts.observed === facts.expected;
+  const releases = new Map(
+    versions.filter(isFrozen).flatMap(({ version, release }) => (release ? [[version, release] as const] : [])),
+  );
+  return {
+    changes: drift({ target, observed, state, releases }),
+    warnings: versions
+      .filter((one) => !isFrozen(one))
+      .map(({ version, facts }) =>
+        asWarning({ code: 'plan/frozen-release-changed', file: `releases/${state.model}/${version}`, facts }),
+      ),
+  };
 }
 
 function requiredApprovals(evaluator: PolicyEvaluator, input: unknown): Readonly<Record<string, number>> | undefined {

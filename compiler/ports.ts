@@ -1,5 +1,6 @@
 // What the core needs from the world. Adapters implement these; tests do too.
 import type { ModelFiles } from './lib/digest.ts';
+import type { Instant } from './lib/time.ts';
 import type { MergeRequest, MergeRequestFacts, MergeRequests } from './model/merge-request.ts';
 import type { Examined, Resource, Shown, ShownVersion } from './model/plan.ts';
 
@@ -49,6 +50,10 @@ export interface Registry {
   files(model: string, version: string, folder: string): Promise<ReadonlyMap<string, Uint8Array>>;
   /** A version's model files, without what MLflow adds to a download; none where the registry cannot show them. */
   modelFiles(model: string, version: string): Promise<ModelFiles>;
+  /** Every signed state of the model that it keeps, the one that counts among them, in no order; nothing is verified. */
+  states(model: string): Promise<readonly Uint8Array[]>;
+  /** What was put back without an approval, as `Hold.record` kept it; whoever writes there may have made one. */
+  restorations(model: string): Promise<readonly Uint8Array[]>;
   /** The names of all models that are registered. */
   models(): Promise<readonly string[]>;
   /** The facts of a version as `registry.json` holds them; null when the registry has no such version. */
@@ -57,17 +62,43 @@ export interface Registry {
   hold(model: string, plan: string): Promise<Hold | HeldBy>;
 }
 
+/** A process, for people. */
+export interface Who {
+  readonly host: string;
+  readonly process: string;
+  readonly since: string;
+}
+
 /** Lapses by itself when the process that took it is gone. */
 export interface Hold {
+  /** Who has it. */
+  readonly who: Who;
   /** False when others took this process for dead: then it must write no more. */
   stands(): Promise<boolean>;
+  /** Keeps what was put back, for `restorations` and for people. */
+  record(restoration: Restoration): Promise<void>;
   release(ending: HoldEnding): Promise<void>;
+}
+
+/** What was put back without an approval, because a signed state says it. */
+export interface Restoration {
+  readonly target: string;
+  readonly model: string;
+  readonly restored_at: Instant;
+  readonly by: Who;
+  readonly state: { readonly serial: number; readonly signed_by: string };
+  /** In words: the resource, what it showed (null where it was absent), what it shows now. */
+  readonly values: readonly {
+    readonly resource: string;
+    readonly found: string | null;
+    readonly put_back: string | null;
+  }[];
 }
 
 export type HoldEnding = 'finished' | 'failed';
 
 export interface HeldBy {
-  readonly heldBy: { readonly host: string; readonly process: string; readonly since: string };
+  readonly heldBy: Who;
 }
 
 export class RegistryUnreachable extends Error {

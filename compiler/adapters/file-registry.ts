@@ -5,15 +5,18 @@
 //   models/<model>/versions/<version>.json             what training registered
 //   models/<model>/tags/<version>/<name>               text
 //   models/<model>/aliases/<name>                      text
-//   models/<model>/state.sigstore.json                 the signed state
+//   models/<model>/state.sigstore.json                 the signed state that counts
+//   models/<model>/states/<digest>.sigstore.json       every signed state, none ever overwritten
 //   artifacts/<run id>/model/…                         the model's files
 //   artifacts/<run id>/relc/…                          files of the run, or of the logged model where there is none
 //   artifacts/<run id>/deleted                         somebody deleted the run; its files wait to be removed
 //   applies/<model>/<who>                              applies under way; not part of what it shows
+//   restored/<model>/<who>.json                        what was put back without an approval; neither
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { textOf, utf8 } from '../lib/bytes.ts';
+import { sha256Hex } from '../lib/digest.ts';
 import { isObject, pretty } from '../lib/json.ts';
 import { ownFiles } from '../model/download.ts';
 import { describe, type Examined, type Resource, type Shown, type ShownVersion } from '../model/plan.ts';
@@ -26,6 +29,7 @@ import { remove, writeFile } from './write.ts';
 /** Opens the registry that lies in `folder`. */
 export function fileRegistry(folder: string): Registry {
   const modelFolder = (model: string) => join(folder, 'models', model);
+  const statesOf = (model: string) => join(modelFolder(model), 'states');
   const pathOf = (model: string, resource: Resource): string => {
     switch (resource.type) {
       case 'artifact':
@@ -71,14 +75,23 @@ export function fileRegistry(folder: string): Registry {
       if (value === null) remove(path);
       else if (resource.type === 'stage')
         writeFile(path, utf8(pretty({ ...registered(folder, model, resource.version), stage: textOf(value) })));
-      else writeFile(path, value);
+      else {
+        // Kept before it counts, so that none that ever counted is missing.
+        if (resource.type === 'state') writeFile(join(statesOf(model), `${sha256Hex(value)}.sigstore.json`), value);
+        writeFile(path, value);
+      }
     },
-    hold: (model) => takeHold(board(join(folder, 'applies', model)), sleep),
+    states: async (model) => {
+      identityOf(folder);
+      return contents(statesOf(model));
+    },
+    restorations: async (model) => contents(join(folder, 'restored', model)),
+    hold: (model) => takeHold(board(join(folder, 'applies', model), join(folder, 'restored', model)), sleep),
   };
 }
 
 /** A file per entry, named by who made it: a name is there whole or not at all. It holds the beat. */
-function board(folder: string): Board {
+function board(folder: string, restored: string): Board {
   const pathOf = (id: string) => join(folder, id);
   return {
     enter: async (who) => {
@@ -89,6 +102,7 @@ function board(folder: string): Board {
     beat: async (id, count) => {
       if (existsSync(pathOf(id))) writeFileSync(pathOf(id), String(count));
     },
+    record: async (id, restoration) => writeFile(join(restored, `${id}.json`), pretty(restoration)),
     leave: async (id) => rmSync(pathOf(id), { force: true }),
   };
 }
@@ -184,6 +198,9 @@ const names = (folder: string): readonly string[] =>
         .filter((name) => !name.endsWith('.partial'))
         .sort()
     : [];
+
+const contents = (folder: string): readonly Uint8Array[] =>
+  names(folder).flatMap((name) => readFile(join(folder, name)) ?? []);
 
 const texts = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(

@@ -28,6 +28,8 @@ class TestBoard implements Board {
     for (const entry of this.entries) if (entry.id === id) entry.beat = String(count);
   }
 
+  async record(): Promise<void> {}
+
   async leave(id: string, ending: string): Promise<void> {
     const [gone] = this.entries.splice(
       this.entries.findIndex((entry) => entry.id === id),

@@ -2,7 +2,7 @@
 // applies first says so, and only then looks for others. Of two, the later one sees
 // the earlier; both may see each other and step back, but never do both go on. Who
 // says so and is gone is taken off. Clocks are never compared.
-import { type HeldBy, type Hold, type HoldEnding, RegistryUnreachable } from '../ports.ts';
+import { type HeldBy, type Hold, type HoldEnding, RegistryUnreachable, type Restoration } from '../ports.ts';
 import { now } from './clock.ts';
 import { describeProcess, fateOf, readProcess } from './process.ts';
 
@@ -14,6 +14,8 @@ export interface Board {
   present(): Promise<readonly Entry[]>;
   /** Shows that whoever made the entry is still there. */
   beat(id: string, count: number): Promise<void>;
+  /** Keeps beside an entry what was put back under it. */
+  record(id: string, restoration: Restoration): Promise<void>;
   leave(id: string, ending: HoldEnding | 'gave way'): Promise<void>;
 }
 
@@ -81,7 +83,11 @@ function holding(board: Board, who: string, own: readonly Entry[]): Hold {
   // A beat that gets lost is made up for by the next; a process that is done does not wait for it.
   const timer = setInterval(beat, beatEvery).unref();
   return {
+    who: readProcess(who),
     stands: async () => (await ownNow()).length > 0,
+    record: async (restoration) => {
+      for (const { id } of own.slice(0, 1)) await board.record(id, restoration);
+    },
     release: async (ending) => {
       clearInterval(timer);
       // What cannot be given back lapses, as the hold of a run that was killed.

@@ -60,6 +60,14 @@ export async function readArtifacts<T>(
   return found.flat();
 }
 
+/** The files that lie in a folder by names of one kind. */
+export async function readFiles(http: MlflowHttp, folder: string, kind: RegExp): Promise<readonly Uint8Array[]> {
+  const entries = await listFolder(http, folder);
+  const names = entries.filter(({ name, isFolder }) => !isFolder && kind.test(name)).map(({ name }) => name);
+  const files = await inParallel(names, (name) => http.download(addressOf(folder, name)));
+  return files.flatMap((bytes) => bytes ?? []);
+}
+
 /** The digest of every file below `folder`, by its path there. */
 export async function digestsBelow(http: MlflowHttp, folder: string): Promise<ModelFiles> {
   const digests = await inParallel(await listPaths(http, folder, ''), async (path) => {

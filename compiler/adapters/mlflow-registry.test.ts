@@ -50,6 +50,38 @@ const text = async (resource: Resource) => {
   return bytes && Buffer.from(bytes).toString();
 };
 
+describe('what relc keeps of its own', () => {
+  const shown = (files: readonly Uint8Array[]) => files.map((bytes) => textOf(bytes)).sort();
+
+  test('when states were written one after the other, keeps each, and reads no file by another name', async () => {
+    expect(await registry.states('m')).toEqual([]);
+    for (const text of ['one', 'two', 'one']) await registry.write('m', state, utf8(text));
+    for (const name of ['x', '100%', 'a/b']) server.files.set(`1/states/m/${name}`, utf8('by hand'));
+    expect(shown(await registry.states('m'))).toEqual(['one', 'two']);
+    expect(await text(state)).toBe('one');
+    expect(await registry.states('another')).toEqual([]);
+  });
+
+  test('when something was put back, shows it in the run, and keeps it whole', async () => {
+    const hold = (await registry.hold('m', 'restore of state 2')) as Hold;
+    const value = { resource: 'alias approved', found: '1', put_back: '2' };
+    const restoration = {
+      ...{ target: 'homolog', model: 'm', restored_at: '2026-11-25T12:00:00Z', by: hold.who },
+      ...{ state: { serial: 2, signed_by: 'release' }, values: Array.from({ length: 200 }, () => value) },
+    };
+    await hold.record(restoration);
+    await hold.release('finished');
+    const [run] = server.runs;
+    expect(run?.status).toBe('FINISHED');
+    expect(run?.tags.get('relc.plan')).toBe('restore of state 2');
+    expect(run?.tags.get('mlflow.note.content')).toMatch(
+      /"resource": "alias approved",\s+"found": "1",\s+"put_back": "2"/,
+    );
+    expect(run?.tags.get('mlflow.note.content')?.length).toBeLessThan(5_000);
+    expect(JSON.parse(shown(await registry.restorations('m'))[0] ?? '')).toEqual(restoration);
+  });
+});
+
 describe('the digest of a model', () => {
   const folder = '2/models/m-1/artifacts';
 

@@ -3,6 +3,7 @@
 //   experiment `relc`                     what the registry is, in its tag `relc.registry_id`; an operator makes
 //                                         both once, and training never touches them
 //     states/<model>/<digest>             signed states, none ever overwritten
+//     restored/<model>/<run id>           what was put back without an approval
 //   registered model, tag `relc.state`    the digest of the state that counts
 //   model version, tags                   tags
 //   registered model, aliases             aliases
@@ -22,8 +23,15 @@ import { type Registry, RegistryUnreachable } from '../ports.ts';
 import { takeHold } from './hold.ts';
 import { type HttpSettings, ownSettings } from './http.ts';
 import type { RegisteredModel, Texts } from './mlflow-answers.ts';
-import { digestsBelow, proxiedPath, readArtifact, readArtifacts, writeArtifact } from './mlflow-artifacts.ts';
-import { applyBoard } from './mlflow-board.ts';
+import {
+  digestsBelow,
+  proxiedPath,
+  readArtifact,
+  readArtifacts,
+  readFiles,
+  writeArtifact,
+} from './mlflow-artifacts.ts';
+import { applyBoard, restoredFolder } from './mlflow-board.ts';
 import {
   allModels,
   allVersions,
@@ -60,6 +68,8 @@ export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings
     models: async () => allModels(server().http),
     read: async (model, resource) => read(server(), model, resource),
     write: async (model, resource, value) => write(server(), model, resource, value),
+    states: async (model) => kept(server().http, 'states', model, /^[0-9a-f]{64}$/),
+    restorations: async (model) => kept(server().http, restoredFolder, model, /^[0-9a-z-]+$/),
     files: async (model, version, folder) => files(server().http, model, version, folder),
     modelFiles: async (model, version) => modelFiles(server().http, model, version),
     facts: async (model, version) => facts(server().http, address, model, version),
@@ -201,6 +211,12 @@ async function folderOf({ http, folders }: Server, model: string, version: strin
     );
   folders.set(key, place.folder);
   return place.folder;
+}
+
+/** Files of relc's own. Whoever may write there may have put others beside them, with names that cannot be read. */
+async function kept(http: MlflowHttp, kind: string, model: string, name: RegExp): Promise<readonly Uint8Array[]> {
+  const { folder } = await openHome(http);
+  return readFiles(http, `${folder}/${kind}/${model}`, name);
 }
 
 const statePath = (model: string, digest: string): string => `states/${model}/${hexOf(digest)}`;

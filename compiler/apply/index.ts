@@ -27,7 +27,8 @@ import {
   type StateContent,
 } from '../model/plan.ts';
 import type { CompiledRelease, TrustedSigner } from '../model/release.ts';
-import type { Hold, HoldEnding, PolicyEvaluator, Registry } from '../ports.ts';
+import type { PolicyEvaluator, Registry } from '../ports.ts';
+import { type Applied, holding, type Prepared } from './holding.ts';
 import { prerequisiteFaults } from './prerequisite.ts';
 import { approvers, type RecordContext, renewedState, resolveVersions } from './records.ts';
 import { type ResolvedChange, rewind } from './rewind.ts';
@@ -67,12 +68,6 @@ export interface ApplyInput extends Proposal {
   readonly record: Omit<RecordContext, 'plan' | 'planDigest' | 'approvals' | 'approvedBy' | 'tickets' | 'at'>;
 }
 
-export interface Applied {
-  /** What was written in this run; empty when it was refused. */
-  readonly written: readonly Resource[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 export async function apply(input: ApplyInput): Promise<Applied> {
   const { registry, document } = input;
   const admitted = await admit(input);
@@ -106,53 +101,6 @@ export async function renew({ model, state, bytes, at, days, key, registry }: Re
   });
 }
 
-/** Writes what is still to be written once others are kept away. */
-async function holding(
-  registry: Registry,
-  model: string,
-  what: string,
-  prepared: () => Promise<Prepared>,
-): Promise<Applied> {
-  const hold = await registry.hold(model, what);
-  if ('heldBy' in hold) return { written: [], diagnostics: [{ code: 'apply/held', facts: { model, ...hold.heldBy } }] };
-  let ending: HoldEnding = 'failed';
-  try {
-    const applied = await write(registry, model, hold, await prepared());
-    if (applied.diagnostics.length === 0) ending = 'finished';
-    return applied;
-  } finally {
-    await hold.release(ending);
-  }
-}
-
-async function write(
-  registry: Registry,
-  model: string,
-  hold: Hold,
-  { writes, diagnostics }: Prepared,
-): Promise<Applied> {
-  const written: Resource[] = [];
-  const stop = (code: Code, resource: Resource): Applied => ({
-    written,
-    diagnostics: [{ code, facts: { resource: describe(resource) } }],
-  });
-  for (const { resource, bytes } of writes ?? []) {
-    // Artifacts are never overwritten: only what readers go by can be taken from another apply.
-    if (resource.type !== 'artifact' && !(await hold.stands())) return stop('apply/hold-lost', resource);
-    await registry.write(model, resource, bytes);
-    const back = await registry.read(model, resource);
-    const same = bytes === null ? back === null : back !== null && Buffer.compare(back, bytes) === 0;
-    written.push(resource);
-    if (!same) return stop('apply/read-back-differs', resource);
-  }
-  return { written, diagnostics };
-}
-
-interface Prepared {
-  readonly writes: readonly Write[] | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** Only without any refusal the writes that are still to be done. */
 async function prepare(input: ApplyInput): Promise<Prepared> {
   const { value: admitted, diagnostics } = await admit(input);
@@ -183,6 +131,25 @@ interface Admitted {
   readonly approvedBy: string;
   readonly fresh: Recomputed;
   readonly unwritten: readonly ResolvedChange[];
+}
+
+/**
+ * What an apply that was stopped midway wrote already, of all that readers go by: of a plan that was made against the state
+ * as it is, and whose approvals the release key recorded. Whoever stores a plan beside it makes none of these.
+ */
+export async function unfinished(
+  input: Pick<Proposal, 'document' | 'observed' | 'registry' | 'keys'>,
+  state: State,
+  at: Instant,
+): Promise<readonly Change[]> {
+  const { document, observed } = input;
+  const before = document.plan.changes.find(({ resource }) => resource.type === 'state')?.before;
+  const aliases = Object.fromEntries(Object.entries(state.aliases).map(([name, { version }]) => [name, version]));
+  if (!equalJson(before ?? null, { aliases, versions: state.versions })) return [];
+  const kept = await keptRecord({ ...input, at });
+  if (kept === undefined) return [];
+  const resolved = document.plan.changes.map((change) => resolve(change, document, kept.approvedBy, kept.bytes));
+  return rewind(observed, resolved).written.filter(({ resource }) => resource.type !== 'artifact');
 }
 
 /** Everything that refuses a plan or makes it wait; reads only. */
@@ -297,7 +264,9 @@ interface KeptRecord {
 }
 
 /** A CAB record that an interrupted run of this very plan wrote is kept: artifacts are never overwritten. */
-async function keptRecord(input: Proposal): Promise<KeptRecord | undefined> {
+async function keptRecord(
+  input: Pick<Proposal, 'document' | 'registry' | 'keys' | 'at'>,
+): Promise<KeptRecord | undefined> {
   const { plan, plan_digest: digest } = input.document;
   for (const { resource } of plan.changes) {
     if (resource.type !== 'artifact' || resource.path !== plannedCabPath) continue;

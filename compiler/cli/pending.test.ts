@@ -63,7 +63,7 @@ describe('apply --pending', () => {
     ok(await scenario.verify('2'));
   });
 
-  test('when what a killed run left is no longer wanted, plans anew and waits', async () => {
+  test('when what a killed run left is no longer wanted, says that the registry drifted from the signed state', async () => {
     const scenario = second.copy();
     const before = readFileSync(state(scenario));
     ok(await scenario.apply());
@@ -71,7 +71,7 @@ describe('apply --pending', () => {
     rmSync(scenario.path('plan'), { recursive: true });
     scenario.want({ '1': 'Approved', '2': 'Staging' }, '1');
     const outcome = await pending(scenario);
-    expect(new Set(codes(outcome))).toEqual(new Set(['approve/missing-role']));
+    expect(new Set(codes(outcome))).toEqual(new Set(['registry/drift']));
   });
 
   test.each([

@@ -116,6 +116,14 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     });
 
   program
+    .command('restore <model>')
+    .description('put back what was changed by hand: alias, tags and stages as approved')
+    .option('--target <name>', 'only on this target')
+    .action((model: string, _, command: Command) =>
+      acts(command, async (options) => (await import('./restore.ts')).restoreCommand(model, options)),
+    );
+
+  program
     .command('status [model...]')
     .description('what serves where, and what waits for what')
     .option('--target <name>', 'only this target')

@@ -117,9 +117,10 @@ export class Scenario {
     return verifyCommand({ ...this.options, target, model, trust, modelFiles: modelFolder, ...options });
   }
 
-  /** Digest of everything that the registry shows: not of who applies, nor left off doing so. */
+  /** Digest of everything that the registry shows: not of who applies or restores, nor left off doing so. */
   get registryDigest(): string {
-    return folderDigest([...digestFolder(this.path('registry'))].filter(([path]) => !path.startsWith('applies/')));
+    const shown = [...digestFolder(this.path('registry'))].filter(([path]) => !/^(applies|restored)\//.test(path));
+    return folderDigest(shown);
   }
 
   get approvals(): readonly string[] {

@@ -117,7 +117,7 @@ interface Wanted {
 }
 
 /** What a registry shows of the version that would load, and of no other: there may be hundreds. */
-async function shownBy(registry: Registry, keys: readonly TrustedSigner[], wanted: Wanted): Promise<Shown> {
+export async function shownBy(registry: Registry, keys: readonly TrustedSigner[], wanted: Wanted): Promise<Shown> {
   const { target, model, today } = wanted;
   const textAt = async (resource: Resource) => {
     const bytes = await registry.read(model, resource);

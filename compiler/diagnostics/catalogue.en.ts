@@ -1209,7 +1209,7 @@ export const english = {
   'apply/conflict': {
     summary: 'Somebody else changed the registry',
     reason: '{resource} is neither {expected} nor {after}.',
-    fix: 'Find out who changed it, then plan again: `relc plan`',
+    fix: 'Find out who changed it. Put it back with `relc restore` and apply again; where it is to stay, plan again: `relc plan`',
   },
   'apply/held': {
     summary: 'Another apply of this model is under way',
@@ -1242,9 +1242,9 @@ export const english = {
     fix: 'Wait; `relc apply --pending` goes on by itself.',
   },
   'apply/state-outdated': {
-    summary: 'The signed state is not renewed: it says what the repository took back',
+    summary: 'The signed state says what the repository took back',
     reason: 'It says {observed}; model.yaml says {expected}.',
-    fix: 'Apply the change that waits. Where none does, somebody put an old state back into the registry: find out who.',
+    fix: 'It is neither renewed nor restored. Apply the change that waits: `relc apply --pending`. Where none does, somebody put an old state back into the registry: find out who.',
   },
   'apply/source-changed': {
     summary: 'The release changed after it was approved',
@@ -1304,7 +1304,7 @@ export const english = {
   'verify/alias-differs': {
     summary: 'The alias was moved by hand',
     reason: '{alias} names {observed}; the signed state says {expected}.',
-    fix: 'Do not load. Restore the alias, or roll back by a change of model.yaml.',
+    fix: 'Do not load. Put the alias back with `relc restore MODEL`, which needs no new approval, or roll back by a change of model.yaml.',
   },
   'verify/stage': {
     summary: 'The version may not serve',
@@ -1314,7 +1314,7 @@ export const english = {
   'verify/tag-differs': {
     summary: 'A tag was changed by hand',
     reason: '{tag} is {observed}; the signed state says {expected}.',
-    fix: 'Do not load. Plan again: the drift is in the plan.',
+    fix: 'Do not load. Put the tag back with `relc restore MODEL`, which needs no new approval.',
   },
   'verify/record-not-trusted': {
     summary: 'The release is not signed by a trusted release key',
@@ -1415,7 +1415,28 @@ export const english = {
   'registry/drift': {
     summary: 'Somebody changed the registry by hand',
     reason: '{model}: it shows {observed}; applied was {expected}.',
-    fix: 'Find out who and why. `relc plan` shows what would put it right; the plan is approved like any other.',
+    fix: 'Find out who and why, then put it back, which needs no new approval: `relc restore {model}`',
+  },
+  'restore/state-older': {
+    summary: 'The signed state that counts is not the last one',
+    reason: 'State {observed} counts in the registry; it also keeps state {expected}, {digest}.',
+    fix: 'Nothing is put back by an old state. Where an apply was stopped midway, finish it: `relc apply --pending`. Else somebody made an old state count: find out who, and make state {expected} count again. In MLflow the tag `relc.state` of the registered model names it by its digest; in a `file:` registry it is the file in states/ that becomes state.sigstore.json.',
+  },
+  'restore/interrupted': {
+    summary: 'An apply was stopped midway, and what it wrote is left as it is',
+    reason: 'The approved plan {plan} wrote: {what}.',
+    fix: 'Finish it, with the release key: `relc apply --pending`. Where it is no longer wanted, take its change out of model.yaml and restore again.',
+  },
+  'restore/moved-to-approved': {
+    summary: 'Somebody moved the alias to another approved version',
+    reason:
+      '{alias} names {observed} on {target}; the signed state says {expected}. Version {observed} is Approved, so this may be a rollback made by hand in an incident: it is not undone by itself.',
+    fix: 'Ask who and why. To keep it, make it official: set `{target}: "{observed}"` under `aliases` in this file, which is planned, approved and applied as a rollback. To undo it: `relc restore {model}`',
+  },
+  'restore/returned': {
+    summary: 'What was put back was changed again within a day',
+    reason: 'It was put back at {since}; it shows {observed} again, not {expected}.',
+    fix: 'Somebody, or some job, insists: find out who before anything is put back. Then: `relc restore {model}`',
   },
   'due/past': {
     summary: 'A day has passed that asked for something',

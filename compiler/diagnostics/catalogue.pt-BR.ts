@@ -1206,7 +1206,7 @@ export const portuguese = {
   'apply/conflict': {
     summary: 'Alguém mais alterou o registry',
     reason: '{resource} não é {expected} nem {after}.',
-    fix: 'Descubra quem alterou e gere o plano de novo: `relc plan`',
+    fix: 'Descubra quem alterou. Reponha o valor com `relc restore` e aplique de novo; se a alteração deve ficar, gere o plano de novo: `relc plan`',
   },
   'apply/held': {
     summary: 'Outro apply deste modelo está em andamento',
@@ -1239,9 +1239,9 @@ export const portuguese = {
     fix: 'Aguarde; `relc apply --pending` continua sozinho.',
   },
   'apply/state-outdated': {
-    summary: 'O estado assinado não é renovado: ele diz o que o repositório retirou',
+    summary: 'O estado assinado diz o que o repositório retirou',
     reason: 'Ele diz {observed}; model.yaml diz {expected}.',
-    fix: 'Aplique a mudança que está pendente. Se não há nenhuma, alguém repôs um estado antigo no registry: descubra quem.',
+    fix: 'Ele não é renovado nem reposto. Aplique a mudança que está pendente: `relc apply --pending`. Se não há nenhuma, alguém repôs um estado antigo no registry: descubra quem.',
   },
   'apply/source-changed': {
     summary: 'O release mudou depois de aprovado',
@@ -1301,7 +1301,7 @@ export const portuguese = {
   'verify/alias-differs': {
     summary: 'O alias foi movido manualmente',
     reason: '{alias} aponta para {observed}; o estado assinado diz {expected}.',
-    fix: 'Não carregue. Restaure o alias ou faça o rollback por uma mudança em model.yaml.',
+    fix: 'Não carregue. Reponha o alias com `relc restore MODELO`, o que não exige nova aprovação, ou faça o rollback por uma mudança em model.yaml.',
   },
   'verify/stage': {
     summary: 'A versão não pode servir',
@@ -1311,7 +1311,7 @@ export const portuguese = {
   'verify/tag-differs': {
     summary: 'Uma tag foi alterada manualmente',
     reason: '{tag} é {observed}; o estado assinado diz {expected}.',
-    fix: 'Não carregue. Gere o plano de novo: a divergência aparece nele.',
+    fix: 'Não carregue. Reponha a tag com `relc restore MODELO`, o que não exige nova aprovação.',
   },
   'verify/record-not-trusted': {
     summary: 'O release não está assinado por uma chave de release confiável',
@@ -1413,7 +1413,28 @@ export const portuguese = {
   'registry/drift': {
     summary: 'Alguém alterou o registry à mão',
     reason: '{model}: ele mostra {observed}; o aplicado foi {expected}.',
-    fix: 'Descubra quem foi e por quê. `relc plan` mostra o que o corrigiria; o plano é aprovado como qualquer outro.',
+    fix: 'Descubra quem foi e por quê e reponha o que foi aprovado, o que não exige nova aprovação: `relc restore {model}`',
+  },
+  'restore/state-older': {
+    summary: 'O estado assinado em vigor não é o último',
+    reason: 'No registry vale o estado {observed}; ele guarda também o estado {expected}, {digest}.',
+    fix: 'Nada é reposto com base em um estado antigo. Se um apply foi interrompido, conclua-o: `relc apply --pending`. Senão, alguém pôs um estado antigo em vigor: descubra quem e faça valer de novo o estado {expected}. No MLflow, a tag `relc.state` do modelo registrado o indica pelo digest; em um registry `file:`, é o arquivo em states/ que passa a ser state.sigstore.json.',
+  },
+  'restore/interrupted': {
+    summary: 'Um apply foi interrompido, e o que ele gravou fica como está',
+    reason: 'O plano aprovado {plan} gravou: {what}.',
+    fix: 'Conclua-o, com a chave de release: `relc apply --pending`. Se ele não é mais desejado, retire a mudança de model.yaml e reponha de novo.',
+  },
+  'restore/moved-to-approved': {
+    summary: 'Alguém moveu o alias para outra versão aprovada',
+    reason:
+      '{alias} aponta para {observed} em {target}; o estado assinado diz {expected}. A versão {observed} está Approved; pode ser um rollback feito à mão em um incidente, e por isso não é desfeito automaticamente.',
+    fix: 'Pergunte quem foi e por quê. Para manter, oficialize: escreva `{target}: "{observed}"` em `aliases` neste arquivo, o que é planejado, aprovado e aplicado como rollback. Para desfazer: `relc restore {model}`',
+  },
+  'restore/returned': {
+    summary: 'O que foi reposto foi alterado de novo em menos de um dia',
+    reason: 'Foi reposto em {since}; mostra de novo {observed}, e não {expected}.',
+    fix: 'Alguém, ou algum job, insiste: descubra quem antes de repor qualquer coisa. Depois: `relc restore {model}`',
   },
   'due/past': {
     summary: 'Passou um dia que pedia uma providência',

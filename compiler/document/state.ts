@@ -52,7 +52,7 @@ export function shownState(
   keys: readonly TrustedSigner[],
   today: string,
   place: Place,
-): { readonly state: State | null } | { readonly fault: StateFault } {
+): { readonly state: State | null; readonly key?: string } | { readonly fault: StateFault } {
   if (bytes === null) return { state: null };
   const read = readState(bytes, keys, today);
   if ('fault' in read) return read;

@@ -910,6 +910,8 @@ export interface Target {
    * MLflow: the tag `relc.registry_id` of the experiment `relc`, both made once by an operator.
    */
   readonly registry_id: Name;
+  /** `relc apply --pending` puts back by itself what somebody changed by hand; absent, it only says so. */
+  readonly self_heal?: boolean;
   /** Hours that the target before this one must have served a model before it is rolled out here; 0 where absent. */
   readonly soak_hours?: number;
   /**

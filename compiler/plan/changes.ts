@@ -76,14 +76,25 @@ function newVersionState(input: PlanInput, version: string): VersionState {
   };
 }
 
-export function stateContent(input: PlanInput): StateContent | null {
+export function stateContent(input: Pick<PlanInput, 'state'>): StateContent | null {
   if (input.state === null) return null;
   const aliases = Object.fromEntries(Object.entries(input.state.aliases).map(([name, { version }]) => [name, version]));
   return { aliases, versions: input.state.versions };
 }
 
+type ChangesInput = Pick<PlanInput, 'target' | 'observed' | 'releases' | 'compiled' | 'state'>;
+
+/**
+ * What a registry shows otherwise than its signed state says. Every change leads back to what was approved, so none is an
+ * artifact, a record or the state itself. `releases` are those whose folder has the digest that the state names.
+ */
+export function drift(input: Omit<ChangesInput, 'compiled'>): readonly Change[] {
+  const content = stateContent(input);
+  return content === null ? [] : changes({ ...input, compiled: new Map() }, content);
+}
+
 /** Every change, in the order of writing. */
-export function changes(input: PlanInput, desired: StateContent): readonly Change[] {
+export function changes(input: ChangesInput, desired: StateContent): readonly Change[] {
   const list: Change[] = [];
   const { observed, target } = input;
   const add = (resource: Resource, before: PlannedValue, after: PlannedValue) => {
@@ -103,10 +114,9 @@ export function changes(input: PlanInput, desired: StateContent): readonly Chang
   for (const version of versions.filter((one) => records.has(one)))
     add({ type: 'artifact', version, path: plannedCabPath }, null, afterApproval);
   for (const version of versions) {
-    const release = input.releases.get(version)?.release;
     // A version that the registry does not have any more is a finding, and takes no tags.
-    if (release === undefined || own(observed.versions, version) === undefined) continue;
-    for (const [name, value] of Object.entries(tags(release, state(version))))
+    if (own(observed.versions, version) === undefined) continue;
+    for (const [name, value] of Object.entries(tags(input.releases.get(version)?.release, state(version))))
       add({ type: 'tag', version, name }, tagOf(observed, version, name), value);
   }
   add({ type: 'alias', name: target.alias }, own(observed.aliases, target.alias) ?? null, alias);
@@ -117,7 +127,10 @@ export function changes(input: PlanInput, desired: StateContent): readonly Chang
 }
 
 /** What serves goes to Production before anything leaves it: whoever loads by stage finds a version at every moment. */
-function mirroredStages({ target, observed }: PlanInput, alias: string | null): readonly (readonly [string, string])[] {
+function mirroredStages(
+  { target, observed }: ChangesInput,
+  alias: string | null,
+): readonly (readonly [string, string])[] {
   if (target.mirror_production !== true) return [];
   const others = Object.entries(observed.versions).filter(
     ([version, { stage }]) => version !== alias && stage === 'Production',
@@ -130,7 +143,7 @@ function mirroredStages({ target, observed }: PlanInput, alias: string | null): 
 
 /** Where the CAB record of a plan that approves nothing new goes: the version whose stage it moves, or the one that it moves to. */
 function recordVersion(
-  { observed }: PlanInput,
+  { observed }: ChangesInput,
   before: StateContent | null,
   desired: StateContent,
   alias: string | null,
@@ -145,7 +158,7 @@ function recordVersion(
 }
 
 function addArtifacts(
-  input: PlanInput,
+  input: ChangesInput,
   version: string,
   add: (resource: Resource, before: PlannedValue, after: PlannedValue) => void,
 ): void {
@@ -163,18 +176,18 @@ const tagOf = (observed: Observed, version: string, name: string): string | null
   own(own(observed.versions, version)?.tags, name) ?? null;
 
 /** The tags of a version: information for people and dashboards; what is trusted is signed. */
-function tags(release: Release, state: VersionState): Readonly<Record<string, PlannedValue>> {
+function tags(release: Release | undefined, state: VersionState): Readonly<Record<string, PlannedValue>> {
   return {
-    adr: release.records.adr,
+    ...(release && { adr: release.records.adr }),
     approved_by: state.approved_by,
     end_of_life: state.end_of_life,
     end_of_support: state.end_of_support,
     policy_digest: state.policy_digest,
     release_digest: state.release_digest,
     revalidate_by: state.revalidate_by,
-    scdr: release.records.scdr,
+    ...(release && { scdr: release.records.scdr }),
     security_decision: 'PASS',
-    slo_profile: release.profile,
+    ...(release && { slo_profile: release.profile }),
     stage: state.stage,
   };
 }

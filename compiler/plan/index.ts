@@ -14,6 +14,7 @@ import { deletedFaults, factFaults } from './facts.ts';
 import type { PlanInput } from './input.ts';
 import { integrity } from './integrity.ts';
 
+export { drift } from './changes.ts';
 export { outdated } from './desired.ts';
 export type { KnownRelease } from './input.ts';
 

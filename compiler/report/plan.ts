@@ -31,6 +31,9 @@ export function planLines(document: PlanDocument): readonly Line[] {
       ? []
       : [`  waits     for ${plan.prerequisite.target} to serve this model for ${plan.prerequisite.hours} hours`]),
     ...(plan.exceptions_used.length === 0 ? [] : [`  exceptions ${plan.exceptions_used.join(', ')}`]),
+    ...(isDrift(plan)
+      ? [`  drift     somebody changed this by hand; it is put back without approvals by relc restore ${plan.model}`]
+      : []),
     ...releases,
     ...plan.changes.map(changeLine),
     `  ${count('create')} to create, ${count('update')} to update, ${count('delete')} to delete`,
@@ -38,6 +41,9 @@ export function planLines(document: PlanDocument): readonly Line[] {
     `plan digest ${document.plan_digest}`,
   ];
 }
+
+const isDrift = ({ changes }: PlanDocument['plan']): boolean =>
+  changes.length > 0 && changes.every(({ resource }) => resource.type !== 'state');
 
 function changeLine(change: Change): Line {
   const { action, before, after } = change;

@@ -4,7 +4,7 @@
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readState, recordFault } from '../document/state.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
-import { compareWithSums, type Digests, digestOf, digestsOf, parseSums, sumsFile } from '../lib/digest.ts';
+import { compareWithSums, digestOf, digestsOf, type ModelFiles, parseSums, sumsFile } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
@@ -20,7 +20,7 @@ export interface VerifyInput {
   readonly compiled: (version: string, state: AppliedVersionState) => ReadonlyMap<string, Uint8Array>;
   readonly cab: (version: string, state: AppliedVersionState) => Uint8Array | null;
   /** The digests of the model's files as serving would load them. */
-  readonly modelFiles: Digests;
+  readonly modelFiles: ModelFiles;
   /** The lowest serial that the caller accepts: the last one it saw. */
   readonly minimumSerial: number;
   /** A version other than the one that the alias names: a Deprecated one in its last days. */
@@ -208,7 +208,7 @@ function folderFaults(
   list: string,
   sums: Uint8Array | undefined,
   digest: string,
-  found: Digests,
+  found: ModelFiles,
   prefix = '',
 ): Diagnostic[] {
   const listed = sums && parseSums(sums);

@@ -1,0 +1,69 @@
+// Writing to a registry while every other apply of the model is kept away: each
+// change is read back, and whoever was taken for dead writes no more.
+import type { Code } from '../diagnostics/catalogue.en.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import { describe, type Resource } from '../model/plan.ts';
+import type { Hold, HoldEnding, Registry, Restoration, Who } from '../ports.ts';
+import type { Write } from './writes.ts';
+
+export interface Applied {
+  /** What was written in this run; empty when it was refused. */
+  readonly written: readonly Resource[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was kept of it. */
+  readonly restoration?: Restoration;
+}
+
+/** What there is to write, found once nobody else can be writing. */
+export interface Prepared {
+  readonly writes: readonly Write[] | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** What to keep of it for people beside the hold, where no approval speaks of it. */
+  readonly record?: (written: readonly Resource[], who: Who) => Restoration;
+}
+
+/** Writes what is still to be written once others are kept away. */
+export async function holding(
+  registry: Registry,
+  model: string,
+  what: string,
+  prepared: () => Promise<Prepared>,
+): Promise<Applied> {
+  const hold = await registry.hold(model, what);
+  if ('heldBy' in hold) return { written: [], diagnostics: [{ code: 'apply/held', facts: { model, ...hold.heldBy } }] };
+  let ending: HoldEnding = 'failed';
+  try {
+    const { record, ...rest } = await prepared();
+    const applied = await write(registry, model, hold, rest);
+    if (!applied.diagnostics.some(isError)) ending = 'finished';
+    if (record === undefined || applied.written.length === 0) return applied;
+    const restoration = record(applied.written, hold.who);
+    await hold.record(restoration);
+    return { ...applied, restoration };
+  } finally {
+    await hold.release(ending);
+  }
+}
+
+async function write(
+  registry: Registry,
+  model: string,
+  hold: Hold,
+  { writes, diagnostics }: Prepared,
+): Promise<Applied> {
+  const written: Resource[] = [];
+  const stop = (code: Code, resource: Resource): Applied => ({
+    written,
+    diagnostics: [{ code, facts: { resource: describe(resource) } }],
+  });
+  for (const { resource, bytes } of writes ?? []) {
+    // Artifacts are never overwritten: only what readers go by can be taken from another apply.
+    if (resource.type !== 'artifact' && !(await hold.stands())) return stop('apply/hold-lost', resource);
+    await registry.write(model, resource, bytes);
+    const back = await registry.read(model, resource);
+    const same = bytes === null ? back === null : back !== null && Buffer.compare(back, bytes) === 0;
+    written.push(resource);
+    if (!same) return stop('apply/read-back-differs', resource);
+  }
+  return { written, diagnostics };
+}

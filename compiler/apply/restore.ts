@@ -1,0 +1,152 @@
+// Puts back what a signed state says: aliases, tags and legacy stages that somebody
+// changed by hand. It was approved before, so nobody approves it again; and nothing
+// else is written, so that whoever replays old states or moves aliases gains nothing.
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { type Place, placeOnTarget, shownState } from '../document/state.ts';
+import { utf8 } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
+import { equalJson } from '../lib/json.ts';
+import { dayOf, type Instant } from '../lib/time.ts';
+import type { Target } from '../model/documents.ts';
+import { type Change, describe, type Observed, type Resource, type State } from '../model/plan.ts';
+import type { TrustedSigner } from '../model/release.ts';
+import type { Registry, Restoration, Who } from '../ports.ts';
+import { holding } from './holding.ts';
+import type { Write } from './writes.ts';
+
+/** Changes to make, and why others are left. */
+export interface Chosen {
+  readonly changes: readonly Change[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface RestoreInput {
+  readonly target: Target;
+  readonly model: string;
+  readonly keys: readonly TrustedSigner[];
+  readonly at: Instant;
+  readonly registry: Registry;
+  /** What the registry shows, afresh. */
+  readonly observe: () => Promise<Observed>;
+  /** What it shows otherwise than the state says, as far as it is to be put back. */
+  readonly drift: (state: State, observed: Observed) => Promise<Chosen>;
+  /** What model.yaml took back of the state. */
+  readonly takenBack: (state: State) => readonly Diagnostic[];
+  /** Why what the state lets serve would not load, by what the registry holds. */
+  readonly startUp: (state: State, bytes: Uint8Array) => Promise<readonly Diagnostic[]>;
+}
+
+export interface Restored {
+  /** The state that counts; null where relc applied nothing yet, or where it was refused. */
+  readonly state: State | null;
+  /** What was put back; undefined where nothing was. */
+  readonly restoration: Restoration | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function restore(input: RestoreInput): Promise<Restored> {
+  const { value: found, diagnostics } = await judge(input);
+  if (found === undefined || found.changes.length === 0)
+    return { state: found?.state ?? null, restoration: undefined, diagnostics };
+  const { registry, model } = input;
+  const applied = await holding(registry, model, `restore of state ${found.state?.serial}`, async () => {
+    // Until the hold is there others may have written.
+    const afresh = await judge(input);
+    if (afresh.value === undefined) return { writes: undefined, diagnostics: afresh.diagnostics };
+    const now = afresh.value;
+    return {
+      writes: now.changes.map(writeOf),
+      diagnostics: afresh.diagnostics,
+      record: (written, who) => recordOf(input, now, written, who),
+    };
+  });
+  return { state: found.state, restoration: applied.restoration, diagnostics: applied.diagnostics };
+}
+
+interface Found {
+  readonly state: State | null;
+  readonly key: string;
+  readonly changes: readonly Change[];
+}
+
+/** What is to be put back, or why nothing may be. Reads only. */
+async function judge(input: RestoreInput): Promise<Result<Found>> {
+  const { target, keys, at } = input;
+  const observed = await input.observe();
+  if (observed.registry_id !== target.registry_id)
+    return failed({
+      code: 'plan/other-registry',
+      facts: { target: target.name, observed: observed.registry_id, expected: target.registry_id },
+    });
+  const place = placeOnTarget(target, input.model);
+  const shown = shownState(observed.state, keys, dayOf(at), place);
+  if ('fault' in shown)
+    return failed({ code: 'plan/state-not-trusted', facts: { target: target.name, observed: shown.fault } });
+  const { state, key = '' } = shown;
+  const older = olderFaults(state, await input.registry.states(input.model), input, place);
+  if (older.length > 0) return failed(...older);
+  if (state === null || observed.state === null) return { value: { state: null, key, changes: [] }, diagnostics: [] };
+  const { changes, diagnostics } = await input.drift(state, observed);
+  const found = { value: { state, key, changes }, diagnostics };
+  if (changes.length === 0) return found;
+  const faults = [...endFaults(state, at), ...input.takenBack(state)];
+  if (faults.length > 0) return failed(...faults);
+  const start = await input.startUp(state, observed.state);
+  return start.length > 0 ? failed(...start) : found;
+}
+
+const endFaults = ({ not_after }: State, at: Instant): readonly Diagnostic[] =>
+  not_after <= at ? [{ code: 'verify/state-expired', facts: { observed: at, expected: not_after } }] : [];
+
+/**
+ * Whoever may write to a registry can make an old state count again, and nobody can make a new one: of all that the
+ * registry keeps, none may be newer. Of an apply that was stopped while it signed and then finished, the later counts.
+ */
+function olderFaults(
+  state: State | null,
+  kept: readonly Uint8Array[],
+  { keys, at }: RestoreInput,
+  place: Place,
+): readonly Diagnostic[] {
+  const newer = kept
+    .map((bytes) => ({ bytes, read: shownState(bytes, keys, dayOf(at), place) }))
+    .flatMap(({ bytes, read }) => ('state' in read && read.state !== null ? [{ bytes, state: read.state }] : []))
+    .filter((one) => state === null || isNewer(one.state, state))
+    .sort((a, b) => (isNewer(a.state, b.state) ? -1 : 1))[0];
+  if (newer === undefined) return [];
+  const { serial } = newer.state;
+  const facts = { observed: state?.serial ?? 'none', expected: serial, digest: digestOf(newer.bytes) };
+  return [{ code: 'restore/state-older', facts }];
+}
+
+const isNewer = (a: State, b: State): boolean =>
+  a.serial > b.serial || (a.serial === b.serial && a.issued_at > b.issued_at);
+
+const text = ({ after }: Change): string | null => (typeof after === 'string' ? after : null);
+
+function writeOf(change: Change): Write {
+  const value = text(change);
+  return { resource: change.resource, bytes: value === null ? null : utf8(value) };
+}
+
+function recordOf(
+  { target, model, at }: RestoreInput,
+  { state, key, changes }: Found,
+  written: readonly Resource[],
+  by: Who,
+): Restoration {
+  return {
+    target: target.name,
+    model,
+    restored_at: at,
+    by,
+    state: { serial: state?.serial ?? 0, signed_by: key },
+    values: changes
+      .filter(({ resource }) => written.some((one) => equalJson(one, resource)))
+      .map((change) => ({
+        resource: describe(change.resource),
+        found: typeof change.before === 'string' ? change.before : null,
+        put_back: text(change),
+      })),
+  };
+}

@@ -1,0 +1,78 @@
+// What relc must not put back by itself: somebody may have meant it.
+import type { Chosen } from '../apply/restore.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { textOf } from '../lib/bytes.ts';
+import { isObject } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import { addHoursTo, type Instant, parseInstant } from '../lib/time.ts';
+import { type Change, describe, type State } from '../model/plan.ts';
+import type { OpenedModel } from './plan-file.ts';
+
+const hours = 24;
+
+/** Of what is to be put back, what nobody seems to insist on; the rest is said. */
+export async function disputed(
+  { target, registry, run }: OpenedModel,
+  model: string,
+  { changes, diagnostics }: Chosen,
+  state: State,
+): Promise<Chosen> {
+  const moved = changes.find(({ resource, before }) => resource.type === 'alias' && isApproved(state, before));
+  if (moved !== undefined) {
+    const expected = own(state.aliases, target.alias)?.version ?? 'none';
+    const facts = {
+      ...{ model, target: target.name, alias: target.alias },
+      observed: moved.before as string,
+      expected,
+    };
+    const file = `releases/${model}/model.yaml`;
+    const meant: Diagnostic = { code: 'restore/moved-to-approved', file, pointer: `/aliases/${target.name}`, facts };
+    return { changes: [], diagnostics: [...diagnostics, meant] };
+  }
+  if (changes.length === 0) return { changes, diagnostics };
+  const since = recently(await registry.restorations(model), target.name, run.at);
+  const returned = changes.filter(({ resource }) => since.has(describe(resource)));
+  return {
+    changes: changes.filter((change) => !returned.includes(change)),
+    diagnostics: [
+      ...diagnostics,
+      ...returned.map(({ resource, before, after }): Diagnostic => {
+        const resourceName = describe(resource);
+        const facts = { observed: before as string | null, expected: after as string | null, model };
+        return {
+          code: 'restore/returned',
+          file: `${target.name}: ${resourceName}`,
+          facts: { ...facts, since: since.get(resourceName) ?? '' },
+        };
+      }),
+    ],
+  };
+}
+
+/** Somebody rolled back by hand, as people do in an incident. */
+const isApproved = ({ versions }: State, version: Change['before']): boolean =>
+  typeof version === 'string' && own(versions, version)?.stage === 'Approved';
+
+/** When each resource was put back last, of those that were less than a day ago. Anybody may have written such a record. */
+function recently(records: readonly Uint8Array[], target: string, at: Instant): ReadonlyMap<string, Instant> {
+  const found = records.flatMap((bytes) => restored(bytes, target)).filter(([, when]) => addHoursTo(when, hours) > at);
+  return new Map(found.sort(([, a], [, b]) => (a < b ? -1 : 1)));
+}
+
+function restored(bytes: Uint8Array, target: string): readonly (readonly [string, Instant])[] {
+  const record = parsed(bytes);
+  if (!isObject(record) || record['target'] !== target || !Array.isArray(record['values'])) return [];
+  const when = parseInstant(String(record['restored_at']));
+  if (when === undefined) return [];
+  return record['values'].flatMap((value: unknown) =>
+    isObject(value) && typeof value['resource'] === 'string' ? [[value['resource'], when] as const] : [],
+  );
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(textOf(bytes) ?? '');
+  } catch {
+    return undefined;
+  }
+}
