@@ -10,6 +10,7 @@ import { digestOf } from '../lib/digest.ts';
 import type { SigningKey } from '../lib/envelope.ts';
 import { canonical, equalJson, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
+import { sameAddress, sameName } from '../lib/person.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import {
@@ -287,12 +288,16 @@ function quorumFaults(
   authors: readonly string[],
   required: Readonly<Record<string, number>>,
 ): readonly Diagnostic[] {
-  const approvals = input.approvals.map(({ bundle: _, ...approval }) => approval);
+  const approvals = input.approvals.map(({ bundle: _, person, emails, ...approval }) => ({
+    ...approval,
+    person: sameName(person),
+    emails: emails.map(sameAddress),
+  }));
   const answer = input.evaluator.evaluate('relc/quorum', {
     class: input.document.plan.class,
     required,
     approvals,
-    authors,
+    authors: [...new Set(authors.map(sameAddress))],
     plan_digest: input.document.plan_digest,
     now: input.at,
   });

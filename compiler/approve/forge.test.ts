@@ -229,6 +229,7 @@ describe('one approval', () => {
     ['opened the merge request', { ...input, request: { ...request, author: 11 } }],
     ['started a plan job', withFacts({ pushed: [1, 11] })],
     ['wrote a commit of it', withFacts({ wrote: ['ANA@example.com'] })],
+    ['wrote a commit of it under an address that looks the same', withFacts({ wrote: ['ana\u200b@example.com '] })],
     ['wrote the release', { ...input, local: { ...input.local, authors: ['Ana@example.com'] } }],
     ['wrote a commit of it, and has an address in capitals', withEntry({ emails: ['AUTHOR@example.com'] })],
     ['has no e-mail address', withEntry({ emails: [] })],

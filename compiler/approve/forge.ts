@@ -5,6 +5,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical, isObject, type Json } from '../lib/json.ts';
+import { sharedAddresses } from '../lib/person.ts';
 import { addDaysTo, dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import type { GitLab, GitLabSettings } from '../model/documents.ts';
@@ -134,12 +135,11 @@ function count(input: ForgeInput, approval: GivenApproval): Counted {
 
 /** Author, committer or pusher, by id or by address; without an address nobody can tell. */
 function tookPart({ request, facts, local }: ForgeInput, user: number, emails: readonly string[]): boolean {
-  const wrote = new Set([...facts.wrote, ...local.authors].map((email) => email.toLowerCase()));
   return (
     user === request.author ||
     facts.pushed.includes(user) ||
     emails.length === 0 ||
-    emails.some((email) => wrote.has(email.toLowerCase()))
+    sharedAddresses(emails, [...facts.wrote, ...local.authors]).length > 0
   );
 }
 

@@ -92,7 +92,7 @@ describe('approvals, when applying', () => {
     },
   );
 
-  test('when the author of the release approves, refuses', async () => {
+  test('when the author of the release approves, however the address was written, refuses', async () => {
     const scenario = ready.copy();
     git(
       scenario.repository,
@@ -101,7 +101,7 @@ describe('approvals, when applying', () => {
       '--amend',
       '--no-edit',
       '--author',
-      'Marina <DEMO-mlops@example.com>',
+      'Marina <\uff24EMO-mlops@example.com>',
     );
     ok(await scenario.plan());
     await refuses(scenario, ['approve/author', 'approve/missing-role']);

@@ -351,6 +351,17 @@ export const english = {
       '{observed} has neither a public key nor an identity nor a GitLab id: nothing could ever be known to come from there.',
     fix: 'Give it a `file`, an `identity` or a `gitlab_id`, or remove it.',
   },
+  'trust/unclear-name': {
+    summary: 'A name in keys.yaml holds what a reader cannot see',
+    reason:
+      '{observed} is invisible, or a word of two alphabets whose letters pass for those of one: it could count as another person.',
+    fix: 'Write the name again, from a keyboard, in one alphabet.',
+  },
+  'trust/look-alike': {
+    summary: 'Two names in keys.yaml look alike and are not the same',
+    reason: '`{observed}` would be taken for the name in {other}, and count as a second person.',
+    fix: 'For one person, copy the name from {other}, letter by letter. For two, add what tells them apart: a middle name or a number.',
+  },
   'trust/root': {
     summary: 'The trusted root names nobody to trust',
     reason:
@@ -451,8 +462,8 @@ export const english = {
     fix: 'Sign with another key.',
   },
   'signature/same-key': {
-    summary: 'One key signed two things that need two signers',
-    reason: 'Key {observed} also signed {other}.',
+    summary: 'One person signed two things that need two signers',
+    reason: 'Whoever holds {observed} also signed {other}.',
     fix: 'Have somebody else sign one of them.',
   },
   'signature/too-few': {

@@ -344,6 +344,17 @@ export const portuguese = {
       '{observed} não tem chave pública, identidade nem id do GitLab: nada jamais poderia ser atribuído a essa entrada.',
     fix: 'Informe `file`, `identity` ou `gitlab_id`, ou remova a entrada.',
   },
+  'trust/unclear-name': {
+    summary: 'Um nome em keys.yaml contém algo que não se enxerga',
+    reason:
+      '{observed} é invisível, ou é uma palavra de dois alfabetos cujas letras passam por um só: poderia valer por outra pessoa.',
+    fix: 'Digite o nome de novo, em um único alfabeto.',
+  },
+  'trust/look-alike': {
+    summary: 'Dois nomes em keys.yaml parecem iguais e não são',
+    reason: '`{observed}` seria confundido com o nome em {other} e valeria por uma segunda pessoa.',
+    fix: 'Se for a mesma pessoa, copie o nome de {other}, letra por letra. Se forem duas, acrescente o que as distingue: um sobrenome ou um número.',
+  },
   'trust/root': {
     summary: 'A raiz de confiança não indica em quem confiar',
     reason:
@@ -444,8 +455,8 @@ export const portuguese = {
     fix: 'Assine com outra chave.',
   },
   'signature/same-key': {
-    summary: 'A mesma chave assinou dois documentos que exigem dois signatários',
-    reason: 'A chave {observed} também assinou {other}.',
+    summary: 'A mesma pessoa assinou dois documentos que exigem dois signatários',
+    reason: 'Quem detém a chave {observed} também assinou {other}.',
     fix: 'Peça a outra pessoa que assine um deles.',
   },
   'signature/too-few': {

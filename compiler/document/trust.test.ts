@@ -93,6 +93,40 @@ describe('trusted keys', () => {
   });
 });
 
+describe('people in keys.yaml', () => {
+  const named = (...people: readonly string[]) =>
+    people.map((person, index) => ({ ...(entries[index] as TrustedKey), person }));
+
+  test.each([
+    ['two spaces', 'Ana  Ribeiro'],
+    ['a space that does not break', 'Ana\u00a0Ribeiro'],
+    ['another case', 'ana ribeiro'],
+    ['a word of another alphabet', '\u0421\u043e\u0441\u043e Ribeiro', 'Coco Ribeiro'],
+    ['l for I', 'Ana Rlbeiro', 'Ana RIbeiro'],
+  ])('when two names differ by %s, says trust/look-alike at the second', (_, second, first = 'Ana Ribeiro') => {
+    expect(said(named(first, second), files)).toEqual([['trust/look-alike', '/keys/1/person', second]]);
+  });
+
+  test('when a name holds what nobody sees, says trust/unclear-name', () => {
+    expect(said(named('Ana\u034f', 'Rui'), files)).toEqual([['trust/unclear-name', '/keys/0/person', 'U+034F']]);
+    expect(said(named('Ana', 'R\u0443i'), files)).toEqual([['trust/unclear-name', '/keys/1/person', 'R\u0443i']]);
+  });
+
+  test('when one person has several entries, each has all the addresses, through whatever they share', () => {
+    const three = makeKey('three', ['mlops']);
+    const all = [
+      { ...one.signer.entry, person: 'Ana', emails: ['a@x.example'] },
+      { ...two.signer.entry, person: 'Ana', emails: ['b@x.example'] },
+      { ...three.signer.entry, person: 'A. R.', emails: ['B@x.example', 'c@x.example'] },
+    ];
+    const { value, diagnostics } = loadTrust(folder(all, { ...files, 'three.pub': three.pem }), '', shape);
+    expect(diagnostics).toEqual([]);
+    for (const { entry } of value?.signers ?? [])
+      expect(new Set(entry.emails.map((email) => email.toLowerCase())).size).toBe(3);
+    expect(value?.signers).toHaveLength(3);
+  });
+});
+
 describe('signed states', () => {
   const state = { aliases: {}, versions: {}, serial: 1, predecessor: null };
   const another = `sha256:${'b'.repeat(64)}`;

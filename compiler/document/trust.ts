@@ -3,6 +3,7 @@ import { createPublicKey } from 'node:crypto';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import { hintOf, type Keyless } from '../lib/envelope.ts';
+import { isSamePerson, looksLike, sameName, unclearIn } from '../lib/person.ts';
 import type { Trust, TrustedKey } from '../model/documents.ts';
 import type { Person, TrustedIdentity, TrustedSigner } from '../model/release.ts';
 import { readDocument } from './read.ts';
@@ -23,8 +24,9 @@ export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string
   const file = folder === '' ? 'keys.yaml' : `${folder}/keys.yaml`;
   const { value: trust, diagnostics } = readDocument<Trust>({ files }, file, 'trust', shape);
   if (trust === undefined) return { value: undefined, diagnostics };
-  const faults: Diagnostic[] = [...diagnostics];
-  const signers = trust.value.keys.map((entry, index) => {
+  const faults: Diagnostic[] = [...diagnostics, ...nameFaults(trust.value.keys, file)];
+  const entries = withAllAddresses(trust.value.keys);
+  const signers = entries.map((entry, index) => {
     if (entry.file === undefined) {
       if (entry.gitlab_id === undefined && entry.identity === undefined)
         faults.push({ code: 'trust/no-identity', file, pointer: `/keys/${index}`, facts: { observed: entry.id } });
@@ -39,10 +41,10 @@ export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string
     return signer;
   });
   for (const [field, values] of Object.entries<readonly (string | number | undefined)[]>({
-    id: trust.value.keys.map((key) => key.id),
+    id: entries.map((key) => key.id),
     file: signers.map((signer) => signer?.hint),
-    gitlab_id: trust.value.keys.map((key) => key.gitlab_id),
-    identity: trust.value.keys.map(({ identity }) => identity && `${identity.subject} (${identity.issuer})`),
+    gitlab_id: entries.map((key) => key.gitlab_id),
+    identity: entries.map(({ identity }) => identity && `${identity.subject} (${identity.issuer})`),
   })) {
     const twice = values.find((value, index) => value !== undefined && values.indexOf(value) !== index);
     if (twice !== undefined)
@@ -53,9 +55,7 @@ export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string
         facts: { observed: twice },
       });
   }
-  const identities = trust.value.keys.flatMap((entry) =>
-    entry.identity === undefined ? [] : [{ ...entry.identity, entry }],
-  );
+  const identities = entries.flatMap((entry) => (entry.identity === undefined ? [] : [{ ...entry.identity, entry }]));
   const rootAt = file.replace('keys.yaml', rootFile);
   const bytes = files.get(rootAt);
   const root = bytes && readRoot(rootAt, bytes, identities.length > 0);
@@ -63,12 +63,37 @@ export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string
   else if (identities.length > 0) faults.push({ code: 'trust/root', file: rootAt });
   const readable = {
     signers: signers.flatMap((signer) => signer ?? []),
-    people: trust.value.keys.flatMap((entry) =>
-      entry.gitlab_id === undefined ? [] : [{ entry, gitlabId: entry.gitlab_id }],
-    ),
+    people: entries.flatMap((entry) => (entry.gitlab_id === undefined ? [] : [{ entry, gitlabId: entry.gitlab_id }])),
     ...(root?.value && { keyless: { material: root.value, identities } }),
   };
   return { value: faults.length > 0 ? undefined : readable, diagnostics: faults };
+}
+
+/** Names that nobody can read for sure, or that two entries write so that a reader takes them for the same. */
+function nameFaults(keys: readonly TrustedKey[], file: string): readonly Diagnostic[] {
+  return keys.flatMap(({ person }, index): readonly Diagnostic[] => {
+    const at = { file, pointer: `/keys/${index}/person` };
+    const observed = unclearIn(person);
+    if (observed !== undefined) return [{ code: 'trust/unclear-name', ...at, facts: { observed } }];
+    const other = keys.slice(0, index).find((earlier) => {
+      const isAlike = sameName(earlier.person) === sameName(person) || looksLike(earlier.person) === looksLike(person);
+      return isAlike && earlier.person !== person;
+    });
+    return other ? [{ code: 'trust/look-alike', ...at, facts: { observed: person, other: other.id } }] : [];
+  });
+}
+
+/** Who has several entries wrote what was written under the addresses of any. */
+function withAllAddresses(keys: readonly TrustedKey[]): readonly TrustedKey[] {
+  return keys.map((entry) => {
+    let person: readonly TrustedKey[] = [entry];
+    for (let known = 0; known < person.length; ) {
+      known = person.length;
+      const found = keys.filter((key) => person.some((one) => isSamePerson(one, key)));
+      person = [entry, ...found.filter((key) => key !== entry)];
+    }
+    return { ...entry, emails: [...new Set(person.flatMap(({ emails }) => emails))] };
+  });
 }
 
 function signerOf(entry: TrustedKey, pem: Uint8Array): TrustedSigner | undefined {

@@ -80,6 +80,15 @@ describe('several signatures of the model', () => {
     expect(verify({ [second]: signBlob(sums, again) }, again).modelSigners).toHaveLength(1);
   });
 
+  test('when one person signed under two names with one address, counts the person once', () => {
+    const again = makeKey('again', ['model-signer'], {
+      type: 'ec',
+      person: 'Ana R.',
+      emails: ['Ana.Ribeiro@example.com'],
+    });
+    expect(verify({ [second]: signBlob(sums, again) }, again).modelSigners).toEqual(['Ana Ribeiro']);
+  });
+
   test('when one key signed twice, refuses the second with signature/same-key and counts it once', () => {
     const files = { [model]: signBlob(sums, other), [second]: signBlob(sums, other) };
     const findings = verify(files, other);
@@ -184,6 +193,17 @@ describe('keys that do not count', () => {
       { code: 'signature/same-key', file: `${folder}/${decision}`, facts: { observed: 'both', other: provenance } },
     ]);
   });
+});
+
+test('when one person signs two documents with two keys, refuses the second with signature/same-key', () => {
+  const [one, two] = [
+    makeKey('one', ['builder'], { person: 'Rui' }),
+    makeKey('two', ['security-reviewer'], { person: 'RUI ' }),
+  ];
+  const files = { [provenance]: signSample('provenance', one), [decision]: signSample('security_decision', two) };
+  expect(verify(files, one, two).diagnostics).toEqual([
+    { code: 'signature/same-key', file: `${folder}/${decision}`, facts: { observed: 'two', other: provenance } },
+  ]);
 });
 
 describe('documents that do not count', () => {

@@ -8,6 +8,7 @@ import { byBytes } from '../lib/bytes.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
 import { type EnvelopeFault, type Statement, verifyBlob, verifyStatement } from '../lib/envelope.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
+import { isSamePerson, type Named } from '../lib/person.ts';
 import type { Provenance, SecurityDecision, TrustedKey } from '../model/documents.ts';
 import { evidenceFiles, isModelSignature } from '../model/evidence.ts';
 import { isRevoked, maySign, type SigningRole, validity } from '../model/key.ts';
@@ -58,7 +59,9 @@ export function verifySignatures(
   const others = [...loaded.files.keys()].filter((file) => isModelSignature(file) && file !== first);
   const modelFiles = loaded.files.has(first) ? [first, ...others.sort(byBytes)] : [];
   const modelSigned = modelFiles.map((file) => verifyFile(context, file, sums, 'model-signer'));
-  const people = signers.map(({ person }) => person);
+  const modelSigners = signers.filter(
+    (one, index) => !signers.slice(0, index).some((earlier) => isSamePerson(earlier, one)),
+  );
   const provenance = verifyAttestation<Provenance>(context, 'provenance', 'builder');
   const decision = verifyAttestation<SecurityDecision>(context, 'security_decision', 'security-reviewer');
   const vexSigned = verifyFile(
@@ -68,7 +71,15 @@ export function verifySignatures(
     'vex-signer',
   );
   for (const [index, signer] of signers.entries()) {
-    const other = signers.slice(0, index).find((earlier) => earlier.key === signer.key);
+    // Several people may sign the model, each with as many keys as they have: they are counted by person.
+    const ofModel = isModelSignature(signer.document);
+    const other = signers
+      .slice(0, index)
+      .find(
+        (earlier) =>
+          earlier.key === signer.key ||
+          (isSamePerson(earlier, signer) && !(ofModel && isModelSignature(earlier.document))),
+      );
     if (other)
       diagnostics.push({
         code: 'signature/same-key',
@@ -79,7 +90,7 @@ export function verifySignatures(
   return {
     predicates: { ...(provenance && { provenance }), ...(decision && { security_decision: decision }) },
     modelSigned: modelSigned.length > 0 && !modelSigned.includes(false),
-    modelSigners: [...new Map(people.map((person) => [person.toLowerCase(), person])).values()],
+    modelSigners: modelSigners.map(({ person }) => person),
     vexSigned,
     attested: provenance !== undefined,
     signers: signers.map(({ document, key }) => ({ document, key })),
@@ -91,10 +102,9 @@ const observedIn = ({ observed }: { readonly observed?: string }) => (observed =
 
 type Trusted = Pick<Governance, 'trust' | 'keyless'>;
 
-interface Admitted {
+interface Admitted extends Named {
   readonly document: string;
   readonly key: string;
-  readonly person: string;
 }
 
 interface Context {
@@ -165,7 +175,7 @@ function admit(context: Context, file: string, entry: TrustedKey, role: SigningR
     return refuse(context, file, 'signature/role', { observed: entry.id, expected: role });
   if (!maySign(entry, context.today))
     return refuse(context, file, 'signature/key-validity', { observed: entry.id, expected: validity(entry) });
-  context.signers.push({ document: file, key: entry.id, person: entry.person });
+  context.signers.push({ document: file, key: entry.id, person: entry.person, emails: entry.emails });
   return true;
 }
 
