@@ -9,7 +9,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeSigstore } from '../compiler/cases/keyless.ts';
-import { sampleStatement, shape, today, withFiles } from '../compiler/cases/sample.ts';
+import { makeKey, sampleStatement, shape, today, withFiles } from '../compiler/cases/sample.ts';
 import { verifySignatures } from '../compiler/gate/signatures.ts';
 import { utf8 } from '../compiler/lib/bytes.ts';
 import type { TrustedSigner } from '../compiler/model/release.ts';
@@ -191,10 +191,46 @@ async function keyless(scratch: string): Promise<void> {
   }
 }
 
+/** Bundles with a key that a log holds too, as our tests make them: to cosign they are what it makes online. */
+async function keyedWithLog(scratch: string): Promise<void> {
+  const at = new Date(`${today}T00:00:00Z`);
+  const sigstore = await makeSigstore(at);
+  const key = makeKey('logged', [], { type: 'ec' });
+  const blob = join(root, 'releases/risk-default/2/model.SHA256SUMS');
+  const files = {
+    key: join(scratch, 'logged.pub'),
+    root: join(scratch, 'logs.json'),
+    other: join(scratch, 'other.json'),
+  };
+  writeFileSync(files.key, key.pem);
+  writeFileSync(files.root, sigstore.trustedRoot);
+  writeFileSync(files.other, (await makeSigstore(at)).trustedRoot);
+  for (const rekor of [1, 2] as const) {
+    const bundle = join(scratch, `logged-${rekor}.sigstore.json`);
+    writeFileSync(bundle, await sigstore.signBlob(readFileSync(blob), key, { rekor }));
+    const said = (trusted: string, file: string) =>
+      cosign(
+        ...['verify-blob', '--key', files.key, '--bundle', bundle, '--new-bundle-format', '--trusted-root', trusted],
+        ...[`--use-signed-timestamps=${rekor === 2}`, file],
+      );
+    const trials = [
+      ['verifies', '', await said(files.root, blob)],
+      ['refuses', ' with another file', await said(files.root, otherBlob)],
+      ['refuses', ' with the log of another root', await said(files.other, blob)],
+    ] as const;
+    for (const [wanted, how, { accepted, said: answer }] of trials)
+      check(
+        `cosign ${wanted} a signature by key in a log of Rekor v${rekor}${how}`,
+        accepted === (wanted === 'verifies') ? undefined : answer,
+      );
+  }
+}
+
 const scratch = mkdtempSync(join(tmpdir(), 'relc-cosign-'));
 try {
   await signedVex(scratch);
   await keyless(scratch);
+  await keyedWithLog(scratch);
 } finally {
   rmSync(scratch, { recursive: true });
 }

@@ -1,6 +1,6 @@
 // A Sigstore of one's own, for tests: a certificate authority with its certificate log, a
 // transparency log and a timestamp authority, made anew for each run.
-import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { mock } from 'node:test';
 import { dsse } from '@sigstore/core';
 import { initializeCA, initializeCTLog, initializeTLog, initializeTSA } from '@sigstore/mock';
@@ -157,7 +157,7 @@ export async function makeSigstore(at: Date) {
     const certificate = keyed ? undefined : await certify(pair.publicKey, signer);
     const key = keyed ? signer.privateKey : pair.privateKey;
     const signature = sign(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', signed, key);
-    const { body, ...fields } = content(base64(signature), base64(utf8(pemOf(certificate ?? new Uint8Array()))));
+    const { body, ...fields } = content(base64(signature), verifierOf(certificate, createPublicKey(key)));
     const stampedAt = spoilt.stampedAt ?? (spoilt.rekor === 2 ? [at] : []);
     const made: Made = {
       mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
@@ -251,33 +251,53 @@ interface Body {
   readonly spec: object;
 }
 
-function hashedRekord(digest: Buffer, signature: string, verifier: string, rekor: 1 | 2 = 1): Body {
+/** What an entry says of who signed: text in the log's first generation, fields in its second. */
+interface EntryVerifier {
+  readonly text: string;
+  readonly fields: object;
+}
+
+function verifierOf(certificate: Uint8Array | undefined, key: KeyObject): EntryVerifier {
+  const keyDetails = key.asymmetricKeyType === 'ed25519' ? 'PKIX_ED25519' : 'PKIX_ECDSA_P256_SHA_256';
+  return certificate
+    ? {
+        text: base64(utf8(pemOf(certificate))),
+        fields: { x509Certificate: { rawBytes: base64(certificate) }, keyDetails },
+      }
+    : {
+        text: base64(utf8(key.export({ type: 'spki', format: 'pem' }).toString())),
+        fields: { publicKey: { rawBytes: base64(derOf(key)) }, keyDetails },
+      };
+}
+
+function hashedRekord(digest: Buffer, signature: string, { text, fields }: EntryVerifier, rekor: 1 | 2 = 1): Body {
   const kind = 'hashedrekord';
   if (rekor === 2) {
     const data = { algorithm: 'SHA2_256', digest: base64(digest) };
-    const spec = { hashedRekordV002: { data, signature: { content: signature } } };
+    const spec = { hashedRekordV002: { data, signature: { content: signature, verifier: fields } } };
     return { apiVersion: '0.0.2', kind, spec };
   }
   const data = { hash: { algorithm: 'sha256', value: digest.toString('hex') } };
   return {
     apiVersion: '0.0.1',
     kind,
-    spec: { data, signature: { content: signature, publicKey: { content: verifier } } },
+    spec: { data, signature: { content: signature, publicKey: { content: text } } },
   };
 }
 
-function dsseEntry(payload: Buffer, signature: string, verifier: string, rekor: 1 | 2 = 1): Body {
+function dsseEntry(payload: Buffer, signature: string, { text, fields }: EntryVerifier, rekor: 1 | 2 = 1): Body {
   const kind = 'dsse';
   if (rekor === 2) {
     const payloadHash = { algorithm: 'SHA2_256', digest: base64(payload) };
-    return { apiVersion: '0.0.2', kind, spec: { dsseV002: { payloadHash, signatures: [{ content: signature }] } } };
+    const signatures = [{ content: signature, verifier: fields }];
+    return { apiVersion: '0.0.2', kind, spec: { dsseV002: { payloadHash, signatures } } };
   }
   const payloadHash = { algorithm: 'sha256', value: payload.toString('hex') };
-  const spec = { envelopeHash: payloadHash, payloadHash, signatures: [{ signature, verifier }] };
+  const spec = { envelopeHash: payloadHash, payloadHash, signatures: [{ signature, verifier: text }] };
   return { apiVersion: '0.0.1', kind, spec };
 }
 
-function intotoEntry(payload: Buffer, signature: string, publicKey: string): Body {
+function intotoEntry(payload: Buffer, signature: string, { text: publicKey }: EntryVerifier): Body {
   const envelope = { payloadType, signatures: [{ publicKey, sig: base64(utf8(signature)) }] };
   const payloadHash = { algorithm: 'sha256', value: payload.toString('hex') };
   return { apiVersion: '0.0.2', kind: 'intoto', spec: { content: { envelope, payloadHash } } };
@@ -302,7 +322,7 @@ interface LogEntry {
 
 type ContentOf = (
   signature: string,
-  verifier: string,
+  verifier: EntryVerifier,
 ) => { readonly body: Body } & Pick<Made, 'messageSignature' | 'dsseEnvelope'>;
 
 const bytesOf = (view: ArrayBufferView): Uint8Array => new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
