@@ -1,5 +1,6 @@
 // argv in, exit code out.
 import { existsSync, writeFileSync } from 'node:fs';
+import { Unreadable } from './adapters/read.ts';
 import { openToWrite, Unwritable } from './adapters/write.ts';
 import { exitCode, exitCodes, type Outcome } from './cli/outcome.ts';
 import { type Call, parse, relcProgram } from './cli/program.ts';
@@ -34,11 +35,12 @@ async function run({ command, acts, format, lang, action }: Call): Promise<void>
   process.exitCode = code;
 }
 
-/** What cannot be written is said; what was written before stays as it is. */
+/** What cannot be read or written is said; what was written before stays as it is. */
 async function writing(action: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await action();
   } catch (error) {
+    if (error instanceof Unreadable) return { diagnostics: error.diagnostics };
     if (!(error instanceof Unwritable)) throw error;
     return { diagnostics: [{ code: 'usage/unwritable-file', file: error.file, facts: { observed: error.message } }] };
   }

@@ -367,9 +367,9 @@ function requiredApprovals(evaluator: PolicyEvaluator, input: unknown): Readonly
 }
 
 function knownRelease(loaded: LoadedRelease): [string, KnownRelease][] {
-  const { release, evidence, files, profile } = loaded;
+  const { release, evidence, files, modelFiles, profile } = loaded;
   if (!release || !evidence.registry) return [];
-  const digests = digestsOf(files);
+  const digests = new Map([...digestsOf(files), ...modelFiles]);
   const known = {
     release: release.value,
     registry: evidence.registry.value,

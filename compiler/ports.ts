@@ -137,6 +137,6 @@ export interface History {
   lastChange(path: string): Promise<string | undefined>;
   /** The commit that two revisions have in common; undefined when there is none here. */
   mergeBase(one: string, other: string): Promise<string | undefined>;
-  /** Paths that differ between two commits; undefined when one of them is not here. */
+  /** Paths that differ between two commits, from the folder of the releases (`../` where they lie outside it); undefined when one of them is not here. */
   changed(from: string, to: string): Promise<readonly string[] | undefined>;
 }

@@ -12,18 +12,20 @@
 //   artifacts/<run id>/deleted                         somebody deleted the run; its files wait to be removed
 //   applies/<model>/<who>                              applies under way; not part of what it shows
 //   restored/<model>/<who>.json                        what was put back without an approval; neither
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { sha256Hex } from '../lib/digest.ts';
 import { isObject, pretty } from '../lib/json.ts';
+import { LazyMap } from '../lib/lazy.ts';
 import { ownFiles } from '../model/download.ts';
 import { describe, type Examined, type Resource, type Shown, type ShownVersion } from '../model/plan.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
 import { artifactsShown, observeArtifact } from './artifacts.ts';
-import { digestFolder, readFile, readFolder } from './files.ts';
+import { digestFolder, namesIn, readFolder } from './files.ts';
 import { type Board, takeHold } from './hold.ts';
+import { readInside } from './read.ts';
 import { remove, writeFile } from './write.ts';
 
 /** Opens the registry that lies in `folder`. */
@@ -58,7 +60,7 @@ export function fileRegistry(folder: string): Registry {
       // A state is absent only where there is a registry.
       if (resource.type === 'state') identityOf(folder);
       if (resource.type === 'stage') return utf8(readVersion(folder, model, resource.version).stage);
-      return readFile(pathOf(model, resource)) ?? null;
+      return readInside(pathOf(model, resource)) ?? null;
     },
     files: async (model, version, path) => {
       const isHere = existsSync(versionFile(folder, model, version));
@@ -120,7 +122,7 @@ function observe(folder: string, model: string): Shown {
       }),
     ),
     aliases: texts(join(root, 'aliases')),
-    state: readFile(join(root, 'state.sigstore.json')) ?? null,
+    state: readInside(join(root, 'state.sigstore.json')) ?? null,
   };
 }
 
@@ -147,8 +149,13 @@ function examine(folder: string, versions: Readonly<Record<string, ShownVersion>
 }
 
 /** Without what a killed run began to write. */
-const finished = (folder: string): ReadonlyMap<string, Uint8Array> =>
-  new Map([...readFolder(folder)].filter(([path]) => !path.endsWith('.partial')));
+function finished(folder: string): ReadonlyMap<string, Uint8Array> {
+  const all = readFolder(folder);
+  return new LazyMap(
+    [...all.keys()].filter((path) => !path.endsWith('.partial')),
+    (path) => all.get(path),
+  );
+}
 
 type Facts = Omit<ShownVersion, 'tags'>;
 
@@ -178,7 +185,7 @@ function artifactsOf(folder: string, { run_id, model_id }: Facts): string | unde
 }
 
 function readJson(path: string): Readonly<Record<string, unknown>> | undefined {
-  const bytes = readFile(path);
+  const bytes = readInside(path);
   if (bytes === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(textOf(bytes) ?? '');
@@ -193,16 +200,14 @@ function nowhere(resource: Resource): never {
 }
 
 const names = (folder: string): readonly string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => !name.endsWith('.partial'))
-        .sort()
-    : [];
+  namesIn(folder)
+    .filter((name) => !name.endsWith('.partial'))
+    .sort();
 
 const contents = (folder: string): readonly Uint8Array[] =>
-  names(folder).flatMap((name) => readFile(join(folder, name)) ?? []);
+  names(folder).flatMap((name) => readInside(join(folder, name)) ?? []);
 
 const texts = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    names(folder).map((name) => [name, textOf(readFile(join(folder, name)) ?? new Uint8Array()) ?? '']),
+    names(folder).map((name) => [name, textOf(readInside(join(folder, name)) ?? new Uint8Array()) ?? '']),
   );

@@ -1,70 +1,133 @@
-// Files of a work tree.
-import { createHash } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+// Files of a work tree and of other folders. Every entry is seen by its bytes: what is no plain file, or has a name that
+// is no text, is a fault of its own, because others would read it.
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { utf8 } from '../lib/bytes.ts';
-import { type Digest, digestOf } from '../lib/digest.ts';
-import type { Tree } from '../model/tree.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { textOf } from '../lib/bytes.ts';
+import type { Digest } from '../lib/digest.ts';
+import { LazyMap } from '../lib/lazy.ts';
+import { isModelFile, type Tree } from '../model/tree.ts';
+import { digestInside, maximumBytes, modelDigestInside, readFile, readInside, Unreadable } from './read.ts';
 
-/** Reads what lies below some paths of a folder; a path that does not exist holds nothing. */
+/** No folder may hold more files. */
+export const maximumFiles = 500_000;
+
+/** What lies below some paths of a folder; a path that does not exist holds nothing. Contents are read when they are asked for. */
 export function readWorkTree(root: string, prefixes: readonly string[]): Tree {
-  const { regular, irregular } = walk(root, prefixes);
-  const files = new Map(regular.map((path): [string, Uint8Array] => [path, readFileSync(join(root, path))]));
-  return { origin: 'work tree', files, irregular };
-}
-
-function walk(root: string, prefixes: readonly string[]): Record<'regular' | 'irregular', readonly string[]> {
-  const regular: string[] = [];
-  const irregular: string[] = [];
-  const visit = (path: string) => {
-    const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
-    if (stat === undefined) return;
-    if (stat.isDirectory())
-      for (const name of readdirSync(join(root, path))) visit(path === '' ? name : `${path}/${name}`);
-    else (stat.isFile() ? regular : irregular).push(path);
+  const { files, faults } = walk(root, prefixes);
+  const documents = files.filter((path) => !isModelFile(path));
+  const tooLarge = new Set(documents.filter((path) => sizeOf(join(root, path)) > maximumBytes));
+  return {
+    origin: 'work tree',
+    files: new LazyMap(
+      documents.filter((path) => !tooLarge.has(path)),
+      (path) => readInside(join(root, path)) ?? gone(root, path),
+    ),
+    models: new LazyMap(files.filter(isModelFile), (path) => modelDigestInside(join(root, path)) ?? gone(root, path)),
+    faults: [...faults, ...[...tooLarge].map(tooLargeFault)],
   };
-  for (const prefix of prefixes) visit(prefix);
-  return { regular, irregular };
 }
 
-// A link is not followed; it counts as a file that nobody signed.
-const notAFile = utf8('not a regular file');
+export const tooLargeFault = (file: string): Diagnostic => ({
+  code: 'load/too-large',
+  file,
+  facts: { expected: maximumBytes },
+});
 
-/** Every file below a folder, by path inside it. */
+/** Every file below a folder, by path inside it. Throws Unreadable where there is anything but plain files. */
 export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
-  const { files, irregular } = readWorkTree(folder, ['']);
-  return new Map([...files, ...irregular.map((path): [string, Uint8Array] => [path, notAFile])]);
+  const paths = plainFiles(folder);
+  const size = paths.reduce((sum, path) => sum + sizeOf(join(folder, path)), 0);
+  if (size > maximumBytes)
+    throw new Unreadable({ code: 'usage/too-large', file: folder, facts: { expected: maximumBytes } });
+  return new LazyMap(paths, (path) => readInside(join(folder, path)) ?? gone(folder, path));
 }
 
-/** The digest of every file below a folder, by path inside it. A model may be larger than memory. */
-export function digestFolder(folder: string): ReadonlyMap<string, Digest> {
-  const { regular, irregular } = walk(folder, ['']);
-  const buffer = new Uint8Array(1 << 20);
-  return new Map([
-    ...regular.map((path): [string, Digest] => [path, digestFile(join(folder, path), buffer)]),
-    ...irregular.map((path): [string, Digest] => [path, digestOf(notAFile)]),
-  ]);
+/** The digest of every file below a folder, by path inside it. Throws as readFolder does. A model may be larger than memory. */
+export const digestFolder = (folder: string): ReadonlyMap<string, Digest> =>
+  new LazyMap(plainFiles(folder), (path) => digestInside(join(folder, path)) ?? gone(folder, path));
+
+/** The files right in a folder that its reader chose. Kubernetes mounts each as a link, so links are followed. */
+export const readMounted = (folder: string): ReadonlyMap<string, Uint8Array> =>
+  new LazyMap(
+    entriesOf(folder).flatMap((entry) => textOf(entry.name) ?? []),
+    (name) => readFile(join(folder, name)) ?? gone(folder, name),
+  );
+
+/** The names in a folder; none where there is no folder. Throws Unreadable for one that is no text. */
+export const namesIn = (folder: string): readonly string[] =>
+  entriesOf(folder).map((entry) => textOf(entry.name) ?? refuse(join(folder, shown(entry.name)), 'load/name-not-text'));
+
+function plainFiles(folder: string): readonly string[] {
+  const { files, faults } = walk(folder, ['']);
+  if (faults.length === 0) return files;
+  throw new Unreadable(...faults.map((fault) => ({ ...fault, file: join(folder, fault.file ?? '') })));
 }
 
-function digestFile(path: string, buffer: Uint8Array): Digest {
-  const file = openSync(path, 'r');
-  try {
-    const hash = createHash('sha256');
-    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
-      hash.update(buffer.subarray(0, read));
-    return `sha256:${hash.digest('hex')}`;
-  } finally {
-    closeSync(file);
+interface Walked {
+  readonly files: readonly string[];
+  readonly faults: readonly Diagnostic[];
+}
+
+function walk(root: string, prefixes: readonly string[]): Walked {
+  const files: string[] = [];
+  const faults: Diagnostic[] = [];
+  const visitFolder = (path: string) => {
+    for (const entry of entriesOf(join(root, path))) {
+      const name = textOf(entry.name);
+      const file = `${path === '' ? '' : `${path}/`}${name ?? shown(entry.name)}`;
+      if (name === undefined) faults.push({ code: 'load/name-not-text', file });
+      else if (entry.isDirectory()) visitFolder(file);
+      else visitFile(entry, file);
+    }
+  };
+  const visitFile = (entry: Pick<Dirent, 'isFile'>, file: string) => {
+    if (entry.isFile()) files.push(file);
+    else faults.push({ code: 'load/not-a-file', file });
+    if (files.length + faults.length > maximumFiles)
+      throw new Unreadable({ code: 'usage/too-many-files', file: root, facts: { expected: maximumFiles } });
+  };
+  for (const prefix of prefixes) {
+    const place = placeOf(root, prefix);
+    if (place?.entry.isDirectory()) visitFolder(place.path);
+    else if (place !== undefined) visitFile(place.entry, place.path);
   }
+  return { files, faults };
 }
 
-/** The file's bytes, or undefined when there is none. */
-export function readFile(path: string): Uint8Array | undefined {
+/** Where a path leads: itself, or the first thing on the way to it that is no folder. The root alone may be a link. */
+function placeOf(root: string, prefix: string) {
+  let path = '';
+  let entry = statSync(root, { throwIfNoEntry: false });
+  for (const name of prefix.split('/').filter((one) => one !== '')) {
+    if (entry?.isDirectory() !== true) break;
+    path = path === '' ? name : `${path}/${name}`;
+    entry = lstatSync(join(root, path), { throwIfNoEntry: false });
+  }
+  return entry && { path, entry };
+}
+
+function entriesOf(folder: string): readonly Dirent<Buffer>[] {
   try {
-    return readFileSync(path);
+    return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      return undefined;
-    throw error;
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code === 'ENOENT') return [];
+    throw new Unreadable({ code: 'usage/no-access', file: folder, facts: { observed: error.message } });
   }
 }
+
+/** A name that is no text, with its other bytes as `\xe9`. No list of digests may hold a backslash. */
+export const shown = (name: Uint8Array): string =>
+  [...name]
+    .map((byte) => (byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`))
+    .join('');
+
+const sizeOf = (path: string): number => lstatSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+const refuse = (file: string, code: Diagnostic['code']): never => {
+  throw new Unreadable({ code, file });
+};
+
+/** It was there when the folder was listed. */
+const gone = (folder: string, path: string): never => refuse(join(folder, path), 'usage/file-gone');

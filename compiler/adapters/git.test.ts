@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commit, git } from '../../tools/scratch.ts';
 import { textOf } from '../lib/bytes.ts';
-import { readCommit } from './git.ts';
+import { readCommit } from './commit.ts';
 import { gitHistory } from './history.ts';
 
 /** A repository in which `git replace` shows another author and other bytes than those that were committed. */
@@ -23,9 +23,11 @@ beforeAll(() => {
 });
 
 describe('git', () => {
-  test('when an object is replaced, reads what was committed', () => {
+  test('when an object is replaced, reads what was committed', async () => {
     expect(git(root, 'show', 'HEAD:file.txt')).toBe('other');
-    expect(textOf(readCommit(root, 'HEAD', ['file.txt'])?.files.get('file.txt') ?? new Uint8Array())).toBe('committed');
+    expect(
+      textOf((await readCommit(root, 'HEAD', ['file.txt'])).value?.files.get('file.txt') ?? new Uint8Array()),
+    ).toBe('committed');
   });
 
   test('when a commit is replaced, names who committed it', async () => {

@@ -1,7 +1,9 @@
-// The one way in which relc calls git, and the files of a commit. The repository, its own configuration and the
+// The one way in which relc calls git. The repository, its own configuration and the
 // caller's GIT_* variables may come from a stranger: they run no command, and do not change what is answered.
-import { spawnSync } from 'node:child_process';
-import type { Tree } from '../model/tree.ts';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { lstatSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** What no configuration may say otherwise, neither the repository's nor the user's. */
 const settings: Readonly<Record<string, string>> = {
@@ -64,46 +66,39 @@ export function gitEnvironment(from: NodeJS.ProcessEnv = process.env): Record<st
 }
 
 /** What git answers, or its own words on why it does not. */
-export type GitAnswer = { readonly output: Buffer } | { readonly fault: string; readonly status: number | null };
+export type GitAnswer =
+  | { readonly output: Buffer /** Warnings beside it. */; readonly words: string }
+  | { readonly fault: string; readonly status: number | null };
+
+/** Why the repository of a folder cannot be judged. That is never the same as having none. */
+export const gitFault = (folder: string, observed: string): Diagnostic => ({
+  code: 'usage/git-failed',
+  file: folder,
+  facts: { observed },
+});
 
 /** Asks git in a folder, whose paths its arguments are relative to. */
 export function askGit(folder: string, args: readonly string[], input?: string): GitAnswer {
   const options = { env: gitEnvironment(), input, maxBuffer: 1 << 30 };
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...args], options);
-  if (status === 0) return { output: stdout };
-  return { fault: error?.message ?? stderr.toString().trim(), status };
+  const words = stderr?.toString().trim() || (error?.message ?? '');
+  return status === 0 && error === undefined ? { output: stdout, words } : { fault: words, status };
+}
+
+/** Asks git what may be larger than memory. */
+export const streamGit = (folder: string, args: readonly string[]): ChildProcessWithoutNullStreams =>
+  spawn('git', ['-C', folder, ...args], { env: gitEnvironment() });
+
+/** The nearest folder upwards that holds `.git`. Without one, git has no part in it; any other failure of git is one. */
+export function repositoryAround(folder: string): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (lstatSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return at;
+    if (dirname(at) === at) return undefined;
+  }
 }
 
 /** The same where a failure says nothing more. */
 export function git(root: string, args: readonly string[], input?: string): Buffer | undefined {
   const answer = askGit(root, args, input);
   return 'output' in answer ? answer.output : undefined;
-}
-
-/** The files of a commit below some paths; undefined when there is no such commit, or no repository whose root is `root`. */
-export function readCommit(root: string, revision: string, prefixes: readonly string[]): Tree | undefined {
-  const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-    ?.toString()
-    .trim();
-  const listing = commit && git(root, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...prefixes]);
-  if (!commit || listing === undefined || listing === '') return undefined;
-  const entries = listing
-    .toString()
-    .split('\0')
-    .flatMap((line) => {
-      const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line);
-      return match ? [{ regular: match[1]?.startsWith('100') ?? false, id: match[3] ?? '', path: match[4] ?? '' }] : [];
-    });
-  const regular = entries.filter((entry) => entry.regular);
-  const batch = git(root, ['cat-file', '--batch', '--buffer'], regular.map((entry) => `${entry.id}\n`).join(''));
-  if (batch === undefined) return undefined;
-  const files = new Map<string, Uint8Array>();
-  let at = 0;
-  for (const { path } of regular) {
-    const end = batch.indexOf(10, at);
-    const size = Number(batch.subarray(at, end).toString().split(' ')[2]);
-    files.set(path, batch.subarray(end + 1, end + 1 + size));
-    at = end + 2 + size;
-  }
-  return { origin: commit, files, irregular: entries.filter((entry) => !entry.regular).map((entry) => entry.path) };
 }

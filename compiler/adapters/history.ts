@@ -1,13 +1,15 @@
 // Who wrote what and when, as git's history tells it. Only plumbing is asked: `git log` shows
 // what the configuration of the repository lets it show.
+import { posix } from 'node:path';
 import type { History } from '../ports.ts';
-import { askGit, git } from './git.ts';
+import { askGit, git, gitFault } from './git.ts';
+import { Unreadable } from './read.ts';
 
 /** The history that approvals are compared with. */
 export function gitHistory(root: string): History {
   const ask = (args: readonly string[], input?: string): string => {
     const answer = askGit(root, args, input);
-    if ('fault' in answer) throw new Error(`git ${args[0]} in ${root}: ${answer.fault}`);
+    if ('fault' in answer) throw new Unreadable(gitFault(root, answer.fault));
     return answer.output.toString();
   };
   return {
@@ -31,10 +33,11 @@ export function gitHistory(root: string): History {
     mergeBase: async (one, other) => git(root, ['merge-base', '--end-of-options', one, other])?.toString().trim(),
     changed: async (from, to) => {
       const names = git(root, ['diff-tree', '-r', '--name-only', '--no-renames', '-z', '--end-of-options', from, to]);
+      const prefix = ask(['rev-parse', '--show-prefix']).trimEnd();
       return names
         ?.toString()
         .split('\0')
-        .filter((name) => name !== '');
+        .flatMap((name) => (name === '' ? [] : [posix.relative(`/${prefix}`, `/${name}`)]));
     },
   };
 }

@@ -1,7 +1,7 @@
 // Private keys from files; they are read, used and never printed.
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { hintOf, type SigningKey } from '../lib/envelope.ts';
-import { readFile } from './files.ts';
+import { readFile } from './read.ts';
 
 /** Reads an Ed25519 private key in PEM; undefined when the file holds none. */
 export function readSigningKey(path: string): SigningKey | undefined {

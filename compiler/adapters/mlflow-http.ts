@@ -7,7 +7,6 @@ import { textOf, utf8 } from '../lib/bytes.ts';
 import type { Digest } from '../lib/digest.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { RegistryUnreachable } from '../ports.ts';
-import { readFile } from './files.ts';
 import {
   type Answer,
   answered,
@@ -18,6 +17,7 @@ import {
   readHash,
   readLimited,
 } from './http.ts';
+import { readFile } from './read.ts';
 
 export interface MlflowHttp {
   /** An API call below /api/2.0/. Undefined when MLflow itself says that there is no such thing. */

@@ -4,7 +4,7 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { textOf } from '../lib/bytes.ts';
 import type { Instant } from '../lib/time.ts';
-import { readFile } from './files.ts';
+import { readFile } from './read.ts';
 
 /** Who applies: `host process start since nonce`. The same text is never made twice. */
 export const describeProcess = (since: Instant): string =>

@@ -9,13 +9,13 @@ import { schemas } from '../adapters/schemas.ts';
 import { shapeCheck } from '../document/shape.ts';
 import { predicateTypes } from '../gate/index.ts';
 import { utf8 } from '../lib/bytes.ts';
-import { sha256Hex } from '../lib/digest.ts';
+import { digestOf, sha256Hex } from '../lib/digest.ts';
 import { hintOf, type SigningKey, type Statement, signStatement } from '../lib/envelope.ts';
 import { loadGovernance } from '../load/governance.ts';
 import { load } from '../load/index.ts';
 import type { TrustedKey } from '../model/documents.ts';
 import type { Governance, LoadedRelease, TrustedSigner } from '../model/release.ts';
-import type { Tree } from '../model/tree.ts';
+import { isModelFile, type Tree } from '../model/tree.ts';
 
 export const at = '2026-11-24T12:00:00Z';
 export const today = '2026-11-24';
@@ -26,11 +26,16 @@ const repository = readWorkTree(join(import.meta.dirname, '../..'), ['releases/r
 /** The sample with some files replaced, or removed where there is nothing. */
 export function sampleTree(changes: Readonly<Record<string, Uint8Array | string | undefined>> = {}): Tree {
   const files = new Map(repository.files);
+  const models = new Map(repository.models);
   for (const [path, content] of Object.entries(changes)) {
-    if (content === undefined) files.delete(path);
-    else files.set(path, typeof content === 'string' ? utf8(content) : content);
+    files.delete(path);
+    models.delete(path);
+    const bytes = typeof content === 'string' ? utf8(content) : content;
+    if (bytes === undefined) continue;
+    if (isModelFile(path)) models.set(path, digestOf(bytes));
+    else files.set(path, bytes);
   }
-  return { ...repository, files };
+  return { ...repository, files, models };
 }
 
 export const textIn = (path: string): string => new TextDecoder().decode(sampleTree().files.get(path));

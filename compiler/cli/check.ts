@@ -76,12 +76,9 @@ async function openChecked(
   if ('diagnostics' in run) return run;
   const { selected, faults } = selection.among(run.value.tree);
   if (faults.length > 0) return { diagnostics: faults };
-  return {
-    value: {
-      run: run.value,
-      checked: check(run.value, openReference(run.value.root, selection.models), selected),
-    },
-  };
+  const reference = await openReference(run.value.root, selection.models);
+  if ('diagnostics' in reference) return reference;
+  return { value: { run: run.value, checked: check(run.value, reference.value, selected) } };
 }
 
 /** A merge request: the release folders that it changes, by the policy of its target branch, and what it may change at all. */
@@ -94,6 +91,7 @@ async function openProposed(
   if ('diagnostics' in run) return run;
   const changed = await openChanges(root, policyRef, run.value.tree.origin);
   if ('diagnostics' in changed) return changed;
-  const checked = checkProposed(run.value, openReference(root, [], policyRef), changed.value);
-  return { value: { run: run.value, checked } };
+  const reference = await openReference(root, [], policyRef);
+  if ('diagnostics' in reference) return reference;
+  return { value: { run: run.value, checked: checkProposed(run.value, reference.value, changed.value) } };
 }

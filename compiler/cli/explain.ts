@@ -1,6 +1,6 @@
 // relc explain CODE: the page of a diagnostic.
 import { join } from 'node:path';
-import { readFile } from '../adapters/files.ts';
+import { readFile } from '../adapters/read.ts';
 import { english } from '../diagnostics/catalogue.en.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,6 +1,6 @@
 // Approvals of the merge request that brought the model to where it is, when policy
 // pins a forge and the environment holds a token for it.
-import { readCommit } from '../adapters/git.ts';
+import { readCommit } from '../adapters/commit.ts';
 import { gitlab } from '../adapters/gitlab.ts';
 import { gitHistory } from '../adapters/history.ts';
 import { countApprovals, mergeRequestOf } from '../approve/forge.ts';
@@ -59,10 +59,7 @@ async function ask(
   });
   const base = facts.versions[0]?.base_commit;
   // The stricter of what was and what is proposed: a merge request must not lower what is asked of itself.
-  const trees = [
-    run.tree,
-    base === undefined ? undefined : readCommit(run.root, base, [`releases/${model}/model.yaml`]),
-  ];
+  const trees = [run.tree, base && (await readCommit(run.root, base, [`releases/${model}/model.yaml`])).value];
   const criticalities = trees.map((tree) => tree && criticalityIn(tree, model));
   const counted = countApprovals({
     request,

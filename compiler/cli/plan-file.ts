@@ -1,7 +1,7 @@
 // Opens a plan file with what is needed to compute that plan again: the commit
 // that HEAD names, and the registry that this commit pins.
 import { basename, dirname, join } from 'node:path';
-import { readFile } from '../adapters/files.ts';
+import { readFile } from '../adapters/read.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
 import type { Digest } from '../lib/digest.ts';

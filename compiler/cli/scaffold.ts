@@ -1,7 +1,7 @@
 // What a release folder starts with: the registry's facts, what stays from the
 // release before it, and TODO where only a person can say something.
 import { join } from 'node:path';
-import { readFile } from '../adapters/files.ts';
+import { readFile } from '../adapters/read.ts';
 import { createFolder, isThere, writeFile } from '../adapters/write.ts';
 import { render } from '../compile/render.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';

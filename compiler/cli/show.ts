@@ -1,6 +1,6 @@
 // relc show FILE: a plan, an approval, a CAB record or a signed state, as a
 // person reads it. Signatures are for verify: what is shown here is what it says.
-import { readFile } from '../adapters/files.ts';
+import { readFile } from '../adapters/read.ts';
 import { textOf } from '../lib/bytes.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { planLines } from '../report/plan.ts';

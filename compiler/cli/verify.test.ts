@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addRecords, keyFile, model, modelFiles, runFile, trust } from '../../tools/scratch.ts';
-import { readFile, readFolder } from '../adapters/files.ts';
+import { readFolder } from '../adapters/files.ts';
 import { readSigningKey } from '../adapters/keys.ts';
+import { readFile } from '../adapters/read.ts';
 import { loadTrust } from '../document/trust.ts';
 import { type SigningKey, signStatement, verifyStatement } from '../lib/envelope.ts';
 import { cabPath, type State, stateType } from '../model/plan.ts';
@@ -264,11 +265,11 @@ describe('verify, against a registry', () => {
     const scenario = applied.copy();
     const folder = modelFiles(scenario.repository, '2');
     symlinkSync(join(folder, 'MLmodel'), join(folder, 'another'));
-    await refuses(scenario, ['verify/model-differs'], 'another');
+    await refuses(scenario, ['load/not-a-file'], join(folder, 'another'));
     rmSync(join(folder, 'another'));
     renameSync(join(folder, 'MLmodel'), scenario.path('MLmodel'));
     symlinkSync(scenario.path('MLmodel'), join(folder, 'MLmodel'));
-    await refuses(scenario, ['verify/model-differs'], 'MLmodel');
+    await refuses(scenario, ['load/not-a-file'], join(folder, 'MLmodel'));
   });
 
   test('when there are no model files at all, refuses', async () => {

@@ -1,6 +1,6 @@
 // relc verify: the start-up check, against a registry or a bundle on disk.
 import { basename, join } from 'node:path';
-import { digestFolder, readFile, readFolder, readWorkTree } from '../adapters/files.ts';
+import { digestFolder, readFolder, readMounted, readWorkTree } from '../adapters/files.ts';
 import { placeOnTarget, readState } from '../document/state.ts';
 import { loadTrust } from '../document/trust.ts';
 import { textOf } from '../lib/bytes.ts';
@@ -35,14 +35,20 @@ export interface VerifyOptions extends GlobalOptions {
 
 type Shown = Pick<VerifyInput, 'state' | 'compiled' | 'cab' | 'expected' | 'alias' | 'shown'>;
 
+/** What is no plain file refuses before anything else is looked at: nobody can have signed it. */
 export async function verifyCommand(options: VerifyOptions): Promise<Outcome> {
+  const outcome = await reaching(() => judge(options));
+  return 'value' in outcome ? outcome.value : outcome;
+}
+
+async function judge(options: VerifyOptions): Promise<Outcome> {
   const { trust: folder, modelFiles } = options;
   const missing = missingOptions(options);
   if (folder === undefined || modelFiles === undefined || missing.length > 0)
     return { diagnostics: [{ code: 'usage/missing-options', facts: { expected: missing } }] };
   const at = openTime(options);
   if ('diagnostics' in at) return at;
-  const trust = loadTrust(readFolder(folder), '', openShape());
+  const trust = loadTrust(readMounted(folder), '', openShape());
   if (trust.value === undefined)
     return { diagnostics: trust.diagnostics.map((fault) => ({ ...fault, file: join(folder, fault.file ?? '') })) };
   const { signers: keys } = trust.value;
@@ -83,11 +89,11 @@ const bundleRecords = { state: 'state.sigstore.json', cab: 'cab.sigstore.json' }
 
 /** A compiled folder with the state and the CAB record beside its files. */
 function fromBundle(folder: string, { target, model }: VerifyOptions): Shown {
-  const files = new Map(
-    [...readFolder(folder)].filter(([path]) => path !== bundleRecords.state && path !== bundleRecords.cab),
-  );
-  const record = (name: keyof typeof bundleRecords) => readFile(join(folder, bundleRecords[name])) ?? null;
-  return { state: record('state'), compiled: () => files, cab: () => record('cab'), expected: { target, model } };
+  const all = readFolder(folder);
+  const { state, cab } = bundleRecords;
+  const files = new Map([...all].filter(([path]) => path !== state && path !== cab));
+  const expected = { target, model };
+  return { state: all.get(state) ?? null, compiled: () => files, cab: () => all.get(cab) ?? null, expected };
 }
 
 async function fromRegistry(

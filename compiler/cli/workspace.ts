@@ -2,11 +2,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { now } from '../adapters/clock.ts';
+import { hasNoCommit, readCommit } from '../adapters/commit.ts';
 import { fileRegistry } from '../adapters/file-registry.ts';
 import { readWorkTree } from '../adapters/files.ts';
-import { readCommit } from '../adapters/git.ts';
+import { repositoryAround } from '../adapters/git.ts';
 import { gitHistory } from '../adapters/history.ts';
 import { mlflowRegistry } from '../adapters/mlflow-registry.ts';
+import { Unreadable } from '../adapters/read.ts';
 import { loadEvaluator } from '../adapters/rego.ts';
 import { renumberedRegistry } from '../adapters/renumbered-registry.ts';
 import { schemas } from '../adapters/schemas.ts';
@@ -20,7 +22,7 @@ import type { RegistryFacts, Target, Targets } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
 import type { Examined, Observed, ObservedVersion } from '../model/plan.ts';
 import { isEmbedded } from '../model/target.ts';
-import { releaseOf, type Tree } from '../model/tree.ts';
+import { joined, releaseOf, type Tree } from '../model/tree.ts';
 import { type Run, versionsToLookAt } from '../pipeline.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
 
@@ -68,29 +70,35 @@ export async function openRun(
   if ('diagnostics' in at) return at;
   const root = repository.value;
   const releases = foldersOf(models);
-  const read = (at: string | undefined, prefixes: readonly string[]) =>
-    at === undefined ? readWorkTree(root, prefixes) : readCommit(root, at, prefixes);
-  const proposed = read(revision, policyRevision === undefined ? [...releases, ...judging] : releases);
-  const judge = policyRevision === undefined ? undefined : readCommit(root, policyRevision, judging);
-  if (proposed === undefined || (policyRevision !== undefined && judge === undefined)) {
-    const observed = (proposed === undefined ? revision : policyRevision) ?? '';
-    return { diagnostics: [{ code: 'usage/no-commit', facts: { observed } }] };
-  }
-  const tree: Tree = judge
-    ? {
-        origin: proposed.origin,
-        files: new Map([...proposed.files, ...judge.files]),
-        irregular: [...proposed.irregular, ...judge.irregular],
-      }
-    : proposed;
+  const proposed = await readTree(root, revision, policyRevision === undefined ? [...releases, ...judging] : releases);
+  if ('diagnostics' in proposed) return proposed;
+  const judge = policyRevision === undefined ? undefined : await readTree(root, policyRevision, judging);
+  if (judge && 'diagnostics' in judge) return judge;
+  const tree = judge ? joined(proposed.value, judge.value) : proposed.value;
   const evaluator = await loadEvaluator(tree);
   if (evaluator.value === undefined) return { diagnostics: evaluator.diagnostics };
   return { value: { root, tree, shape: openShape(), evaluator: evaluator.value, at: at.value } };
 }
 
-/** Where the releases of some models (all when empty) are frozen; undefined outside git. */
-export const openReference = (root: string, models: readonly string[], revision = 'HEAD'): Tree | undefined =>
-  readCommit(root, revision, foldersOf(models));
+async function readTree(
+  root: string,
+  revision: string | undefined,
+  prefixes: readonly string[],
+): Promise<Opened<Tree>> {
+  if (revision === undefined) return { value: readWorkTree(root, prefixes) };
+  const { value, diagnostics } = await readCommit(root, revision, prefixes);
+  return value === undefined ? { diagnostics } : { value };
+}
+
+/** Where the releases of some models (all when empty) are frozen; undefined outside git, and before the first commit. */
+export async function openReference(
+  root: string,
+  models: readonly string[],
+  revision = 'HEAD',
+): Promise<Opened<Tree | undefined>> {
+  if (repositoryAround(root) === undefined || hasNoCommit(root)) return { value: undefined };
+  return readTree(root, revision, foldersOf(models));
+}
 
 const foldersOf = (models: readonly string[]): readonly string[] =>
   models.length === 0 ? ['releases'] : models.map((model) => `releases/${model}`);
@@ -194,11 +202,12 @@ export async function observeModel(
 
 const unexamined: Examined = { artifacts: {}, contents: {}, deleted: [] };
 
-/** Runs what talks to a registry; a registry that cannot be reached is a diagnostic. */
+/** Runs what talks to a registry; one that cannot be reached, or read, is a diagnostic. */
 export async function reaching<T>(action: () => Promise<T>): Promise<Opened<T>> {
   try {
     return { value: await action() };
   } catch (error) {
+    if (error instanceof Unreadable) return { diagnostics: error.diagnostics };
     if (!(error instanceof RegistryUnreachable)) throw error;
     return { diagnostics: [{ code: 'registry/unreachable', facts: { observed: error.message } }] };
   }

@@ -140,6 +140,16 @@ export const english = {
     reason: 'Links and devices are never followed.',
     fix: 'Put the file itself here.',
   },
+  'load/too-large': {
+    summary: 'The file is larger than relc reads',
+    reason: 'At most {expected} bytes are read.',
+    fix: "Keep the bulk outside the release and record its digest, or shorten the file. The model's own files belong in `model/`, where they may have any size.",
+  },
+  'load/name-not-text': {
+    summary: 'The file name is not UTF-8',
+    reason: 'Other programs would see a file here that no list of digests can name.',
+    fix: 'Remove the file, or rename it.',
+  },
   'load/no-profile': {
     summary: 'The profile does not exist',
     reason: '`{observed}` would be the file {expected}.',
@@ -392,6 +402,11 @@ export const english = {
   'frozen/file-changed': {
     summary: 'A file of an approved release changed',
     reason: 'Byte {byte} differs from commit {reference}. Approved releases are frozen.',
+    fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version.',
+  },
+  'frozen/model-changed': {
+    summary: 'A model file of an approved release changed',
+    reason: 'Its digest is {observed}; at commit {reference} it was {expected}. Approved releases are frozen.',
     fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version.',
   },
   'frozen/file-added': {
@@ -1458,6 +1473,36 @@ export const english = {
     summary: 'The two revisions have no commit in common here',
     reason: 'From {observed} and {expected} no common commit can be reached.',
     fix: 'Fetch the whole history of both, in CI with GIT_DEPTH: 0.',
+  },
+  'usage/not-a-file': {
+    summary: 'This is no plain file',
+    reason: 'It is a pipe, a socket, a device, a folder, or a link where none is followed.',
+    fix: 'Name or put the file itself here.',
+  },
+  'usage/no-access': {
+    summary: 'The file or folder cannot be opened',
+    reason: '{observed}',
+    fix: 'Give permission to read it, or name another.',
+  },
+  'usage/too-large': {
+    summary: 'There is more than relc reads',
+    reason: 'At most {expected} bytes are read.',
+    fix: 'Name the file or folder that relc, cosign or your key tool wrote.',
+  },
+  'usage/too-many-files': {
+    summary: 'There are more files than relc reads',
+    reason: 'At most {expected} files are read.',
+    fix: 'Name the folder that was meant, or remove what does not belong there.',
+  },
+  'usage/file-gone': {
+    summary: 'The file disappeared while it was read',
+    reason: 'It was there when its folder was listed.',
+    fix: 'Run the command again when nothing else writes there.',
+  },
+  'usage/git-failed': {
+    summary: 'git cannot read this repository',
+    reason: 'git says: {observed}',
+    fix: 'Do what git says, so that `git fsck` passes here for this user. A partial clone must be fetched whole first: relc fetches nothing. Then run the command again.',
   },
   'usage/no-commit': {
     summary: 'There is no such commit',

@@ -133,6 +133,16 @@ export const portuguese = {
     reason: 'Links e dispositivos nunca são seguidos.',
     fix: 'Coloque aqui o próprio arquivo.',
   },
+  'load/too-large': {
+    summary: 'O arquivo é maior do que o relc lê',
+    reason: 'São lidos no máximo {expected} bytes.',
+    fix: 'Mantenha o volume fora da release e registre o digest dele, ou reduza o arquivo. Os arquivos do próprio modelo ficam em `model/`, onde podem ter qualquer tamanho.',
+  },
+  'load/name-not-text': {
+    summary: 'O nome do arquivo não está em UTF-8',
+    reason: 'Outros programas veriam aqui um arquivo que nenhuma lista de digests consegue nomear.',
+    fix: 'Remova o arquivo ou renomeie-o.',
+  },
   'load/no-profile': {
     summary: 'O perfil não existe',
     reason: '`{observed}` corresponderia ao arquivo {expected}.',
@@ -385,6 +395,11 @@ export const portuguese = {
   'frozen/file-changed': {
     summary: 'Um arquivo de um release aprovado mudou',
     reason: 'O byte {byte} difere do commit {reference}. Releases aprovados são imutáveis.',
+    fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão.',
+  },
+  'frozen/model-changed': {
+    summary: 'Um arquivo do modelo de um release aprovado mudou',
+    reason: 'O digest dele é {observed}; no commit {reference} era {expected}. Releases aprovados são imutáveis.',
     fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão.',
   },
   'frozen/file-added': {
@@ -1456,6 +1471,36 @@ export const portuguese = {
     summary: 'As duas revisões não têm um commit em comum aqui',
     reason: 'A partir de {observed} e {expected} não se chega a um commit em comum.',
     fix: 'Busque o histórico completo das duas; no CI, com GIT_DEPTH: 0.',
+  },
+  'usage/not-a-file': {
+    summary: 'Não é um arquivo comum',
+    reason: 'É um pipe, um socket, um dispositivo, uma pasta, ou um link onde links não são seguidos.',
+    fix: 'Indique ou coloque aqui o próprio arquivo.',
+  },
+  'usage/no-access': {
+    summary: 'Não foi possível abrir o arquivo ou a pasta',
+    reason: '{observed}',
+    fix: 'Dê permissão de leitura ou indique outro.',
+  },
+  'usage/too-large': {
+    summary: 'Há mais do que o relc lê',
+    reason: 'São lidos no máximo {expected} bytes.',
+    fix: 'Indique o arquivo ou a pasta que o relc, o cosign ou a sua ferramenta de chaves gravou.',
+  },
+  'usage/too-many-files': {
+    summary: 'Há mais arquivos do que o relc lê',
+    reason: 'São lidos no máximo {expected} arquivos.',
+    fix: 'Indique a pasta pretendida ou remova o que não pertence a ela.',
+  },
+  'usage/file-gone': {
+    summary: 'O arquivo desapareceu durante a leitura',
+    reason: 'Ele existia quando a pasta foi listada.',
+    fix: 'Execute o comando de novo quando nada mais gravar nesse local.',
+  },
+  'usage/git-failed': {
+    summary: 'O git não consegue ler este repositório',
+    reason: 'O git diz: {observed}',
+    fix: 'Faça o que o git diz, até que `git fsck` passe aqui para este usuário. Um clone parcial precisa antes ser buscado por inteiro: o relc não busca nada. Depois, execute o comando de novo.',
   },
   'usage/no-commit': {
     summary: 'Este commit não existe',

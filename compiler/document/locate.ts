@@ -21,8 +21,10 @@ export function locate(diagnostics: readonly Diagnostic[], tree: Pick<Tree, 'fil
     return known.get(file);
   };
   return diagnostics.map((diagnostic): Located => {
-    const source = diagnostic.file === undefined ? undefined : sourceOf(diagnostic.file);
-    const { pointer } = diagnostic;
+    const { file, pointer } = diagnostic;
+    // What has no place is not read for it.
+    if (file === undefined || (diagnostic.offset ?? pointer) === undefined) return diagnostic;
+    const source = sourceOf(file);
     const offset = diagnostic.offset ?? (pointer === undefined ? undefined : source?.offsetOf(pointer));
     if (source === undefined || offset === undefined) return diagnostic;
     const place = source.placeOf(offset);

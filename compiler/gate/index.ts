@@ -154,7 +154,7 @@ function complete(
     signers,
     policies: loaded.policies,
     files: loaded.files,
-    sourceDigest: folderDigest(digestsOf(loaded.files)),
+    sourceDigest: folderDigest([...digestsOf(loaded.files), ...loaded.modelFiles]),
     modelDigest: digestOf(sums),
     exceptions,
     previous,

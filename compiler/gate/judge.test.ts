@@ -41,7 +41,7 @@ describe('judge', () => {
       model: 'risk-default',
       version: '2',
       folder,
-      sourceDigest: folderDigest(digestsOf(release.files)),
+      sourceDigest: folderDigest([...digestsOf(release.files), ...release.modelFiles]),
       evidence: { security_decision: { decision: 'PASS' }, staging_report: { result: 'PASS' } },
     });
     expect(result?.signers).toHaveLength(3);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleTree, shape, textIn } from '../cases/sample.ts';
+import { digestOf } from '../lib/digest.ts';
 import { frozenAt, frozenFaults } from './frozen.ts';
 import type { Selection } from './index.ts';
 
@@ -42,11 +43,20 @@ describe('frozen releases', () => {
   });
 
   test('when the file is no text, names the byte alone', () => {
-    const file = `${model}/1/model/blob`;
+    const file = `${model}/1/model_card.md`;
     const blob = (...bytes: readonly number[]) => ({ [file]: new Uint8Array(bytes) });
     expect(said(blob(0xff, 2), blob(0xff, 1))).toEqual([
       { code: 'frozen/file-changed', file, facts: { ...facts, byte: 2 } },
     ]);
+  });
+
+  test('when a file of the model changed, names both digests', () => {
+    const file = `${model}/1/model/blob`;
+    expect(said({ [file]: 'b' }, { [file]: 'a' })).toEqual([
+      { code: 'frozen/model-changed', file, facts: { ...facts, observed: digestOf('b'), expected: digestOf('a') } },
+    ]);
+    expect(said({ [file]: 'a' }, { [file]: 'a' })).toEqual([]);
+    expect(said({}, { [file]: 'a' })).toEqual([{ code: 'frozen/file-removed', file, facts }]);
   });
 
   test('when files were added or removed, names each', () => {

@@ -5,7 +5,7 @@ import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes, firstDifference, textOf } from '../lib/bytes.ts';
 import type { Model, Release } from '../model/documents.ts';
-import { filesUnder, type Tree } from '../model/tree.ts';
+import { filesUnder, pathsOf, pathsUnder, type Tree } from '../model/tree.ts';
 import type { Selection } from './index.ts';
 
 /** What was approved at a commit. */
@@ -16,7 +16,7 @@ export interface Frozen {
 }
 
 export function frozenAt(reference: Tree, shape: ShapeCheck): Frozen {
-  const models = new Set([...reference.files.keys()].flatMap((path) => /^releases\/([^/]+)\//.exec(path)?.[1] ?? []));
+  const models = new Set(pathsOf(reference).flatMap((path) => /^releases\/([^/]+)\//.exec(path)?.[1] ?? []));
   const versions = [...models]
     .sort(byBytes)
     .map((model) => [model, new Set(frozenVersions(reference, `releases/${model}`, shape))] as const);
@@ -48,7 +48,7 @@ function frozenVersions(reference: Tree, folder: string, shape: ShapeCheck): rea
     return Object.entries(document.value.versions).flatMap(([version, stage]) =>
       stage === 'Staging' ? [] : [version],
     );
-  return [...filesUnder(reference, folder).keys()].flatMap((path) => /^(\d+)\//.exec(path)?.[1] ?? []);
+  return [...pathsUnder(reference, folder)].flatMap((path) => /^(\d+)\//.exec(path)?.[1] ?? []);
 }
 
 /** The profile that a release names, or every profile where that cannot be read. */
@@ -59,17 +59,24 @@ function profilesOf(reference: Tree, folder: string, version: string, shape: Sha
 }
 
 function folderFaults(tree: Tree, reference: Tree, folder: string): Diagnostic[] {
-  const paths = new Set([...filesUnder(tree, folder).keys(), ...filesUnder(reference, folder).keys()]);
+  const paths = new Set([...pathsUnder(tree, folder), ...pathsUnder(reference, folder)]);
   return [...paths].sort(byBytes).flatMap((path) => fileFaults(tree, reference, `${folder}/${path}`));
 }
 
 function fileFaults(tree: Tree, reference: Tree, file: string): Diagnostic[] {
+  const facts = { reference: reference.origin };
+  const [isNow, wasThen] = [tree, reference].map(({ files, models }) => files.has(file) || models.has(file));
+  if (!isNow) return wasThen ? [{ code: 'frozen/file-removed', file, facts }] : [];
+  if (!wasThen) return [{ code: 'frozen/file-added', file, facts }];
   const now = tree.files.get(file);
   const then = reference.files.get(file);
-  const facts = { reference: reference.origin };
-  if (now === undefined && then === undefined) return [];
-  if (now === undefined) return [{ code: 'frozen/file-removed', file, facts }];
-  if (then === undefined) return [{ code: 'frozen/file-added', file, facts }];
+  if (now === undefined || then === undefined) {
+    const observed = tree.models.get(file) ?? '';
+    const expected = reference.models.get(file) ?? '';
+    return observed === expected
+      ? []
+      : [{ code: 'frozen/model-changed', file, facts: { ...facts, observed, expected } }];
+  }
   const byte = firstDifference(now, then);
   if (byte === now.length && byte === then.length) return [];
   // A character of several bytes may differ in its last one only: the place is where it starts.

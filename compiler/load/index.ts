@@ -6,7 +6,7 @@ import { byBytes } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
 import type { Model } from '../model/documents.ts';
 import type { Document, Governance, LoadedRelease } from '../model/release.ts';
-import { filesUnder, modelOf, releaseOf, type Tree } from '../model/tree.ts';
+import { filesUnder, modelOf, pathsOf, releaseOf, type Tree } from '../model/tree.ts';
 import { loadGovernance } from './governance.ts';
 import { loadRelease } from './release.ts';
 
@@ -56,7 +56,7 @@ export function load(
 /** Model to its versions, in order. One that has no version yet has a model.yaml or a profile. */
 function versionsByModel(tree: Tree): [string, string[]][] {
   const models = new Map<string, Set<string>>();
-  for (const path of tree.files.keys()) {
+  for (const path of pathsOf(tree)) {
     const model = modelOf(path);
     if (model === undefined) continue;
     const versions = models.get(model) ?? new Set();
@@ -86,15 +86,12 @@ function unusedProfileFaults(
 const knownPlaces =
   /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|profiles\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|revalidations\/[^/]+\.json$|incidents\/[^/]+\.md$)/;
 
-/** Files under releases/ in a place that has no meaning, and links, which could point anywhere. */
+/** Files under releases/ in a place that has no meaning, and what is no file at all. */
 function strayFiles(tree: Tree): Diagnostic[] {
   const stray = [...tree.files.keys()].filter(
     (path) => path.startsWith('releases/') && !knownPlaces.test(path) && path !== 'releases/README.md',
   );
-  return [
-    ...tree.irregular.map((file): Diagnostic => ({ code: 'load/not-a-file', file })),
-    ...stray.sort(byBytes).map((file): Diagnostic => ({ code: 'load/unknown-file', file })),
-  ];
+  return [...tree.faults, ...stray.sort(byBytes).map((file): Diagnostic => ({ code: 'load/unknown-file', file }))];
 }
 
 /** model.yaml may name only versions that have a folder, and an alias only one that is Approved, on a target that exists. */

@@ -139,7 +139,10 @@ describe('places below releases/', () => {
   });
 
   test('when something is no regular file, refuses with load/not-a-file', () => {
-    const tree = { ...sampleTree(), irregular: [`${model}/2/link`, 'policies/link'] };
+    const tree = {
+      ...sampleTree(),
+      faults: [`${model}/2/link`, 'policies/link'].map((file) => ({ code: 'load/not-a-file', file }) as const),
+    };
     expect(load(tree, shape, all).diagnostics).toEqual([
       { code: 'load/not-a-file', file: `${model}/2/link` },
       { code: 'load/not-a-file', file: 'policies/link' },

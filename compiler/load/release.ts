@@ -4,13 +4,13 @@ import { parseDocument } from '../document/parse.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
-import { compareWithSums, digestOf, isSafePath, parseSums } from '../lib/digest.ts';
+import { compareWithSums, type Digests, digestOf, isSafePath, parseSums } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import { hasHeadingAndProse, hiddenAt, placeholdersIn, saysSomething } from '../lib/prose.ts';
 import type { Components, PolicyBinding, Profile, Release, Sbom } from '../model/documents.ts';
 import { documentNames, type EvidenceFile, evidenceFiles, isKnownFile, modelFolder } from '../model/evidence.ts';
 import type { BoundPolicy, Document, LoadedEvidence, LoadedRelease } from '../model/release.ts';
-import { filesUnder, type Tree } from '../model/tree.ts';
+import { filesUnder, modelsUnder, type Tree } from '../model/tree.ts';
 import { componentFaults } from './components.ts';
 
 /** Schemas of the runtime policies that a profile may bind, by their kind. */
@@ -35,14 +35,15 @@ export function loadRelease(
 ): LoadedRelease {
   const folder = `releases/${model}/${version}`;
   const files = filesUnder(tree, folder);
-  const diagnostics: Diagnostic[] = [...unknownFiles(folder, files)];
+  const modelFiles = modelsUnder(tree, folder);
+  const diagnostics: Diagnostic[] = [...unknownFiles(folder, [...files.keys(), ...modelFiles.keys()])];
   const documents: Record<string, Document<Json>> = {};
   for (const name of documentNames) {
     const result = loadDocument(tree, folder, evidenceFiles[name], shape);
     diagnostics.push(...result.diagnostics);
     if (result.value !== undefined) documents[name] = result.value;
   }
-  diagnostics.push(...modelFaults(folder, files));
+  diagnostics.push(...modelFaults(folder, files, modelsUnder(tree, `${folder}/${modelFolder.slice(0, -1)}`)));
   const { release, ...evidence } = documents;
   diagnostics.push(...componentFaults(evidence['components'] as Document<Components> | undefined, files));
   const profile = loadProfile(tree, model, release as Document<Release> | undefined, shape);
@@ -59,12 +60,13 @@ export function loadRelease(
     evidence: evidence as LoadedEvidence,
     policies: bound.policies,
     files,
+    modelFiles,
     diagnostics,
   };
 }
 
-function unknownFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Diagnostic[] {
-  return [...files.keys()].sort(byBytes).flatMap((path): Diagnostic[] => {
+function unknownFiles(folder: string, paths: readonly string[]): Diagnostic[] {
+  return [...paths].sort(byBytes).flatMap((path): Diagnostic[] => {
     if (!isSafePath(path)) return [{ code: 'load/unsafe-name', file: `${folder}/${path}` }];
     return isKnownFile(path) ? [] : [{ code: 'load/unknown-file', file: `${folder}/${path}` }];
   });
@@ -115,14 +117,9 @@ function textFaults(file: string, bytes: Uint8Array, evidence: EvidenceFile): Di
 }
 
 /** The model's files, where they are in git, must be exactly those that were signed. */
-function modelFaults(folder: string, files: ReadonlyMap<string, Uint8Array>): Diagnostic[] {
+function modelFaults(folder: string, files: ReadonlyMap<string, Uint8Array>, inGit: Digests): Diagnostic[] {
   const sums = files.get(evidenceFiles.model_sums.file);
   const listed = sums && parseSums(sums);
-  const inGit = new Map(
-    [...files]
-      .filter(([path]) => path.startsWith(modelFolder))
-      .map(([path, bytes]) => [path.slice(modelFolder.length), digestOf(bytes)]),
-  );
   if (listed === undefined || inGit.size === 0) return [];
   return compareWithSums(listed, inGit).map(({ path, fault }) => ({
     code: `model/file-${fault}` as const,

@@ -6,7 +6,8 @@ import { scopeFaults } from './scope.ts';
 const treeOf = (...paths: readonly string[]): Tree => ({
   origin: 'abc123',
   files: new Map(paths.map((path) => [path, utf8('')])),
-  irregular: [],
+  models: new Map(),
+  faults: [],
 });
 const release = 'releases/churn/12/release.yaml';
 

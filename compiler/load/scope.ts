@@ -2,7 +2,7 @@
 // and no release folder disappears.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
-import { filesUnder, releaseFolders, type Tree } from '../model/tree.ts';
+import { pathsUnder, releaseFolders, type Tree } from '../model/tree.ts';
 
 /** `changed`: every path that differs from the commit that the merge request began at. */
 export function scopeFaults(
@@ -14,7 +14,7 @@ export function scopeFaults(
   const outside = changed.some(isRelease) ? changed.filter((path) => !isRelease(path)) : [];
   const deleted = [...releaseFolders(changed)].filter(
     (folder) =>
-      filesUnder(tree, folder).size === 0 && reference !== undefined && filesUnder(reference, folder).size > 0,
+      pathsUnder(tree, folder).size === 0 && reference !== undefined && pathsUnder(reference, folder).size > 0,
   );
   return [
     ...[...outside].sort(byBytes).map((file): Diagnostic => ({ code: 'change/outside-releases', file })),

@@ -1,7 +1,7 @@
 // What the phases hand to each other about a release. Each type holds only what
 // the phase before it established.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Digest } from '../lib/digest.ts';
+import type { Digest, Digests } from '../lib/digest.ts';
 import type { CertifiedIdentity, Keyless, VerificationKey } from '../lib/envelope.ts';
 import type { Json } from '../lib/json.ts';
 import type {
@@ -84,8 +84,10 @@ export interface LoadedRelease {
   readonly modelFile: Document<Model> | undefined;
   readonly evidence: LoadedEvidence;
   readonly policies: readonly BoundPolicy[];
-  /** Every file of the folder, by path inside it. */
+  /** Every document of the folder, by path inside it. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The digest of each of the model's own files, by path inside the folder. */
+  readonly modelFiles: Digests;
   /** What load has to say against this release; empty when every file is there and of its shape. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -24,7 +24,12 @@ test('when a file lies in a release folder, says which release, and where in it'
 
 test('when asked for a folder, gives what is below it at any depth, and nothing of its neighbours', () => {
   const paths = ['a/b/c', 'a/b/d/e', 'a/bc/f', 'a/g'];
-  const tree = { origin: '', files: new Map(paths.map((path) => [path, new Uint8Array()])), irregular: [] };
+  const tree = {
+    origin: '',
+    files: new Map(paths.map((path) => [path, new Uint8Array()])),
+    models: new Map(),
+    faults: [],
+  };
   expect([...filesUnder(tree, 'a/b').keys()]).toEqual(['c', 'd/e']);
   expect([...filesUnder(tree, 'a').keys()]).toEqual(['b/c', 'b/d/e', 'bc/f', 'g']);
   expect([...filesUnder(tree, 'x').keys()]).toEqual([]);

@@ -1,0 +1,200 @@
+// The files of a commit, as an index of paths and blobs. Documents are read when they are asked for, many at once,
+// because a process for each is far too slow; the models' own files are only digested, as a stream.
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { textOf } from '../lib/bytes.ts';
+import type { Digest } from '../lib/digest.ts';
+import { LazyMap } from '../lib/lazy.ts';
+import { pointedDigest, pointerBytes } from '../lib/lfs.ts';
+import { isModelFile, type Tree } from '../model/tree.ts';
+import { maximumFiles, shown, tooLargeFault } from './files.ts';
+import { askGit, gitFault, repositoryAround, streamGit } from './git.ts';
+import { maximumBytes, Unreadable } from './read.ts';
+
+/** The files of a commit below some paths of a folder, which may lie anywhere in its repository. */
+export async function readCommit(root: string, revision: string, prefixes: readonly string[]): Promise<Result<Tree>> {
+  const commit = commitOf(root, revision);
+  if (commit.value === undefined) return failed(...commit.diagnostics);
+  const listing = askGit(root, ['ls-tree', '-r', '-z', '-l', commit.value, '--', ...prefixes]);
+  if ('fault' in listing) return failed(gitFault(root, listing.fault));
+  const { blobs, faults } = listed(listing.output);
+  if (blobs.length > maximumFiles)
+    return failed({ code: 'usage/too-many-files', file: root, facts: { expected: maximumFiles } });
+  const missing = blobs.find(({ size }) => size === undefined);
+  if (missing) return failed(gitFault(root, `${missing.id} missing, of ${missing.path}`));
+  const models = blobs.filter(({ path }) => isModelFile(path));
+  const documents = blobs.filter(({ path }) => !isModelFile(path));
+  const large = documents.filter(({ size = 0 }) => size > maximumBytes);
+  const digests = await digestBlobs(root, models);
+  if (digests.value === undefined) return failed(...digests.diagnostics);
+  return {
+    value: {
+      origin: commit.value,
+      files: lazyBlobs(
+        root,
+        documents.filter((blob) => !large.includes(blob)),
+      ),
+      models: digests.value,
+      faults: [...faults, ...large.map(({ path }) => tooLargeFault(path))],
+    },
+    diagnostics: [],
+  };
+}
+
+/** Whether nothing was ever committed: then nothing is frozen. */
+export function hasNoCommit(root: string): boolean {
+  const refs = askGit(root, ['for-each-ref', '--count=1']);
+  return 'output' in refs && refs.output.length === 0 && refs.words === '';
+}
+
+function commitOf(root: string, revision: string): Result<string> {
+  const noCommit = failed({ code: 'usage/no-commit', facts: { observed: revision } });
+  const repository = repositoryAround(root);
+  if (repository === undefined) return noCommit;
+  const name = `${revision}^{commit}`;
+  const answer = askGit(root, ['rev-parse', '--show-prefix', '--verify', '--quiet', '--end-of-options', name]);
+  if ('fault' in answer) return answer.fault === '' ? noCommit : failed(gitFault(root, answer.fault));
+  const [prefix = '', commit = ''] = answer.output.toString().split('\n');
+  // A folder `.git` that is no repository, or `core.worktree`, would make git read other folders than people see.
+  const expected = relative(realpathSync(repository), realpathSync(root)).split(sep).join('/');
+  if (prefix !== (expected === '' ? '' : `${expected}/`))
+    return failed(gitFault(root, `${join(repository, '.git')} is not the repository of this folder`));
+  return { value: commit, diagnostics: [] };
+}
+
+interface Blob {
+  readonly path: string;
+  readonly id: string;
+  /** Absent where git does not have it. */
+  readonly size: number | undefined;
+}
+
+/** What `ls-tree -z -l` lists: `mode SP type SP id SP+ size TAB path NUL`. */
+function listed(listing: Buffer): { readonly blobs: readonly Blob[]; readonly faults: readonly Diagnostic[] } {
+  const blobs: Blob[] = [];
+  const faults: Diagnostic[] = [];
+  for (let at = 0, end = listing.indexOf(0); end >= 0; at = end + 1, end = listing.indexOf(0, at)) {
+    const tab = listing.indexOf(9, at);
+    const [mode = '', , id = '', size = ''] = listing.toString('latin1', at, tab).split(/ +/);
+    const name = listing.subarray(tab + 1, end);
+    const path = textOf(name);
+    if (path === undefined) faults.push({ code: 'load/name-not-text', file: shown(name) });
+    else if (!mode.startsWith('100')) faults.push({ code: 'load/not-a-file', file: path });
+    else blobs.push({ path, id, size: /^[0-9]+$/.test(size) ? Number(size) : undefined });
+  }
+  return { blobs, faults };
+}
+
+/** So much is read at once, or one document. */
+const window = 32_000_000;
+
+function lazyBlobs(root: string, blobs: readonly Blob[]): ReadonlyMap<string, Uint8Array> {
+  const order = new Map(blobs.map(({ path }, index) => [path, index]));
+  const read = new Map<string, Uint8Array>();
+  return new LazyMap(order.keys(), (path) => {
+    if (!read.has(path)) {
+      const start = order.get(path) ?? 0;
+      const following = [...blobs.slice(start), ...blobs.slice(0, start)].filter((blob) => !read.has(blob.path));
+      for (const [one, bytes] of readBlobs(root, fitting(following))) read.set(one, bytes);
+    }
+    return read.get(path);
+  });
+}
+
+function fitting(blobs: readonly Blob[]): readonly Blob[] {
+  let total = 0;
+  const end = blobs.findIndex(({ size = 0 }, index) => {
+    total += size;
+    return index > 0 && total > window;
+  });
+  return end < 0 ? blobs : blobs.slice(0, end);
+}
+
+function readBlobs(root: string, blobs: readonly Blob[]): readonly [string, Uint8Array][] {
+  const answer = askGit(root, ['cat-file', '--batch', '--buffer'], idsOf(blobs));
+  if ('fault' in answer) throw new Unreadable(gitFault(root, answer.fault));
+  const { output } = answer;
+  let at = 0;
+  const contents = blobs.map((blob): [string, Uint8Array] => {
+    const start = output.indexOf(10, at) + 1;
+    const { size = 0 } = blob;
+    const header = output.toString('latin1', at, Math.max(at, start - 1));
+    if (header !== headerOf(blob) || output[start + size] !== 10) throw new Unreadable(gitFault(root, header));
+    at = start + size + 1;
+    return [blob.path, output.subarray(start, start + size)];
+  });
+  if (at !== output.length) throw new Unreadable(gitFault(root, 'more was answered than was asked for'));
+  return contents;
+}
+
+const idsOf = (blobs: readonly Blob[]): string => blobs.map(({ id }) => `${id}\n`).join('');
+
+/** What stands before a blob's bytes. `<id> missing` and other types must not be taken for one. */
+const headerOf = ({ id, size }: Blob): string => `${id} blob ${size}`;
+
+/** The same blob is the same bytes, in whichever commit. */
+const known = new Map<string, Digest>();
+
+async function digestBlobs(root: string, blobs: readonly Blob[]): Promise<Result<ReadonlyMap<string, Digest>>> {
+  const unknown = [...new Map(blobs.map((blob) => [blob.id, blob])).values()].filter(({ id }) => !known.has(id));
+  const fault = unknown.length === 0 ? undefined : await digestAll(root, unknown);
+  if (fault !== undefined) return failed(gitFault(root, fault));
+  const digests = new Map(
+    blobs.flatMap(({ path, id }): [string, Digest][] => {
+      const digest = known.get(id);
+      return digest === undefined ? [] : [[path, digest]];
+    }),
+  );
+  return { value: digests, diagnostics: [] };
+}
+
+/** Digests blobs as they come; says what is wrong with git's answer. */
+async function digestAll(root: string, blobs: readonly Blob[]): Promise<string | undefined> {
+  const child = streamGit(root, ['cat-file', '--batch', '--buffer']);
+  const words: Buffer[] = [];
+  child.stderr.on('data', (data: Buffer) => words.push(data));
+  const ended = once(child, 'close').catch((error: Error) => [error.message]);
+  // Git that ended early does not read the rest; its words say why.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(idsOf(blobs));
+  const fault = await digestStream(blobs, child.stdout);
+  if (fault !== undefined) child.kill();
+  const [status] = await ended;
+  const said = Buffer.concat(words).toString().trim();
+  return status === 0 && fault === undefined ? undefined : said || fault || String(status);
+}
+
+async function digestStream(blobs: readonly Blob[], chunks: AsyncIterable<Buffer>): Promise<string | undefined> {
+  let rest: Buffer = Buffer.alloc(0);
+  const source = chunks[Symbol.asyncIterator]();
+  const more = async (): Promise<boolean> => {
+    const next = await source.next();
+    if (next.done !== true) rest = rest.length === 0 ? next.value : Buffer.concat([rest, next.value]);
+    return next.done !== true;
+  };
+  for (const blob of blobs) {
+    const header = `${headerOf(blob)}\n`;
+    while (rest.length < header.length && !rest.includes(10)) if (!(await more())) break;
+    if (rest.toString('latin1', 0, header.length) !== header) return rest.toString('latin1', 0, rest.indexOf(10));
+    rest = rest.subarray(header.length);
+    const { size = 0 } = blob;
+    const hash = createHash('sha256');
+    const start: Buffer[] | undefined = size < pointerBytes ? [] : undefined;
+    for (let left = size; left > 0; ) {
+      if (rest.length === 0 && !(await more())) return `${blob.id} ended early`;
+      const part = rest.subarray(0, left);
+      hash.update(part);
+      start?.push(part);
+      left -= part.length;
+      rest = rest.subarray(part.length);
+    }
+    if (rest.length === 0) await more();
+    if (rest[0] !== 10) return `${blob.id} did not end where it should`;
+    rest = rest.subarray(1);
+    known.set(blob.id, (start && pointedDigest(Buffer.concat(start))) ?? `sha256:${hash.digest('hex')}`);
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+// Opening one file to read it. Whoever can write where relc reads may leave a link, a pipe or a device there, or a file
+// without end: none of them is waited for, and nothing is read into memory beyond a limit.
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Digest } from '../lib/digest.ts';
+import { pointedDigest, pointerBytes } from '../lib/lfs.ts';
+
+/** No document may be larger; parsing has narrower limits of its own. */
+export const maximumBytes = 64_000_000;
+
+/** Something is there that cannot be read, or must not be. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+  readonly diagnostics: readonly Diagnostic[];
+  constructor(...diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(({ code, file }) => `${code}: ${file}`).join('\n'));
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** The bytes of a file that somebody named, also by a link, as Kubernetes mounts secrets; undefined when there is none. */
+export const readFile = (path: string): Uint8Array | undefined => opened(path, 0, (file) => bytesOf(file, path));
+
+/** The same for a file inside a folder, where a link could lead anywhere. */
+export const readInside = (path: string): Uint8Array | undefined =>
+  opened(path, constants.O_NOFOLLOW, (file) => bytesOf(file, path));
+
+/** The digest of a file inside a folder, which may be larger than memory. */
+export function digestInside(path: string): Digest | undefined {
+  return opened(path, constants.O_NOFOLLOW, (file) => {
+    const hash = createHash('sha256');
+    readChunks(file, (chunk) => hash.update(chunk));
+    return digestOf(hash);
+  });
+}
+
+/** The same, where a pointer of Git LFS stands for the file that it names. */
+export const modelDigestInside = (path: string): Digest | undefined =>
+  opened(path, constants.O_NOFOLLOW, (file) =>
+    fstatSync(file).size < pointerBytes ? pointedDigest(bytesOf(file, path)) : undefined,
+  ) ?? digestInside(path);
+
+const digestOf = (hash: Hash): Digest => `sha256:${hash.digest('hex')}`;
+
+function opened<T>(path: string, flags: number, action: (file: number) => T): T | undefined {
+  let file: number | undefined;
+  try {
+    // A pipe would wait for somebody to write.
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | flags);
+    if (!fstatSync(file).isFile()) throw new Unreadable({ code: 'usage/not-a-file', file: path });
+    return action(file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'ENAMETOOLONG') return undefined;
+    // A socket; a link where none is followed, or one that leads to itself.
+    if (error.code === 'ENXIO' || error.code === 'ELOOP')
+      throw new Unreadable({ code: 'usage/not-a-file', file: path });
+    throw new Unreadable({ code: 'usage/no-access', file: path, facts: { observed: error.message } });
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function bytesOf(file: number, path: string): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  readChunks(file, (chunk) => {
+    size += chunk.length;
+    if (size > maximumBytes)
+      throw new Unreadable({ code: 'usage/too-large', file: path, facts: { expected: maximumBytes } });
+    chunks.push(Uint8Array.from(chunk));
+  });
+  return chunks.length === 1 ? (chunks[0] ?? new Uint8Array()) : new Uint8Array(Buffer.concat(chunks));
+}
+
+/** Hands on what is read; the chunk is overwritten by the next. */
+function readChunks(file: number, action: (chunk: Uint8Array) => void): void {
+  const { size } = fstatSync(file);
+  const buffer = new Uint8Array(Math.min(Math.max(size + 1, 4096), 1 << 20));
+  for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) action(buffer.subarray(0, read));
+}
