@@ -24,7 +24,7 @@ export async function readCommit(root: string, revision: string, prefixes: reado
   if (blobs.length > maximumFiles)
     return failed({ code: 'usage/too-many-files', file: root, facts: { expected: maximumFiles } });
   const missing = blobs.find(({ size }) => size === undefined);
-  if (missing) return failed(gitFault(root, `${missing.id} missing, of ${missing.path}`));
+  if (missing) return failed(gitFault(root, `${missing.id} is missing or damaged, of ${missing.path}`));
   const models = blobs.filter(({ path }) => isModelFile(path));
   const documents = blobs.filter(({ path }) => !isModelFile(path));
   const large = documents.filter(({ size = 0 }) => size > maximumBytes);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -141,6 +141,28 @@ describe('a file that somebody named', () => {
   test('when there is none, is undefined', () => {
     expect(readFile(join(scratch(), 'absent'))).toBeUndefined();
     expect(readFile(join(folderWith(), 'good/below'))).toBeUndefined();
+  });
+});
+
+describe('a folder', () => {
+  test('when it is none, is refused with the reason', () => {
+    expect(refused(() => readFolder(join(folderWith(), 'good')))).toMatchObject([{ code: 'usage/no-access' }]);
+    expect(refused(() => namesIn(join(folderWith(), 'good')))).toMatchObject([{ code: 'usage/no-access' }]);
+  });
+
+  test('when it holds more files than the limit, is refused before they are read', () => {
+    const folder = folderWith((at) => writeFileSync(join(at, 'second'), ''));
+    expect(refused(() => readWorkTree(folder, [''], 1))).toEqual([
+      { code: 'usage/too-many-files', file: folder, facts: { expected: 1 } },
+    ]);
+    expect(readWorkTree(folder, [''], 2).files.size).toBe(2);
+  });
+
+  test('when a file disappears after it was listed, is refused', () => {
+    const folder = folderWith();
+    const files = readFolder(folder);
+    rmSync(join(folder, 'good'));
+    expect(refused(() => files.get('good'))).toEqual([{ code: 'usage/file-gone', file: join(folder, 'good') }]);
   });
 });
 

@@ -13,8 +13,8 @@ import { digestInside, maximumBytes, modelDigestInside, readFile, readInside, Un
 export const maximumFiles = 500_000;
 
 /** What lies below some paths of a folder; a path that does not exist holds nothing. Contents are read when they are asked for. */
-export function readWorkTree(root: string, prefixes: readonly string[]): Tree {
-  const { files, faults } = walk(root, prefixes);
+export function readWorkTree(root: string, prefixes: readonly string[], limit = maximumFiles): Tree {
+  const { files, faults } = walk(root, prefixes, limit);
   const documents = files.filter((path) => !isModelFile(path));
   const tooLarge = new Set(documents.filter((path) => sizeOf(join(root, path)) > maximumBytes));
   return {
@@ -69,7 +69,7 @@ interface Walked {
   readonly faults: readonly Diagnostic[];
 }
 
-function walk(root: string, prefixes: readonly string[]): Walked {
+function walk(root: string, prefixes: readonly string[], limit = maximumFiles): Walked {
   const files: string[] = [];
   const faults: Diagnostic[] = [];
   const visitFolder = (path: string) => {
@@ -84,12 +84,13 @@ function walk(root: string, prefixes: readonly string[]): Walked {
   const visitFile = (entry: Pick<Dirent, 'isFile'>, file: string) => {
     if (entry.isFile()) files.push(file);
     else faults.push({ code: 'load/not-a-file', file });
-    if (files.length + faults.length > maximumFiles)
-      throw new Unreadable({ code: 'usage/too-many-files', file: root, facts: { expected: maximumFiles } });
+    if (files.length + faults.length > limit)
+      throw new Unreadable({ code: 'usage/too-many-files', file: root, facts: { expected: limit } });
   };
   for (const prefix of prefixes) {
     const place = placeOf(root, prefix);
-    if (place?.entry.isDirectory()) visitFolder(place.path);
+    // A root that is no folder is refused where it is listed.
+    if (place?.path === '' || place?.entry.isDirectory()) visitFolder(place.path);
     else if (place !== undefined) visitFile(place.entry, place.path);
   }
   return { files, faults };

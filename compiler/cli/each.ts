@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Target } from '../model/documents.ts';
 import type { Outcome } from './outcome.ts';
 import { type OpenedModel, openModel } from './plan-file.ts';
-import { type GlobalOptions, openModels, openRun, openTargets, openTime } from './workspace.ts';
+import { type GlobalOptions, openModels, openRun, openTargets, openTime, reaching } from './workspace.ts';
 
 export interface PlacesOptions extends GlobalOptions {
   readonly target?: string;
@@ -31,8 +31,11 @@ export async function each(
       // A window may close while others are applied.
       const at = openTime(options);
       const place = 'value' in at ? await openModel({ ...run, at: at.value }, target, model, options) : at;
-      const outcome =
-        'diagnostics' in place ? place : await action(place.value, model, options.plans ?? join(run.root, 'plan'));
+      const acted =
+        'diagnostics' in place
+          ? place
+          : await reaching(() => action(place.value, model, options.plans ?? join(run.root, 'plan')));
+      const outcome = 'value' in acted ? acted.value : acted;
       outcomes.push({ ...outcome, diagnostics: outcome.diagnostics.map((one) => placed(one, target, model)) });
     }
   return {

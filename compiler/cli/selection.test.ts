@@ -9,7 +9,7 @@ mkdirSync(join(root, 'releases/tumor/2'), { recursive: true });
 symlinkSync(root, `${root}-link`);
 
 const files = new Map(['tumor/1', 'tumor/2', 'churn/1'].map((name) => [`releases/${name}/a`, new Uint8Array()]));
-const tree = { origin: '', files, irregular: [] };
+const tree = { origin: '', files, models: new Map(), faults: [] };
 
 /** Which releases the paths name from a folder, or which paths name none. */
 function named(here: string, paths: readonly string[], top = root) {
