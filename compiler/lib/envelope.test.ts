@@ -136,6 +136,13 @@ describe('blobs', () => {
 
   test.each([
     ['the blob is another one', signed, utf8('list of files'), keys, 'bad-signature'],
+    [
+      'the digest that it names is of other bytes',
+      tampered(signed, (text) => text.replace(/"digest":"..../, '"digest":"AAAA')),
+      blob,
+      keys,
+      'bad-signature',
+    ],
     ['the blob is empty', signed, new Uint8Array(), keys, 'bad-signature'],
     ['the key is not trusted', signed, blob, [key.signer], 'unknown-key'],
     ['it is a statement', bundle, blob, keys, 'undecodable'],
