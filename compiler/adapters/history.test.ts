@@ -131,6 +131,19 @@ describe('authors of merges', () => {
     expect(await authors()).toEqual(['ana', 'bia', 'caio', 'dora', 'eva', 'evil']);
   });
 
+  test('when the releases lie below the repository, names whoever made a merge there', async () => {
+    aside('bia', { 'release/a': '2' });
+    write('caio', { 'release/b': '2' });
+    as('evil', 'merge', '--quiet', '--no-commit', 'bia');
+    write('evil', { 'release/c': 'evil' });
+    const below = await gitHistory(join(root, 'release')).authors(['a', 'b', 'c'], null);
+    expect(below).toHaveLength(4);
+    expect(await gitHistory(join(root, 'release')).authors(['c'], null)).toEqual([
+      'ana@example.com',
+      'evil@example.com',
+    ]);
+  });
+
   test('when a branch was squashed, names who squashed it and the co-authors', async () => {
     aside('bia', { 'release/a': '2' });
     git(root, 'merge', '--quiet', '--squash', 'bia');
