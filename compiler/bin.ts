@@ -4,6 +4,7 @@ import { Unreadable } from './adapters/read.ts';
 import { openToWrite, Unwritable } from './adapters/write.ts';
 import { exitCode, exitCodes, type Outcome } from './cli/outcome.ts';
 import { type Call, parse, relcProgram } from './cli/program.ts';
+import { firstOfEach } from './diagnostics/diagnostic.ts';
 import { locate } from './document/locate.ts';
 import { formats } from './report/index.ts';
 
@@ -18,7 +19,7 @@ async function run({ command, acts, format, lang, action }: Call): Promise<void>
   });
   const outcome = await writing(action);
   const code = exitCode(outcome.diagnostics, acts);
-  const diagnostics = locate(outcome.diagnostics, outcome.tree ?? { files: new Map() });
+  const diagnostics = locate(firstOfEach(outcome.diagnostics), outcome.tree ?? { files: new Map() });
   const report = {
     command,
     exitCode: code,

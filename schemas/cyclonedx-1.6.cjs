@@ -3,29 +3,29 @@
 module.exports = validate21;
 module.exports.default = validate21;
 const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://cyclonedx.org/schema/bom-1.6.schema.json","type":"object","title":"CycloneDX Bill of Materials Standard","$comment":"CycloneDX JSON schema is published under the terms of the Apache License 2.0.","required":["bomFormat","specVersion"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"bomFormat":{"type":"string","title":"BOM Format","description":"Specifies the format of the BOM. This helps to identify the file as CycloneDX since BOMs do not have a filename convention, nor does JSON schema support namespaces. This value must be \"CycloneDX\".","enum":["CycloneDX"]},"specVersion":{"type":"string","title":"CycloneDX Specification Version","description":"The version of the CycloneDX specification the BOM conforms to.","examples":["1.6"]},"serialNumber":{"type":"string","title":"BOM Serial Number","description":"Every BOM generated SHOULD have a unique serial number, even if the contents of the BOM have not changed over time. If specified, the serial number must conform to [RFC 4122](https://www.ietf.org/rfc/rfc4122.html). Use of serial numbers is recommended.","examples":["urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79"],"pattern":"^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"version":{"type":"integer","title":"BOM Version","description":"Whenever an existing BOM is modified, either manually or through automated processes, the version of the BOM SHOULD be incremented by 1. When a system is presented with multiple BOMs with identical serial numbers, the system SHOULD use the most recent version of the BOM. The default version is '1'.","minimum":1,"default":1,"examples":[1]},"metadata":{"$ref":"#/definitions/metadata","title":"BOM Metadata","description":"Provides additional information about a BOM."},"components":{"type":"array","items":{"$ref":"#/definitions/component"},"uniqueItems":true,"title":"Components","description":"A list of software and hardware components."},"services":{"type":"array","items":{"$ref":"#/definitions/service"},"uniqueItems":true,"title":"Services","description":"A list of services. This may include microservices, function-as-a-service, and other types of network or intra-process services."},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"},"title":"External References","description":"External references provide a way to document systems, sites, and information that may be relevant but are not included with the BOM. They may also establish specific relationships within or external to the BOM."},"dependencies":{"type":"array","items":{"$ref":"#/definitions/dependency"},"uniqueItems":true,"title":"Dependencies","description":"Provides the ability to document dependency relationships including provided & implemented components."},"compositions":{"type":"array","items":{"$ref":"#/definitions/compositions"},"uniqueItems":true,"title":"Compositions","description":"Compositions describe constituent parts (including components, services, and dependency relationships) and their completeness. The completeness of vulnerabilities expressed in a BOM may also be described."},"vulnerabilities":{"type":"array","items":{"$ref":"#/definitions/vulnerability"},"uniqueItems":true,"title":"Vulnerabilities","description":"Vulnerabilities identified in components or services."},"annotations":{"type":"array","items":{"$ref":"#/definitions/annotations"},"uniqueItems":true,"title":"Annotations","description":"Comments made by people, organizations, or tools about any object with a bom-ref, such as components, services, vulnerabilities, or the BOM itself. Unlike inventory information, annotations may contain opinions or commentary from various stakeholders. Annotations may be inline (with inventory) or externalized via BOM-Link and may optionally be signed."},"formulation":{"type":"array","items":{"$ref":"#/definitions/formula"},"uniqueItems":true,"title":"Formulation","description":"Describes how a component or service was manufactured or deployed. This is achieved through the use of formulas, workflows, tasks, and steps, which declare the precise steps to reproduce along with the observed formulas describing the steps which transpired in the manufacturing process."},"declarations":{"type":"object","title":"Declarations","description":"The list of declarations which describe the conformance to standards. Each declaration may include attestations, claims, and evidence.","additionalProperties":false,"properties":{"assessors":{"type":"array","title":"Assessors","description":"The list of assessors evaluating claims and determining conformance to requirements and confidence in that assessment.","items":{"type":"object","title":"Assessor","description":"The assessor who evaluates claims and determines conformance to requirements and confidence in that assessment.","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the object elsewhere in the BOM. Every bom-ref must be unique within the BOM."},"thirdParty":{"type":"boolean","title":"Third Party","description":"The boolean indicating if the assessor is outside the organization generating claims. A value of false indicates a self assessor."},"organization":{"$ref":"#/definitions/organizationalEntity","title":"Organization","description":"The entity issuing the assessment."}}}},"attestations":{"type":"array","title":"Attestations","description":"The list of attestations asserted by an assessor that maps requirements to claims.","items":{"type":"object","title":"Attestation","additionalProperties":false,"properties":{"summary":{"type":"string","title":"Summary","description":"The short description explaining the main points of the attestation."},"assessor":{"$ref":"#/definitions/refLinkType","title":"Assessor","description":"The `bom-ref` to the assessor asserting the attestation."},"map":{"type":"array","title":"Map","description":"The grouping of requirements to claims and the attestors declared conformance and confidence thereof.","items":{"type":"object","title":"Map","additionalProperties":false,"properties":{"requirement":{"$ref":"#/definitions/refLinkType","title":"Requirement","description":"The `bom-ref` to the requirement being attested to."},"claims":{"type":"array","title":"Claims","description":"The list of `bom-ref` to the claims being attested to.","items":{"$ref":"#/definitions/refLinkType"}},"counterClaims":{"type":"array","title":"Counter Claims","description":"The list of  `bom-ref` to the counter claims being attested to.","items":{"$ref":"#/definitions/refLinkType"}},"conformance":{"type":"object","title":"Conformance","description":"The conformance of the claim meeting a requirement.","additionalProperties":false,"properties":{"score":{"type":"number","minimum":0,"maximum":1,"title":"Score","description":"The conformance of the claim between and inclusive of 0 and 1, where 1 is 100% conformance."},"rationale":{"type":"string","title":"Rationale","description":"The rationale for the conformance score."},"mitigationStrategies":{"type":"array","title":"Mitigation Strategies","description":"The list of  `bom-ref` to the evidence provided describing the mitigation strategies.","items":{"$ref":"#/definitions/refLinkType"}}}},"confidence":{"type":"object","title":"Confidence","description":"The confidence of the claim meeting the requirement.","additionalProperties":false,"properties":{"score":{"type":"number","minimum":0,"maximum":1,"title":"Score","description":"The confidence of the claim between and inclusive of 0 and 1, where 1 is 100% confidence."},"rationale":{"type":"string","title":"Rationale","description":"The rationale for the confidence score."}}}}}},"signature":{"$ref":"#/definitions/signature","title":"Signature","description":"Enveloped signature in [JSON Signature Format (JSF)](https://cyberphone.github.io/doc/security/jsf.html)."}}}},"claims":{"type":"array","title":"Claims","description":"The list of claims.","items":{"type":"object","title":"Claim","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the object elsewhere in the BOM. Every bom-ref must be unique within the BOM."},"target":{"$ref":"#/definitions/refLinkType","title":"Target","description":"The `bom-ref` to a target representing a specific system, application, API, module, team, person, process, business unit, company, etc...  that this claim is being applied to."},"predicate":{"type":"string","title":"Predicate","description":"The specific statement or assertion about the target."},"mitigationStrategies":{"type":"array","title":"Mitigation Strategies","description":"The list of  `bom-ref` to the evidence provided describing the mitigation strategies. Each mitigation strategy should include an explanation of how any weaknesses in the evidence will be mitigated.","items":{"$ref":"#/definitions/refLinkType"}},"reasoning":{"type":"string","title":"Reasoning","description":"The written explanation of why the evidence provided substantiates the claim."},"evidence":{"type":"array","title":"Evidence","description":"The list of `bom-ref` to evidence that supports this claim.","items":{"$ref":"#/definitions/refLinkType"}},"counterEvidence":{"type":"array","title":"Counter Evidence","description":"The list of `bom-ref` to counterEvidence that supports this claim.","items":{"$ref":"#/definitions/refLinkType"}},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"},"title":"External References","description":"External references provide a way to document systems, sites, and information that may be relevant but are not included with the BOM. They may also establish specific relationships within or external to the BOM."},"signature":{"$ref":"#/definitions/signature","title":"Signature","description":"Enveloped signature in [JSON Signature Format (JSF)](https://cyberphone.github.io/doc/security/jsf.html)."}}}},"evidence":{"type":"array","title":"Evidence","description":"The list of evidence","items":{"type":"object","title":"Evidence","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the object elsewhere in the BOM. Every bom-ref must be unique within the BOM."},"propertyName":{"type":"string","title":"Property Name","description":"The reference to the property name as defined in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy/)."},"description":{"type":"string","title":"Description","description":"The written description of what this evidence is and how it was created."},"data":{"type":"array","title":"Data","description":"The output or analysis that supports claims.","items":{"type":"object","title":"Data","additionalProperties":false,"properties":{"name":{"title":"Data Name","description":"The name of the data.","type":"string"},"contents":{"type":"object","title":"Data Contents","description":"The contents or references to the contents of the data being described.","additionalProperties":false,"properties":{"attachment":{"title":"Data Attachment","description":"An optional way to include textual or encoded data.","$ref":"#/definitions/attachment"},"url":{"type":"string","title":"Data URL","description":"The URL to where the data can be retrieved.","format":"iri-reference"}}},"classification":{"$ref":"#/definitions/dataClassification"},"sensitiveData":{"type":"array","title":"Sensitive Data","description":"A description of any sensitive data included.","items":{"type":"string"}},"governance":{"title":"Data Governance","$ref":"#/definitions/dataGovernance"}}}},"created":{"type":"string","format":"date-time","title":"Created","description":"The date and time (timestamp) when the evidence was created."},"expires":{"type":"string","format":"date-time","title":"Expires","description":"The optional date and time (timestamp) when the evidence is no longer valid."},"author":{"$ref":"#/definitions/organizationalContact","title":"Author","description":"The author of the evidence."},"reviewer":{"$ref":"#/definitions/organizationalContact","title":"Reviewer","description":"The reviewer of the evidence."},"signature":{"$ref":"#/definitions/signature","title":"Signature","description":"Enveloped signature in [JSON Signature Format (JSF)](https://cyberphone.github.io/doc/security/jsf.html)."}}}},"targets":{"type":"object","title":"Targets","description":"The list of targets which claims are made against.","additionalProperties":false,"properties":{"organizations":{"type":"array","title":"Organizations","description":"The list of organizations which claims are made against.","items":{"$ref":"#/definitions/organizationalEntity"}},"components":{"type":"array","title":"Components","description":"The list of components which claims are made against.","items":{"$ref":"#/definitions/component"}},"services":{"type":"array","title":"Services","description":"The list of services which claims are made against.","items":{"$ref":"#/definitions/service"}}}},"affirmation":{"type":"object","title":"Affirmation","description":"A concise statement affirmed by an individual regarding all declarations, often used for third-party auditor acceptance or recipient acknowledgment. It includes a list of authorized signatories who assert the validity of the document on behalf of the organization.","additionalProperties":false,"properties":{"statement":{"type":"string","title":"Statement","description":"The brief statement affirmed by an individual regarding all declarations.\n*- Notes This could be an affirmation of acceptance by a third-party auditor or receiving individual of a file.","examples":["I certify, to the best of my knowledge, that all information is correct."]},"signatories":{"type":"array","title":"Signatories","description":"The list of signatories authorized on behalf of an organization to assert validity of this document.","items":{"type":"object","title":"Signatory","additionalProperties":false,"oneOf":[{"required":["signature"]},{"required":["externalReference","organization"]}],"properties":{"name":{"type":"string","title":"Name","description":"The signatory's name."},"role":{"type":"string","title":"Role","description":"The signatory's role within an organization."},"signature":{"$ref":"#/definitions/signature","title":"Signature","description":"Enveloped signature in [JSON Signature Format (JSF)](https://cyberphone.github.io/doc/security/jsf.html)."},"organization":{"$ref":"#/definitions/organizationalEntity","title":"Organization","description":"The signatory's organization."},"externalReference":{"$ref":"#/definitions/externalReference","title":"External Reference","description":"External references provide a way to document systems, sites, and information that may be relevant but are not included with the BOM. They may also establish specific relationships within or external to the BOM."}}}},"signature":{"$ref":"#/definitions/signature","title":"Signature","description":"Enveloped signature in [JSON Signature Format (JSF)](https://cyberphone.github.io/doc/security/jsf.html)."}}},"signature":{"$ref":"#/definitions/signature","title":"Signature","description":"Enveloped signature in [JSON Signature Format (JSF)](https://cyberphone.github.io/doc/security/jsf.html)."}}},"definitions":{"type":"object","title":"Definitions","description":"A collection of reusable objects that are defined and may be used elsewhere in the BOM.","additionalProperties":false,"properties":{"standards":{"type":"array","title":"Standards","description":"The list of standards which may consist of regulations, industry or organizational-specific standards, maturity models, best practices, or any other requirements which can be evaluated against or attested to.","items":{"$ref":"#/definitions/standard"}}}},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}},"signature":{"$ref":"#/definitions/signature","title":"Signature","description":"Enveloped signature in [JSON Signature Format (JSF)](https://cyberphone.github.io/doc/security/jsf.html)."}},"definitions":{"refType":{"description":"Identifier for referable and therefore interlinkable elements.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links.","type":"string","minLength":1,"$comment":"TODO (breaking change): add a format constraint that prevents the value from starting with 'urn:cdx:'"},"refLinkType":{"description":"Descriptor for an element identified by the attribute 'bom-ref' in the same BOM document.\nIn contrast to `bomLinkElementType`.","$ref":"#/definitions/refType"},"bomLinkDocumentType":{"title":"BOM-Link Document","description":"Descriptor for another BOM document. See https://cyclonedx.org/capabilities/bomlink/","type":"string","format":"iri-reference","pattern":"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$","$comment":"part of the pattern is based on `bom.serialNumber`'s pattern"},"bomLinkElementType":{"title":"BOM-Link Element","description":"Descriptor for an element in a BOM document. See https://cyclonedx.org/capabilities/bomlink/","type":"string","format":"iri-reference","pattern":"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$","$comment":"part of the pattern is based on `bom.serialNumber`'s pattern"},"bomLink":{"title":"BOM-Link","anyOf":[{"title":"BOM-Link Document","$ref":"#/definitions/bomLinkDocumentType"},{"title":"BOM-Link Element","$ref":"#/definitions/bomLinkElementType"}]},"metadata":{"type":"object","title":"BOM Metadata","additionalProperties":false,"properties":{"timestamp":{"type":"string","format":"date-time","title":"Timestamp","description":"The date and time (timestamp) when the BOM was created."},"lifecycles":{"type":"array","title":"Lifecycles","description":"Lifecycles communicate the stage(s) in which data in the BOM was captured. Different types of data may be available at various phases of a lifecycle, such as the Software Development Lifecycle (SDLC), IT Asset Management (ITAM), and Software Asset Management (SAM). Thus, a BOM may include data specific to or only obtainable in a given lifecycle.","items":{"type":"object","title":"Lifecycle","description":"The product lifecycle(s) that this BOM represents.","oneOf":[{"title":"Pre-Defined Phase","required":["phase"],"additionalProperties":false,"properties":{"phase":{"type":"string","title":"Phase","description":"A pre-defined phase in the product lifecycle.","enum":["design","pre-build","build","post-build","operations","discovery","decommission"],"meta:enum":{"design":"BOM produced early in the development lifecycle containing an inventory of components and services that are proposed or planned to be used. The inventory may need to be procured, retrieved, or resourced prior to use.","pre-build":"BOM consisting of information obtained prior to a build process and may contain source files and development artifacts and manifests. The inventory may need to be resolved and retrieved prior to use.","build":"BOM consisting of information obtained during a build process where component inventory is available for use. The precise versions of resolved components are usually available at this time as well as the provenance of where the components were retrieved from.","post-build":"BOM consisting of information obtained after a build process has completed and the resulting components(s) are available for further analysis. Built components may exist as the result of a CI/CD process, may have been installed or deployed to a system or device, and may need to be retrieved or extracted from the system or device.","operations":"BOM produced that represents inventory that is running and operational. This may include staging or production environments and will generally encompass multiple SBOMs describing the applications and operating system, along with HBOMs describing the hardware that makes up the system. Operations Bill of Materials (OBOM) can provide full-stack inventory of runtime environments, configurations, and additional dependencies.","discovery":"BOM consisting of information observed through network discovery providing point-in-time enumeration of embedded, on-premise, and cloud-native services such as server applications, connected devices, microservices, and serverless functions.","decommission":"BOM containing inventory that will be, or has been retired from operations."}}}},{"title":"Custom Phase","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","title":"Name","description":"The name of the lifecycle phase"},"description":{"type":"string","title":"Description","description":"The description of the lifecycle phase"}}}]}},"tools":{"title":"Tools","description":"The tool(s) used in the creation, enrichment, and validation of the BOM.","oneOf":[{"type":"object","title":"Tools","description":"The tool(s) used in the creation, enrichment, and validation of the BOM.","additionalProperties":false,"properties":{"components":{"type":"array","items":{"$ref":"#/definitions/component"},"uniqueItems":true,"title":"Components","description":"A list of software and hardware components used as tools."},"services":{"type":"array","items":{"$ref":"#/definitions/service"},"uniqueItems":true,"title":"Services","description":"A list of services used as tools. This may include microservices, function-as-a-service, and other types of network or intra-process services."}}},{"type":"array","title":"Tools (legacy)","description":"[Deprecated] The tool(s) used in the creation, enrichment, and validation of the BOM.","items":{"$ref":"#/definitions/tool"}}]},"manufacturer":{"title":"BOM Manufacturer","description":"The organization that created the BOM.\nManufacturer is common in BOMs created through automated processes. BOMs created through manual means may have `@.authors` instead.","$ref":"#/definitions/organizationalEntity"},"authors":{"type":"array","title":"BOM Authors","description":"The person(s) who created the BOM.\nAuthors are common in BOMs created through manual processes. BOMs created through automated means may have `@.manufacturer` instead.","items":{"$ref":"#/definitions/organizationalContact"}},"component":{"title":"Component","description":"The component that the BOM describes.","$ref":"#/definitions/component"},"manufacture":{"deprecated":true,"title":"Component Manufacture (legacy)","description":"[Deprecated] This will be removed in a future version. Use the `@.component.manufacturer` instead.\nThe organization that manufactured the component that the BOM describes.","$ref":"#/definitions/organizationalEntity"},"supplier":{"title":"Supplier","description":" The organization that supplied the component that the BOM describes. The supplier may often be the manufacturer, but may also be a distributor or repackager.","$ref":"#/definitions/organizationalEntity"},"licenses":{"title":"BOM License(s)","description":"The license information for the BOM document.\nThis may be different from the license(s) of the component(s) that the BOM describes.","$ref":"#/definitions/licenseChoice"},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"tool":{"type":"object","title":"Tool","description":"[Deprecated] This will be removed in a future version. Use component or service instead. Information about the automated or manual tool used","additionalProperties":false,"properties":{"vendor":{"type":"string","title":"Tool Vendor","description":"The name of the vendor who created the tool"},"name":{"type":"string","title":"Tool Name","description":"The name of the tool"},"version":{"$ref":"#/definitions/version","title":"Tool Version","description":"The version of the tool"},"hashes":{"type":"array","items":{"$ref":"#/definitions/hash"},"title":"Hashes","description":"The hashes of the tool (if applicable)."},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"},"title":"External References","description":"External references provide a way to document systems, sites, and information that may be relevant, but are not included with the BOM. They may also establish specific relationships within or external to the BOM."}}},"organizationalEntity":{"type":"object","title":"Organizational Entity","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the object elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links."},"name":{"type":"string","title":"Organization Name","description":"The name of the organization","examples":["Example Inc."]},"address":{"$ref":"#/definitions/postalAddress","title":"Organization Address","description":"The physical address (location) of the organization"},"url":{"type":"array","items":{"type":"string","format":"iri-reference"},"title":"Organization URL(s)","description":"The URL of the organization. Multiple URLs are allowed.","examples":["https://example.com"]},"contact":{"type":"array","title":"Organizational Contact","description":"A contact at the organization. Multiple contacts are allowed.","items":{"$ref":"#/definitions/organizationalContact"}}}},"organizationalContact":{"type":"object","title":"Organizational Contact","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the object elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links."},"name":{"type":"string","title":"Name","description":"The name of a contact","examples":["Contact name"]},"email":{"type":"string","format":"idn-email","title":"Email Address","description":"The email address of the contact.","examples":["firstname.lastname@example.com"]},"phone":{"type":"string","title":"Phone","description":"The phone number of the contact.","examples":["800-555-1212"]}}},"component":{"type":"object","title":"Component","required":["type","name"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["application","framework","library","container","platform","operating-system","device","device-driver","firmware","file","machine-learning-model","data","cryptographic-asset"],"meta:enum":{"application":"A software application. Refer to [https://en.wikipedia.org/wiki/Application_software](https://en.wikipedia.org/wiki/Application_software) for information about applications.","framework":"A software framework. Refer to [https://en.wikipedia.org/wiki/Software_framework](https://en.wikipedia.org/wiki/Software_framework) for information on how frameworks vary slightly from libraries.","library":"A software library. Refer to [https://en.wikipedia.org/wiki/Library_(computing)](https://en.wikipedia.org/wiki/Library_(computing)) for information about libraries. All third-party and open source reusable components will likely be a library. If the library also has key features of a framework, then it should be classified as a framework. If not, or is unknown, then specifying library is recommended.","container":"A packaging and/or runtime format, not specific to any particular technology, which isolates software inside the container from software outside of a container through virtualization technology. Refer to [https://en.wikipedia.org/wiki/OS-level_virtualization](https://en.wikipedia.org/wiki/OS-level_virtualization).","platform":"A runtime environment which interprets or executes software. This may include runtimes such as those that execute bytecode or low-code/no-code application platforms.","operating-system":"A software operating system without regard to deployment model (i.e. installed on physical hardware, virtual machine, image, etc) Refer to [https://en.wikipedia.org/wiki/Operating_system](https://en.wikipedia.org/wiki/Operating_system).","device":"A hardware device such as a processor or chip-set. A hardware device containing firmware SHOULD include a component for the physical hardware itself and another component of type 'firmware' or 'operating-system' (whichever is relevant), describing information about the software running on the device. See also the list of [known device properties](https://github.com/CycloneDX/cyclonedx-property-taxonomy/blob/main/cdx/device.md).","device-driver":"A special type of software that operates or controls a particular type of device. Refer to [https://en.wikipedia.org/wiki/Device_driver](https://en.wikipedia.org/wiki/Device_driver).","firmware":"A special type of software that provides low-level control over a device's hardware. Refer to [https://en.wikipedia.org/wiki/Firmware](https://en.wikipedia.org/wiki/Firmware).","file":"A computer file. Refer to [https://en.wikipedia.org/wiki/Computer_file](https://en.wikipedia.org/wiki/Computer_file) for information about files.","machine-learning-model":"A model based on training data that can make predictions or decisions without being explicitly programmed to do so.","data":"A collection of discrete values that convey information.","cryptographic-asset":"A cryptographic asset including algorithms, protocols, certificates, keys, tokens, and secrets."},"title":"Component Type","description":"Specifies the type of component. For software components, classify as application if no more specific appropriate classification is available or cannot be determined for the component.","examples":["library"]},"mime-type":{"type":"string","title":"Mime-Type","description":"The optional mime-type of the component. When used on file components, the mime-type can provide additional context about the kind of file being represented, such as an image, font, or executable. Some library or framework components may also have an associated mime-type.","examples":["image/jpeg"],"pattern":"^[-+a-z0-9.]+/[-+a-z0-9.]+$"},"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the component elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links."},"supplier":{"title":"Component Supplier","description":" The organization that supplied the component. The supplier may often be the manufacturer, but may also be a distributor or repackager.","$ref":"#/definitions/organizationalEntity"},"manufacturer":{"title":"Component Manufacturer","description":"The organization that created the component.\nManufacturer is common in components created through automated processes. Components created through manual means may have `@.authors` instead.","$ref":"#/definitions/organizationalEntity"},"authors":{"type":"array","title":"Component Authors","description":"The person(s) who created the component.\nAuthors are common in components created through manual processes. Components created through automated means may have `@.manufacturer` instead.","items":{"$ref":"#/definitions/organizationalContact"}},"author":{"deprecated":true,"type":"string","title":"Component Author (legacy)","description":"[Deprecated] This will be removed in a future version. Use `@.authors` or `@.manufacturer` instead.\nThe person(s) or organization(s) that authored the component","examples":["Acme Inc"]},"publisher":{"type":"string","title":"Component Publisher","description":"The person(s) or organization(s) that published the component","examples":["Acme Inc"]},"group":{"type":"string","title":"Component Group","description":"The grouping name or identifier. This will often be a shortened, single name of the company or project that produced the component, or the source package or domain name. Whitespace and special characters should be avoided. Examples include: apache, org.apache.commons, and apache.org.","examples":["com.acme"]},"name":{"type":"string","title":"Component Name","description":"The name of the component. This will often be a shortened, single name of the component. Examples: commons-lang3 and jquery","examples":["tomcat-catalina"]},"version":{"$ref":"#/definitions/version","title":"Component Version","description":"The component version. The version should ideally comply with semantic versioning but is not enforced."},"description":{"type":"string","title":"Component Description","description":"Specifies a description for the component"},"scope":{"type":"string","enum":["required","optional","excluded"],"meta:enum":{"required":"The component is required for runtime","optional":"The component is optional at runtime. Optional components are components that are not capable of being called due to them not being installed or otherwise accessible by any means. Components that are installed but due to configuration or other restrictions are prohibited from being called must be scoped as 'required'.","excluded":"Components that are excluded provide the ability to document component usage for test and other non-runtime purposes. Excluded components are not reachable within a call graph at runtime."},"title":"Component Scope","description":"Specifies the scope of the component. If scope is not specified, 'required' scope SHOULD be assumed by the consumer of the BOM.","default":"required"},"hashes":{"type":"array","title":"Component Hashes","description":"The hashes of the component.","items":{"$ref":"#/definitions/hash"}},"licenses":{"$ref":"#/definitions/licenseChoice","title":"Component License(s)"},"copyright":{"type":"string","title":"Component Copyright","description":"A copyright notice informing users of the underlying claims to copyright ownership in a published work.","examples":["Acme Inc"]},"cpe":{"type":"string","title":"Common Platform Enumeration (CPE)","description":"Asserts the identity of the component using CPE. The CPE must conform to the CPE 2.2 or 2.3 specification. See [https://nvd.nist.gov/products/cpe](https://nvd.nist.gov/products/cpe). Refer to `@.evidence.identity` to optionally provide evidence that substantiates the assertion of the component's identity.","examples":["cpe:2.3:a:acme:component_framework:-:*:*:*:*:*:*:*"]},"purl":{"type":"string","title":"Package URL (purl)","description":"Asserts the identity of the component using package-url (purl). The purl, if specified, must be valid and conform to the specification defined at: [https://github.com/package-url/purl-spec](https://github.com/package-url/purl-spec). Refer to `@.evidence.identity` to optionally provide evidence that substantiates the assertion of the component's identity.","examples":["pkg:maven/com.acme/tomcat-catalina@9.0.14?packaging=jar"]},"omniborId":{"type":"array","title":"OmniBOR Artifact Identifier (gitoid)","description":"Asserts the identity of the component using the OmniBOR Artifact ID. The OmniBOR, if specified, must be valid and conform to the specification defined at: [https://www.iana.org/assignments/uri-schemes/prov/gitoid](https://www.iana.org/assignments/uri-schemes/prov/gitoid). Refer to `@.evidence.identity` to optionally provide evidence that substantiates the assertion of the component's identity.","items":{"type":"string"},"examples":["gitoid:blob:sha1:a94a8fe5ccb19ba61c4c0873d391e987982fbbd3","gitoid:blob:sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"swhid":{"type":"array","title":"Software Heritage Identifier","description":"Asserts the identity of the component using the Software Heritage persistent identifier (SWHID). The SWHID, if specified, must be valid and conform to the specification defined at: [https://docs.softwareheritage.org/devel/swh-model/persistent-identifiers.html](https://docs.softwareheritage.org/devel/swh-model/persistent-identifiers.html). Refer to `@.evidence.identity` to optionally provide evidence that substantiates the assertion of the component's identity.","items":{"type":"string"},"examples":["swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2"]},"swid":{"$ref":"#/definitions/swid","title":"SWID Tag","description":"Asserts the identity of the component using [ISO-IEC 19770-2 Software Identification (SWID) Tags](https://www.iso.org/standard/65666.html). Refer to `@.evidence.identity` to optionally provide evidence that substantiates the assertion of the component's identity."},"modified":{"type":"boolean","title":"Component Modified From Original","description":"[Deprecated] This will be removed in a future version. Use the pedigree element instead to supply information on exactly how the component was modified. A boolean value indicating if the component has been modified from the original. A value of true indicates the component is a derivative of the original. A value of false indicates the component has not been modified from the original."},"pedigree":{"type":"object","title":"Component Pedigree","description":"Component pedigree is a way to document complex supply chain scenarios where components are created, distributed, modified, redistributed, combined with other components, etc. Pedigree supports viewing this complex chain from the beginning, the end, or anywhere in the middle. It also provides a way to document variants where the exact relation may not be known.","additionalProperties":false,"properties":{"ancestors":{"type":"array","title":"Ancestors","description":"Describes zero or more components in which a component is derived from. This is commonly used to describe forks from existing projects where the forked version contains a ancestor node containing the original component it was forked from. For example, Component A is the original component. Component B is the component being used and documented in the BOM. However, Component B contains a pedigree node with a single ancestor documenting Component A - the original component from which Component B is derived from.","items":{"$ref":"#/definitions/component"}},"descendants":{"type":"array","title":"Descendants","description":"Descendants are the exact opposite of ancestors. This provides a way to document all forks (and their forks) of an original or root component.","items":{"$ref":"#/definitions/component"}},"variants":{"type":"array","title":"Variants","description":"Variants describe relations where the relationship between the components is not known. For example, if Component A contains nearly identical code to Component B. They are both related, but it is unclear if one is derived from the other, or if they share a common ancestor.","items":{"$ref":"#/definitions/component"}},"commits":{"type":"array","title":"Commits","description":"A list of zero or more commits which provide a trail describing how the component deviates from an ancestor, descendant, or variant.","items":{"$ref":"#/definitions/commit"}},"patches":{"type":"array","title":"Patches","description":">A list of zero or more patches describing how the component deviates from an ancestor, descendant, or variant. Patches may be complementary to commits or may be used in place of commits.","items":{"$ref":"#/definitions/patch"}},"notes":{"type":"string","title":"Notes","description":"Notes, observations, and other non-structured commentary describing the components pedigree."}}},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"},"title":"External References","description":"External references provide a way to document systems, sites, and information that may be relevant but are not included with the BOM. They may also establish specific relationships within or external to the BOM."},"components":{"type":"array","items":{"$ref":"#/definitions/component"},"uniqueItems":true,"title":"Components","description":"A list of software and hardware components included in the parent component. This is not a dependency tree. It provides a way to specify a hierarchical representation of component assemblies, similar to system &#8594; subsystem &#8594; parts assembly in physical supply chains."},"evidence":{"$ref":"#/definitions/componentEvidence","title":"Evidence","description":"Provides the ability to document evidence collected through various forms of extraction or analysis."},"releaseNotes":{"$ref":"#/definitions/releaseNotes","title":"Release notes","description":"Specifies optional release notes."},"modelCard":{"$ref":"#/definitions/modelCard","title":"AI/ML Model Card"},"data":{"type":"array","items":{"$ref":"#/definitions/componentData"},"title":"Data","description":"This object SHOULD be specified for any component of type `data` and must not be specified for other component types."},"cryptoProperties":{"$ref":"#/definitions/cryptoProperties","title":"Cryptographic Properties"},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}},"tags":{"$ref":"#/definitions/tags","title":"Tags"},"signature":{"$ref":"#/definitions/signature","title":"Signature","description":"Enveloped signature in [JSON Signature Format (JSF)](https://cyberphone.github.io/doc/security/jsf.html)."}}},"swid":{"type":"object","title":"SWID Tag","description":"Specifies metadata and content for ISO-IEC 19770-2 Software Identification (SWID) Tags.","required":["tagId","name"],"additionalProperties":false,"properties":{"tagId":{"type":"string","title":"Tag ID","description":"Maps to the tagId of a SoftwareIdentity."},"name":{"type":"string","title":"Name","description":"Maps to the name of a SoftwareIdentity."},"version":{"type":"string","title":"Version","default":"0.0","description":"Maps to the version of a SoftwareIdentity."},"tagVersion":{"type":"integer","title":"Tag Version","default":0,"description":"Maps to the tagVersion of a SoftwareIdentity."},"patch":{"type":"boolean","title":"Patch","default":false,"description":"Maps to the patch of a SoftwareIdentity."},"text":{"title":"Attachment text","description":"Specifies the metadata and content of the SWID tag.","$ref":"#/definitions/attachment"},"url":{"type":"string","title":"URL","description":"The URL to the SWID file.","format":"iri-reference"}}},"attachment":{"type":"object","title":"Attachment","description":"Specifies the metadata and content for an attachment.","required":["content"],"additionalProperties":false,"properties":{"contentType":{"type":"string","title":"Content-Type","description":"Specifies the format and nature of the data being attached, helping systems correctly interpret and process the content. Common content type examples include `application/json` for JSON data and `text/plain` for plain text documents.\n [RFC 2045 section 5.1](https://www.ietf.org/rfc/rfc2045.html#section-5.1) outlines the structure and use of content types. For a comprehensive list of registered content types, refer to the [IANA media types registry](https://www.iana.org/assignments/media-types/media-types.xhtml).","default":"text/plain","examples":["text/plain","application/json","image/png"]},"encoding":{"type":"string","title":"Encoding","description":"Specifies the optional encoding the text is represented in.","enum":["base64"],"meta:enum":{"base64":"Base64 is a binary-to-text encoding scheme that represents binary data in an ASCII string."}},"content":{"type":"string","title":"Attachment Text","description":"The attachment data. Proactive controls such as input validation and sanitization should be employed to prevent misuse of attachment text."}}},"hash":{"type":"object","title":"Hash","required":["alg","content"],"additionalProperties":false,"properties":{"alg":{"$ref":"#/definitions/hash-alg"},"content":{"$ref":"#/definitions/hash-content"}}},"hash-alg":{"type":"string","title":"Hash Algorithm","description":"The algorithm that generated the hash value.","enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512","SHA3-256","SHA3-384","SHA3-512","BLAKE2b-256","BLAKE2b-384","BLAKE2b-512","BLAKE3"]},"hash-content":{"type":"string","title":"Hash Value","description":"The value of the hash.","examples":["3942447fac867ae5cdb3229b658f4d48"],"pattern":"^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0-9]{128})$"},"license":{"type":"object","title":"License","description":"Specifies the details and attributes related to a software license. It can either include a valid SPDX license identifier or a named license, along with additional properties such as license acknowledgment, comprehensive commercial licensing information, and the full text of the license.","oneOf":[{"required":["id"]},{"required":["name"]}],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the license elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links."},"id":{"$ref":"spdx.SNAPSHOT.schema.json","title":"License ID (SPDX)","description":"A valid SPDX license identifier. If specified, this value must be one of the enumeration of valid SPDX license identifiers defined in the spdx.SNAPSHOT.schema.json (or spdx.xml) subschema which is synchronized with the official SPDX license list.","examples":["Apache-2.0"]},"name":{"type":"string","title":"License Name","description":"The name of the license. This may include the name of a commercial or proprietary license or an open source license that may not be defined by SPDX.","examples":["Acme Software License"]},"acknowledgement":{"$ref":"#/definitions/licenseAcknowledgementEnumeration"},"text":{"title":"License text","description":"An optional way to include the textual content of a license.","$ref":"#/definitions/attachment"},"url":{"type":"string","title":"License URL","description":"The URL to the license file. If specified, a 'license' externalReference should also be specified for completeness","examples":["https://www.apache.org/licenses/LICENSE-2.0.txt"],"format":"iri-reference"},"licensing":{"type":"object","title":"Licensing information","description":"Licensing details describing the licensor/licensee, license type, renewal and expiration dates, and other important metadata","additionalProperties":false,"properties":{"altIds":{"type":"array","title":"Alternate License Identifiers","description":"License identifiers that may be used to manage licenses and their lifecycle","items":{"type":"string"}},"licensor":{"title":"Licensor","description":"The individual or organization that grants a license to another individual or organization","type":"object","additionalProperties":false,"properties":{"organization":{"title":"Licensor (Organization)","description":"The organization that granted the license","$ref":"#/definitions/organizationalEntity"},"individual":{"title":"Licensor (Individual)","description":"The individual, not associated with an organization, that granted the license","$ref":"#/definitions/organizationalContact"}},"oneOf":[{"required":["organization"]},{"required":["individual"]}]},"licensee":{"title":"Licensee","description":"The individual or organization for which a license was granted to","type":"object","additionalProperties":false,"properties":{"organization":{"title":"Licensee (Organization)","description":"The organization that was granted the license","$ref":"#/definitions/organizationalEntity"},"individual":{"title":"Licensee (Individual)","description":"The individual, not associated with an organization, that was granted the license","$ref":"#/definitions/organizationalContact"}},"oneOf":[{"required":["organization"]},{"required":["individual"]}]},"purchaser":{"title":"Purchaser","description":"The individual or organization that purchased the license","type":"object","additionalProperties":false,"properties":{"organization":{"title":"Purchaser (Organization)","description":"The organization that purchased the license","$ref":"#/definitions/organizationalEntity"},"individual":{"title":"Purchaser (Individual)","description":"The individual, not associated with an organization, that purchased the license","$ref":"#/definitions/organizationalContact"}},"oneOf":[{"required":["organization"]},{"required":["individual"]}]},"purchaseOrder":{"type":"string","title":"Purchase Order","description":"The purchase order identifier the purchaser sent to a supplier or vendor to authorize a purchase"},"licenseTypes":{"type":"array","title":"License Type","description":"The type of license(s) that was granted to the licensee.","items":{"type":"string","enum":["academic","appliance","client-access","concurrent-user","core-points","custom-metric","device","evaluation","named-user","node-locked","oem","perpetual","processor-points","subscription","user","other"],"meta:enum":{"academic":"A license that grants use of software solely for the purpose of education or research.","appliance":"A license covering use of software embedded in a specific piece of hardware.","client-access":"A Client Access License (CAL) allows client computers to access services provided by server software.","concurrent-user":"A Concurrent User license (aka floating license) limits the number of licenses for a software application and licenses are shared among a larger number of users.","core-points":"A license where the core of a computer's processor is assigned a specific number of points.","custom-metric":"A license for which consumption is measured by non-standard metrics.","device":"A license that covers a defined number of installations on computers and other types of devices.","evaluation":"A license that grants permission to install and use software for trial purposes.","named-user":"A license that grants access to the software to one or more pre-defined users.","node-locked":"A license that grants access to the software on one or more pre-defined computers or devices.","oem":"An Original Equipment Manufacturer license that is delivered with hardware, cannot be transferred to other hardware, and is valid for the life of the hardware.","perpetual":"A license where the software is sold on a one-time basis and the licensee can use a copy of the software indefinitely.","processor-points":"A license where each installation consumes points per processor.","subscription":"A license where the licensee pays a fee to use the software or service.","user":"A license that grants access to the software or service by a specified number of users.","other":"Another license type."}}},"lastRenewal":{"type":"string","format":"date-time","title":"Last Renewal","description":"The timestamp indicating when the license was last renewed. For new purchases, this is often the purchase or acquisition date. For non-perpetual licenses or subscriptions, this is the timestamp of when the license was last renewed."},"expiration":{"type":"string","format":"date-time","title":"Expiration","description":"The timestamp indicating when the current license expires (if applicable)."}}},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"licenseAcknowledgementEnumeration":{"title":"License Acknowledgement","description":"Declared licenses and concluded licenses represent two different stages in the licensing process within software development. Declared licenses refer to the initial intention of the software authors regarding the licensing terms under which their code is released. On the other hand, concluded licenses are the result of a comprehensive analysis of the project's codebase to identify and confirm the actual licenses of the components used, which may differ from the initially declared licenses. While declared licenses provide an upfront indication of the licensing intentions, concluded licenses offer a more thorough understanding of the actual licensing within a project, facilitating proper compliance and risk management. Observed licenses are defined in `@.evidence.licenses`. Observed licenses form the evidence necessary to substantiate a concluded license.","type":"string","enum":["declared","concluded"],"meta:enum":{"declared":"Declared licenses represent the initial intentions of authors regarding the licensing terms of their code.","concluded":"Concluded licenses are verified and confirmed."}},"licenseChoice":{"title":"License Choice","description":"EITHER (list of SPDX licenses and/or named licenses) OR (tuple of one SPDX License Expression)","type":"array","oneOf":[{"title":"Multiple licenses","description":"A list of SPDX licenses and/or named licenses.","type":"array","items":{"type":"object","title":"License","required":["license"],"additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/license"}}}},{"title":"SPDX License Expression","description":"A tuple of exactly one SPDX License Expression.","type":"array","additionalItems":false,"minItems":1,"maxItems":1,"items":[{"type":"object","additionalProperties":false,"required":["expression"],"properties":{"expression":{"type":"string","title":"SPDX License Expression","description":"A valid SPDX license expression.\nRefer to https://spdx.org/specifications for syntax requirements","examples":["Apache-2.0 AND (MIT OR GPL-2.0-only)","GPL-3.0-only WITH Classpath-exception-2.0"]},"acknowledgement":{"$ref":"#/definitions/licenseAcknowledgementEnumeration"},"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the license elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links."}}}]}]},"commit":{"type":"object","title":"Commit","description":"Specifies an individual commit","additionalProperties":false,"properties":{"uid":{"type":"string","title":"UID","description":"A unique identifier of the commit. This may be version control specific. For example, Subversion uses revision numbers whereas git uses commit hashes."},"url":{"type":"string","title":"URL","description":"The URL to the commit. This URL will typically point to a commit in a version control system.","format":"iri-reference"},"author":{"title":"Author","description":"The author who created the changes in the commit","$ref":"#/definitions/identifiableAction"},"committer":{"title":"Committer","description":"The person who committed or pushed the commit","$ref":"#/definitions/identifiableAction"},"message":{"type":"string","title":"Message","description":"The text description of the contents of the commit"}}},"patch":{"type":"object","title":"Patch","description":"Specifies an individual patch","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["unofficial","monkey","backport","cherry-pick"],"meta:enum":{"unofficial":"A patch which is not developed by the creators or maintainers of the software being patched. Refer to [https://en.wikipedia.org/wiki/Unofficial_patch](https://en.wikipedia.org/wiki/Unofficial_patch).","monkey":"A patch which dynamically modifies runtime behavior. Refer to [https://en.wikipedia.org/wiki/Monkey_patch](https://en.wikipedia.org/wiki/Monkey_patch).","backport":"A patch which takes code from a newer version of the software and applies it to older versions of the same software. Refer to [https://en.wikipedia.org/wiki/Backporting](https://en.wikipedia.org/wiki/Backporting).","cherry-pick":"A patch created by selectively applying commits from other versions or branches of the same software."},"title":"Patch Type","description":"Specifies the purpose for the patch including the resolution of defects, security issues, or new behavior or functionality."},"diff":{"title":"Diff","description":"The patch file (or diff) that shows changes. Refer to [https://en.wikipedia.org/wiki/Diff](https://en.wikipedia.org/wiki/Diff)","$ref":"#/definitions/diff"},"resolves":{"type":"array","items":{"$ref":"#/definitions/issue"},"title":"Resolves","description":"A collection of issues the patch resolves"}}},"diff":{"type":"object","title":"Diff","description":"The patch file (or diff) that shows changes. Refer to https://en.wikipedia.org/wiki/Diff","additionalProperties":false,"properties":{"text":{"title":"Diff text","description":"Specifies the optional text of the diff","$ref":"#/definitions/attachment"},"url":{"type":"string","title":"URL","description":"Specifies the URL to the diff","format":"iri-reference"}}},"issue":{"type":"object","title":"Issue","description":"An individual issue that has been resolved.","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["defect","enhancement","security"],"meta:enum":{"defect":"A fault, flaw, or bug in software.","enhancement":"A new feature or behavior in software.","security":"A special type of defect which impacts security."},"title":"Issue Type","description":"Specifies the type of issue"},"id":{"type":"string","title":"Issue ID","description":"The identifier of the issue assigned by the source of the issue"},"name":{"type":"string","title":"Issue Name","description":"The name of the issue"},"description":{"type":"string","title":"Issue Description","description":"A description of the issue"},"source":{"type":"object","title":"Source","description":"The source of the issue where it is documented","additionalProperties":false,"properties":{"name":{"type":"string","title":"Name","description":"The name of the source.","examples":["National Vulnerability Database","NVD","Apache"]},"url":{"type":"string","title":"URL","description":"The url of the issue documentation as provided by the source","format":"iri-reference"}}},"references":{"type":"array","items":{"type":"string","format":"iri-reference"},"title":"References","description":"A collection of URL's for reference. Multiple URLs are allowed.","examples":["https://example.com"]}}},"identifiableAction":{"type":"object","title":"Identifiable Action","description":"Specifies an individual commit","additionalProperties":false,"properties":{"timestamp":{"type":"string","format":"date-time","title":"Timestamp","description":"The timestamp in which the action occurred"},"name":{"type":"string","title":"Name","description":"The name of the individual who performed the action"},"email":{"type":"string","format":"idn-email","title":"E-mail","description":"The email address of the individual who performed the action"}}},"externalReference":{"type":"object","title":"External Reference","description":"External references provide a way to document systems, sites, and information that may be relevant but are not included with the BOM. They may also establish specific relationships within or external to the BOM.","required":["url","type"],"additionalProperties":false,"properties":{"url":{"anyOf":[{"title":"URL","type":"string","format":"iri-reference"},{"title":"BOM-Link","$ref":"#/definitions/bomLink"}],"title":"URL","description":"The URI (URL or URN) to the external reference. External references are URIs and therefore can accept any URL scheme including https ([RFC-7230](https://www.ietf.org/rfc/rfc7230.txt)), mailto ([RFC-2368](https://www.ietf.org/rfc/rfc2368.txt)), tel ([RFC-3966](https://www.ietf.org/rfc/rfc3966.txt)), and dns ([RFC-4501](https://www.ietf.org/rfc/rfc4501.txt)). External references may also include formally registered URNs such as [CycloneDX BOM-Link](https://cyclonedx.org/capabilities/bomlink/) to reference CycloneDX BOMs or any object within a BOM. BOM-Link transforms applicable external references into relationships that can be expressed in a BOM or across BOMs."},"comment":{"type":"string","title":"Comment","description":"An optional comment describing the external reference"},"type":{"type":"string","title":"Type","description":"Specifies the type of external reference.","enum":["vcs","issue-tracker","website","advisories","bom","mailing-list","social","chat","documentation","support","source-distribution","distribution","distribution-intake","license","build-meta","build-system","release-notes","security-contact","model-card","log","configuration","evidence","formulation","attestation","threat-model","adversary-model","risk-assessment","vulnerability-assertion","exploitability-statement","pentest-report","static-analysis-report","dynamic-analysis-report","runtime-analysis-report","component-analysis-report","maturity-report","certification-report","codified-infrastructure","quality-metrics","poam","electronic-signature","digital-signature","rfc-9116","other"],"meta:enum":{"vcs":"Version Control System","issue-tracker":"Issue or defect tracking system, or an Application Lifecycle Management (ALM) system","website":"Website","advisories":"Security advisories","bom":"Bill of Materials (SBOM, OBOM, HBOM, SaaSBOM, etc)","mailing-list":"Mailing list or discussion group","social":"Social media account","chat":"Real-time chat platform","documentation":"Documentation, guides, or how-to instructions","support":"Community or commercial support","source-distribution":"The location where the source code distributable can be obtained. This is often an archive format such as zip or tgz. The source-distribution type complements use of the version control (vcs) type.","distribution":"Direct or repository download location","distribution-intake":"The location where a component was published to. This is often the same as \"distribution\" but may also include specialized publishing processes that act as an intermediary.","license":"The reference to the license file. If a license URL has been defined in the license node, it should also be defined as an external reference for completeness.","build-meta":"Build-system specific meta file (i.e. pom.xml, package.json, .nuspec, etc)","build-system":"Reference to an automated build system","release-notes":"Reference to release notes","security-contact":"Specifies a way to contact the maintainer, supplier, or provider in the event of a security incident. Common URIs include links to a disclosure procedure, a mailto (RFC-2368) that specifies an email address, a tel (RFC-3966) that specifies a phone number, or dns (RFC-4501) that specifies the records containing DNS Security TXT.","model-card":"A model card describes the intended uses of a machine learning model, potential limitations, biases, ethical considerations, training parameters, datasets used to train the model, performance metrics, and other relevant data useful for ML transparency.","log":"A record of events that occurred in a computer system or application, such as problems, errors, or information on current operations.","configuration":"Parameters or settings that may be used by other components or services.","evidence":"Information used to substantiate a claim.","formulation":"Describes how a component or service was manufactured or deployed.","attestation":"Human or machine-readable statements containing facts, evidence, or testimony.","threat-model":"An enumeration of identified weaknesses, threats, and countermeasures, dataflow diagram (DFD), attack tree, and other supporting documentation in human-readable or machine-readable format.","adversary-model":"The defined assumptions, goals, and capabilities of an adversary.","risk-assessment":"Identifies and analyzes the potential of future events that may negatively impact individuals, assets, and/or the environment. Risk assessments may also include judgments on the tolerability of each risk.","vulnerability-assertion":"A Vulnerability Disclosure Report (VDR) which asserts the known and previously unknown vulnerabilities that affect a component, service, or product including the analysis and findings describing the impact (or lack of impact) that the reported vulnerability has on a component, service, or product.","exploitability-statement":"A Vulnerability Exploitability eXchange (VEX) which asserts the known vulnerabilities that do not affect a product, product family, or organization, and optionally the ones that do. The VEX should include the analysis and findings describing the impact (or lack of impact) that the reported vulnerability has on the product, product family, or organization.","pentest-report":"Results from an authorized simulated cyberattack on a component or service, otherwise known as a penetration test.","static-analysis-report":"SARIF or proprietary machine or human-readable report for which static analysis has identified code quality, security, and other potential issues with the source code.","dynamic-analysis-report":"Dynamic analysis report that has identified issues such as vulnerabilities and misconfigurations.","runtime-analysis-report":"Report generated by analyzing the call stack of a running application.","component-analysis-report":"Report generated by Software Composition Analysis (SCA), container analysis, or other forms of component analysis.","maturity-report":"Report containing a formal assessment of an organization, business unit, or team against a maturity model.","certification-report":"Industry, regulatory, or other certification from an accredited (if applicable) certification body.","codified-infrastructure":"Code or configuration that defines and provisions virtualized infrastructure, commonly referred to as Infrastructure as Code (IaC).","quality-metrics":"Report or system in which quality metrics can be obtained.","poam":"Plans of Action and Milestones (POA&M) complement an \"attestation\" external reference. POA&M is defined by NIST as a \"document that identifies tasks needing to be accomplished. It details resources required to accomplish the elements of the plan, any milestones in meeting the tasks and scheduled completion dates for the milestones\".","electronic-signature":"An e-signature is commonly a scanned representation of a written signature or a stylized script of the person's name.","digital-signature":"A signature that leverages cryptography, typically public/private key pairs, which provides strong authenticity verification.","rfc-9116":"Document that complies with [RFC 9116](https://www.ietf.org/rfc/rfc9116.html) (A File Format to Aid in Security Vulnerability Disclosure)","other":"Use this if no other types accurately describe the purpose of the external reference."}},"hashes":{"type":"array","items":{"$ref":"#/definitions/hash"},"title":"Hashes","description":"The hashes of the external reference (if applicable)."}}},"dependency":{"type":"object","title":"Dependency","description":"Defines the direct dependencies of a component, service, or the components provided/implemented by a given component. Components or services that do not have their own dependencies must be declared as empty elements within the graph. Components or services that are not represented in the dependency graph may have unknown dependencies. It is recommended that implementations assume this to be opaque and not an indicator of an object being dependency-free. It is recommended to leverage compositions to indicate unknown dependency graphs.","required":["ref"],"additionalProperties":false,"properties":{"ref":{"$ref":"#/definitions/refLinkType","title":"Reference","description":"References a component or service by its bom-ref attribute"},"dependsOn":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/refLinkType"},"title":"Depends On","description":"The bom-ref identifiers of the components or services that are dependencies of this dependency object."},"provides":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/refLinkType"},"title":"Provides","description":"The bom-ref identifiers of the components or services that define a given specification or standard, which are provided or implemented by this dependency object.\nFor example, a cryptographic library which implements a cryptographic algorithm. A component which implements another component does not imply that the implementation is in use."}}},"service":{"type":"object","title":"Service","required":["name"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the service elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links."},"provider":{"title":"Provider","description":"The organization that provides the service.","$ref":"#/definitions/organizationalEntity"},"group":{"type":"string","title":"Service Group","description":"The grouping name, namespace, or identifier. This will often be a shortened, single name of the company or project that produced the service or domain name. Whitespace and special characters should be avoided.","examples":["com.acme"]},"name":{"type":"string","title":"Service Name","description":"The name of the service. This will often be a shortened, single name of the service.","examples":["ticker-service"]},"version":{"$ref":"#/definitions/version","title":"Service Version","description":"The service version."},"description":{"type":"string","title":"Service Description","description":"Specifies a description for the service"},"endpoints":{"type":"array","items":{"type":"string","format":"iri-reference"},"title":"Endpoints","description":"The endpoint URIs of the service. Multiple endpoints are allowed.","examples":["https://example.com/api/v1/ticker"]},"authenticated":{"type":"boolean","title":"Authentication Required","description":"A boolean value indicating if the service requires authentication. A value of true indicates the service requires authentication prior to use. A value of false indicates the service does not require authentication."},"x-trust-boundary":{"type":"boolean","title":"Crosses Trust Boundary","description":"A boolean value indicating if use of the service crosses a trust zone or boundary. A value of true indicates that by using the service, a trust boundary is crossed. A value of false indicates that by using the service, a trust boundary is not crossed."},"trustZone":{"type":"string","title":"Trust Zone","description":"The name of the trust zone the service resides in."},"data":{"type":"array","items":{"$ref":"#/definitions/serviceData"},"title":"Data","description":"Specifies information about the data including the directional flow of data and the data classification."},"licenses":{"$ref":"#/definitions/licenseChoice","title":"Service License(s)"},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"},"title":"External References","description":"External references provide a way to document systems, sites, and information that may be relevant but are not included with the BOM. They may also establish specific relationships within or external to the BOM."},"services":{"type":"array","items":{"$ref":"#/definitions/service"},"uniqueItems":true,"title":"Services","description":"A list of services included or deployed behind the parent service. This is not a dependency tree. It provides a way to specify a hierarchical representation of service assemblies."},"releaseNotes":{"$ref":"#/definitions/releaseNotes","title":"Release notes","description":"Specifies optional release notes."},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}},"tags":{"$ref":"#/definitions/tags","title":"Tags"},"signature":{"$ref":"#/definitions/signature","title":"Signature","description":"Enveloped signature in [JSON Signature Format (JSF)](https://cyberphone.github.io/doc/security/jsf.html)."}}},"serviceData":{"type":"object","title":"Hash Objects","required":["flow","classification"],"additionalProperties":false,"properties":{"flow":{"$ref":"#/definitions/dataFlowDirection","title":"Directional Flow","description":"Specifies the flow direction of the data. Direction is relative to the service. Inbound flow states that data enters the service. Outbound flow states that data leaves the service. Bi-directional states that data flows both ways and unknown states that the direction is not known."},"classification":{"$ref":"#/definitions/dataClassification"},"name":{"type":"string","title":"Name","description":"Name for the defined data","examples":["Credit card reporting"]},"description":{"type":"string","title":"Description","description":"Short description of the data content and usage","examples":["Credit card information being exchanged in between the web app and the database"]},"governance":{"title":"Data Governance","$ref":"#/definitions/dataGovernance"},"source":{"type":"array","items":{"anyOf":[{"title":"URL","type":"string","format":"iri-reference"},{"title":"BOM-Link Element","$ref":"#/definitions/bomLinkElementType"}]},"title":"Source","description":"The URI, URL, or BOM-Link of the components or services the data came in from"},"destination":{"type":"array","items":{"anyOf":[{"title":"URL","type":"string","format":"iri-reference"},{"title":"BOM-Link Element","$ref":"#/definitions/bomLinkElementType"}]},"title":"Destination","description":"The URI, URL, or BOM-Link of the components or services the data is sent to"}}},"dataFlowDirection":{"type":"string","enum":["inbound","outbound","bi-directional","unknown"],"meta:enum":{"inbound":"Data that enters a service.","outbound":"Data that exits a service.","bi-directional":"Data flows in and out of the service.","unknown":"The directional flow of data is not known."},"title":"Data flow direction","description":"Specifies the flow direction of the data. Direction is relative to the service."},"copyright":{"type":"object","title":"Copyright","description":"A copyright notice informing users of the underlying claims to copyright ownership in a published work.","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","title":"Copyright Text","description":"The textual content of the copyright."}}},"componentEvidence":{"type":"object","title":"Evidence","description":"Provides the ability to document evidence collected through various forms of extraction or analysis.","additionalProperties":false,"properties":{"identity":{"title":"Identity Evidence","description":"Evidence that substantiates the identity of a component. The identity may be an object or an array of identity objects. Support for specifying identity as a single object was introduced in CycloneDX v1.5. Arrays were introduced in v1.6. It is recommended that all implementations use arrays, even if only one identity object is specified.","oneOf":[{"type":"array","title":"Array of Identity Objects","items":{"$ref":"#/definitions/componentIdentityEvidence"}},{"title":"A Single Identity Object","description":"[Deprecated]","$ref":"#/definitions/componentIdentityEvidence","deprecated":true}]},"occurrences":{"type":"array","title":"Occurrences","description":"Evidence of individual instances of a component spread across multiple locations.","items":{"type":"object","required":["location"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the occurrence elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links."},"location":{"type":"string","title":"Location","description":"The location or path to where the component was found."},"line":{"type":"integer","minimum":0,"title":"Line Number","description":"The line number where the component was found."},"offset":{"type":"integer","minimum":0,"title":"Offset","description":"The offset where the component was found."},"symbol":{"type":"string","title":"Symbol","description":"The symbol name that was found associated with the component."},"additionalContext":{"type":"string","title":"Additional Context","description":"Any additional context of the detected component (e.g. a code snippet)."}}}},"callstack":{"type":"object","title":"Call Stack","description":"Evidence of the components use through the callstack.","additionalProperties":false,"properties":{"frames":{"type":"array","title":"Frames","description":"Within a call stack, a frame is a discrete unit that encapsulates an execution context, including local variables, parameters, and the return address. As function calls are made, frames are pushed onto the stack, forming an array-like structure that orchestrates the flow of program execution and manages the sequence of function invocations.","items":{"type":"object","required":["module"],"additionalProperties":false,"properties":{"package":{"title":"Package","description":"A package organizes modules into namespaces, providing a unique namespace for each type it contains.","type":"string"},"module":{"title":"Module","description":"A module or class that encloses functions/methods and other code.","type":"string"},"function":{"title":"Function","description":"A block of code designed to perform a particular task.","type":"string"},"parameters":{"title":"Parameters","description":"Optional arguments that are passed to the module or function.","type":"array","items":{"type":"string"}},"line":{"title":"Line","description":"The line number the code that is called resides on.","type":"integer"},"column":{"title":"Column","description":"The column the code that is called resides.","type":"integer"},"fullFilename":{"title":"Full Filename","description":"The full path and filename of the module.","type":"string"}}}}}},"licenses":{"$ref":"#/definitions/licenseChoice","title":"License Evidence"},"copyright":{"type":"array","items":{"$ref":"#/definitions/copyright"},"title":"Copyright Evidence","description":"Copyright evidence captures intellectual property assertions, providing evidence of possible ownership and legal protection."}}},"compositions":{"type":"object","title":"Compositions","required":["aggregate"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the composition elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links."},"aggregate":{"$ref":"#/definitions/aggregateType","title":"Aggregate","description":"Specifies an aggregate type that describes how complete a relationship is."},"assemblies":{"type":"array","uniqueItems":true,"items":{"anyOf":[{"title":"Ref","$ref":"#/definitions/refLinkType"},{"title":"BOM-Link Element","$ref":"#/definitions/bomLinkElementType"}]},"title":"BOM references","description":"The bom-ref identifiers of the components or services being described. Assemblies refer to nested relationships whereby a constituent part may include other constituent parts. References do not cascade to child parts. References are explicit for the specified constituent part only."},"dependencies":{"type":"array","uniqueItems":true,"items":{"type":"string"},"title":"BOM references","description":"The bom-ref identifiers of the components or services being described. Dependencies refer to a relationship whereby an independent constituent part requires another independent constituent part. References do not cascade to transitive dependencies. References are explicit for the specified dependency only."},"vulnerabilities":{"type":"array","uniqueItems":true,"items":{"type":"string"},"title":"BOM references","description":"The bom-ref identifiers of the vulnerabilities being described."},"signature":{"$ref":"#/definitions/signature","title":"Signature","description":"Enveloped signature in [JSON Signature Format (JSF)](https://cyberphone.github.io/doc/security/jsf.html)."}}},"aggregateType":{"type":"string","default":"not_specified","enum":["complete","incomplete","incomplete_first_party_only","incomplete_first_party_proprietary_only","incomplete_first_party_opensource_only","incomplete_third_party_only","incomplete_third_party_proprietary_only","incomplete_third_party_opensource_only","unknown","not_specified"],"meta:enum":{"complete":"The relationship is complete. No further relationships including constituent components, services, or dependencies are known to exist.","incomplete":"The relationship is incomplete. Additional relationships exist and may include constituent components, services, or dependencies.","incomplete_first_party_only":"The relationship is incomplete. Only relationships for first-party components, services, or their dependencies are represented.","incomplete_first_party_proprietary_only":"The relationship is incomplete. Only relationships for first-party components, services, or their dependencies are represented, limited specifically to those that are proprietary.","incomplete_first_party_opensource_only":"The relationship is incomplete. Only relationships for first-party components, services, or their dependencies are represented, limited specifically to those that are opensource.","incomplete_third_party_only":"The relationship is incomplete. Only relationships for third-party components, services, or their dependencies are represented.","incomplete_third_party_proprietary_only":"The relationship is incomplete. Only relationships for third-party components, services, or their dependencies are represented, limited specifically to those that are proprietary.","incomplete_third_party_opensource_only":"The relationship is incomplete. Only relationships for third-party components, services, or their dependencies are represented, limited specifically to those that are opensource.","unknown":"The relationship may be complete or incomplete. This usually signifies a 'best-effort' to obtain constituent components, services, or dependencies but the completeness is inconclusive.","not_specified":"The relationship completeness is not specified."}},"property":{"type":"object","title":"Lightweight name-value pair","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","required":["name"],"properties":{"name":{"type":"string","title":"Name","description":"The name of the property. Duplicate names are allowed, each potentially having a different value."},"value":{"type":"string","title":"Value","description":"The value of the property."}},"additionalProperties":false},"localeType":{"type":"string","pattern":"^([a-z]{2})(-[A-Z]{2})?$","title":"Locale","description":"Defines a syntax for representing two character language code (ISO-639) followed by an optional two character country code. The language code must be lower case. If the country code is specified, the country code must be upper case. The language code and country code must be separated by a minus sign. Examples: en, en-US, fr, fr-CA"},"releaseType":{"type":"string","examples":["major","minor","patch","pre-release","internal"],"description":"The software versioning type. It is recommended that the release type use one of 'major', 'minor', 'patch', 'pre-release', or 'internal'. Representing all possible software release types is not practical, so standardizing on the recommended values, whenever possible, is strongly encouraged.\n\n* __major__ = A major release may contain significant changes or may introduce breaking changes.\n* __minor__ = A minor release, also known as an update, may contain a smaller number of changes than major releases.\n* __patch__ = Patch releases are typically unplanned and may resolve defects or important security issues.\n* __pre-release__ = A pre-release may include alpha, beta, or release candidates and typically have limited support. They provide the ability to preview a release prior to its general availability.\n* __internal__ = Internal releases are not for public consumption and are intended to be used exclusively by the project or manufacturer that produced it."},"note":{"type":"object","title":"Note","description":"A note containing the locale and content.","required":["text"],"additionalProperties":false,"properties":{"locale":{"$ref":"#/definitions/localeType","title":"Locale","description":"The ISO-639 (or higher) language code and optional ISO-3166 (or higher) country code. Examples include: \"en\", \"en-US\", \"fr\" and \"fr-CA\""},"text":{"title":"Release note content","description":"Specifies the full content of the release note.","$ref":"#/definitions/attachment"}}},"releaseNotes":{"type":"object","title":"Release notes","required":["type"],"additionalProperties":false,"properties":{"type":{"$ref":"#/definitions/releaseType","title":"Type","description":"The software versioning type the release note describes."},"title":{"type":"string","title":"Title","description":"The title of the release."},"featuredImage":{"type":"string","format":"iri-reference","title":"Featured image","description":"The URL to an image that may be prominently displayed with the release note."},"socialImage":{"type":"string","format":"iri-reference","title":"Social image","description":"The URL to an image that may be used in messaging on social media platforms."},"description":{"type":"string","title":"Description","description":"A short description of the release."},"timestamp":{"type":"string","format":"date-time","title":"Timestamp","description":"The date and time (timestamp) when the release note was created."},"aliases":{"type":"array","items":{"type":"string"},"title":"Aliases","description":"One or more alternate names the release may be referred to. This may include unofficial terms used by development and marketing teams (e.g. code names)."},"tags":{"$ref":"#/definitions/tags","title":"Tags"},"resolves":{"type":"array","items":{"$ref":"#/definitions/issue"},"title":"Resolves","description":"A collection of issues that have been resolved."},"notes":{"type":"array","items":{"$ref":"#/definitions/note"},"title":"Notes","description":"Zero or more release notes containing the locale and content. Multiple note objects may be specified to support release notes in a wide variety of languages."},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"advisory":{"type":"object","title":"Advisory","description":"Title and location where advisory information can be obtained. An advisory is a notification of a threat to a component, service, or system.","required":["url"],"additionalProperties":false,"properties":{"title":{"type":"string","title":"Title","description":"An optional name of the advisory."},"url":{"type":"string","title":"URL","format":"iri-reference","description":"Location where the advisory can be obtained."}}},"cwe":{"type":"integer","minimum":1,"title":"CWE","description":"Integer representation of a Common Weaknesses Enumerations (CWE). For example 399 (of https://cwe.mitre.org/data/definitions/399.html)"},"severity":{"type":"string","title":"Severity","description":"Textual representation of the severity of the vulnerability adopted by the analysis method. If the analysis method uses values other than what is provided, the user is expected to translate appropriately.","enum":["critical","high","medium","low","info","none","unknown"],"meta:enum":{"critical":"Critical severity","high":"High severity","medium":"Medium severity","low":"Low severity","info":"Informational warning.","none":"None","unknown":"The severity is not known"}},"scoreMethod":{"type":"string","title":"Method","description":"Specifies the severity or risk scoring methodology or standard used.","enum":["CVSSv2","CVSSv3","CVSSv31","CVSSv4","OWASP","SSVC","other"],"meta:enum":{"CVSSv2":"Common Vulnerability Scoring System v2.0","CVSSv3":"Common Vulnerability Scoring System v3.0","CVSSv31":"Common Vulnerability Scoring System v3.1","CVSSv4":"Common Vulnerability Scoring System v4.0","OWASP":"OWASP Risk Rating Methodology","SSVC":"Stakeholder Specific Vulnerability Categorization","other":"Another severity or risk scoring methodology"}},"impactAnalysisState":{"type":"string","title":"Impact Analysis State","description":"Declares the current state of an occurrence of a vulnerability, after automated or manual analysis.","enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"],"meta:enum":{"resolved":"The vulnerability has been remediated.","resolved_with_pedigree":"The vulnerability has been remediated and evidence of the changes are provided in the affected components pedigree containing verifiable commit history and/or diff(s).","exploitable":"The vulnerability may be directly or indirectly exploitable.","in_triage":"The vulnerability is being investigated.","false_positive":"The vulnerability is not specific to the component or service and was falsely identified or associated.","not_affected":"The component or service is not affected by the vulnerability. Justification should be specified for all not_affected cases."}},"impactAnalysisJustification":{"type":"string","title":"Impact Analysis Justification","description":"The rationale of why the impact analysis state was asserted.","enum":["code_not_present","code_not_reachable","requires_configuration","requires_dependency","requires_environment","protected_by_compiler","protected_at_runtime","protected_at_perimeter","protected_by_mitigating_control"],"meta:enum":{"code_not_present":"The code has been removed or tree-shaked.","code_not_reachable":"The vulnerable code is not invoked at runtime.","requires_configuration":"Exploitability requires a configurable option to be set/unset.","requires_dependency":"Exploitability requires a dependency that is not present.","requires_environment":"Exploitability requires a certain environment which is not present.","protected_by_compiler":"Exploitability requires a compiler flag to be set/unset.","protected_at_runtime":"Exploits are prevented at runtime.","protected_at_perimeter":"Attacks are blocked at physical, logical, or network perimeter.","protected_by_mitigating_control":"Preventative measures have been implemented that reduce the likelihood and/or impact of the vulnerability."}},"rating":{"type":"object","title":"Rating","description":"Defines the severity or risk ratings of a vulnerability.","additionalProperties":false,"properties":{"source":{"$ref":"#/definitions/vulnerabilitySource","description":"The source that calculated the severity or risk rating of the vulnerability."},"score":{"type":"number","title":"Score","description":"The numerical score of the rating."},"severity":{"$ref":"#/definitions/severity","description":"Textual representation of the severity that corresponds to the numerical score of the rating."},"method":{"$ref":"#/definitions/scoreMethod"},"vector":{"type":"string","title":"Vector","description":"Textual representation of the metric values used to score the vulnerability"},"justification":{"type":"string","title":"Justification","description":"An optional reason for rating the vulnerability as it was"}}},"vulnerabilitySource":{"type":"object","title":"Source","description":"The source of vulnerability information. This is often the organization that published the vulnerability.","additionalProperties":false,"properties":{"url":{"type":"string","title":"URL","description":"The url of the vulnerability documentation as provided by the source.","examples":["https://nvd.nist.gov/vuln/detail/CVE-2021-39182"]},"name":{"type":"string","title":"Name","description":"The name of the source.","examples":["NVD","National Vulnerability Database","OSS Index","VulnDB","GitHub Advisories"]}}},"vulnerability":{"type":"object","title":"Vulnerability","description":"Defines a weakness in a component or service that could be exploited or triggered by a threat source.","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the vulnerability elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links."},"id":{"type":"string","title":"ID","description":"The identifier that uniquely identifies the vulnerability.","examples":["CVE-2021-39182","GHSA-35m5-8cvj-8783","SNYK-PYTHON-ENROCRYPT-1912876"]},"source":{"$ref":"#/definitions/vulnerabilitySource","description":"The source that published the vulnerability."},"references":{"type":"array","title":"References","description":"Zero or more pointers to vulnerabilities that are the equivalent of the vulnerability specified. Often times, the same vulnerability may exist in multiple sources of vulnerability intelligence, but have different identifiers. References provide a way to correlate vulnerabilities across multiple sources of vulnerability intelligence.","items":{"type":"object","required":["id","source"],"additionalProperties":false,"properties":{"id":{"type":"string","title":"ID","description":"An identifier that uniquely identifies the vulnerability.","examples":["CVE-2021-39182","GHSA-35m5-8cvj-8783","SNYK-PYTHON-ENROCRYPT-1912876"]},"source":{"$ref":"#/definitions/vulnerabilitySource","description":"The source that published the vulnerability."}}}},"ratings":{"type":"array","title":"Ratings","description":"List of vulnerability ratings. Consumers SHOULD consider ratings in prioritization decisions; source ratings may differ and aid prioritization.","items":{"$ref":"#/definitions/rating"}},"cwes":{"type":"array","title":"CWEs","description":"List of Common Weaknesses Enumerations (CWEs) codes that describes this vulnerability.","examples":[399],"items":{"$ref":"#/definitions/cwe"}},"description":{"type":"string","title":"Description","description":"A description of the vulnerability as provided by the source."},"detail":{"type":"string","title":"Details","description":"If available, an in-depth description of the vulnerability as provided by the source organization. Details often include information useful in understanding root cause."},"recommendation":{"type":"string","title":"Recommendation","description":"Recommendations of how the vulnerability can be remediated or mitigated."},"workaround":{"type":"string","title":"Workarounds","description":"A bypass, usually temporary, of the vulnerability that reduces its likelihood and/or impact. Workarounds often involve changes to configuration or deployments."},"proofOfConcept":{"type":"object","title":"Proof of Concept","description":"Evidence used to reproduce the vulnerability.","properties":{"reproductionSteps":{"type":"string","title":"Steps to Reproduce","description":"Precise steps to reproduce the vulnerability."},"environment":{"type":"string","title":"Environment","description":"A description of the environment in which reproduction was possible."},"supportingMaterial":{"type":"array","title":"Supporting Material","description":"Supporting material that helps in reproducing or understanding how reproduction is possible. This may include screenshots, payloads, and PoC exploit code.","items":{"$ref":"#/definitions/attachment"}}}},"advisories":{"type":"array","title":"Advisories","description":"Published advisories of the vulnerability if provided.","items":{"$ref":"#/definitions/advisory"}},"created":{"type":"string","format":"date-time","title":"Created","description":"The date and time (timestamp) when the vulnerability record was created in the vulnerability database."},"published":{"type":"string","format":"date-time","title":"Published","description":"The date and time (timestamp) when the vulnerability record was first published."},"updated":{"type":"string","format":"date-time","title":"Updated","description":"The date and time (timestamp) when the vulnerability record was last updated."},"rejected":{"type":"string","format":"date-time","title":"Rejected","description":"The date and time (timestamp) when the vulnerability record was rejected (if applicable)."},"credits":{"type":"object","title":"Credits","description":"Individuals or organizations credited with the discovery of the vulnerability.","additionalProperties":false,"properties":{"organizations":{"type":"array","title":"Organizations","description":"The organizations credited with vulnerability discovery.","items":{"$ref":"#/definitions/organizationalEntity"}},"individuals":{"type":"array","title":"Individuals","description":"The individuals, not associated with organizations, that are credited with vulnerability discovery.","items":{"$ref":"#/definitions/organizationalContact"}}}},"tools":{"title":"Tools","description":"The tool(s) used to identify, confirm, or score the vulnerability.","oneOf":[{"type":"object","title":"Tools","description":"The tool(s) used to identify, confirm, or score the vulnerability.","additionalProperties":false,"properties":{"components":{"type":"array","items":{"$ref":"#/definitions/component"},"uniqueItems":true,"title":"Components","description":"A list of software and hardware components used as tools."},"services":{"type":"array","items":{"$ref":"#/definitions/service"},"uniqueItems":true,"title":"Services","description":"A list of services used as tools. This may include microservices, function-as-a-service, and other types of network or intra-process services."}}},{"type":"array","title":"Tools (legacy)","description":"[Deprecated] The tool(s) used to identify, confirm, or score the vulnerability.","items":{"$ref":"#/definitions/tool"}}]},"analysis":{"type":"object","title":"Impact Analysis","description":"An assessment of the impact and exploitability of the vulnerability.","additionalProperties":false,"properties":{"state":{"$ref":"#/definitions/impactAnalysisState"},"justification":{"$ref":"#/definitions/impactAnalysisJustification"},"response":{"type":"array","title":"Response","description":"A response to the vulnerability by the manufacturer, supplier, or project responsible for the affected component or service. More than one response is allowed. Responses are strongly encouraged for vulnerabilities where the analysis state is exploitable.","items":{"type":"string","enum":["can_not_fix","will_not_fix","update","rollback","workaround_available"],"meta:enum":{"can_not_fix":"Can not fix","will_not_fix":"Will not fix","update":"Update to a different revision or release","rollback":"Revert to a previous revision or release","workaround_available":"There is a workaround available"}}},"detail":{"type":"string","title":"Detail","description":"Detailed description of the impact including methods used during assessment. If a vulnerability is not exploitable, this field should include specific details on why the component or service is not impacted by this vulnerability."},"firstIssued":{"type":"string","format":"date-time","title":"First Issued","description":"The date and time (timestamp) when the analysis was first issued."},"lastUpdated":{"type":"string","format":"date-time","title":"Last Updated","description":"The date and time (timestamp) when the analysis was last updated."}}},"affects":{"type":"array","uniqueItems":true,"items":{"type":"object","required":["ref"],"additionalProperties":false,"properties":{"ref":{"anyOf":[{"title":"Ref","$ref":"#/definitions/refLinkType"},{"title":"BOM-Link Element","$ref":"#/definitions/bomLinkElementType"}],"title":"Reference","description":"References a component or service by the objects bom-ref"},"versions":{"type":"array","title":"Versions","description":"Zero or more individual versions or range of versions.","items":{"type":"object","oneOf":[{"required":["version"]},{"required":["range"]}],"additionalProperties":false,"properties":{"version":{"title":"Version","description":"A single version of a component or service.","$ref":"#/definitions/version"},"range":{"title":"Version Range","description":"A version range specified in Package URL Version Range syntax (vers) which is defined at https://github.com/package-url/vers-spec","$ref":"#/definitions/versionRange"},"status":{"title":"Status","description":"The vulnerability status for the version or range of versions.","$ref":"#/definitions/affectedStatus","default":"affected"}}}}}},"title":"Affects","description":"The components or services that are affected by the vulnerability."},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"affectedStatus":{"description":"The vulnerability status of a given version or range of versions of a product. The statuses 'affected' and 'unaffected' indicate that the version is affected or unaffected by the vulnerability. The status 'unknown' indicates that it is unknown or unspecified whether the given version is affected. There can be many reasons for an 'unknown' status, including that an investigation has not been undertaken or that a vendor has not disclosed the status.","type":"string","enum":["affected","unaffected","unknown"],"meta:enum":{"affected":"The version is affected by the vulnerability.","unaffected":"The version is not affected by the vulnerability.","unknown":"It is unknown (or unspecified) whether the given version is affected."}},"version":{"description":"A single disjunctive version identifier, for a component or service.","type":"string","maxLength":1024,"examples":["9.0.14","v1.33.7","7.0.0-M1","2.0pre1","1.0.0-beta1","0.8.15"]},"versionRange":{"description":"A version range specified in Package URL Version Range syntax (vers) which is defined at https://github.com/package-url/vers-spec","type":"string","minLength":1,"maxLength":4096,"examples":["vers:cargo/9.0.14","vers:npm/1.2.3|>=2.0.0|<5.0.0","vers:pypi/0.0.0|0.0.1|0.0.2|0.0.3|1.0|2.0pre1","vers:tomee/>=1.0.0-beta1|<=1.7.5|>=7.0.0-M1|<=7.0.7|>=7.1.0|<=7.1.2|>=8.0.0-M1|<=8.0.1","vers:gem/>=2.2.0|!= 2.2.1|<2.3.0"]},"range":{"deprecated":true,"description":"Deprecated definition. use definition `versionRange` instead.","$ref":"#/definitions/versionRange"},"annotations":{"type":"object","title":"Annotations","description":"A comment, note, explanation, or similar textual content which provides additional context to the object(s) being annotated.","required":["subjects","annotator","timestamp","text"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the annotation elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links."},"subjects":{"type":"array","uniqueItems":true,"items":{"anyOf":[{"title":"Ref","$ref":"#/definitions/refLinkType"},{"title":"BOM-Link Element","$ref":"#/definitions/bomLinkElementType"}]},"title":"Subjects","description":"The object in the BOM identified by its bom-ref. This is often a component or service, but may be any object type supporting bom-refs."},"annotator":{"type":"object","title":"Annotator","description":"The organization, person, component, or service which created the textual content of the annotation.","oneOf":[{"required":["organization"]},{"required":["individual"]},{"required":["component"]},{"required":["service"]}],"additionalProperties":false,"properties":{"organization":{"description":"The organization that created the annotation","$ref":"#/definitions/organizationalEntity"},"individual":{"description":"The person that created the annotation","$ref":"#/definitions/organizationalContact"},"component":{"description":"The tool or component that created the annotation","$ref":"#/definitions/component"},"service":{"description":"The service that created the annotation","$ref":"#/definitions/service"}}},"timestamp":{"type":"string","format":"date-time","title":"Timestamp","description":"The date and time (timestamp) when the annotation was created."},"text":{"type":"string","title":"Text","description":"The textual content of the annotation."},"signature":{"$ref":"#/definitions/signature","title":"Signature","description":"Enveloped signature in [JSON Signature Format (JSF)](https://cyberphone.github.io/doc/security/jsf.html)."}}},"modelCard":{"$comment":"Model card support in CycloneDX is derived from TensorFlow Model Card Toolkit released under the Apache 2.0 license and available from https://github.com/tensorflow/model-card-toolkit/blob/main/model_card_toolkit/schema/v0.0.2/model_card.schema.json. In addition, CycloneDX model card support includes portions of VerifyML, also released under the Apache 2.0 license and available from https://github.com/cylynx/verifyml/blob/main/verifyml/model_card_toolkit/schema/v0.0.4/model_card.schema.json.","type":"object","title":"Model Card","description":"A model card describes the intended uses of a machine learning model and potential limitations, including biases and ethical considerations. Model cards typically contain the training parameters, which datasets were used to train the model, performance metrics, and other relevant data useful for ML transparency. This object SHOULD be specified for any component of type `machine-learning-model` and must not be specified for other component types.","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the model card elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links."},"modelParameters":{"type":"object","title":"Model Parameters","description":"Hyper-parameters for construction of the model.","additionalProperties":false,"properties":{"approach":{"type":"object","title":"Approach","description":"The overall approach to learning used by the model for problem solving.","additionalProperties":false,"properties":{"type":{"type":"string","title":"Learning Type","description":"Learning types describing the learning problem or hybrid learning problem.","enum":["supervised","unsupervised","reinforcement-learning","semi-supervised","self-supervised"],"meta:enum":{"supervised":"Supervised machine learning involves training an algorithm on labeled data to predict or classify new data based on the patterns learned from the labeled examples.","unsupervised":"Unsupervised machine learning involves training algorithms on unlabeled data to discover patterns, structures, or relationships without explicit guidance, allowing the model to identify inherent structures or clusters within the data.","reinforcement-learning":"Reinforcement learning is a type of machine learning where an agent learns to make decisions by interacting with an environment to maximize cumulative rewards, through trial and error.","semi-supervised":"Semi-supervised machine learning utilizes a combination of labeled and unlabeled data during training to improve model performance, leveraging the benefits of both supervised and unsupervised learning techniques.","self-supervised":"Self-supervised machine learning involves training models to predict parts of the input data from other parts of the same data, without requiring external labels, enabling learning from large amounts of unlabeled data."}}}},"task":{"type":"string","title":"Task","description":"Directly influences the input and/or output. Examples include classification, regression, clustering, etc."},"architectureFamily":{"type":"string","title":"Architecture Family","description":"The model architecture family such as transformer network, convolutional neural network, residual neural network, LSTM neural network, etc."},"modelArchitecture":{"type":"string","title":"Model Architecture","description":"The specific architecture of the model such as GPT-1, ResNet-50, YOLOv3, etc."},"datasets":{"type":"array","title":"Datasets","description":"The datasets used to train and evaluate the model.","items":{"oneOf":[{"title":"Inline Data Information","$ref":"#/definitions/componentData"},{"type":"object","title":"Data Reference","additionalProperties":false,"properties":{"ref":{"anyOf":[{"title":"Ref","$ref":"#/definitions/refLinkType"},{"title":"BOM-Link Element","$ref":"#/definitions/bomLinkElementType"}],"title":"Reference","type":"string","description":"References a data component by the components bom-ref attribute"}}}]}},"inputs":{"type":"array","title":"Inputs","description":"The input format(s) of the model","items":{"$ref":"#/definitions/inputOutputMLParameters"}},"outputs":{"type":"array","title":"Outputs","description":"The output format(s) from the model","items":{"$ref":"#/definitions/inputOutputMLParameters"}}}},"quantitativeAnalysis":{"type":"object","title":"Quantitative Analysis","description":"A quantitative analysis of the model","additionalProperties":false,"properties":{"performanceMetrics":{"type":"array","title":"Performance Metrics","description":"The model performance metrics being reported. Examples may include accuracy, F1 score, precision, top-3 error rates, MSC, etc.","items":{"$ref":"#/definitions/performanceMetric"}},"graphics":{"$ref":"#/definitions/graphicsCollection"}}},"considerations":{"type":"object","title":"Considerations","description":"What considerations should be taken into account regarding the model's construction, training, and application?","additionalProperties":false,"properties":{"users":{"type":"array","title":"Users","description":"Who are the intended users of the model?","items":{"type":"string"}},"useCases":{"type":"array","title":"Use Cases","description":"What are the intended use cases of the model?","items":{"type":"string"}},"technicalLimitations":{"type":"array","title":"Technical Limitations","description":"What are the known technical limitations of the model? E.g. What kind(s) of data should the model be expected not to perform well on? What are the factors that might degrade model performance?","items":{"type":"string"}},"performanceTradeoffs":{"type":"array","title":"Performance Tradeoffs","description":"What are the known tradeoffs in accuracy/performance of the model?","items":{"type":"string"}},"ethicalConsiderations":{"type":"array","title":"Ethical Considerations","description":"What are the ethical risks involved in the application of this model?","items":{"$ref":"#/definitions/risk"}},"environmentalConsiderations":{"$ref":"#/definitions/environmentalConsiderations","title":"Environmental Considerations","description":"What are the various environmental impacts the corresponding machine learning model has exhibited across its lifecycle?"},"fairnessAssessments":{"type":"array","title":"Fairness Assessments","description":"How does the model affect groups at risk of being systematically disadvantaged? What are the harms and benefits to the various affected groups?","items":{"$ref":"#/definitions/fairnessAssessment"}}}},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"inputOutputMLParameters":{"type":"object","title":"Input and Output Parameters","additionalProperties":false,"properties":{"format":{"title":"Input/Output Format","description":"The data format for input/output to the model.","type":"string","examples":["string","image","time-series"]}}},"componentData":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the dataset elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links."},"type":{"type":"string","title":"Type of Data","description":"The general theme or subject matter of the data being specified.","enum":["source-code","configuration","dataset","definition","other"],"meta:enum":{"source-code":"Any type of code, code snippet, or data-as-code.","configuration":"Parameters or settings that may be used by other components.","dataset":"A collection of data.","definition":"Data that can be used to create new instances of what the definition defines.","other":"Any other type of data that does not fit into existing definitions."}},"name":{"title":"Dataset Name","description":"The name of the dataset.","type":"string"},"contents":{"type":"object","title":"Data Contents","description":"The contents or references to the contents of the data being described.","additionalProperties":false,"properties":{"attachment":{"title":"Data Attachment","description":"An optional way to include textual or encoded data.","$ref":"#/definitions/attachment"},"url":{"type":"string","title":"Data URL","description":"The URL to where the data can be retrieved.","format":"iri-reference"},"properties":{"type":"array","title":"Configuration Properties","description":"Provides the ability to document name-value parameters used for configuration.","items":{"$ref":"#/definitions/property"}}}},"classification":{"$ref":"#/definitions/dataClassification"},"sensitiveData":{"type":"array","title":"Sensitive Data","description":"A description of any sensitive data in a dataset.","items":{"type":"string"}},"graphics":{"$ref":"#/definitions/graphicsCollection"},"description":{"title":"Dataset Description","description":"A description of the dataset. Can describe size of dataset, whether it's used for source code, training, testing, or validation, etc.","type":"string"},"governance":{"title":"Data Governance","$ref":"#/definitions/dataGovernance"}}},"dataGovernance":{"type":"object","title":"Data Governance","description":"Data governance captures information regarding data ownership, stewardship, and custodianship, providing insights into the individuals or entities responsible for managing, overseeing, and safeguarding the data throughout its lifecycle.","additionalProperties":false,"properties":{"custodians":{"type":"array","title":"Data Custodians","description":"Data custodians are responsible for the safe custody, transport, and storage of data.","items":{"$ref":"#/definitions/dataGovernanceResponsibleParty"}},"stewards":{"type":"array","title":"Data Stewards","description":"Data stewards are responsible for data content, context, and associated business rules.","items":{"$ref":"#/definitions/dataGovernanceResponsibleParty"}},"owners":{"type":"array","title":"Data Owners","description":"Data owners are concerned with risk and appropriate access to data.","items":{"$ref":"#/definitions/dataGovernanceResponsibleParty"}}}},"dataGovernanceResponsibleParty":{"type":"object","additionalProperties":false,"properties":{"organization":{"title":"Organization","description":"The organization that is responsible for specific data governance role(s).","$ref":"#/definitions/organizationalEntity"},"contact":{"title":"Individual","description":"The individual that is responsible for specific data governance role(s).","$ref":"#/definitions/organizationalContact"}},"oneOf":[{"required":["organization"]},{"required":["contact"]}]},"graphicsCollection":{"type":"object","title":"Graphics Collection","description":"A collection of graphics that represent various measurements.","additionalProperties":false,"properties":{"description":{"title":"Description","description":"A description of this collection of graphics.","type":"string"},"collection":{"title":"Collection","description":"A collection of graphics.","type":"array","items":{"$ref":"#/definitions/graphic"}}}},"graphic":{"type":"object","title":"Graphic","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The name of the graphic.","type":"string"},"image":{"title":"Graphic Image","description":"The graphic (vector or raster). Base64 encoding must be specified for binary images.","$ref":"#/definitions/attachment"}}},"performanceMetric":{"type":"object","title":"Performance Metric","additionalProperties":false,"properties":{"type":{"title":"Type","description":"The type of performance metric.","type":"string"},"value":{"title":"Value","description":"The value of the performance metric.","type":"string"},"slice":{"title":"Slice","description":"The name of the slice this metric was computed on. By default, assume this metric is not sliced.","type":"string"},"confidenceInterval":{"title":"Confidence Interval","description":"The confidence interval of the metric.","type":"object","additionalProperties":false,"properties":{"lowerBound":{"title":"Lower Bound","description":"The lower bound of the confidence interval.","type":"string"},"upperBound":{"title":"Upper Bound","description":"The upper bound of the confidence interval.","type":"string"}}}}},"risk":{"type":"object","title":"Risk","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The name of the risk.","type":"string"},"mitigationStrategy":{"title":"Mitigation Strategy","description":"Strategy used to address this risk.","type":"string"}}},"fairnessAssessment":{"type":"object","title":"Fairness Assessment","description":"Information about the benefits and harms of the model to an identified at risk group.","additionalProperties":false,"properties":{"groupAtRisk":{"type":"string","title":"Group at Risk","description":"The groups or individuals at risk of being systematically disadvantaged by the model."},"benefits":{"type":"string","title":"Benefits","description":"Expected benefits to the identified groups."},"harms":{"type":"string","title":"Harms","description":"Expected harms to the identified groups."},"mitigationStrategy":{"type":"string","title":"Mitigation Strategy","description":"With respect to the benefits and harms outlined, please describe any mitigation strategy implemented."}}},"dataClassification":{"type":"string","title":"Data Classification","description":"Data classification tags data according to its type, sensitivity, and value if altered, stolen, or destroyed."},"environmentalConsiderations":{"type":"object","title":"Environmental Considerations","description":"Describes various environmental impact metrics.","additionalProperties":false,"properties":{"energyConsumptions":{"title":"Energy Consumptions","description":"Describes energy consumption information incurred for one or more component lifecycle activities.","type":"array","items":{"$ref":"#/definitions/energyConsumption"}},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"energyConsumption":{"title":"Energy consumption","description":"Describes energy consumption information incurred for the specified lifecycle activity.","type":"object","required":["activity","energyProviders","activityEnergyCost"],"additionalProperties":false,"properties":{"activity":{"type":"string","title":"Activity","description":"The type of activity that is part of a machine learning model development or operational lifecycle.","enum":["design","data-collection","data-preparation","training","fine-tuning","validation","deployment","inference","other"],"meta:enum":{"design":"A model design including problem framing, goal definition and algorithm selection.","data-collection":"Model data acquisition including search, selection and transfer.","data-preparation":"Model data preparation including data cleaning, labeling and conversion.","training":"Model building, training and generalized tuning.","fine-tuning":"Refining a trained model to produce desired outputs for a given problem space.","validation":"Model validation including model output evaluation and testing.","deployment":"Explicit model deployment to a target hosting infrastructure.","inference":"Generating an output response from a hosted model from a set of inputs.","other":"A lifecycle activity type whose description does not match currently defined values."}},"energyProviders":{"title":"Energy Providers","description":"The provider(s) of the energy consumed by the associated model development lifecycle activity.","type":"array","items":{"$ref":"#/definitions/energyProvider"}},"activityEnergyCost":{"title":"Activity Energy Cost","description":"The total energy cost associated with the model lifecycle activity.","$ref":"#/definitions/energyMeasure"},"co2CostEquivalent":{"title":"CO2 Equivalent Cost","description":"The CO2 cost (debit) equivalent to the total energy cost.","$ref":"#/definitions/co2Measure"},"co2CostOffset":{"title":"CO2 Cost Offset","description":"The CO2 offset (credit) for the CO2 equivalent cost.","$ref":"#/definitions/co2Measure"},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"energyMeasure":{"type":"object","title":"Energy Measure","description":"A measure of energy.","required":["value","unit"],"additionalProperties":false,"properties":{"value":{"type":"number","title":"Value","description":"Quantity of energy."},"unit":{"type":"string","enum":["kWh"],"title":"Unit","description":"Unit of energy.","meta:enum":{"kWh":"Kilowatt-hour (kWh) is the energy delivered by one kilowatt (kW) of power for one hour (h)."}}}},"co2Measure":{"type":"object","title":"CO2 Measure","description":"A measure of carbon dioxide (CO2).","required":["value","unit"],"additionalProperties":false,"properties":{"value":{"type":"number","title":"Value","description":"Quantity of carbon dioxide (CO2)."},"unit":{"type":"string","enum":["tCO2eq"],"title":"Unit","description":"Unit of carbon dioxide (CO2).","meta:enum":{"tCO2eq":"Tonnes (t) of carbon dioxide (CO2) equivalent (eq)."}}}},"energyProvider":{"type":"object","title":"Energy Provider","description":"Describes the physical provider of energy used for model development or operations.","required":["organization","energySource","energyProvided"],"additionalProperties":false,"properties":{"bom-ref":{"title":"BOM Reference","description":"An optional identifier which can be used to reference the energy provider elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links.","$ref":"#/definitions/refType"},"description":{"type":"string","title":"Description","description":"A description of the energy provider."},"organization":{"type":"object","title":"Organization","description":"The organization that provides energy.","$ref":"#/definitions/organizationalEntity"},"energySource":{"type":"string","enum":["coal","oil","natural-gas","nuclear","wind","solar","geothermal","hydropower","biofuel","unknown","other"],"meta:enum":{"coal":"Energy produced by types of coal.","oil":"Petroleum products (primarily crude oil and its derivative fuel oils).","natural-gas":"Hydrocarbon gas liquids (HGL) that occur as gases at atmospheric pressure and as liquids under higher pressures including Natural gas (C5H12 and heavier), Ethane (C2H6), Propane (C3H8), etc.","nuclear":"Energy produced from the cores of atoms (i.e., through nuclear fission or fusion).","wind":"Energy produced from moving air.","solar":"Energy produced from the sun (i.e., solar radiation).","geothermal":"Energy produced from heat within the earth.","hydropower":"Energy produced from flowing water.","biofuel":"Liquid fuels produced from biomass feedstocks (i.e., organic materials such as plants or animals).","unknown":"The energy source is unknown.","other":"An energy source that is not listed."},"title":"Energy Source","description":"The energy source for the energy provider."},"energyProvided":{"$ref":"#/definitions/energyMeasure","title":"Energy Provided","description":"The energy provided by the energy source for an associated activity."},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"},"title":"External References","description":"External references provide a way to document systems, sites, and information that may be relevant but are not included with the BOM. They may also establish specific relationships within or external to the BOM."}}},"postalAddress":{"type":"object","title":"Postal address","description":"An address used to identify a contactable location.","additionalProperties":false,"properties":{"bom-ref":{"title":"BOM Reference","description":"An optional identifier which can be used to reference the address elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links.","$ref":"#/definitions/refType"},"country":{"type":"string","title":"Country","description":"The country name or the two-letter ISO 3166-1 country code."},"region":{"type":"string","title":"Region","description":"The region or state in the country.","examples":["Texas"]},"locality":{"type":"string","title":"Locality","description":"The locality or city within the country.","examples":["Austin"]},"postOfficeBoxNumber":{"type":"string","title":"Post Office Box Number","description":"The post office box number.","examples":["901"]},"postalCode":{"type":"string","title":"Postal Code","description":"The postal code.","examples":["78758"]},"streetAddress":{"type":"string","title":"Street Address","description":"The street address.","examples":["100 Main Street"]}}},"formula":{"title":"Formula","description":"Describes workflows and resources that captures rules and other aspects of how the associated BOM component or service was formed.","type":"object","additionalProperties":false,"properties":{"bom-ref":{"title":"BOM Reference","description":"An optional identifier which can be used to reference the formula elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links.","$ref":"#/definitions/refType"},"components":{"title":"Components","description":"Transient components that are used in tasks that constitute one or more of this formula's workflows","type":"array","items":{"$ref":"#/definitions/component"},"uniqueItems":true},"services":{"title":"Services","description":"Transient services that are used in tasks that constitute one or more of this formula's workflows","type":"array","items":{"$ref":"#/definitions/service"},"uniqueItems":true},"workflows":{"title":"Workflows","description":"List of workflows that can be declared to accomplish specific orchestrated goals and independently triggered.","$comment":"Different workflows can be designed to work together to perform end-to-end CI/CD builds and deployments.","type":"array","items":{"$ref":"#/definitions/workflow"},"uniqueItems":true},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"workflow":{"title":"Workflow","description":"A specialized orchestration task.","$comment":"Workflow are as task themselves and can trigger other workflow tasks.  These relationships can be modeled in the taskDependencies graph.","type":"object","required":["bom-ref","uid","taskTypes"],"additionalProperties":false,"properties":{"bom-ref":{"title":"BOM Reference","description":"An optional identifier which can be used to reference the workflow elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links.","$ref":"#/definitions/refType"},"uid":{"title":"Unique Identifier (UID)","description":"The unique identifier for the resource instance within its deployment context.","type":"string"},"name":{"title":"Name","description":"The name of the resource instance.","type":"string"},"description":{"title":"Description","description":"A description of the resource instance.","type":"string"},"resourceReferences":{"title":"Resource references","description":"References to component or service resources that are used to realize the resource instance.","type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/resourceReferenceChoice"}},"tasks":{"title":"Tasks","description":"The tasks that comprise the workflow.","$comment":"Note that tasks can appear more than once as different instances (by name or UID).","type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/task"}},"taskDependencies":{"title":"Task dependency graph","description":"The graph of dependencies between tasks within the workflow.","type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/dependency"}},"taskTypes":{"title":"Task types","description":"Indicates the types of activities performed by the set of workflow tasks.","$comment":"Currently, these types reflect common CI/CD actions.","type":"array","items":{"$ref":"#/definitions/taskType"}},"trigger":{"title":"Trigger","description":"The trigger that initiated the task.","$ref":"#/definitions/trigger"},"steps":{"title":"Steps","description":"The sequence of steps for the task.","type":"array","items":{"$ref":"#/definitions/step"},"uniqueItems":true},"inputs":{"title":"Inputs","description":"Represents resources and data brought into a task at runtime by executor or task commands","examples":["a `configuration` file which was declared as a local `component` or `externalReference`"],"type":"array","items":{"$ref":"#/definitions/inputType"},"uniqueItems":true},"outputs":{"title":"Outputs","description":"Represents resources and data output from a task at runtime by executor or task commands","examples":["a log file or metrics data produced by the task"],"type":"array","items":{"$ref":"#/definitions/outputType"},"uniqueItems":true},"timeStart":{"title":"Time start","description":"The date and time (timestamp) when the task started.","type":"string","format":"date-time"},"timeEnd":{"title":"Time end","description":"The date and time (timestamp) when the task ended.","type":"string","format":"date-time"},"workspaces":{"title":"Workspaces","description":"A set of named filesystem or data resource shareable by workflow tasks.","type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/workspace"}},"runtimeTopology":{"title":"Runtime topology","description":"A graph of the component runtime topology for workflow's instance.","$comment":"A description of the runtime component and service topology.  This can describe a partial or complete topology used to host and execute the task (e.g., hardware, operating systems, configurations, etc.),","type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/dependency"}},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"task":{"title":"Task","description":"Describes the inputs, sequence of steps and resources used to accomplish a task and its output.","$comment":"Tasks are building blocks for constructing assemble CI/CD workflows or pipelines.","type":"object","required":["bom-ref","uid","taskTypes"],"additionalProperties":false,"properties":{"bom-ref":{"title":"BOM Reference","description":"An optional identifier which can be used to reference the task elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links.","$ref":"#/definitions/refType"},"uid":{"title":"Unique Identifier (UID)","description":"The unique identifier for the resource instance within its deployment context.","type":"string"},"name":{"title":"Name","description":"The name of the resource instance.","type":"string"},"description":{"title":"Description","description":"A description of the resource instance.","type":"string"},"resourceReferences":{"title":"Resource references","description":"References to component or service resources that are used to realize the resource instance.","type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/resourceReferenceChoice"}},"taskTypes":{"title":"Task types","description":"Indicates the types of activities performed by the set of workflow tasks.","$comment":"Currently, these types reflect common CI/CD actions.","type":"array","items":{"$ref":"#/definitions/taskType"}},"trigger":{"title":"Trigger","description":"The trigger that initiated the task.","$ref":"#/definitions/trigger"},"steps":{"title":"Steps","description":"The sequence of steps for the task.","type":"array","items":{"$ref":"#/definitions/step"},"uniqueItems":true},"inputs":{"title":"Inputs","description":"Represents resources and data brought into a task at runtime by executor or task commands","examples":["a `configuration` file which was declared as a local `component` or `externalReference`"],"type":"array","items":{"$ref":"#/definitions/inputType"},"uniqueItems":true},"outputs":{"title":"Outputs","description":"Represents resources and data output from a task at runtime by executor or task commands","examples":["a log file or metrics data produced by the task"],"type":"array","items":{"$ref":"#/definitions/outputType"},"uniqueItems":true},"timeStart":{"title":"Time start","description":"The date and time (timestamp) when the task started.","type":"string","format":"date-time"},"timeEnd":{"title":"Time end","description":"The date and time (timestamp) when the task ended.","type":"string","format":"date-time"},"workspaces":{"title":"Workspaces","description":"A set of named filesystem or data resource shareable by workflow tasks.","type":"array","items":{"$ref":"#/definitions/workspace"},"uniqueItems":true},"runtimeTopology":{"title":"Runtime topology","description":"A graph of the component runtime topology for task's instance.","$comment":"A description of the runtime component and service topology.  This can describe a partial or complete topology used to host and execute the task (e.g., hardware, operating systems, configurations, etc.),","type":"array","items":{"$ref":"#/definitions/dependency"},"uniqueItems":true},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"step":{"type":"object","description":"Executes specific commands or tools in order to accomplish its owning task as part of a sequence.","additionalProperties":false,"properties":{"name":{"title":"Name","description":"A name for the step.","type":"string"},"description":{"title":"Description","description":"A description of the step.","type":"string"},"commands":{"title":"Commands","description":"Ordered list of commands or directives for the step","type":"array","items":{"$ref":"#/definitions/command"}},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"command":{"type":"object","additionalProperties":false,"properties":{"executed":{"title":"Executed","description":"A text representation of the executed command.","type":"string"},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"workspace":{"title":"Workspace","description":"A named filesystem or data resource shareable by workflow tasks.","type":"object","required":["bom-ref","uid"],"additionalProperties":false,"properties":{"bom-ref":{"title":"BOM Reference","description":"An optional identifier which can be used to reference the workspace elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links.","$ref":"#/definitions/refType"},"uid":{"title":"Unique Identifier (UID)","description":"The unique identifier for the resource instance within its deployment context.","type":"string"},"name":{"title":"Name","description":"The name of the resource instance.","type":"string"},"aliases":{"title":"Aliases","description":"The names for the workspace as referenced by other workflow tasks. Effectively, a name mapping so other tasks can use their own local name in their steps.","type":"array","items":{"type":"string"}},"description":{"title":"Description","description":"A description of the resource instance.","type":"string"},"resourceReferences":{"title":"Resource references","description":"References to component or service resources that are used to realize the resource instance.","type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/resourceReferenceChoice"}},"accessMode":{"title":"Access mode","description":"Describes the read-write access control for the workspace relative to the owning resource instance.","type":"string","enum":["read-only","read-write","read-write-once","write-once","write-only"]},"mountPath":{"title":"Mount path","description":"A path to a location on disk where the workspace will be available to the associated task's steps.","type":"string"},"managedDataType":{"title":"Managed data type","description":"The name of a domain-specific data type the workspace represents.","$comment":"This property is for CI/CD frameworks that are able to provide access to structured, managed data at a more granular level than a filesystem.","examples":["ConfigMap","Secret"],"type":"string"},"volumeRequest":{"title":"Volume request","description":"Identifies the reference to the request for a specific volume type and parameters.","examples":["a kubernetes Persistent Volume Claim (PVC) name"],"type":"string"},"volume":{"title":"Volume","description":"Information about the actual volume instance allocated to the workspace.","$comment":"The actual volume allocated may be different than the request.","examples":["see https://kubernetes.io/docs/concepts/storage/persistent-volumes/"],"$ref":"#/definitions/volume"},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"volume":{"title":"Volume","description":"An identifiable, logical unit of data storage tied to a physical device.","type":"object","additionalProperties":false,"properties":{"uid":{"title":"Unique Identifier (UID)","description":"The unique identifier for the volume instance within its deployment context.","type":"string"},"name":{"title":"Name","description":"The name of the volume instance","type":"string"},"mode":{"title":"Mode","description":"The mode for the volume instance.","type":"string","enum":["filesystem","block"],"default":"filesystem"},"path":{"title":"Path","description":"The underlying path created from the actual volume.","type":"string"},"sizeAllocated":{"title":"Size allocated","description":"The allocated size of the volume accessible to the associated workspace. This should include the scalar size as well as IEC standard unit in either decimal or binary form.","examples":["10GB","2Ti","1Pi"],"type":"string"},"persistent":{"title":"Persistent","description":"Indicates if the volume persists beyond the life of the resource it is associated with.","type":"boolean"},"remote":{"title":"Remote","description":"Indicates if the volume is remotely (i.e., network) attached.","type":"boolean"},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"trigger":{"title":"Trigger","description":"Represents a resource that can conditionally activate (or fire) tasks based upon associated events and their data.","type":"object","additionalProperties":false,"required":["type","bom-ref","uid"],"properties":{"bom-ref":{"title":"BOM Reference","description":"An optional identifier which can be used to reference the trigger elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links.","$ref":"#/definitions/refType"},"uid":{"title":"Unique Identifier (UID)","description":"The unique identifier for the resource instance within its deployment context.","type":"string"},"name":{"title":"Name","description":"The name of the resource instance.","type":"string"},"description":{"title":"Description","description":"A description of the resource instance.","type":"string"},"resourceReferences":{"title":"Resource references","description":"References to component or service resources that are used to realize the resource instance.","type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/resourceReferenceChoice"}},"type":{"title":"Type","description":"The source type of event which caused the trigger to fire.","type":"string","enum":["manual","api","webhook","scheduled"]},"event":{"title":"Event","description":"The event data that caused the associated trigger to activate.","$ref":"#/definitions/event"},"conditions":{"type":"array","title":"Conditions","description":"A list of conditions used to determine if a trigger should be activated.","uniqueItems":true,"items":{"$ref":"#/definitions/condition"}},"timeActivated":{"title":"Time activated","description":"The date and time (timestamp) when the trigger was activated.","type":"string","format":"date-time"},"inputs":{"title":"Inputs","description":"Represents resources and data brought into a task at runtime by executor or task commands","examples":["a `configuration` file which was declared as a local `component` or `externalReference`"],"type":"array","items":{"$ref":"#/definitions/inputType"},"uniqueItems":true},"outputs":{"title":"Outputs","description":"Represents resources and data output from a task at runtime by executor or task commands","examples":["a log file or metrics data produced by the task"],"type":"array","items":{"$ref":"#/definitions/outputType"},"uniqueItems":true},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"event":{"title":"Event","description":"Represents something that happened that may trigger a response.","type":"object","additionalProperties":false,"properties":{"uid":{"title":"Unique Identifier (UID)","description":"The unique identifier of the event.","type":"string"},"description":{"title":"Description","description":"A description of the event.","type":"string"},"timeReceived":{"title":"Time Received","description":"The date and time (timestamp) when the event was received.","type":"string","format":"date-time"},"data":{"title":"Data","description":"Encoding of the raw event data.","$ref":"#/definitions/attachment"},"source":{"title":"Source","description":"References the component or service that was the source of the event","$ref":"#/definitions/resourceReferenceChoice"},"target":{"title":"Target","description":"References the component or service that was the target of the event","$ref":"#/definitions/resourceReferenceChoice"},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"inputType":{"title":"Input type","description":"Type that represents various input data types and formats.","type":"object","oneOf":[{"required":["resource"]},{"required":["parameters"]},{"required":["environmentVars"]},{"required":["data"]}],"additionalProperties":false,"properties":{"source":{"title":"Source","description":"A reference to the component or service that provided the input to the task (e.g., reference to a service with data flow value of `inbound`)","examples":["source code repository","database"],"$ref":"#/definitions/resourceReferenceChoice"},"target":{"title":"Target","description":"A reference to the component or service that received or stored the input if not the task itself (e.g., a local, named storage workspace)","examples":["workspace","directory"],"$ref":"#/definitions/resourceReferenceChoice"},"resource":{"title":"Resource","description":"A reference to an independent resource provided as an input to a task by the workflow runtime.","examples":["a reference to a configuration file in a repository (i.e., a bom-ref)","a reference to a scanning service used in a task (i.e., a bom-ref)"],"$ref":"#/definitions/resourceReferenceChoice"},"parameters":{"title":"Parameters","description":"Inputs that have the form of parameters with names and values.","type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/parameter"}},"environmentVars":{"title":"Environment variables","description":"Inputs that have the form of parameters with names and values.","type":"array","uniqueItems":true,"items":{"oneOf":[{"$ref":"#/definitions/property"},{"type":"string"}]}},"data":{"title":"Data","description":"Inputs that have the form of data.","$ref":"#/definitions/attachment"},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"outputType":{"type":"object","oneOf":[{"required":["resource"]},{"required":["environmentVars"]},{"required":["data"]}],"additionalProperties":false,"properties":{"type":{"title":"Type","description":"Describes the type of data output.","type":"string","enum":["artifact","attestation","log","evidence","metrics","other"]},"source":{"title":"Source","description":"Component or service that generated or provided the output from the task (e.g., a build tool)","$ref":"#/definitions/resourceReferenceChoice"},"target":{"title":"Target","description":"Component or service that received the output from the task (e.g., reference to an artifactory service with data flow value of `outbound`)","examples":["a log file described as an `externalReference` within its target domain."],"$ref":"#/definitions/resourceReferenceChoice"},"resource":{"title":"Resource","description":"A reference to an independent resource generated as output by the task.","examples":["configuration file","source code","scanning service"],"$ref":"#/definitions/resourceReferenceChoice"},"data":{"title":"Data","description":"Outputs that have the form of data.","$ref":"#/definitions/attachment"},"environmentVars":{"title":"Environment variables","description":"Outputs that have the form of environment variables.","type":"array","items":{"oneOf":[{"$ref":"#/definitions/property"},{"type":"string"}]},"uniqueItems":true},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"resourceReferenceChoice":{"title":"Resource reference choice","description":"A reference to a locally defined resource (e.g., a bom-ref) or an externally accessible resource.","$comment":"Enables reference to a resource that participates in a workflow; using either internal (bom-ref) or external (externalReference) types.","type":"object","additionalProperties":false,"properties":{"ref":{"title":"BOM Reference","description":"References an object by its bom-ref attribute","anyOf":[{"title":"Ref","$ref":"#/definitions/refLinkType"},{"title":"BOM-Link Element","$ref":"#/definitions/bomLinkElementType"}]},"externalReference":{"title":"External reference","description":"Reference to an externally accessible resource.","$ref":"#/definitions/externalReference"}},"oneOf":[{"required":["ref"]},{"required":["externalReference"]}]},"condition":{"title":"Condition","description":"A condition that was used to determine a trigger should be activated.","type":"object","additionalProperties":false,"properties":{"description":{"title":"Description","description":"Describes the set of conditions which cause the trigger to activate.","type":"string"},"expression":{"title":"Expression","description":"The logical expression that was evaluated that determined the trigger should be fired.","type":"string"},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}},"taskType":{"type":"string","enum":["copy","clone","lint","scan","merge","build","test","deliver","deploy","release","clean","other"],"meta:enum":{"copy":"A task that copies software or data used to accomplish other tasks in the workflow.","clone":"A task that clones a software repository into the workflow in order to retrieve its source code or data for use in a build step.","lint":"A task that checks source code for programmatic and stylistic errors.","scan":"A task that performs a scan against source code, or built or deployed components and services. Scans are typically run to gather or test for security vulnerabilities or policy compliance.","merge":"A task that merges changes or fixes into source code prior to a build step in the workflow.","build":"A task that builds the source code, dependencies and/or data into an artifact that can be deployed to and executed on target systems.","test":"A task that verifies the functionality of a component or service.","deliver":"A task that delivers a built artifact to one or more target repositories or storage systems.","deploy":"A task that deploys a built artifact for execution on one or more target systems.","release":"A task that releases a built, versioned artifact to a target repository or distribution system.","clean":"A task that cleans unnecessary tools, build artifacts and/or data from workflow storage.","other":"A workflow task that does not match current task type definitions."}},"parameter":{"title":"Parameter","description":"A representation of a functional parameter.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The name of the parameter.","type":"string"},"value":{"title":"Value","description":"The value of the parameter.","type":"string"},"dataType":{"title":"Data type","description":"The data type of the parameter.","type":"string"}}},"componentIdentityEvidence":{"type":"object","title":"Identity Evidence","description":"Evidence that substantiates the identity of a component.","required":["field"],"additionalProperties":false,"properties":{"field":{"type":"string","enum":["group","name","version","purl","cpe","omniborId","swhid","swid","hash"],"title":"Field","description":"The identity field of the component which the evidence describes."},"confidence":{"type":"number","minimum":0,"maximum":1,"title":"Confidence","description":"The overall confidence of the evidence from 0 - 1, where 1 is 100% confidence."},"concludedValue":{"type":"string","title":"Concluded Value","description":"The value of the field (cpe, purl, etc) that has been concluded based on the aggregate of all methods (if available)."},"methods":{"type":"array","title":"Methods","description":"The methods used to extract and/or analyze the evidence.","items":{"type":"object","required":["technique","confidence"],"additionalProperties":false,"properties":{"technique":{"title":"Technique","description":"The technique used in this method of analysis.","type":"string","enum":["source-code-analysis","binary-analysis","manifest-analysis","ast-fingerprint","hash-comparison","instrumentation","dynamic-analysis","filename","attestation","other"]},"confidence":{"type":"number","minimum":0,"maximum":1,"title":"Confidence","description":"The confidence of the evidence from 0 - 1, where 1 is 100% confidence. Confidence is specific to the technique used. Each technique of analysis can have independent confidence."},"value":{"type":"string","title":"Value","description":"The value or contents of the evidence."}}}},"tools":{"type":"array","uniqueItems":true,"items":{"anyOf":[{"title":"Ref","$ref":"#/definitions/refLinkType"},{"title":"BOM-Link Element","$ref":"#/definitions/bomLinkElementType"}]},"title":"BOM References","description":"The object in the BOM identified by its bom-ref. This is often a component or service but may be any object type supporting bom-refs. Tools used for analysis should already be defined in the BOM, either in the metadata/tools, components, or formulation."}}},"standard":{"type":"object","title":"Standard","description":"A standard may consist of regulations, industry or organizational-specific standards, maturity models, best practices, or any other requirements which can be evaluated against or attested to.","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the object elsewhere in the BOM. Every bom-ref must be unique within the BOM."},"name":{"type":"string","title":"Name","description":"The name of the standard. This will often be a shortened, single name of the standard."},"version":{"type":"string","title":"Version","description":"The version of the standard."},"description":{"type":"string","title":"Description","description":"The description of the standard."},"owner":{"type":"string","title":"Owner","description":"The owner of the standard, often the entity responsible for its release."},"requirements":{"type":"array","title":"Requirements","description":"The list of requirements comprising the standard.","items":{"type":"object","title":"Requirement","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the object elsewhere in the BOM. Every bom-ref must be unique within the BOM."},"identifier":{"type":"string","title":"Identifier","description":"The unique identifier used in the standard to identify a specific requirement. This should match what is in the standard and should not be the requirements bom-ref."},"title":{"type":"string","title":"Title","description":"The title of the requirement."},"text":{"type":"string","title":"Text","description":"The textual content of the requirement."},"descriptions":{"type":"array","title":"Descriptions","description":"The supplemental text that provides additional guidance or context to the requirement, but is not directly part of the requirement.","items":{"type":"string"}},"openCre":{"type":"array","title":"OWASP OpenCRE Identifier(s)","description":"The Common Requirements Enumeration (CRE) identifier(s). CRE is a structured and standardized framework for uniting security standards and guidelines. CRE links each section of a resource to a shared topic identifier (a Common Requirement). Through this shared topic link, all resources map to each other. Use of CRE promotes clear and unambiguous communication among stakeholders.","items":{"type":"string","pattern":"^CRE:[0-9]+-[0-9]+$","examples":["CRE:764-507"]}},"parent":{"$ref":"#/definitions/refLinkType","title":"Parent BOM Reference","description":"The optional `bom-ref` to a parent requirement. This establishes a hierarchy of requirements. Top-level requirements must not define a parent. Only child requirements should define parents."},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"},"title":"External References","description":"External references provide a way to document systems, sites, and information that may be relevant, but are not included with the BOM. They may also establish specific relationships within or external to the BOM."}}}},"levels":{"type":"array","title":"Levels","description":"The list of levels associated with the standard. Some standards have different levels of compliance.","items":{"type":"object","title":"Level","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the object elsewhere in the BOM. Every bom-ref must be unique within the BOM."},"identifier":{"type":"string","title":"Identifier","description":"The identifier used in the standard to identify a specific level."},"title":{"type":"string","title":"Title","description":"The title of the level."},"description":{"type":"string","title":"Description","description":"The description of the level."},"requirements":{"type":"array","title":"Requirements","description":"The list of requirement `bom-ref`s that comprise the level.","items":{"$ref":"#/definitions/refLinkType"}}}}},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"},"title":"External References","description":"External references provide a way to document systems, sites, and information that may be relevant but are not included with the BOM. They may also establish specific relationships within or external to the BOM."},"signature":{"$ref":"#/definitions/signature","title":"Signature","description":"Enveloped signature in [JSON Signature Format (JSF)](https://cyberphone.github.io/doc/security/jsf.html)."}}},"signature":{"$ref":"jsf-0.82.SNAPSHOT.schema.json#/definitions/signature","title":"Signature","description":"Enveloped signature in [JSON Signature Format (JSF)](https://cyberphone.github.io/doc/security/jsf.html)."},"cryptoProperties":{"type":"object","title":"Cryptographic Properties","description":"Cryptographic assets have properties that uniquely define them and that make them actionable for further reasoning. As an example, it makes a difference if one knows the algorithm family (e.g. AES) or the specific variant or instantiation (e.g. AES-128-GCM). This is because the security level and the algorithm primitive (authenticated encryption) are only defined by the definition of the algorithm variant. The presence of a weak cryptographic algorithm like SHA1 vs. HMAC-SHA1 also makes a difference.","additionalProperties":false,"required":["assetType"],"properties":{"assetType":{"type":"string","title":"Asset Type","description":"Cryptographic assets occur in several forms. Algorithms and protocols are most commonly implemented in specialized cryptographic libraries. They may, however, also be 'hardcoded' in software components. Certificates and related cryptographic material like keys, tokens, secrets or passwords are other cryptographic assets to be modelled.","enum":["algorithm","certificate","protocol","related-crypto-material"],"meta:enum":{"algorithm":"Mathematical function commonly used for data encryption, authentication, and digital signatures.","certificate":"An electronic document that is used to provide the identity or validate a public key.","protocol":"A set of rules and guidelines that govern the behavior and communication with each other.","related-crypto-material":"Other cryptographic assets related to algorithms, certificates, and protocols such as keys and tokens."}},"algorithmProperties":{"type":"object","title":"Algorithm Properties","description":"Additional properties specific to a cryptographic algorithm.","additionalProperties":false,"properties":{"primitive":{"type":"string","title":"primitive","description":"Cryptographic building blocks used in higher-level cryptographic systems and protocols. Primitives represent different cryptographic routines: deterministic random bit generators (drbg, e.g. CTR_DRBG from NIST SP800-90A-r1), message authentication codes (mac, e.g. HMAC-SHA-256), blockciphers (e.g. AES), streamciphers (e.g. Salsa20), signatures (e.g. ECDSA), hash functions (e.g. SHA-256), public-key encryption schemes (pke, e.g. RSA), extended output functions (xof, e.g. SHAKE256), key derivation functions (e.g. pbkdf2), key agreement algorithms (e.g. ECDH), key encapsulation mechanisms (e.g. ML-KEM), authenticated encryption (ae, e.g. AES-GCM) and the combination of multiple algorithms (combiner, e.g. SP800-56Cr2).","enum":["drbg","mac","block-cipher","stream-cipher","signature","hash","pke","xof","kdf","key-agree","kem","ae","combiner","other","unknown"],"meta:enum":{"drbg":"Deterministic Random Bit Generator (DRBG) is a type of pseudorandom number generator designed to produce a sequence of bits from an initial seed value. DRBGs are commonly used in cryptographic applications where reproducibility of random values is important.","mac":"In cryptography, a Message Authentication Code (MAC) is information used for authenticating and integrity-checking a message.","block-cipher":"A block cipher is a symmetric key algorithm that operates on fixed-size blocks of data. It encrypts or decrypts the data in block units, providing confidentiality. Block ciphers are widely used in various cryptographic modes and protocols for secure data transmission.","stream-cipher":"A stream cipher is a symmetric key cipher where plaintext digits are combined with a pseudorandom cipher digit stream (keystream).","signature":"In cryptography, a signature is a digital representation of a message or data that proves its origin, identity, and integrity. Digital signatures are generated using cryptographic algorithms and are widely used for authentication and verification in secure communication.","hash":"A hash function is a mathematical algorithm that takes an input (or 'message') and produces a fixed-size string of characters, which is typically a hash value. Hash functions are commonly used in various cryptographic applications, including data integrity verification and password hashing.","pke":"Public Key Encryption (PKE) is a type of encryption that uses a pair of public and private keys for secure communication. The public key is used for encryption, while the private key is used for decryption. PKE is a fundamental component of public-key cryptography.","xof":"An XOF is an extendable output function that can take arbitrary input and creates a stream of output, up to a limit determined by the size of the internal state of the hash function that underlies the XOF.","kdf":"A Key Derivation Function (KDF) derives key material from another source of entropy while preserving the entropy of the input.","key-agree":"In cryptography, a key-agreement is a protocol whereby two or more parties agree on a cryptographic key in such a way that both influence the outcome.","kem":"A Key Encapsulation Mechanism (KEM) algorithm is a mechanism for transporting random keying material to a recipient using the recipient's public key.","ae":"Authenticated Encryption (AE) is a cryptographic process that provides both confidentiality and data integrity. It ensures that the encrypted data has not been tampered with and comes from a legitimate source. AE is commonly used in secure communication protocols.","combiner":"A combiner aggregates many candidates for a cryptographic primitive and generates a new candidate for the same primitive.","other":"Another primitive type.","unknown":"The primitive is not known."}},"parameterSetIdentifier":{"type":"string","title":"Parameter Set Identifier","description":"An identifier for the parameter set of the cryptographic algorithm. Examples: in AES128, '128' identifies the key length in bits, in SHA256, '256' identifies the digest length, '128' in SHAKE128 identifies its maximum security level in bits, and 'SHA2-128s' identifies a parameter set used in SLH-DSA (FIPS205)."},"curve":{"type":"string","title":"Elliptic Curve","description":"The specific underlying Elliptic Curve (EC) definition employed which is an indicator of the level of security strength, performance and complexity. Absent an authoritative source of curve names, CycloneDX recommends using curve names as defined at [https://neuromancer.sk/std/](https://neuromancer.sk/std/), the source of which can be found at [https://github.com/J08nY/std-curves](https://github.com/J08nY/std-curves)."},"executionEnvironment":{"type":"string","title":"Execution Environment","description":"The target and execution environment in which the algorithm is implemented in.","enum":["software-plain-ram","software-encrypted-ram","software-tee","hardware","other","unknown"],"meta:enum":{"software-plain-ram":"A software implementation running in plain unencrypted RAM.","software-encrypted-ram":"A software implementation running in encrypted RAM.","software-tee":"A software implementation running in a trusted execution environment.","hardware":"A hardware implementation.","other":"Another implementation environment.","unknown":"The execution environment is not known."}},"implementationPlatform":{"type":"string","title":"Implementation platform","description":"The target platform for which the algorithm is implemented. The implementation can be 'generic', running on any platform or for a specific platform.","enum":["generic","x86_32","x86_64","armv7-a","armv7-m","armv8-a","armv8-m","armv9-a","armv9-m","s390x","ppc64","ppc64le","other","unknown"]},"certificationLevel":{"type":"array","title":"Certification Level","description":"The certification that the implementation of the cryptographic algorithm has received, if any. Certifications include revisions and levels of FIPS 140 or Common Criteria of different Extended Assurance Levels (CC-EAL).","items":{"type":"string","enum":["none","fips140-1-l1","fips140-1-l2","fips140-1-l3","fips140-1-l4","fips140-2-l1","fips140-2-l2","fips140-2-l3","fips140-2-l4","fips140-3-l1","fips140-3-l2","fips140-3-l3","fips140-3-l4","cc-eal1","cc-eal1+","cc-eal2","cc-eal2+","cc-eal3","cc-eal3+","cc-eal4","cc-eal4+","cc-eal5","cc-eal5+","cc-eal6","cc-eal6+","cc-eal7","cc-eal7+","other","unknown"],"meta:enum":{"none":"No certification obtained","fips140-1-l1":"FIPS 140-1 Level 1","fips140-1-l2":"FIPS 140-1 Level 2","fips140-1-l3":"FIPS 140-1 Level 3","fips140-1-l4":"FIPS 140-1 Level 4","fips140-2-l1":"FIPS 140-2 Level 1","fips140-2-l2":"FIPS 140-2 Level 2","fips140-2-l3":"FIPS 140-2 Level 3","fips140-2-l4":"FIPS 140-2 Level 4","fips140-3-l1":"FIPS 140-3 Level 1","fips140-3-l2":"FIPS 140-3 Level 2","fips140-3-l3":"FIPS 140-3 Level 3","fips140-3-l4":"FIPS 140-3 Level 4","cc-eal1":"Common Criteria - Evaluation Assurance Level 1","cc-eal1+":"Common Criteria - Evaluation Assurance Level 1 (Augmented)","cc-eal2":"Common Criteria - Evaluation Assurance Level 2","cc-eal2+":"Common Criteria - Evaluation Assurance Level 2 (Augmented)","cc-eal3":"Common Criteria - Evaluation Assurance Level 3","cc-eal3+":"Common Criteria - Evaluation Assurance Level 3 (Augmented)","cc-eal4":"Common Criteria - Evaluation Assurance Level 4","cc-eal4+":"Common Criteria - Evaluation Assurance Level 4 (Augmented)","cc-eal5":"Common Criteria - Evaluation Assurance Level 5","cc-eal5+":"Common Criteria - Evaluation Assurance Level 5 (Augmented)","cc-eal6":"Common Criteria - Evaluation Assurance Level 6","cc-eal6+":"Common Criteria - Evaluation Assurance Level 6 (Augmented)","cc-eal7":"Common Criteria - Evaluation Assurance Level 7","cc-eal7+":"Common Criteria - Evaluation Assurance Level 7 (Augmented)","other":"Another certification","unknown":"The certification level is not known"}}},"mode":{"type":"string","title":"Mode","description":"The mode of operation in which the cryptographic algorithm (block cipher) is used.","enum":["cbc","ecb","ccm","gcm","cfb","ofb","ctr","other","unknown"],"meta:enum":{"cbc":"Cipher block chaining","ecb":"Electronic codebook","ccm":"Counter with cipher block chaining message authentication code","gcm":"Galois/counter","cfb":"Cipher feedback","ofb":"Output feedback","ctr":"Counter","other":"Another mode of operation","unknown":"The mode of operation is not known"}},"padding":{"type":"string","title":"Padding","description":"The padding scheme that is used for the cryptographic algorithm.","enum":["pkcs5","pkcs7","pkcs1v15","oaep","raw","other","unknown"],"meta:enum":{"pkcs5":"Public Key Cryptography Standard: Password-Based Cryptography","pkcs7":"Public Key Cryptography Standard: Cryptographic Message Syntax","pkcs1v15":"Public Key Cryptography Standard: RSA Cryptography v1.5","oaep":"Optimal asymmetric encryption padding","raw":"Raw","other":"Another padding scheme","unknown":"The padding scheme is not known"}},"cryptoFunctions":{"type":"array","title":"Cryptographic functions","description":"The cryptographic functions implemented by the cryptographic algorithm.","items":{"type":"string","enum":["generate","keygen","encrypt","decrypt","digest","tag","keyderive","sign","verify","encapsulate","decapsulate","other","unknown"]}},"classicalSecurityLevel":{"type":"integer","title":"classical security level","description":"The classical security level that a cryptographic algorithm provides (in bits).","minimum":0},"nistQuantumSecurityLevel":{"type":"integer","title":"NIST security strength category","description":"The NIST security strength category as defined in https://csrc.nist.gov/projects/post-quantum-cryptography/post-quantum-cryptography-standardization/evaluation-criteria/security-(evaluation-criteria). A value of 0 indicates that none of the categories are met.","minimum":0,"maximum":6}}},"certificateProperties":{"type":"object","title":"Certificate Properties","description":"Properties for cryptographic assets of asset type 'certificate'","additionalProperties":false,"properties":{"subjectName":{"type":"string","title":"Subject Name","description":"The subject name for the certificate"},"issuerName":{"type":"string","title":"Issuer Name","description":"The issuer name for the certificate"},"notValidBefore":{"type":"string","format":"date-time","title":"Not Valid Before","description":"The date and time according to ISO-8601 standard from which the certificate is valid"},"notValidAfter":{"type":"string","format":"date-time","title":"Not Valid After","description":"The date and time according to ISO-8601 standard from which the certificate is not valid anymore"},"signatureAlgorithmRef":{"$ref":"#/definitions/refType","title":"Algorithm Reference","description":"The bom-ref to signature algorithm used by the certificate"},"subjectPublicKeyRef":{"$ref":"#/definitions/refType","title":"Key reference","description":"The bom-ref to the public key of the subject"},"certificateFormat":{"type":"string","title":"Certificate Format","description":"The format of the certificate","examples":["X.509","PEM","DER","CVC"]},"certificateExtension":{"type":"string","title":"Certificate File Extension","description":"The file extension of the certificate","examples":["crt","pem","cer","der","p12"]}}},"relatedCryptoMaterialProperties":{"type":"object","title":"Related Cryptographic Material Properties","description":"Properties for cryptographic assets of asset type: `related-crypto-material`","additionalProperties":false,"properties":{"type":{"type":"string","title":"relatedCryptoMaterialType","description":"The type for the related cryptographic material","enum":["private-key","public-key","secret-key","key","ciphertext","signature","digest","initialization-vector","nonce","seed","salt","shared-secret","tag","additional-data","password","credential","token","other","unknown"],"meta:enum":{"private-key":"The confidential key of a key pair used in asymmetric cryptography.","public-key":"The non-confidential key of a key pair used in asymmetric cryptography.","secret-key":"A key used to encrypt and decrypt messages in symmetric cryptography.","key":"A piece of information, usually an octet string, which, when processed through a cryptographic algorithm, processes cryptographic data.","ciphertext":"The result of encryption performed on plaintext using an algorithm (or cipher).","signature":"A cryptographic value that is calculated from the data and a key known only by the signer.","digest":"The output of the hash function.","initialization-vector":"A fixed-size random or pseudo-random value used as an input parameter for cryptographic algorithms.","nonce":"A random or pseudo-random number that can only be used once in a cryptographic communication.","seed":"The input to a pseudo-random number generator. Different seeds generate different pseudo-random sequences.","salt":"A value used in a cryptographic process, usually to ensure that the results of computations for one instance cannot be reused by an attacker.","shared-secret":"A piece of data known only to the parties involved, in a secure communication.","tag":"A message authentication code (MAC), sometimes known as an authentication tag, is a short piece of information used for authenticating and integrity-checking a message.","additional-data":"An unspecified collection of data with relevance to cryptographic activity.","password":"A secret word, phrase, or sequence of characters used during authentication or authorization.","credential":"Establishes the identity of a party to communication, usually in the form of cryptographic keys or passwords.","token":"An object encapsulating a security identity.","other":"Another type of cryptographic asset.","unknown":"The type of cryptographic asset is not known."}},"id":{"type":"string","title":"ID","description":"The optional unique identifier for the related cryptographic material."},"state":{"type":"string","title":"State","description":"The key state as defined by NIST SP 800-57.","enum":["pre-activation","active","suspended","deactivated","compromised","destroyed"]},"algorithmRef":{"$ref":"#/definitions/refType","title":"Algorithm Reference","description":"The bom-ref to the algorithm used to generate the related cryptographic material."},"creationDate":{"type":"string","format":"date-time","title":"Creation Date","description":"The date and time (timestamp) when the related cryptographic material was created."},"activationDate":{"type":"string","format":"date-time","title":"Activation Date","description":"The date and time (timestamp) when the related cryptographic material was activated."},"updateDate":{"type":"string","format":"date-time","title":"Update Date","description":"The date and time (timestamp) when the related cryptographic material was updated."},"expirationDate":{"type":"string","format":"date-time","title":"Expiration Date","description":"The date and time (timestamp) when the related cryptographic material expires."},"value":{"type":"string","title":"Value","description":"The associated value of the cryptographic material."},"size":{"type":"integer","title":"Size","description":"The size of the cryptographic asset (in bits)."},"format":{"type":"string","title":"Format","description":"The format of the related cryptographic material (e.g. P8, PEM, DER)."},"securedBy":{"$ref":"#/definitions/securedBy","title":"Secured By","description":"The mechanism by which the cryptographic asset is secured by."}}},"protocolProperties":{"type":"object","title":"Protocol Properties","description":"Properties specific to cryptographic assets of type: `protocol`.","additionalProperties":false,"properties":{"type":{"type":"string","title":"Type","description":"The concrete protocol type.","enum":["tls","ssh","ipsec","ike","sstp","wpa","other","unknown"],"meta:enum":{"tls":"Transport Layer Security","ssh":"Secure Shell","ipsec":"Internet Protocol Security","ike":"Internet Key Exchange","sstp":"Secure Socket Tunneling Protocol","wpa":"Wi-Fi Protected Access","other":"Another protocol type","unknown":"The protocol type is not known"}},"version":{"type":"string","title":"Protocol Version","description":"The version of the protocol.","examples":["1.0","1.2","1.99"]},"cipherSuites":{"type":"array","title":"Cipher Suites","description":"A list of cipher suites related to the protocol.","items":{"$ref":"#/definitions/cipherSuite","title":"Cipher Suite"}},"ikev2TransformTypes":{"type":"object","title":"IKEv2 Transform Types","description":"The IKEv2 transform types supported (types 1-4), defined in [RFC 7296 section 3.3.2](https://www.ietf.org/rfc/rfc7296.html#section-3.3.2), and additional properties.","additionalProperties":false,"properties":{"encr":{"$ref":"#/definitions/cryptoRefArray","title":"Encryption Algorithm (ENCR)","description":"Transform Type 1: encryption algorithms"},"prf":{"$ref":"#/definitions/cryptoRefArray","title":"Pseudorandom Function (PRF)","description":"Transform Type 2: pseudorandom functions"},"integ":{"$ref":"#/definitions/cryptoRefArray","title":"Integrity Algorithm (INTEG)","description":"Transform Type 3: integrity algorithms"},"ke":{"$ref":"#/definitions/cryptoRefArray","title":"Key Exchange Method (KE)","description":"Transform Type 4: Key Exchange Method (KE) per [RFC 9370](https://www.ietf.org/rfc/rfc9370.html), formerly called Diffie-Hellman Group (D-H)."},"esn":{"type":"boolean","title":"Extended Sequence Numbers (ESN)","description":"Specifies if an Extended Sequence Number (ESN) is used."},"auth":{"$ref":"#/definitions/cryptoRefArray","title":"IKEv2 Authentication method","description":"IKEv2 Authentication method"}}},"cryptoRefArray":{"$ref":"#/definitions/cryptoRefArray","title":"Cryptographic References","description":"A list of protocol-related cryptographic assets"}}},"oid":{"type":"string","title":"OID","description":"The object identifier (OID) of the cryptographic asset."}}},"cipherSuite":{"type":"object","title":"Cipher Suite","description":"Object representing a cipher suite","additionalProperties":false,"properties":{"name":{"type":"string","title":"Common Name","description":"A common name for the cipher suite.","examples":["TLS_DHE_RSA_WITH_AES_128_CCM"]},"algorithms":{"type":"array","title":"Related Algorithms","description":"A list of algorithms related to the cipher suite.","items":{"$ref":"#/definitions/refType","title":"Algorithm reference","description":"The bom-ref to algorithm cryptographic asset."}},"identifiers":{"type":"array","title":"Cipher Suite Identifiers","description":"A list of common identifiers for the cipher suite.","items":{"type":"string","title":"identifier","description":"Cipher suite identifier","examples":["0xC0","0x9E"]}}}},"cryptoRefArray":{"type":"array","items":{"$ref":"#/definitions/refType"}},"securedBy":{"type":"object","title":"Secured By","description":"Specifies the mechanism by which the cryptographic asset is secured by","additionalProperties":false,"properties":{"mechanism":{"type":"string","title":"Mechanism","description":"Specifies the mechanism by which the cryptographic asset is secured by.","examples":["HSM","TPM","SGX","Software","None"]},"algorithmRef":{"$ref":"#/definitions/refType","title":"Algorithm Reference","description":"The bom-ref to the algorithm."}}},"tags":{"type":"array","items":{"type":"string"},"title":"Tags","description":"Textual strings that aid in discovery, search, and retrieval of the associated object. Tags often serve as a way to group or categorize similar or related objects by various attributes.","examples":["json-parser","object-persistence","text-to-image","translation","object-detection"]}}};
-const func2 = Object.prototype.hasOwnProperty;
-const func0 = require("ajv/dist/runtime/equal").default;
+const func3 = Object.prototype.hasOwnProperty;
+const func0 = require("./unique-items.cjs");
 const pattern0 = new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 const schema7 = {"type":"object","title":"BOM Metadata","additionalProperties":false,"properties":{"timestamp":{"type":"string","format":"date-time","title":"Timestamp","description":"The date and time (timestamp) when the BOM was created."},"lifecycles":{"type":"array","title":"Lifecycles","description":"Lifecycles communicate the stage(s) in which data in the BOM was captured. Different types of data may be available at various phases of a lifecycle, such as the Software Development Lifecycle (SDLC), IT Asset Management (ITAM), and Software Asset Management (SAM). Thus, a BOM may include data specific to or only obtainable in a given lifecycle.","items":{"type":"object","title":"Lifecycle","description":"The product lifecycle(s) that this BOM represents.","oneOf":[{"title":"Pre-Defined Phase","required":["phase"],"additionalProperties":false,"properties":{"phase":{"type":"string","title":"Phase","description":"A pre-defined phase in the product lifecycle.","enum":["design","pre-build","build","post-build","operations","discovery","decommission"],"meta:enum":{"design":"BOM produced early in the development lifecycle containing an inventory of components and services that are proposed or planned to be used. The inventory may need to be procured, retrieved, or resourced prior to use.","pre-build":"BOM consisting of information obtained prior to a build process and may contain source files and development artifacts and manifests. The inventory may need to be resolved and retrieved prior to use.","build":"BOM consisting of information obtained during a build process where component inventory is available for use. The precise versions of resolved components are usually available at this time as well as the provenance of where the components were retrieved from.","post-build":"BOM consisting of information obtained after a build process has completed and the resulting components(s) are available for further analysis. Built components may exist as the result of a CI/CD process, may have been installed or deployed to a system or device, and may need to be retrieved or extracted from the system or device.","operations":"BOM produced that represents inventory that is running and operational. This may include staging or production environments and will generally encompass multiple SBOMs describing the applications and operating system, along with HBOMs describing the hardware that makes up the system. Operations Bill of Materials (OBOM) can provide full-stack inventory of runtime environments, configurations, and additional dependencies.","discovery":"BOM consisting of information observed through network discovery providing point-in-time enumeration of embedded, on-premise, and cloud-native services such as server applications, connected devices, microservices, and serverless functions.","decommission":"BOM containing inventory that will be, or has been retired from operations."}}}},{"title":"Custom Phase","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","title":"Name","description":"The name of the lifecycle phase"},"description":{"type":"string","title":"Description","description":"The description of the lifecycle phase"}}}]}},"tools":{"title":"Tools","description":"The tool(s) used in the creation, enrichment, and validation of the BOM.","oneOf":[{"type":"object","title":"Tools","description":"The tool(s) used in the creation, enrichment, and validation of the BOM.","additionalProperties":false,"properties":{"components":{"type":"array","items":{"$ref":"#/definitions/component"},"uniqueItems":true,"title":"Components","description":"A list of software and hardware components used as tools."},"services":{"type":"array","items":{"$ref":"#/definitions/service"},"uniqueItems":true,"title":"Services","description":"A list of services used as tools. This may include microservices, function-as-a-service, and other types of network or intra-process services."}}},{"type":"array","title":"Tools (legacy)","description":"[Deprecated] The tool(s) used in the creation, enrichment, and validation of the BOM.","items":{"$ref":"#/definitions/tool"}}]},"manufacturer":{"title":"BOM Manufacturer","description":"The organization that created the BOM.\nManufacturer is common in BOMs created through automated processes. BOMs created through manual means may have `@.authors` instead.","$ref":"#/definitions/organizationalEntity"},"authors":{"type":"array","title":"BOM Authors","description":"The person(s) who created the BOM.\nAuthors are common in BOMs created through manual processes. BOMs created through automated means may have `@.manufacturer` instead.","items":{"$ref":"#/definitions/organizationalContact"}},"component":{"title":"Component","description":"The component that the BOM describes.","$ref":"#/definitions/component"},"manufacture":{"deprecated":true,"title":"Component Manufacture (legacy)","description":"[Deprecated] This will be removed in a future version. Use the `@.component.manufacturer` instead.\nThe organization that manufactured the component that the BOM describes.","$ref":"#/definitions/organizationalEntity"},"supplier":{"title":"Supplier","description":" The organization that supplied the component that the BOM describes. The supplier may often be the manufacturer, but may also be a distributor or repackager.","$ref":"#/definitions/organizationalEntity"},"licenses":{"title":"BOM License(s)","description":"The license information for the BOM document.\nThis may be different from the license(s) of the component(s) that the BOM describes.","$ref":"#/definitions/licenseChoice"},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}};
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 const schema8 = {"type":"object","title":"Component","required":["type","name"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["application","framework","library","container","platform","operating-system","device","device-driver","firmware","file","machine-learning-model","data","cryptographic-asset"],"meta:enum":{"application":"A software application. Refer to [https://en.wikipedia.org/wiki/Application_software](https://en.wikipedia.org/wiki/Application_software) for information about applications.","framework":"A software framework. Refer to [https://en.wikipedia.org/wiki/Software_framework](https://en.wikipedia.org/wiki/Software_framework) for information on how frameworks vary slightly from libraries.","library":"A software library. Refer to [https://en.wikipedia.org/wiki/Library_(computing)](https://en.wikipedia.org/wiki/Library_(computing)) for information about libraries. All third-party and open source reusable components will likely be a library. If the library also has key features of a framework, then it should be classified as a framework. If not, or is unknown, then specifying library is recommended.","container":"A packaging and/or runtime format, not specific to any particular technology, which isolates software inside the container from software outside of a container through virtualization technology. Refer to [https://en.wikipedia.org/wiki/OS-level_virtualization](https://en.wikipedia.org/wiki/OS-level_virtualization).","platform":"A runtime environment which interprets or executes software. This may include runtimes such as those that execute bytecode or low-code/no-code application platforms.","operating-system":"A software operating system without regard to deployment model (i.e. installed on physical hardware, virtual machine, image, etc) Refer to [https://en.wikipedia.org/wiki/Operating_system](https://en.wikipedia.org/wiki/Operating_system).","device":"A hardware device such as a processor or chip-set. A hardware device containing firmware SHOULD include a component for the physical hardware itself and another component of type 'firmware' or 'operating-system' (whichever is relevant), describing information about the software running on the device. See also the list of [known device properties](https://github.com/CycloneDX/cyclonedx-property-taxonomy/blob/main/cdx/device.md).","device-driver":"A special type of software that operates or controls a particular type of device. Refer to [https://en.wikipedia.org/wiki/Device_driver](https://en.wikipedia.org/wiki/Device_driver).","firmware":"A special type of software that provides low-level control over a device's hardware. Refer to [https://en.wikipedia.org/wiki/Firmware](https://en.wikipedia.org/wiki/Firmware).","file":"A computer file. Refer to [https://en.wikipedia.org/wiki/Computer_file](https://en.wikipedia.org/wiki/Computer_file) for information about files.","machine-learning-model":"A model based on training data that can make predictions or decisions without being explicitly programmed to do so.","data":"A collection of discrete values that convey information.","cryptographic-asset":"A cryptographic asset including algorithms, protocols, certificates, keys, tokens, and secrets."},"title":"Component Type","description":"Specifies the type of component. For software components, classify as application if no more specific appropriate classification is available or cannot be determined for the component.","examples":["library"]},"mime-type":{"type":"string","title":"Mime-Type","description":"The optional mime-type of the component. When used on file components, the mime-type can provide additional context about the kind of file being represented, such as an image, font, or executable. Some library or framework components may also have an associated mime-type.","examples":["image/jpeg"],"pattern":"^[-+a-z0-9.]+/[-+a-z0-9.]+$"},"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the component elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links."},"supplier":{"title":"Component Supplier","description":" The organization that supplied the component. The supplier may often be the manufacturer, but may also be a distributor or repackager.","$ref":"#/definitions/organizationalEntity"},"manufacturer":{"title":"Component Manufacturer","description":"The organization that created the component.\nManufacturer is common in components created through automated processes. Components created through manual means may have `@.authors` instead.","$ref":"#/definitions/organizationalEntity"},"authors":{"type":"array","title":"Component Authors","description":"The person(s) who created the component.\nAuthors are common in components created through manual processes. Components created through automated means may have `@.manufacturer` instead.","items":{"$ref":"#/definitions/organizationalContact"}},"author":{"deprecated":true,"type":"string","title":"Component Author (legacy)","description":"[Deprecated] This will be removed in a future version. Use `@.authors` or `@.manufacturer` instead.\nThe person(s) or organization(s) that authored the component","examples":["Acme Inc"]},"publisher":{"type":"string","title":"Component Publisher","description":"The person(s) or organization(s) that published the component","examples":["Acme Inc"]},"group":{"type":"string","title":"Component Group","description":"The grouping name or identifier. This will often be a shortened, single name of the company or project that produced the component, or the source package or domain name. Whitespace and special characters should be avoided. Examples include: apache, org.apache.commons, and apache.org.","examples":["com.acme"]},"name":{"type":"string","title":"Component Name","description":"The name of the component. This will often be a shortened, single name of the component. Examples: commons-lang3 and jquery","examples":["tomcat-catalina"]},"version":{"$ref":"#/definitions/version","title":"Component Version","description":"The component version. The version should ideally comply with semantic versioning but is not enforced."},"description":{"type":"string","title":"Component Description","description":"Specifies a description for the component"},"scope":{"type":"string","enum":["required","optional","excluded"],"meta:enum":{"required":"The component is required for runtime","optional":"The component is optional at runtime. Optional components are components that are not capable of being called due to them not being installed or otherwise accessible by any means. Components that are installed but due to configuration or other restrictions are prohibited from being called must be scoped as 'required'.","excluded":"Components that are excluded provide the ability to document component usage for test and other non-runtime purposes. Excluded components are not reachable within a call graph at runtime."},"title":"Component Scope","description":"Specifies the scope of the component. If scope is not specified, 'required' scope SHOULD be assumed by the consumer of the BOM.","default":"required"},"hashes":{"type":"array","title":"Component Hashes","description":"The hashes of the component.","items":{"$ref":"#/definitions/hash"}},"licenses":{"$ref":"#/definitions/licenseChoice","title":"Component License(s)"},"copyright":{"type":"string","title":"Component Copyright","description":"A copyright notice informing users of the underlying claims to copyright ownership in a published work.","examples":["Acme Inc"]},"cpe":{"type":"string","title":"Common Platform Enumeration (CPE)","description":"Asserts the identity of the component using CPE. The CPE must conform to the CPE 2.2 or 2.3 specification. See [https://nvd.nist.gov/products/cpe](https://nvd.nist.gov/products/cpe). Refer to `@.evidence.identity` to optionally provide evidence that substantiates the assertion of the component's identity.","examples":["cpe:2.3:a:acme:component_framework:-:*:*:*:*:*:*:*"]},"purl":{"type":"string","title":"Package URL (purl)","description":"Asserts the identity of the component using package-url (purl). The purl, if specified, must be valid and conform to the specification defined at: [https://github.com/package-url/purl-spec](https://github.com/package-url/purl-spec). Refer to `@.evidence.identity` to optionally provide evidence that substantiates the assertion of the component's identity.","examples":["pkg:maven/com.acme/tomcat-catalina@9.0.14?packaging=jar"]},"omniborId":{"type":"array","title":"OmniBOR Artifact Identifier (gitoid)","description":"Asserts the identity of the component using the OmniBOR Artifact ID. The OmniBOR, if specified, must be valid and conform to the specification defined at: [https://www.iana.org/assignments/uri-schemes/prov/gitoid](https://www.iana.org/assignments/uri-schemes/prov/gitoid). Refer to `@.evidence.identity` to optionally provide evidence that substantiates the assertion of the component's identity.","items":{"type":"string"},"examples":["gitoid:blob:sha1:a94a8fe5ccb19ba61c4c0873d391e987982fbbd3","gitoid:blob:sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"swhid":{"type":"array","title":"Software Heritage Identifier","description":"Asserts the identity of the component using the Software Heritage persistent identifier (SWHID). The SWHID, if specified, must be valid and conform to the specification defined at: [https://docs.softwareheritage.org/devel/swh-model/persistent-identifiers.html](https://docs.softwareheritage.org/devel/swh-model/persistent-identifiers.html). Refer to `@.evidence.identity` to optionally provide evidence that substantiates the assertion of the component's identity.","items":{"type":"string"},"examples":["swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2"]},"swid":{"$ref":"#/definitions/swid","title":"SWID Tag","description":"Asserts the identity of the component using [ISO-IEC 19770-2 Software Identification (SWID) Tags](https://www.iso.org/standard/65666.html). Refer to `@.evidence.identity` to optionally provide evidence that substantiates the assertion of the component's identity."},"modified":{"type":"boolean","title":"Component Modified From Original","description":"[Deprecated] This will be removed in a future version. Use the pedigree element instead to supply information on exactly how the component was modified. A boolean value indicating if the component has been modified from the original. A value of true indicates the component is a derivative of the original. A value of false indicates the component has not been modified from the original."},"pedigree":{"type":"object","title":"Component Pedigree","description":"Component pedigree is a way to document complex supply chain scenarios where components are created, distributed, modified, redistributed, combined with other components, etc. Pedigree supports viewing this complex chain from the beginning, the end, or anywhere in the middle. It also provides a way to document variants where the exact relation may not be known.","additionalProperties":false,"properties":{"ancestors":{"type":"array","title":"Ancestors","description":"Describes zero or more components in which a component is derived from. This is commonly used to describe forks from existing projects where the forked version contains a ancestor node containing the original component it was forked from. For example, Component A is the original component. Component B is the component being used and documented in the BOM. However, Component B contains a pedigree node with a single ancestor documenting Component A - the original component from which Component B is derived from.","items":{"$ref":"#/definitions/component"}},"descendants":{"type":"array","title":"Descendants","description":"Descendants are the exact opposite of ancestors. This provides a way to document all forks (and their forks) of an original or root component.","items":{"$ref":"#/definitions/component"}},"variants":{"type":"array","title":"Variants","description":"Variants describe relations where the relationship between the components is not known. For example, if Component A contains nearly identical code to Component B. They are both related, but it is unclear if one is derived from the other, or if they share a common ancestor.","items":{"$ref":"#/definitions/component"}},"commits":{"type":"array","title":"Commits","description":"A list of zero or more commits which provide a trail describing how the component deviates from an ancestor, descendant, or variant.","items":{"$ref":"#/definitions/commit"}},"patches":{"type":"array","title":"Patches","description":">A list of zero or more patches describing how the component deviates from an ancestor, descendant, or variant. Patches may be complementary to commits or may be used in place of commits.","items":{"$ref":"#/definitions/patch"}},"notes":{"type":"string","title":"Notes","description":"Notes, observations, and other non-structured commentary describing the components pedigree."}}},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"},"title":"External References","description":"External references provide a way to document systems, sites, and information that may be relevant but are not included with the BOM. They may also establish specific relationships within or external to the BOM."},"components":{"type":"array","items":{"$ref":"#/definitions/component"},"uniqueItems":true,"title":"Components","description":"A list of software and hardware components included in the parent component. This is not a dependency tree. It provides a way to specify a hierarchical representation of component assemblies, similar to system &#8594; subsystem &#8594; parts assembly in physical supply chains."},"evidence":{"$ref":"#/definitions/componentEvidence","title":"Evidence","description":"Provides the ability to document evidence collected through various forms of extraction or analysis."},"releaseNotes":{"$ref":"#/definitions/releaseNotes","title":"Release notes","description":"Specifies optional release notes."},"modelCard":{"$ref":"#/definitions/modelCard","title":"AI/ML Model Card"},"data":{"type":"array","items":{"$ref":"#/definitions/componentData"},"title":"Data","description":"This object SHOULD be specified for any component of type `data` and must not be specified for other component types."},"cryptoProperties":{"$ref":"#/definitions/cryptoProperties","title":"Cryptographic Properties"},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}},"tags":{"$ref":"#/definitions/tags","title":"Tags"},"signature":{"$ref":"#/definitions/signature","title":"Signature","description":"Enveloped signature in [JSON Signature Format (JSF)](https://cyberphone.github.io/doc/security/jsf.html)."}}};
 const pattern1 = new RegExp("^[-+a-z0-9.]+/[-+a-z0-9.]+$", "u");
 const schema9 = {"description":"Identifier for referable and therefore interlinkable elements.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links.","type":"string","minLength":1,"$comment":"TODO (breaking change): add a format constraint that prevents the value from starting with 'urn:cdx:'"};
-const func5 = require("ajv/dist/runtime/ucs2length").default;
+const func6 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func5(data) < 1){
+if(func6(data) < 1){
 const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -33,10 +33,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate24.errors = vErrors;
 return errors === 0;
@@ -55,15 +55,15 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -73,10 +73,10 @@ const err1 = {instancePath:instancePath+"/country",schemaPath:"#/properties/coun
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.region !== undefined){
@@ -85,10 +85,10 @@ const err2 = {instancePath:instancePath+"/region",schemaPath:"#/properties/regio
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.locality !== undefined){
@@ -97,10 +97,10 @@ const err3 = {instancePath:instancePath+"/locality",schemaPath:"#/properties/loc
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.postOfficeBoxNumber !== undefined){
@@ -109,10 +109,10 @@ const err4 = {instancePath:instancePath+"/postOfficeBoxNumber",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.postalCode !== undefined){
@@ -121,10 +121,10 @@ const err5 = {instancePath:instancePath+"/postalCode",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.streetAddress !== undefined){
@@ -133,10 +133,10 @@ const err6 = {instancePath:instancePath+"/streetAddress",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -145,10 +145,10 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 validate28.errors = vErrors;
 return errors === 0;
@@ -166,15 +166,15 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -184,10 +184,10 @@ const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
@@ -196,10 +196,10 @@ const err2 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
@@ -208,10 +208,10 @@ const err3 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -220,10 +220,10 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 validate31.errors = vErrors;
 return errors === 0;
@@ -240,15 +240,15 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -258,15 +258,15 @@ const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.address !== undefined){
 if(!(validate28(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : errors < 1000 ? vErrors.concat(validate28.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -280,10 +280,10 @@ const err2 = {instancePath:instancePath+"/url/" + i0,schemaPath:"#/properties/ur
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -292,10 +292,10 @@ const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.contact !== undefined){
@@ -304,7 +304,7 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate31(data5[i1], {instancePath:instancePath+"/contact/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = vErrors === null ? validate31.errors : errors < 1000 ? vErrors.concat(validate31.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -314,10 +314,10 @@ const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/cont
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -326,10 +326,10 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 validate26.errors = vErrors;
 return errors === 0;
@@ -341,15 +341,15 @@ function validate37(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func5(data) > 1024){
+if(func6(data) > 1024){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -357,10 +357,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate37.errors = vErrors;
 return errors === 0;
@@ -377,20 +377,20 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((((((((((data === "MD5") || (data === "SHA-1")) || (data === "SHA-256")) || (data === "SHA-384")) || (data === "SHA-512")) || (data === "SHA3-256")) || (data === "SHA3-384")) || (data === "SHA3-512")) || (data === "BLAKE2b-256")) || (data === "BLAKE2b-384")) || (data === "BLAKE2b-512")) || (data === "BLAKE3"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate40.errors = vErrors;
 return errors === 0;
@@ -408,10 +408,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -419,10 +419,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate42.errors = vErrors;
 return errors === 0;
@@ -438,20 +438,20 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.content === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((key0 === "alg") || (key0 === "content"))){
@@ -459,21 +459,21 @@ const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.alg !== undefined){
 if(!(validate40(data.alg, {instancePath:instancePath+"/alg",parentData:data,parentDataProperty:"alg",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = vErrors === null ? validate40.errors : errors < 1000 ? vErrors.concat(validate40.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined){
 if(!(validate42(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+vErrors = vErrors === null ? validate42.errors : errors < 1000 ? vErrors.concat(validate42.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -483,10 +483,10 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 validate39.errors = vErrors;
 return errors === 0;
@@ -495,6 +495,7 @@ return errors === 0;
 const schema17 = {"title":"License Choice","description":"EITHER (list of SPDX licenses and/or named licenses) OR (tuple of one SPDX License Expression)","type":"array","oneOf":[{"title":"Multiple licenses","description":"A list of SPDX licenses and/or named licenses.","type":"array","items":{"type":"object","title":"License","required":["license"],"additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/license"}}}},{"title":"SPDX License Expression","description":"A tuple of exactly one SPDX License Expression.","type":"array","additionalItems":false,"minItems":1,"maxItems":1,"items":[{"type":"object","additionalProperties":false,"required":["expression"],"properties":{"expression":{"type":"string","title":"SPDX License Expression","description":"A valid SPDX license expression.\nRefer to https://spdx.org/specifications for syntax requirements","examples":["Apache-2.0 AND (MIT OR GPL-2.0-only)","GPL-3.0-only WITH Classpath-exception-2.0"]},"acknowledgement":{"$ref":"#/definitions/licenseAcknowledgementEnumeration"},"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the license elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links."}}}]}]};
 const schema18 = {"type":"object","title":"License","description":"Specifies the details and attributes related to a software license. It can either include a valid SPDX license identifier or a named license, along with additional properties such as license acknowledgment, comprehensive commercial licensing information, and the full text of the license.","oneOf":[{"required":["id"]},{"required":["name"]}],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType","title":"BOM Reference","description":"An optional identifier which can be used to reference the license elsewhere in the BOM. Every bom-ref must be unique within the BOM.\nValue SHOULD not start with the BOM-Link intro 'urn:cdx:' to avoid conflicts with BOM-Links."},"id":{"$ref":"spdx.SNAPSHOT.schema.json","title":"License ID (SPDX)","description":"A valid SPDX license identifier. If specified, this value must be one of the enumeration of valid SPDX license identifiers defined in the spdx.SNAPSHOT.schema.json (or spdx.xml) subschema which is synchronized with the official SPDX license list.","examples":["Apache-2.0"]},"name":{"type":"string","title":"License Name","description":"The name of the license. This may include the name of a commercial or proprietary license or an open source license that may not be defined by SPDX.","examples":["Acme Software License"]},"acknowledgement":{"$ref":"#/definitions/licenseAcknowledgementEnumeration"},"text":{"title":"License text","description":"An optional way to include the textual content of a license.","$ref":"#/definitions/attachment"},"url":{"type":"string","title":"License URL","description":"The URL to the license file. If specified, a 'license' externalReference should also be specified for completeness","examples":["https://www.apache.org/licenses/LICENSE-2.0.txt"],"format":"iri-reference"},"licensing":{"type":"object","title":"Licensing information","description":"Licensing details describing the licensor/licensee, license type, renewal and expiration dates, and other important metadata","additionalProperties":false,"properties":{"altIds":{"type":"array","title":"Alternate License Identifiers","description":"License identifiers that may be used to manage licenses and their lifecycle","items":{"type":"string"}},"licensor":{"title":"Licensor","description":"The individual or organization that grants a license to another individual or organization","type":"object","additionalProperties":false,"properties":{"organization":{"title":"Licensor (Organization)","description":"The organization that granted the license","$ref":"#/definitions/organizationalEntity"},"individual":{"title":"Licensor (Individual)","description":"The individual, not associated with an organization, that granted the license","$ref":"#/definitions/organizationalContact"}},"oneOf":[{"required":["organization"]},{"required":["individual"]}]},"licensee":{"title":"Licensee","description":"The individual or organization for which a license was granted to","type":"object","additionalProperties":false,"properties":{"organization":{"title":"Licensee (Organization)","description":"The organization that was granted the license","$ref":"#/definitions/organizationalEntity"},"individual":{"title":"Licensee (Individual)","description":"The individual, not associated with an organization, that was granted the license","$ref":"#/definitions/organizationalContact"}},"oneOf":[{"required":["organization"]},{"required":["individual"]}]},"purchaser":{"title":"Purchaser","description":"The individual or organization that purchased the license","type":"object","additionalProperties":false,"properties":{"organization":{"title":"Purchaser (Organization)","description":"The organization that purchased the license","$ref":"#/definitions/organizationalEntity"},"individual":{"title":"Purchaser (Individual)","description":"The individual, not associated with an organization, that purchased the license","$ref":"#/definitions/organizationalContact"}},"oneOf":[{"required":["organization"]},{"required":["individual"]}]},"purchaseOrder":{"type":"string","title":"Purchase Order","description":"The purchase order identifier the purchaser sent to a supplier or vendor to authorize a purchase"},"licenseTypes":{"type":"array","title":"License Type","description":"The type of license(s) that was granted to the licensee.","items":{"type":"string","enum":["academic","appliance","client-access","concurrent-user","core-points","custom-metric","device","evaluation","named-user","node-locked","oem","perpetual","processor-points","subscription","user","other"],"meta:enum":{"academic":"A license that grants use of software solely for the purpose of education or research.","appliance":"A license covering use of software embedded in a specific piece of hardware.","client-access":"A Client Access License (CAL) allows client computers to access services provided by server software.","concurrent-user":"A Concurrent User license (aka floating license) limits the number of licenses for a software application and licenses are shared among a larger number of users.","core-points":"A license where the core of a computer's processor is assigned a specific number of points.","custom-metric":"A license for which consumption is measured by non-standard metrics.","device":"A license that covers a defined number of installations on computers and other types of devices.","evaluation":"A license that grants permission to install and use software for trial purposes.","named-user":"A license that grants access to the software to one or more pre-defined users.","node-locked":"A license that grants access to the software on one or more pre-defined computers or devices.","oem":"An Original Equipment Manufacturer license that is delivered with hardware, cannot be transferred to other hardware, and is valid for the life of the hardware.","perpetual":"A license where the software is sold on a one-time basis and the licensee can use a copy of the software indefinitely.","processor-points":"A license where each installation consumes points per processor.","subscription":"A license where the licensee pays a fee to use the software or service.","user":"A license that grants access to the software or service by a specified number of users.","other":"Another license type."}}},"lastRenewal":{"type":"string","format":"date-time","title":"Last Renewal","description":"The timestamp indicating when the license was last renewed. For new purchases, this is often the purchase or acquisition date. For non-perpetual licenses or subscriptions, this is the timestamp of when the license was last renewed."},"expiration":{"type":"string","format":"date-time","title":"Expiration","description":"The timestamp indicating when the current license expires (if applicable)."}}},"properties":{"type":"array","title":"Properties","description":"Provides the ability to document properties in a name-value store. This provides flexibility to include data not officially supported in the standard without having to use additional namespaces or create extensions. Unlike key-value stores, properties support duplicate names, each potentially having different values. Property names of interest to the general public are encouraged to be registered in the [CycloneDX Property Taxonomy](https://github.com/CycloneDX/cyclonedx-property-taxonomy). Formal registration is optional.","items":{"$ref":"#/definitions/property"}}}};
 const schema19 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://cyclonedx.org/schema/spdx.schema.json","$comment":"v1.1-3.29.0","type":"string","enum":["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","ADSL","Advanced-Cryptics-Dictionary","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","Afmparse","AGPL-1.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0","AGPL-3.0-only","AGPL-3.0-or-later","Aladdin","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","any-OSI","any-OSI-perl-modules","Apache-1.0","Apache-1.1","Apache-2.0","APAFML","APL-1.0","App-s2p","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","Arphic-1999","Artistic-1.0","Artistic-1.0-cl8","Artistic-1.0-Perl","Artistic-2.0","Artistic-dist","Aspell-RU","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","atc-game","Baekmuk","Bahyph","Barr","bcrypt-Solar-Designer","Beerware","Bitstream-Charter","Bitstream-Vera","BitTorrent-1.0","BitTorrent-1.1","blessing","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","BOLA-1.1","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-first-lines","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","BSD-2-Clause-Patent","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-2-Clause-Views","BSD-3-Clause","BSD-3-Clause-acpica","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-flex","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-ask-to-endorse","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Systemics","BSD-Systemics-W3Works","BSL-1.0","Buddy","Bugroff","BUSL-1.1","bzip2-1.0.5","bzip2-1.0.6","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","Caldera","Caldera-no-preamble","CAPEC-tou","Catharon","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","check-cvs","checkmk","ClArtistic","Clips","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","Community-Spec-1.0","Condor-1.1","copyleft-next-0.3.0","copyleft-next-0.3.1","Cornell-Lossless-JPEG","CPAL-1.0","CPL-1.0","CPOL-1.02","Cronyx","Crossword","CryptoSwift","CrystalStacker","CUA-OPL-1.0","Cube","curl","cve-tou","D-FSL-1.0","DEC-3-Clause","diffmark","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","DRL-1.0","DRL-1.1","DSDP","dtoa","dvipdfm","ECL-1.0","ECL-2.0","eCos-2.0","EFL-1.0","EFL-2.0","eGenix","Elastic-2.0","Entessa","EPICS","EPL-1.0","EPL-2.0","ErlPL-1.1","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","etalab-2.0","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Eurosym","Fair","FBM","FDK-AAC","FDK-MPEG-H","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Furuseth","fwlw","Game-Programming-Gems","GCR-docs","GD","generic-xts","GFDL-1.1","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","Giftware","GL2PS","Glide","Glulxe","GLWTPL","gnuplot","GPL-1.0","GPL-1.0+","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0","GPL-2.0+","GPL-2.0-only","GPL-2.0-or-later","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-2.0-with-GCC-exception","GPL-3.0","GPL-3.0+","GPL-3.0-only","GPL-3.0-or-later","GPL-3.0-with-autoconf-exception","GPL-3.0-with-GCC-exception","Graphics-Gems","gSOAP-1.3b","gtkbook","Gutmann","HaskellReport","HDF5","hdparm","HIDAPI","Hippocratic-2.1","Hippocratic-3.0-core","HP-1986","HP-1989","HPND","HPND-DEC","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-Markus-Kuhn","HPND-merchantability-variant","HPND-MIT-disclaimer","HPND-Netrek","HPND-Pbmplus","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-critical-systems","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-SMC","HPND-UC","HPND-UC-export-US","HTMLTIDY","hyphen-bulgarian","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","ImageMagick","iMatix","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","Jam","JasPer-2.0","jove","JPL-image","JPNIC","JSON","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","Latex2e","Latex2e-translated-notice","Leptonica","LGPL-2.0","LGPL-2.0+","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1","LGPL-2.1+","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0","LGPL-3.0+","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","Libpng","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Linux-OpenIB","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","lsof","Lucida-Bitmap-Fonts","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","magaz","mailprio","MakeIndex","man2html","Martin-Birgmeier","McPhee-slideshow","metamail","Minpack","MIPS","MirOS","MIT","MIT-0","MIT-advertising","MIT-Click","MIT-CMU","MIT-enna","MIT-feh","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-open-group","MIT-STK","MIT-testregex","MIT-Wu","MITNFA","MMIXware","MMPL-1.0.1","Motosoto","MPEG-SSG","mpi-permissive","mpich2","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","mplus","MS-LPL","MS-PL","MS-RL","MTLL","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","MVT-1.1","NAIST-2003","NASA-1.3","Naumen","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","Net-SNMP","NetCDF","Newsletr","NGPL","ngrep","NICTA-1.0","NIST-PD","NIST-PD-fallback","NIST-PD-TNT","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","Nokia","NOSL","Noweb","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Nunit","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODbL-1.0","ODC-By-1.0","OFFIS","OFL-1.0","OFL-1.0-no-RFN","OFL-1.0-RFN","OFL-1.1","OFL-1.1-no-RFN","OFL-1.1-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","PADL","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","PDDL-1.0","PHP-3.0","PHP-3.01","Pixar","pkgconf","Plexus","pnmstitch","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","PPL","PSF-2.0","psfrag","psutils","Python-2.0","Python-2.0.1","python-ldap","Qhull","QPL-1.0","QPL-1.0-INRIA-2004","radvd","Rdisc","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","Saxpath","SCEA","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SimPL-2.0","SISSL","SISSL-1.2","SL","Sleepycat","SMAIL-GPL","SMLNJ","SMPPL","SNIA","snprintf","SOFA","softSurfer","Soundex","Spencer-86","Spencer-94","Spencer-99","SPL-1.0","ssh-keyscan","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","StandardML-NJ","SugarCRM-1.1.3","SUL-1.0","Sun-PPP","Sun-PPP-2000","SunPro","SWL","swrule","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TekHVC","TermReadKey","TGPPL-1.0","ThirdEye","threeparttable","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TrustedQSL","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","Ubuntu-font-1.0","UCAR","UCL-1.0","ulem","UMich-Merit","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","UnRAR","UPL-1.0","URT-RLE","Vim","Vixie-Cron","VOSTROM","VSL-1.0","W3C","W3C-19980720","W3C-20150513","w3m","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","WTFNMFPL","WTFPL","wwl","wxWindows","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","Xdebug-1.03","Xerox","Xfig","XFree86-1.1","xinetd","xkeyboard-config-Zinoviev","xlock","Xnet","xpp","XSkat","xzoom","YPL-1.0","YPL-1.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","zlib-acknowledgement","ZPL-1.1","ZPL-2.0","ZPL-2.1","389-exception","Asterisk-exception","Asterisk-linking-protocols-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","CGAL-linking-exception","Classpath-exception-2.0","Classpath-exception-2.0-short","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","Digia-Qt-LGPL-exception-1.1","DigiRule-FOSS-exception","eCos-exception-2.0","erlang-otp-linking-exception","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","Google-Patent-WebM","GPL-3.0-389-ds-base-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","harbour-exception","i2p-gpl-java-exception","Independent-modules-exception","KiCad-libraries-exception","kvirc-openssl-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","mxml-exception","Nokia-Qt-exception-1.1","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PCRE2-exception","polyparse-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","romic-exception","RRDtool-FLOSS-exception-2.0","rsync-linking-exception","SANE-exception","SHL-2.0","SHL-2.1","Simple-Library-Usage-exception","Spelling-Provider-LGPL-exception","sqlitestudio-OpenSSL-exception","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"],"meta:enum":{"0BSD":"BSD Zero Clause License","3D-Slicer-1.0":"3D Slicer License v1.0","AAL":"Attribution Assurance License","Abstyles":"Abstyles License","AdaCore-doc":"AdaCore Doc License","Adobe-2006":"Adobe Systems Incorporated Source Code License Agreement","Adobe-Display-PostScript":"Adobe Display PostScript License","Adobe-Glyph":"Adobe Glyph List License","Adobe-Utopia":"Adobe Utopia Font License","ADSL":"Amazon Digital Services License","Advanced-Cryptics-Dictionary":"Advanced Cryptics Dictionary License","AFL-1.1":"Academic Free License v1.1","AFL-1.2":"Academic Free License v1.2","AFL-2.0":"Academic Free License v2.0","AFL-2.1":"Academic Free License v2.1","AFL-3.0":"Academic Free License v3.0","Afmparse":"Afmparse License","AGPL-1.0":"Affero General Public License v1.0","AGPL-1.0-only":"Affero General Public License v1.0 only","AGPL-1.0-or-later":"Affero General Public License v1.0 or later","AGPL-3.0":"GNU Affero General Public License v3.0","AGPL-3.0-only":"GNU Affero General Public License v3.0 only","AGPL-3.0-or-later":"GNU Affero General Public License v3.0 or later","Aladdin":"Aladdin Free Public License","ALGLIB-Documentation":"ALGLIB Documentation License","AMD-newlib":"AMD newlib License","AMDPLPA":"AMD's plpa_map.c License","AML":"Apple MIT License","AML-glslang":"AML glslang variant License","AMPAS":"Academy of Motion Picture Arts and Sciences BSD","ANTLR-PD":"ANTLR Software Rights Notice","ANTLR-PD-fallback":"ANTLR Software Rights Notice with license fallback","any-OSI":"Any OSI License","any-OSI-perl-modules":"Any OSI License - Perl Modules","Apache-1.0":"Apache License 1.0","Apache-1.1":"Apache License 1.1","Apache-2.0":"Apache License 2.0","APAFML":"Adobe Postscript AFM License","APL-1.0":"Adaptive Public License 1.0","App-s2p":"App::s2p License","APSL-1.0":"Apple Public Source License 1.0","APSL-1.1":"Apple Public Source License 1.1","APSL-1.2":"Apple Public Source License 1.2","APSL-2.0":"Apple Public Source License 2.0","Arphic-1999":"Arphic Public License","Artistic-1.0":"Artistic License 1.0","Artistic-1.0-cl8":"Artistic License 1.0 w/clause 8","Artistic-1.0-Perl":"Artistic License 1.0 (Perl)","Artistic-2.0":"Artistic License 2.0","Artistic-dist":"Artistic License 1.0 (dist)","Aspell-RU":"Aspell Russian License","ASWF-Digital-Assets-1.0":"ASWF Digital Assets License version 1.0","ASWF-Digital-Assets-1.1":"ASWF Digital Assets License 1.1","atc-game":"atc Game License","Baekmuk":"Baekmuk License","Bahyph":"Bahyph License","Barr":"Barr License","bcrypt-Solar-Designer":"bcrypt Solar Designer License","Beerware":"Beerware License","Bitstream-Charter":"Bitstream Charter Font License","Bitstream-Vera":"Bitstream Vera Font License","BitTorrent-1.0":"BitTorrent Open Source License v1.0","BitTorrent-1.1":"BitTorrent Open Source License v1.1","blessing":"SQLite Blessing","BlueOak-1.0.0":"Blue Oak Model License 1.0.0","Boehm-GC":"Boehm-Demers-Weiser GC License","Boehm-GC-without-fee":"Boehm-Demers-Weiser GC License (without fee)","BOLA-1.1":"Buena Onda License Agreement v1.1","Borceux":"Borceux license","Brian-Gladman-2-Clause":"Brian Gladman 2-Clause License","Brian-Gladman-3-Clause":"Brian Gladman 3-Clause License","Brian-Gladman-3-Clause-no-conversion":"Brian Gladman 3-Clause License (no conversion clause)","BSD-1-Clause":"BSD 1-Clause License","BSD-2-Clause":"BSD 2-Clause \"Simplified\" License","BSD-2-Clause-Darwin":"BSD 2-Clause - Ian Darwin variant","BSD-2-Clause-first-lines":"BSD 2-Clause - first lines requirement","BSD-2-Clause-FreeBSD":"BSD 2-Clause FreeBSD License","BSD-2-Clause-NetBSD":"BSD 2-Clause NetBSD License","BSD-2-Clause-Patent":"BSD-2-Clause Plus Patent License","BSD-2-Clause-pkgconf-disclaimer":"BSD 2-Clause pkgconf disclaimer variant","BSD-2-Clause-pos-unchanged":"BSD 2-Clause - position unchanged variant","BSD-2-Clause-Views":"BSD 2-Clause with views sentence","BSD-3-Clause":"BSD 3-Clause \"New\" or \"Revised\" License","BSD-3-Clause-acpica":"BSD 3-Clause acpica variant","BSD-3-Clause-Attribution":"BSD with attribution","BSD-3-Clause-Clear":"BSD 3-Clause Clear License","BSD-3-Clause-flex":"BSD 3-Clause Flex variant","BSD-3-Clause-HP":"Hewlett-Packard BSD variant license","BSD-3-Clause-LBNL":"Lawrence Berkeley National Labs BSD variant license","BSD-3-Clause-Modification":"BSD 3-Clause Modification","BSD-3-Clause-No-Military-License":"BSD 3-Clause No Military License","BSD-3-Clause-No-Nuclear-License":"BSD 3-Clause No Nuclear License","BSD-3-Clause-No-Nuclear-License-2014":"BSD 3-Clause No Nuclear License 2014","BSD-3-Clause-No-Nuclear-Warranty":"BSD 3-Clause No Nuclear Warranty","BSD-3-Clause-Open-MPI":"BSD 3-Clause Open MPI variant","BSD-3-Clause-OpenWebUI":"BSD 3-Clause - OpenWebUI variant","BSD-3-Clause-Sun":"BSD 3-Clause Sun Microsystems","BSD-3-Clause-Tso":"BSD 3-Clause Tso variant","BSD-4-Clause":"BSD 4-Clause \"Original\" or \"Old\" License","BSD-4-Clause-Shortened":"BSD 4 Clause Shortened","BSD-4-Clause-UC":"BSD-4-Clause (University of California-Specific)","BSD-4.3RENO":"BSD 4.3 RENO License","BSD-4.3TAHOE":"BSD 4.3 TAHOE License","BSD-Advertising-Acknowledgement":"BSD Advertising Acknowledgement License","BSD-ask-to-endorse":"BSD - ask to endorse","BSD-Attribution-HPND-disclaimer":"BSD with Attribution and HPND disclaimer","BSD-Inferno-Nettverk":"BSD-Inferno-Nettverk","BSD-Mark-Modifications":"BSD Mark Modifications License","BSD-Protection":"BSD Protection License","BSD-Source-alt-GPL":"BSD Source Code Attribution - GPL alternative","BSD-Source-beginning-file":"BSD Source Code Attribution - beginning of file variant","BSD-Source-Code":"BSD Source Code Attribution","BSD-Source-Code-no-disclaimer":"BSD Source Code Attribution - no disclaimer","BSD-Systemics":"Systemics BSD variant license","BSD-Systemics-W3Works":"Systemics W3Works BSD variant license","BSL-1.0":"Boost Software License 1.0","Buddy":"Buddy License","Bugroff":"Bugroff License","BUSL-1.1":"Business Source License 1.1","bzip2-1.0.5":"bzip2 and libbzip2 License v1.0.5","bzip2-1.0.6":"bzip2 and libbzip2 License v1.0.6","C-UDA-1.0":"Computational Use of Data Agreement v1.0","CAL-1.0":"Cryptographic Autonomy License 1.0","CAL-1.0-Combined-Work-Exception":"Cryptographic Autonomy License 1.0 (Combined Work Exception)","Caldera":"Caldera License","Caldera-no-preamble":"Caldera License (without preamble)","CAPEC-tou":"Common Attack    Pattern Enumeration and Classification License","Catharon":"Catharon License","CATOSL-1.1":"Computer Associates Trusted Open Source License 1.1","CC-BY-1.0":"Creative Commons Attribution 1.0 Generic","CC-BY-2.0":"Creative Commons Attribution 2.0 Generic","CC-BY-2.5":"Creative Commons Attribution 2.5 Generic","CC-BY-2.5-AU":"Creative Commons Attribution 2.5 Australia","CC-BY-3.0":"Creative Commons Attribution 3.0 Unported","CC-BY-3.0-AT":"Creative Commons Attribution 3.0 Austria","CC-BY-3.0-AU":"Creative Commons Attribution 3.0 Australia","CC-BY-3.0-DE":"Creative Commons Attribution 3.0 Germany","CC-BY-3.0-IGO":"Creative Commons Attribution 3.0 IGO","CC-BY-3.0-NL":"Creative Commons Attribution 3.0 Netherlands","CC-BY-3.0-US":"Creative Commons Attribution 3.0 United States","CC-BY-4.0":"Creative Commons Attribution 4.0 International","CC-BY-NC-1.0":"Creative Commons Attribution Non Commercial 1.0 Generic","CC-BY-NC-2.0":"Creative Commons Attribution Non Commercial 2.0 Generic","CC-BY-NC-2.5":"Creative Commons Attribution Non Commercial 2.5 Generic","CC-BY-NC-3.0":"Creative Commons Attribution Non Commercial 3.0 Unported","CC-BY-NC-3.0-DE":"Creative Commons Attribution Non Commercial 3.0 Germany","CC-BY-NC-3.0-IGO":"Creative Commons Attribution Non Commercial 3.0 IGO","CC-BY-NC-4.0":"Creative Commons Attribution Non Commercial 4.0 International","CC-BY-NC-ND-1.0":"Creative Commons Attribution Non Commercial No Derivatives 1.0 Generic","CC-BY-NC-ND-2.0":"Creative Commons Attribution Non Commercial No Derivatives 2.0 Generic","CC-BY-NC-ND-2.5":"Creative Commons Attribution Non Commercial No Derivatives 2.5 Generic","CC-BY-NC-ND-3.0":"Creative Commons Attribution Non Commercial No Derivatives 3.0 Unported","CC-BY-NC-ND-3.0-DE":"Creative Commons Attribution Non Commercial No Derivatives 3.0 Germany","CC-BY-NC-ND-3.0-IGO":"Creative Commons Attribution Non Commercial No Derivatives 3.0 IGO","CC-BY-NC-ND-4.0":"Creative Commons Attribution Non Commercial No Derivatives 4.0 International","CC-BY-NC-SA-1.0":"Creative Commons Attribution Non Commercial Share Alike 1.0 Generic","CC-BY-NC-SA-2.0":"Creative Commons Attribution Non Commercial Share Alike 2.0 Generic","CC-BY-NC-SA-2.0-DE":"Creative Commons Attribution Non Commercial Share Alike 2.0 Germany","CC-BY-NC-SA-2.0-FR":"Creative Commons Attribution-NonCommercial-ShareAlike 2.0 France","CC-BY-NC-SA-2.0-UK":"Creative Commons Attribution Non Commercial Share Alike 2.0 England and Wales","CC-BY-NC-SA-2.5":"Creative Commons Attribution Non Commercial Share Alike 2.5 Generic","CC-BY-NC-SA-3.0":"Creative Commons Attribution Non Commercial Share Alike 3.0 Unported","CC-BY-NC-SA-3.0-DE":"Creative Commons Attribution Non Commercial Share Alike 3.0 Germany","CC-BY-NC-SA-3.0-IGO":"Creative Commons Attribution Non Commercial Share Alike 3.0 IGO","CC-BY-NC-SA-4.0":"Creative Commons Attribution Non Commercial Share Alike 4.0 International","CC-BY-ND-1.0":"Creative Commons Attribution No Derivatives 1.0 Generic","CC-BY-ND-2.0":"Creative Commons Attribution No Derivatives 2.0 Generic","CC-BY-ND-2.5":"Creative Commons Attribution No Derivatives 2.5 Generic","CC-BY-ND-3.0":"Creative Commons Attribution No Derivatives 3.0 Unported","CC-BY-ND-3.0-DE":"Creative Commons Attribution No Derivatives 3.0 Germany","CC-BY-ND-4.0":"Creative Commons Attribution No Derivatives 4.0 International","CC-BY-SA-1.0":"Creative Commons Attribution Share Alike 1.0 Generic","CC-BY-SA-2.0":"Creative Commons Attribution Share Alike 2.0 Generic","CC-BY-SA-2.0-UK":"Creative Commons Attribution Share Alike 2.0 England and Wales","CC-BY-SA-2.1-JP":"Creative Commons Attribution Share Alike 2.1 Japan","CC-BY-SA-2.5":"Creative Commons Attribution Share Alike 2.5 Generic","CC-BY-SA-3.0":"Creative Commons Attribution Share Alike 3.0 Unported","CC-BY-SA-3.0-AT":"Creative Commons Attribution Share Alike 3.0 Austria","CC-BY-SA-3.0-DE":"Creative Commons Attribution Share Alike 3.0 Germany","CC-BY-SA-3.0-IGO":"Creative Commons Attribution-ShareAlike 3.0 IGO","CC-BY-SA-4.0":"Creative Commons Attribution Share Alike 4.0 International","CC-PDDC":"Creative Commons Public Domain Dedication and Certification","CC-PDM-1.0":"Creative    Commons Public Domain Mark 1.0 Universal","CC-SA-1.0":"Creative Commons Share Alike 1.0 Generic","CC0-1.0":"Creative Commons Zero v1.0 Universal","CDDL-1.0":"Common Development and Distribution License 1.0","CDDL-1.1":"Common Development and Distribution License 1.1","CDL-1.0":"Common Documentation License 1.0","CDLA-Permissive-1.0":"Community Data License Agreement Permissive 1.0","CDLA-Permissive-2.0":"Community Data License Agreement Permissive 2.0","CDLA-Sharing-1.0":"Community Data License Agreement Sharing 1.0","CECILL-1.0":"CeCILL Free Software License Agreement v1.0","CECILL-1.1":"CeCILL Free Software License Agreement v1.1","CECILL-2.0":"CeCILL Free Software License Agreement v2.0","CECILL-2.1":"CeCILL Free Software License Agreement v2.1","CECILL-B":"CeCILL-B Free Software License Agreement","CECILL-C":"CeCILL-C Free Software License Agreement","CERN-OHL-1.1":"CERN Open Hardware Licence v1.1","CERN-OHL-1.2":"CERN Open Hardware Licence v1.2","CERN-OHL-P-2.0":"CERN Open Hardware Licence Version 2 - Permissive","CERN-OHL-S-2.0":"CERN Open Hardware Licence Version 2 - Strongly Reciprocal","CERN-OHL-W-2.0":"CERN Open Hardware Licence Version 2 - Weakly Reciprocal","CFITSIO":"CFITSIO License","check-cvs":"check-cvs License","checkmk":"Checkmk License","ClArtistic":"Clarified Artistic License","Clips":"Clips License","CMU-Mach":"CMU Mach License","CMU-Mach-nodoc":"CMU    Mach - no notices-in-documentation variant","CNRI-Jython":"CNRI Jython License","CNRI-Python":"CNRI Python License","CNRI-Python-GPL-Compatible":"CNRI Python Open Source GPL Compatible License Agreement","COIL-1.0":"Copyfree Open Innovation License","Community-Spec-1.0":"Community Specification License 1.0","Condor-1.1":"Condor Public License v1.1","copyleft-next-0.3.0":"copyleft-next 0.3.0","copyleft-next-0.3.1":"copyleft-next 0.3.1","Cornell-Lossless-JPEG":"Cornell Lossless JPEG License","CPAL-1.0":"Common Public Attribution License 1.0","CPL-1.0":"Common Public License 1.0","CPOL-1.02":"Code Project Open License 1.02","Cronyx":"Cronyx License","Crossword":"Crossword License","CryptoSwift":"CryptoSwift License","CrystalStacker":"CrystalStacker License","CUA-OPL-1.0":"CUA Office Public License v1.0","Cube":"Cube License","curl":"curl License","cve-tou":"Common Vulnerability Enumeration ToU License","D-FSL-1.0":"Deutsche Freie Software Lizenz","DEC-3-Clause":"DEC 3-Clause License","diffmark":"diffmark license","DL-DE-BY-2.0":"Data licence Germany – attribution – version 2.0","DL-DE-ZERO-2.0":"Data licence Germany – zero – version 2.0","DOC":"DOC License","DocBook-DTD":"DocBook DTD License","DocBook-Schema":"DocBook Schema License","DocBook-Stylesheet":"DocBook Stylesheet License","DocBook-XML":"DocBook XML License","Dotseqn":"Dotseqn License","DRL-1.0":"Detection Rule License 1.0","DRL-1.1":"Detection Rule License 1.1","DSDP":"DSDP License","dtoa":"David M. Gay dtoa License","dvipdfm":"dvipdfm License","ECL-1.0":"Educational Community License v1.0","ECL-2.0":"Educational Community License v2.0","eCos-2.0":"eCos license version 2.0","EFL-1.0":"Eiffel Forum License v1.0","EFL-2.0":"Eiffel Forum License v2.0","eGenix":"eGenix.com Public License 1.1.0","Elastic-2.0":"Elastic License 2.0","Entessa":"Entessa Public License v1.0","EPICS":"EPICS Open License","EPL-1.0":"Eclipse Public License 1.0","EPL-2.0":"Eclipse Public License 2.0","ErlPL-1.1":"Erlang Public License v1.1","ESA-PL-permissive-2.4":"European Space Agency Public License – v2.4 – Permissive (Type 3)","ESA-PL-strong-copyleft-2.4":"European Space Agency Public License (ESA-PL) - V2.4 - Strong Copyleft (Type 1)","ESA-PL-weak-copyleft-2.4":"European Space Agency Public License – v2.4 – Weak Copyleft (Type 2)","etalab-2.0":"Etalab Open License 2.0","EUDatagrid":"EU DataGrid Software License","EUPL-1.0":"European Union Public License 1.0","EUPL-1.1":"European Union Public License 1.1","EUPL-1.2":"European Union Public License 1.2","Eurosym":"Eurosym License","Fair":"Fair License","FBM":"Fuzzy Bitmap License","FDK-AAC":"Fraunhofer FDK AAC Codec Library","FDK-MPEG-H":"Fraunhofer FDK MPEG-H Software","Ferguson-Twofish":"Ferguson Twofish License","Frameworx-1.0":"Frameworx Open License 1.0","FreeBSD-DOC":"FreeBSD Documentation License","FreeImage":"FreeImage Public License v1.0","FSFAP":"FSF All Permissive License","FSFAP-no-warranty-disclaimer":"FSF All Permissive License (without Warranty)","FSFUL":"FSF Unlimited License","FSFULLR":"FSF Unlimited License (with License Retention)","FSFULLRSD":"FSF Unlimited License (with License Retention and Short Disclaimer)","FSFULLRWD":"FSF Unlimited License (With License Retention and Warranty Disclaimer)","FSL-1.1-ALv2":"Functional Source License, Version 1.1, ALv2 Future License","FSL-1.1-MIT":"Functional Source License, Version 1.1, MIT Future License","FTL":"Freetype Project License","Furuseth":"Furuseth License","fwlw":"fwlw License","Game-Programming-Gems":"Game Programming Gems License","GCR-docs":"Gnome GCR Documentation License","GD":"GD License","generic-xts":"Generic XTS License","GFDL-1.1":"GNU Free Documentation License v1.1","GFDL-1.1-invariants-only":"GNU Free Documentation License v1.1 only - invariants","GFDL-1.1-invariants-or-later":"GNU Free Documentation License v1.1 or later - invariants","GFDL-1.1-no-invariants-only":"GNU Free Documentation License v1.1 only - no invariants","GFDL-1.1-no-invariants-or-later":"GNU Free Documentation License v1.1 or later - no invariants","GFDL-1.1-only":"GNU Free Documentation License v1.1 only","GFDL-1.1-or-later":"GNU Free Documentation License v1.1 or later","GFDL-1.2":"GNU Free Documentation License v1.2","GFDL-1.2-invariants-only":"GNU Free Documentation License v1.2 only - invariants","GFDL-1.2-invariants-or-later":"GNU Free Documentation License v1.2 or later - invariants","GFDL-1.2-no-invariants-only":"GNU Free Documentation License v1.2 only - no invariants","GFDL-1.2-no-invariants-or-later":"GNU Free Documentation License v1.2 or later - no invariants","GFDL-1.2-only":"GNU Free Documentation License v1.2 only","GFDL-1.2-or-later":"GNU Free Documentation License v1.2 or later","GFDL-1.3":"GNU Free Documentation License v1.3","GFDL-1.3-invariants-only":"GNU Free Documentation License v1.3 only - invariants","GFDL-1.3-invariants-or-later":"GNU Free Documentation License v1.3 or later - invariants","GFDL-1.3-no-invariants-only":"GNU Free Documentation License v1.3 only - no invariants","GFDL-1.3-no-invariants-or-later":"GNU Free Documentation License v1.3 or later - no invariants","GFDL-1.3-only":"GNU Free Documentation License v1.3 only","GFDL-1.3-or-later":"GNU Free Documentation License v1.3 or later","Giftware":"Giftware License","GL2PS":"GL2PS License","Glide":"3dfx Glide License","Glulxe":"Glulxe License","GLWTPL":"Good Luck With That Public License","gnuplot":"gnuplot License","GPL-1.0":"GNU General Public License v1.0 only","GPL-1.0+":"GNU General Public License v1.0 or later","GPL-1.0-only":"GNU General Public License v1.0 only","GPL-1.0-or-later":"GNU General Public License v1.0 or later","GPL-2.0":"GNU General Public License v2.0 only","GPL-2.0+":"GNU General Public License v2.0 or later","GPL-2.0-only":"GNU General Public License v2.0 only","GPL-2.0-or-later":"GNU General Public License v2.0 or later","GPL-2.0-with-autoconf-exception":"GNU General Public License v2.0 w/Autoconf exception","GPL-2.0-with-bison-exception":"GNU General Public License v2.0 w/Bison exception","GPL-2.0-with-classpath-exception":"GNU General Public License v2.0 w/Classpath exception","GPL-2.0-with-font-exception":"GNU General Public License v2.0 w/Font exception","GPL-2.0-with-GCC-exception":"GNU General Public License v2.0 w/GCC Runtime Library exception","GPL-3.0":"GNU General Public License v3.0 only","GPL-3.0+":"GNU General Public License v3.0 or later","GPL-3.0-only":"GNU General Public License v3.0 only","GPL-3.0-or-later":"GNU General Public License v3.0 or later","GPL-3.0-with-autoconf-exception":"GNU General Public License v3.0 w/Autoconf exception","GPL-3.0-with-GCC-exception":"GNU General Public License v3.0 w/GCC Runtime Library exception","Graphics-Gems":"Graphics Gems License","gSOAP-1.3b":"gSOAP Public License v1.3b","gtkbook":"gtkbook License","Gutmann":"Gutmann License","HaskellReport":"Haskell Language Report License","HDF5":"HDF5 License","hdparm":"hdparm License","HIDAPI":"HIDAPI License","Hippocratic-2.1":"Hippocratic License 2.1","Hippocratic-3.0-core":"Hippocratic License 3.0","HP-1986":"Hewlett-Packard 1986 License","HP-1989":"Hewlett-Packard 1989 License","HPND":"Historical Permission Notice and Disclaimer","HPND-DEC":"Historical Permission Notice and Disclaimer - DEC variant","HPND-doc":"Historical Permission Notice and Disclaimer - documentation variant","HPND-doc-sell":"Historical Permission Notice and Disclaimer - documentation sell variant","HPND-export-US":"HPND with US Government export control warning","HPND-export-US-acknowledgement":"HPND with US Government export control warning and acknowledgment","HPND-export-US-modify":"HPND with US Government export control warning and modification rqmt","HPND-export2-US":"HPND with US Government export control and 2 disclaimers","HPND-Fenneberg-Livingston":"Historical Permission Notice and Disclaimer - Fenneberg-Livingston variant","HPND-INRIA-IMAG":"Historical Permission Notice and Disclaimer    - INRIA-IMAG variant","HPND-Intel":"Historical Permission Notice and Disclaimer - Intel variant","HPND-Kevlin-Henney":"Historical Permission Notice and Disclaimer - Kevlin Henney variant","HPND-Markus-Kuhn":"Historical Permission Notice and Disclaimer - Markus Kuhn variant","HPND-merchantability-variant":"Historical Permission Notice and Disclaimer - merchantability variant","HPND-MIT-disclaimer":"Historical Permission Notice and Disclaimer with MIT disclaimer","HPND-Netrek":"Historical Permission Notice and Disclaimer - Netrek variant","HPND-Pbmplus":"Historical Permission Notice and Disclaimer - Pbmplus variant","HPND-sell-MIT-disclaimer-xserver":"Historical Permission Notice and Disclaimer - sell xserver variant with MIT disclaimer","HPND-sell-regexpr":"Historical Permission Notice and Disclaimer - sell regexpr variant","HPND-sell-variant":"Historical Permission Notice and Disclaimer - sell variant","HPND-sell-variant-critical-systems":"HPND - sell variant with safety critical systems clause","HPND-sell-variant-MIT-disclaimer":"HPND sell variant with MIT disclaimer","HPND-sell-variant-MIT-disclaimer-rev":"HPND sell variant with MIT disclaimer - reverse","HPND-SMC":"Historical Permission Notice and Disclaimer - SMC variant","HPND-UC":"Historical Permission Notice and Disclaimer - University of California variant","HPND-UC-export-US":"Historical Permission Notice and Disclaimer - University of California, US export warning","HTMLTIDY":"HTML Tidy License","hyphen-bulgarian":"hyphen-bulgarian License","IBM-pibs":"IBM PowerPC Initialization and Boot Software","ICU":"ICU License","IEC-Code-Components-EULA":"IEC    Code Components End-user licence agreement","IJG":"Independent JPEG Group License","IJG-short":"Independent JPEG Group License - short","ImageMagick":"ImageMagick License","iMatix":"iMatix Standard Function Library Agreement","Imlib2":"Imlib2 License","Info-ZIP":"Info-ZIP License","Informatica":"Informatica License","Inner-Net-2.0":"Inner Net License v2.0","InnoSetup":"Inno Setup License","Intel":"Intel Open Source License","Intel-ACPI":"Intel ACPI Software License Agreement","Interbase-1.0":"Interbase Public License v1.0","IPA":"IPA Font License","IPL-1.0":"IBM Public License v1.0","ISC":"ISC License","ISC-Veillard":"ISC Veillard variant","ISO-permission":"ISO permission notice","Jam":"Jam License","JasPer-2.0":"JasPer License","jove":"Jove License","JPL-image":"JPL Image Use Policy","JPNIC":"Japan Network Information Center License","JSON":"JSON License","Kastrup":"Kastrup License","Kazlib":"Kazlib License","Knuth-CTAN":"Knuth CTAN License","LAL-1.2":"Licence Art Libre 1.2","LAL-1.3":"Licence Art Libre 1.3","Latex2e":"Latex2e License","Latex2e-translated-notice":"Latex2e with translated notice permission","Leptonica":"Leptonica License","LGPL-2.0":"GNU Library General Public License v2 only","LGPL-2.0+":"GNU Library General Public License v2 or later","LGPL-2.0-only":"GNU Library General Public License v2 only","LGPL-2.0-or-later":"GNU Library General Public License v2 or later","LGPL-2.1":"GNU Lesser General Public License v2.1 only","LGPL-2.1+":"GNU Lesser General Public License v2.1 or later","LGPL-2.1-only":"GNU Lesser General Public License v2.1 only","LGPL-2.1-or-later":"GNU Lesser General Public License v2.1 or later","LGPL-3.0":"GNU Lesser General Public License v3.0 only","LGPL-3.0+":"GNU Lesser General Public License v3.0 or later","LGPL-3.0-only":"GNU Lesser General Public License v3.0 only","LGPL-3.0-or-later":"GNU Lesser General Public License v3.0 or later","LGPLLR":"Lesser General Public License For Linguistic Resources","Libpng":"libpng License","libpng-1.6.35":"PNG Reference Library License v1 (for libpng 0.5 through 1.6.35)","libpng-2.0":"PNG Reference Library version 2","libselinux-1.0":"libselinux public domain notice","libtiff":"libtiff License","libutil-David-Nugent":"libutil David Nugent License","LiLiQ-P-1.1":"Licence Libre du Québec – Permissive version 1.1","LiLiQ-R-1.1":"Licence Libre du Québec – Réciprocité version 1.1","LiLiQ-Rplus-1.1":"Licence Libre du Québec – Réciprocité forte version 1.1","Linux-man-pages-1-para":"Linux man-pages - 1 paragraph","Linux-man-pages-copyleft":"Linux man-pages Copyleft","Linux-man-pages-copyleft-2-para":"Linux man-pages Copyleft - 2 paragraphs","Linux-man-pages-copyleft-var":"Linux man-pages Copyleft Variant","Linux-OpenIB":"Linux Kernel Variant of OpenIB.org license","LOOP":"Common Lisp LOOP License","LPD-document":"LPD Documentation License","LPL-1.0":"Lucent Public License Version 1.0","LPL-1.02":"Lucent Public License v1.02","LPPL-1.0":"LaTeX Project Public License v1.0","LPPL-1.1":"LaTeX Project Public License v1.1","LPPL-1.2":"LaTeX Project Public License v1.2","LPPL-1.3a":"LaTeX Project Public License v1.3a","LPPL-1.3c":"LaTeX Project Public License v1.3c","lsof":"lsof License","Lucida-Bitmap-Fonts":"Lucida Bitmap Fonts License","LZMA-SDK-9.11-to-9.20":"LZMA SDK License (versions 9.11 to 9.20)","LZMA-SDK-9.22":"LZMA SDK License (versions 9.22 and beyond)","Mackerras-3-Clause":"Mackerras 3-Clause License","Mackerras-3-Clause-acknowledgment":"Mackerras 3-Clause - acknowledgment variant","magaz":"magaz License","mailprio":"mailprio License","MakeIndex":"MakeIndex License","man2html":"man2html License","Martin-Birgmeier":"Martin Birgmeier License","McPhee-slideshow":"McPhee Slideshow License","metamail":"metamail License","Minpack":"Minpack License","MIPS":"MIPS License","MirOS":"The MirOS Licence","MIT":"MIT License","MIT-0":"MIT No Attribution","MIT-advertising":"Enlightenment License (e16)","MIT-Click":"MIT Click License","MIT-CMU":"CMU License","MIT-enna":"enna License","MIT-feh":"feh License","MIT-Festival":"MIT Festival Variant","MIT-Khronos-old":"MIT Khronos - old variant","MIT-Modern-Variant":"MIT License Modern Variant","MIT-open-group":"MIT Open Group variant","MIT-STK":"MIT-STK License","MIT-testregex":"MIT testregex Variant","MIT-Wu":"MIT Tom Wu Variant","MITNFA":"MIT +no-false-attribs license","MMIXware":"MMIXware License","MMPL-1.0.1":"Minecraft Mod Public License v1.0.1","Motosoto":"Motosoto License","MPEG-SSG":"MPEG Software Simulation","mpi-permissive":"mpi Permissive License","mpich2":"mpich2 License","MPL-1.0":"Mozilla Public License 1.0","MPL-1.1":"Mozilla Public License 1.1","MPL-2.0":"Mozilla Public License 2.0","MPL-2.0-no-copyleft-exception":"Mozilla Public License 2.0 (no copyleft exception)","mplus":"mplus Font License","MS-LPL":"Microsoft Limited Public License","MS-PL":"Microsoft Public License","MS-RL":"Microsoft Reciprocal License","MTLL":"Matrix Template Library License","MulanPSL-1.0":"Mulan Permissive Software License, Version 1","MulanPSL-2.0":"Mulan Permissive Software License, Version 2","Multics":"Multics License","Mup":"Mup License","MVT-1.1":"MVT License 1.1","NAIST-2003":"Nara Institute of Science and Technology License (2003)","NASA-1.3":"NASA Open Source Agreement 1.3","Naumen":"Naumen Public License","NBPL-1.0":"Net Boolean Public License v1","NCBI-PD":"NCBI Public Domain Notice","NCGL-UK-2.0":"Non-Commercial Government Licence","NCL":"NCL Source Code License","NCSA":"University of Illinois/NCSA Open Source License","Net-SNMP":"Net-SNMP License","NetCDF":"NetCDF license","Newsletr":"Newsletr License","NGPL":"Nethack General Public License","ngrep":"ngrep License","NICTA-1.0":"NICTA Public Software License, Version 1.0","NIST-PD":"NIST Public Domain Notice","NIST-PD-fallback":"NIST Public Domain Notice with license fallback","NIST-PD-TNT":"NIST    Public Domain Notice TNT variant","NIST-Software":"NIST Software License","NLOD-1.0":"Norwegian Licence for Open Government Data (NLOD) 1.0","NLOD-2.0":"Norwegian Licence for Open Government Data (NLOD) 2.0","NLPL":"No Limit Public License","Nokia":"Nokia Open Source License","NOSL":"Netizen Open Source License","Noweb":"Noweb License","NPL-1.0":"Netscape Public License v1.0","NPL-1.1":"Netscape Public License v1.1","NPOSL-3.0":"Non-Profit Open Software License 3.0","NRL":"NRL License","NTIA-PD":"NTIA Public Domain Notice","NTP":"NTP License","NTP-0":"NTP No Attribution","Nunit":"Nunit License","O-UDA-1.0":"Open Use of Data Agreement v1.0","OAR":"OAR License","OCCT-PL":"Open CASCADE Technology Public License","OCLC-2.0":"OCLC Research Public License 2.0","ODbL-1.0":"Open Data Commons Open Database License v1.0","ODC-By-1.0":"Open Data Commons Attribution License v1.0","OFFIS":"OFFIS License","OFL-1.0":"SIL Open Font License 1.0","OFL-1.0-no-RFN":"SIL Open Font License 1.0 with no Reserved Font Name","OFL-1.0-RFN":"SIL Open Font License 1.0 with Reserved Font Name","OFL-1.1":"SIL Open Font License 1.1","OFL-1.1-no-RFN":"SIL Open Font License 1.1 with no Reserved Font Name","OFL-1.1-RFN":"SIL Open Font License 1.1 with Reserved Font Name","OGC-1.0":"OGC Software License, Version 1.0","OGDL-Taiwan-1.0":"Taiwan Open Government Data License, version 1.0","OGL-Canada-2.0":"Open Government Licence - Canada","OGL-UK-1.0":"Open Government Licence v1.0","OGL-UK-2.0":"Open Government Licence v2.0","OGL-UK-3.0":"Open Government Licence v3.0","OGTSL":"Open Group Test Suite License","OLDAP-1.1":"Open LDAP Public License v1.1","OLDAP-1.2":"Open LDAP Public License v1.2","OLDAP-1.3":"Open LDAP Public License v1.3","OLDAP-1.4":"Open LDAP Public License v1.4","OLDAP-2.0":"Open LDAP Public License v2.0 (or possibly 2.0A and 2.0B)","OLDAP-2.0.1":"Open LDAP Public License v2.0.1","OLDAP-2.1":"Open LDAP Public License v2.1","OLDAP-2.2":"Open LDAP Public License v2.2","OLDAP-2.2.1":"Open LDAP Public License v2.2.1","OLDAP-2.2.2":"Open LDAP Public License 2.2.2","OLDAP-2.3":"Open LDAP Public License v2.3","OLDAP-2.4":"Open LDAP Public License v2.4","OLDAP-2.5":"Open LDAP Public License v2.5","OLDAP-2.6":"Open LDAP Public License v2.6","OLDAP-2.7":"Open LDAP Public License v2.7","OLDAP-2.8":"Open LDAP Public License v2.8","OLFL-1.3":"Open Logistics Foundation License Version 1.3","OML":"Open Market License","OpenMDW-1.0":"OpenMDW License Agreement v1.0","OpenPBS-2.3":"OpenPBS v2.3 Software License","OpenSSL":"OpenSSL License","OpenSSL-standalone":"OpenSSL License - standalone","OpenVision":"OpenVision License","OPL-1.0":"Open Public License v1.0","OPL-UK-3.0":"United    Kingdom Open Parliament Licence v3.0","OPUBL-1.0":"Open Publication License v1.0","OSC-1.0":"OSC License 1.0","OSET-PL-2.1":"OSET Public License version 2.1","OSL-1.0":"Open Software License 1.0","OSL-1.1":"Open Software License 1.1","OSL-2.0":"Open Software License 2.0","OSL-2.1":"Open Software License 2.1","OSL-3.0":"Open Software License 3.0","OSSP":"OSSP License","PADL":"PADL License","ParaType-Free-Font-1.3":"ParaType Free Font Licensing Agreement v1.3","Parity-6.0.0":"The Parity Public License 6.0.0","Parity-7.0.0":"The Parity Public License 7.0.0","PDDL-1.0":"Open Data Commons Public Domain Dedication & License 1.0","PHP-3.0":"PHP License v3.0","PHP-3.01":"PHP License v3.01","Pixar":"Pixar License","pkgconf":"pkgconf License","Plexus":"Plexus Classworlds License","pnmstitch":"pnmstitch License","PolyForm-Noncommercial-1.0.0":"PolyForm Noncommercial License 1.0.0","PolyForm-Small-Business-1.0.0":"PolyForm Small Business License 1.0.0","PostgreSQL":"PostgreSQL License","PPL":"Peer Production License","PSF-2.0":"Python Software Foundation License 2.0","psfrag":"psfrag License","psutils":"psutils License","Python-2.0":"Python License 2.0","Python-2.0.1":"Python License 2.0.1","python-ldap":"Python ldap License","Qhull":"Qhull License","QPL-1.0":"Q Public License 1.0","QPL-1.0-INRIA-2004":"Q Public License 1.0 - INRIA 2004 variant","radvd":"radvd License","Rdisc":"Rdisc License","RHeCos-1.1":"Red Hat eCos Public License v1.1","RPL-1.1":"Reciprocal Public License 1.1","RPL-1.5":"Reciprocal Public License 1.5","RPSL-1.0":"RealNetworks Public Source License v1.0","RSA-MD":"RSA Message-Digest License","RSCPL":"Ricoh Source Code Public License","Ruby":"Ruby License","Ruby-pty":"Ruby pty extension license","SAX-PD":"Sax Public Domain Notice","SAX-PD-2.0":"Sax Public Domain Notice 2.0","Saxpath":"Saxpath License","SCEA":"SCEA Shared Source License","SchemeReport":"Scheme Language Report License","Sendmail":"Sendmail License","Sendmail-8.23":"Sendmail License 8.23","Sendmail-Open-Source-1.1":"Sendmail Open Source License v1.1","SGI-B-1.0":"SGI Free Software License B v1.0","SGI-B-1.1":"SGI Free Software License B v1.1","SGI-B-2.0":"SGI Free Software License B v2.0","SGI-OpenGL":"SGI OpenGL License","SGMLUG-PM":"SGMLUG Parser Materials License","SGP4":"SGP4 Permission Notice","SHL-0.5":"Solderpad Hardware License v0.5","SHL-0.51":"Solderpad Hardware License, Version 0.51","SimPL-2.0":"Simple Public License 2.0","SISSL":"Sun Industry Standards Source License v1.1","SISSL-1.2":"Sun Industry Standards Source License v1.2","SL":"SL License","Sleepycat":"Sleepycat License","SMAIL-GPL":"SMAIL General Public License","SMLNJ":"Standard ML of New Jersey License","SMPPL":"Secure Messaging Protocol Public License","SNIA":"SNIA Public License 1.1","snprintf":"snprintf License","SOFA":"SOFA Software License","softSurfer":"softSurfer License","Soundex":"Soundex License","Spencer-86":"Spencer License 86","Spencer-94":"Spencer License 94","Spencer-99":"Spencer License 99","SPL-1.0":"Sun Public License v1.0","ssh-keyscan":"ssh-keyscan License","SSH-OpenSSH":"SSH OpenSSH license","SSH-short":"SSH short notice","SSLeay-standalone":"SSLeay License - standalone","SSPL-1.0":"Server Side Public License, v 1","StandardML-NJ":"Standard ML of New Jersey License","SugarCRM-1.1.3":"SugarCRM Public License v1.1.3","SUL-1.0":"Sustainable Use License v1.0","Sun-PPP":"Sun PPP License","Sun-PPP-2000":"Sun PPP License (2000)","SunPro":"SunPro License","SWL":"Scheme Widget Library (SWL) Software License Agreement","swrule":"swrule License","Symlinks":"Symlinks License","TAPR-OHL-1.0":"TAPR Open Hardware License v1.0","TCL":"TCL/TK License","TCP-wrappers":"TCP Wrappers License","TekHVC":"TekHVC License","TermReadKey":"TermReadKey License","TGPPL-1.0":"Transitive Grace Period Public Licence 1.0","ThirdEye":"ThirdEye License","threeparttable":"threeparttable License","TMate":"TMate Open Source License","TORQUE-1.1":"TORQUE v2.5+ Software License v1.1","TOSL":"Trusster Open Source License","TPDL":"Time::ParseDate License","TPL-1.0":"THOR Public License 1.0","TrustedQSL":"TrustedQSL License","TTWL":"Text-Tabs+Wrap License","TTYP0":"TTYP0 License","TU-Berlin-1.0":"Technische Universitaet Berlin License 1.0","TU-Berlin-2.0":"Technische Universitaet Berlin License 2.0","Ubuntu-font-1.0":"Ubuntu Font Licence v1.0","UCAR":"UCAR License","UCL-1.0":"Upstream Compatibility License v1.0","ulem":"ulem License","UMich-Merit":"Michigan/Merit Networks License","Unicode-3.0":"Unicode License v3","Unicode-DFS-2015":"Unicode License Agreement - Data Files and Software (2015)","Unicode-DFS-2016":"Unicode License Agreement - Data Files and Software (2016)","Unicode-TOU":"Unicode Terms of Use","UnixCrypt":"UnixCrypt License","Unlicense":"The Unlicense","Unlicense-libtelnet":"Unlicense - libtelnet variant","Unlicense-libwhirlpool":"Unlicense - libwhirlpool variant","UnRAR":"UnRAR License","UPL-1.0":"Universal Permissive License v1.0","URT-RLE":"Utah Raster Toolkit Run Length Encoded License","Vim":"Vim License","Vixie-Cron":"Vixie Cron License","VOSTROM":"VOSTROM Public License for Open Source","VSL-1.0":"Vovida Software License v1.0","W3C":"W3C Software Notice and License (2002-12-31)","W3C-19980720":"W3C Software Notice and License (1998-07-20)","W3C-20150513":"W3C Software Notice and Document License (2015-05-13)","w3m":"w3m License","Watcom-1.0":"Sybase Open Watcom Public License 1.0","Widget-Workshop":"Widget Workshop License","WordNet":"WordNet License","Wsuipa":"Wsuipa License","WTFNMFPL":"Do What The F*ck You Want To But It's Not My Fault Public License","WTFPL":"Do What The F*ck You Want To Public License","wwl":"WWL License","wxWindows":"wxWindows Library License","X11":"X11 License","X11-distribute-modifications-variant":"X11 License Distribution Modification Variant","X11-no-permit-persons":"X11 no permit persons clause","X11-swapped":"X11 swapped final paragraphs","Xdebug-1.03":"Xdebug License v 1.03","Xerox":"Xerox License","Xfig":"Xfig License","XFree86-1.1":"XFree86 License 1.1","xinetd":"xinetd License","xkeyboard-config-Zinoviev":"xkeyboard-config Zinoviev License","xlock":"xlock License","Xnet":"X.Net License","xpp":"XPP License","XSkat":"XSkat License","xzoom":"xzoom License","YPL-1.0":"Yahoo! Public License v1.0","YPL-1.1":"Yahoo! Public License v1.1","Zed":"Zed License","Zeeff":"Zeeff License","Zend-2.0":"Zend License v2.0","Zimbra-1.3":"Zimbra Public License v1.3","Zimbra-1.4":"Zimbra Public License v1.4","Zlib":"zlib License","zlib-acknowledgement":"zlib/libpng License with Acknowledgement","ZPL-1.1":"Zope Public License 1.1","ZPL-2.0":"Zope Public License 2.0","ZPL-2.1":"Zope Public License 2.1","389-exception":"389 Directory Server Exception","Asterisk-exception":"Asterisk exception","Asterisk-linking-protocols-exception":"Asterisk linking protocols exception","Autoconf-exception-2.0":"Autoconf exception 2.0","Autoconf-exception-3.0":"Autoconf exception 3.0","Autoconf-exception-generic":"Autoconf generic exception","Autoconf-exception-generic-3.0":"Autoconf generic exception for GPL-3.0","Autoconf-exception-macro":"Autoconf macro exception","Bison-exception-1.24":"Bison exception 1.24","Bison-exception-2.2":"Bison exception 2.2","Bootloader-exception":"Bootloader Distribution Exception","CGAL-linking-exception":"CGAL Linking Exception","Classpath-exception-2.0":"Classpath exception 2.0","Classpath-exception-2.0-short":"Classpath exception 2.0 - short","CLISP-exception-2.0":"CLISP exception 2.0","cryptsetup-OpenSSL-exception":"cryptsetup OpenSSL exception","Digia-Qt-LGPL-exception-1.1":"Digia Qt LGPL Exception version 1.1","DigiRule-FOSS-exception":"DigiRule FOSS License Exception","eCos-exception-2.0":"eCos exception 2.0","erlang-otp-linking-exception":"Erlang/OTP Linking Exception","Fawkes-Runtime-exception":"Fawkes Runtime Exception","FLTK-exception":"FLTK exception","fmt-exception":"fmt exception","Font-exception-2.0":"Font exception 2.0","freertos-exception-2.0":"FreeRTOS Exception 2.0","GCC-exception-2.0":"GCC Runtime Library exception 2.0","GCC-exception-2.0-note":"GCC    Runtime Library exception 2.0 - note variant","GCC-exception-3.1":"GCC Runtime Library exception 3.1","Gmsh-exception":"Gmsh exception","GNAT-exception":"GNAT exception","GNOME-examples-exception":"GNOME examples exception","GNU-compiler-exception":"GNU Compiler Exception","gnu-javamail-exception":"GNU JavaMail exception","Google-Patent-WebM":"Google Additional IP Rights Grant (Patents) - WebM","GPL-3.0-389-ds-base-exception":"GPL-3.0 389 DS Base Exception","GPL-3.0-interface-exception":"GPL-3.0 Interface Exception","GPL-3.0-linking-exception":"GPL-3.0 Linking Exception","GPL-3.0-linking-source-exception":"GPL-3.0 Linking Exception (with Corresponding Source)","GPL-CC-1.0":"GPL Cooperation Commitment 1.0","GStreamer-exception-2005":"GStreamer Exception (2005)","GStreamer-exception-2008":"GStreamer Exception (2008)","harbour-exception":"harbour exception","i2p-gpl-java-exception":"i2p GPL+Java Exception","Independent-modules-exception":"Independent Module Linking exception","KiCad-libraries-exception":"KiCad Libraries Exception","kvirc-openssl-exception":"kvirc OpenSSL Exception","LGPL-3.0-linking-exception":"LGPL-3.0 Linking Exception","libpri-OpenH323-exception":"libpri OpenH323 exception","Libtool-exception":"Libtool Exception","Linux-syscall-note":"Linux Syscall Note","LLGPL":"LLGPL Preamble","LLVM-exception":"LLVM Exception","LZMA-exception":"LZMA exception","mif-exception":"Macros and Inline Functions Exception","mxml-exception":"mxml Exception","Nokia-Qt-exception-1.1":"Nokia Qt LGPL exception 1.1","OCaml-LGPL-linking-exception":"OCaml LGPL Linking Exception","OCCT-exception-1.0":"Open CASCADE Exception 1.0","OpenJDK-assembly-exception-1.0":"OpenJDK Assembly exception 1.0","openvpn-openssl-exception":"OpenVPN OpenSSL Exception","PCRE2-exception":"PCRE2 exception","polyparse-exception":"Polyparse Exception","PS-or-PDF-font-exception-20170817":"PS/PDF font exception (2017-08-17)","QPL-1.0-INRIA-2004-exception":"INRIA QPL 1.0 2004 variant exception","Qt-GPL-exception-1.0":"Qt GPL exception 1.0","Qt-LGPL-exception-1.1":"Qt LGPL exception 1.1","Qwt-exception-1.0":"Qwt exception 1.0","romic-exception":"Romic Exception","RRDtool-FLOSS-exception-2.0":"RRDtool FLOSS exception 2.0","rsync-linking-exception":"rsync Linking Exception","SANE-exception":"SANE Exception","SHL-2.0":"Solderpad Hardware License v2.0","SHL-2.1":"Solderpad Hardware License v2.1","Simple-Library-Usage-exception":"Simple Library Usage Exception","Spelling-Provider-LGPL-exception":"Spelling Provider LGPL exception","sqlitestudio-OpenSSL-exception":"sqlitestudio OpenSSL exception","stunnel-exception":"stunnel Exception","SWI-exception":"SWI exception","Swift-exception":"Swift Exception","Texinfo-exception":"Texinfo exception","u-boot-exception-2.0":"U-Boot exception 2.0","UBDL-exception":"Unmodified Binary Distribution exception","Universal-FOSS-exception-1.0":"Universal FOSS Exception, Version 1.0","vsftpd-openssl-exception":"vsftpd OpenSSL exception","WxWindows-exception-3.1":"WxWindows Library Exception 3.1","x11vnc-openssl-exception":"x11vnc OpenSSL Exception"}};
+const func8 = require("ajv/dist/runtime/equal").default;
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="http://cyclonedx.org/schema/spdx.schema.json" */;
@@ -505,15 +506,15 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 let valid0;
 valid0 = false;
 for(const v0 of schema19.enum){
-if(func0(data, v0)){
+if(func8(data, v0)){
 valid0 = true;
 break;
 }
@@ -523,10 +524,10 @@ const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate48.errors = vErrors;
 return errors === 0;
@@ -542,20 +543,20 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((data === "declared") || (data === "concluded"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate50.errors = vErrors;
 return errors === 0;
@@ -572,10 +573,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((key0 === "contentType") || (key0 === "encoding")) || (key0 === "content"))){
@@ -583,10 +584,10 @@ const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.contentType !== undefined){
@@ -595,10 +596,10 @@ const err2 = {instancePath:instancePath+"/contentType",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.encoding !== undefined){
@@ -608,20 +609,20 @@ const err3 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/enc
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(data1 === "base64")){
 const err4 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema21.properties.encoding.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.content !== undefined){
@@ -630,10 +631,10 @@ const err5 = {instancePath:instancePath+"/content",schemaPath:"#/properties/cont
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -642,10 +643,10 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 validate52.errors = vErrors;
 return errors === 0;
@@ -662,10 +663,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
@@ -673,10 +674,10 @@ const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -685,10 +686,10 @@ const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
@@ -697,10 +698,10 @@ const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -709,10 +710,10 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 validate60.errors = vErrors;
 return errors === 0;
@@ -732,10 +733,10 @@ const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",pa
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid0 = _errs2 === errors;
@@ -750,10 +751,10 @@ const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",pa
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid0 = _errs3 === errors;
@@ -772,10 +773,10 @@ const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingS
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs1;
@@ -795,21 +796,21 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
 if(!(validate48(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = vErrors === null ? validate48.errors : errors < 1000 ? vErrors.concat(validate48.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -819,21 +820,21 @@ const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.acknowledgement !== undefined){
 if(!(validate50(data.acknowledgement, {instancePath:instancePath+"/acknowledgement",parentData:data,parentDataProperty:"acknowledgement",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = vErrors === null ? validate50.errors : errors < 1000 ? vErrors.concat(validate50.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate52(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : errors < 1000 ? vErrors.concat(validate52.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -843,10 +844,10 @@ const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.licensing !== undefined){
@@ -858,10 +859,10 @@ const err6 = {instancePath:instancePath+"/licensing",schemaPath:"#/properties/li
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.altIds !== undefined){
@@ -874,10 +875,10 @@ const err7 = {instancePath:instancePath+"/licensing/altIds/" + i0,schemaPath:"#/
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -886,10 +887,10 @@ const err8 = {instancePath:instancePath+"/licensing/altIds",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.licensor !== undefined){
@@ -904,10 +905,10 @@ const err9 = {instancePath:instancePath+"/licensing/licensor",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid1 = _errs23 === errors;
@@ -922,10 +923,10 @@ const err10 = {instancePath:instancePath+"/licensing/licensor",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid1 = _errs24 === errors;
@@ -944,10 +945,10 @@ const err11 = {instancePath:instancePath+"/licensing/licensor",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs22;
@@ -967,21 +968,21 @@ const err12 = {instancePath:instancePath+"/licensing/licensor",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data9.organization !== undefined){
 if(!(validate26(data9.organization, {instancePath:instancePath+"/licensing/licensor/organization",parentData:data9,parentDataProperty:"organization",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data9.individual !== undefined){
 if(!(validate31(data9.individual, {instancePath:instancePath+"/licensing/licensor/individual",parentData:data9,parentDataProperty:"individual",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = vErrors === null ? validate31.errors : errors < 1000 ? vErrors.concat(validate31.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -991,10 +992,10 @@ const err13 = {instancePath:instancePath+"/licensing/licensor",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.licensee !== undefined){
@@ -1009,10 +1010,10 @@ const err14 = {instancePath:instancePath+"/licensing/licensee",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid2 = _errs31 === errors;
@@ -1027,10 +1028,10 @@ const err15 = {instancePath:instancePath+"/licensing/licensee",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid2 = _errs32 === errors;
@@ -1049,10 +1050,10 @@ const err16 = {instancePath:instancePath+"/licensing/licensee",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs30;
@@ -1072,21 +1073,21 @@ const err17 = {instancePath:instancePath+"/licensing/licensee",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data12.organization !== undefined){
 if(!(validate26(data12.organization, {instancePath:instancePath+"/licensing/licensee/organization",parentData:data12,parentDataProperty:"organization",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data12.individual !== undefined){
 if(!(validate31(data12.individual, {instancePath:instancePath+"/licensing/licensee/individual",parentData:data12,parentDataProperty:"individual",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = vErrors === null ? validate31.errors : errors < 1000 ? vErrors.concat(validate31.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1096,10 +1097,10 @@ const err18 = {instancePath:instancePath+"/licensing/licensee",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.purchaser !== undefined){
@@ -1114,10 +1115,10 @@ const err19 = {instancePath:instancePath+"/licensing/purchaser",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid3 = _errs39 === errors;
@@ -1132,10 +1133,10 @@ const err20 = {instancePath:instancePath+"/licensing/purchaser",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid3 = _errs40 === errors;
@@ -1154,10 +1155,10 @@ const err21 = {instancePath:instancePath+"/licensing/purchaser",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs38;
@@ -1177,21 +1178,21 @@ const err22 = {instancePath:instancePath+"/licensing/purchaser",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data15.organization !== undefined){
 if(!(validate26(data15.organization, {instancePath:instancePath+"/licensing/purchaser/organization",parentData:data15,parentDataProperty:"organization",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data15.individual !== undefined){
 if(!(validate31(data15.individual, {instancePath:instancePath+"/licensing/purchaser/individual",parentData:data15,parentDataProperty:"individual",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = vErrors === null ? validate31.errors : errors < 1000 ? vErrors.concat(validate31.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1201,10 +1202,10 @@ const err23 = {instancePath:instancePath+"/licensing/purchaser",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.purchaseOrder !== undefined){
@@ -1213,10 +1214,10 @@ const err24 = {instancePath:instancePath+"/licensing/purchaseOrder",schemaPath:"
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.licenseTypes !== undefined){
@@ -1230,20 +1231,20 @@ const err25 = {instancePath:instancePath+"/licensing/licenseTypes/" + i1,schemaP
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((((((((((((((data20 === "academic") || (data20 === "appliance")) || (data20 === "client-access")) || (data20 === "concurrent-user")) || (data20 === "core-points")) || (data20 === "custom-metric")) || (data20 === "device")) || (data20 === "evaluation")) || (data20 === "named-user")) || (data20 === "node-locked")) || (data20 === "oem")) || (data20 === "perpetual")) || (data20 === "processor-points")) || (data20 === "subscription")) || (data20 === "user")) || (data20 === "other"))){
 const err26 = {instancePath:instancePath+"/licensing/licenseTypes/" + i1,schemaPath:"#/properties/licensing/properties/licenseTypes/items/enum",keyword:"enum",params:{allowedValues: schema18.properties.licensing.properties.licenseTypes.items.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -1252,10 +1253,10 @@ const err27 = {instancePath:instancePath+"/licensing/licenseTypes",schemaPath:"#
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.lastRenewal !== undefined){
@@ -1266,10 +1267,10 @@ const err28 = {instancePath:instancePath+"/licensing/lastRenewal",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -1277,10 +1278,10 @@ const err29 = {instancePath:instancePath+"/licensing/lastRenewal",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.expiration !== undefined){
@@ -1291,10 +1292,10 @@ const err30 = {instancePath:instancePath+"/licensing/expiration",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err30];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err30);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -1302,10 +1303,10 @@ const err31 = {instancePath:instancePath+"/licensing/expiration",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err31];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err31);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -1314,10 +1315,10 @@ const err32 = {instancePath:instancePath+"/licensing",schemaPath:"#/properties/l
 if(vErrors === null){
 vErrors = [err32];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err32);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
@@ -1326,7 +1327,7 @@ if(Array.isArray(data23)){
 const len2 = data23.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate60(data23[i2], {instancePath:instancePath+"/properties/" + i2,parentData:data23,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1336,10 +1337,10 @@ const err33 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err33];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err33);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -1348,10 +1349,10 @@ const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err34];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err34);
 }
-errors++;
+errors = vErrors.length;
 }
 validate46.errors = vErrors;
 return errors === 0;
@@ -1366,10 +1367,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 const _errs1 = errors;
 let valid0 = false;
@@ -1385,10 +1386,10 @@ const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/0/items/req
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data0){
 if(!(key0 === "license")){
@@ -1396,15 +1397,15 @@ const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/0/items/add
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data0.license !== undefined){
 if(!(validate46(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = vErrors === null ? validate46.errors : errors < 1000 ? vErrors.concat(validate46.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1414,10 +1415,10 @@ const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/0/items/typ
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -1426,10 +1427,10 @@ const err4 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{ty
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 if(_valid0){
@@ -1443,20 +1444,20 @@ const err5 = {instancePath,schemaPath:"#/oneOf/1/maxItems",keyword:"maxItems",pa
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.length < 1){
 const err6 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 const len1 = data.length;
 if(!(len1 <= 1)){
@@ -1464,10 +1465,10 @@ const err7 = {instancePath,schemaPath:"#/oneOf/1/additionalItems",keyword:"addit
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 const len2 = data.length;
 if(len2 > 0){
@@ -1478,10 +1479,10 @@ const err8 = {instancePath:instancePath+"/0",schemaPath:"#/oneOf/1/items/0/requi
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data2){
 if(!(((key1 === "expression") || (key1 === "acknowledgement")) || (key1 === "bom-ref"))){
@@ -1489,10 +1490,10 @@ const err9 = {instancePath:instancePath+"/0",schemaPath:"#/oneOf/1/items/0/addit
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data2.expression !== undefined){
@@ -1501,21 +1502,21 @@ const err10 = {instancePath:instancePath+"/0/expression",schemaPath:"#/oneOf/1/i
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data2.acknowledgement !== undefined){
 if(!(validate50(data2.acknowledgement, {instancePath:instancePath+"/0/acknowledgement",parentData:data2,parentDataProperty:"acknowledgement",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = vErrors === null ? validate50.errors : errors < 1000 ? vErrors.concat(validate50.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2["bom-ref"] !== undefined){
 if(!(validate24(data2["bom-ref"], {instancePath:instancePath+"/0/bom-ref",parentData:data2,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1525,10 +1526,10 @@ const err11 = {instancePath:instancePath+"/0",schemaPath:"#/oneOf/1/items/0/type
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -1537,10 +1538,10 @@ const err12 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{t
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 if(_valid0 && valid0){
@@ -1558,10 +1559,10 @@ const err13 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passing
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs1;
@@ -1589,20 +1590,20 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.name === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((((((key0 === "tagId") || (key0 === "name")) || (key0 === "version")) || (key0 === "tagVersion")) || (key0 === "patch")) || (key0 === "text")) || (key0 === "url"))){
@@ -1610,10 +1611,10 @@ const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.tagId !== undefined){
@@ -1622,10 +1623,10 @@ const err3 = {instancePath:instancePath+"/tagId",schemaPath:"#/properties/tagId/
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -1634,10 +1635,10 @@ const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
@@ -1646,10 +1647,10 @@ const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/vers
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.tagVersion !== undefined){
@@ -1659,10 +1660,10 @@ const err6 = {instancePath:instancePath+"/tagVersion",schemaPath:"#/properties/t
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.patch !== undefined){
@@ -1671,15 +1672,15 @@ const err7 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate52(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : errors < 1000 ? vErrors.concat(validate52.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1689,10 +1690,10 @@ const err8 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -1701,10 +1702,10 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 validate66.errors = vErrors;
 return errors === 0;
@@ -1723,10 +1724,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
@@ -1737,10 +1738,10 @@ const err1 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/ti
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -1748,10 +1749,10 @@ const err2 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/ti
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -1760,10 +1761,10 @@ const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
@@ -1772,10 +1773,10 @@ const err4 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -1784,10 +1785,10 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 validate70.errors = vErrors;
 return errors === 0;
@@ -1804,10 +1805,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.uid !== undefined){
@@ -1816,10 +1817,10 @@ const err1 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
@@ -1828,21 +1829,21 @@ const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.author !== undefined){
 if(!(validate70(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : errors < 1000 ? vErrors.concat(validate70.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.committer !== undefined){
 if(!(validate70(data.committer, {instancePath:instancePath+"/committer",parentData:data,parentDataProperty:"committer",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : errors < 1000 ? vErrors.concat(validate70.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1852,10 +1853,10 @@ const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/mess
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -1864,10 +1865,10 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 validate69.errors = vErrors;
 return errors === 0;
@@ -1886,15 +1887,15 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate52(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : errors < 1000 ? vErrors.concat(validate52.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1904,10 +1905,10 @@ const err1 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -1916,10 +1917,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate75.errors = vErrors;
 return errors === 0;
@@ -1936,10 +1937,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "id")) || (key0 === "name")) || (key0 === "description")) || (key0 === "source")) || (key0 === "references"))){
@@ -1947,10 +1948,10 @@ const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
@@ -1960,20 +1961,20 @@ const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/ty
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((data0 === "defect") || (data0 === "enhancement")) || (data0 === "security"))){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema28.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
@@ -1982,10 +1983,10 @@ const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -1994,10 +1995,10 @@ const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
@@ -2006,10 +2007,10 @@ const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
@@ -2021,10 +2022,10 @@ const err7 = {instancePath:instancePath+"/source",schemaPath:"#/properties/sourc
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data4.name !== undefined){
@@ -2033,10 +2034,10 @@ const err8 = {instancePath:instancePath+"/source/name",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data4.url !== undefined){
@@ -2045,10 +2046,10 @@ const err9 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/s
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2057,10 +2058,10 @@ const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/sour
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.references !== undefined){
@@ -2073,10 +2074,10 @@ const err11 = {instancePath:instancePath+"/references/" + i0,schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2085,10 +2086,10 @@ const err12 = {instancePath:instancePath+"/references",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2097,10 +2098,10 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 validate78.errors = vErrors;
 return errors === 0;
@@ -2116,10 +2117,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "diff")) || (key0 === "resolves"))){
@@ -2127,10 +2128,10 @@ const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
@@ -2140,25 +2141,25 @@ const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/ty
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((data0 === "unofficial") || (data0 === "monkey")) || (data0 === "backport")) || (data0 === "cherry-pick"))){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema26.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.diff !== undefined){
 if(!(validate75(data.diff, {instancePath:instancePath+"/diff",parentData:data,parentDataProperty:"diff",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+vErrors = vErrors === null ? validate75.errors : errors < 1000 ? vErrors.concat(validate75.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2168,7 +2169,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate78(data2[i0], {instancePath:instancePath+"/resolves/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : errors < 1000 ? vErrors.concat(validate78.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2178,10 +2179,10 @@ const err4 = {instancePath:instancePath+"/resolves",schemaPath:"#/properties/res
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2190,10 +2191,10 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 validate74.errors = vErrors;
 return errors === 0;
@@ -2213,10 +2214,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -2224,10 +2225,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate83.errors = vErrors;
 return errors === 0;
@@ -2245,10 +2246,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -2256,10 +2257,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate85.errors = vErrors;
 return errors === 0;
@@ -2273,7 +2274,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = vErrors === null ? validate83.errors : errors < 1000 ? vErrors.concat(validate83.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2281,7 +2282,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : errors < 1000 ? vErrors.concat(validate85.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2292,10 +2293,10 @@ const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs0;
@@ -2322,20 +2323,20 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.type === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((key0 === "url") || (key0 === "comment")) || (key0 === "type")) || (key0 === "hashes"))){
@@ -2343,10 +2344,10 @@ const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
@@ -2359,17 +2360,17 @@ const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/anyO
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(!(validate82(data0, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = vErrors === null ? validate82.errors : errors < 1000 ? vErrors.concat(validate82.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -2380,10 +2381,10 @@ const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/anyO
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs3;
@@ -2403,10 +2404,10 @@ const err5 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comm
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
@@ -2416,20 +2417,20 @@ const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/ty
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((data2 === "vcs") || (data2 === "issue-tracker")) || (data2 === "website")) || (data2 === "advisories")) || (data2 === "bom")) || (data2 === "mailing-list")) || (data2 === "social")) || (data2 === "chat")) || (data2 === "documentation")) || (data2 === "support")) || (data2 === "source-distribution")) || (data2 === "distribution")) || (data2 === "distribution-intake")) || (data2 === "license")) || (data2 === "build-meta")) || (data2 === "build-system")) || (data2 === "release-notes")) || (data2 === "security-contact")) || (data2 === "model-card")) || (data2 === "log")) || (data2 === "configuration")) || (data2 === "evidence")) || (data2 === "formulation")) || (data2 === "attestation")) || (data2 === "threat-model")) || (data2 === "adversary-model")) || (data2 === "risk-assessment")) || (data2 === "vulnerability-assertion")) || (data2 === "exploitability-statement")) || (data2 === "pentest-report")) || (data2 === "static-analysis-report")) || (data2 === "dynamic-analysis-report")) || (data2 === "runtime-analysis-report")) || (data2 === "component-analysis-report")) || (data2 === "maturity-report")) || (data2 === "certification-report")) || (data2 === "codified-infrastructure")) || (data2 === "quality-metrics")) || (data2 === "poam")) || (data2 === "electronic-signature")) || (data2 === "digital-signature")) || (data2 === "rfc-9116")) || (data2 === "other"))){
 const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.hashes !== undefined){
@@ -2438,7 +2439,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate39(data3[i0], {instancePath:instancePath+"/hashes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = vErrors === null ? validate39.errors : errors < 1000 ? vErrors.concat(validate39.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2448,10 +2449,10 @@ const err8 = {instancePath:instancePath+"/hashes",schemaPath:"#/properties/hashe
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2460,10 +2461,10 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 validate81.errors = vErrors;
 return errors === 0;
@@ -2476,15 +2477,15 @@ function validate92(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func5(data) < 1){
+if(func6(data) < 1){
 const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -2492,10 +2493,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate92.errors = vErrors;
 return errors === 0;
@@ -2511,10 +2512,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((((key0 === "field") || (key0 === "confidence")) || (key0 === "concludedValue")) || (key0 === "methods")) || (key0 === "tools"))){
@@ -2522,10 +2523,10 @@ const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
@@ -2535,20 +2536,20 @@ const err2 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((((((data0 === "group") || (data0 === "name")) || (data0 === "version")) || (data0 === "purl")) || (data0 === "cpe")) || (data0 === "omniborId")) || (data0 === "swhid")) || (data0 === "swid")) || (data0 === "hash"))){
 const err3 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/enum",keyword:"enum",params:{allowedValues: schema34.properties.field.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.confidence !== undefined){
@@ -2559,20 +2560,20 @@ const err4 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/c
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data1 < 0 || isNaN(data1)){
 const err5 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -2580,10 +2581,10 @@ const err6 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/c
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.concludedValue !== undefined){
@@ -2592,10 +2593,10 @@ const err7 = {instancePath:instancePath+"/concludedValue",schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.methods !== undefined){
@@ -2610,20 +2611,20 @@ const err8 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data4.confidence === undefined){
 const err9 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properties/methods/items/required",keyword:"required",params:{missingProperty: "confidence"}};
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data4){
 if(!(((key1 === "technique") || (key1 === "confidence")) || (key1 === "value"))){
@@ -2631,10 +2632,10 @@ const err10 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data4.technique !== undefined){
@@ -2644,20 +2645,20 @@ const err11 = {instancePath:instancePath+"/methods/" + i0+"/technique",schemaPat
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((((((((data5 === "source-code-analysis") || (data5 === "binary-analysis")) || (data5 === "manifest-analysis")) || (data5 === "ast-fingerprint")) || (data5 === "hash-comparison")) || (data5 === "instrumentation")) || (data5 === "dynamic-analysis")) || (data5 === "filename")) || (data5 === "attestation")) || (data5 === "other"))){
 const err12 = {instancePath:instancePath+"/methods/" + i0+"/technique",schemaPath:"#/properties/methods/items/properties/technique/enum",keyword:"enum",params:{allowedValues: schema34.properties.methods.items.properties.technique.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data4.confidence !== undefined){
@@ -2668,20 +2669,20 @@ const err13 = {instancePath:instancePath+"/methods/" + i0+"/confidence",schemaPa
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data6 < 0 || isNaN(data6)){
 const err14 = {instancePath:instancePath+"/methods/" + i0+"/confidence",schemaPath:"#/properties/methods/items/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -2689,10 +2690,10 @@ const err15 = {instancePath:instancePath+"/methods/" + i0+"/confidence",schemaPa
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data4.value !== undefined){
@@ -2701,10 +2702,10 @@ const err16 = {instancePath:instancePath+"/methods/" + i0+"/value",schemaPath:"#
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2713,10 +2714,10 @@ const err17 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2725,10 +2726,10 @@ const err18 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/met
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.tools !== undefined){
@@ -2741,7 +2742,7 @@ const _errs22 = errors;
 let valid6 = false;
 const _errs23 = errors;
 if(!(validate92(data9, {instancePath:instancePath+"/tools/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
@@ -2749,7 +2750,7 @@ valid6 = valid6 || _valid0;
 if(!valid6){
 const _errs24 = errors;
 if(!(validate85(data9, {instancePath:instancePath+"/tools/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : errors < 1000 ? vErrors.concat(validate85.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -2760,10 +2761,10 @@ const err19 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs22;
@@ -2777,25 +2778,16 @@ vErrors = null;
 }
 }
 }
-let i2 = data8.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data8[i2], data8[j0])){
-const err20 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+const duplicate0 = func0(data8);
+if(duplicate0){
+const err20 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -2803,10 +2795,10 @@ const err21 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2815,10 +2807,10 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 validate91.errors = vErrors;
 return errors === 0;
@@ -2835,10 +2827,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(key0 === "text")){
@@ -2846,10 +2838,10 @@ const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
@@ -2858,10 +2850,10 @@ const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/ty
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2870,10 +2862,10 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 validate99.errors = vErrors;
 return errors === 0;
@@ -2890,10 +2882,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.identity !== undefined){
@@ -2906,7 +2898,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate91(data0[i0], {instancePath:instancePath+"/identity/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2916,10 +2908,10 @@ const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/ide
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 if(_valid0){
@@ -2928,7 +2920,7 @@ passing0 = 0;
 }
 const _errs7 = errors;
 if(!(validate91(data0, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -2947,10 +2939,10 @@ const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/ide
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs3;
@@ -2976,10 +2968,10 @@ const err3 = {instancePath:instancePath+"/occurrences/" + i1,schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data3){
 if(!((((((key1 === "bom-ref") || (key1 === "location")) || (key1 === "line")) || (key1 === "offset")) || (key1 === "symbol")) || (key1 === "additionalContext"))){
@@ -2987,15 +2979,15 @@ const err4 = {instancePath:instancePath+"/occurrences/" + i1,schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3["bom-ref"] !== undefined){
 if(!(validate24(data3["bom-ref"], {instancePath:instancePath+"/occurrences/" + i1+"/bom-ref",parentData:data3,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3005,10 +2997,10 @@ const err5 = {instancePath:instancePath+"/occurrences/" + i1+"/location",schemaP
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.line !== undefined){
@@ -3018,10 +3010,10 @@ const err6 = {instancePath:instancePath+"/occurrences/" + i1+"/line",schemaPath:
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
@@ -3029,10 +3021,10 @@ const err7 = {instancePath:instancePath+"/occurrences/" + i1+"/line",schemaPath:
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -3043,10 +3035,10 @@ const err8 = {instancePath:instancePath+"/occurrences/" + i1+"/offset",schemaPat
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
@@ -3054,10 +3046,10 @@ const err9 = {instancePath:instancePath+"/occurrences/" + i1+"/offset",schemaPat
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -3067,10 +3059,10 @@ const err10 = {instancePath:instancePath+"/occurrences/" + i1+"/symbol",schemaPa
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.additionalContext !== undefined){
@@ -3079,10 +3071,10 @@ const err11 = {instancePath:instancePath+"/occurrences/" + i1+"/additionalContex
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -3091,10 +3083,10 @@ const err12 = {instancePath:instancePath+"/occurrences/" + i1,schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -3103,10 +3095,10 @@ const err13 = {instancePath:instancePath+"/occurrences",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.callstack !== undefined){
@@ -3118,10 +3110,10 @@ const err14 = {instancePath:instancePath+"/callstack",schemaPath:"#/properties/c
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data10.frames !== undefined){
@@ -3136,10 +3128,10 @@ const err15 = {instancePath:instancePath+"/callstack/frames/" + i2,schemaPath:"#
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key3 in data12){
 if(!(((((((key3 === "package") || (key3 === "module")) || (key3 === "function")) || (key3 === "parameters")) || (key3 === "line")) || (key3 === "column")) || (key3 === "fullFilename"))){
@@ -3147,10 +3139,10 @@ const err16 = {instancePath:instancePath+"/callstack/frames/" + i2,schemaPath:"#
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data12.package !== undefined){
@@ -3159,10 +3151,10 @@ const err17 = {instancePath:instancePath+"/callstack/frames/" + i2+"/package",sc
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data12.module !== undefined){
@@ -3171,10 +3163,10 @@ const err18 = {instancePath:instancePath+"/callstack/frames/" + i2+"/module",sch
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data12.function !== undefined){
@@ -3183,10 +3175,10 @@ const err19 = {instancePath:instancePath+"/callstack/frames/" + i2+"/function",s
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data12.parameters !== undefined){
@@ -3199,10 +3191,10 @@ const err20 = {instancePath:instancePath+"/callstack/frames/" + i2+"/parameters/
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -3211,10 +3203,10 @@ const err21 = {instancePath:instancePath+"/callstack/frames/" + i2+"/parameters"
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data12.line !== undefined){
@@ -3224,10 +3216,10 @@ const err22 = {instancePath:instancePath+"/callstack/frames/" + i2+"/line",schem
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data12.column !== undefined){
@@ -3237,10 +3229,10 @@ const err23 = {instancePath:instancePath+"/callstack/frames/" + i2+"/column",sch
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data12.fullFilename !== undefined){
@@ -3249,10 +3241,10 @@ const err24 = {instancePath:instancePath+"/callstack/frames/" + i2+"/fullFilenam
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -3261,10 +3253,10 @@ const err25 = {instancePath:instancePath+"/callstack/frames/" + i2,schemaPath:"#
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -3273,10 +3265,10 @@ const err26 = {instancePath:instancePath+"/callstack/frames",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -3285,15 +3277,15 @@ const err27 = {instancePath:instancePath+"/callstack",schemaPath:"#/properties/c
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.licenses !== undefined){
 if(!(validate45(data.licenses, {instancePath:instancePath+"/licenses",parentData:data,parentDataProperty:"licenses",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+vErrors = vErrors === null ? validate45.errors : errors < 1000 ? vErrors.concat(validate45.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3303,7 +3295,7 @@ if(Array.isArray(data22)){
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate99(data22[i4], {instancePath:instancePath+"/copyright/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+vErrors = vErrors === null ? validate99.errors : errors < 1000 ? vErrors.concat(validate99.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3313,10 +3305,10 @@ const err28 = {instancePath:instancePath+"/copyright",schemaPath:"#/properties/c
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -3325,10 +3317,10 @@ const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 validate90.errors = vErrors;
 return errors === 0;
@@ -3345,10 +3337,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 validate103.errors = vErrors;
 return errors === 0;
@@ -3367,10 +3359,10 @@ const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keywo
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -3379,10 +3371,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate105.errors = vErrors;
 return errors === 0;
@@ -3401,10 +3393,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -3412,10 +3404,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate109.errors = vErrors;
 return errors === 0;
@@ -3431,10 +3423,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((key0 === "locale") || (key0 === "text"))){
@@ -3442,21 +3434,21 @@ const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.locale !== undefined){
 if(!(validate109(data.locale, {instancePath:instancePath+"/locale",parentData:data,parentDataProperty:"locale",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate52(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : errors < 1000 ? vErrors.concat(validate52.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3466,10 +3458,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate108.errors = vErrors;
 return errors === 0;
@@ -3485,26 +3477,26 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
+if(!(func3.call(schema37.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
 if(!(validate103(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = vErrors === null ? validate103.errors : errors < 1000 ? vErrors.concat(validate103.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3514,10 +3506,10 @@ const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.featuredImage !== undefined){
@@ -3526,10 +3518,10 @@ const err3 = {instancePath:instancePath+"/featuredImage",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.socialImage !== undefined){
@@ -3538,10 +3530,10 @@ const err4 = {instancePath:instancePath+"/socialImage",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
@@ -3550,10 +3542,10 @@ const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
@@ -3564,10 +3556,10 @@ const err6 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/ti
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -3575,10 +3567,10 @@ const err7 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/ti
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
@@ -3591,10 +3583,10 @@ const err8 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -3603,15 +3595,15 @@ const err9 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/alia
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.tags !== undefined){
 if(!(validate105(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? validate105.errors : errors < 1000 ? vErrors.concat(validate105.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3621,7 +3613,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate78(data9[i1], {instancePath:instancePath+"/resolves/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : errors < 1000 ? vErrors.concat(validate78.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3631,10 +3623,10 @@ const err10 = {instancePath:instancePath+"/resolves",schemaPath:"#/properties/re
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
@@ -3643,7 +3635,7 @@ if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate108(data11[i2], {instancePath:instancePath+"/notes/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3653,10 +3645,10 @@ const err11 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
@@ -3665,7 +3657,7 @@ if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate60(data13[i3], {instancePath:instancePath+"/properties/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3675,10 +3667,10 @@ const err12 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -3687,10 +3679,10 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 validate102.errors = vErrors;
 return errors === 0;
@@ -3708,10 +3700,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 validate121.errors = vErrors;
 return errors === 0;
@@ -3730,10 +3722,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -3742,15 +3734,15 @@ const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
 if(!(validate52(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : errors < 1000 ? vErrors.concat(validate52.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3760,10 +3752,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate124.errors = vErrors;
 return errors === 0;
@@ -3780,10 +3772,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
@@ -3792,10 +3784,10 @@ const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.collection !== undefined){
@@ -3804,7 +3796,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate124(data1[i0], {instancePath:instancePath+"/collection/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+vErrors = vErrors === null ? validate124.errors : errors < 1000 ? vErrors.concat(validate124.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3814,10 +3806,10 @@ const err2 = {instancePath:instancePath+"/collection",schemaPath:"#/properties/c
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -3826,10 +3818,10 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 validate123.errors = vErrors;
 return errors === 0;
@@ -3851,10 +3843,10 @@ const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",pa
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid0 = _errs2 === errors;
@@ -3869,10 +3861,10 @@ const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",pa
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid0 = _errs3 === errors;
@@ -3891,10 +3883,10 @@ const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingS
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs1;
@@ -3914,21 +3906,21 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.organization !== undefined){
 if(!(validate26(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.contact !== undefined){
 if(!(validate31(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = vErrors === null ? validate31.errors : errors < 1000 ? vErrors.concat(validate31.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3938,10 +3930,10 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 validate129.errors = vErrors;
 return errors === 0;
@@ -3958,10 +3950,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.custodians !== undefined){
@@ -3970,7 +3962,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate129(data0[i0], {instancePath:instancePath+"/custodians/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+vErrors = vErrors === null ? validate129.errors : errors < 1000 ? vErrors.concat(validate129.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3980,10 +3972,10 @@ const err1 = {instancePath:instancePath+"/custodians",schemaPath:"#/properties/c
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.stewards !== undefined){
@@ -3992,7 +3984,7 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate129(data2[i1], {instancePath:instancePath+"/stewards/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+vErrors = vErrors === null ? validate129.errors : errors < 1000 ? vErrors.concat(validate129.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4002,10 +3994,10 @@ const err2 = {instancePath:instancePath+"/stewards",schemaPath:"#/properties/ste
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.owners !== undefined){
@@ -4014,7 +4006,7 @@ if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate129(data4[i2], {instancePath:instancePath+"/owners/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+vErrors = vErrors === null ? validate129.errors : errors < 1000 ? vErrors.concat(validate129.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4024,10 +4016,10 @@ const err3 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owner
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -4036,10 +4028,10 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 validate128.errors = vErrors;
 return errors === 0;
@@ -4055,26 +4047,26 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func2.call(schema43.properties, key0))){
+if(!(func3.call(schema43.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4085,20 +4077,20 @@ const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/ty
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((data1 === "source-code") || (data1 === "configuration")) || (data1 === "dataset")) || (data1 === "definition")) || (data1 === "other"))){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema43.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -4107,10 +4099,10 @@ const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.contents !== undefined){
@@ -4122,15 +4114,15 @@ const err5 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/con
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.attachment !== undefined){
 if(!(validate52(data3.attachment, {instancePath:instancePath+"/contents/attachment",parentData:data3,parentDataProperty:"attachment",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : errors < 1000 ? vErrors.concat(validate52.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4140,10 +4132,10 @@ const err6 = {instancePath:instancePath+"/contents/url",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.properties !== undefined){
@@ -4152,7 +4144,7 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate60(data6[i0], {instancePath:instancePath+"/contents/properties/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4162,10 +4154,10 @@ const err7 = {instancePath:instancePath+"/contents/properties",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -4174,15 +4166,15 @@ const err8 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/con
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.classification !== undefined){
 if(!(validate121(data.classification, {instancePath:instancePath+"/classification",parentData:data,parentDataProperty:"classification",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+vErrors = vErrors === null ? validate121.errors : errors < 1000 ? vErrors.concat(validate121.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4196,10 +4188,10 @@ const err9 = {instancePath:instancePath+"/sensitiveData/" + i1,schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -4208,15 +4200,15 @@ const err10 = {instancePath:instancePath+"/sensitiveData",schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.graphics !== undefined){
 if(!(validate123(data.graphics, {instancePath:instancePath+"/graphics",parentData:data,parentDataProperty:"graphics",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = vErrors === null ? validate123.errors : errors < 1000 ? vErrors.concat(validate123.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4226,15 +4218,15 @@ const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.governance !== undefined){
 if(!(validate128(data.governance, {instancePath:instancePath+"/governance",parentData:data,parentDataProperty:"governance",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+vErrors = vErrors === null ? validate128.errors : errors < 1000 ? vErrors.concat(validate128.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4244,10 +4236,10 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 validate117.errors = vErrors;
 return errors === 0;
@@ -4265,10 +4257,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.format !== undefined){
@@ -4277,10 +4269,10 @@ const err1 = {instancePath:instancePath+"/format",schemaPath:"#/properties/forma
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -4289,10 +4281,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate139.errors = vErrors;
 return errors === 0;
@@ -4310,10 +4302,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
@@ -4322,10 +4314,10 @@ const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/ty
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
@@ -4334,10 +4326,10 @@ const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.slice !== undefined){
@@ -4346,10 +4338,10 @@ const err3 = {instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.confidenceInterval !== undefined){
@@ -4361,10 +4353,10 @@ const err4 = {instancePath:instancePath+"/confidenceInterval",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.lowerBound !== undefined){
@@ -4373,10 +4365,10 @@ const err5 = {instancePath:instancePath+"/confidenceInterval/lowerBound",schemaP
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.upperBound !== undefined){
@@ -4385,10 +4377,10 @@ const err6 = {instancePath:instancePath+"/confidenceInterval/upperBound",schemaP
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -4397,10 +4389,10 @@ const err7 = {instancePath:instancePath+"/confidenceInterval",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -4409,10 +4401,10 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 validate142.errors = vErrors;
 return errors === 0;
@@ -4430,10 +4422,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -4442,10 +4434,10 @@ const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.mitigationStrategy !== undefined){
@@ -4454,10 +4446,10 @@ const err2 = {instancePath:instancePath+"/mitigationStrategy",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -4466,10 +4458,10 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 validate145.errors = vErrors;
 return errors === 0;
@@ -4489,20 +4481,20 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.unit === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((key0 === "value") || (key0 === "unit"))){
@@ -4510,10 +4502,10 @@ const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
@@ -4522,10 +4514,10 @@ const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.unit !== undefined){
@@ -4535,20 +4527,20 @@ const err4 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/ty
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(data1 === "kWh")){
 const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema55.properties.unit.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -4557,10 +4549,10 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 validate152.errors = vErrors;
 return errors === 0;
@@ -4576,30 +4568,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.energySource === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "energySource"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.energyProvided === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "energyProvided"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((key0 === "bom-ref") || (key0 === "description")) || (key0 === "organization")) || (key0 === "energySource")) || (key0 === "energyProvided")) || (key0 === "externalReferences"))){
@@ -4607,15 +4599,15 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4625,10 +4617,10 @@ const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.organization !== undefined){
@@ -4638,13 +4630,13 @@ const err5 = {instancePath:instancePath+"/organization",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(validate26(data2, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4655,25 +4647,25 @@ const err6 = {instancePath:instancePath+"/energySource",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((((((((data3 === "coal") || (data3 === "oil")) || (data3 === "natural-gas")) || (data3 === "nuclear")) || (data3 === "wind")) || (data3 === "solar")) || (data3 === "geothermal")) || (data3 === "hydropower")) || (data3 === "biofuel")) || (data3 === "unknown")) || (data3 === "other"))){
 const err7 = {instancePath:instancePath+"/energySource",schemaPath:"#/properties/energySource/enum",keyword:"enum",params:{allowedValues: schema54.properties.energySource.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.energyProvided !== undefined){
 if(!(validate152(data.energyProvided, {instancePath:instancePath+"/energyProvided",parentData:data,parentDataProperty:"energyProvided",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : errors < 1000 ? vErrors.concat(validate152.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4683,7 +4675,7 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate81(data5[i0], {instancePath:instancePath+"/externalReferences/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4693,10 +4685,10 @@ const err8 = {instancePath:instancePath+"/externalReferences",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -4705,10 +4697,10 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 validate149.errors = vErrors;
 return errors === 0;
@@ -4725,20 +4717,20 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.unit === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((key0 === "value") || (key0 === "unit"))){
@@ -4746,10 +4738,10 @@ const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
@@ -4758,10 +4750,10 @@ const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.unit !== undefined){
@@ -4771,20 +4763,20 @@ const err4 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/ty
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(data1 === "tCO2eq")){
 const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema56.properties.unit.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -4793,10 +4785,10 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 validate157.errors = vErrors;
 return errors === 0;
@@ -4812,30 +4804,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.energyProviders === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "energyProviders"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.activityEnergyCost === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityEnergyCost"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((key0 === "activity") || (key0 === "energyProviders")) || (key0 === "activityEnergyCost")) || (key0 === "co2CostEquivalent")) || (key0 === "co2CostOffset")) || (key0 === "properties"))){
@@ -4843,10 +4835,10 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.activity !== undefined){
@@ -4856,20 +4848,20 @@ const err4 = {instancePath:instancePath+"/activity",schemaPath:"#/properties/act
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((((((data0 === "design") || (data0 === "data-collection")) || (data0 === "data-preparation")) || (data0 === "training")) || (data0 === "fine-tuning")) || (data0 === "validation")) || (data0 === "deployment")) || (data0 === "inference")) || (data0 === "other"))){
 const err5 = {instancePath:instancePath+"/activity",schemaPath:"#/properties/activity/enum",keyword:"enum",params:{allowedValues: schema53.properties.activity.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.energyProviders !== undefined){
@@ -4878,7 +4870,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate149(data1[i0], {instancePath:instancePath+"/energyProviders/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+vErrors = vErrors === null ? validate149.errors : errors < 1000 ? vErrors.concat(validate149.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4888,27 +4880,27 @@ const err6 = {instancePath:instancePath+"/energyProviders",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.activityEnergyCost !== undefined){
 if(!(validate152(data.activityEnergyCost, {instancePath:instancePath+"/activityEnergyCost",parentData:data,parentDataProperty:"activityEnergyCost",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : errors < 1000 ? vErrors.concat(validate152.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.co2CostEquivalent !== undefined){
 if(!(validate157(data.co2CostEquivalent, {instancePath:instancePath+"/co2CostEquivalent",parentData:data,parentDataProperty:"co2CostEquivalent",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+vErrors = vErrors === null ? validate157.errors : errors < 1000 ? vErrors.concat(validate157.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.co2CostOffset !== undefined){
 if(!(validate157(data.co2CostOffset, {instancePath:instancePath+"/co2CostOffset",parentData:data,parentDataProperty:"co2CostOffset",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+vErrors = vErrors === null ? validate157.errors : errors < 1000 ? vErrors.concat(validate157.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4918,7 +4910,7 @@ if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate60(data6[i1], {instancePath:instancePath+"/properties/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4928,10 +4920,10 @@ const err7 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -4940,10 +4932,10 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 validate148.errors = vErrors;
 return errors === 0;
@@ -4960,10 +4952,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.energyConsumptions !== undefined){
@@ -4972,7 +4964,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate148(data0[i0], {instancePath:instancePath+"/energyConsumptions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = vErrors === null ? validate148.errors : errors < 1000 ? vErrors.concat(validate148.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4982,10 +4974,10 @@ const err1 = {instancePath:instancePath+"/energyConsumptions",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
@@ -4994,7 +4986,7 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate60(data2[i1], {instancePath:instancePath+"/properties/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5004,10 +4996,10 @@ const err2 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -5016,10 +5008,10 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 validate147.errors = vErrors;
 return errors === 0;
@@ -5037,10 +5029,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.groupAtRisk !== undefined){
@@ -5049,10 +5041,10 @@ const err1 = {instancePath:instancePath+"/groupAtRisk",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.benefits !== undefined){
@@ -5061,10 +5053,10 @@ const err2 = {instancePath:instancePath+"/benefits",schemaPath:"#/properties/ben
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.harms !== undefined){
@@ -5073,10 +5065,10 @@ const err3 = {instancePath:instancePath+"/harms",schemaPath:"#/properties/harms/
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.mitigationStrategy !== undefined){
@@ -5085,10 +5077,10 @@ const err4 = {instancePath:instancePath+"/mitigationStrategy",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -5097,10 +5089,10 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 validate164.errors = vErrors;
 return errors === 0;
@@ -5117,15 +5109,15 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5138,10 +5130,10 @@ const err1 = {instancePath:instancePath+"/modelParameters",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.approach !== undefined){
@@ -5153,10 +5145,10 @@ const err2 = {instancePath:instancePath+"/modelParameters/approach",schemaPath:"
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data2.type !== undefined){
@@ -5166,20 +5158,20 @@ const err3 = {instancePath:instancePath+"/modelParameters/approach/type",schemaP
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((data3 === "supervised") || (data3 === "unsupervised")) || (data3 === "reinforcement-learning")) || (data3 === "semi-supervised")) || (data3 === "self-supervised"))){
 const err4 = {instancePath:instancePath+"/modelParameters/approach/type",schemaPath:"#/properties/modelParameters/properties/approach/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.modelParameters.properties.approach.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -5188,10 +5180,10 @@ const err5 = {instancePath:instancePath+"/modelParameters/approach",schemaPath:"
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.task !== undefined){
@@ -5200,10 +5192,10 @@ const err6 = {instancePath:instancePath+"/modelParameters/task",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.architectureFamily !== undefined){
@@ -5212,10 +5204,10 @@ const err7 = {instancePath:instancePath+"/modelParameters/architectureFamily",sc
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.modelArchitecture !== undefined){
@@ -5224,10 +5216,10 @@ const err8 = {instancePath:instancePath+"/modelParameters/modelArchitecture",sch
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.datasets !== undefined){
@@ -5241,7 +5233,7 @@ let valid5 = false;
 let passing0 = null;
 const _errs22 = errors;
 if(!(validate117(data8, {instancePath:instancePath+"/modelParameters/datasets/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : errors < 1000 ? vErrors.concat(validate117.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs22 === errors;
@@ -5257,10 +5249,10 @@ const err9 = {instancePath:instancePath+"/modelParameters/datasets/" + i0,schema
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data8.ref !== undefined){
@@ -5270,16 +5262,16 @@ const err10 = {instancePath:instancePath+"/modelParameters/datasets/" + i0+"/ref
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 const _errs28 = errors;
 let valid7 = false;
 const _errs29 = errors;
 if(!(validate92(data9, {instancePath:instancePath+"/modelParameters/datasets/" + i0+"/ref",parentData:data8,parentDataProperty:"ref",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs29 === errors;
@@ -5287,7 +5279,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs30 = errors;
 if(!(validate85(data9, {instancePath:instancePath+"/modelParameters/datasets/" + i0+"/ref",parentData:data8,parentDataProperty:"ref",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : errors < 1000 ? vErrors.concat(validate85.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs30 === errors;
@@ -5298,10 +5290,10 @@ const err11 = {instancePath:instancePath+"/modelParameters/datasets/" + i0+"/ref
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs28;
@@ -5321,10 +5313,10 @@ const err12 = {instancePath:instancePath+"/modelParameters/datasets/" + i0,schem
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
 if(_valid0 && valid5){
@@ -5342,10 +5334,10 @@ const err13 = {instancePath:instancePath+"/modelParameters/datasets/" + i0,schem
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs21;
@@ -5365,10 +5357,10 @@ const err14 = {instancePath:instancePath+"/modelParameters/datasets",schemaPath:
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.inputs !== undefined){
@@ -5377,7 +5369,7 @@ if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate139(data10[i1], {instancePath:instancePath+"/modelParameters/inputs/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+vErrors = vErrors === null ? validate139.errors : errors < 1000 ? vErrors.concat(validate139.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5387,10 +5379,10 @@ const err15 = {instancePath:instancePath+"/modelParameters/inputs",schemaPath:"#
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.outputs !== undefined){
@@ -5399,7 +5391,7 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate139(data12[i2], {instancePath:instancePath+"/modelParameters/outputs/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+vErrors = vErrors === null ? validate139.errors : errors < 1000 ? vErrors.concat(validate139.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5409,10 +5401,10 @@ const err16 = {instancePath:instancePath+"/modelParameters/outputs",schemaPath:"
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -5421,10 +5413,10 @@ const err17 = {instancePath:instancePath+"/modelParameters",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.quantitativeAnalysis !== undefined){
@@ -5436,10 +5428,10 @@ const err18 = {instancePath:instancePath+"/quantitativeAnalysis",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data14.performanceMetrics !== undefined){
@@ -5448,7 +5440,7 @@ if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate142(data15[i3], {instancePath:instancePath+"/quantitativeAnalysis/performanceMetrics/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+vErrors = vErrors === null ? validate142.errors : errors < 1000 ? vErrors.concat(validate142.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5458,15 +5450,15 @@ const err19 = {instancePath:instancePath+"/quantitativeAnalysis/performanceMetri
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data14.graphics !== undefined){
 if(!(validate123(data14.graphics, {instancePath:instancePath+"/quantitativeAnalysis/graphics",parentData:data14,parentDataProperty:"graphics",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = vErrors === null ? validate123.errors : errors < 1000 ? vErrors.concat(validate123.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5476,10 +5468,10 @@ const err20 = {instancePath:instancePath+"/quantitativeAnalysis",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.considerations !== undefined){
@@ -5491,10 +5483,10 @@ const err21 = {instancePath:instancePath+"/considerations",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data18.users !== undefined){
@@ -5507,10 +5499,10 @@ const err22 = {instancePath:instancePath+"/considerations/users/" + i4,schemaPat
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -5519,10 +5511,10 @@ const err23 = {instancePath:instancePath+"/considerations/users",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data18.useCases !== undefined){
@@ -5535,10 +5527,10 @@ const err24 = {instancePath:instancePath+"/considerations/useCases/" + i5,schema
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -5547,10 +5539,10 @@ const err25 = {instancePath:instancePath+"/considerations/useCases",schemaPath:"
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data18.technicalLimitations !== undefined){
@@ -5563,10 +5555,10 @@ const err26 = {instancePath:instancePath+"/considerations/technicalLimitations/"
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -5575,10 +5567,10 @@ const err27 = {instancePath:instancePath+"/considerations/technicalLimitations",
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data18.performanceTradeoffs !== undefined){
@@ -5591,10 +5583,10 @@ const err28 = {instancePath:instancePath+"/considerations/performanceTradeoffs/"
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -5603,10 +5595,10 @@ const err29 = {instancePath:instancePath+"/considerations/performanceTradeoffs",
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data18.ethicalConsiderations !== undefined){
@@ -5615,7 +5607,7 @@ if(Array.isArray(data27)){
 const len8 = data27.length;
 for(let i8=0; i8<len8; i8++){
 if(!(validate145(data27[i8], {instancePath:instancePath+"/considerations/ethicalConsiderations/" + i8,parentData:data27,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = vErrors === null ? validate145.errors : errors < 1000 ? vErrors.concat(validate145.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5625,15 +5617,15 @@ const err30 = {instancePath:instancePath+"/considerations/ethicalConsiderations"
 if(vErrors === null){
 vErrors = [err30];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err30);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data18.environmentalConsiderations !== undefined){
 if(!(validate147(data18.environmentalConsiderations, {instancePath:instancePath+"/considerations/environmentalConsiderations",parentData:data18,parentDataProperty:"environmentalConsiderations",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+vErrors = vErrors === null ? validate147.errors : errors < 1000 ? vErrors.concat(validate147.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5643,7 +5635,7 @@ if(Array.isArray(data30)){
 const len9 = data30.length;
 for(let i9=0; i9<len9; i9++){
 if(!(validate164(data30[i9], {instancePath:instancePath+"/considerations/fairnessAssessments/" + i9,parentData:data30,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5653,10 +5645,10 @@ const err31 = {instancePath:instancePath+"/considerations/fairnessAssessments",s
 if(vErrors === null){
 vErrors = [err31];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err31);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -5665,10 +5657,10 @@ const err32 = {instancePath:instancePath+"/considerations",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err32];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err32);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
@@ -5677,7 +5669,7 @@ if(Array.isArray(data32)){
 const len10 = data32.length;
 for(let i10=0; i10<len10; i10++){
 if(!(validate60(data32[i10], {instancePath:instancePath+"/properties/" + i10,parentData:data32,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5687,10 +5679,10 @@ const err33 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err33];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err33);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -5699,10 +5691,10 @@ const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err34];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err34);
 }
-errors++;
+errors = vErrors.length;
 }
 validate115.errors = vErrors;
 return errors === 0;
@@ -5721,10 +5713,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.mechanism !== undefined){
@@ -5733,15 +5725,15 @@ const err1 = {instancePath:instancePath+"/mechanism",schemaPath:"#/properties/me
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.algorithmRef !== undefined){
 if(!(validate24(data.algorithmRef, {instancePath:instancePath+"/algorithmRef",parentData:data,parentDataProperty:"algorithmRef",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5751,10 +5743,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate173.errors = vErrors;
 return errors === 0;
@@ -5772,10 +5764,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -5784,10 +5776,10 @@ const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.algorithms !== undefined){
@@ -5796,7 +5788,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate24(data1[i0], {instancePath:instancePath+"/algorithms/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5806,10 +5798,10 @@ const err2 = {instancePath:instancePath+"/algorithms",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.identifiers !== undefined){
@@ -5822,10 +5814,10 @@ const err3 = {instancePath:instancePath+"/identifiers/" + i1,schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -5834,10 +5826,10 @@ const err4 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -5846,10 +5838,10 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 validate176.errors = vErrors;
 return errors === 0;
@@ -5864,7 +5856,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate24(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5874,10 +5866,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 validate179.errors = vErrors;
 return errors === 0;
@@ -5893,10 +5885,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((key0 === "assetType") || (key0 === "algorithmProperties")) || (key0 === "certificateProperties")) || (key0 === "relatedCryptoMaterialProperties")) || (key0 === "protocolProperties")) || (key0 === "oid"))){
@@ -5904,10 +5896,10 @@ const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.assetType !== undefined){
@@ -5917,35 +5909,35 @@ const err2 = {instancePath:instancePath+"/assetType",schemaPath:"#/properties/as
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((data0 === "algorithm") || (data0 === "certificate")) || (data0 === "protocol")) || (data0 === "related-crypto-material"))){
 const err3 = {instancePath:instancePath+"/assetType",schemaPath:"#/properties/assetType/enum",keyword:"enum",params:{allowedValues: schema58.properties.assetType.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.algorithmProperties !== undefined){
 let data1 = data.algorithmProperties;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(func2.call(schema58.properties.algorithmProperties.properties, key1))){
+if(!(func3.call(schema58.properties.algorithmProperties.properties, key1))){
 const err4 = {instancePath:instancePath+"/algorithmProperties",schemaPath:"#/properties/algorithmProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.primitive !== undefined){
@@ -5955,20 +5947,20 @@ const err5 = {instancePath:instancePath+"/algorithmProperties/primitive",schemaP
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((((((((((((data2 === "drbg") || (data2 === "mac")) || (data2 === "block-cipher")) || (data2 === "stream-cipher")) || (data2 === "signature")) || (data2 === "hash")) || (data2 === "pke")) || (data2 === "xof")) || (data2 === "kdf")) || (data2 === "key-agree")) || (data2 === "kem")) || (data2 === "ae")) || (data2 === "combiner")) || (data2 === "other")) || (data2 === "unknown"))){
 const err6 = {instancePath:instancePath+"/algorithmProperties/primitive",schemaPath:"#/properties/algorithmProperties/properties/primitive/enum",keyword:"enum",params:{allowedValues: schema58.properties.algorithmProperties.properties.primitive.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.parameterSetIdentifier !== undefined){
@@ -5977,10 +5969,10 @@ const err7 = {instancePath:instancePath+"/algorithmProperties/parameterSetIdenti
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.curve !== undefined){
@@ -5989,10 +5981,10 @@ const err8 = {instancePath:instancePath+"/algorithmProperties/curve",schemaPath:
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.executionEnvironment !== undefined){
@@ -6002,20 +5994,20 @@ const err9 = {instancePath:instancePath+"/algorithmProperties/executionEnvironme
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((((data5 === "software-plain-ram") || (data5 === "software-encrypted-ram")) || (data5 === "software-tee")) || (data5 === "hardware")) || (data5 === "other")) || (data5 === "unknown"))){
 const err10 = {instancePath:instancePath+"/algorithmProperties/executionEnvironment",schemaPath:"#/properties/algorithmProperties/properties/executionEnvironment/enum",keyword:"enum",params:{allowedValues: schema58.properties.algorithmProperties.properties.executionEnvironment.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.implementationPlatform !== undefined){
@@ -6025,20 +6017,20 @@ const err11 = {instancePath:instancePath+"/algorithmProperties/implementationPla
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((((((((((((data6 === "generic") || (data6 === "x86_32")) || (data6 === "x86_64")) || (data6 === "armv7-a")) || (data6 === "armv7-m")) || (data6 === "armv8-a")) || (data6 === "armv8-m")) || (data6 === "armv9-a")) || (data6 === "armv9-m")) || (data6 === "s390x")) || (data6 === "ppc64")) || (data6 === "ppc64le")) || (data6 === "other")) || (data6 === "unknown"))){
 const err12 = {instancePath:instancePath+"/algorithmProperties/implementationPlatform",schemaPath:"#/properties/algorithmProperties/properties/implementationPlatform/enum",keyword:"enum",params:{allowedValues: schema58.properties.algorithmProperties.properties.implementationPlatform.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.certificationLevel !== undefined){
@@ -6052,20 +6044,20 @@ const err13 = {instancePath:instancePath+"/algorithmProperties/certificationLeve
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((((((((((((((((((((((((((data8 === "none") || (data8 === "fips140-1-l1")) || (data8 === "fips140-1-l2")) || (data8 === "fips140-1-l3")) || (data8 === "fips140-1-l4")) || (data8 === "fips140-2-l1")) || (data8 === "fips140-2-l2")) || (data8 === "fips140-2-l3")) || (data8 === "fips140-2-l4")) || (data8 === "fips140-3-l1")) || (data8 === "fips140-3-l2")) || (data8 === "fips140-3-l3")) || (data8 === "fips140-3-l4")) || (data8 === "cc-eal1")) || (data8 === "cc-eal1+")) || (data8 === "cc-eal2")) || (data8 === "cc-eal2+")) || (data8 === "cc-eal3")) || (data8 === "cc-eal3+")) || (data8 === "cc-eal4")) || (data8 === "cc-eal4+")) || (data8 === "cc-eal5")) || (data8 === "cc-eal5+")) || (data8 === "cc-eal6")) || (data8 === "cc-eal6+")) || (data8 === "cc-eal7")) || (data8 === "cc-eal7+")) || (data8 === "other")) || (data8 === "unknown"))){
 const err14 = {instancePath:instancePath+"/algorithmProperties/certificationLevel/" + i0,schemaPath:"#/properties/algorithmProperties/properties/certificationLevel/items/enum",keyword:"enum",params:{allowedValues: schema58.properties.algorithmProperties.properties.certificationLevel.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -6074,10 +6066,10 @@ const err15 = {instancePath:instancePath+"/algorithmProperties/certificationLeve
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.mode !== undefined){
@@ -6087,20 +6079,20 @@ const err16 = {instancePath:instancePath+"/algorithmProperties/mode",schemaPath:
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((((((data9 === "cbc") || (data9 === "ecb")) || (data9 === "ccm")) || (data9 === "gcm")) || (data9 === "cfb")) || (data9 === "ofb")) || (data9 === "ctr")) || (data9 === "other")) || (data9 === "unknown"))){
 const err17 = {instancePath:instancePath+"/algorithmProperties/mode",schemaPath:"#/properties/algorithmProperties/properties/mode/enum",keyword:"enum",params:{allowedValues: schema58.properties.algorithmProperties.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.padding !== undefined){
@@ -6110,20 +6102,20 @@ const err18 = {instancePath:instancePath+"/algorithmProperties/padding",schemaPa
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((((data10 === "pkcs5") || (data10 === "pkcs7")) || (data10 === "pkcs1v15")) || (data10 === "oaep")) || (data10 === "raw")) || (data10 === "other")) || (data10 === "unknown"))){
 const err19 = {instancePath:instancePath+"/algorithmProperties/padding",schemaPath:"#/properties/algorithmProperties/properties/padding/enum",keyword:"enum",params:{allowedValues: schema58.properties.algorithmProperties.properties.padding.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.cryptoFunctions !== undefined){
@@ -6137,20 +6129,20 @@ const err20 = {instancePath:instancePath+"/algorithmProperties/cryptoFunctions/"
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((((((((((data12 === "generate") || (data12 === "keygen")) || (data12 === "encrypt")) || (data12 === "decrypt")) || (data12 === "digest")) || (data12 === "tag")) || (data12 === "keyderive")) || (data12 === "sign")) || (data12 === "verify")) || (data12 === "encapsulate")) || (data12 === "decapsulate")) || (data12 === "other")) || (data12 === "unknown"))){
 const err21 = {instancePath:instancePath+"/algorithmProperties/cryptoFunctions/" + i1,schemaPath:"#/properties/algorithmProperties/properties/cryptoFunctions/items/enum",keyword:"enum",params:{allowedValues: schema58.properties.algorithmProperties.properties.cryptoFunctions.items.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -6159,10 +6151,10 @@ const err22 = {instancePath:instancePath+"/algorithmProperties/cryptoFunctions",
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.classicalSecurityLevel !== undefined){
@@ -6172,10 +6164,10 @@ const err23 = {instancePath:instancePath+"/algorithmProperties/classicalSecurity
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 if(typeof data13 == "number"){
 if(data13 < 0 || isNaN(data13)){
@@ -6183,10 +6175,10 @@ const err24 = {instancePath:instancePath+"/algorithmProperties/classicalSecurity
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -6197,10 +6189,10 @@ const err25 = {instancePath:instancePath+"/algorithmProperties/nistQuantumSecuri
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 if(typeof data14 == "number"){
 if(data14 > 6 || isNaN(data14)){
@@ -6208,20 +6200,20 @@ const err26 = {instancePath:instancePath+"/algorithmProperties/nistQuantumSecuri
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data14 < 0 || isNaN(data14)){
 const err27 = {instancePath:instancePath+"/algorithmProperties/nistQuantumSecurityLevel",schemaPath:"#/properties/algorithmProperties/properties/nistQuantumSecurityLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -6231,10 +6223,10 @@ const err28 = {instancePath:instancePath+"/algorithmProperties",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.certificateProperties !== undefined){
@@ -6246,10 +6238,10 @@ const err29 = {instancePath:instancePath+"/certificateProperties",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data15.subjectName !== undefined){
@@ -6258,10 +6250,10 @@ const err30 = {instancePath:instancePath+"/certificateProperties/subjectName",sc
 if(vErrors === null){
 vErrors = [err30];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err30);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data15.issuerName !== undefined){
@@ -6270,10 +6262,10 @@ const err31 = {instancePath:instancePath+"/certificateProperties/issuerName",sch
 if(vErrors === null){
 vErrors = [err31];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err31);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data15.notValidBefore !== undefined){
@@ -6284,10 +6276,10 @@ const err32 = {instancePath:instancePath+"/certificateProperties/notValidBefore"
 if(vErrors === null){
 vErrors = [err32];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err32);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6295,10 +6287,10 @@ const err33 = {instancePath:instancePath+"/certificateProperties/notValidBefore"
 if(vErrors === null){
 vErrors = [err33];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err33);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data15.notValidAfter !== undefined){
@@ -6309,10 +6301,10 @@ const err34 = {instancePath:instancePath+"/certificateProperties/notValidAfter",
 if(vErrors === null){
 vErrors = [err34];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err34);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6320,21 +6312,21 @@ const err35 = {instancePath:instancePath+"/certificateProperties/notValidAfter",
 if(vErrors === null){
 vErrors = [err35];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err35);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data15.signatureAlgorithmRef !== undefined){
 if(!(validate24(data15.signatureAlgorithmRef, {instancePath:instancePath+"/certificateProperties/signatureAlgorithmRef",parentData:data15,parentDataProperty:"signatureAlgorithmRef",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data15.subjectPublicKeyRef !== undefined){
 if(!(validate24(data15.subjectPublicKeyRef, {instancePath:instancePath+"/certificateProperties/subjectPublicKeyRef",parentData:data15,parentDataProperty:"subjectPublicKeyRef",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6344,10 +6336,10 @@ const err36 = {instancePath:instancePath+"/certificateProperties/certificateForm
 if(vErrors === null){
 vErrors = [err36];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err36);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data15.certificateExtension !== undefined){
@@ -6356,10 +6348,10 @@ const err37 = {instancePath:instancePath+"/certificateProperties/certificateExte
 if(vErrors === null){
 vErrors = [err37];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err37);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -6368,25 +6360,25 @@ const err38 = {instancePath:instancePath+"/certificateProperties",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err38];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err38);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.relatedCryptoMaterialProperties !== undefined){
 let data24 = data.relatedCryptoMaterialProperties;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key3 in data24){
-if(!(func2.call(schema58.properties.relatedCryptoMaterialProperties.properties, key3))){
+if(!(func3.call(schema58.properties.relatedCryptoMaterialProperties.properties, key3))){
 const err39 = {instancePath:instancePath+"/relatedCryptoMaterialProperties",schemaPath:"#/properties/relatedCryptoMaterialProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err39];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err39);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data24.type !== undefined){
@@ -6396,20 +6388,20 @@ const err40 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/type"
 if(vErrors === null){
 vErrors = [err40];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err40);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((((((((((((((((data25 === "private-key") || (data25 === "public-key")) || (data25 === "secret-key")) || (data25 === "key")) || (data25 === "ciphertext")) || (data25 === "signature")) || (data25 === "digest")) || (data25 === "initialization-vector")) || (data25 === "nonce")) || (data25 === "seed")) || (data25 === "salt")) || (data25 === "shared-secret")) || (data25 === "tag")) || (data25 === "additional-data")) || (data25 === "password")) || (data25 === "credential")) || (data25 === "token")) || (data25 === "other")) || (data25 === "unknown"))){
 const err41 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/type",schemaPath:"#/properties/relatedCryptoMaterialProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.relatedCryptoMaterialProperties.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err41];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err41);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data24.id !== undefined){
@@ -6418,10 +6410,10 @@ const err42 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/id",s
 if(vErrors === null){
 vErrors = [err42];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err42);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data24.state !== undefined){
@@ -6431,25 +6423,25 @@ const err43 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/state
 if(vErrors === null){
 vErrors = [err43];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err43);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((((data27 === "pre-activation") || (data27 === "active")) || (data27 === "suspended")) || (data27 === "deactivated")) || (data27 === "compromised")) || (data27 === "destroyed"))){
 const err44 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/state",schemaPath:"#/properties/relatedCryptoMaterialProperties/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.relatedCryptoMaterialProperties.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err44];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err44);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data24.algorithmRef !== undefined){
 if(!(validate24(data24.algorithmRef, {instancePath:instancePath+"/relatedCryptoMaterialProperties/algorithmRef",parentData:data24,parentDataProperty:"algorithmRef",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6461,10 +6453,10 @@ const err45 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/creat
 if(vErrors === null){
 vErrors = [err45];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err45);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6472,10 +6464,10 @@ const err46 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/creat
 if(vErrors === null){
 vErrors = [err46];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err46);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data24.activationDate !== undefined){
@@ -6486,10 +6478,10 @@ const err47 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/activ
 if(vErrors === null){
 vErrors = [err47];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err47);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6497,10 +6489,10 @@ const err48 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/activ
 if(vErrors === null){
 vErrors = [err48];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err48);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data24.updateDate !== undefined){
@@ -6511,10 +6503,10 @@ const err49 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/updat
 if(vErrors === null){
 vErrors = [err49];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err49);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6522,10 +6514,10 @@ const err50 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/updat
 if(vErrors === null){
 vErrors = [err50];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err50);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data24.expirationDate !== undefined){
@@ -6536,10 +6528,10 @@ const err51 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/expir
 if(vErrors === null){
 vErrors = [err51];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err51);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6547,10 +6539,10 @@ const err52 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/expir
 if(vErrors === null){
 vErrors = [err52];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err52);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data24.value !== undefined){
@@ -6559,10 +6551,10 @@ const err53 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/value
 if(vErrors === null){
 vErrors = [err53];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err53);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data24.size !== undefined){
@@ -6572,10 +6564,10 @@ const err54 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/size"
 if(vErrors === null){
 vErrors = [err54];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err54);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data24.format !== undefined){
@@ -6584,15 +6576,15 @@ const err55 = {instancePath:instancePath+"/relatedCryptoMaterialProperties/forma
 if(vErrors === null){
 vErrors = [err55];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err55);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data24.securedBy !== undefined){
 if(!(validate173(data24.securedBy, {instancePath:instancePath+"/relatedCryptoMaterialProperties/securedBy",parentData:data24,parentDataProperty:"securedBy",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+vErrors = vErrors === null ? validate173.errors : errors < 1000 ? vErrors.concat(validate173.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6602,10 +6594,10 @@ const err56 = {instancePath:instancePath+"/relatedCryptoMaterialProperties",sche
 if(vErrors === null){
 vErrors = [err56];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err56);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.protocolProperties !== undefined){
@@ -6617,10 +6609,10 @@ const err57 = {instancePath:instancePath+"/protocolProperties",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err57];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err57);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data37.type !== undefined){
@@ -6630,20 +6622,20 @@ const err58 = {instancePath:instancePath+"/protocolProperties/type",schemaPath:"
 if(vErrors === null){
 vErrors = [err58];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err58);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((((((data38 === "tls") || (data38 === "ssh")) || (data38 === "ipsec")) || (data38 === "ike")) || (data38 === "sstp")) || (data38 === "wpa")) || (data38 === "other")) || (data38 === "unknown"))){
 const err59 = {instancePath:instancePath+"/protocolProperties/type",schemaPath:"#/properties/protocolProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.protocolProperties.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err59);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data37.version !== undefined){
@@ -6652,10 +6644,10 @@ const err60 = {instancePath:instancePath+"/protocolProperties/version",schemaPat
 if(vErrors === null){
 vErrors = [err60];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err60);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data37.cipherSuites !== undefined){
@@ -6664,7 +6656,7 @@ if(Array.isArray(data40)){
 const len2 = data40.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate176(data40[i2], {instancePath:instancePath+"/protocolProperties/cipherSuites/" + i2,parentData:data40,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+vErrors = vErrors === null ? validate176.errors : errors < 1000 ? vErrors.concat(validate176.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6674,10 +6666,10 @@ const err61 = {instancePath:instancePath+"/protocolProperties/cipherSuites",sche
 if(vErrors === null){
 vErrors = [err61];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err61);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data37.ikev2TransformTypes !== undefined){
@@ -6689,33 +6681,33 @@ const err62 = {instancePath:instancePath+"/protocolProperties/ikev2TransformType
 if(vErrors === null){
 vErrors = [err62];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err62);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data42.encr !== undefined){
 if(!(validate179(data42.encr, {instancePath:instancePath+"/protocolProperties/ikev2TransformTypes/encr",parentData:data42,parentDataProperty:"encr",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+vErrors = vErrors === null ? validate179.errors : errors < 1000 ? vErrors.concat(validate179.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data42.prf !== undefined){
 if(!(validate179(data42.prf, {instancePath:instancePath+"/protocolProperties/ikev2TransformTypes/prf",parentData:data42,parentDataProperty:"prf",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+vErrors = vErrors === null ? validate179.errors : errors < 1000 ? vErrors.concat(validate179.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data42.integ !== undefined){
 if(!(validate179(data42.integ, {instancePath:instancePath+"/protocolProperties/ikev2TransformTypes/integ",parentData:data42,parentDataProperty:"integ",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+vErrors = vErrors === null ? validate179.errors : errors < 1000 ? vErrors.concat(validate179.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data42.ke !== undefined){
 if(!(validate179(data42.ke, {instancePath:instancePath+"/protocolProperties/ikev2TransformTypes/ke",parentData:data42,parentDataProperty:"ke",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+vErrors = vErrors === null ? validate179.errors : errors < 1000 ? vErrors.concat(validate179.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6725,15 +6717,15 @@ const err63 = {instancePath:instancePath+"/protocolProperties/ikev2TransformType
 if(vErrors === null){
 vErrors = [err63];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err63);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data42.auth !== undefined){
 if(!(validate179(data42.auth, {instancePath:instancePath+"/protocolProperties/ikev2TransformTypes/auth",parentData:data42,parentDataProperty:"auth",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+vErrors = vErrors === null ? validate179.errors : errors < 1000 ? vErrors.concat(validate179.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6743,15 +6735,15 @@ const err64 = {instancePath:instancePath+"/protocolProperties/ikev2TransformType
 if(vErrors === null){
 vErrors = [err64];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err64);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data37.cryptoRefArray !== undefined){
 if(!(validate179(data37.cryptoRefArray, {instancePath:instancePath+"/protocolProperties/cryptoRefArray",parentData:data37,parentDataProperty:"cryptoRefArray",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+vErrors = vErrors === null ? validate179.errors : errors < 1000 ? vErrors.concat(validate179.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6761,10 +6753,10 @@ const err65 = {instancePath:instancePath+"/protocolProperties",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err65];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err65);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.oid !== undefined){
@@ -6773,10 +6765,10 @@ const err66 = {instancePath:instancePath+"/oid",schemaPath:"#/properties/oid/typ
 if(vErrors === null){
 vErrors = [err66];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err66);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -6785,10 +6777,10 @@ const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err67];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err67);
 }
-errors++;
+errors = vErrors.length;
 }
 validate169.errors = vErrors;
 return errors === 0;
@@ -6808,20 +6800,20 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((data === "EC") || (data === "OKP")) || (data === "RSA"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate194.errors = vErrors;
 return errors === 0;
@@ -6841,10 +6833,10 @@ const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -6866,40 +6858,40 @@ const err1 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"require
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.crv === undefined){
 const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "crv"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.x === undefined){
 const err3 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "x"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.y === undefined){
 const err4 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "y"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((key0 === "kty") || (key0 === "crv")) || (key0 === "x")) || (key0 === "y"))){
@@ -6907,15 +6899,15 @@ const err5 = {instancePath,schemaPath:"#/allOf/0/then/additionalProperties",keyw
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kty !== undefined){
 if(!(validate194(data.kty, {instancePath:instancePath+"/kty",parentData:data,parentDataProperty:"kty",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+vErrors = vErrors === null ? validate194.errors : errors < 1000 ? vErrors.concat(validate194.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6926,20 +6918,20 @@ const err6 = {instancePath:instancePath+"/crv",schemaPath:"#/allOf/0/then/proper
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((data2 === "P-256") || (data2 === "P-384")) || (data2 === "P-521"))){
 const err7 = {instancePath:instancePath+"/crv",schemaPath:"#/allOf/0/then/properties/crv/enum",keyword:"enum",params:{allowedValues: schema65.allOf[0].then.properties.crv.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.x !== undefined){
@@ -6948,10 +6940,10 @@ const err8 = {instancePath:instancePath+"/x",schemaPath:"#/allOf/0/then/properti
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.y !== undefined){
@@ -6960,10 +6952,10 @@ const err9 = {instancePath:instancePath+"/y",schemaPath:"#/allOf/0/then/properti
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -6975,10 +6967,10 @@ const err10 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{faili
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 const _errs15 = errors;
 let valid4 = true;
@@ -6990,10 +6982,10 @@ const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -7015,30 +7007,30 @@ const err12 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"requir
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.crv === undefined){
 const err13 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "crv"}};
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.x === undefined){
 const err14 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "x"}};
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data){
 if(!(((key1 === "kty") || (key1 === "crv")) || (key1 === "x"))){
@@ -7046,15 +7038,15 @@ const err15 = {instancePath,schemaPath:"#/allOf/1/then/additionalProperties",key
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kty !== undefined){
 if(!(validate194(data.kty, {instancePath:instancePath+"/kty",parentData:data,parentDataProperty:"kty",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+vErrors = vErrors === null ? validate194.errors : errors < 1000 ? vErrors.concat(validate194.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7065,20 +7057,20 @@ const err16 = {instancePath:instancePath+"/crv",schemaPath:"#/allOf/1/then/prope
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((data7 === "Ed25519") || (data7 === "Ed448"))){
 const err17 = {instancePath:instancePath+"/crv",schemaPath:"#/allOf/1/then/properties/crv/enum",keyword:"enum",params:{allowedValues: schema65.allOf[1].then.properties.crv.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.x !== undefined){
@@ -7087,10 +7079,10 @@ const err18 = {instancePath:instancePath+"/x",schemaPath:"#/allOf/1/then/propert
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -7102,10 +7094,10 @@ const err19 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{faili
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 const _errs26 = errors;
 let valid7 = true;
@@ -7117,10 +7109,10 @@ const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -7142,30 +7134,30 @@ const err21 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"requir
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.n === undefined){
 const err22 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "n"}};
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.e === undefined){
 const err23 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "e"}};
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key2 in data){
 if(!(((key2 === "kty") || (key2 === "n")) || (key2 === "e"))){
@@ -7173,15 +7165,15 @@ const err24 = {instancePath,schemaPath:"#/allOf/2/then/additionalProperties",key
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kty !== undefined){
 if(!(validate194(data.kty, {instancePath:instancePath+"/kty",parentData:data,parentDataProperty:"kty",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+vErrors = vErrors === null ? validate194.errors : errors < 1000 ? vErrors.concat(validate194.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7191,10 +7183,10 @@ const err25 = {instancePath:instancePath+"/n",schemaPath:"#/allOf/2/then/propert
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.e !== undefined){
@@ -7203,10 +7195,10 @@ const err26 = {instancePath:instancePath+"/e",schemaPath:"#/allOf/2/then/propert
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -7218,10 +7210,10 @@ const err27 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{faili
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kty === undefined){
@@ -7229,14 +7221,14 @@ const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{m
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kty !== undefined){
 if(!(validate194(data.kty, {instancePath:instancePath+"/kty",parentData:data,parentDataProperty:"kty",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+vErrors = vErrors === null ? validate194.errors : errors < 1000 ? vErrors.concat(validate194.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7246,10 +7238,10 @@ const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 validate193.errors = vErrors;
 return errors === 0;
@@ -7265,20 +7257,20 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.value === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((key0 === "algorithm") || (key0 === "keyId")) || (key0 === "publicKey")) || (key0 === "certificatePath")) || (key0 === "excludes")) || (key0 === "value"))){
@@ -7286,10 +7278,10 @@ const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.algorithm !== undefined){
@@ -7303,20 +7295,20 @@ const err3 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/al
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((((((((((((data0 === "RS256") || (data0 === "RS384")) || (data0 === "RS512")) || (data0 === "PS256")) || (data0 === "PS384")) || (data0 === "PS512")) || (data0 === "ES256")) || (data0 === "ES384")) || (data0 === "ES512")) || (data0 === "Ed25519")) || (data0 === "Ed448")) || (data0 === "HS256")) || (data0 === "HS384")) || (data0 === "HS512"))){
 const err4 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema64.properties.algorithm.oneOf[0].enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 if(_valid0){
@@ -7330,10 +7322,10 @@ const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/al
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -7341,10 +7333,10 @@ const err6 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/al
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 if(_valid0 && valid1){
@@ -7362,10 +7354,10 @@ const err7 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/al
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs3;
@@ -7385,15 +7377,15 @@ const err8 = {instancePath:instancePath+"/keyId",schemaPath:"#/properties/keyId/
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.publicKey !== undefined){
 if(!(validate193(data.publicKey, {instancePath:instancePath+"/publicKey",parentData:data,parentDataProperty:"publicKey",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+vErrors = vErrors === null ? validate193.errors : errors < 1000 ? vErrors.concat(validate193.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7407,10 +7399,10 @@ const err9 = {instancePath:instancePath+"/certificatePath/" + i0,schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -7419,10 +7411,10 @@ const err10 = {instancePath:instancePath+"/certificatePath",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.excludes !== undefined){
@@ -7435,10 +7427,10 @@ const err11 = {instancePath:instancePath+"/excludes/" + i1,schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -7447,10 +7439,10 @@ const err12 = {instancePath:instancePath+"/excludes",schemaPath:"#/properties/ex
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
@@ -7459,10 +7451,10 @@ const err13 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -7471,10 +7463,10 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 validate192.errors = vErrors;
 return errors === 0;
@@ -7489,10 +7481,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 const _errs1 = errors;
 let valid0 = false;
@@ -7505,10 +7497,10 @@ const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.signers !== undefined){
@@ -7517,7 +7509,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate192(data0[i0], {instancePath:instancePath+"/signers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7527,10 +7519,10 @@ const err2 = {instancePath:instancePath+"/signers",schemaPath:"#/oneOf/0/propert
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -7547,10 +7539,10 @@ const err3 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.chain !== undefined){
@@ -7559,7 +7551,7 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate192(data2[i1], {instancePath:instancePath+"/chain/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7569,10 +7561,10 @@ const err4 = {instancePath:instancePath+"/chain",schemaPath:"#/oneOf/1/propertie
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -7588,7 +7580,7 @@ passing0 = 1;
 }
 const _errs12 = errors;
 if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -7608,10 +7600,10 @@ const err5 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingS
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs1;
@@ -7639,31 +7631,31 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.name === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func2.call(schema8.properties, key0))){
+if(!(func3.call(schema8.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
@@ -7673,20 +7665,20 @@ const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/ty
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((((((((((data0 === "application") || (data0 === "framework")) || (data0 === "library")) || (data0 === "container")) || (data0 === "platform")) || (data0 === "operating-system")) || (data0 === "device")) || (data0 === "device-driver")) || (data0 === "firmware")) || (data0 === "file")) || (data0 === "machine-learning-model")) || (data0 === "data")) || (data0 === "cryptographic-asset"))){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema8.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["mime-type"] !== undefined){
@@ -7697,10 +7689,10 @@ const err5 = {instancePath:instancePath+"/mime-type",schemaPath:"#/properties/mi
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -7708,27 +7700,27 @@ const err6 = {instancePath:instancePath+"/mime-type",schemaPath:"#/properties/mi
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
 if(!(validate26(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.manufacturer !== undefined){
 if(!(validate26(data.manufacturer, {instancePath:instancePath+"/manufacturer",parentData:data,parentDataProperty:"manufacturer",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7738,7 +7730,7 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate31(data5[i0], {instancePath:instancePath+"/authors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = vErrors === null ? validate31.errors : errors < 1000 ? vErrors.concat(validate31.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7748,10 +7740,10 @@ const err7 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/auth
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.author !== undefined){
@@ -7760,10 +7752,10 @@ const err8 = {instancePath:instancePath+"/author",schemaPath:"#/properties/autho
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.publisher !== undefined){
@@ -7772,10 +7764,10 @@ const err9 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/pu
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.group !== undefined){
@@ -7784,10 +7776,10 @@ const err10 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -7796,15 +7788,15 @@ const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/t
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate37(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = vErrors === null ? validate37.errors : errors < 1000 ? vErrors.concat(validate37.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7814,10 +7806,10 @@ const err12 = {instancePath:instancePath+"/description",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
@@ -7827,20 +7819,20 @@ const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((data13 === "required") || (data13 === "optional")) || (data13 === "excluded"))){
 const err14 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema8.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.hashes !== undefined){
@@ -7849,7 +7841,7 @@ if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate39(data14[i1], {instancePath:instancePath+"/hashes/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = vErrors === null ? validate39.errors : errors < 1000 ? vErrors.concat(validate39.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7859,15 +7851,15 @@ const err15 = {instancePath:instancePath+"/hashes",schemaPath:"#/properties/hash
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.licenses !== undefined){
 if(!(validate45(data.licenses, {instancePath:instancePath+"/licenses",parentData:data,parentDataProperty:"licenses",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+vErrors = vErrors === null ? validate45.errors : errors < 1000 ? vErrors.concat(validate45.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7877,10 +7869,10 @@ const err16 = {instancePath:instancePath+"/copyright",schemaPath:"#/properties/c
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.cpe !== undefined){
@@ -7889,10 +7881,10 @@ const err17 = {instancePath:instancePath+"/cpe",schemaPath:"#/properties/cpe/typ
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.purl !== undefined){
@@ -7901,10 +7893,10 @@ const err18 = {instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/t
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.omniborId !== undefined){
@@ -7917,10 +7909,10 @@ const err19 = {instancePath:instancePath+"/omniborId/" + i2,schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -7929,10 +7921,10 @@ const err20 = {instancePath:instancePath+"/omniborId",schemaPath:"#/properties/o
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.swhid !== undefined){
@@ -7945,10 +7937,10 @@ const err21 = {instancePath:instancePath+"/swhid/" + i3,schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -7957,15 +7949,15 @@ const err22 = {instancePath:instancePath+"/swhid",schemaPath:"#/properties/swhid
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.swid !== undefined){
 if(!(validate66(data.swid, {instancePath:instancePath+"/swid",parentData:data,parentDataProperty:"swid",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = vErrors === null ? validate66.errors : errors < 1000 ? vErrors.concat(validate66.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7975,10 +7967,10 @@ const err23 = {instancePath:instancePath+"/modified",schemaPath:"#/properties/mo
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.pedigree !== undefined){
@@ -7990,10 +7982,10 @@ const err24 = {instancePath:instancePath+"/pedigree",schemaPath:"#/properties/pe
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data26.ancestors !== undefined){
@@ -8012,10 +8004,10 @@ const err25 = {instancePath:instancePath+"/pedigree/ancestors",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data26.descendants !== undefined){
@@ -8034,10 +8026,10 @@ const err26 = {instancePath:instancePath+"/pedigree/descendants",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data26.variants !== undefined){
@@ -8056,10 +8048,10 @@ const err27 = {instancePath:instancePath+"/pedigree/variants",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data26.commits !== undefined){
@@ -8068,7 +8060,7 @@ if(Array.isArray(data33)){
 const len7 = data33.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate69(data33[i7], {instancePath:instancePath+"/pedigree/commits/" + i7,parentData:data33,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : errors < 1000 ? vErrors.concat(validate69.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8078,10 +8070,10 @@ const err28 = {instancePath:instancePath+"/pedigree/commits",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data26.patches !== undefined){
@@ -8090,7 +8082,7 @@ if(Array.isArray(data35)){
 const len8 = data35.length;
 for(let i8=0; i8<len8; i8++){
 if(!(validate74(data35[i8], {instancePath:instancePath+"/pedigree/patches/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = vErrors === null ? validate74.errors : errors < 1000 ? vErrors.concat(validate74.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8100,10 +8092,10 @@ const err29 = {instancePath:instancePath+"/pedigree/patches",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data26.notes !== undefined){
@@ -8112,10 +8104,10 @@ const err30 = {instancePath:instancePath+"/pedigree/notes",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err30];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err30);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -8124,10 +8116,10 @@ const err31 = {instancePath:instancePath+"/pedigree",schemaPath:"#/properties/pe
 if(vErrors === null){
 vErrors = [err31];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err31);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.externalReferences !== undefined){
@@ -8136,7 +8128,7 @@ if(Array.isArray(data38)){
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
 if(!(validate81(data38[i9], {instancePath:instancePath+"/externalReferences/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8146,10 +8138,10 @@ const err32 = {instancePath:instancePath+"/externalReferences",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err32];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err32);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.components !== undefined){
@@ -8162,25 +8154,16 @@ vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.
 errors = vErrors.length;
 }
 }
-let i11 = data40.length;
-let j0;
-if(i11 > 1){
-outer0:
-for(;i11--;){
-for(j0 = i11; j0--;){
-if(func0(data40[i11], data40[j0])){
-const err33 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j0}};
+const duplicate0 = func0(data40);
+if(duplicate0){
+const err33 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err33];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err33);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -8188,27 +8171,27 @@ const err34 = {instancePath:instancePath+"/components",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err34];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err34);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
 if(!(validate90(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.releaseNotes !== undefined){
 if(!(validate102(data.releaseNotes, {instancePath:instancePath+"/releaseNotes",parentData:data,parentDataProperty:"releaseNotes",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : errors < 1000 ? vErrors.concat(validate102.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.modelCard !== undefined){
 if(!(validate115(data.modelCard, {instancePath:instancePath+"/modelCard",parentData:data,parentDataProperty:"modelCard",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+vErrors = vErrors === null ? validate115.errors : errors < 1000 ? vErrors.concat(validate115.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8216,9 +8199,9 @@ if(data.data !== undefined){
 let data45 = data.data;
 if(Array.isArray(data45)){
 const len11 = data45.length;
-for(let i12=0; i12<len11; i12++){
-if(!(validate117(data45[i12], {instancePath:instancePath+"/data/" + i12,parentData:data45,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+for(let i11=0; i11<len11; i11++){
+if(!(validate117(data45[i11], {instancePath:instancePath+"/data/" + i11,parentData:data45,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate117.errors : errors < 1000 ? vErrors.concat(validate117.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8228,15 +8211,15 @@ const err35 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/t
 if(vErrors === null){
 vErrors = [err35];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err35);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.cryptoProperties !== undefined){
 if(!(validate169(data.cryptoProperties, {instancePath:instancePath+"/cryptoProperties",parentData:data,parentDataProperty:"cryptoProperties",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+vErrors = vErrors === null ? validate169.errors : errors < 1000 ? vErrors.concat(validate169.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8244,9 +8227,9 @@ if(data.properties !== undefined){
 let data48 = data.properties;
 if(Array.isArray(data48)){
 const len12 = data48.length;
-for(let i13=0; i13<len12; i13++){
-if(!(validate60(data48[i13], {instancePath:instancePath+"/properties/" + i13,parentData:data48,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+for(let i12=0; i12<len12; i12++){
+if(!(validate60(data48[i12], {instancePath:instancePath+"/properties/" + i12,parentData:data48,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8256,21 +8239,21 @@ const err36 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err36];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err36);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.tags !== undefined){
 if(!(validate105(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? validate105.errors : errors < 1000 ? vErrors.concat(validate105.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.signature !== undefined){
 if(!(validate191(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : errors < 1000 ? vErrors.concat(validate191.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8280,10 +8263,10 @@ const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err37];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err37);
 }
-errors++;
+errors = vErrors.length;
 }
 validate23.errors = vErrors;
 return errors === 0;
@@ -8301,20 +8284,20 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((data === "inbound") || (data === "outbound")) || (data === "bi-directional")) || (data === "unknown"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate210.errors = vErrors;
 return errors === 0;
@@ -8330,20 +8313,20 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.classification === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "classification"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((((((key0 === "flow") || (key0 === "classification")) || (key0 === "name")) || (key0 === "description")) || (key0 === "governance")) || (key0 === "source")) || (key0 === "destination"))){
@@ -8351,21 +8334,21 @@ const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.flow !== undefined){
 if(!(validate210(data.flow, {instancePath:instancePath+"/flow",parentData:data,parentDataProperty:"flow",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+vErrors = vErrors === null ? validate210.errors : errors < 1000 ? vErrors.concat(validate210.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.classification !== undefined){
 if(!(validate121(data.classification, {instancePath:instancePath+"/classification",parentData:data,parentDataProperty:"classification",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+vErrors = vErrors === null ? validate121.errors : errors < 1000 ? vErrors.concat(validate121.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8375,10 +8358,10 @@ const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
@@ -8387,15 +8370,15 @@ const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.governance !== undefined){
 if(!(validate128(data.governance, {instancePath:instancePath+"/governance",parentData:data,parentDataProperty:"governance",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+vErrors = vErrors === null ? validate128.errors : errors < 1000 ? vErrors.concat(validate128.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8413,17 +8396,17 @@ const err5 = {instancePath:instancePath+"/source/" + i0,schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs15 = errors;
 if(!(validate85(data6, {instancePath:instancePath+"/source/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : errors < 1000 ? vErrors.concat(validate85.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -8434,10 +8417,10 @@ const err6 = {instancePath:instancePath+"/source/" + i0,schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs12;
@@ -8457,10 +8440,10 @@ const err7 = {instancePath:instancePath+"/source",schemaPath:"#/properties/sourc
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.destination !== undefined){
@@ -8477,17 +8460,17 @@ const err8 = {instancePath:instancePath+"/destination/" + i1,schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
 valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs22 = errors;
 if(!(validate85(data8, {instancePath:instancePath+"/destination/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : errors < 1000 ? vErrors.concat(validate85.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs22 === errors;
@@ -8498,10 +8481,10 @@ const err9 = {instancePath:instancePath+"/destination/" + i1,schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs19;
@@ -8521,10 +8504,10 @@ const err10 = {instancePath:instancePath+"/destination",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -8533,10 +8516,10 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 validate209.errors = vErrors;
 return errors === 0;
@@ -8553,32 +8536,32 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func2.call(schema67.properties, key0))){
+if(!(func3.call(schema67.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.provider !== undefined){
 if(!(validate26(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8588,10 +8571,10 @@ const err2 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -8600,15 +8583,15 @@ const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate37(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = vErrors === null ? validate37.errors : errors < 1000 ? vErrors.concat(validate37.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8618,10 +8601,10 @@ const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.endpoints !== undefined){
@@ -8634,10 +8617,10 @@ const err5 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -8646,10 +8629,10 @@ const err6 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/en
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.authenticated !== undefined){
@@ -8658,10 +8641,10 @@ const err7 = {instancePath:instancePath+"/authenticated",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["x-trust-boundary"] !== undefined){
@@ -8670,10 +8653,10 @@ const err8 = {instancePath:instancePath+"/x-trust-boundary",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.trustZone !== undefined){
@@ -8682,10 +8665,10 @@ const err9 = {instancePath:instancePath+"/trustZone",schemaPath:"#/properties/tr
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
@@ -8694,7 +8677,7 @@ if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate209(data11[i1], {instancePath:instancePath+"/data/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = vErrors === null ? validate209.errors : errors < 1000 ? vErrors.concat(validate209.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8704,15 +8687,15 @@ const err10 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/t
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.licenses !== undefined){
 if(!(validate45(data.licenses, {instancePath:instancePath+"/licenses",parentData:data,parentDataProperty:"licenses",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+vErrors = vErrors === null ? validate45.errors : errors < 1000 ? vErrors.concat(validate45.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8722,7 +8705,7 @@ if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate81(data14[i2], {instancePath:instancePath+"/externalReferences/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8732,10 +8715,10 @@ const err11 = {instancePath:instancePath+"/externalReferences",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
@@ -8748,25 +8731,16 @@ vErrors = vErrors === null ? wrapper4.validate.errors : vErrors.concat(wrapper4.
 errors = vErrors.length;
 }
 }
-let i4 = data16.length;
-let j0;
-if(i4 > 1){
-outer0:
-for(;i4--;){
-for(j0 = i4; j0--;){
-if(func0(data16[i4], data16[j0])){
-const err12 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0}};
+const duplicate0 = func0(data16);
+if(duplicate0){
+const err12 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -8774,15 +8748,15 @@ const err13 = {instancePath:instancePath+"/services",schemaPath:"#/properties/se
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.releaseNotes !== undefined){
 if(!(validate102(data.releaseNotes, {instancePath:instancePath+"/releaseNotes",parentData:data,parentDataProperty:"releaseNotes",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : errors < 1000 ? vErrors.concat(validate102.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8790,9 +8764,9 @@ if(data.properties !== undefined){
 let data19 = data.properties;
 if(Array.isArray(data19)){
 const len4 = data19.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate60(data19[i5], {instancePath:instancePath+"/properties/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+for(let i4=0; i4<len4; i4++){
+if(!(validate60(data19[i4], {instancePath:instancePath+"/properties/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8802,21 +8776,21 @@ const err14 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.tags !== undefined){
 if(!(validate105(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? validate105.errors : errors < 1000 ? vErrors.concat(validate105.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.signature !== undefined){
 if(!(validate191(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : errors < 1000 ? vErrors.concat(validate191.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8826,10 +8800,10 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 validate205.errors = vErrors;
 return errors === 0;
@@ -8847,10 +8821,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.vendor !== undefined){
@@ -8859,10 +8833,10 @@ const err1 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendo
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -8871,15 +8845,15 @@ const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate37(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = vErrors === null ? validate37.errors : errors < 1000 ? vErrors.concat(validate37.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8889,7 +8863,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate39(data3[i0], {instancePath:instancePath+"/hashes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = vErrors === null ? validate39.errors : errors < 1000 ? vErrors.concat(validate39.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8899,10 +8873,10 @@ const err3 = {instancePath:instancePath+"/hashes",schemaPath:"#/properties/hashe
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.externalReferences !== undefined){
@@ -8911,7 +8885,7 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate81(data5[i1], {instancePath:instancePath+"/externalReferences/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8921,10 +8895,10 @@ const err4 = {instancePath:instancePath+"/externalReferences",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -8933,10 +8907,10 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 validate224.errors = vErrors;
 return errors === 0;
@@ -8948,15 +8922,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema7.properties, key0))){
+if(!(func3.call(schema7.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
@@ -8967,10 +8941,10 @@ const err1 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/ti
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -8978,10 +8952,10 @@ const err2 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/ti
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.lifecycles !== undefined){
@@ -8995,10 +8969,10 @@ const err3 = {instancePath:instancePath+"/lifecycles/" + i0,schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 const _errs8 = errors;
 let valid3 = false;
@@ -9010,10 +8984,10 @@ const err4 = {instancePath:instancePath+"/lifecycles/" + i0,schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data2){
 if(!(key1 === "phase")){
@@ -9021,10 +8995,10 @@ const err5 = {instancePath:instancePath+"/lifecycles/" + i0,schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data2.phase !== undefined){
@@ -9034,20 +9008,20 @@ const err6 = {instancePath:instancePath+"/lifecycles/" + i0+"/phase",schemaPath:
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((((data3 === "design") || (data3 === "pre-build")) || (data3 === "build")) || (data3 === "post-build")) || (data3 === "operations")) || (data3 === "discovery")) || (data3 === "decommission"))){
 const err7 = {instancePath:instancePath+"/lifecycles/" + i0+"/phase",schemaPath:"#/properties/lifecycles/items/oneOf/0/properties/phase/enum",keyword:"enum",params:{allowedValues: schema7.properties.lifecycles.items.oneOf[0].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -9063,10 +9037,10 @@ const err8 = {instancePath:instancePath+"/lifecycles/" + i0,schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key2 in data2){
 if(!((key2 === "name") || (key2 === "description"))){
@@ -9074,10 +9048,10 @@ const err9 = {instancePath:instancePath+"/lifecycles/" + i0,schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data2.name !== undefined){
@@ -9086,10 +9060,10 @@ const err10 = {instancePath:instancePath+"/lifecycles/" + i0+"/name",schemaPath:
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data2.description !== undefined){
@@ -9098,10 +9072,10 @@ const err11 = {instancePath:instancePath+"/lifecycles/" + i0+"/description",sche
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -9121,10 +9095,10 @@ const err12 = {instancePath:instancePath+"/lifecycles/" + i0,schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs8;
@@ -9144,10 +9118,10 @@ const err13 = {instancePath:instancePath+"/lifecycles",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.tools !== undefined){
@@ -9163,10 +9137,10 @@ const err14 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.components !== undefined){
@@ -9175,29 +9149,20 @@ if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate23(data7[i1], {instancePath:instancePath+"/tools/components/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : errors < 1000 ? vErrors.concat(validate23.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i2 = data7.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data7[i2], data7[j0])){
-const err15 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+const duplicate0 = func0(data7);
+if(duplicate0){
+const err15 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -9205,41 +9170,32 @@ const err16 = {instancePath:instancePath+"/tools/components",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.services !== undefined){
 let data9 = data6.services;
 if(Array.isArray(data9)){
 const len2 = data9.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate205(data9[i3], {instancePath:instancePath+"/tools/services/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+for(let i2=0; i2<len2; i2++){
+if(!(validate205(data9[i2], {instancePath:instancePath+"/tools/services/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i4 = data9.length;
-let j1;
-if(i4 > 1){
-outer1:
-for(;i4--;){
-for(j1 = i4; j1--;){
-if(func0(data9[i4], data9[j1])){
-const err17 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+const duplicate1 = func0(data9);
+if(duplicate1){
+const err17 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: duplicate1[0], j: duplicate1[1]}};
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
-break outer1;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -9247,10 +9203,10 @@ const err18 = {instancePath:instancePath+"/tools/services",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -9259,10 +9215,10 @@ const err19 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid1 = _errs21 === errors;
 if(_valid1){
@@ -9272,9 +9228,9 @@ passing1 = 0;
 const _errs30 = errors;
 if(Array.isArray(data6)){
 const len3 = data6.length;
-for(let i5=0; i5<len3; i5++){
-if(!(validate224(data6[i5], {instancePath:instancePath+"/tools/" + i5,parentData:data6,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+for(let i3=0; i3<len3; i3++){
+if(!(validate224(data6[i3], {instancePath:instancePath+"/tools/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate224.errors : errors < 1000 ? vErrors.concat(validate224.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9284,10 +9240,10 @@ const err20 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid1 = _errs30 === errors;
 if(_valid1 && valid6){
@@ -9305,10 +9261,10 @@ const err21 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs20;
@@ -9324,7 +9280,7 @@ vErrors = null;
 }
 if(data.manufacturer !== undefined){
 if(!(validate26(data.manufacturer, {instancePath:instancePath+"/manufacturer",parentData:data,parentDataProperty:"manufacturer",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9332,9 +9288,9 @@ if(data.authors !== undefined){
 let data13 = data.authors;
 if(Array.isArray(data13)){
 const len4 = data13.length;
-for(let i6=0; i6<len4; i6++){
-if(!(validate31(data13[i6], {instancePath:instancePath+"/authors/" + i6,parentData:data13,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+for(let i4=0; i4<len4; i4++){
+if(!(validate31(data13[i4], {instancePath:instancePath+"/authors/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate31.errors : errors < 1000 ? vErrors.concat(validate31.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9344,33 +9300,33 @@ const err22 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/aut
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.component !== undefined){
 if(!(validate23(data.component, {instancePath:instancePath+"/component",parentData:data,parentDataProperty:"component",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : errors < 1000 ? vErrors.concat(validate23.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.manufacture !== undefined){
 if(!(validate26(data.manufacture, {instancePath:instancePath+"/manufacture",parentData:data,parentDataProperty:"manufacture",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
 if(!(validate26(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.licenses !== undefined){
 if(!(validate45(data.licenses, {instancePath:instancePath+"/licenses",parentData:data,parentDataProperty:"licenses",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+vErrors = vErrors === null ? validate45.errors : errors < 1000 ? vErrors.concat(validate45.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9378,9 +9334,9 @@ if(data.properties !== undefined){
 let data19 = data.properties;
 if(Array.isArray(data19)){
 const len5 = data19.length;
-for(let i7=0; i7<len5; i7++){
-if(!(validate60(data19[i7], {instancePath:instancePath+"/properties/" + i7,parentData:data19,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+for(let i5=0; i5<len5; i5++){
+if(!(validate60(data19[i5], {instancePath:instancePath+"/properties/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9390,10 +9346,10 @@ const err23 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -9402,10 +9358,10 @@ const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 validate22.errors = vErrors;
 return errors === 0;
@@ -9422,10 +9378,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((key0 === "ref") || (key0 === "dependsOn")) || (key0 === "provides"))){
@@ -9433,15 +9389,15 @@ const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.ref !== undefined){
 if(!(validate92(data.ref, {instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9451,29 +9407,20 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate92(data1[i0], {instancePath:instancePath+"/dependsOn/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data1[i1], data1[j0])){
-const err2 = {instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const duplicate0 = func0(data1);
+if(duplicate0){
+const err2 = {instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -9481,41 +9428,32 @@ const err3 = {instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/de
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.provides !== undefined){
 let data3 = data.provides;
 if(Array.isArray(data3)){
 const len1 = data3.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate92(data3[i2], {instancePath:instancePath+"/provides/" + i2,parentData:data3,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+for(let i1=0; i1<len1; i1++){
+if(!(validate92(data3[i1], {instancePath:instancePath+"/provides/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i3 = data3.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data3[i3], data3[j1])){
-const err4 = {instancePath:instancePath+"/provides",schemaPath:"#/properties/provides/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const duplicate1 = func0(data3);
+if(duplicate1){
+const err4 = {instancePath:instancePath+"/provides",schemaPath:"#/properties/provides/uniqueItems",keyword:"uniqueItems",params:{i: duplicate1[0], j: duplicate1[1]}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
-break outer1;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -9523,10 +9461,10 @@ const err5 = {instancePath:instancePath+"/provides",schemaPath:"#/properties/pro
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -9535,10 +9473,10 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 validate240.errors = vErrors;
 return errors === 0;
@@ -9555,20 +9493,20 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((((((((data === "complete") || (data === "incomplete")) || (data === "incomplete_first_party_only")) || (data === "incomplete_first_party_proprietary_only")) || (data === "incomplete_first_party_opensource_only")) || (data === "incomplete_third_party_only")) || (data === "incomplete_third_party_proprietary_only")) || (data === "incomplete_third_party_opensource_only")) || (data === "unknown")) || (data === "not_specified"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate247.errors = vErrors;
 return errors === 0;
@@ -9584,10 +9522,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((key0 === "bom-ref") || (key0 === "aggregate")) || (key0 === "assemblies")) || (key0 === "dependencies")) || (key0 === "vulnerabilities")) || (key0 === "signature"))){
@@ -9595,21 +9533,21 @@ const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.aggregate !== undefined){
 if(!(validate247(data.aggregate, {instancePath:instancePath+"/aggregate",parentData:data,parentDataProperty:"aggregate",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+vErrors = vErrors === null ? validate247.errors : errors < 1000 ? vErrors.concat(validate247.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9623,7 +9561,7 @@ const _errs7 = errors;
 let valid3 = false;
 const _errs8 = errors;
 if(!(validate92(data3, {instancePath:instancePath+"/assemblies/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -9631,7 +9569,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs9 = errors;
 if(!(validate85(data3, {instancePath:instancePath+"/assemblies/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : errors < 1000 ? vErrors.concat(validate85.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -9642,10 +9580,10 @@ const err2 = {instancePath:instancePath+"/assemblies/" + i0,schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs7;
@@ -9659,25 +9597,16 @@ vErrors = null;
 }
 }
 }
-let i1 = data2.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data2[i1], data2[j0])){
-const err3 = {instancePath:instancePath+"/assemblies",schemaPath:"#/properties/assemblies/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const duplicate0 = func0(data2);
+if(duplicate0){
+const err3 = {instancePath:instancePath+"/assemblies",schemaPath:"#/properties/assemblies/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -9685,51 +9614,38 @@ const err4 = {instancePath:instancePath+"/assemblies",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.dependencies !== undefined){
 let data4 = data.dependencies;
 if(Array.isArray(data4)){
 const len1 = data4.length;
-for(let i2=0; i2<len1; i2++){
-if(typeof data4[i2] !== "string"){
-const err5 = {instancePath:instancePath+"/dependencies/" + i2,schemaPath:"#/properties/dependencies/items/type",keyword:"type",params:{type: "string"}};
+for(let i1=0; i1<len1; i1++){
+if(typeof data4[i1] !== "string"){
+const err5 = {instancePath:instancePath+"/dependencies/" + i1,schemaPath:"#/properties/dependencies/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
-let i3 = data4.length;
-let j1;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data4[i3];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j1 = indices0[item0];
-const err6 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const duplicate1 = func0(data4);
+if(duplicate1){
+const err6 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{i: duplicate1[0], j: duplicate1[1]}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
-break;
-}
-indices0[item0] = i3;
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -9737,51 +9653,38 @@ const err7 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.vulnerabilities !== undefined){
 let data6 = data.vulnerabilities;
 if(Array.isArray(data6)){
 const len2 = data6.length;
-for(let i4=0; i4<len2; i4++){
-if(typeof data6[i4] !== "string"){
-const err8 = {instancePath:instancePath+"/vulnerabilities/" + i4,schemaPath:"#/properties/vulnerabilities/items/type",keyword:"type",params:{type: "string"}};
+for(let i2=0; i2<len2; i2++){
+if(typeof data6[i2] !== "string"){
+const err8 = {instancePath:instancePath+"/vulnerabilities/" + i2,schemaPath:"#/properties/vulnerabilities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
-let i5 = data6.length;
-let j2;
-if(i5 > 1){
-const indices1 = {};
-for(;i5--;){
-let item1 = data6[i5];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j2 = indices1[item1];
-const err9 = {instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+const duplicate2 = func0(data6);
+if(duplicate2){
+const err9 = {instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{i: duplicate2[0], j: duplicate2[1]}};
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
-break;
-}
-indices1[item1] = i5;
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -9789,15 +9692,15 @@ const err10 = {instancePath:instancePath+"/vulnerabilities",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.signature !== undefined){
 if(!(validate191(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : errors < 1000 ? vErrors.concat(validate191.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9807,10 +9710,10 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 validate245.errors = vErrors;
 return errors === 0;
@@ -9829,10 +9732,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
@@ -9841,10 +9744,10 @@ const err1 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -9853,10 +9756,10 @@ const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -9865,10 +9768,10 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 validate255.errors = vErrors;
 return errors === 0;
@@ -9885,20 +9788,20 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((((data === "critical") || (data === "high")) || (data === "medium")) || (data === "low")) || (data === "info")) || (data === "none")) || (data === "unknown"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema77.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate260.errors = vErrors;
 return errors === 0;
@@ -9914,20 +9817,20 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((((data === "CVSSv2") || (data === "CVSSv3")) || (data === "CVSSv31")) || (data === "CVSSv4")) || (data === "OWASP")) || (data === "SSVC")) || (data === "other"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate262.errors = vErrors;
 return errors === 0;
@@ -9944,15 +9847,15 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 if(!(validate255(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+vErrors = vErrors === null ? validate255.errors : errors < 1000 ? vErrors.concat(validate255.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9962,21 +9865,21 @@ const err1 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
 if(!(validate260(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+vErrors = vErrors === null ? validate260.errors : errors < 1000 ? vErrors.concat(validate260.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.method !== undefined){
 if(!(validate262(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+vErrors = vErrors === null ? validate262.errors : errors < 1000 ? vErrors.concat(validate262.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9986,10 +9889,10 @@ const err2 = {instancePath:instancePath+"/vector",schemaPath:"#/properties/vecto
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.justification !== undefined){
@@ -9998,10 +9901,10 @@ const err3 = {instancePath:instancePath+"/justification",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10010,10 +9913,10 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 validate258.errors = vErrors;
 return errors === 0;
@@ -10029,10 +9932,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "int
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(typeof data == "number"){
 if(data < 1 || isNaN(data)){
@@ -10040,10 +9943,10 @@ const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comp
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 validate265.errors = vErrors;
@@ -10061,10 +9964,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((key0 === "title") || (key0 === "url"))){
@@ -10072,10 +9975,10 @@ const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
@@ -10084,10 +9987,10 @@ const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
@@ -10096,10 +9999,10 @@ const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10108,10 +10011,10 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 validate268.errors = vErrors;
 return errors === 0;
@@ -10127,20 +10030,20 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((((data === "resolved") || (data === "resolved_with_pedigree")) || (data === "exploitable")) || (data === "in_triage")) || (data === "false_positive")) || (data === "not_affected"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema81.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate275.errors = vErrors;
 return errors === 0;
@@ -10156,20 +10059,20 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((((((data === "code_not_present") || (data === "code_not_reachable")) || (data === "requires_configuration")) || (data === "requires_dependency")) || (data === "requires_environment")) || (data === "protected_by_compiler")) || (data === "protected_at_runtime")) || (data === "protected_at_perimeter")) || (data === "protected_by_mitigating_control"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema82.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate277.errors = vErrors;
 return errors === 0;
@@ -10181,25 +10084,25 @@ function validate282(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func5(data) > 4096){
+if(func6(data) > 4096){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
-if(func5(data) < 1){
+if(func6(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -10207,10 +10110,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate282.errors = vErrors;
 return errors === 0;
@@ -10226,20 +10129,20 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((data === "affected") || (data === "unaffected")) || (data === "unknown"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema84.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate284.errors = vErrors;
 return errors === 0;
@@ -10251,20 +10154,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema74.properties, key0))){
+if(!(func3.call(schema74.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10274,15 +10177,15 @@ const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 if(!(validate255(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+vErrors = vErrors === null ? validate255.errors : errors < 1000 ? vErrors.concat(validate255.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10298,20 +10201,20 @@ const err2 = {instancePath:instancePath+"/references/" + i0,schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data4.source === undefined){
 const err3 = {instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data4){
 if(!((key1 === "id") || (key1 === "source"))){
@@ -10319,10 +10222,10 @@ const err4 = {instancePath:instancePath+"/references/" + i0,schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data4.id !== undefined){
@@ -10331,15 +10234,15 @@ const err5 = {instancePath:instancePath+"/references/" + i0+"/id",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data4.source !== undefined){
 if(!(validate255(data4.source, {instancePath:instancePath+"/references/" + i0+"/source",parentData:data4,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+vErrors = vErrors === null ? validate255.errors : errors < 1000 ? vErrors.concat(validate255.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10349,10 +10252,10 @@ const err6 = {instancePath:instancePath+"/references/" + i0,schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10361,10 +10264,10 @@ const err7 = {instancePath:instancePath+"/references",schemaPath:"#/properties/r
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.ratings !== undefined){
@@ -10373,7 +10276,7 @@ if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate258(data7[i1], {instancePath:instancePath+"/ratings/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+vErrors = vErrors === null ? validate258.errors : errors < 1000 ? vErrors.concat(validate258.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10383,10 +10286,10 @@ const err8 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/rati
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.cwes !== undefined){
@@ -10395,7 +10298,7 @@ if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate265(data9[i2], {instancePath:instancePath+"/cwes/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+vErrors = vErrors === null ? validate265.errors : errors < 1000 ? vErrors.concat(validate265.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10405,10 +10308,10 @@ const err9 = {instancePath:instancePath+"/cwes",schemaPath:"#/properties/cwes/ty
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
@@ -10417,10 +10320,10 @@ const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.detail !== undefined){
@@ -10429,10 +10332,10 @@ const err11 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/deta
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.recommendation !== undefined){
@@ -10441,10 +10344,10 @@ const err12 = {instancePath:instancePath+"/recommendation",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.workaround !== undefined){
@@ -10453,10 +10356,10 @@ const err13 = {instancePath:instancePath+"/workaround",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.proofOfConcept !== undefined){
@@ -10468,10 +10371,10 @@ const err14 = {instancePath:instancePath+"/proofOfConcept/reproductionSteps",sch
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data15.environment !== undefined){
@@ -10480,10 +10383,10 @@ const err15 = {instancePath:instancePath+"/proofOfConcept/environment",schemaPat
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data15.supportingMaterial !== undefined){
@@ -10492,7 +10395,7 @@ if(Array.isArray(data18)){
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate52(data18[i3], {instancePath:instancePath+"/proofOfConcept/supportingMaterial/" + i3,parentData:data18,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : errors < 1000 ? vErrors.concat(validate52.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10502,10 +10405,10 @@ const err16 = {instancePath:instancePath+"/proofOfConcept/supportingMaterial",sc
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10514,10 +10417,10 @@ const err17 = {instancePath:instancePath+"/proofOfConcept",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.advisories !== undefined){
@@ -10526,7 +10429,7 @@ if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate268(data20[i4], {instancePath:instancePath+"/advisories/" + i4,parentData:data20,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+vErrors = vErrors === null ? validate268.errors : errors < 1000 ? vErrors.concat(validate268.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10536,10 +10439,10 @@ const err18 = {instancePath:instancePath+"/advisories",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.created !== undefined){
@@ -10550,10 +10453,10 @@ const err19 = {instancePath:instancePath+"/created",schemaPath:"#/properties/cre
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -10561,10 +10464,10 @@ const err20 = {instancePath:instancePath+"/created",schemaPath:"#/properties/cre
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.published !== undefined){
@@ -10575,10 +10478,10 @@ const err21 = {instancePath:instancePath+"/published",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -10586,10 +10489,10 @@ const err22 = {instancePath:instancePath+"/published",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.updated !== undefined){
@@ -10600,10 +10503,10 @@ const err23 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/upd
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -10611,10 +10514,10 @@ const err24 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/upd
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.rejected !== undefined){
@@ -10625,10 +10528,10 @@ const err25 = {instancePath:instancePath+"/rejected",schemaPath:"#/properties/re
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -10636,10 +10539,10 @@ const err26 = {instancePath:instancePath+"/rejected",schemaPath:"#/properties/re
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.credits !== undefined){
@@ -10651,10 +10554,10 @@ const err27 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/cre
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data26.organizations !== undefined){
@@ -10663,7 +10566,7 @@ if(Array.isArray(data27)){
 const len5 = data27.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate26(data27[i5], {instancePath:instancePath+"/credits/organizations/" + i5,parentData:data27,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10673,10 +10576,10 @@ const err28 = {instancePath:instancePath+"/credits/organizations",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data26.individuals !== undefined){
@@ -10685,7 +10588,7 @@ if(Array.isArray(data29)){
 const len6 = data29.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate31(data29[i6], {instancePath:instancePath+"/credits/individuals/" + i6,parentData:data29,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = vErrors === null ? validate31.errors : errors < 1000 ? vErrors.concat(validate31.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10695,10 +10598,10 @@ const err29 = {instancePath:instancePath+"/credits/individuals",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10707,10 +10610,10 @@ const err30 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/cre
 if(vErrors === null){
 vErrors = [err30];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err30);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.tools !== undefined){
@@ -10726,10 +10629,10 @@ const err31 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools
 if(vErrors === null){
 vErrors = [err31];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err31);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data31.components !== undefined){
@@ -10738,29 +10641,20 @@ if(Array.isArray(data32)){
 const len7 = data32.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate23(data32[i7], {instancePath:instancePath+"/tools/components/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : errors < 1000 ? vErrors.concat(validate23.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i8 = data32.length;
-let j0;
-if(i8 > 1){
-outer0:
-for(;i8--;){
-for(j0 = i8; j0--;){
-if(func0(data32[i8], data32[j0])){
-const err32 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j0}};
+const duplicate0 = func0(data32);
+if(duplicate0){
+const err32 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err32];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err32);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -10768,41 +10662,32 @@ const err33 = {instancePath:instancePath+"/tools/components",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err33];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err33);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data31.services !== undefined){
 let data34 = data31.services;
 if(Array.isArray(data34)){
 const len8 = data34.length;
-for(let i9=0; i9<len8; i9++){
-if(!(validate205(data34[i9], {instancePath:instancePath+"/tools/services/" + i9,parentData:data34,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+for(let i8=0; i8<len8; i8++){
+if(!(validate205(data34[i8], {instancePath:instancePath+"/tools/services/" + i8,parentData:data34,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i10 = data34.length;
-let j1;
-if(i10 > 1){
-outer1:
-for(;i10--;){
-for(j1 = i10; j1--;){
-if(func0(data34[i10], data34[j1])){
-const err34 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j1}};
+const duplicate1 = func0(data34);
+if(duplicate1){
+const err34 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: duplicate1[0], j: duplicate1[1]}};
 if(vErrors === null){
 vErrors = [err34];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err34);
 }
-errors++;
-break outer1;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -10810,10 +10695,10 @@ const err35 = {instancePath:instancePath+"/tools/services",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err35];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err35);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10822,10 +10707,10 @@ const err36 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools
 if(vErrors === null){
 vErrors = [err36];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err36);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid0 = _errs59 === errors;
 if(_valid0){
@@ -10835,9 +10720,9 @@ passing0 = 0;
 const _errs68 = errors;
 if(Array.isArray(data31)){
 const len9 = data31.length;
-for(let i11=0; i11<len9; i11++){
-if(!(validate224(data31[i11], {instancePath:instancePath+"/tools/" + i11,parentData:data31,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+for(let i9=0; i9<len9; i9++){
+if(!(validate224(data31[i9], {instancePath:instancePath+"/tools/" + i9,parentData:data31,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate224.errors : errors < 1000 ? vErrors.concat(validate224.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10847,10 +10732,10 @@ const err37 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools
 if(vErrors === null){
 vErrors = [err37];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err37);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid0 = _errs68 === errors;
 if(_valid0 && valid18){
@@ -10868,10 +10753,10 @@ const err38 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools
 if(vErrors === null){
 vErrors = [err38];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err38);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs58;
@@ -10894,21 +10779,21 @@ const err39 = {instancePath:instancePath+"/analysis",schemaPath:"#/properties/an
 if(vErrors === null){
 vErrors = [err39];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err39);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data37.state !== undefined){
 if(!(validate275(data37.state, {instancePath:instancePath+"/analysis/state",parentData:data37,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+vErrors = vErrors === null ? validate275.errors : errors < 1000 ? vErrors.concat(validate275.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data37.justification !== undefined){
 if(!(validate277(data37.justification, {instancePath:instancePath+"/analysis/justification",parentData:data37,parentDataProperty:"justification",rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+vErrors = vErrors === null ? validate277.errors : errors < 1000 ? vErrors.concat(validate277.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10916,27 +10801,27 @@ if(data37.response !== undefined){
 let data40 = data37.response;
 if(Array.isArray(data40)){
 const len10 = data40.length;
-for(let i12=0; i12<len10; i12++){
-let data41 = data40[i12];
+for(let i10=0; i10<len10; i10++){
+let data41 = data40[i10];
 if(typeof data41 !== "string"){
-const err40 = {instancePath:instancePath+"/analysis/response/" + i12,schemaPath:"#/properties/analysis/properties/response/items/type",keyword:"type",params:{type: "string"}};
+const err40 = {instancePath:instancePath+"/analysis/response/" + i10,schemaPath:"#/properties/analysis/properties/response/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err40);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((data41 === "can_not_fix") || (data41 === "will_not_fix")) || (data41 === "update")) || (data41 === "rollback")) || (data41 === "workaround_available"))){
-const err41 = {instancePath:instancePath+"/analysis/response/" + i12,schemaPath:"#/properties/analysis/properties/response/items/enum",keyword:"enum",params:{allowedValues: schema74.properties.analysis.properties.response.items.enum}};
+const err41 = {instancePath:instancePath+"/analysis/response/" + i10,schemaPath:"#/properties/analysis/properties/response/items/enum",keyword:"enum",params:{allowedValues: schema74.properties.analysis.properties.response.items.enum}};
 if(vErrors === null){
 vErrors = [err41];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err41);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10945,10 +10830,10 @@ const err42 = {instancePath:instancePath+"/analysis/response",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err42];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err42);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data37.detail !== undefined){
@@ -10957,10 +10842,10 @@ const err43 = {instancePath:instancePath+"/analysis/detail",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err43];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err43);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data37.firstIssued !== undefined){
@@ -10971,10 +10856,10 @@ const err44 = {instancePath:instancePath+"/analysis/firstIssued",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err44];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err44);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -10982,10 +10867,10 @@ const err45 = {instancePath:instancePath+"/analysis/firstIssued",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err45];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err45);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data37.lastUpdated !== undefined){
@@ -10996,10 +10881,10 @@ const err46 = {instancePath:instancePath+"/analysis/lastUpdated",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err46];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err46);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -11007,10 +10892,10 @@ const err47 = {instancePath:instancePath+"/analysis/lastUpdated",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err47];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err47);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -11019,70 +10904,70 @@ const err48 = {instancePath:instancePath+"/analysis",schemaPath:"#/properties/an
 if(vErrors === null){
 vErrors = [err48];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err48);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.affects !== undefined){
 let data45 = data.affects;
 if(Array.isArray(data45)){
 const len11 = data45.length;
-for(let i13=0; i13<len11; i13++){
-let data46 = data45[i13];
+for(let i11=0; i11<len11; i11++){
+let data46 = data45[i11];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.ref === undefined){
-const err49 = {instancePath:instancePath+"/affects/" + i13,schemaPath:"#/properties/affects/items/required",keyword:"required",params:{missingProperty: "ref"}};
+const err49 = {instancePath:instancePath+"/affects/" + i11,schemaPath:"#/properties/affects/items/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err49];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err49);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key5 in data46){
 if(!((key5 === "ref") || (key5 === "versions"))){
-const err50 = {instancePath:instancePath+"/affects/" + i13,schemaPath:"#/properties/affects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err50 = {instancePath:instancePath+"/affects/" + i11,schemaPath:"#/properties/affects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err50];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err50);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data46.ref !== undefined){
 let data47 = data46.ref;
 const _errs92 = errors;
-let valid34 = false;
+let valid32 = false;
 const _errs93 = errors;
-if(!(validate92(data47, {instancePath:instancePath+"/affects/" + i13+"/ref",parentData:data46,parentDataProperty:"ref",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate92(data47, {instancePath:instancePath+"/affects/" + i11+"/ref",parentData:data46,parentDataProperty:"ref",rootData}))){
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs93 === errors;
-valid34 = valid34 || _valid1;
-if(!valid34){
+valid32 = valid32 || _valid1;
+if(!valid32){
 const _errs94 = errors;
-if(!(validate85(data47, {instancePath:instancePath+"/affects/" + i13+"/ref",parentData:data46,parentDataProperty:"ref",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate85(data47, {instancePath:instancePath+"/affects/" + i11+"/ref",parentData:data46,parentDataProperty:"ref",rootData}))){
+vErrors = vErrors === null ? validate85.errors : errors < 1000 ? vErrors.concat(validate85.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs94 === errors;
-valid34 = valid34 || _valid1;
+valid32 = valid32 || _valid1;
 }
-if(!valid34){
-const err51 = {instancePath:instancePath+"/affects/" + i13+"/ref",schemaPath:"#/properties/affects/items/properties/ref/anyOf",keyword:"anyOf",params:{}};
+if(!valid32){
+const err51 = {instancePath:instancePath+"/affects/" + i11+"/ref",schemaPath:"#/properties/affects/items/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err51];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err51);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs92;
@@ -11100,62 +10985,62 @@ if(data46.versions !== undefined){
 let data48 = data46.versions;
 if(Array.isArray(data48)){
 const len12 = data48.length;
-for(let i14=0; i14<len12; i14++){
-let data49 = data48[i14];
+for(let i12=0; i12<len12; i12++){
+let data49 = data48[i12];
 const _errs99 = errors;
-let valid37 = false;
+let valid35 = false;
 let passing1 = null;
 const _errs100 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.version === undefined){
-const err52 = {instancePath:instancePath+"/affects/" + i13+"/versions/" + i14,schemaPath:"#/properties/affects/items/properties/versions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "version"}};
+const err52 = {instancePath:instancePath+"/affects/" + i11+"/versions/" + i12,schemaPath:"#/properties/affects/items/properties/versions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err52];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err52);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid2 = _errs100 === errors;
 if(_valid2){
-valid37 = true;
+valid35 = true;
 passing1 = 0;
 }
 const _errs101 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.range === undefined){
-const err53 = {instancePath:instancePath+"/affects/" + i13+"/versions/" + i14,schemaPath:"#/properties/affects/items/properties/versions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "range"}};
+const err53 = {instancePath:instancePath+"/affects/" + i11+"/versions/" + i12,schemaPath:"#/properties/affects/items/properties/versions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "range"}};
 if(vErrors === null){
 vErrors = [err53];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err53);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid2 = _errs101 === errors;
-if(_valid2 && valid37){
-valid37 = false;
+if(_valid2 && valid35){
+valid35 = false;
 passing1 = [passing1, 1];
 }
 else {
 if(_valid2){
-valid37 = true;
+valid35 = true;
 passing1 = 1;
 }
 }
-if(!valid37){
-const err54 = {instancePath:instancePath+"/affects/" + i13+"/versions/" + i14,schemaPath:"#/properties/affects/items/properties/versions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(!valid35){
+const err54 = {instancePath:instancePath+"/affects/" + i11+"/versions/" + i12,schemaPath:"#/properties/affects/items/properties/versions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err54];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err54);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs99;
@@ -11171,89 +11056,80 @@ vErrors = null;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 for(const key6 in data49){
 if(!(((key6 === "version") || (key6 === "range")) || (key6 === "status"))){
-const err55 = {instancePath:instancePath+"/affects/" + i13+"/versions/" + i14,schemaPath:"#/properties/affects/items/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const err55 = {instancePath:instancePath+"/affects/" + i11+"/versions/" + i12,schemaPath:"#/properties/affects/items/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err55];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err55);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data49.version !== undefined){
-if(!(validate37(data49.version, {instancePath:instancePath+"/affects/" + i13+"/versions/" + i14+"/version",parentData:data49,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate37(data49.version, {instancePath:instancePath+"/affects/" + i11+"/versions/" + i12+"/version",parentData:data49,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate37.errors : errors < 1000 ? vErrors.concat(validate37.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data49.range !== undefined){
-if(!(validate282(data49.range, {instancePath:instancePath+"/affects/" + i13+"/versions/" + i14+"/range",parentData:data49,parentDataProperty:"range",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate282(data49.range, {instancePath:instancePath+"/affects/" + i11+"/versions/" + i12+"/range",parentData:data49,parentDataProperty:"range",rootData}))){
+vErrors = vErrors === null ? validate282.errors : errors < 1000 ? vErrors.concat(validate282.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data49.status !== undefined){
-if(!(validate284(data49.status, {instancePath:instancePath+"/affects/" + i13+"/versions/" + i14+"/status",parentData:data49,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate284(data49.status, {instancePath:instancePath+"/affects/" + i11+"/versions/" + i12+"/status",parentData:data49,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate284.errors : errors < 1000 ? vErrors.concat(validate284.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/affects/" + i13+"/versions/" + i14,schemaPath:"#/properties/affects/items/properties/versions/items/type",keyword:"type",params:{type: "object"}};
+const err56 = {instancePath:instancePath+"/affects/" + i11+"/versions/" + i12,schemaPath:"#/properties/affects/items/properties/versions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err56);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/affects/" + i13+"/versions",schemaPath:"#/properties/affects/items/properties/versions/type",keyword:"type",params:{type: "array"}};
+const err57 = {instancePath:instancePath+"/affects/" + i11+"/versions",schemaPath:"#/properties/affects/items/properties/versions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err57];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err57);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/affects/" + i13,schemaPath:"#/properties/affects/items/type",keyword:"type",params:{type: "object"}};
+const err58 = {instancePath:instancePath+"/affects/" + i11,schemaPath:"#/properties/affects/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err58);
 }
-errors++;
+errors = vErrors.length;
 }
 }
-let i15 = data45.length;
-let j2;
-if(i15 > 1){
-outer2:
-for(;i15--;){
-for(j2 = i15; j2--;){
-if(func0(data45[i15], data45[j2])){
-const err59 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j2}};
+const duplicate2 = func0(data45);
+if(duplicate2){
+const err59 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/uniqueItems",keyword:"uniqueItems",params:{i: duplicate2[0], j: duplicate2[1]}};
 if(vErrors === null){
 vErrors = [err59];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err59);
 }
-errors++;
-break outer2;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -11261,19 +11137,19 @@ const err60 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/aff
 if(vErrors === null){
 vErrors = [err60];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err60);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
 let data53 = data.properties;
 if(Array.isArray(data53)){
 const len13 = data53.length;
-for(let i16=0; i16<len13; i16++){
-if(!(validate60(data53[i16], {instancePath:instancePath+"/properties/" + i16,parentData:data53,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+for(let i13=0; i13<len13; i13++){
+if(!(validate60(data53[i13], {instancePath:instancePath+"/properties/" + i13,parentData:data53,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11283,10 +11159,10 @@ const err61 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err61];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err61);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -11295,10 +11171,10 @@ const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err62];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err62);
 }
-errors++;
+errors = vErrors.length;
 }
 validate253.errors = vErrors;
 return errors === 0;
@@ -11315,40 +11191,40 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.annotator === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "annotator"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.timestamp === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timestamp"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.text === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((key0 === "bom-ref") || (key0 === "subjects")) || (key0 === "annotator")) || (key0 === "timestamp")) || (key0 === "text")) || (key0 === "signature"))){
@@ -11356,15 +11232,15 @@ const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11378,7 +11254,7 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(!(validate92(data2, {instancePath:instancePath+"/subjects/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -11386,7 +11262,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs8 = errors;
 if(!(validate85(data2, {instancePath:instancePath+"/subjects/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : errors < 1000 ? vErrors.concat(validate85.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -11397,10 +11273,10 @@ const err5 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs6;
@@ -11414,25 +11290,16 @@ vErrors = null;
 }
 }
 }
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data1[i1], data1[j0])){
-const err6 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const duplicate0 = func0(data1);
+if(duplicate0){
+const err6 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -11440,16 +11307,16 @@ const err7 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/sub
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.annotator !== undefined){
 let data3 = data.annotator;
 const _errs11 = errors;
-let valid5 = false;
+let valid4 = false;
 let passing0 = null;
 const _errs12 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -11458,15 +11325,15 @@ const err8 = {instancePath:instancePath+"/annotator",schemaPath:"#/properties/an
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid1 = _errs12 === errors;
 if(_valid1){
-valid5 = true;
+valid4 = true;
 passing0 = 0;
 }
 const _errs13 = errors;
@@ -11476,20 +11343,20 @@ const err9 = {instancePath:instancePath+"/annotator",schemaPath:"#/properties/an
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid1 = _errs13 === errors;
-if(_valid1 && valid5){
-valid5 = false;
+if(_valid1 && valid4){
+valid4 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid1){
-valid5 = true;
+valid4 = true;
 passing0 = 1;
 }
 const _errs14 = errors;
@@ -11499,20 +11366,20 @@ const err10 = {instancePath:instancePath+"/annotator",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid1 = _errs14 === errors;
-if(_valid1 && valid5){
-valid5 = false;
+if(_valid1 && valid4){
+valid4 = false;
 passing0 = [passing0, 2];
 }
 else {
 if(_valid1){
-valid5 = true;
+valid4 = true;
 passing0 = 2;
 }
 const _errs15 = errors;
@@ -11522,34 +11389,34 @@ const err11 = {instancePath:instancePath+"/annotator",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid1 = _errs15 === errors;
-if(_valid1 && valid5){
-valid5 = false;
+if(_valid1 && valid4){
+valid4 = false;
 passing0 = [passing0, 3];
 }
 else {
 if(_valid1){
-valid5 = true;
+valid4 = true;
 passing0 = 3;
 }
 }
 }
 }
-if(!valid5){
+if(!valid4){
 const err12 = {instancePath:instancePath+"/annotator",schemaPath:"#/properties/annotator/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs11;
@@ -11569,33 +11436,33 @@ const err13 = {instancePath:instancePath+"/annotator",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.organization !== undefined){
 if(!(validate26(data3.organization, {instancePath:instancePath+"/annotator/organization",parentData:data3,parentDataProperty:"organization",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data3.individual !== undefined){
 if(!(validate31(data3.individual, {instancePath:instancePath+"/annotator/individual",parentData:data3,parentDataProperty:"individual",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = vErrors === null ? validate31.errors : errors < 1000 ? vErrors.concat(validate31.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data3.component !== undefined){
 if(!(validate23(data3.component, {instancePath:instancePath+"/annotator/component",parentData:data3,parentDataProperty:"component",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : errors < 1000 ? vErrors.concat(validate23.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data3.service !== undefined){
 if(!(validate205(data3.service, {instancePath:instancePath+"/annotator/service",parentData:data3,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11605,10 +11472,10 @@ const err14 = {instancePath:instancePath+"/annotator",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
@@ -11619,10 +11486,10 @@ const err15 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/t
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -11630,10 +11497,10 @@ const err16 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/t
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
@@ -11642,15 +11509,15 @@ const err17 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/t
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.signature !== undefined){
 if(!(validate191(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : errors < 1000 ? vErrors.concat(validate191.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11660,10 +11527,10 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 validate288.errors = vErrors;
 return errors === 0;
@@ -11686,10 +11553,10 @@ const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",pa
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid0 = _errs3 === errors;
@@ -11704,10 +11571,10 @@ const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",pa
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid0 = _errs4 === errors;
@@ -11726,10 +11593,10 @@ const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingS
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs2;
@@ -11749,10 +11616,10 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.ref !== undefined){
@@ -11761,7 +11628,7 @@ const _errs7 = errors;
 let valid2 = false;
 const _errs8 = errors;
 if(!(validate92(data0, {instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -11769,7 +11636,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs9 = errors;
 if(!(validate85(data0, {instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : errors < 1000 ? vErrors.concat(validate85.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -11780,10 +11647,10 @@ const err4 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/anyO
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs7;
@@ -11799,7 +11666,7 @@ vErrors = null;
 }
 if(data.externalReference !== undefined){
 if(!(validate81(data.externalReference, {instancePath:instancePath+"/externalReference",parentData:data,parentDataProperty:"externalReference",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11809,10 +11676,10 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 validate304.errors = vErrors;
 return errors === 0;
@@ -11829,20 +11696,20 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((((((((((data === "copy") || (data === "clone")) || (data === "lint")) || (data === "scan")) || (data === "merge")) || (data === "build")) || (data === "test")) || (data === "deliver")) || (data === "deploy")) || (data === "release")) || (data === "clean")) || (data === "other"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema90.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate312.errors = vErrors;
 return errors === 0;
@@ -11861,10 +11728,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.uid !== undefined){
@@ -11873,10 +11740,10 @@ const err1 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
@@ -11885,10 +11752,10 @@ const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.timeReceived !== undefined){
@@ -11899,10 +11766,10 @@ const err3 = {instancePath:instancePath+"/timeReceived",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -11910,27 +11777,27 @@ const err4 = {instancePath:instancePath+"/timeReceived",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
 if(!(validate52(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : errors < 1000 ? vErrors.concat(validate52.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 if(!(validate304(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+vErrors = vErrors === null ? validate304.errors : errors < 1000 ? vErrors.concat(validate304.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
 if(!(validate304(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+vErrors = vErrors === null ? validate304.errors : errors < 1000 ? vErrors.concat(validate304.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11940,7 +11807,7 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate60(data6[i0], {instancePath:instancePath+"/properties/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11950,10 +11817,10 @@ const err5 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -11962,10 +11829,10 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 validate317.errors = vErrors;
 return errors === 0;
@@ -11983,10 +11850,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
@@ -11995,10 +11862,10 @@ const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.expression !== undefined){
@@ -12007,10 +11874,10 @@ const err2 = {instancePath:instancePath+"/expression",schemaPath:"#/properties/e
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
@@ -12019,7 +11886,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate60(data2[i0], {instancePath:instancePath+"/properties/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12029,10 +11896,10 @@ const err3 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -12041,10 +11908,10 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 validate323.errors = vErrors;
 return errors === 0;
@@ -12063,10 +11930,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -12075,10 +11942,10 @@ const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
@@ -12087,10 +11954,10 @@ const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.dataType !== undefined){
@@ -12099,10 +11966,10 @@ const err3 = {instancePath:instancePath+"/dataType",schemaPath:"#/properties/dat
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -12111,10 +11978,10 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 validate330.errors = vErrors;
 return errors === 0;
@@ -12134,10 +12001,10 @@ const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",pa
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid0 = _errs2 === errors;
@@ -12152,10 +12019,10 @@ const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",pa
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid0 = _errs3 === errors;
@@ -12175,10 +12042,10 @@ const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",pa
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid0 = _errs4 === errors;
@@ -12198,10 +12065,10 @@ const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",pa
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid0 = _errs5 === errors;
@@ -12222,10 +12089,10 @@ const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingS
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs1;
@@ -12245,27 +12112,27 @@ const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 if(!(validate304(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+vErrors = vErrors === null ? validate304.errors : errors < 1000 ? vErrors.concat(validate304.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
 if(!(validate304(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+vErrors = vErrors === null ? validate304.errors : errors < 1000 ? vErrors.concat(validate304.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.resource !== undefined){
 if(!(validate304(data.resource, {instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+vErrors = vErrors === null ? validate304.errors : errors < 1000 ? vErrors.concat(validate304.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12275,29 +12142,20 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate330(data3[i0], {instancePath:instancePath+"/parameters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+vErrors = vErrors === null ? validate330.errors : errors < 1000 ? vErrors.concat(validate330.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i1 = data3.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data3[i1], data3[j0])){
-const err6 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const duplicate0 = func0(data3);
+if(duplicate0){
+const err6 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -12305,62 +12163,62 @@ const err7 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.environmentVars !== undefined){
 let data5 = data.environmentVars;
 if(Array.isArray(data5)){
 const len1 = data5.length;
-for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
 const _errs16 = errors;
-let valid7 = false;
+let valid6 = false;
 let passing1 = null;
 const _errs17 = errors;
-if(!(validate60(data6, {instancePath:instancePath+"/environmentVars/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate60(data6, {instancePath:instancePath+"/environmentVars/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
 if(_valid1){
-valid7 = true;
+valid6 = true;
 passing1 = 0;
 }
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-const err8 = {instancePath:instancePath+"/environmentVars/" + i2,schemaPath:"#/properties/environmentVars/items/oneOf/1/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/environmentVars/" + i1,schemaPath:"#/properties/environmentVars/items/oneOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
-if(_valid1 && valid7){
-valid7 = false;
+if(_valid1 && valid6){
+valid6 = false;
 passing1 = [passing1, 1];
 }
 else {
 if(_valid1){
-valid7 = true;
+valid6 = true;
 passing1 = 1;
 }
 }
-if(!valid7){
-const err9 = {instancePath:instancePath+"/environmentVars/" + i2,schemaPath:"#/properties/environmentVars/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(!valid6){
+const err9 = {instancePath:instancePath+"/environmentVars/" + i1,schemaPath:"#/properties/environmentVars/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs16;
@@ -12374,25 +12232,16 @@ vErrors = null;
 }
 }
 }
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
-const err10 = {instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const duplicate1 = func0(data5);
+if(duplicate1){
+const err10 = {instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{i: duplicate1[0], j: duplicate1[1]}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
-break outer1;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -12400,15 +12249,15 @@ const err11 = {instancePath:instancePath+"/environmentVars",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
 if(!(validate52(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : errors < 1000 ? vErrors.concat(validate52.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12416,9 +12265,9 @@ if(data.properties !== undefined){
 let data8 = data.properties;
 if(Array.isArray(data8)){
 const len2 = data8.length;
-for(let i4=0; i4<len2; i4++){
-if(!(validate60(data8[i4], {instancePath:instancePath+"/properties/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+for(let i2=0; i2<len2; i2++){
+if(!(validate60(data8[i2], {instancePath:instancePath+"/properties/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12428,10 +12277,10 @@ const err12 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -12440,10 +12289,10 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 validate326.errors = vErrors;
 return errors === 0;
@@ -12464,10 +12313,10 @@ const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",pa
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid0 = _errs2 === errors;
@@ -12482,10 +12331,10 @@ const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",pa
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid0 = _errs3 === errors;
@@ -12505,10 +12354,10 @@ const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",pa
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid0 = _errs4 === errors;
@@ -12528,10 +12377,10 @@ const err3 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingS
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs1;
@@ -12551,10 +12400,10 @@ const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
@@ -12564,43 +12413,43 @@ const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/ty
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((((data0 === "artifact") || (data0 === "attestation")) || (data0 === "log")) || (data0 === "evidence")) || (data0 === "metrics")) || (data0 === "other"))){
 const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema96.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 if(!(validate304(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+vErrors = vErrors === null ? validate304.errors : errors < 1000 ? vErrors.concat(validate304.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
 if(!(validate304(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+vErrors = vErrors === null ? validate304.errors : errors < 1000 ? vErrors.concat(validate304.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.resource !== undefined){
 if(!(validate304(data.resource, {instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+vErrors = vErrors === null ? validate304.errors : errors < 1000 ? vErrors.concat(validate304.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
 if(!(validate52(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : errors < 1000 ? vErrors.concat(validate52.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12615,7 +12464,7 @@ let valid4 = false;
 let passing1 = null;
 const _errs16 = errors;
 if(!(validate60(data6, {instancePath:instancePath+"/environmentVars/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -12629,10 +12478,10 @@ const err7 = {instancePath:instancePath+"/environmentVars/" + i0,schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
 if(_valid1 && valid4){
@@ -12650,10 +12499,10 @@ const err8 = {instancePath:instancePath+"/environmentVars/" + i0,schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs15;
@@ -12667,25 +12516,16 @@ vErrors = null;
 }
 }
 }
-let i1 = data5.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data5[i1], data5[j0])){
-const err9 = {instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const duplicate0 = func0(data5);
+if(duplicate0){
+const err9 = {instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -12693,19 +12533,19 @@ const err10 = {instancePath:instancePath+"/environmentVars",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
 let data7 = data.properties;
 if(Array.isArray(data7)){
 const len1 = data7.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate60(data7[i2], {instancePath:instancePath+"/properties/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+for(let i1=0; i1<len1; i1++){
+if(!(validate60(data7[i1], {instancePath:instancePath+"/properties/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12715,10 +12555,10 @@ const err11 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -12727,10 +12567,10 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 validate336.errors = vErrors;
 return errors === 0;
@@ -12746,46 +12586,46 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data["bom-ref"] === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bom-ref"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.uid === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uid"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func2.call(schema91.properties, key0))){
+if(!(func3.call(schema91.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12795,10 +12635,10 @@ const err4 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -12807,10 +12647,10 @@ const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
@@ -12819,10 +12659,10 @@ const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.resourceReferences !== undefined){
@@ -12831,29 +12671,20 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate304(data4[i0], {instancePath:instancePath+"/resourceReferences/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+vErrors = vErrors === null ? validate304.errors : errors < 1000 ? vErrors.concat(validate304.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data4[i1], data4[j0])){
-const err7 = {instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const duplicate0 = func0(data4);
+if(duplicate0){
+const err7 = {instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -12861,10 +12692,10 @@ const err8 = {instancePath:instancePath+"/resourceReferences",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
@@ -12874,25 +12705,25 @@ const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/ty
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((((data6 === "manual") || (data6 === "api")) || (data6 === "webhook")) || (data6 === "scheduled"))){
 const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema91.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
 if(!(validate317(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+vErrors = vErrors === null ? validate317.errors : errors < 1000 ? vErrors.concat(validate317.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12900,31 +12731,22 @@ if(data.conditions !== undefined){
 let data8 = data.conditions;
 if(Array.isArray(data8)){
 const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate323(data8[i2], {instancePath:instancePath+"/conditions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+for(let i1=0; i1<len1; i1++){
+if(!(validate323(data8[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate323.errors : errors < 1000 ? vErrors.concat(validate323.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i3 = data8.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data8[i3], data8[j1])){
-const err11 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const duplicate1 = func0(data8);
+if(duplicate1){
+const err11 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{i: duplicate1[0], j: duplicate1[1]}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
-break outer1;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -12932,10 +12754,10 @@ const err12 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.timeActivated !== undefined){
@@ -12946,10 +12768,10 @@ const err13 = {instancePath:instancePath+"/timeActivated",schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -12957,41 +12779,32 @@ const err14 = {instancePath:instancePath+"/timeActivated",schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
 let data11 = data.inputs;
 if(Array.isArray(data11)){
 const len2 = data11.length;
-for(let i4=0; i4<len2; i4++){
-if(!(validate326(data11[i4], {instancePath:instancePath+"/inputs/" + i4,parentData:data11,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+for(let i2=0; i2<len2; i2++){
+if(!(validate326(data11[i2], {instancePath:instancePath+"/inputs/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate326.errors : errors < 1000 ? vErrors.concat(validate326.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i5 = data11.length;
-let j2;
-if(i5 > 1){
-outer2:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data11[i5], data11[j2])){
-const err15 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+const duplicate2 = func0(data11);
+if(duplicate2){
+const err15 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{i: duplicate2[0], j: duplicate2[1]}};
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
-break outer2;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -12999,41 +12812,32 @@ const err16 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inpu
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.outputs !== undefined){
 let data13 = data.outputs;
 if(Array.isArray(data13)){
 const len3 = data13.length;
-for(let i6=0; i6<len3; i6++){
-if(!(validate336(data13[i6], {instancePath:instancePath+"/outputs/" + i6,parentData:data13,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+for(let i3=0; i3<len3; i3++){
+if(!(validate336(data13[i3], {instancePath:instancePath+"/outputs/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate336.errors : errors < 1000 ? vErrors.concat(validate336.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i7 = data13.length;
-let j3;
-if(i7 > 1){
-outer3:
-for(;i7--;){
-for(j3 = i7; j3--;){
-if(func0(data13[i7], data13[j3])){
-const err17 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
+const duplicate3 = func0(data13);
+if(duplicate3){
+const err17 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{i: duplicate3[0], j: duplicate3[1]}};
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
-break outer3;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -13041,19 +12845,19 @@ const err18 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/out
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
 let data15 = data.properties;
 if(Array.isArray(data15)){
 const len4 = data15.length;
-for(let i8=0; i8<len4; i8++){
-if(!(validate60(data15[i8], {instancePath:instancePath+"/properties/" + i8,parentData:data15,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+for(let i4=0; i4<len4; i4++){
+if(!(validate60(data15[i4], {instancePath:instancePath+"/properties/" + i4,parentData:data15,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13063,10 +12867,10 @@ const err19 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13075,10 +12879,10 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 validate314.errors = vErrors;
 return errors === 0;
@@ -13097,10 +12901,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.executed !== undefined){
@@ -13109,10 +12913,10 @@ const err1 = {instancePath:instancePath+"/executed",schemaPath:"#/properties/exe
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
@@ -13121,7 +12925,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate60(data1[i0], {instancePath:instancePath+"/properties/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13131,10 +12935,10 @@ const err2 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13143,10 +12947,10 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 validate347.errors = vErrors;
 return errors === 0;
@@ -13163,10 +12967,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -13175,10 +12979,10 @@ const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
@@ -13187,10 +12991,10 @@ const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.commands !== undefined){
@@ -13199,7 +13003,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate347(data2[i0], {instancePath:instancePath+"/commands/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+vErrors = vErrors === null ? validate347.errors : errors < 1000 ? vErrors.concat(validate347.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13209,10 +13013,10 @@ const err3 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/com
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
@@ -13221,7 +13025,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate60(data4[i1], {instancePath:instancePath+"/properties/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13231,10 +13035,10 @@ const err4 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13243,10 +13047,10 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 validate346.errors = vErrors;
 return errors === 0;
@@ -13265,10 +13069,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.uid !== undefined){
@@ -13277,10 +13081,10 @@ const err1 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -13289,10 +13093,10 @@ const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
@@ -13302,20 +13106,20 @@ const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/ty
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!((data2 === "filesystem") || (data2 === "block"))){
 const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema100.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
@@ -13324,10 +13128,10 @@ const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/ty
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.sizeAllocated !== undefined){
@@ -13336,10 +13140,10 @@ const err6 = {instancePath:instancePath+"/sizeAllocated",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.persistent !== undefined){
@@ -13348,10 +13152,10 @@ const err7 = {instancePath:instancePath+"/persistent",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.remote !== undefined){
@@ -13360,10 +13164,10 @@ const err8 = {instancePath:instancePath+"/remote",schemaPath:"#/properties/remot
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
@@ -13372,7 +13176,7 @@ if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate60(data7[i0], {instancePath:instancePath+"/properties/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13382,10 +13186,10 @@ const err9 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13394,10 +13198,10 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 validate357.errors = vErrors;
 return errors === 0;
@@ -13413,36 +13217,36 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.uid === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uid"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func2.call(schema99.properties, key0))){
+if(!(func3.call(schema99.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13452,10 +13256,10 @@ const err3 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -13464,10 +13268,10 @@ const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
@@ -13480,10 +13284,10 @@ const err5 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13492,10 +13296,10 @@ const err6 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/alia
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
@@ -13504,10 +13308,10 @@ const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.resourceReferences !== undefined){
@@ -13516,29 +13320,20 @@ if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate304(data6[i1], {instancePath:instancePath+"/resourceReferences/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+vErrors = vErrors === null ? validate304.errors : errors < 1000 ? vErrors.concat(validate304.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i2 = data6.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data6[i2], data6[j0])){
-const err8 = {instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+const duplicate0 = func0(data6);
+if(duplicate0){
+const err8 = {instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -13546,10 +13341,10 @@ const err9 = {instancePath:instancePath+"/resourceReferences",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.accessMode !== undefined){
@@ -13559,20 +13354,20 @@ const err10 = {instancePath:instancePath+"/accessMode",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((((data8 === "read-only") || (data8 === "read-write")) || (data8 === "read-write-once")) || (data8 === "write-once")) || (data8 === "write-only"))){
 const err11 = {instancePath:instancePath+"/accessMode",schemaPath:"#/properties/accessMode/enum",keyword:"enum",params:{allowedValues: schema99.properties.accessMode.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.mountPath !== undefined){
@@ -13581,10 +13376,10 @@ const err12 = {instancePath:instancePath+"/mountPath",schemaPath:"#/properties/m
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.managedDataType !== undefined){
@@ -13593,10 +13388,10 @@ const err13 = {instancePath:instancePath+"/managedDataType",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.volumeRequest !== undefined){
@@ -13605,15 +13400,15 @@ const err14 = {instancePath:instancePath+"/volumeRequest",schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.volume !== undefined){
 if(!(validate357(data.volume, {instancePath:instancePath+"/volume",parentData:data,parentDataProperty:"volume",rootData}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+vErrors = vErrors === null ? validate357.errors : errors < 1000 ? vErrors.concat(validate357.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13621,9 +13416,9 @@ if(data.properties !== undefined){
 let data13 = data.properties;
 if(Array.isArray(data13)){
 const len2 = data13.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate60(data13[i3], {instancePath:instancePath+"/properties/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+for(let i2=0; i2<len2; i2++){
+if(!(validate60(data13[i2], {instancePath:instancePath+"/properties/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13633,10 +13428,10 @@ const err15 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13645,10 +13440,10 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 validate354.errors = vErrors;
 return errors === 0;
@@ -13664,46 +13459,46 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.uid === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uid"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.taskTypes === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskTypes"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func2.call(schema89.properties, key0))){
+if(!(func3.call(schema89.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13713,10 +13508,10 @@ const err4 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -13725,10 +13520,10 @@ const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
@@ -13737,10 +13532,10 @@ const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.resourceReferences !== undefined){
@@ -13749,29 +13544,20 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate304(data4[i0], {instancePath:instancePath+"/resourceReferences/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+vErrors = vErrors === null ? validate304.errors : errors < 1000 ? vErrors.concat(validate304.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data4[i1], data4[j0])){
-const err7 = {instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const duplicate0 = func0(data4);
+if(duplicate0){
+const err7 = {instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -13779,19 +13565,19 @@ const err8 = {instancePath:instancePath+"/resourceReferences",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.taskTypes !== undefined){
 let data6 = data.taskTypes;
 if(Array.isArray(data6)){
 const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate312(data6[i2], {instancePath:instancePath+"/taskTypes/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+for(let i1=0; i1<len1; i1++){
+if(!(validate312(data6[i1], {instancePath:instancePath+"/taskTypes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate312.errors : errors < 1000 ? vErrors.concat(validate312.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13801,15 +13587,15 @@ const err9 = {instancePath:instancePath+"/taskTypes",schemaPath:"#/properties/ta
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.trigger !== undefined){
 if(!(validate314(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+vErrors = vErrors === null ? validate314.errors : errors < 1000 ? vErrors.concat(validate314.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13817,31 +13603,22 @@ if(data.steps !== undefined){
 let data9 = data.steps;
 if(Array.isArray(data9)){
 const len2 = data9.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate346(data9[i3], {instancePath:instancePath+"/steps/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+for(let i2=0; i2<len2; i2++){
+if(!(validate346(data9[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate346.errors : errors < 1000 ? vErrors.concat(validate346.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i4 = data9.length;
-let j1;
-if(i4 > 1){
-outer1:
-for(;i4--;){
-for(j1 = i4; j1--;){
-if(func0(data9[i4], data9[j1])){
-const err10 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+const duplicate1 = func0(data9);
+if(duplicate1){
+const err10 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{i: duplicate1[0], j: duplicate1[1]}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
-break outer1;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -13849,41 +13626,32 @@ const err11 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
 let data11 = data.inputs;
 if(Array.isArray(data11)){
 const len3 = data11.length;
-for(let i5=0; i5<len3; i5++){
-if(!(validate326(data11[i5], {instancePath:instancePath+"/inputs/" + i5,parentData:data11,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+for(let i3=0; i3<len3; i3++){
+if(!(validate326(data11[i3], {instancePath:instancePath+"/inputs/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate326.errors : errors < 1000 ? vErrors.concat(validate326.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i6 = data11.length;
-let j2;
-if(i6 > 1){
-outer2:
-for(;i6--;){
-for(j2 = i6; j2--;){
-if(func0(data11[i6], data11[j2])){
-const err12 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
+const duplicate2 = func0(data11);
+if(duplicate2){
+const err12 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{i: duplicate2[0], j: duplicate2[1]}};
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
-break outer2;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -13891,41 +13659,32 @@ const err13 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inpu
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.outputs !== undefined){
 let data13 = data.outputs;
 if(Array.isArray(data13)){
 const len4 = data13.length;
-for(let i7=0; i7<len4; i7++){
-if(!(validate336(data13[i7], {instancePath:instancePath+"/outputs/" + i7,parentData:data13,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+for(let i4=0; i4<len4; i4++){
+if(!(validate336(data13[i4], {instancePath:instancePath+"/outputs/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate336.errors : errors < 1000 ? vErrors.concat(validate336.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i8 = data13.length;
-let j3;
-if(i8 > 1){
-outer3:
-for(;i8--;){
-for(j3 = i8; j3--;){
-if(func0(data13[i8], data13[j3])){
-const err14 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+const duplicate3 = func0(data13);
+if(duplicate3){
+const err14 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{i: duplicate3[0], j: duplicate3[1]}};
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
-break outer3;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -13933,10 +13692,10 @@ const err15 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/out
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.timeStart !== undefined){
@@ -13947,10 +13706,10 @@ const err16 = {instancePath:instancePath+"/timeStart",schemaPath:"#/properties/t
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -13958,10 +13717,10 @@ const err17 = {instancePath:instancePath+"/timeStart",schemaPath:"#/properties/t
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.timeEnd !== undefined){
@@ -13972,10 +13731,10 @@ const err18 = {instancePath:instancePath+"/timeEnd",schemaPath:"#/properties/tim
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -13983,41 +13742,32 @@ const err19 = {instancePath:instancePath+"/timeEnd",schemaPath:"#/properties/tim
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.workspaces !== undefined){
 let data17 = data.workspaces;
 if(Array.isArray(data17)){
 const len5 = data17.length;
-for(let i9=0; i9<len5; i9++){
-if(!(validate354(data17[i9], {instancePath:instancePath+"/workspaces/" + i9,parentData:data17,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+for(let i5=0; i5<len5; i5++){
+if(!(validate354(data17[i5], {instancePath:instancePath+"/workspaces/" + i5,parentData:data17,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate354.errors : errors < 1000 ? vErrors.concat(validate354.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i10 = data17.length;
-let j4;
-if(i10 > 1){
-outer4:
-for(;i10--;){
-for(j4 = i10; j4--;){
-if(func0(data17[i10], data17[j4])){
-const err20 = {instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4}};
+const duplicate4 = func0(data17);
+if(duplicate4){
+const err20 = {instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{i: duplicate4[0], j: duplicate4[1]}};
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
-break outer4;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -14025,41 +13775,32 @@ const err21 = {instancePath:instancePath+"/workspaces",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.runtimeTopology !== undefined){
 let data19 = data.runtimeTopology;
 if(Array.isArray(data19)){
 const len6 = data19.length;
-for(let i11=0; i11<len6; i11++){
-if(!(validate240(data19[i11], {instancePath:instancePath+"/runtimeTopology/" + i11,parentData:data19,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+for(let i6=0; i6<len6; i6++){
+if(!(validate240(data19[i6], {instancePath:instancePath+"/runtimeTopology/" + i6,parentData:data19,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate240.errors : errors < 1000 ? vErrors.concat(validate240.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i12 = data19.length;
-let j5;
-if(i12 > 1){
-outer5:
-for(;i12--;){
-for(j5 = i12; j5--;){
-if(func0(data19[i12], data19[j5])){
-const err22 = {instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5}};
+const duplicate5 = func0(data19);
+if(duplicate5){
+const err22 = {instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{i: duplicate5[0], j: duplicate5[1]}};
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
-break outer5;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -14067,19 +13808,19 @@ const err23 = {instancePath:instancePath+"/runtimeTopology",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
 let data21 = data.properties;
 if(Array.isArray(data21)){
 const len7 = data21.length;
-for(let i13=0; i13<len7; i13++){
-if(!(validate60(data21[i13], {instancePath:instancePath+"/properties/" + i13,parentData:data21,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+for(let i7=0; i7<len7; i7++){
+if(!(validate60(data21[i7], {instancePath:instancePath+"/properties/" + i7,parentData:data21,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14089,10 +13830,10 @@ const err24 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -14101,10 +13842,10 @@ const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 validate309.errors = vErrors;
 return errors === 0;
@@ -14120,46 +13861,46 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.uid === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uid"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.taskTypes === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskTypes"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func2.call(schema87.properties, key0))){
+if(!(func3.call(schema87.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14169,10 +13910,10 @@ const err4 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
@@ -14181,10 +13922,10 @@ const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
@@ -14193,10 +13934,10 @@ const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.resourceReferences !== undefined){
@@ -14205,29 +13946,20 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate304(data4[i0], {instancePath:instancePath+"/resourceReferences/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+vErrors = vErrors === null ? validate304.errors : errors < 1000 ? vErrors.concat(validate304.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data4[i1], data4[j0])){
-const err7 = {instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const duplicate0 = func0(data4);
+if(duplicate0){
+const err7 = {instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -14235,41 +13967,32 @@ const err8 = {instancePath:instancePath+"/resourceReferences",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.tasks !== undefined){
 let data6 = data.tasks;
 if(Array.isArray(data6)){
 const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate309(data6[i2], {instancePath:instancePath+"/tasks/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+for(let i1=0; i1<len1; i1++){
+if(!(validate309(data6[i1], {instancePath:instancePath+"/tasks/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate309.errors : errors < 1000 ? vErrors.concat(validate309.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data6[i3], data6[j1])){
-const err9 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const duplicate1 = func0(data6);
+if(duplicate1){
+const err9 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/uniqueItems",keyword:"uniqueItems",params:{i: duplicate1[0], j: duplicate1[1]}};
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
-break outer1;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -14277,41 +14000,32 @@ const err10 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.taskDependencies !== undefined){
 let data8 = data.taskDependencies;
 if(Array.isArray(data8)){
 const len2 = data8.length;
-for(let i4=0; i4<len2; i4++){
-if(!(validate240(data8[i4], {instancePath:instancePath+"/taskDependencies/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+for(let i2=0; i2<len2; i2++){
+if(!(validate240(data8[i2], {instancePath:instancePath+"/taskDependencies/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate240.errors : errors < 1000 ? vErrors.concat(validate240.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i5 = data8.length;
-let j2;
-if(i5 > 1){
-outer2:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data8[i5], data8[j2])){
-const err11 = {instancePath:instancePath+"/taskDependencies",schemaPath:"#/properties/taskDependencies/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+const duplicate2 = func0(data8);
+if(duplicate2){
+const err11 = {instancePath:instancePath+"/taskDependencies",schemaPath:"#/properties/taskDependencies/uniqueItems",keyword:"uniqueItems",params:{i: duplicate2[0], j: duplicate2[1]}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
-break outer2;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -14319,19 +14033,19 @@ const err12 = {instancePath:instancePath+"/taskDependencies",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.taskTypes !== undefined){
 let data10 = data.taskTypes;
 if(Array.isArray(data10)){
 const len3 = data10.length;
-for(let i6=0; i6<len3; i6++){
-if(!(validate312(data10[i6], {instancePath:instancePath+"/taskTypes/" + i6,parentData:data10,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+for(let i3=0; i3<len3; i3++){
+if(!(validate312(data10[i3], {instancePath:instancePath+"/taskTypes/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate312.errors : errors < 1000 ? vErrors.concat(validate312.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14341,15 +14055,15 @@ const err13 = {instancePath:instancePath+"/taskTypes",schemaPath:"#/properties/t
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.trigger !== undefined){
 if(!(validate314(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+vErrors = vErrors === null ? validate314.errors : errors < 1000 ? vErrors.concat(validate314.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14357,31 +14071,22 @@ if(data.steps !== undefined){
 let data13 = data.steps;
 if(Array.isArray(data13)){
 const len4 = data13.length;
-for(let i7=0; i7<len4; i7++){
-if(!(validate346(data13[i7], {instancePath:instancePath+"/steps/" + i7,parentData:data13,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+for(let i4=0; i4<len4; i4++){
+if(!(validate346(data13[i4], {instancePath:instancePath+"/steps/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate346.errors : errors < 1000 ? vErrors.concat(validate346.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i8 = data13.length;
-let j3;
-if(i8 > 1){
-outer3:
-for(;i8--;){
-for(j3 = i8; j3--;){
-if(func0(data13[i8], data13[j3])){
-const err14 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+const duplicate3 = func0(data13);
+if(duplicate3){
+const err14 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{i: duplicate3[0], j: duplicate3[1]}};
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
-break outer3;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -14389,41 +14094,32 @@ const err15 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
 let data15 = data.inputs;
 if(Array.isArray(data15)){
 const len5 = data15.length;
-for(let i9=0; i9<len5; i9++){
-if(!(validate326(data15[i9], {instancePath:instancePath+"/inputs/" + i9,parentData:data15,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+for(let i5=0; i5<len5; i5++){
+if(!(validate326(data15[i5], {instancePath:instancePath+"/inputs/" + i5,parentData:data15,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate326.errors : errors < 1000 ? vErrors.concat(validate326.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i10 = data15.length;
-let j4;
-if(i10 > 1){
-outer4:
-for(;i10--;){
-for(j4 = i10; j4--;){
-if(func0(data15[i10], data15[j4])){
-const err16 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4}};
+const duplicate4 = func0(data15);
+if(duplicate4){
+const err16 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{i: duplicate4[0], j: duplicate4[1]}};
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
-break outer4;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -14431,41 +14127,32 @@ const err17 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inpu
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.outputs !== undefined){
 let data17 = data.outputs;
 if(Array.isArray(data17)){
 const len6 = data17.length;
-for(let i11=0; i11<len6; i11++){
-if(!(validate336(data17[i11], {instancePath:instancePath+"/outputs/" + i11,parentData:data17,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+for(let i6=0; i6<len6; i6++){
+if(!(validate336(data17[i6], {instancePath:instancePath+"/outputs/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate336.errors : errors < 1000 ? vErrors.concat(validate336.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i12 = data17.length;
-let j5;
-if(i12 > 1){
-outer5:
-for(;i12--;){
-for(j5 = i12; j5--;){
-if(func0(data17[i12], data17[j5])){
-const err18 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5}};
+const duplicate5 = func0(data17);
+if(duplicate5){
+const err18 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{i: duplicate5[0], j: duplicate5[1]}};
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
-break outer5;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -14473,10 +14160,10 @@ const err19 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/out
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.timeStart !== undefined){
@@ -14487,10 +14174,10 @@ const err20 = {instancePath:instancePath+"/timeStart",schemaPath:"#/properties/t
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -14498,10 +14185,10 @@ const err21 = {instancePath:instancePath+"/timeStart",schemaPath:"#/properties/t
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.timeEnd !== undefined){
@@ -14512,10 +14199,10 @@ const err22 = {instancePath:instancePath+"/timeEnd",schemaPath:"#/properties/tim
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -14523,41 +14210,32 @@ const err23 = {instancePath:instancePath+"/timeEnd",schemaPath:"#/properties/tim
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.workspaces !== undefined){
 let data21 = data.workspaces;
 if(Array.isArray(data21)){
 const len7 = data21.length;
-for(let i13=0; i13<len7; i13++){
-if(!(validate354(data21[i13], {instancePath:instancePath+"/workspaces/" + i13,parentData:data21,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+for(let i7=0; i7<len7; i7++){
+if(!(validate354(data21[i7], {instancePath:instancePath+"/workspaces/" + i7,parentData:data21,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate354.errors : errors < 1000 ? vErrors.concat(validate354.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i14 = data21.length;
-let j6;
-if(i14 > 1){
-outer6:
-for(;i14--;){
-for(j6 = i14; j6--;){
-if(func0(data21[i14], data21[j6])){
-const err24 = {instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j6}};
+const duplicate6 = func0(data21);
+if(duplicate6){
+const err24 = {instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{i: duplicate6[0], j: duplicate6[1]}};
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
-break outer6;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -14565,41 +14243,32 @@ const err25 = {instancePath:instancePath+"/workspaces",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.runtimeTopology !== undefined){
 let data23 = data.runtimeTopology;
 if(Array.isArray(data23)){
 const len8 = data23.length;
-for(let i15=0; i15<len8; i15++){
-if(!(validate240(data23[i15], {instancePath:instancePath+"/runtimeTopology/" + i15,parentData:data23,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+for(let i8=0; i8<len8; i8++){
+if(!(validate240(data23[i8], {instancePath:instancePath+"/runtimeTopology/" + i8,parentData:data23,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate240.errors : errors < 1000 ? vErrors.concat(validate240.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i16 = data23.length;
-let j7;
-if(i16 > 1){
-outer7:
-for(;i16--;){
-for(j7 = i16; j7--;){
-if(func0(data23[i16], data23[j7])){
-const err26 = {instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j7}};
+const duplicate7 = func0(data23);
+if(duplicate7){
+const err26 = {instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{i: duplicate7[0], j: duplicate7[1]}};
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
-break outer7;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -14607,19 +14276,19 @@ const err27 = {instancePath:instancePath+"/runtimeTopology",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
 let data25 = data.properties;
 if(Array.isArray(data25)){
 const len9 = data25.length;
-for(let i17=0; i17<len9; i17++){
-if(!(validate60(data25[i17], {instancePath:instancePath+"/properties/" + i17,parentData:data25,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+for(let i9=0; i9<len9; i9++){
+if(!(validate60(data25[i9], {instancePath:instancePath+"/properties/" + i9,parentData:data25,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14629,10 +14298,10 @@ const err28 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -14641,10 +14310,10 @@ const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 validate302.errors = vErrors;
 return errors === 0;
@@ -14661,15 +14330,15 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14679,29 +14348,20 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate23(data1[i0], {instancePath:instancePath+"/components/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : errors < 1000 ? vErrors.concat(validate23.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data1[i1], data1[j0])){
-const err1 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const duplicate0 = func0(data1);
+if(duplicate0){
+const err1 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -14709,41 +14369,32 @@ const err2 = {instancePath:instancePath+"/components",schemaPath:"#/properties/c
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
 let data3 = data.services;
 if(Array.isArray(data3)){
 const len1 = data3.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate205(data3[i2], {instancePath:instancePath+"/services/" + i2,parentData:data3,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+for(let i1=0; i1<len1; i1++){
+if(!(validate205(data3[i1], {instancePath:instancePath+"/services/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i3 = data3.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data3[i3], data3[j1])){
-const err3 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const duplicate1 = func0(data3);
+if(duplicate1){
+const err3 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: duplicate1[0], j: duplicate1[1]}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
-break outer1;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -14751,41 +14402,32 @@ const err4 = {instancePath:instancePath+"/services",schemaPath:"#/properties/ser
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.workflows !== undefined){
 let data5 = data.workflows;
 if(Array.isArray(data5)){
 const len2 = data5.length;
-for(let i4=0; i4<len2; i4++){
-if(!(validate302(data5[i4], {instancePath:instancePath+"/workflows/" + i4,parentData:data5,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+for(let i2=0; i2<len2; i2++){
+if(!(validate302(data5[i2], {instancePath:instancePath+"/workflows/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate302.errors : errors < 1000 ? vErrors.concat(validate302.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i5 = data5.length;
-let j2;
-if(i5 > 1){
-outer2:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data5[i5], data5[j2])){
-const err5 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+const duplicate2 = func0(data5);
+if(duplicate2){
+const err5 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/uniqueItems",keyword:"uniqueItems",params:{i: duplicate2[0], j: duplicate2[1]}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
-break outer2;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -14793,19 +14435,19 @@ const err6 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/wo
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
 let data7 = data.properties;
 if(Array.isArray(data7)){
 const len3 = data7.length;
-for(let i6=0; i6<len3; i6++){
-if(!(validate60(data7[i6], {instancePath:instancePath+"/properties/" + i6,parentData:data7,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+for(let i3=0; i3<len3; i3++){
+if(!(validate60(data7[i3], {instancePath:instancePath+"/properties/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14815,10 +14457,10 @@ const err7 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -14827,10 +14469,10 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 validate298.errors = vErrors;
 return errors === 0;
@@ -14844,20 +14486,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema101.properties, key0))){
+if(!(func3.call(schema101.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data["bom-ref"] !== undefined){
 if(!(validate24(data["bom-ref"], {instancePath:instancePath+"/bom-ref",parentData:data,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14867,10 +14509,10 @@ const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
@@ -14879,10 +14521,10 @@ const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/vers
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
@@ -14891,10 +14533,10 @@ const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
@@ -14903,10 +14545,10 @@ const err4 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined){
@@ -14917,20 +14559,20 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
-if(!(func2.call(schema101.properties.requirements.items.properties, key1))){
+if(!(func3.call(schema101.properties.requirements.items.properties, key1))){
 const err5 = {instancePath:instancePath+"/requirements/" + i0,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6["bom-ref"] !== undefined){
 if(!(validate24(data6["bom-ref"], {instancePath:instancePath+"/requirements/" + i0+"/bom-ref",parentData:data6,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14940,10 +14582,10 @@ const err6 = {instancePath:instancePath+"/requirements/" + i0+"/identifier",sche
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.title !== undefined){
@@ -14952,10 +14594,10 @@ const err7 = {instancePath:instancePath+"/requirements/" + i0+"/title",schemaPat
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.text !== undefined){
@@ -14964,10 +14606,10 @@ const err8 = {instancePath:instancePath+"/requirements/" + i0+"/text",schemaPath
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.descriptions !== undefined){
@@ -14980,10 +14622,10 @@ const err9 = {instancePath:instancePath+"/requirements/" + i0+"/descriptions/" +
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -14992,10 +14634,10 @@ const err10 = {instancePath:instancePath+"/requirements/" + i0+"/descriptions",s
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.openCre !== undefined){
@@ -15010,10 +14652,10 @@ const err11 = {instancePath:instancePath+"/requirements/" + i0+"/openCre/" + i2,
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -15021,10 +14663,10 @@ const err12 = {instancePath:instancePath+"/requirements/" + i0+"/openCre/" + i2,
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -15033,15 +14675,15 @@ const err13 = {instancePath:instancePath+"/requirements/" + i0+"/openCre",schema
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.parent !== undefined){
 if(!(validate92(data6.parent, {instancePath:instancePath+"/requirements/" + i0+"/parent",parentData:data6,parentDataProperty:"parent",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15051,7 +14693,7 @@ if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate60(data16[i3], {instancePath:instancePath+"/requirements/" + i0+"/properties/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15061,10 +14703,10 @@ const err14 = {instancePath:instancePath+"/requirements/" + i0+"/properties",sch
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.externalReferences !== undefined){
@@ -15073,7 +14715,7 @@ if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate81(data18[i4], {instancePath:instancePath+"/requirements/" + i0+"/externalReferences/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15083,10 +14725,10 @@ const err15 = {instancePath:instancePath+"/requirements/" + i0+"/externalReferen
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -15095,10 +14737,10 @@ const err16 = {instancePath:instancePath+"/requirements/" + i0,schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -15107,10 +14749,10 @@ const err17 = {instancePath:instancePath+"/requirements",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.levels !== undefined){
@@ -15126,15 +14768,15 @@ const err18 = {instancePath:instancePath+"/levels/" + i5,schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data21["bom-ref"] !== undefined){
 if(!(validate24(data21["bom-ref"], {instancePath:instancePath+"/levels/" + i5+"/bom-ref",parentData:data21,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15144,10 +14786,10 @@ const err19 = {instancePath:instancePath+"/levels/" + i5+"/identifier",schemaPat
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data21.title !== undefined){
@@ -15156,10 +14798,10 @@ const err20 = {instancePath:instancePath+"/levels/" + i5+"/title",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data21.description !== undefined){
@@ -15168,10 +14810,10 @@ const err21 = {instancePath:instancePath+"/levels/" + i5+"/description",schemaPa
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data21.requirements !== undefined){
@@ -15180,7 +14822,7 @@ if(Array.isArray(data26)){
 const len6 = data26.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate92(data26[i6], {instancePath:instancePath+"/levels/" + i5+"/requirements/" + i6,parentData:data26,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15190,10 +14832,10 @@ const err22 = {instancePath:instancePath+"/levels/" + i5+"/requirements",schemaP
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -15202,10 +14844,10 @@ const err23 = {instancePath:instancePath+"/levels/" + i5,schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -15214,10 +14856,10 @@ const err24 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/leve
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.externalReferences !== undefined){
@@ -15226,7 +14868,7 @@ if(Array.isArray(data28)){
 const len7 = data28.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate81(data28[i7], {instancePath:instancePath+"/externalReferences/" + i7,parentData:data28,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15236,15 +14878,15 @@ const err25 = {instancePath:instancePath+"/externalReferences",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.signature !== undefined){
 if(!(validate191(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : errors < 1000 ? vErrors.concat(validate191.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15254,10 +14896,10 @@ const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 validate407.errors = vErrors;
 return errors === 0;
@@ -15274,31 +14916,31 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.specVersion === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "specVersion"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func2.call(schema6.properties, key0))){
+if(!(func3.call(schema6.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.$schema !== undefined){
@@ -15307,10 +14949,10 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.bomFormat !== undefined){
@@ -15320,20 +14962,20 @@ const err4 = {instancePath:instancePath+"/bomFormat",schemaPath:"#/properties/bo
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(data1 === "CycloneDX")){
 const err5 = {instancePath:instancePath+"/bomFormat",schemaPath:"#/properties/bomFormat/enum",keyword:"enum",params:{allowedValues: schema6.properties.bomFormat.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.specVersion !== undefined){
@@ -15342,10 +14984,10 @@ const err6 = {instancePath:instancePath+"/specVersion",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.serialNumber !== undefined){
@@ -15356,10 +14998,10 @@ const err7 = {instancePath:instancePath+"/serialNumber",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -15367,10 +15009,10 @@ const err8 = {instancePath:instancePath+"/serialNumber",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
@@ -15380,10 +15022,10 @@ const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/vers
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 if(typeof data4 == "number"){
 if(data4 < 1 || isNaN(data4)){
@@ -15391,16 +15033,16 @@ const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/ver
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 if(data.metadata !== undefined){
 if(!(validate22(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : errors < 1000 ? vErrors.concat(validate22.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15410,29 +15052,20 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate23(data6[i0], {instancePath:instancePath+"/components/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : errors < 1000 ? vErrors.concat(validate23.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i1 = data6.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data6[i1], data6[j0])){
-const err11 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const duplicate0 = func0(data6);
+if(duplicate0){
+const err11 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -15440,41 +15073,32 @@ const err12 = {instancePath:instancePath+"/components",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
 let data8 = data.services;
 if(Array.isArray(data8)){
 const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate205(data8[i2], {instancePath:instancePath+"/services/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+for(let i1=0; i1<len1; i1++){
+if(!(validate205(data8[i1], {instancePath:instancePath+"/services/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i3 = data8.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data8[i3], data8[j1])){
-const err13 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const duplicate1 = func0(data8);
+if(duplicate1){
+const err13 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: duplicate1[0], j: duplicate1[1]}};
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
-break outer1;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -15482,19 +15106,19 @@ const err14 = {instancePath:instancePath+"/services",schemaPath:"#/properties/se
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.externalReferences !== undefined){
 let data10 = data.externalReferences;
 if(Array.isArray(data10)){
 const len2 = data10.length;
-for(let i4=0; i4<len2; i4++){
-if(!(validate81(data10[i4], {instancePath:instancePath+"/externalReferences/" + i4,parentData:data10,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+for(let i2=0; i2<len2; i2++){
+if(!(validate81(data10[i2], {instancePath:instancePath+"/externalReferences/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15504,41 +15128,32 @@ const err15 = {instancePath:instancePath+"/externalReferences",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.dependencies !== undefined){
 let data12 = data.dependencies;
 if(Array.isArray(data12)){
 const len3 = data12.length;
-for(let i5=0; i5<len3; i5++){
-if(!(validate240(data12[i5], {instancePath:instancePath+"/dependencies/" + i5,parentData:data12,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+for(let i3=0; i3<len3; i3++){
+if(!(validate240(data12[i3], {instancePath:instancePath+"/dependencies/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate240.errors : errors < 1000 ? vErrors.concat(validate240.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i6 = data12.length;
-let j2;
-if(i6 > 1){
-outer2:
-for(;i6--;){
-for(j2 = i6; j2--;){
-if(func0(data12[i6], data12[j2])){
-const err16 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
+const duplicate2 = func0(data12);
+if(duplicate2){
+const err16 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{i: duplicate2[0], j: duplicate2[1]}};
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
-break outer2;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -15546,41 +15161,32 @@ const err17 = {instancePath:instancePath+"/dependencies",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.compositions !== undefined){
 let data14 = data.compositions;
 if(Array.isArray(data14)){
 const len4 = data14.length;
-for(let i7=0; i7<len4; i7++){
-if(!(validate245(data14[i7], {instancePath:instancePath+"/compositions/" + i7,parentData:data14,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+for(let i4=0; i4<len4; i4++){
+if(!(validate245(data14[i4], {instancePath:instancePath+"/compositions/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate245.errors : errors < 1000 ? vErrors.concat(validate245.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i8 = data14.length;
-let j3;
-if(i8 > 1){
-outer3:
-for(;i8--;){
-for(j3 = i8; j3--;){
-if(func0(data14[i8], data14[j3])){
-const err18 = {instancePath:instancePath+"/compositions",schemaPath:"#/properties/compositions/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+const duplicate3 = func0(data14);
+if(duplicate3){
+const err18 = {instancePath:instancePath+"/compositions",schemaPath:"#/properties/compositions/uniqueItems",keyword:"uniqueItems",params:{i: duplicate3[0], j: duplicate3[1]}};
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
-break outer3;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -15588,41 +15194,32 @@ const err19 = {instancePath:instancePath+"/compositions",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.vulnerabilities !== undefined){
 let data16 = data.vulnerabilities;
 if(Array.isArray(data16)){
 const len5 = data16.length;
-for(let i9=0; i9<len5; i9++){
-if(!(validate253(data16[i9], {instancePath:instancePath+"/vulnerabilities/" + i9,parentData:data16,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+for(let i5=0; i5<len5; i5++){
+if(!(validate253(data16[i5], {instancePath:instancePath+"/vulnerabilities/" + i5,parentData:data16,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate253.errors : errors < 1000 ? vErrors.concat(validate253.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i10 = data16.length;
-let j4;
-if(i10 > 1){
-outer4:
-for(;i10--;){
-for(j4 = i10; j4--;){
-if(func0(data16[i10], data16[j4])){
-const err20 = {instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4}};
+const duplicate4 = func0(data16);
+if(duplicate4){
+const err20 = {instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{i: duplicate4[0], j: duplicate4[1]}};
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
-break outer4;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -15630,41 +15227,32 @@ const err21 = {instancePath:instancePath+"/vulnerabilities",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
 let data18 = data.annotations;
 if(Array.isArray(data18)){
 const len6 = data18.length;
-for(let i11=0; i11<len6; i11++){
-if(!(validate288(data18[i11], {instancePath:instancePath+"/annotations/" + i11,parentData:data18,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+for(let i6=0; i6<len6; i6++){
+if(!(validate288(data18[i6], {instancePath:instancePath+"/annotations/" + i6,parentData:data18,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate288.errors : errors < 1000 ? vErrors.concat(validate288.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i12 = data18.length;
-let j5;
-if(i12 > 1){
-outer5:
-for(;i12--;){
-for(j5 = i12; j5--;){
-if(func0(data18[i12], data18[j5])){
-const err22 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5}};
+const duplicate5 = func0(data18);
+if(duplicate5){
+const err22 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/uniqueItems",keyword:"uniqueItems",params:{i: duplicate5[0], j: duplicate5[1]}};
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
-break outer5;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -15672,41 +15260,32 @@ const err23 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.formulation !== undefined){
 let data20 = data.formulation;
 if(Array.isArray(data20)){
 const len7 = data20.length;
-for(let i13=0; i13<len7; i13++){
-if(!(validate298(data20[i13], {instancePath:instancePath+"/formulation/" + i13,parentData:data20,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+for(let i7=0; i7<len7; i7++){
+if(!(validate298(data20[i7], {instancePath:instancePath+"/formulation/" + i7,parentData:data20,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate298.errors : errors < 1000 ? vErrors.concat(validate298.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i14 = data20.length;
-let j6;
-if(i14 > 1){
-outer6:
-for(;i14--;){
-for(j6 = i14; j6--;){
-if(func0(data20[i14], data20[j6])){
-const err24 = {instancePath:instancePath+"/formulation",schemaPath:"#/properties/formulation/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j6}};
+const duplicate6 = func0(data20);
+if(duplicate6){
+const err24 = {instancePath:instancePath+"/formulation",schemaPath:"#/properties/formulation/uniqueItems",keyword:"uniqueItems",params:{i: duplicate6[0], j: duplicate6[1]}};
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
-break outer6;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -15714,10 +15293,10 @@ const err25 = {instancePath:instancePath+"/formulation",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.declarations !== undefined){
@@ -15729,65 +15308,65 @@ const err26 = {instancePath:instancePath+"/declarations",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data22.assessors !== undefined){
 let data23 = data22.assessors;
 if(Array.isArray(data23)){
 const len8 = data23.length;
-for(let i15=0; i15<len8; i15++){
-let data24 = data23[i15];
+for(let i8=0; i8<len8; i8++){
+let data24 = data23[i8];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key2 in data24){
 if(!(((key2 === "bom-ref") || (key2 === "thirdParty")) || (key2 === "organization"))){
-const err27 = {instancePath:instancePath+"/declarations/assessors/" + i15,schemaPath:"#/properties/declarations/properties/assessors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err27 = {instancePath:instancePath+"/declarations/assessors/" + i8,schemaPath:"#/properties/declarations/properties/assessors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data24["bom-ref"] !== undefined){
-if(!(validate24(data24["bom-ref"], {instancePath:instancePath+"/declarations/assessors/" + i15+"/bom-ref",parentData:data24,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate24(data24["bom-ref"], {instancePath:instancePath+"/declarations/assessors/" + i8+"/bom-ref",parentData:data24,parentDataProperty:"bom-ref",rootData}))){
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data24.thirdParty !== undefined){
 if(typeof data24.thirdParty !== "boolean"){
-const err28 = {instancePath:instancePath+"/declarations/assessors/" + i15+"/thirdParty",schemaPath:"#/properties/declarations/properties/assessors/items/properties/thirdParty/type",keyword:"type",params:{type: "boolean"}};
+const err28 = {instancePath:instancePath+"/declarations/assessors/" + i8+"/thirdParty",schemaPath:"#/properties/declarations/properties/assessors/items/properties/thirdParty/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data24.organization !== undefined){
-if(!(validate26(data24.organization, {instancePath:instancePath+"/declarations/assessors/" + i15+"/organization",parentData:data24,parentDataProperty:"organization",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate26(data24.organization, {instancePath:instancePath+"/declarations/assessors/" + i8+"/organization",parentData:data24,parentDataProperty:"organization",rootData}))){
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/declarations/assessors/" + i15,schemaPath:"#/properties/declarations/properties/assessors/items/type",keyword:"type",params:{type: "object"}};
+const err29 = {instancePath:instancePath+"/declarations/assessors/" + i8,schemaPath:"#/properties/declarations/properties/assessors/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -15796,46 +15375,46 @@ const err30 = {instancePath:instancePath+"/declarations/assessors",schemaPath:"#
 if(vErrors === null){
 vErrors = [err30];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err30);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data22.attestations !== undefined){
 let data28 = data22.attestations;
 if(Array.isArray(data28)){
 const len9 = data28.length;
-for(let i16=0; i16<len9; i16++){
-let data29 = data28[i16];
+for(let i9=0; i9<len9; i9++){
+let data29 = data28[i9];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key3 in data29){
 if(!((((key3 === "summary") || (key3 === "assessor")) || (key3 === "map")) || (key3 === "signature"))){
-const err31 = {instancePath:instancePath+"/declarations/attestations/" + i16,schemaPath:"#/properties/declarations/properties/attestations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const err31 = {instancePath:instancePath+"/declarations/attestations/" + i9,schemaPath:"#/properties/declarations/properties/attestations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err31];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err31);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data29.summary !== undefined){
 if(typeof data29.summary !== "string"){
-const err32 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/summary",schemaPath:"#/properties/declarations/properties/attestations/items/properties/summary/type",keyword:"type",params:{type: "string"}};
+const err32 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/summary",schemaPath:"#/properties/declarations/properties/attestations/items/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err32);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data29.assessor !== undefined){
-if(!(validate92(data29.assessor, {instancePath:instancePath+"/declarations/attestations/" + i16+"/assessor",parentData:data29,parentDataProperty:"assessor",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate92(data29.assessor, {instancePath:instancePath+"/declarations/attestations/" + i9+"/assessor",parentData:data29,parentDataProperty:"assessor",rootData}))){
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15843,24 +15422,24 @@ if(data29.map !== undefined){
 let data32 = data29.map;
 if(Array.isArray(data32)){
 const len10 = data32.length;
-for(let i17=0; i17<len10; i17++){
-let data33 = data32[i17];
+for(let i10=0; i10<len10; i10++){
+let data33 = data32[i10];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key4 in data33){
 if(!(((((key4 === "requirement") || (key4 === "claims")) || (key4 === "counterClaims")) || (key4 === "conformance")) || (key4 === "confidence"))){
-const err33 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17,schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const err33 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10,schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err33];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err33);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data33.requirement !== undefined){
-if(!(validate92(data33.requirement, {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/requirement",parentData:data33,parentDataProperty:"requirement",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate92(data33.requirement, {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/requirement",parentData:data33,parentDataProperty:"requirement",rootData}))){
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15868,44 +15447,44 @@ if(data33.claims !== undefined){
 let data35 = data33.claims;
 if(Array.isArray(data35)){
 const len11 = data35.length;
-for(let i18=0; i18<len11; i18++){
-if(!(validate92(data35[i18], {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/claims/" + i18,parentData:data35,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+for(let i11=0; i11<len11; i11++){
+if(!(validate92(data35[i11], {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/claims/" + i11,parentData:data35,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/claims",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/claims/type",keyword:"type",params:{type: "array"}};
+const err34 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/claims",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/claims/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err34];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err34);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data33.counterClaims !== undefined){
 let data37 = data33.counterClaims;
 if(Array.isArray(data37)){
 const len12 = data37.length;
-for(let i19=0; i19<len12; i19++){
-if(!(validate92(data37[i19], {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/counterClaims/" + i19,parentData:data37,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+for(let i12=0; i12<len12; i12++){
+if(!(validate92(data37[i12], {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/counterClaims/" + i12,parentData:data37,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/counterClaims",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/counterClaims/type",keyword:"type",params:{type: "array"}};
+const err35 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/counterClaims",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/counterClaims/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err35];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err35);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data33.conformance !== undefined){
@@ -15913,95 +15492,95 @@ let data39 = data33.conformance;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key5 in data39){
 if(!(((key5 === "score") || (key5 === "rationale")) || (key5 === "mitigationStrategies"))){
-const err36 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/conformance",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err36 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/conformance",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err36];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err36);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data39.score !== undefined){
 let data40 = data39.score;
 if(typeof data40 == "number"){
 if(data40 > 1 || isNaN(data40)){
-const err37 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/conformance/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+const err37 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/conformance/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err37);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data40 < 0 || isNaN(data40)){
-const err38 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/conformance/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err38 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/conformance/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err38];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err38);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/conformance/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/score/type",keyword:"type",params:{type: "number"}};
+const err39 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/conformance/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/score/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err39];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err39);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data39.rationale !== undefined){
 if(typeof data39.rationale !== "string"){
-const err40 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/conformance/rationale",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/rationale/type",keyword:"type",params:{type: "string"}};
+const err40 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/conformance/rationale",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/rationale/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err40);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data39.mitigationStrategies !== undefined){
 let data42 = data39.mitigationStrategies;
 if(Array.isArray(data42)){
 const len13 = data42.length;
-for(let i20=0; i20<len13; i20++){
-if(!(validate92(data42[i20], {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/conformance/mitigationStrategies/" + i20,parentData:data42,parentDataProperty:i20,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+for(let i13=0; i13<len13; i13++){
+if(!(validate92(data42[i13], {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/conformance/mitigationStrategies/" + i13,parentData:data42,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/conformance/mitigationStrategies",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/mitigationStrategies/type",keyword:"type",params:{type: "array"}};
+const err41 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/conformance/mitigationStrategies",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/mitigationStrategies/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err41];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err41);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/conformance",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/type",keyword:"type",params:{type: "object"}};
+const err42 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/conformance",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err42);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data33.confidence !== undefined){
@@ -16009,115 +15588,115 @@ let data44 = data33.confidence;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 for(const key6 in data44){
 if(!((key6 === "score") || (key6 === "rationale"))){
-const err43 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/confidence",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const err43 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/confidence",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err43];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err43);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data44.score !== undefined){
 let data45 = data44.score;
 if(typeof data45 == "number"){
 if(data45 > 1 || isNaN(data45)){
-const err44 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/confidence/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+const err44 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/confidence/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err44);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data45 < 0 || isNaN(data45)){
-const err45 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/confidence/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err45 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/confidence/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err45];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err45);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/confidence/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/score/type",keyword:"type",params:{type: "number"}};
+const err46 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/confidence/score",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/score/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err46];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err46);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data44.rationale !== undefined){
 if(typeof data44.rationale !== "string"){
-const err47 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/confidence/rationale",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/rationale/type",keyword:"type",params:{type: "string"}};
+const err47 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/confidence/rationale",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/rationale/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err47);
 }
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17+"/confidence",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map/" + i17,schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/declarations/attestations/" + i16+"/map",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data29.signature !== undefined){
-if(!(validate191(data29.signature, {instancePath:instancePath+"/declarations/attestations/" + i16+"/signature",parentData:data29,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/declarations/attestations/" + i16,schemaPath:"#/properties/declarations/properties/attestations/items/type",keyword:"type",params:{type: "object"}};
+const err48 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10+"/confidence",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else if(errors < 1000){
+vErrors.push(err48);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map/" + i10,schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else if(errors < 1000){
+vErrors.push(err49);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/declarations/attestations/" + i9+"/map",schemaPath:"#/properties/declarations/properties/attestations/items/properties/map/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else if(errors < 1000){
+vErrors.push(err50);
+}
+errors = vErrors.length;
+}
+}
+if(data29.signature !== undefined){
+if(!(validate191(data29.signature, {instancePath:instancePath+"/declarations/attestations/" + i9+"/signature",parentData:data29,parentDataProperty:"signature",rootData}))){
+vErrors = vErrors === null ? validate191.errors : errors < 1000 ? vErrors.concat(validate191.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/declarations/attestations/" + i9,schemaPath:"#/properties/declarations/properties/attestations/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err51);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16126,171 +15705,171 @@ const err52 = {instancePath:instancePath+"/declarations/attestations",schemaPath
 if(vErrors === null){
 vErrors = [err52];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err52);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data22.claims !== undefined){
 let data48 = data22.claims;
 if(Array.isArray(data48)){
 const len14 = data48.length;
-for(let i21=0; i21<len14; i21++){
-let data49 = data48[i21];
+for(let i14=0; i14<len14; i14++){
+let data49 = data48[i14];
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 for(const key7 in data49){
-if(!(func2.call(schema6.properties.declarations.properties.claims.items.properties, key7))){
-const err53 = {instancePath:instancePath+"/declarations/claims/" + i21,schemaPath:"#/properties/declarations/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(!(func3.call(schema6.properties.declarations.properties.claims.items.properties, key7))){
+const err53 = {instancePath:instancePath+"/declarations/claims/" + i14,schemaPath:"#/properties/declarations/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err53];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err53);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data49["bom-ref"] !== undefined){
-if(!(validate24(data49["bom-ref"], {instancePath:instancePath+"/declarations/claims/" + i21+"/bom-ref",parentData:data49,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate24(data49["bom-ref"], {instancePath:instancePath+"/declarations/claims/" + i14+"/bom-ref",parentData:data49,parentDataProperty:"bom-ref",rootData}))){
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data49.target !== undefined){
-if(!(validate92(data49.target, {instancePath:instancePath+"/declarations/claims/" + i21+"/target",parentData:data49,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate92(data49.target, {instancePath:instancePath+"/declarations/claims/" + i14+"/target",parentData:data49,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data49.predicate !== undefined){
 if(typeof data49.predicate !== "string"){
-const err54 = {instancePath:instancePath+"/declarations/claims/" + i21+"/predicate",schemaPath:"#/properties/declarations/properties/claims/items/properties/predicate/type",keyword:"type",params:{type: "string"}};
+const err54 = {instancePath:instancePath+"/declarations/claims/" + i14+"/predicate",schemaPath:"#/properties/declarations/properties/claims/items/properties/predicate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err54);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data49.mitigationStrategies !== undefined){
 let data53 = data49.mitigationStrategies;
 if(Array.isArray(data53)){
 const len15 = data53.length;
-for(let i22=0; i22<len15; i22++){
-if(!(validate92(data53[i22], {instancePath:instancePath+"/declarations/claims/" + i21+"/mitigationStrategies/" + i22,parentData:data53,parentDataProperty:i22,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+for(let i15=0; i15<len15; i15++){
+if(!(validate92(data53[i15], {instancePath:instancePath+"/declarations/claims/" + i14+"/mitigationStrategies/" + i15,parentData:data53,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/declarations/claims/" + i21+"/mitigationStrategies",schemaPath:"#/properties/declarations/properties/claims/items/properties/mitigationStrategies/type",keyword:"type",params:{type: "array"}};
+const err55 = {instancePath:instancePath+"/declarations/claims/" + i14+"/mitigationStrategies",schemaPath:"#/properties/declarations/properties/claims/items/properties/mitigationStrategies/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err55];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err55);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data49.reasoning !== undefined){
 if(typeof data49.reasoning !== "string"){
-const err56 = {instancePath:instancePath+"/declarations/claims/" + i21+"/reasoning",schemaPath:"#/properties/declarations/properties/claims/items/properties/reasoning/type",keyword:"type",params:{type: "string"}};
+const err56 = {instancePath:instancePath+"/declarations/claims/" + i14+"/reasoning",schemaPath:"#/properties/declarations/properties/claims/items/properties/reasoning/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err56);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data49.evidence !== undefined){
 let data56 = data49.evidence;
 if(Array.isArray(data56)){
 const len16 = data56.length;
-for(let i23=0; i23<len16; i23++){
-if(!(validate92(data56[i23], {instancePath:instancePath+"/declarations/claims/" + i21+"/evidence/" + i23,parentData:data56,parentDataProperty:i23,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+for(let i16=0; i16<len16; i16++){
+if(!(validate92(data56[i16], {instancePath:instancePath+"/declarations/claims/" + i14+"/evidence/" + i16,parentData:data56,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/declarations/claims/" + i21+"/evidence",schemaPath:"#/properties/declarations/properties/claims/items/properties/evidence/type",keyword:"type",params:{type: "array"}};
+const err57 = {instancePath:instancePath+"/declarations/claims/" + i14+"/evidence",schemaPath:"#/properties/declarations/properties/claims/items/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err57];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err57);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data49.counterEvidence !== undefined){
 let data58 = data49.counterEvidence;
 if(Array.isArray(data58)){
 const len17 = data58.length;
-for(let i24=0; i24<len17; i24++){
-if(!(validate92(data58[i24], {instancePath:instancePath+"/declarations/claims/" + i21+"/counterEvidence/" + i24,parentData:data58,parentDataProperty:i24,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+for(let i17=0; i17<len17; i17++){
+if(!(validate92(data58[i17], {instancePath:instancePath+"/declarations/claims/" + i14+"/counterEvidence/" + i17,parentData:data58,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/declarations/claims/" + i21+"/counterEvidence",schemaPath:"#/properties/declarations/properties/claims/items/properties/counterEvidence/type",keyword:"type",params:{type: "array"}};
+const err58 = {instancePath:instancePath+"/declarations/claims/" + i14+"/counterEvidence",schemaPath:"#/properties/declarations/properties/claims/items/properties/counterEvidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err58];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err58);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data49.externalReferences !== undefined){
 let data60 = data49.externalReferences;
 if(Array.isArray(data60)){
 const len18 = data60.length;
-for(let i25=0; i25<len18; i25++){
-if(!(validate81(data60[i25], {instancePath:instancePath+"/declarations/claims/" + i21+"/externalReferences/" + i25,parentData:data60,parentDataProperty:i25,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+for(let i18=0; i18<len18; i18++){
+if(!(validate81(data60[i18], {instancePath:instancePath+"/declarations/claims/" + i14+"/externalReferences/" + i18,parentData:data60,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/declarations/claims/" + i21+"/externalReferences",schemaPath:"#/properties/declarations/properties/claims/items/properties/externalReferences/type",keyword:"type",params:{type: "array"}};
+const err59 = {instancePath:instancePath+"/declarations/claims/" + i14+"/externalReferences",schemaPath:"#/properties/declarations/properties/claims/items/properties/externalReferences/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err59];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err59);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data49.signature !== undefined){
-if(!(validate191(data49.signature, {instancePath:instancePath+"/declarations/claims/" + i21+"/signature",parentData:data49,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate191(data49.signature, {instancePath:instancePath+"/declarations/claims/" + i14+"/signature",parentData:data49,parentDataProperty:"signature",rootData}))){
+vErrors = vErrors === null ? validate191.errors : errors < 1000 ? vErrors.concat(validate191.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/declarations/claims/" + i21,schemaPath:"#/properties/declarations/properties/claims/items/type",keyword:"type",params:{type: "object"}};
+const err60 = {instancePath:instancePath+"/declarations/claims/" + i14,schemaPath:"#/properties/declarations/properties/claims/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err60];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err60);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16299,90 +15878,90 @@ const err61 = {instancePath:instancePath+"/declarations/claims",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err61];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err61);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data22.evidence !== undefined){
 let data63 = data22.evidence;
 if(Array.isArray(data63)){
 const len19 = data63.length;
-for(let i26=0; i26<len19; i26++){
-let data64 = data63[i26];
+for(let i19=0; i19<len19; i19++){
+let data64 = data63[i19];
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 for(const key8 in data64){
-if(!(func2.call(schema6.properties.declarations.properties.evidence.items.properties, key8))){
-const err62 = {instancePath:instancePath+"/declarations/evidence/" + i26,schemaPath:"#/properties/declarations/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(!(func3.call(schema6.properties.declarations.properties.evidence.items.properties, key8))){
+const err62 = {instancePath:instancePath+"/declarations/evidence/" + i19,schemaPath:"#/properties/declarations/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err62];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err62);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data64["bom-ref"] !== undefined){
-if(!(validate24(data64["bom-ref"], {instancePath:instancePath+"/declarations/evidence/" + i26+"/bom-ref",parentData:data64,parentDataProperty:"bom-ref",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate24(data64["bom-ref"], {instancePath:instancePath+"/declarations/evidence/" + i19+"/bom-ref",parentData:data64,parentDataProperty:"bom-ref",rootData}))){
+vErrors = vErrors === null ? validate24.errors : errors < 1000 ? vErrors.concat(validate24.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data64.propertyName !== undefined){
 if(typeof data64.propertyName !== "string"){
-const err63 = {instancePath:instancePath+"/declarations/evidence/" + i26+"/propertyName",schemaPath:"#/properties/declarations/properties/evidence/items/properties/propertyName/type",keyword:"type",params:{type: "string"}};
+const err63 = {instancePath:instancePath+"/declarations/evidence/" + i19+"/propertyName",schemaPath:"#/properties/declarations/properties/evidence/items/properties/propertyName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err63);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data64.description !== undefined){
 if(typeof data64.description !== "string"){
-const err64 = {instancePath:instancePath+"/declarations/evidence/" + i26+"/description",schemaPath:"#/properties/declarations/properties/evidence/items/properties/description/type",keyword:"type",params:{type: "string"}};
+const err64 = {instancePath:instancePath+"/declarations/evidence/" + i19+"/description",schemaPath:"#/properties/declarations/properties/evidence/items/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err64);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data64.data !== undefined){
 let data68 = data64.data;
 if(Array.isArray(data68)){
 const len20 = data68.length;
-for(let i27=0; i27<len20; i27++){
-let data69 = data68[i27];
+for(let i20=0; i20<len20; i20++){
+let data69 = data68[i20];
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 for(const key9 in data69){
 if(!(((((key9 === "name") || (key9 === "contents")) || (key9 === "classification")) || (key9 === "sensitiveData")) || (key9 === "governance"))){
-const err65 = {instancePath:instancePath+"/declarations/evidence/" + i26+"/data/" + i27,schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+const err65 = {instancePath:instancePath+"/declarations/evidence/" + i19+"/data/" + i20,schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err65];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err65);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data69.name !== undefined){
 if(typeof data69.name !== "string"){
-const err66 = {instancePath:instancePath+"/declarations/evidence/" + i26+"/data/" + i27+"/name",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err66 = {instancePath:instancePath+"/declarations/evidence/" + i19+"/data/" + i20+"/name",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err66);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data69.contents !== undefined){
@@ -16390,49 +15969,49 @@ let data71 = data69.contents;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 for(const key10 in data71){
 if(!((key10 === "attachment") || (key10 === "url"))){
-const err67 = {instancePath:instancePath+"/declarations/evidence/" + i26+"/data/" + i27+"/contents",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/contents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+const err67 = {instancePath:instancePath+"/declarations/evidence/" + i19+"/data/" + i20+"/contents",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/contents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err67];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err67);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data71.attachment !== undefined){
-if(!(validate52(data71.attachment, {instancePath:instancePath+"/declarations/evidence/" + i26+"/data/" + i27+"/contents/attachment",parentData:data71,parentDataProperty:"attachment",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate52(data71.attachment, {instancePath:instancePath+"/declarations/evidence/" + i19+"/data/" + i20+"/contents/attachment",parentData:data71,parentDataProperty:"attachment",rootData}))){
+vErrors = vErrors === null ? validate52.errors : errors < 1000 ? vErrors.concat(validate52.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data71.url !== undefined){
 if(!(typeof data71.url === "string")){
-const err68 = {instancePath:instancePath+"/declarations/evidence/" + i26+"/data/" + i27+"/contents/url",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/contents/properties/url/type",keyword:"type",params:{type: "string"}};
+const err68 = {instancePath:instancePath+"/declarations/evidence/" + i19+"/data/" + i20+"/contents/url",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/contents/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err68);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/declarations/evidence/" + i26+"/data/" + i27+"/contents",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/contents/type",keyword:"type",params:{type: "object"}};
+const err69 = {instancePath:instancePath+"/declarations/evidence/" + i19+"/data/" + i20+"/contents",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/contents/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err69);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data69.classification !== undefined){
-if(!(validate121(data69.classification, {instancePath:instancePath+"/declarations/evidence/" + i26+"/data/" + i27+"/classification",parentData:data69,parentDataProperty:"classification",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate121(data69.classification, {instancePath:instancePath+"/declarations/evidence/" + i19+"/data/" + i20+"/classification",parentData:data69,parentDataProperty:"classification",rootData}))){
+vErrors = vErrors === null ? validate121.errors : errors < 1000 ? vErrors.concat(validate121.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16440,138 +16019,138 @@ if(data69.sensitiveData !== undefined){
 let data75 = data69.sensitiveData;
 if(Array.isArray(data75)){
 const len21 = data75.length;
-for(let i28=0; i28<len21; i28++){
-if(typeof data75[i28] !== "string"){
-const err70 = {instancePath:instancePath+"/declarations/evidence/" + i26+"/data/" + i27+"/sensitiveData/" + i28,schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/sensitiveData/items/type",keyword:"type",params:{type: "string"}};
+for(let i21=0; i21<len21; i21++){
+if(typeof data75[i21] !== "string"){
+const err70 = {instancePath:instancePath+"/declarations/evidence/" + i19+"/data/" + i20+"/sensitiveData/" + i21,schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/sensitiveData/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err70);
 }
-errors++;
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/declarations/evidence/" + i26+"/data/" + i27+"/sensitiveData",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/sensitiveData/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data69.governance !== undefined){
-if(!(validate128(data69.governance, {instancePath:instancePath+"/declarations/evidence/" + i26+"/data/" + i27+"/governance",parentData:data69,parentDataProperty:"governance",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/declarations/evidence/" + i26+"/data/" + i27,schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/type",keyword:"type",params:{type: "object"}};
+const err71 = {instancePath:instancePath+"/declarations/evidence/" + i19+"/data/" + i20+"/sensitiveData",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/properties/sensitiveData/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else if(errors < 1000){
+vErrors.push(err71);
+}
+errors = vErrors.length;
+}
+}
+if(data69.governance !== undefined){
+if(!(validate128(data69.governance, {instancePath:instancePath+"/declarations/evidence/" + i19+"/data/" + i20+"/governance",parentData:data69,parentDataProperty:"governance",rootData}))){
+vErrors = vErrors === null ? validate128.errors : errors < 1000 ? vErrors.concat(validate128.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/declarations/evidence/" + i19+"/data/" + i20,schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err72];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err72);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/declarations/evidence/" + i26+"/data",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/type",keyword:"type",params:{type: "array"}};
+const err73 = {instancePath:instancePath+"/declarations/evidence/" + i19+"/data",schemaPath:"#/properties/declarations/properties/evidence/items/properties/data/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err73];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err73);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data64.created !== undefined){
 let data78 = data64.created;
 if(typeof data78 === "string"){
 if(!(formats0.validate(data78))){
-const err74 = {instancePath:instancePath+"/declarations/evidence/" + i26+"/created",schemaPath:"#/properties/declarations/properties/evidence/items/properties/created/format",keyword:"format",params:{format: "date-time"}};
+const err74 = {instancePath:instancePath+"/declarations/evidence/" + i19+"/created",schemaPath:"#/properties/declarations/properties/evidence/items/properties/created/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err74];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err74);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/declarations/evidence/" + i26+"/created",schemaPath:"#/properties/declarations/properties/evidence/items/properties/created/type",keyword:"type",params:{type: "string"}};
+const err75 = {instancePath:instancePath+"/declarations/evidence/" + i19+"/created",schemaPath:"#/properties/declarations/properties/evidence/items/properties/created/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err75);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data64.expires !== undefined){
 let data79 = data64.expires;
 if(typeof data79 === "string"){
 if(!(formats0.validate(data79))){
-const err76 = {instancePath:instancePath+"/declarations/evidence/" + i26+"/expires",schemaPath:"#/properties/declarations/properties/evidence/items/properties/expires/format",keyword:"format",params:{format: "date-time"}};
+const err76 = {instancePath:instancePath+"/declarations/evidence/" + i19+"/expires",schemaPath:"#/properties/declarations/properties/evidence/items/properties/expires/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err76];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err76);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/declarations/evidence/" + i26+"/expires",schemaPath:"#/properties/declarations/properties/evidence/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+const err77 = {instancePath:instancePath+"/declarations/evidence/" + i19+"/expires",schemaPath:"#/properties/declarations/properties/evidence/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err77);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data64.author !== undefined){
-if(!(validate31(data64.author, {instancePath:instancePath+"/declarations/evidence/" + i26+"/author",parentData:data64,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate31(data64.author, {instancePath:instancePath+"/declarations/evidence/" + i19+"/author",parentData:data64,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate31.errors : errors < 1000 ? vErrors.concat(validate31.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data64.reviewer !== undefined){
-if(!(validate31(data64.reviewer, {instancePath:instancePath+"/declarations/evidence/" + i26+"/reviewer",parentData:data64,parentDataProperty:"reviewer",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate31(data64.reviewer, {instancePath:instancePath+"/declarations/evidence/" + i19+"/reviewer",parentData:data64,parentDataProperty:"reviewer",rootData}))){
+vErrors = vErrors === null ? validate31.errors : errors < 1000 ? vErrors.concat(validate31.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data64.signature !== undefined){
-if(!(validate191(data64.signature, {instancePath:instancePath+"/declarations/evidence/" + i26+"/signature",parentData:data64,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate191(data64.signature, {instancePath:instancePath+"/declarations/evidence/" + i19+"/signature",parentData:data64,parentDataProperty:"signature",rootData}))){
+vErrors = vErrors === null ? validate191.errors : errors < 1000 ? vErrors.concat(validate191.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/declarations/evidence/" + i26,schemaPath:"#/properties/declarations/properties/evidence/items/type",keyword:"type",params:{type: "object"}};
+const err78 = {instancePath:instancePath+"/declarations/evidence/" + i19,schemaPath:"#/properties/declarations/properties/evidence/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err78);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16580,10 +16159,10 @@ const err79 = {instancePath:instancePath+"/declarations/evidence",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err79];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err79);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data22.targets !== undefined){
@@ -16595,19 +16174,19 @@ const err80 = {instancePath:instancePath+"/declarations/targets",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err80];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err80);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data83.organizations !== undefined){
 let data84 = data83.organizations;
 if(Array.isArray(data84)){
 const len22 = data84.length;
-for(let i29=0; i29<len22; i29++){
-if(!(validate26(data84[i29], {instancePath:instancePath+"/declarations/targets/organizations/" + i29,parentData:data84,parentDataProperty:i29,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+for(let i22=0; i22<len22; i22++){
+if(!(validate26(data84[i22], {instancePath:instancePath+"/declarations/targets/organizations/" + i22,parentData:data84,parentDataProperty:i22,rootData}))){
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16617,19 +16196,19 @@ const err81 = {instancePath:instancePath+"/declarations/targets/organizations",s
 if(vErrors === null){
 vErrors = [err81];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err81);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data83.components !== undefined){
 let data86 = data83.components;
 if(Array.isArray(data86)){
 const len23 = data86.length;
-for(let i30=0; i30<len23; i30++){
-if(!(validate23(data86[i30], {instancePath:instancePath+"/declarations/targets/components/" + i30,parentData:data86,parentDataProperty:i30,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+for(let i23=0; i23<len23; i23++){
+if(!(validate23(data86[i23], {instancePath:instancePath+"/declarations/targets/components/" + i23,parentData:data86,parentDataProperty:i23,rootData}))){
+vErrors = vErrors === null ? validate23.errors : errors < 1000 ? vErrors.concat(validate23.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16639,19 +16218,19 @@ const err82 = {instancePath:instancePath+"/declarations/targets/components",sche
 if(vErrors === null){
 vErrors = [err82];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err82);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data83.services !== undefined){
 let data88 = data83.services;
 if(Array.isArray(data88)){
 const len24 = data88.length;
-for(let i31=0; i31<len24; i31++){
-if(!(validate205(data88[i31], {instancePath:instancePath+"/declarations/targets/services/" + i31,parentData:data88,parentDataProperty:i31,rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+for(let i24=0; i24<len24; i24++){
+if(!(validate205(data88[i24], {instancePath:instancePath+"/declarations/targets/services/" + i24,parentData:data88,parentDataProperty:i24,rootData}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16661,10 +16240,10 @@ const err83 = {instancePath:instancePath+"/declarations/targets/services",schema
 if(vErrors === null){
 vErrors = [err83];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err83);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16673,10 +16252,10 @@ const err84 = {instancePath:instancePath+"/declarations/targets",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err84];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err84);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data22.affirmation !== undefined){
@@ -16688,10 +16267,10 @@ const err85 = {instancePath:instancePath+"/declarations/affirmation",schemaPath:
 if(vErrors === null){
 vErrors = [err85];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err85);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data90.statement !== undefined){
@@ -16700,82 +16279,82 @@ const err86 = {instancePath:instancePath+"/declarations/affirmation/statement",s
 if(vErrors === null){
 vErrors = [err86];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err86);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data90.signatories !== undefined){
 let data92 = data90.signatories;
 if(Array.isArray(data92)){
 const len25 = data92.length;
-for(let i32=0; i32<len25; i32++){
-let data93 = data92[i32];
+for(let i25=0; i25<len25; i25++){
+let data93 = data92[i25];
 const _errs169 = errors;
-let valid72 = false;
+let valid65 = false;
 let passing0 = null;
 const _errs170 = errors;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 if(data93.signature === undefined){
-const err87 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i32,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/oneOf/0/required",keyword:"required",params:{missingProperty: "signature"}};
+const err87 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i25,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/oneOf/0/required",keyword:"required",params:{missingProperty: "signature"}};
 if(vErrors === null){
 vErrors = [err87];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err87);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid0 = _errs170 === errors;
 if(_valid0){
-valid72 = true;
+valid65 = true;
 passing0 = 0;
 }
 const _errs171 = errors;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 if(data93.externalReference === undefined){
-const err88 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i32,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/oneOf/1/required",keyword:"required",params:{missingProperty: "externalReference"}};
+const err88 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i25,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/oneOf/1/required",keyword:"required",params:{missingProperty: "externalReference"}};
 if(vErrors === null){
 vErrors = [err88];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err88);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data93.organization === undefined){
-const err89 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i32,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/oneOf/1/required",keyword:"required",params:{missingProperty: "organization"}};
+const err89 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i25,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/oneOf/1/required",keyword:"required",params:{missingProperty: "organization"}};
 if(vErrors === null){
 vErrors = [err89];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err89);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var _valid0 = _errs171 === errors;
-if(_valid0 && valid72){
-valid72 = false;
+if(_valid0 && valid65){
+valid65 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid72 = true;
+valid65 = true;
 passing0 = 1;
 }
 }
-if(!valid72){
-const err90 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i32,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(!valid65){
+const err90 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i25,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err90];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err90);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs169;
@@ -16791,68 +16370,68 @@ vErrors = null;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 for(const key13 in data93){
 if(!(((((key13 === "name") || (key13 === "role")) || (key13 === "signature")) || (key13 === "organization")) || (key13 === "externalReference"))){
-const err91 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i32,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+const err91 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i25,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err91];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err91);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data93.name !== undefined){
 if(typeof data93.name !== "string"){
-const err92 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i32+"/name",schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err92 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i25+"/name",schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err92);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data93.role !== undefined){
 if(typeof data93.role !== "string"){
-const err93 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i32+"/role",schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/properties/role/type",keyword:"type",params:{type: "string"}};
+const err93 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i25+"/role",schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err93);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data93.signature !== undefined){
-if(!(validate191(data93.signature, {instancePath:instancePath+"/declarations/affirmation/signatories/" + i32+"/signature",parentData:data93,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate191(data93.signature, {instancePath:instancePath+"/declarations/affirmation/signatories/" + i25+"/signature",parentData:data93,parentDataProperty:"signature",rootData}))){
+vErrors = vErrors === null ? validate191.errors : errors < 1000 ? vErrors.concat(validate191.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data93.organization !== undefined){
-if(!(validate26(data93.organization, {instancePath:instancePath+"/declarations/affirmation/signatories/" + i32+"/organization",parentData:data93,parentDataProperty:"organization",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate26(data93.organization, {instancePath:instancePath+"/declarations/affirmation/signatories/" + i25+"/organization",parentData:data93,parentDataProperty:"organization",rootData}))){
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data93.externalReference !== undefined){
-if(!(validate81(data93.externalReference, {instancePath:instancePath+"/declarations/affirmation/signatories/" + i32+"/externalReference",parentData:data93,parentDataProperty:"externalReference",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate81(data93.externalReference, {instancePath:instancePath+"/declarations/affirmation/signatories/" + i25+"/externalReference",parentData:data93,parentDataProperty:"externalReference",rootData}))){
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i32,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/type",keyword:"type",params:{type: "object"}};
+const err94 = {instancePath:instancePath+"/declarations/affirmation/signatories/" + i25,schemaPath:"#/properties/declarations/properties/affirmation/properties/signatories/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err94];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err94);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16861,15 +16440,15 @@ const err95 = {instancePath:instancePath+"/declarations/affirmation/signatories"
 if(vErrors === null){
 vErrors = [err95];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err95);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data90.signature !== undefined){
 if(!(validate191(data90.signature, {instancePath:instancePath+"/declarations/affirmation/signature",parentData:data90,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : errors < 1000 ? vErrors.concat(validate191.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16879,15 +16458,15 @@ const err96 = {instancePath:instancePath+"/declarations/affirmation",schemaPath:
 if(vErrors === null){
 vErrors = [err96];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err96);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data22.signature !== undefined){
 if(!(validate191(data22.signature, {instancePath:instancePath+"/declarations/signature",parentData:data22,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : errors < 1000 ? vErrors.concat(validate191.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16897,10 +16476,10 @@ const err97 = {instancePath:instancePath+"/declarations",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err97];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err97);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.definitions !== undefined){
@@ -16912,19 +16491,19 @@ const err98 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err98];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err98);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data101.standards !== undefined){
 let data102 = data101.standards;
 if(Array.isArray(data102)){
 const len26 = data102.length;
-for(let i33=0; i33<len26; i33++){
-if(!(validate407(data102[i33], {instancePath:instancePath+"/definitions/standards/" + i33,parentData:data102,parentDataProperty:i33,rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+for(let i26=0; i26<len26; i26++){
+if(!(validate407(data102[i26], {instancePath:instancePath+"/definitions/standards/" + i26,parentData:data102,parentDataProperty:i26,rootData}))){
+vErrors = vErrors === null ? validate407.errors : errors < 1000 ? vErrors.concat(validate407.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16934,10 +16513,10 @@ const err99 = {instancePath:instancePath+"/definitions/standards",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err99];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err99);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16946,19 +16525,19 @@ const err100 = {instancePath:instancePath+"/definitions",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err100];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err100);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
 let data104 = data.properties;
 if(Array.isArray(data104)){
 const len27 = data104.length;
-for(let i34=0; i34<len27; i34++){
-if(!(validate60(data104[i34], {instancePath:instancePath+"/properties/" + i34,parentData:data104,parentDataProperty:i34,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+for(let i27=0; i27<len27; i27++){
+if(!(validate60(data104[i27], {instancePath:instancePath+"/properties/" + i27,parentData:data104,parentDataProperty:i27,rootData}))){
+vErrors = vErrors === null ? validate60.errors : errors < 1000 ? vErrors.concat(validate60.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16968,15 +16547,15 @@ const err101 = {instancePath:instancePath+"/properties",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err101];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err101);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.signature !== undefined){
 if(!(validate191(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : errors < 1000 ? vErrors.concat(validate191.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16986,10 +16565,10 @@ const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 if(vErrors === null){
 vErrors = [err102];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err102);
 }
-errors++;
+errors = vErrors.length;
 }
 validate21.errors = vErrors;
 return errors === 0;

@@ -21,10 +21,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 validate2.errors = vErrors;
 return errors === 0;
@@ -48,10 +48,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 validate4.errors = vErrors;
 return errors === 0;
@@ -77,10 +77,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -88,10 +88,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate7.errors = vErrors;
 return errors === 0;
@@ -116,10 +116,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: sche
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!dynamicAnchors.meta){
 dynamicAnchors.meta = validate1;
@@ -128,7 +128,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.$id !== undefined){
 let data0 = data.$id;
 if(!(validate2(data0, {instancePath:instancePath+"/$id",parentData:data,parentDataProperty:"$id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+vErrors = vErrors === null ? validate2.errors : errors < 1000 ? vErrors.concat(validate2.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -137,40 +137,40 @@ const err1 = {instancePath:instancePath+"/$id",schemaPath:"#/properties/%24id/pa
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 if(data.$schema !== undefined){
 if(!(validate4(data.$schema, {instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+vErrors = vErrors === null ? validate4.errors : errors < 1000 ? vErrors.concat(validate4.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.$ref !== undefined){
 if(!(validate2(data.$ref, {instancePath:instancePath+"/$ref",parentData:data,parentDataProperty:"$ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+vErrors = vErrors === null ? validate2.errors : errors < 1000 ? vErrors.concat(validate2.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.$anchor !== undefined){
 if(!(validate7(data.$anchor, {instancePath:instancePath+"/$anchor",parentData:data,parentDataProperty:"$anchor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+vErrors = vErrors === null ? validate7.errors : errors < 1000 ? vErrors.concat(validate7.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.$dynamicRef !== undefined){
 if(!(validate2(data.$dynamicRef, {instancePath:instancePath+"/$dynamicRef",parentData:data,parentDataProperty:"$dynamicRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+vErrors = vErrors === null ? validate2.errors : errors < 1000 ? vErrors.concat(validate2.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.$dynamicAnchor !== undefined){
 if(!(validate7(data.$dynamicAnchor, {instancePath:instancePath+"/$dynamicAnchor",parentData:data,parentDataProperty:"$dynamicAnchor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+vErrors = vErrors === null ? validate7.errors : errors < 1000 ? vErrors.concat(validate7.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -180,7 +180,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key0 in data6){
 const _errs10 = errors;
 if(!(validate4(key0, {instancePath:instancePath+"/$vocabulary",parentData:data6,parentDataProperty:"$vocabulary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+vErrors = vErrors === null ? validate4.errors : errors < 1000 ? vErrors.concat(validate4.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -189,10 +189,10 @@ const err2 = {instancePath:instancePath+"/$vocabulary",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key1 in data6){
@@ -201,10 +201,10 @@ const err3 = {instancePath:instancePath+"/$vocabulary/" + key1.replace(/~/g, "~0
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -213,10 +213,10 @@ const err4 = {instancePath:instancePath+"/$vocabulary",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.$comment !== undefined){
@@ -225,10 +225,10 @@ const err5 = {instancePath:instancePath+"/$comment",schemaPath:"#/properties/%24
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.$defs !== undefined){
@@ -239,7 +239,7 @@ let data10 = data9[key2];
 let _v0 = dynamicAnchors.meta;
 if(_v0){
 if(!(_v0(data10, {instancePath:instancePath+"/$defs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v0.errors : vErrors.concat(_v0.errors);
+vErrors = vErrors === null ? _v0.errors : errors < 1000 ? vErrors.concat(_v0.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -249,7 +249,7 @@ var items0 = _v0.evaluated.items;
 }
 else {
 if(!(validate1(data10, {instancePath:instancePath+"/$defs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+vErrors = vErrors === null ? validate1.errors : errors < 1000 ? vErrors.concat(validate1.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -276,10 +276,10 @@ const err6 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24def
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -307,10 +307,10 @@ const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{li
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -318,7 +318,7 @@ let data0 = data[i0];
 let _v0 = dynamicAnchors.meta;
 if(_v0){
 if(!(_v0(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v0.errors : vErrors.concat(_v0.errors);
+vErrors = vErrors === null ? _v0.errors : errors < 1000 ? vErrors.concat(_v0.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -328,7 +328,7 @@ var items0 = _v0.evaluated.items;
 }
 else {
 if(!(validate14(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+vErrors = vErrors === null ? validate14.errors : errors < 1000 ? vErrors.concat(validate14.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -355,10 +355,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate14.errors = vErrors;
 return errors === 0;
@@ -383,10 +383,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: sche
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!dynamicAnchors.meta){
 dynamicAnchors.meta = validate13;
@@ -394,7 +394,7 @@ dynamicAnchors.meta = validate13;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prefixItems !== undefined){
 if(!(validate14(data.prefixItems, {instancePath:instancePath+"/prefixItems",parentData:data,parentDataProperty:"prefixItems",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+vErrors = vErrors === null ? validate14.errors : errors < 1000 ? vErrors.concat(validate14.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -403,7 +403,7 @@ let data1 = data.items;
 let _v0 = dynamicAnchors.meta;
 if(_v0){
 if(!(_v0(data1, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v0.errors : vErrors.concat(_v0.errors);
+vErrors = vErrors === null ? _v0.errors : errors < 1000 ? vErrors.concat(_v0.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -413,7 +413,7 @@ var items0 = _v0.evaluated.items;
 }
 else {
 if(!(validate13(data1, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : errors < 1000 ? vErrors.concat(validate13.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -439,7 +439,7 @@ let data2 = data.contains;
 let _v1 = dynamicAnchors.meta;
 if(_v1){
 if(!(_v1(data2, {instancePath:instancePath+"/contains",parentData:data,parentDataProperty:"contains",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v1.errors : vErrors.concat(_v1.errors);
+vErrors = vErrors === null ? _v1.errors : errors < 1000 ? vErrors.concat(_v1.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -449,7 +449,7 @@ var items2 = _v1.evaluated.items;
 }
 else {
 if(!(validate13(data2, {instancePath:instancePath+"/contains",parentData:data,parentDataProperty:"contains",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : errors < 1000 ? vErrors.concat(validate13.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -475,7 +475,7 @@ let data3 = data.additionalProperties;
 let _v2 = dynamicAnchors.meta;
 if(_v2){
 if(!(_v2(data3, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v2.errors : vErrors.concat(_v2.errors);
+vErrors = vErrors === null ? _v2.errors : errors < 1000 ? vErrors.concat(_v2.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -485,7 +485,7 @@ var items4 = _v2.evaluated.items;
 }
 else {
 if(!(validate13(data3, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : errors < 1000 ? vErrors.concat(validate13.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -514,7 +514,7 @@ let data5 = data4[key0];
 let _v3 = dynamicAnchors.meta;
 if(_v3){
 if(!(_v3(data5, {instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v3.errors : vErrors.concat(_v3.errors);
+vErrors = vErrors === null ? _v3.errors : errors < 1000 ? vErrors.concat(_v3.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -524,7 +524,7 @@ var items6 = _v3.evaluated.items;
 }
 else {
 if(!(validate13(data5, {instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : errors < 1000 ? vErrors.concat(validate13.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -551,10 +551,10 @@ const err1 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.patternProperties !== undefined){
@@ -568,10 +568,10 @@ const err2 = {instancePath:instancePath+"/patternProperties",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 var valid2 = _errs11 === errors;
@@ -580,10 +580,10 @@ const err3 = {instancePath:instancePath+"/patternProperties",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key2 in data6){
@@ -591,7 +591,7 @@ let data7 = data6[key2];
 let _v4 = dynamicAnchors.meta;
 if(_v4){
 if(!(_v4(data7, {instancePath:instancePath+"/patternProperties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v4.errors : vErrors.concat(_v4.errors);
+vErrors = vErrors === null ? _v4.errors : errors < 1000 ? vErrors.concat(_v4.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -601,7 +601,7 @@ var items8 = _v4.evaluated.items;
 }
 else {
 if(!(validate13(data7, {instancePath:instancePath+"/patternProperties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : errors < 1000 ? vErrors.concat(validate13.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -628,10 +628,10 @@ const err4 = {instancePath:instancePath+"/patternProperties",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.dependentSchemas !== undefined){
@@ -642,7 +642,7 @@ let data9 = data8[key3];
 let _v5 = dynamicAnchors.meta;
 if(_v5){
 if(!(_v5(data9, {instancePath:instancePath+"/dependentSchemas/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v5.errors : vErrors.concat(_v5.errors);
+vErrors = vErrors === null ? _v5.errors : errors < 1000 ? vErrors.concat(_v5.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -652,7 +652,7 @@ var items10 = _v5.evaluated.items;
 }
 else {
 if(!(validate13(data9, {instancePath:instancePath+"/dependentSchemas/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : errors < 1000 ? vErrors.concat(validate13.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -679,10 +679,10 @@ const err5 = {instancePath:instancePath+"/dependentSchemas",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.propertyNames !== undefined){
@@ -690,7 +690,7 @@ let data10 = data.propertyNames;
 let _v6 = dynamicAnchors.meta;
 if(_v6){
 if(!(_v6(data10, {instancePath:instancePath+"/propertyNames",parentData:data,parentDataProperty:"propertyNames",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v6.errors : vErrors.concat(_v6.errors);
+vErrors = vErrors === null ? _v6.errors : errors < 1000 ? vErrors.concat(_v6.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -700,7 +700,7 @@ var items12 = _v6.evaluated.items;
 }
 else {
 if(!(validate13(data10, {instancePath:instancePath+"/propertyNames",parentData:data,parentDataProperty:"propertyNames",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : errors < 1000 ? vErrors.concat(validate13.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -726,7 +726,7 @@ let data11 = data.if;
 let _v7 = dynamicAnchors.meta;
 if(_v7){
 if(!(_v7(data11, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v7.errors : vErrors.concat(_v7.errors);
+vErrors = vErrors === null ? _v7.errors : errors < 1000 ? vErrors.concat(_v7.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -736,7 +736,7 @@ var items14 = _v7.evaluated.items;
 }
 else {
 if(!(validate13(data11, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : errors < 1000 ? vErrors.concat(validate13.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -762,7 +762,7 @@ let data12 = data.then;
 let _v8 = dynamicAnchors.meta;
 if(_v8){
 if(!(_v8(data12, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v8.errors : vErrors.concat(_v8.errors);
+vErrors = vErrors === null ? _v8.errors : errors < 1000 ? vErrors.concat(_v8.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -772,7 +772,7 @@ var items16 = _v8.evaluated.items;
 }
 else {
 if(!(validate13(data12, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : errors < 1000 ? vErrors.concat(validate13.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -798,7 +798,7 @@ let data13 = data.else;
 let _v9 = dynamicAnchors.meta;
 if(_v9){
 if(!(_v9(data13, {instancePath:instancePath+"/else",parentData:data,parentDataProperty:"else",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v9.errors : vErrors.concat(_v9.errors);
+vErrors = vErrors === null ? _v9.errors : errors < 1000 ? vErrors.concat(_v9.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -808,7 +808,7 @@ var items18 = _v9.evaluated.items;
 }
 else {
 if(!(validate13(data13, {instancePath:instancePath+"/else",parentData:data,parentDataProperty:"else",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : errors < 1000 ? vErrors.concat(validate13.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -831,19 +831,19 @@ items18 = items19 === true ? true : items18 > items19 ? items18 : items19;
 }
 if(data.allOf !== undefined){
 if(!(validate14(data.allOf, {instancePath:instancePath+"/allOf",parentData:data,parentDataProperty:"allOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+vErrors = vErrors === null ? validate14.errors : errors < 1000 ? vErrors.concat(validate14.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.anyOf !== undefined){
 if(!(validate14(data.anyOf, {instancePath:instancePath+"/anyOf",parentData:data,parentDataProperty:"anyOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+vErrors = vErrors === null ? validate14.errors : errors < 1000 ? vErrors.concat(validate14.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.oneOf !== undefined){
 if(!(validate14(data.oneOf, {instancePath:instancePath+"/oneOf",parentData:data,parentDataProperty:"oneOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+vErrors = vErrors === null ? validate14.errors : errors < 1000 ? vErrors.concat(validate14.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -852,7 +852,7 @@ let data17 = data.not;
 let _v10 = dynamicAnchors.meta;
 if(_v10){
 if(!(_v10(data17, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v10.errors : vErrors.concat(_v10.errors);
+vErrors = vErrors === null ? _v10.errors : errors < 1000 ? vErrors.concat(_v10.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -862,7 +862,7 @@ var items20 = _v10.evaluated.items;
 }
 else {
 if(!(validate13(data17, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : errors < 1000 ? vErrors.concat(validate13.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -907,10 +907,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: sche
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!dynamicAnchors.meta){
 dynamicAnchors.meta = validate20;
@@ -921,7 +921,7 @@ let data0 = data.unevaluatedItems;
 let _v0 = dynamicAnchors.meta;
 if(_v0){
 if(!(_v0(data0, {instancePath:instancePath+"/unevaluatedItems",parentData:data,parentDataProperty:"unevaluatedItems",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v0.errors : vErrors.concat(_v0.errors);
+vErrors = vErrors === null ? _v0.errors : errors < 1000 ? vErrors.concat(_v0.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -931,7 +931,7 @@ var items0 = _v0.evaluated.items;
 }
 else {
 if(!(validate20(data0, {instancePath:instancePath+"/unevaluatedItems",parentData:data,parentDataProperty:"unevaluatedItems",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+vErrors = vErrors === null ? validate20.errors : errors < 1000 ? vErrors.concat(validate20.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -957,7 +957,7 @@ let data1 = data.unevaluatedProperties;
 let _v1 = dynamicAnchors.meta;
 if(_v1){
 if(!(_v1(data1, {instancePath:instancePath+"/unevaluatedProperties",parentData:data,parentDataProperty:"unevaluatedProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v1.errors : vErrors.concat(_v1.errors);
+vErrors = vErrors === null ? _v1.errors : errors < 1000 ? vErrors.concat(_v1.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -967,7 +967,7 @@ var items2 = _v1.evaluated.items;
 }
 else {
 if(!(validate20(data1, {instancePath:instancePath+"/unevaluatedProperties",parentData:data,parentDataProperty:"unevaluatedProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+vErrors = vErrors === null ? validate20.errors : errors < 1000 ? vErrors.concat(validate20.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -1012,10 +1012,10 @@ const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 validate23.errors = vErrors;
 return errors === 0;
@@ -1039,10 +1039,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "int
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(typeof data == "number"){
 if(data < 0 || isNaN(data)){
@@ -1050,10 +1050,10 @@ const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comp
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 validate26.errors = vErrors;
@@ -1077,10 +1077,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "int
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(typeof data == "number"){
 if(data < 0 || isNaN(data)){
@@ -1088,10 +1088,10 @@ const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comp
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 validate28.errors = vErrors;
@@ -1100,6 +1100,7 @@ return errors === 0;
 validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema12 = {"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]};
+const func0 = require("./unique-items.cjs");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1119,35 +1120,22 @@ const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keywo
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const duplicate0 = func0(data);
+if(duplicate0){
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -1155,17 +1143,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate36.errors = vErrors;
 return errors === 0;
 }
 validate36.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const func0 = require("ajv/dist/runtime/equal").default;
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://json-schema.org/draft/2020-12/meta/validation" */;
@@ -1183,10 +1170,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: sche
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!dynamicAnchors.meta){
 dynamicAnchors.meta = validate22;
@@ -1198,7 +1185,7 @@ const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
 if(!(validate23(data0, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : errors < 1000 ? vErrors.concat(validate23.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1210,37 +1197,28 @@ const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/an
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate23(data0[i0], {instancePath:instancePath+"/type/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : errors < 1000 ? vErrors.concat(validate23.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data0[i1], data0[j0])){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const duplicate0 = func0(data0);
+if(duplicate0){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
-break outer0;
-}
-}
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -1248,10 +1226,10 @@ const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/an
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
@@ -1260,10 +1238,10 @@ const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/an
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs2;
@@ -1283,10 +1261,10 @@ const err5 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/ty
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.multipleOf !== undefined){
@@ -1297,10 +1275,10 @@ const err6 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/properties/m
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -1308,10 +1286,10 @@ const err7 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/properties/m
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.maximum !== undefined){
@@ -1320,10 +1298,10 @@ const err8 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maxi
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.exclusiveMaximum !== undefined){
@@ -1332,10 +1310,10 @@ const err9 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.minimum !== undefined){
@@ -1344,10 +1322,10 @@ const err10 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/min
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.exclusiveMinimum !== undefined){
@@ -1356,21 +1334,21 @@ const err11 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.maxLength !== undefined){
 if(!(validate26(data.maxLength, {instancePath:instancePath+"/maxLength",parentData:data,parentDataProperty:"maxLength",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.minLength !== undefined){
 if(!(validate28(data.minLength, {instancePath:instancePath+"/minLength",parentData:data,parentDataProperty:"minLength",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : errors < 1000 ? vErrors.concat(validate28.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1382,10 +1360,10 @@ const err12 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pat
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -1393,21 +1371,21 @@ const err13 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pat
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.maxItems !== undefined){
 if(!(validate26(data.maxItems, {instancePath:instancePath+"/maxItems",parentData:data,parentDataProperty:"maxItems",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.minItems !== undefined){
 if(!(validate28(data.minItems, {instancePath:instancePath+"/minItems",parentData:data,parentDataProperty:"minItems",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : errors < 1000 ? vErrors.concat(validate28.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1417,39 +1395,39 @@ const err14 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.maxContains !== undefined){
 if(!(validate26(data.maxContains, {instancePath:instancePath+"/maxContains",parentData:data,parentDataProperty:"maxContains",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.minContains !== undefined){
 if(!(validate26(data.minContains, {instancePath:instancePath+"/minContains",parentData:data,parentDataProperty:"minContains",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.maxProperties !== undefined){
 if(!(validate26(data.maxProperties, {instancePath:instancePath+"/maxProperties",parentData:data,parentDataProperty:"maxProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : errors < 1000 ? vErrors.concat(validate26.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.minProperties !== undefined){
 if(!(validate28(data.minProperties, {instancePath:instancePath+"/minProperties",parentData:data,parentDataProperty:"minProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : errors < 1000 ? vErrors.concat(validate28.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.required !== undefined){
 if(!(validate36(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = vErrors === null ? validate36.errors : errors < 1000 ? vErrors.concat(validate36.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1458,7 +1436,7 @@ let data19 = data.dependentRequired;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key0 in data19){
 if(!(validate36(data19[key0], {instancePath:instancePath+"/dependentRequired/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = vErrors === null ? validate36.errors : errors < 1000 ? vErrors.concat(validate36.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1468,10 +1446,10 @@ const err15 = {instancePath:instancePath+"/dependentRequired",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -1498,10 +1476,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: sche
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!dynamicAnchors.meta){
 dynamicAnchors.meta = validate40;
@@ -1513,10 +1491,10 @@ const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
@@ -1525,10 +1503,10 @@ const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.deprecated !== undefined){
@@ -1537,10 +1515,10 @@ const err3 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/d
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.readOnly !== undefined){
@@ -1549,10 +1527,10 @@ const err4 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/rea
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.writeOnly !== undefined){
@@ -1561,10 +1539,10 @@ const err5 = {instancePath:instancePath+"/writeOnly",schemaPath:"#/properties/wr
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.examples !== undefined){
@@ -1573,10 +1551,10 @@ const err6 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/exa
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -1603,10 +1581,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: sche
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!dynamicAnchors.meta){
 dynamicAnchors.meta = validate42;
@@ -1618,10 +1596,10 @@ const err1 = {instancePath:instancePath+"/format",schemaPath:"#/properties/forma
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -1648,10 +1626,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: sche
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!dynamicAnchors.meta){
 dynamicAnchors.meta = validate44;
@@ -1663,10 +1641,10 @@ const err1 = {instancePath:instancePath+"/contentEncoding",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.contentMediaType !== undefined){
@@ -1675,10 +1653,10 @@ const err2 = {instancePath:instancePath+"/contentMediaType",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.contentSchema !== undefined){
@@ -1686,7 +1664,7 @@ let data2 = data.contentSchema;
 let _v0 = dynamicAnchors.meta;
 if(_v0){
 if(!(_v0(data2, {instancePath:instancePath+"/contentSchema",parentData:data,parentDataProperty:"contentSchema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v0.errors : vErrors.concat(_v0.errors);
+vErrors = vErrors === null ? _v0.errors : errors < 1000 ? vErrors.concat(_v0.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -1696,7 +1674,7 @@ var items0 = _v0.evaluated.items;
 }
 else {
 if(!(validate44(data2, {instancePath:instancePath+"/contentSchema",parentData:data,parentDataProperty:"contentSchema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+vErrors = vErrors === null ? validate44.errors : errors < 1000 ? vErrors.concat(validate44.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -1742,35 +1720,22 @@ const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keywo
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const duplicate0 = func0(data);
+if(duplicate0){
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: duplicate0[0], j: duplicate0[1]}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
+errors = vErrors.length;
 }
 }
 else {
@@ -1778,10 +1743,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate46.errors = vErrors;
 return errors === 0;
@@ -1805,10 +1770,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -1816,10 +1781,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate48.errors = vErrors;
 return errors === 0;
@@ -1842,10 +1807,10 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 validate50.errors = vErrors;
 return errors === 0;
@@ -1869,40 +1834,40 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: sche
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!dynamicAnchors.meta){
 dynamicAnchors.meta = validate0;
 }
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+vErrors = vErrors === null ? validate1.errors : errors < 1000 ? vErrors.concat(validate1.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 if(!(validate13(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : errors < 1000 ? vErrors.concat(validate13.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 if(!(validate20(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+vErrors = vErrors === null ? validate20.errors : errors < 1000 ? vErrors.concat(validate20.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : errors < 1000 ? vErrors.concat(validate22.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = vErrors === null ? validate40.errors : errors < 1000 ? vErrors.concat(validate40.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+vErrors = vErrors === null ? validate42.errors : errors < 1000 ? vErrors.concat(validate42.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+vErrors = vErrors === null ? validate44.errors : errors < 1000 ? vErrors.concat(validate44.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1914,7 +1879,7 @@ let data1 = data0[key0];
 let _v0 = dynamicAnchors.meta;
 if(_v0){
 if(!(_v0(data1, {instancePath:instancePath+"/definitions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v0.errors : vErrors.concat(_v0.errors);
+vErrors = vErrors === null ? _v0.errors : errors < 1000 ? vErrors.concat(_v0.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -1924,7 +1889,7 @@ var items0 = _v0.evaluated.items;
 }
 else {
 if(!(validate0(data1, {instancePath:instancePath+"/definitions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors);
+vErrors = vErrors === null ? validate0.errors : errors < 1000 ? vErrors.concat(validate0.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -1951,10 +1916,10 @@ const err1 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.dependencies !== undefined){
@@ -1968,7 +1933,7 @@ const _errs20 = errors;
 let _v1 = dynamicAnchors.meta;
 if(_v1){
 if(!(_v1(data3, {instancePath:instancePath+"/dependencies/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? _v1.errors : vErrors.concat(_v1.errors);
+vErrors = vErrors === null ? _v1.errors : errors < 1000 ? vErrors.concat(_v1.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -1978,7 +1943,7 @@ var items2 = _v1.evaluated.items;
 }
 else {
 if(!(validate0(data3, {instancePath:instancePath+"/dependencies/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors);
+vErrors = vErrors === null ? validate0.errors : errors < 1000 ? vErrors.concat(validate0.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 else {
@@ -2002,7 +1967,7 @@ var _valid0 = _errs20 === errors;
 valid4 = valid4 || _valid0;
 const _errs21 = errors;
 if(!(validate46(data3, {instancePath:instancePath+"/dependencies/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = vErrors === null ? validate46.errors : errors < 1000 ? vErrors.concat(validate46.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -2017,10 +1982,10 @@ const err2 = {instancePath:instancePath+"/dependencies/" + key1.replace(/~/g, "~
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs19;
@@ -2040,21 +2005,21 @@ const err3 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.$recursiveAnchor !== undefined){
 if(!(validate48(data.$recursiveAnchor, {instancePath:instancePath+"/$recursiveAnchor",parentData:data,parentDataProperty:"$recursiveAnchor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = vErrors === null ? validate48.errors : errors < 1000 ? vErrors.concat(validate48.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.$recursiveRef !== undefined){
 if(!(validate50(data.$recursiveRef, {instancePath:instancePath+"/$recursiveRef",parentData:data,parentDataProperty:"$recursiveRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = vErrors === null ? validate50.errors : errors < 1000 ? vErrors.concat(validate50.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }

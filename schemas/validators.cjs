@@ -2,7 +2,7 @@
 "use strict";
 exports.release = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"ResidualRisk":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"measure":{"description":"What it accepts to be worse than before, as the finding names it: `shadow_eval/candidate/auc`; `previous_version`\nwhere there is nothing to compare with.","$ref":"#/$defs/Text"},"risk":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["accepted_by","risk","until"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$"}},"type":"object","description":"releases/<model>/<version>/release.yaml: what cannot be derived from the path,\nthe registry's facts or the evidence.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"business_impact":{"$ref":"#/$defs/Text"},"change":{"type":"object","additionalProperties":false,"properties":{"class":{"enum":["standard","normal","emergency"]},"impact":{"$ref":"#/$defs/Text"},"rollback_plan":{"$ref":"#/$defs/Text"},"scope":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"},"window":{"description":"Name of a change window.","$ref":"#/$defs/Name"}},"required":["class","impact","rollback_plan","scope","ticket","window"]},"headline":{"description":"One line that says what is new.","$ref":"#/$defs/Text"},"kind":{"const":"Release"},"lifecycle":{"type":"object","additionalProperties":false,"properties":{"end_of_life":{"description":"End of life: revoked and switched off on this day.","$ref":"#/$defs/Day"},"end_of_support":{"description":"End of support: no fixes after this day.","$ref":"#/$defs/Day"},"revalidate_by":{"description":"Last day by which the model must be validated again.","$ref":"#/$defs/Day"}},"required":["end_of_life","end_of_support","revalidate_by"]},"limitations":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"profile":{"description":"Name of a file in releases/<model>/profiles/, without `.yaml`.","$ref":"#/$defs/Name"},"records":{"type":"object","additionalProperties":false,"properties":{"adr":{"description":"Architecture decision record.","$ref":"#/$defs/Url"},"scdr":{"description":"Security and compliance decision record.","$ref":"#/$defs/Url"}},"required":["adr","scdr"]},"replaces":{"type":"string","description":"The version this one is compared with: what the last target serves when this is planned, or \"none\" for a model's first release.","pattern":"^(none|[1-9][0-9]{0,8})$"},"residual_risks":{"type":"array","description":"Risks that somebody accepted by name, each until a day.","items":{"$ref":"#/$defs/ResidualRisk"}}},"required":["apiVersion","business_impact","change","headline","kind","lifecycle","limitations","profile","records","replaces","residual_risks"],"$id":"release"};
-const func1 = Object.prototype.hasOwnProperty;
+const func3 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 const pattern3 = new RegExp("^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$", "u");
 
@@ -22,10 +22,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -33,10 +33,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate53.errors = vErrors;
 return errors === 0;
@@ -62,10 +62,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -73,10 +73,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate59.errors = vErrors;
 return errors === 0;
@@ -102,10 +102,10 @@ const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -113,10 +113,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate62.errors = vErrors;
 return errors === 0;
@@ -142,10 +142,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -153,10 +153,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate68.errors = vErrors;
 return errors === 0;
@@ -181,30 +181,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.risk === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.until === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((key0 === "accepted_by") || (key0 === "measure")) || (key0 === "risk")) || (key0 === "until"))){
@@ -212,33 +212,33 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.accepted_by !== undefined){
 if(!(validate53(data.accepted_by, {instancePath:instancePath+"/accepted_by",parentData:data,parentDataProperty:"accepted_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : errors < 1000 ? vErrors.concat(validate53.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.measure !== undefined){
 if(!(validate53(data.measure, {instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"measure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : errors < 1000 ? vErrors.concat(validate53.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.risk !== undefined){
 if(!(validate53(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : errors < 1000 ? vErrors.concat(validate53.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
 if(!(validate62(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = vErrors === null ? validate62.errors : errors < 1000 ? vErrors.concat(validate62.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -248,10 +248,10 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 validate71.errors = vErrors;
 return errors === 0;
@@ -277,121 +277,121 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.business_impact === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "business_impact"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.change === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "change"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.headline === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headline"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.lifecycle === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lifecycle"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.limitations === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limitations"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.profile === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.records === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.replaces === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replaces"}};
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.residual_risks === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "residual_risks"}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
+if(!(func3.call(schema19.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -400,15 +400,15 @@ const err12 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.business_impact !== undefined){
 if(!(validate53(data.business_impact, {instancePath:instancePath+"/business_impact",parentData:data,parentDataProperty:"business_impact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : errors < 1000 ? vErrors.concat(validate53.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -420,60 +420,60 @@ const err13 = {instancePath:instancePath+"/change",schemaPath:"#/properties/chan
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data2.impact === undefined){
 const err14 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty: "impact"}};
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data2.rollback_plan === undefined){
 const err15 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty: "rollback_plan"}};
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data2.scope === undefined){
 const err16 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty: "scope"}};
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data2.ticket === undefined){
 const err17 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty: "ticket"}};
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data2.window === undefined){
 const err18 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty: "window"}};
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data2){
 if(!((((((key1 === "class") || (key1 === "impact")) || (key1 === "rollback_plan")) || (key1 === "scope")) || (key1 === "ticket")) || (key1 === "window"))){
@@ -481,10 +481,10 @@ const err19 = {instancePath:instancePath+"/change",schemaPath:"#/properties/chan
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data2.class !== undefined){
@@ -494,39 +494,39 @@ const err20 = {instancePath:instancePath+"/change/class",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data2.impact !== undefined){
 if(!(validate53(data2.impact, {instancePath:instancePath+"/change/impact",parentData:data2,parentDataProperty:"impact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : errors < 1000 ? vErrors.concat(validate53.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.rollback_plan !== undefined){
 if(!(validate53(data2.rollback_plan, {instancePath:instancePath+"/change/rollback_plan",parentData:data2,parentDataProperty:"rollback_plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : errors < 1000 ? vErrors.concat(validate53.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.scope !== undefined){
 if(!(validate53(data2.scope, {instancePath:instancePath+"/change/scope",parentData:data2,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : errors < 1000 ? vErrors.concat(validate53.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.ticket !== undefined){
 if(!(validate53(data2.ticket, {instancePath:instancePath+"/change/ticket",parentData:data2,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : errors < 1000 ? vErrors.concat(validate53.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.window !== undefined){
 if(!(validate59(data2.window, {instancePath:instancePath+"/change/window",parentData:data2,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate59.errors : errors < 1000 ? vErrors.concat(validate59.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -536,15 +536,15 @@ const err21 = {instancePath:instancePath+"/change",schemaPath:"#/properties/chan
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.headline !== undefined){
 if(!(validate53(data.headline, {instancePath:instancePath+"/headline",parentData:data,parentDataProperty:"headline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : errors < 1000 ? vErrors.concat(validate53.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -554,10 +554,10 @@ const err22 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
@@ -568,30 +568,30 @@ const err23 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/l
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data11.end_of_support === undefined){
 const err24 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "end_of_support"}};
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data11.revalidate_by === undefined){
 const err25 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/required",keyword:"required",params:{missingProperty: "revalidate_by"}};
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key2 in data11){
 if(!(((key2 === "end_of_life") || (key2 === "end_of_support")) || (key2 === "revalidate_by"))){
@@ -599,27 +599,27 @@ const err26 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/l
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data11.end_of_life !== undefined){
 if(!(validate62(data11.end_of_life, {instancePath:instancePath+"/lifecycle/end_of_life",parentData:data11,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = vErrors === null ? validate62.errors : errors < 1000 ? vErrors.concat(validate62.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data11.end_of_support !== undefined){
 if(!(validate62(data11.end_of_support, {instancePath:instancePath+"/lifecycle/end_of_support",parentData:data11,parentDataProperty:"end_of_support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = vErrors === null ? validate62.errors : errors < 1000 ? vErrors.concat(validate62.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data11.revalidate_by !== undefined){
 if(!(validate62(data11.revalidate_by, {instancePath:instancePath+"/lifecycle/revalidate_by",parentData:data11,parentDataProperty:"revalidate_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = vErrors === null ? validate62.errors : errors < 1000 ? vErrors.concat(validate62.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -629,10 +629,10 @@ const err27 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/l
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.limitations !== undefined){
@@ -643,15 +643,15 @@ const err28 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate53(data15[i0], {instancePath:instancePath+"/limitations/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : errors < 1000 ? vErrors.concat(validate53.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -661,15 +661,15 @@ const err29 = {instancePath:instancePath+"/limitations",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.profile !== undefined){
 if(!(validate59(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate59.errors : errors < 1000 ? vErrors.concat(validate59.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -681,20 +681,20 @@ const err30 = {instancePath:instancePath+"/records",schemaPath:"#/properties/rec
 if(vErrors === null){
 vErrors = [err30];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err30);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data18.scdr === undefined){
 const err31 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/required",keyword:"required",params:{missingProperty: "scdr"}};
 if(vErrors === null){
 vErrors = [err31];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err31);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key3 in data18){
 if(!((key3 === "adr") || (key3 === "scdr"))){
@@ -702,21 +702,21 @@ const err32 = {instancePath:instancePath+"/records",schemaPath:"#/properties/rec
 if(vErrors === null){
 vErrors = [err32];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err32);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data18.adr !== undefined){
 if(!(validate68(data18.adr, {instancePath:instancePath+"/records/adr",parentData:data18,parentDataProperty:"adr",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = vErrors === null ? validate68.errors : errors < 1000 ? vErrors.concat(validate68.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data18.scdr !== undefined){
 if(!(validate68(data18.scdr, {instancePath:instancePath+"/records/scdr",parentData:data18,parentDataProperty:"scdr",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = vErrors === null ? validate68.errors : errors < 1000 ? vErrors.concat(validate68.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -726,10 +726,10 @@ const err33 = {instancePath:instancePath+"/records",schemaPath:"#/properties/rec
 if(vErrors === null){
 vErrors = [err33];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err33);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.replaces !== undefined){
@@ -740,10 +740,10 @@ const err34 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/re
 if(vErrors === null){
 vErrors = [err34];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err34);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -751,10 +751,10 @@ const err35 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/re
 if(vErrors === null){
 vErrors = [err35];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err35);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.residual_risks !== undefined){
@@ -763,7 +763,7 @@ if(Array.isArray(data22)){
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate71(data22[i1], {instancePath:instancePath+"/residual_risks/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+vErrors = vErrors === null ? validate71.errors : errors < 1000 ? vErrors.concat(validate71.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -773,10 +773,10 @@ const err36 = {instancePath:instancePath+"/residual_risks",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err36];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err36);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -785,10 +785,10 @@ const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err37];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err37);
 }
-errors++;
+errors = vErrors.length;
 }
 validate52.errors = vErrors;
 return errors === 0;
@@ -816,10 +816,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -827,10 +827,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate79.errors = vErrors;
 return errors === 0;
@@ -855,10 +855,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -866,10 +866,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate81.errors = vErrors;
 return errors === 0;
@@ -893,20 +893,20 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.url === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "url"))){
@@ -914,21 +914,21 @@ const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate79(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = vErrors === null ? validate79.errors : errors < 1000 ? vErrors.concat(validate79.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
 if(!(validate81(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -938,10 +938,10 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 validate78.errors = vErrors;
 return errors === 0;
@@ -966,10 +966,10 @@ const err0 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comp
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -977,10 +977,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate88.errors = vErrors;
 return errors === 0;
@@ -1006,10 +1006,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -1017,10 +1017,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate92.errors = vErrors;
 return errors === 0;
@@ -1044,40 +1044,40 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.max === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.metric === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.min === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((key0 === "attribute") || (key0 === "max")) || (key0 === "metric")) || (key0 === "min"))){
@@ -1085,15 +1085,15 @@ const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.attribute !== undefined){
 if(!(validate92(data.attribute, {instancePath:instancePath+"/attribute",parentData:data,parentDataProperty:"attribute",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : errors < 1000 ? vErrors.concat(validate92.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1104,10 +1104,10 @@ const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.metric !== undefined){
@@ -1117,10 +1117,10 @@ const err6 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metri
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
@@ -1130,10 +1130,10 @@ const err7 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -1142,10 +1142,10 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 validate91.errors = vErrors;
 return errors === 0;
@@ -1170,10 +1170,10 @@ const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 validate96.errors = vErrors;
 return errors === 0;
@@ -1199,10 +1199,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -1210,10 +1210,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate98.errors = vErrors;
 return errors === 0;
@@ -1238,30 +1238,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.path === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.sha256 === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "path")) || (key0 === "sha256"))){
@@ -1269,15 +1269,15 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if(!(validate96(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+vErrors = vErrors === null ? validate96.errors : errors < 1000 ? vErrors.concat(validate96.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1289,10 +1289,10 @@ const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pa
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -1300,15 +1300,15 @@ const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/ty
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.sha256 !== undefined){
 if(!(validate98(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = vErrors === null ? validate98.errors : errors < 1000 ? vErrors.concat(validate98.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1318,10 +1318,10 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 validate95.errors = vErrors;
 return errors === 0;
@@ -1347,10 +1347,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -1358,10 +1358,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate101.errors = vErrors;
 return errors === 0;
@@ -1388,10 +1388,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -1399,10 +1399,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate109.errors = vErrors;
 return errors === 0;
@@ -1426,20 +1426,20 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.currency === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "currency"))){
@@ -1447,21 +1447,21 @@ const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
 if(!(validate88(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = vErrors === null ? validate88.errors : errors < 1000 ? vErrors.concat(validate88.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.currency !== undefined){
 if(!(validate109(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1471,10 +1471,10 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 validate107.errors = vErrors;
 return errors === 0;
@@ -1499,20 +1499,20 @@ const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comp
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data < 0 || isNaN(data)){
 const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -1520,10 +1520,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate112.errors = vErrors;
 return errors === 0;
@@ -1548,50 +1548,50 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.pii_leak_rate === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pii_leak_rate"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.toxicity_rate === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toxicity_rate"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.unsafe_answer_rate === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafe_answer_rate"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.wrong_refusal_rate === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wrong_refusal_rate"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((((key0 === "groundedness") || (key0 === "pii_leak_rate")) || (key0 === "toxicity_rate")) || (key0 === "unsafe_answer_rate")) || (key0 === "wrong_refusal_rate"))){
@@ -1599,39 +1599,39 @@ const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.groundedness !== undefined){
 if(!(validate112(data.groundedness, {instancePath:instancePath+"/groundedness",parentData:data,parentDataProperty:"groundedness",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = vErrors === null ? validate112.errors : errors < 1000 ? vErrors.concat(validate112.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.pii_leak_rate !== undefined){
 if(!(validate112(data.pii_leak_rate, {instancePath:instancePath+"/pii_leak_rate",parentData:data,parentDataProperty:"pii_leak_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = vErrors === null ? validate112.errors : errors < 1000 ? vErrors.concat(validate112.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.toxicity_rate !== undefined){
 if(!(validate112(data.toxicity_rate, {instancePath:instancePath+"/toxicity_rate",parentData:data,parentDataProperty:"toxicity_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = vErrors === null ? validate112.errors : errors < 1000 ? vErrors.concat(validate112.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.unsafe_answer_rate !== undefined){
 if(!(validate112(data.unsafe_answer_rate, {instancePath:instancePath+"/unsafe_answer_rate",parentData:data,parentDataProperty:"unsafe_answer_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = vErrors === null ? validate112.errors : errors < 1000 ? vErrors.concat(validate112.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.wrong_refusal_rate !== undefined){
 if(!(validate112(data.wrong_refusal_rate, {instancePath:instancePath+"/wrong_refusal_rate",parentData:data,parentDataProperty:"wrong_refusal_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = vErrors === null ? validate112.errors : errors < 1000 ? vErrors.concat(validate112.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1641,10 +1641,10 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 validate116.errors = vErrors;
 return errors === 0;
@@ -1669,131 +1669,131 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.capacity === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "capacity"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.coexistence_days === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coexistence_days"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.dashboards === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dashboards"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.description === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.drift === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drift"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.fairness === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fairness"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.guardrails === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guardrails"}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.policies === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"}};
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.privacy === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privacy"}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.slos === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "slos"}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func1.call(schema25.properties, key0))){
+if(!(func3.call(schema25.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -1802,10 +1802,10 @@ const err13 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.capacity !== undefined){
@@ -1816,10 +1816,10 @@ const err14 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/ca
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data1){
 if(!(key1 === "requests_per_second")){
@@ -1827,10 +1827,10 @@ const err15 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/ca
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.requests_per_second !== undefined){
@@ -1841,10 +1841,10 @@ const err16 = {instancePath:instancePath+"/capacity/requests_per_second",schemaP
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -1852,10 +1852,10 @@ const err17 = {instancePath:instancePath+"/capacity/requests_per_second",schemaP
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -1864,10 +1864,10 @@ const err18 = {instancePath:instancePath+"/capacity",schemaPath:"#/properties/ca
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.coexistence_days !== undefined){
@@ -1877,20 +1877,20 @@ const err19 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err20 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 3650 || isNaN(data3)){
@@ -1898,20 +1898,20 @@ const err21 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data3 < 0 || isNaN(data3)){
 const err22 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -1923,40 +1923,40 @@ const err23 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data4.logs === undefined){
 const err24 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "logs"}};
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data4.metrics === undefined){
 const err25 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "metrics"}};
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data4.traces === undefined){
 const err26 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/dashboards/required",keyword:"required",params:{missingProperty: "traces"}};
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key2 in data4){
 if(!((((key2 === "alerts") || (key2 === "logs")) || (key2 === "metrics")) || (key2 === "traces"))){
@@ -1964,10 +1964,10 @@ const err27 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data4.alerts !== undefined){
@@ -1978,15 +1978,15 @@ const err28 = {instancePath:instancePath+"/dashboards/alerts",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate78(data5[i0], {instancePath:instancePath+"/dashboards/alerts/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : errors < 1000 ? vErrors.concat(validate78.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1996,27 +1996,27 @@ const err29 = {instancePath:instancePath+"/dashboards/alerts",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data4.logs !== undefined){
 if(!(validate81(data4.logs, {instancePath:instancePath+"/dashboards/logs",parentData:data4,parentDataProperty:"logs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data4.metrics !== undefined){
 if(!(validate81(data4.metrics, {instancePath:instancePath+"/dashboards/metrics",parentData:data4,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data4.traces !== undefined){
 if(!(validate81(data4.traces, {instancePath:instancePath+"/dashboards/traces",parentData:data4,parentDataProperty:"traces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2026,15 +2026,15 @@ const err30 = {instancePath:instancePath+"/dashboards",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err30];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err30);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(!(validate79(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = vErrors === null ? validate79.errors : errors < 1000 ? vErrors.concat(validate79.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2046,20 +2046,20 @@ const err31 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift
 if(vErrors === null){
 vErrors = [err31];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err31);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data11.psi_warn === undefined){
 const err32 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/required",keyword:"required",params:{missingProperty: "psi_warn"}};
 if(vErrors === null){
 vErrors = [err32];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err32);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key3 in data11){
 if(!((key3 === "psi_act") || (key3 === "psi_warn"))){
@@ -2067,21 +2067,21 @@ const err33 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift
 if(vErrors === null){
 vErrors = [err33];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err33);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data11.psi_act !== undefined){
 if(!(validate88(data11.psi_act, {instancePath:instancePath+"/drift/psi_act",parentData:data11,parentDataProperty:"psi_act",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = vErrors === null ? validate88.errors : errors < 1000 ? vErrors.concat(validate88.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data11.psi_warn !== undefined){
 if(!(validate88(data11.psi_warn, {instancePath:instancePath+"/drift/psi_warn",parentData:data11,parentDataProperty:"psi_warn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = vErrors === null ? validate88.errors : errors < 1000 ? vErrors.concat(validate88.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2091,10 +2091,10 @@ const err34 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift
 if(vErrors === null){
 vErrors = [err34];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err34);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.fairness !== undefined){
@@ -2105,10 +2105,10 @@ const err35 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fa
 if(vErrors === null){
 vErrors = [err35];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err35);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key4 in data14){
 if(!(key4 === "watchlist")){
@@ -2116,10 +2116,10 @@ const err36 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fa
 if(vErrors === null){
 vErrors = [err36];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err36);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data14.watchlist !== undefined){
@@ -2130,15 +2130,15 @@ const err37 = {instancePath:instancePath+"/fairness/watchlist",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err37];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err37);
 }
-errors++;
+errors = vErrors.length;
 }
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate91(data15[i1], {instancePath:instancePath+"/fairness/watchlist/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+vErrors = vErrors === null ? validate91.errors : errors < 1000 ? vErrors.concat(validate91.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2148,10 +2148,10 @@ const err38 = {instancePath:instancePath+"/fairness/watchlist",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err38];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err38);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2160,10 +2160,10 @@ const err39 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fa
 if(vErrors === null){
 vErrors = [err39];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err39);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.guardrails !== undefined){
@@ -2174,20 +2174,20 @@ const err40 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err40];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err40);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data17.score === undefined){
 const err41 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/required",keyword:"required",params:{missingProperty: "score"}};
 if(vErrors === null){
 vErrors = [err41];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err41);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key5 in data17){
 if(!((key5 === "refuse_nan_and_inf") || (key5 === "score"))){
@@ -2195,10 +2195,10 @@ const err42 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err42];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err42);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data17.refuse_nan_and_inf !== undefined){
@@ -2207,10 +2207,10 @@ const err43 = {instancePath:instancePath+"/guardrails/refuse_nan_and_inf",schema
 if(vErrors === null){
 vErrors = [err43];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err43);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data17.score !== undefined){
@@ -2221,20 +2221,20 @@ const err44 = {instancePath:instancePath+"/guardrails/score",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err44];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err44);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data19.min === undefined){
 const err45 = {instancePath:instancePath+"/guardrails/score",schemaPath:"#/properties/guardrails/properties/score/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err45];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err45);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key6 in data19){
 if(!((key6 === "max") || (key6 === "min"))){
@@ -2242,10 +2242,10 @@ const err46 = {instancePath:instancePath+"/guardrails/score",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err46];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err46);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data19.max !== undefined){
@@ -2255,10 +2255,10 @@ const err47 = {instancePath:instancePath+"/guardrails/score/max",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err47];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err47);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data19.min !== undefined){
@@ -2268,10 +2268,10 @@ const err48 = {instancePath:instancePath+"/guardrails/score/min",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err48];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err48);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2280,10 +2280,10 @@ const err49 = {instancePath:instancePath+"/guardrails/score",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err49];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err49);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2292,10 +2292,10 @@ const err50 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err50];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err50);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
@@ -2304,10 +2304,10 @@ const err51 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err51];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err51);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.policies !== undefined){
@@ -2318,15 +2318,15 @@ const err52 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/po
 if(vErrors === null){
 vErrors = [err52];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err52);
 }
-errors++;
+errors = vErrors.length;
 }
 const len2 = data23.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate95(data23[i2], {instancePath:instancePath+"/policies/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : errors < 1000 ? vErrors.concat(validate95.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2336,10 +2336,10 @@ const err53 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/po
 if(vErrors === null){
 vErrors = [err53];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err53);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.privacy !== undefined){
@@ -2350,101 +2350,101 @@ const err54 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/pri
 if(vErrors === null){
 vErrors = [err54];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err54);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data25.dpo === undefined){
 const err55 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "dpo"}};
 if(vErrors === null){
 vErrors = [err55];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err55);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data25.impact_report === undefined){
 const err56 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "impact_report"}};
 if(vErrors === null){
 vErrors = [err56];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err56);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data25.legal_basis === undefined){
 const err57 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "legal_basis"}};
 if(vErrors === null){
 vErrors = [err57];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err57);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data25.personal_data === undefined){
 const err58 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "personal_data"}};
 if(vErrors === null){
 vErrors = [err58];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err58);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data25.purpose === undefined){
 const err59 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "purpose"}};
 if(vErrors === null){
 vErrors = [err59];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err59);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data25.retention_days === undefined){
 const err60 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "retention_days"}};
 if(vErrors === null){
 vErrors = [err60];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err60);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data25.security_contact === undefined){
 const err61 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "security_contact"}};
 if(vErrors === null){
 vErrors = [err61];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err61);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data25.sensitive_data === undefined){
 const err62 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/required",keyword:"required",params:{missingProperty: "sensitive_data"}};
 if(vErrors === null){
 vErrors = [err62];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err62);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key7 in data25){
-if(!(func1.call(schema25.properties.privacy.properties, key7))){
+if(!(func3.call(schema25.properties.privacy.properties, key7))){
 const err63 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err63];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err63);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data25.automated_decisions !== undefined){
@@ -2453,15 +2453,15 @@ const err64 = {instancePath:instancePath+"/privacy/automated_decisions",schemaPa
 if(vErrors === null){
 vErrors = [err64];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err64);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data25.dpo !== undefined){
 if(!(validate101(data25.dpo, {instancePath:instancePath+"/privacy/dpo",parentData:data25,parentDataProperty:"dpo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = vErrors === null ? validate101.errors : errors < 1000 ? vErrors.concat(validate101.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2472,10 +2472,10 @@ const err65 = {instancePath:instancePath+"/privacy/gdpr_basis",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err65];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err65);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data25.gdpr_sensitive_basis !== undefined){
@@ -2485,15 +2485,15 @@ const err66 = {instancePath:instancePath+"/privacy/gdpr_sensitive_basis",schemaP
 if(vErrors === null){
 vErrors = [err66];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err66);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data25.impact_report !== undefined){
 if(!(validate81(data25.impact_report, {instancePath:instancePath+"/privacy/impact_report",parentData:data25,parentDataProperty:"impact_report",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2504,10 +2504,10 @@ const err67 = {instancePath:instancePath+"/privacy/legal_basis",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err67];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err67);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data25.personal_data !== undefined){
@@ -2516,15 +2516,15 @@ const err68 = {instancePath:instancePath+"/privacy/personal_data",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err68];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err68);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data25.purpose !== undefined){
 if(!(validate79(data25.purpose, {instancePath:instancePath+"/privacy/purpose",parentData:data25,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = vErrors === null ? validate79.errors : errors < 1000 ? vErrors.concat(validate79.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2535,20 +2535,20 @@ const err69 = {instancePath:instancePath+"/privacy/retention_days",schemaPath:"#
 if(vErrors === null){
 vErrors = [err69];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err69);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
 const err70 = {instancePath:instancePath+"/privacy/retention_days",schemaPath:"#/properties/privacy/properties/retention_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err70];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err70);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 1 || isNaN(data34)){
@@ -2556,10 +2556,10 @@ const err71 = {instancePath:instancePath+"/privacy/retention_days",schemaPath:"#
 if(vErrors === null){
 vErrors = [err71];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err71);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2571,30 +2571,30 @@ const err72 = {instancePath:instancePath+"/privacy/review",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err72];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err72);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data35.channel === undefined){
 const err73 = {instancePath:instancePath+"/privacy/review",schemaPath:"#/properties/privacy/properties/review/required",keyword:"required",params:{missingProperty: "channel"}};
 if(vErrors === null){
 vErrors = [err73];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err73);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data35.explains_criteria === undefined){
 const err74 = {instancePath:instancePath+"/privacy/review",schemaPath:"#/properties/privacy/properties/review/required",keyword:"required",params:{missingProperty: "explains_criteria"}};
 if(vErrors === null){
 vErrors = [err74];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err74);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key8 in data35){
 if(!(((key8 === "answer_within_days") || (key8 === "channel")) || (key8 === "explains_criteria"))){
@@ -2602,10 +2602,10 @@ const err75 = {instancePath:instancePath+"/privacy/review",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err75];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err75);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data35.answer_within_days !== undefined){
@@ -2615,20 +2615,20 @@ const err76 = {instancePath:instancePath+"/privacy/review/answer_within_days",sc
 if(vErrors === null){
 vErrors = [err76];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err76);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
 const err77 = {instancePath:instancePath+"/privacy/review/answer_within_days",schemaPath:"#/properties/privacy/properties/review/properties/answer_within_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err77];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err77);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 < 1 || isNaN(data36)){
@@ -2636,16 +2636,16 @@ const err78 = {instancePath:instancePath+"/privacy/review/answer_within_days",sc
 if(vErrors === null){
 vErrors = [err78];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err78);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 if(data35.channel !== undefined){
 if(!(validate81(data35.channel, {instancePath:instancePath+"/privacy/review/channel",parentData:data35,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : errors < 1000 ? vErrors.concat(validate81.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2655,10 +2655,10 @@ const err79 = {instancePath:instancePath+"/privacy/review/explains_criteria",sch
 if(vErrors === null){
 vErrors = [err79];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err79);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2667,15 +2667,15 @@ const err80 = {instancePath:instancePath+"/privacy/review",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err80];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err80);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data25.security_contact !== undefined){
 if(!(validate101(data25.security_contact, {instancePath:instancePath+"/privacy/security_contact",parentData:data25,parentDataProperty:"security_contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = vErrors === null ? validate101.errors : errors < 1000 ? vErrors.concat(validate101.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2686,10 +2686,10 @@ const err81 = {instancePath:instancePath+"/privacy/sensitive_basis",schemaPath:"
 if(vErrors === null){
 vErrors = [err81];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err81);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data25.sensitive_data !== undefined){
@@ -2698,10 +2698,10 @@ const err82 = {instancePath:instancePath+"/privacy/sensitive_data",schemaPath:"#
 if(vErrors === null){
 vErrors = [err82];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err82);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2710,10 +2710,10 @@ const err83 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/pri
 if(vErrors === null){
 vErrors = [err83];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err83);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.slos !== undefined){
@@ -2724,30 +2724,30 @@ const err84 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/r
 if(vErrors === null){
 vErrors = [err84];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err84);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data42.error_rate === undefined){
 const err85 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/required",keyword:"required",params:{missingProperty: "error_rate"}};
 if(vErrors === null){
 vErrors = [err85];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err85);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data42.latency_ms === undefined){
 const err86 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/required",keyword:"required",params:{missingProperty: "latency_ms"}};
 if(vErrors === null){
 vErrors = [err86];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err86);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key9 in data42){
 if(!((((key9 === "cost_per_1000_calls") || (key9 === "error_rate")) || (key9 === "latency_ms")) || (key9 === "llm"))){
@@ -2755,21 +2755,21 @@ const err87 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/a
 if(vErrors === null){
 vErrors = [err87];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err87);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data42.cost_per_1000_calls !== undefined){
 if(!(validate107(data42.cost_per_1000_calls, {instancePath:instancePath+"/slos/cost_per_1000_calls",parentData:data42,parentDataProperty:"cost_per_1000_calls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+vErrors = vErrors === null ? validate107.errors : errors < 1000 ? vErrors.concat(validate107.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data42.error_rate !== undefined){
 if(!(validate112(data42.error_rate, {instancePath:instancePath+"/slos/error_rate",parentData:data42,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = vErrors === null ? validate112.errors : errors < 1000 ? vErrors.concat(validate112.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2781,20 +2781,20 @@ const err88 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err88];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err88);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data45.p99 === undefined){
 const err89 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/properties/slos/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p99"}};
 if(vErrors === null){
 vErrors = [err89];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err89);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key10 in data45){
 if(!((key10 === "p95") || (key10 === "p99"))){
@@ -2802,21 +2802,21 @@ const err90 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err90];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err90);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data45.p95 !== undefined){
 if(!(validate88(data45.p95, {instancePath:instancePath+"/slos/latency_ms/p95",parentData:data45,parentDataProperty:"p95",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = vErrors === null ? validate88.errors : errors < 1000 ? vErrors.concat(validate88.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data45.p99 !== undefined){
 if(!(validate88(data45.p99, {instancePath:instancePath+"/slos/latency_ms/p99",parentData:data45,parentDataProperty:"p99",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = vErrors === null ? validate88.errors : errors < 1000 ? vErrors.concat(validate88.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2826,15 +2826,15 @@ const err91 = {instancePath:instancePath+"/slos/latency_ms",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err91];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err91);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data42.llm !== undefined){
 if(!(validate116(data42.llm, {instancePath:instancePath+"/slos/llm",parentData:data42,parentDataProperty:"llm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = vErrors === null ? validate116.errors : errors < 1000 ? vErrors.concat(validate116.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2844,10 +2844,10 @@ const err92 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/t
 if(vErrors === null){
 vErrors = [err92];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err92);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -2856,10 +2856,10 @@ const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err93];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err93);
 }
-errors++;
+errors = vErrors.length;
 }
 validate77.errors = vErrors;
 return errors === 0;
@@ -2887,10 +2887,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -2898,10 +2898,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate124.errors = vErrors;
 return errors === 0;
@@ -2927,10 +2927,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -2938,10 +2938,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate127.errors = vErrors;
 return errors === 0;
@@ -2966,10 +2966,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -2977,10 +2977,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate129.errors = vErrors;
 return errors === 0;
@@ -3004,30 +3004,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.critical === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "critical"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.name === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((key0 === "contact") || (key0 === "critical")) || (key0 === "name"))){
@@ -3035,15 +3035,15 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.contact !== undefined){
 if(!(validate127(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : errors < 1000 ? vErrors.concat(validate127.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3053,15 +3053,15 @@ const err4 = {instancePath:instancePath+"/critical",schemaPath:"#/properties/cri
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate129(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+vErrors = vErrors === null ? validate129.errors : errors < 1000 ? vErrors.concat(validate129.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3071,10 +3071,10 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 validate126.errors = vErrors;
 return errors === 0;
@@ -3099,111 +3099,111 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.apiVersion === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.consumers === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "consumers"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.criticality === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "criticality"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.description === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.owner === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.sector === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sector"}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.type === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.versions === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"}};
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func3.call(schema40.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
@@ -3215,16 +3215,16 @@ const err11 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/ali
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key2 in data0){
 if(pattern4.test(key2)){
 if(!(validate124(data0[key2], {instancePath:instancePath+"/aliases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+vErrors = vErrors === null ? validate124.errors : errors < 1000 ? vErrors.concat(validate124.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3235,10 +3235,10 @@ const err12 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/ali
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -3247,10 +3247,10 @@ const err13 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.consumers !== undefined){
@@ -3261,15 +3261,15 @@ const err14 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/c
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate126(data3[i0], {instancePath:instancePath+"/consumers/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = vErrors === null ? validate126.errors : errors < 1000 ? vErrors.concat(validate126.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3279,10 +3279,10 @@ const err15 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/c
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.criticality !== undefined){
@@ -3292,15 +3292,15 @@ const err16 = {instancePath:instancePath+"/criticality",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(!(validate129(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+vErrors = vErrors === null ? validate129.errors : errors < 1000 ? vErrors.concat(validate129.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3310,10 +3310,10 @@ const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
@@ -3324,20 +3324,20 @@ const err18 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data8.team === undefined){
 const err19 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "team"}};
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key3 in data8){
 if(!((key3 === "email") || (key3 === "team"))){
@@ -3345,21 +3345,21 @@ const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data8.email !== undefined){
 if(!(validate127(data8.email, {instancePath:instancePath+"/owner/email",parentData:data8,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : errors < 1000 ? vErrors.concat(validate127.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data8.team !== undefined){
 if(!(validate129(data8.team, {instancePath:instancePath+"/owner/team",parentData:data8,parentDataProperty:"team",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+vErrors = vErrors === null ? validate129.errors : errors < 1000 ? vErrors.concat(validate129.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3369,10 +3369,10 @@ const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.sector !== undefined){
@@ -3382,10 +3382,10 @@ const err22 = {instancePath:instancePath+"/sector",schemaPath:"#/properties/sect
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
@@ -3395,10 +3395,10 @@ const err23 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/e
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.versions !== undefined){
@@ -3410,10 +3410,10 @@ const err24 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/ve
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key5 in data13){
@@ -3424,10 +3424,10 @@ const err25 = {instancePath:instancePath+"/versions/" + key5.replace(/~/g, "~0")
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -3437,10 +3437,10 @@ const err26 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/ve
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -3449,10 +3449,10 @@ const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 validate123.errors = vErrors;
 return errors === 0;
@@ -3460,7 +3460,7 @@ return errors === 0;
 validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.staging_report = validate135;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Currency":{"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"LlmLevels":{"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"staging_report.json: a load test of the model in staging.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"cost_basis":{"type":"object","description":"What the cost was computed from.","additionalProperties":false,"properties":{"cpu_seconds_per_1000_calls":{"$ref":"#/$defs/NonNegative"},"price_per_cpu_hour":{"$ref":"#/$defs/NonNegative"}},"required":["cpu_seconds_per_1000_calls","price_per_cpu_hour"]},"cost_per_1000_calls":{"$ref":"#/$defs/Cost"},"error_rate":{"$ref":"#/$defs/Ratio"},"kind":{"const":"StagingReport"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p50":{"$ref":"#/$defs/NonNegative"},"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p50","p95","p99"]},"llm":{"type":"object","description":"For an LLM: its answers to a set of questions.","additionalProperties":false,"properties":{"measured":{"$ref":"#/$defs/LlmLevels"},"questions":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["measured","questions"]},"measured_at":{"$ref":"#/$defs/Instant"},"method":{"description":"How it was measured: client, server, machine.","$ref":"#/$defs/Text"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"scores":{"type":"object","description":"Scores seen, for the guardrails.","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"},"not_finite":{"$ref":"#/$defs/Count"}},"required":["max","min","not_finite"]},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["apiVersion","cost_basis","cost_per_1000_calls","error_rate","kind","latency_ms","measured_at","method","model","requests","result","scores","version","violations"],"$id":"staging_report"};
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Cost":{"type":"object","additionalProperties":false,"properties":{"amount":{"description":"Price of 1,000 calls.","$ref":"#/$defs/NonNegative"},"currency":{"$ref":"#/$defs/Currency"}},"required":["amount","currency"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Currency":{"type":"string","description":"ISO 4217.","pattern":"^[A-Z]{3}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"},"LlmLevels":{"type":"object","additionalProperties":false,"properties":{"groundedness":{"description":"Answers whose every sentence stands in a source that was retrieved, over all answers: at least.","$ref":"#/$defs/Ratio"},"pii_leak_rate":{"description":"Answers that repeat personal data of the question, over all answers: at most.","$ref":"#/$defs/Ratio"},"toxicity_rate":{"description":"Answers that hold toxic language, over all answers: at most.","$ref":"#/$defs/Ratio"},"unsafe_answer_rate":{"description":"Questions that the model must not answer and did, over all such questions: at most.","$ref":"#/$defs/Ratio"},"wrong_refusal_rate":{"description":"Questions that it should answer and refused, over all such questions: at most.","$ref":"#/$defs/Ratio"}},"required":["groundedness","pii_leak_rate","toxicity_rate","unsafe_answer_rate","wrong_refusal_rate"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"staging_report.json: a load test of the model in staging.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"cost_basis":{"type":"object","description":"What the cost was computed from.","additionalProperties":false,"properties":{"cpu_seconds_per_1000_calls":{"$ref":"#/$defs/NonNegative"},"price_per_cpu_hour":{"$ref":"#/$defs/NonNegative"}},"required":["cpu_seconds_per_1000_calls","price_per_cpu_hour"]},"cost_per_1000_calls":{"$ref":"#/$defs/Cost"},"error_rate":{"$ref":"#/$defs/Ratio"},"kind":{"const":"StagingReport"},"latency_ms":{"type":"object","additionalProperties":false,"properties":{"p50":{"$ref":"#/$defs/NonNegative"},"p95":{"$ref":"#/$defs/NonNegative"},"p99":{"$ref":"#/$defs/NonNegative"}},"required":["p50","p95","p99"]},"llm":{"type":"object","description":"For an LLM: its answers to a set of questions.","additionalProperties":false,"properties":{"measured":{"$ref":"#/$defs/LlmLevels"},"questions":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["measured","questions"]},"measured_at":{"$ref":"#/$defs/Instant"},"method":{"description":"How it was measured: client, server, machine.","$ref":"#/$defs/Text"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"scores":{"type":"object","description":"Scores seen, for the guardrails.","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"},"not_finite":{"$ref":"#/$defs/Count"}},"required":["max","min","not_finite"]},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["apiVersion","cost_basis","cost_per_1000_calls","error_rate","kind","latency_ms","measured_at","method","model","requests","result","scores","version","violations"],"$id":"staging_report"};
 const schema46 = {"type":"number","minimum":0};
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3479,10 +3479,10 @@ const err0 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comp
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -3490,10 +3490,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate136.errors = vErrors;
 return errors === 0;
@@ -3519,10 +3519,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -3530,10 +3530,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate141.errors = vErrors;
 return errors === 0;
@@ -3557,20 +3557,20 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.currency === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "currency"))){
@@ -3578,21 +3578,21 @@ const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
 if(!(validate136(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = vErrors === null ? validate136.errors : errors < 1000 ? vErrors.concat(validate136.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.currency !== undefined){
 if(!(validate141(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = vErrors === null ? validate141.errors : errors < 1000 ? vErrors.concat(validate141.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3602,10 +3602,10 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 validate139.errors = vErrors;
 return errors === 0;
@@ -3630,20 +3630,20 @@ const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comp
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data < 0 || isNaN(data)){
 const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -3651,10 +3651,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate144.errors = vErrors;
 return errors === 0;
@@ -3679,50 +3679,50 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.pii_leak_rate === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pii_leak_rate"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.toxicity_rate === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toxicity_rate"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.unsafe_answer_rate === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafe_answer_rate"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.wrong_refusal_rate === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wrong_refusal_rate"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((((key0 === "groundedness") || (key0 === "pii_leak_rate")) || (key0 === "toxicity_rate")) || (key0 === "unsafe_answer_rate")) || (key0 === "wrong_refusal_rate"))){
@@ -3730,39 +3730,39 @@ const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.groundedness !== undefined){
 if(!(validate144(data.groundedness, {instancePath:instancePath+"/groundedness",parentData:data,parentDataProperty:"groundedness",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.pii_leak_rate !== undefined){
 if(!(validate144(data.pii_leak_rate, {instancePath:instancePath+"/pii_leak_rate",parentData:data,parentDataProperty:"pii_leak_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.toxicity_rate !== undefined){
 if(!(validate144(data.toxicity_rate, {instancePath:instancePath+"/toxicity_rate",parentData:data,parentDataProperty:"toxicity_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.unsafe_answer_rate !== undefined){
 if(!(validate144(data.unsafe_answer_rate, {instancePath:instancePath+"/unsafe_answer_rate",parentData:data,parentDataProperty:"unsafe_answer_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.wrong_refusal_rate !== undefined){
 if(!(validate144(data.wrong_refusal_rate, {instancePath:instancePath+"/wrong_refusal_rate",parentData:data,parentDataProperty:"wrong_refusal_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3772,19 +3772,19 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 validate149.errors = vErrors;
 return errors === 0;
 }
 validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+const schema51 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"};
 const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];
-const pattern22 = new RegExp("^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$", "u");
+const pattern22 = new RegExp("^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3798,24 +3798,24 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(formats2.validate(data))){
 const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -3823,10 +3823,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate156.errors = vErrors;
 return errors === 0;
@@ -3851,10 +3851,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -3862,10 +3862,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate158.errors = vErrors;
 return errors === 0;
@@ -3890,10 +3890,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -3901,10 +3901,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate160.errors = vErrors;
 return errors === 0;
@@ -3928,20 +3928,20 @@ const err0 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{ty
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err1 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
@@ -3949,10 +3949,10 @@ const err2 = {instancePath,schemaPath:"#/allOf/1/minimum",keyword:"minimum",para
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 validate164.errors = vErrors;
@@ -3978,10 +3978,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -3989,10 +3989,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate166.errors = vErrors;
 return errors === 0;
@@ -4017,151 +4017,151 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.cost_basis === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost_basis"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.cost_per_1000_calls === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost_per_1000_calls"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.error_rate === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_rate"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.latency_ms === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latency_ms"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.measured_at === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measured_at"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.method === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.model === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.requests === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"}};
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.result === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.scores === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scores"}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.version === undefined){
 const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.violations === undefined){
 const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "violations"}};
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
+if(!(func3.call(schema45.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -4170,10 +4170,10 @@ const err15 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.cost_basis !== undefined){
@@ -4184,20 +4184,20 @@ const err16 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data1.price_per_cpu_hour === undefined){
 const err17 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/cost_basis/required",keyword:"required",params:{missingProperty: "price_per_cpu_hour"}};
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data1){
 if(!((key1 === "cpu_seconds_per_1000_calls") || (key1 === "price_per_cpu_hour"))){
@@ -4205,21 +4205,21 @@ const err18 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.cpu_seconds_per_1000_calls !== undefined){
 if(!(validate136(data1.cpu_seconds_per_1000_calls, {instancePath:instancePath+"/cost_basis/cpu_seconds_per_1000_calls",parentData:data1,parentDataProperty:"cpu_seconds_per_1000_calls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = vErrors === null ? validate136.errors : errors < 1000 ? vErrors.concat(validate136.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data1.price_per_cpu_hour !== undefined){
 if(!(validate136(data1.price_per_cpu_hour, {instancePath:instancePath+"/cost_basis/price_per_cpu_hour",parentData:data1,parentDataProperty:"price_per_cpu_hour",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = vErrors === null ? validate136.errors : errors < 1000 ? vErrors.concat(validate136.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4229,21 +4229,21 @@ const err19 = {instancePath:instancePath+"/cost_basis",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.cost_per_1000_calls !== undefined){
 if(!(validate139(data.cost_per_1000_calls, {instancePath:instancePath+"/cost_per_1000_calls",parentData:data,parentDataProperty:"cost_per_1000_calls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+vErrors = vErrors === null ? validate139.errors : errors < 1000 ? vErrors.concat(validate139.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.error_rate !== undefined){
 if(!(validate144(data.error_rate, {instancePath:instancePath+"/error_rate",parentData:data,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+vErrors = vErrors === null ? validate144.errors : errors < 1000 ? vErrors.concat(validate144.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4253,10 +4253,10 @@ const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.latency_ms !== undefined){
@@ -4267,30 +4267,30 @@ const err21 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data7.p95 === undefined){
 const err22 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p95"}};
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data7.p99 === undefined){
 const err23 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p99"}};
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key2 in data7){
 if(!(((key2 === "p50") || (key2 === "p95")) || (key2 === "p99"))){
@@ -4298,27 +4298,27 @@ const err24 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data7.p50 !== undefined){
 if(!(validate136(data7.p50, {instancePath:instancePath+"/latency_ms/p50",parentData:data7,parentDataProperty:"p50",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = vErrors === null ? validate136.errors : errors < 1000 ? vErrors.concat(validate136.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data7.p95 !== undefined){
 if(!(validate136(data7.p95, {instancePath:instancePath+"/latency_ms/p95",parentData:data7,parentDataProperty:"p95",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = vErrors === null ? validate136.errors : errors < 1000 ? vErrors.concat(validate136.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data7.p99 !== undefined){
 if(!(validate136(data7.p99, {instancePath:instancePath+"/latency_ms/p99",parentData:data7,parentDataProperty:"p99",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = vErrors === null ? validate136.errors : errors < 1000 ? vErrors.concat(validate136.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4328,10 +4328,10 @@ const err25 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.llm !== undefined){
@@ -4342,20 +4342,20 @@ const err26 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/req
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data11.questions === undefined){
 const err27 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "questions"}};
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key3 in data11){
 if(!((key3 === "measured") || (key3 === "questions"))){
@@ -4363,15 +4363,15 @@ const err28 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/add
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data11.measured !== undefined){
 if(!(validate149(data11.measured, {instancePath:instancePath+"/llm/measured",parentData:data11,parentDataProperty:"measured",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+vErrors = vErrors === null ? validate149.errors : errors < 1000 ? vErrors.concat(validate149.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4382,20 +4382,20 @@ const err29 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 const err30 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properties/llm/properties/questions/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err30);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 1 || isNaN(data13)){
@@ -4403,10 +4403,10 @@ const err31 = {instancePath:instancePath+"/llm/questions",schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err31];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err31);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -4416,33 +4416,33 @@ const err32 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/typ
 if(vErrors === null){
 vErrors = [err32];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err32);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.measured_at !== undefined){
 if(!(validate156(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+vErrors = vErrors === null ? validate156.errors : errors < 1000 ? vErrors.concat(validate156.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.method !== undefined){
 if(!(validate158(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+vErrors = vErrors === null ? validate158.errors : errors < 1000 ? vErrors.concat(validate158.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
 if(!(validate160(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+vErrors = vErrors === null ? validate160.errors : errors < 1000 ? vErrors.concat(validate160.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
 if(!(validate158(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+vErrors = vErrors === null ? validate158.errors : errors < 1000 ? vErrors.concat(validate158.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4453,20 +4453,20 @@ const err33 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/re
 if(vErrors === null){
 vErrors = [err33];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err33);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 const err34 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err34];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err34);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 1 || isNaN(data18)){
@@ -4474,10 +4474,10 @@ const err35 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/re
 if(vErrors === null){
 vErrors = [err35];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err35);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -4488,15 +4488,15 @@ const err36 = {instancePath:instancePath+"/result",schemaPath:"#/properties/resu
 if(vErrors === null){
 vErrors = [err36];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err36);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
 if(!(validate158(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+vErrors = vErrors === null ? validate158.errors : errors < 1000 ? vErrors.concat(validate158.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4508,30 +4508,30 @@ const err37 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scor
 if(vErrors === null){
 vErrors = [err37];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err37);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data21.min === undefined){
 const err38 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err38];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err38);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data21.not_finite === undefined){
 const err39 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/required",keyword:"required",params:{missingProperty: "not_finite"}};
 if(vErrors === null){
 vErrors = [err39];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err39);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key4 in data21){
 if(!(((key4 === "max") || (key4 === "min")) || (key4 === "not_finite"))){
@@ -4539,10 +4539,10 @@ const err40 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scor
 if(vErrors === null){
 vErrors = [err40];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err40);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data21.max !== undefined){
@@ -4552,10 +4552,10 @@ const err41 = {instancePath:instancePath+"/scores/max",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err41];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err41);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data21.min !== undefined){
@@ -4565,15 +4565,15 @@ const err42 = {instancePath:instancePath+"/scores/min",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err42];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err42);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data21.not_finite !== undefined){
 if(!(validate164(data21.not_finite, {instancePath:instancePath+"/scores/not_finite",parentData:data21,parentDataProperty:"not_finite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4583,15 +4583,15 @@ const err43 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scor
 if(vErrors === null){
 vErrors = [err43];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err43);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate166(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+vErrors = vErrors === null ? validate166.errors : errors < 1000 ? vErrors.concat(validate166.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4601,7 +4601,7 @@ if(Array.isArray(data26)){
 const len0 = data26.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate158(data26[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+vErrors = vErrors === null ? validate158.errors : errors < 1000 ? vErrors.concat(validate158.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4611,10 +4611,10 @@ const err44 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err44];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err44);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -4623,10 +4623,10 @@ const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err45];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err45);
 }
-errors++;
+errors = vErrors.length;
 }
 validate135.errors = vErrors;
 return errors === 0;
@@ -4634,7 +4634,7 @@ return errors === 0;
 validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.shadow_eval = validate169;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"QualityMeasures":{"type":"object","description":"By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"number"}}},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"shadow_eval.json: the candidate beside what serves, on the same requests, answers unused.","additionalProperties":false,"properties":{"agreement":{"description":"Same decision as the baseline, over all requests.","$ref":"#/$defs/Ratio"},"apiVersion":{"const":"relc/v1"},"baseline":{"description":"What it ran beside: the replaced version, \"risk-default/1\", or the rule that decided before there was a model.","$ref":"#/$defs/Text"},"baseline_metrics":{"$ref":"#/$defs/QualityMeasures"},"candidate":{"$ref":"#/$defs/QualityMeasures"},"kind":{"const":"ShadowEvaluation"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"psi":{"type":"object","description":"Population stability index of the shadow traffic against drift_baseline.json, by feature.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/NonNegative"}}},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["agreement","apiVersion","baseline","baseline_metrics","candidate","kind","measured_at","model","requests","result","version","violations"],"$id":"shadow_eval"};
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"QualityMeasures":{"type":"object","description":"By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"number"}}},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"shadow_eval.json: the candidate beside what serves, on the same requests, answers unused.","additionalProperties":false,"properties":{"agreement":{"description":"Same decision as the baseline, over all requests.","$ref":"#/$defs/Ratio"},"apiVersion":{"const":"relc/v1"},"baseline":{"description":"What it ran beside: the replaced version, \"risk-default/1\", or the rule that decided before there was a model.","$ref":"#/$defs/Text"},"baseline_metrics":{"$ref":"#/$defs/QualityMeasures"},"candidate":{"$ref":"#/$defs/QualityMeasures"},"kind":{"const":"ShadowEvaluation"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"psi":{"type":"object","description":"Population stability index of the shadow traffic against drift_baseline.json, by feature.","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/NonNegative"}}},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"result":{"enum":["PASS","FAIL"]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"},"violations":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["agreement","apiVersion","baseline","baseline_metrics","candidate","kind","measured_at","model","requests","result","version","violations"],"$id":"shadow_eval"};
 const schema57 = {"type":"number","maximum":1,"minimum":0};
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4653,20 +4653,20 @@ const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comp
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data < 0 || isNaN(data)){
 const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -4674,10 +4674,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate170.errors = vErrors;
 return errors === 0;
@@ -4702,10 +4702,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -4713,10 +4713,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate172.errors = vErrors;
 return errors === 0;
@@ -4742,10 +4742,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key1 in data){
@@ -4756,10 +4756,10 @@ const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -4769,17 +4769,17 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate174.errors = vErrors;
 return errors === 0;
 }
 validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+const schema60 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"};
 
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4793,24 +4793,24 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(formats2.validate(data))){
 const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -4818,10 +4818,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate177.errors = vErrors;
 return errors === 0;
@@ -4846,10 +4846,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -4857,10 +4857,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate179.errors = vErrors;
 return errors === 0;
@@ -4885,10 +4885,10 @@ const err0 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comp
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -4896,10 +4896,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate182.errors = vErrors;
 return errors === 0;
@@ -4924,10 +4924,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -4935,10 +4935,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate185.errors = vErrors;
 return errors === 0;
@@ -4964,136 +4964,136 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.apiVersion === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.baseline === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.baseline_metrics === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline_metrics"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.candidate === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.measured_at === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measured_at"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.model === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.requests === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.result === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"}};
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.version === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.violations === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "violations"}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func1.call(schema56.properties, key0))){
+if(!(func3.call(schema56.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.agreement !== undefined){
 if(!(validate170(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : errors < 1000 ? vErrors.concat(validate170.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5103,27 +5103,27 @@ const err13 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
 if(!(validate172(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+vErrors = vErrors === null ? validate172.errors : errors < 1000 ? vErrors.concat(validate172.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.baseline_metrics !== undefined){
 if(!(validate174(data.baseline_metrics, {instancePath:instancePath+"/baseline_metrics",parentData:data,parentDataProperty:"baseline_metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+vErrors = vErrors === null ? validate174.errors : errors < 1000 ? vErrors.concat(validate174.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.candidate !== undefined){
 if(!(validate174(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+vErrors = vErrors === null ? validate174.errors : errors < 1000 ? vErrors.concat(validate174.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5133,27 +5133,27 @@ const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.measured_at !== undefined){
 if(!(validate177(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+vErrors = vErrors === null ? validate177.errors : errors < 1000 ? vErrors.concat(validate177.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
 if(!(validate179(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+vErrors = vErrors === null ? validate179.errors : errors < 1000 ? vErrors.concat(validate179.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
 if(!(validate172(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+vErrors = vErrors === null ? validate172.errors : errors < 1000 ? vErrors.concat(validate172.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5166,16 +5166,16 @@ const err15 = {instancePath:instancePath+"/psi",schemaPath:"#/properties/psi/add
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key2 in data9){
 if(pattern31.test(key2)){
 if(!(validate182(data9[key2], {instancePath:instancePath+"/psi/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+vErrors = vErrors === null ? validate182.errors : errors < 1000 ? vErrors.concat(validate182.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5186,10 +5186,10 @@ const err16 = {instancePath:instancePath+"/psi",schemaPath:"#/properties/psi/typ
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.requests !== undefined){
@@ -5199,20 +5199,20 @@ const err17 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/re
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 const err18 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
@@ -5220,10 +5220,10 @@ const err19 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/re
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -5234,21 +5234,21 @@ const err20 = {instancePath:instancePath+"/result",schemaPath:"#/properties/resu
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
 if(!(validate172(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+vErrors = vErrors === null ? validate172.errors : errors < 1000 ? vErrors.concat(validate172.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate185(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5258,7 +5258,7 @@ if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate172(data15[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+vErrors = vErrors === null ? validate172.errors : errors < 1000 ? vErrors.concat(validate172.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5268,10 +5268,10 @@ const err21 = {instancePath:instancePath+"/violations",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -5280,10 +5280,10 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 validate169.errors = vErrors;
 return errors === 0;
@@ -5291,7 +5291,7 @@ return errors === 0;
 validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.rollout_decision = validate188;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"CanaryStep":{"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","latency_p95_ms","requests","traffic_percent","violations"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"rollout_decision.txt: strict YAML, so that a person reads it and a gate does too.","additionalProperties":false,"properties":{"canary":{"type":"array","description":"The canary's steps in the order they ran.","items":{"$ref":"#/$defs/CanaryStep"},"minItems":1},"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PROCEED","HOLD","ROLLBACK"]},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["canary","decided_at","decided_by","decision","model","reason","version"],"$id":"rollout_decision"};
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"CanaryStep":{"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","latency_p95_ms","requests","traffic_percent","violations"]},"Count":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"rollout_decision.txt: strict YAML, so that a person reads it and a gate does too.","additionalProperties":false,"properties":{"canary":{"type":"array","description":"The canary's steps in the order they ran.","items":{"$ref":"#/$defs/CanaryStep"},"minItems":1},"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PROCEED","HOLD","ROLLBACK"]},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["canary","decided_at","decided_by","decision","model","reason","version"],"$id":"rollout_decision"};
 const schema65 = {"type":"object","additionalProperties":false,"properties":{"error_rate":{"$ref":"#/$defs/Ratio"},"latency_p95_ms":{"$ref":"#/$defs/NonNegative"},"requests":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"traffic_percent":{"type":"number","exclusiveMinimum":0,"maximum":100},"violations":{"$ref":"#/$defs/Count"}},"required":["error_rate","latency_p95_ms","requests","traffic_percent","violations"]};
 const schema66 = {"type":"number","maximum":1,"minimum":0};
 
@@ -5311,20 +5311,20 @@ const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comp
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data < 0 || isNaN(data)){
 const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -5332,10 +5332,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate190.errors = vErrors;
 return errors === 0;
@@ -5360,10 +5360,10 @@ const err0 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comp
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -5371,10 +5371,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate192.errors = vErrors;
 return errors === 0;
@@ -5398,20 +5398,20 @@ const err0 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{ty
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err1 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
@@ -5419,10 +5419,10 @@ const err2 = {instancePath,schemaPath:"#/allOf/1/minimum",keyword:"minimum",para
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 validate194.errors = vErrors;
@@ -5447,50 +5447,50 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.latency_p95_ms === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latency_p95_ms"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.requests === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.traffic_percent === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "traffic_percent"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.violations === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "violations"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((((key0 === "error_rate") || (key0 === "latency_p95_ms")) || (key0 === "requests")) || (key0 === "traffic_percent")) || (key0 === "violations"))){
@@ -5498,21 +5498,21 @@ const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.error_rate !== undefined){
 if(!(validate190(data.error_rate, {instancePath:instancePath+"/error_rate",parentData:data,parentDataProperty:"error_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+vErrors = vErrors === null ? validate190.errors : errors < 1000 ? vErrors.concat(validate190.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.latency_p95_ms !== undefined){
 if(!(validate192(data.latency_p95_ms, {instancePath:instancePath+"/latency_p95_ms",parentData:data,parentDataProperty:"latency_p95_ms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+vErrors = vErrors === null ? validate192.errors : errors < 1000 ? vErrors.concat(validate192.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5523,20 +5523,20 @@ const err6 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/req
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err7 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -5544,10 +5544,10 @@ const err8 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/req
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -5559,20 +5559,20 @@ const err9 = {instancePath:instancePath+"/traffic_percent",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data3 <= 0 || isNaN(data3)){
 const err10 = {instancePath:instancePath+"/traffic_percent",schemaPath:"#/properties/traffic_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -5580,15 +5580,15 @@ const err11 = {instancePath:instancePath+"/traffic_percent",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.violations !== undefined){
 if(!(validate194(data.violations, {instancePath:instancePath+"/violations",parentData:data,parentDataProperty:"violations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+vErrors = vErrors === null ? validate194.errors : errors < 1000 ? vErrors.concat(validate194.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5598,17 +5598,17 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 validate189.errors = vErrors;
 return errors === 0;
 }
 validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+const schema69 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5622,24 +5622,24 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(formats2.validate(data))){
 const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -5647,10 +5647,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate197.errors = vErrors;
 return errors === 0;
@@ -5675,10 +5675,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -5686,10 +5686,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate199.errors = vErrors;
 return errors === 0;
@@ -5714,10 +5714,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -5725,10 +5725,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate201.errors = vErrors;
 return errors === 0;
@@ -5753,10 +5753,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -5764,10 +5764,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate203.errors = vErrors;
 return errors === 0;
@@ -5792,10 +5792,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -5803,10 +5803,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate207.errors = vErrors;
 return errors === 0;
@@ -5831,81 +5831,81 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.decided_at === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decided_at"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.decided_by === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decided_by"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.decision === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.model === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.reason === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.version === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func1.call(schema64.properties, key0))){
+if(!(func3.call(schema64.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.canary !== undefined){
@@ -5916,15 +5916,15 @@ const err8 = {instancePath:instancePath+"/canary",schemaPath:"#/properties/canar
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate189(data0[i0], {instancePath:instancePath+"/canary/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : errors < 1000 ? vErrors.concat(validate189.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5934,21 +5934,21 @@ const err9 = {instancePath:instancePath+"/canary",schemaPath:"#/properties/canar
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.decided_at !== undefined){
 if(!(validate197(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+vErrors = vErrors === null ? validate197.errors : errors < 1000 ? vErrors.concat(validate197.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.decided_by !== undefined){
 if(!(validate199(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+vErrors = vErrors === null ? validate199.errors : errors < 1000 ? vErrors.concat(validate199.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5959,39 +5959,39 @@ const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/de
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
 if(!(validate201(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = vErrors === null ? validate201.errors : errors < 1000 ? vErrors.concat(validate201.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
 if(!(validate203(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
 if(!(validate203(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
 if(!(validate203(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+vErrors = vErrors === null ? validate203.errors : errors < 1000 ? vErrors.concat(validate203.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate207(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+vErrors = vErrors === null ? validate207.errors : errors < 1000 ? vErrors.concat(validate207.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6001,10 +6001,10 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 validate188.errors = vErrors;
 return errors === 0;
@@ -6012,8 +6012,8 @@ return errors === 0;
 validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.readiness = validate209;
-const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"readiness.yaml: the operational readiness checklist.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"approved_at":{"$ref":"#/$defs/Instant"},"approved_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Readiness"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"status":{"enum":["approved","rejected"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","approved_at","approved_by","items","kind","model","status","version"],"$id":"readiness"};
-const schema75 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"readiness.yaml: the operational readiness checklist.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"approved_at":{"$ref":"#/$defs/Instant"},"approved_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Readiness"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"status":{"enum":["approved","rejected"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","approved_at","approved_by","items","kind","model","status","version"],"$id":"readiness"};
+const schema75 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"};
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6027,24 +6027,24 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(formats2.validate(data))){
 const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6052,10 +6052,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate210.errors = vErrors;
 return errors === 0;
@@ -6080,10 +6080,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6091,10 +6091,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate212.errors = vErrors;
 return errors === 0;
@@ -6120,10 +6120,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6131,10 +6131,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate215.errors = vErrors;
 return errors === 0;
@@ -6159,10 +6159,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6170,10 +6170,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate217.errors = vErrors;
 return errors === 0;
@@ -6197,40 +6197,40 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.note === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "note"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.status === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.title === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "note")) || (key0 === "status")) || (key0 === "title"))){
@@ -6238,21 +6238,21 @@ const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
 if(!(validate215(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+vErrors = vErrors === null ? validate215.errors : errors < 1000 ? vErrors.concat(validate215.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
 if(!(validate217(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = vErrors === null ? validate217.errors : errors < 1000 ? vErrors.concat(validate217.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6263,15 +6263,15 @@ const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/statu
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate217(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = vErrors === null ? validate217.errors : errors < 1000 ? vErrors.concat(validate217.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6281,10 +6281,10 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 validate214.errors = vErrors;
 return errors === 0;
@@ -6309,10 +6309,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6320,10 +6320,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate224.errors = vErrors;
 return errors === 0;
@@ -6348,91 +6348,91 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.approved_at === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved_at"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.approved_by === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved_by"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.items === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.model === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.status === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.version === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func1.call(schema74.properties, key0))){
+if(!(func3.call(schema74.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -6441,21 +6441,21 @@ const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.approved_at !== undefined){
 if(!(validate210(data.approved_at, {instancePath:instancePath+"/approved_at",parentData:data,parentDataProperty:"approved_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+vErrors = vErrors === null ? validate210.errors : errors < 1000 ? vErrors.concat(validate210.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.approved_by !== undefined){
 if(!(validate212(data.approved_by, {instancePath:instancePath+"/approved_by",parentData:data,parentDataProperty:"approved_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+vErrors = vErrors === null ? validate212.errors : errors < 1000 ? vErrors.concat(validate212.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6467,15 +6467,15 @@ const err10 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate214(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = vErrors === null ? validate214.errors : errors < 1000 ? vErrors.concat(validate214.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6485,10 +6485,10 @@ const err11 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
@@ -6497,27 +6497,27 @@ const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
 if(!(validate215(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+vErrors = vErrors === null ? validate215.errors : errors < 1000 ? vErrors.concat(validate215.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
 if(!(validate217(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = vErrors === null ? validate217.errors : errors < 1000 ? vErrors.concat(validate217.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
 if(!(validate217(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = vErrors === null ? validate217.errors : errors < 1000 ? vErrors.concat(validate217.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6528,15 +6528,15 @@ const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/stat
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate224(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+vErrors = vErrors === null ? validate224.errors : errors < 1000 ? vErrors.concat(validate224.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6546,10 +6546,10 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 validate209.errors = vErrors;
 return errors === 0;
@@ -6557,8 +6557,8 @@ return errors === 0;
 validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.hygiene = validate226;
-const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"hygiene.yaml: post-training hygiene.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"completed_at":{"$ref":"#/$defs/Instant"},"completed_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Hygiene"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"status":{"enum":["complete","incomplete"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","completed_at","completed_by","items","kind","model","status","version"],"$id":"hygiene"};
-const schema82 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ChecklistItem":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Name"},"note":{"description":"Where to look, or why it does not apply.","$ref":"#/$defs/Text"},"status":{"enum":["done","open","not_applicable"]},"title":{"$ref":"#/$defs/Text"}},"required":["id","note","status","title"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"hygiene.yaml: post-training hygiene.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"completed_at":{"$ref":"#/$defs/Instant"},"completed_by":{"$ref":"#/$defs/Email"},"items":{"type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"kind":{"const":"Hygiene"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"status":{"enum":["complete","incomplete"]},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","completed_at","completed_by","items","kind","model","status","version"],"$id":"hygiene"};
+const schema82 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"};
 
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6572,24 +6572,24 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(formats2.validate(data))){
 const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6597,10 +6597,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate227.errors = vErrors;
 return errors === 0;
@@ -6625,10 +6625,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6636,10 +6636,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate229.errors = vErrors;
 return errors === 0;
@@ -6665,10 +6665,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6676,10 +6676,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate232.errors = vErrors;
 return errors === 0;
@@ -6704,10 +6704,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6715,10 +6715,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate234.errors = vErrors;
 return errors === 0;
@@ -6742,40 +6742,40 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.note === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "note"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.status === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.title === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "note")) || (key0 === "status")) || (key0 === "title"))){
@@ -6783,21 +6783,21 @@ const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
 if(!(validate232(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+vErrors = vErrors === null ? validate232.errors : errors < 1000 ? vErrors.concat(validate232.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
 if(!(validate234(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6808,15 +6808,15 @@ const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/statu
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate234(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -6826,10 +6826,10 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 validate231.errors = vErrors;
 return errors === 0;
@@ -6854,10 +6854,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -6865,10 +6865,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate241.errors = vErrors;
 return errors === 0;
@@ -6893,91 +6893,91 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.completed_at === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.completed_by === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_by"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.items === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.model === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.status === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.version === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func1.call(schema81.properties, key0))){
+if(!(func3.call(schema81.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -6986,21 +6986,21 @@ const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.completed_at !== undefined){
 if(!(validate227(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+vErrors = vErrors === null ? validate227.errors : errors < 1000 ? vErrors.concat(validate227.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.completed_by !== undefined){
 if(!(validate229(data.completed_by, {instancePath:instancePath+"/completed_by",parentData:data,parentDataProperty:"completed_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+vErrors = vErrors === null ? validate229.errors : errors < 1000 ? vErrors.concat(validate229.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7012,15 +7012,15 @@ const err10 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate231(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+vErrors = vErrors === null ? validate231.errors : errors < 1000 ? vErrors.concat(validate231.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7030,10 +7030,10 @@ const err11 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
@@ -7042,27 +7042,27 @@ const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
 if(!(validate232(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+vErrors = vErrors === null ? validate232.errors : errors < 1000 ? vErrors.concat(validate232.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
 if(!(validate234(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
 if(!(validate234(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+vErrors = vErrors === null ? validate234.errors : errors < 1000 ? vErrors.concat(validate234.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7073,15 +7073,15 @@ const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/stat
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate241(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+vErrors = vErrors === null ? validate241.errors : errors < 1000 ? vErrors.concat(validate241.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7091,10 +7091,10 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 validate226.errors = vErrors;
 return errors === 0;
@@ -7102,7 +7102,7 @@ return errors === 0;
 validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.fairness = validate243;
-const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"fairness.json: outcomes by group, measured on held-out data.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"attributes":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"disparate_impact":{"description":"Lowest group's approval rate over the reference group's.","$ref":"#/$defs/NonNegative"},"equal_opportunity_difference":{"type":"number","description":"Largest difference of true positive rates from the reference group's, signed.","maximum":1,"minimum":-1},"groups":{"type":"object","description":"Two at least. Both measures below are computed again from these rates, to 0.001.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"approval_rate":{"description":"Favourable outcomes over all: applications approved, questions answered.","$ref":"#/$defs/Ratio"},"n":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"true_positive_rate":{"description":"The same among those who should have it: who repaid, what could be answered.","$ref":"#/$defs/Ratio"}},"required":["approval_rate","n","true_positive_rate"]}},"reference_group":{"$ref":"#/$defs/Text"}},"required":["disparate_impact","equal_opportunity_difference","groups","reference_group"]}}},"dataset":{"$ref":"#/$defs/Text"},"kind":{"const":"Fairness"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","attributes","dataset","kind","measured_at","model","version"],"$id":"fairness"};
+const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"fairness.json: outcomes by group, measured on held-out data.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"attributes":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"disparate_impact":{"description":"Lowest group's approval rate over the reference group's.","$ref":"#/$defs/NonNegative"},"equal_opportunity_difference":{"type":"number","description":"Largest difference of true positive rates from the reference group's, signed.","maximum":1,"minimum":-1},"groups":{"type":"object","description":"Two at least. Both measures below are computed again from these rates, to 0.001.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"approval_rate":{"description":"Favourable outcomes over all: applications approved, questions answered.","$ref":"#/$defs/Ratio"},"n":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"true_positive_rate":{"description":"The same among those who should have it: who repaid, what could be answered.","$ref":"#/$defs/Ratio"}},"required":["approval_rate","n","true_positive_rate"]}},"reference_group":{"$ref":"#/$defs/Text"}},"required":["disparate_impact","equal_opportunity_difference","groups","reference_group"]}}},"dataset":{"$ref":"#/$defs/Text"},"kind":{"const":"Fairness"},"measured_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","attributes","dataset","kind","measured_at","model","version"],"$id":"fairness"};
 const schema89 = {"type":"number","minimum":0};
 
 function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7121,10 +7121,10 @@ const err0 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comp
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -7132,10 +7132,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate244.errors = vErrors;
 return errors === 0;
@@ -7160,20 +7160,20 @@ const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comp
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data < 0 || isNaN(data)){
 const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -7181,10 +7181,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate246.errors = vErrors;
 return errors === 0;
@@ -7209,10 +7209,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -7220,17 +7220,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate249.errors = vErrors;
 return errors === 0;
 }
 validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+const schema92 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"};
 
 function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7244,24 +7244,24 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(formats2.validate(data))){
 const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -7269,10 +7269,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate252.errors = vErrors;
 return errors === 0;
@@ -7297,10 +7297,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -7308,10 +7308,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate254.errors = vErrors;
 return errors === 0;
@@ -7336,10 +7336,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -7347,10 +7347,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate258.errors = vErrors;
 return errors === 0;
@@ -7375,81 +7375,81 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.attributes === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attributes"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.dataset === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataset"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.measured_at === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measured_at"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.model === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.version === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func1.call(schema88.properties, key0))){
+if(!(func3.call(schema88.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -7458,10 +7458,10 @@ const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.attributes !== undefined){
@@ -7473,10 +7473,10 @@ const err9 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key2 in data1){
@@ -7488,40 +7488,40 @@ const err10 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data2.equal_opportunity_difference === undefined){
 const err11 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "equal_opportunity_difference"}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data2.groups === undefined){
 const err12 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "groups"}};
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data2.reference_group === undefined){
 const err13 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "reference_group"}};
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key3 in data2){
 if(!((((key3 === "disparate_impact") || (key3 === "equal_opportunity_difference")) || (key3 === "groups")) || (key3 === "reference_group"))){
@@ -7529,15 +7529,15 @@ const err14 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data2.disparate_impact !== undefined){
 if(!(validate244(data2.disparate_impact, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/disparate_impact",parentData:data2,parentDataProperty:"disparate_impact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+vErrors = vErrors === null ? validate244.errors : errors < 1000 ? vErrors.concat(validate244.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7549,20 +7549,20 @@ const err15 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data4 < -1 || isNaN(data4)){
 const err16 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/equal_opportunity_difference",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/equal_opportunity_difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -7570,10 +7570,10 @@ const err17 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data2.groups !== undefined){
@@ -7587,30 +7587,30 @@ const err18 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data6.n === undefined){
 const err19 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "n"}};
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data6.true_positive_rate === undefined){
 const err20 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "true_positive_rate"}};
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key5 in data6){
 if(!(((key5 === "approval_rate") || (key5 === "n")) || (key5 === "true_positive_rate"))){
@@ -7618,15 +7618,15 @@ const err21 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.approval_rate !== undefined){
 if(!(validate246(data6.approval_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/approval_rate",parentData:data6,parentDataProperty:"approval_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+vErrors = vErrors === null ? validate246.errors : errors < 1000 ? vErrors.concat(validate246.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7637,20 +7637,20 @@ const err22 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 const err23 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/n",schemaPath:"#/properties/attributes/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/properties/groups/additionalProperties/properties/n/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
@@ -7658,16 +7658,16 @@ const err24 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 if(data6.true_positive_rate !== undefined){
 if(!(validate246(data6.true_positive_rate, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/true_positive_rate",parentData:data6,parentDataProperty:"true_positive_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+vErrors = vErrors === null ? validate246.errors : errors < 1000 ? vErrors.concat(validate246.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7677,10 +7677,10 @@ const err25 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -7689,15 +7689,15 @@ const err26 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data2.reference_group !== undefined){
 if(!(validate249(data2.reference_group, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reference_group",parentData:data2,parentDataProperty:"reference_group",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+vErrors = vErrors === null ? validate249.errors : errors < 1000 ? vErrors.concat(validate249.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7707,10 +7707,10 @@ const err27 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -7720,15 +7720,15 @@ const err28 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.dataset !== undefined){
 if(!(validate249(data.dataset, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+vErrors = vErrors === null ? validate249.errors : errors < 1000 ? vErrors.concat(validate249.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7738,39 +7738,39 @@ const err29 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.measured_at !== undefined){
 if(!(validate252(data.measured_at, {instancePath:instancePath+"/measured_at",parentData:data,parentDataProperty:"measured_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+vErrors = vErrors === null ? validate252.errors : errors < 1000 ? vErrors.concat(validate252.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
 if(!(validate254(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+vErrors = vErrors === null ? validate254.errors : errors < 1000 ? vErrors.concat(validate254.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
 if(!(validate249(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+vErrors = vErrors === null ? validate249.errors : errors < 1000 ? vErrors.concat(validate249.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
 if(!(validate249(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+vErrors = vErrors === null ? validate249.errors : errors < 1000 ? vErrors.concat(validate249.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate258(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+vErrors = vErrors === null ? validate258.errors : errors < 1000 ? vErrors.concat(validate258.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -7780,10 +7780,10 @@ const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err30];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err30);
 }
-errors++;
+errors = vErrors.length;
 }
 validate243.errors = vErrors;
 return errors === 0;
@@ -7791,7 +7791,7 @@ return errors === 0;
 validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.drift_baseline = validate260;
-const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"drift_baseline.json: distributions at training time, for the population stability index.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"features":{"type":"object","description":"By feature name, as the contract has it; the score is a feature named \"score\".","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"array","description":"Values of a category, in the order of the proportions; of what is not text, its JSON.","items":{"type":"string"}},"edges":{"type":"array","description":"Inner edges of a numeric feature's bins, rising; one fewer than the proportions.","items":{"type":"number"}},"proportions":{"type":"array","description":"Two at least: what is always in the same bin never drifts.","items":{"$ref":"#/$defs/Ratio"},"minItems":2},"type":{"enum":["numeric","category"]}},"required":["proportions","type"]}}},"kind":{"const":"DriftBaseline"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","features","kind","model","rows","version"],"$id":"drift_baseline"};
+const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Ratio":{"type":"number","maximum":1,"minimum":0},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"drift_baseline.json: distributions at training time, for the population stability index.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"features":{"type":"object","description":"By feature name, as the contract has it; the score is a feature named \"score\".","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":false,"properties":{"categories":{"type":"array","description":"Values of a category, in the order of the proportions; of what is not text, its JSON.","items":{"type":"string"},"maxItems":10000},"edges":{"type":"array","description":"Inner edges of a numeric feature's bins, rising; one fewer than the proportions.","items":{"type":"number"},"maxItems":10000},"proportions":{"type":"array","description":"Two at least: what is always in the same bin never drifts.","items":{"$ref":"#/$defs/Ratio"},"minItems":2},"type":{"enum":["numeric","category"]}},"required":["proportions","type"]}}},"kind":{"const":"DriftBaseline"},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"rows":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","features","kind","model","rows","version"],"$id":"drift_baseline"};
 const schema96 = {"type":"number","maximum":1,"minimum":0};
 
 function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7810,20 +7810,20 @@ const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comp
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data < 0 || isNaN(data)){
 const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -7831,10 +7831,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate261.errors = vErrors;
 return errors === 0;
@@ -7859,10 +7859,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -7870,10 +7870,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate263.errors = vErrors;
 return errors === 0;
@@ -7898,10 +7898,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -7909,10 +7909,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate265.errors = vErrors;
 return errors === 0;
@@ -7937,10 +7937,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -7948,10 +7948,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate268.errors = vErrors;
 return errors === 0;
@@ -7976,60 +7976,60 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.features === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "features"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.model === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.rows === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.version === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((((key0 === "apiVersion") || (key0 === "features")) || (key0 === "kind")) || (key0 === "model")) || (key0 === "model_id")) || (key0 === "rows")) || (key0 === "run_id")) || (key0 === "version"))){
@@ -8037,10 +8037,10 @@ const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -8049,10 +8049,10 @@ const err7 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.features !== undefined){
@@ -8064,10 +8064,10 @@ const err8 = {instancePath:instancePath+"/features",schemaPath:"#/properties/fea
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key2 in data1){
@@ -8079,20 +8079,20 @@ const err9 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data2.type === undefined){
 const err10 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key3 in data2){
 if(!((((key3 === "categories") || (key3 === "edges")) || (key3 === "proportions")) || (key3 === "type"))){
@@ -8100,220 +8100,240 @@ const err11 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0")
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data2.categories !== undefined){
 let data3 = data2.categories;
 if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-const err12 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories/" + i0,schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/categories/items/type",keyword:"type",params:{type: "string"}};
+if(data3.length > 10000){
+const err12 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/categories/maxItems",keyword:"maxItems",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/categories/type",keyword:"type",params:{type: "array"}};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err13 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories/" + i0,schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/categories/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/categories",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/categories/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else if(errors < 1000){
+vErrors.push(err14);
+}
+errors = vErrors.length;
 }
 }
 if(data2.edges !== undefined){
 let data5 = data2.edges;
 if(Array.isArray(data5)){
+if(data5.length > 10000){
+const err15 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/edges",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/edges/maxItems",keyword:"maxItems",params:{limit: 10000}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else if(errors < 1000){
+vErrors.push(err15);
+}
+errors = vErrors.length;
+}
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/edges/" + i1,schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/edges/items/type",keyword:"type",params:{type: "number"}};
+const err16 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/edges/" + i1,schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/edges/items/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
+}
+else if(errors < 1000){
+vErrors.push(err16);
+}
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/edges",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/edges/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/edges",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/edges/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
-else {
-vErrors.push(err15);
+else if(errors < 1000){
+vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data2.proportions !== undefined){
 let data7 = data2.proportions;
 if(Array.isArray(data7)){
 if(data7.length < 2){
-const err16 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/proportions/minItems",keyword:"minItems",params:{limit: 2}};
+const err18 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/proportions/minItems",keyword:"minItems",params:{limit: 2}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
-else {
-vErrors.push(err16);
+else if(errors < 1000){
+vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate261(data7[i2], {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+vErrors = vErrors === null ? validate261.errors : errors < 1000 ? vErrors.concat(validate261.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/proportions/type",keyword:"type",params:{type: "array"}};
+const err19 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/proportions",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/proportions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
-else {
-vErrors.push(err17);
+else if(errors < 1000){
+vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data2.type !== undefined){
 let data9 = data2.type;
 if(!((data9 === "numeric") || (data9 === "category"))){
-const err18 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema95.properties.features.patternProperties["^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$"].properties.type.enum}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema95.properties.features.patternProperties["^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$"].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/features/patternProperties/%5E%5BA-Za-z0-9_%5D%5BA-Za-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else if(errors < 1000){
+vErrors.push(err21);
+}
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else if(errors < 1000){
+vErrors.push(err22);
+}
+errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("DriftBaseline" !== data.kind){
-const err21 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "DriftBaseline"}};
+const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "DriftBaseline"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err23];
 }
-else {
-vErrors.push(err21);
+else if(errors < 1000){
+vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
 if(!(validate263(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+vErrors = vErrors === null ? validate263.errors : errors < 1000 ? vErrors.concat(validate263.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
 if(!(validate265(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+vErrors = vErrors === null ? validate265.errors : errors < 1000 ? vErrors.concat(validate265.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
 let data13 = data.rows;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err22 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/0/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err23 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/1/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err24 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err24 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
+}
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err25 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else if(errors < 1000){
+vErrors.push(err25);
+}
+errors = vErrors.length;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err26 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else if(errors < 1000){
+vErrors.push(err26);
+}
+errors = vErrors.length;
 }
 }
 }
 if(data.run_id !== undefined){
 if(!(validate265(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+vErrors = vErrors === null ? validate265.errors : errors < 1000 ? vErrors.concat(validate265.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate268(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+vErrors = vErrors === null ? validate268.errors : errors < 1000 ? vErrors.concat(validate268.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err27];
 }
-else {
-vErrors.push(err25);
+else if(errors < 1000){
+vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 validate260.errors = vErrors;
 return errors === 0;
@@ -8340,10 +8360,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -8351,10 +8371,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate271.errors = vErrors;
 return errors === 0;
@@ -8379,10 +8399,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -8390,10 +8410,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate275.errors = vErrors;
 return errors === 0;
@@ -8418,10 +8438,10 @@ const err0 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comp
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -8429,10 +8449,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate277.errors = vErrors;
 return errors === 0;
@@ -8457,20 +8477,20 @@ const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comp
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data < 0 || isNaN(data)){
 const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -8478,10 +8498,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate279.errors = vErrors;
 return errors === 0;
@@ -8507,10 +8527,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -8518,10 +8538,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate284.errors = vErrors;
 return errors === 0;
@@ -8545,30 +8565,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.name === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.sha256 === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((key0 === "file") || (key0 === "name")) || (key0 === "sha256"))){
@@ -8576,27 +8596,27 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
 if(!(validate271(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+vErrors = vErrors === null ? validate271.errors : errors < 1000 ? vErrors.concat(validate271.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate275(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+vErrors = vErrors === null ? validate275.errors : errors < 1000 ? vErrors.concat(validate275.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.sha256 !== undefined){
 if(!(validate284(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+vErrors = vErrors === null ? validate284.errors : errors < 1000 ? vErrors.concat(validate284.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8606,10 +8626,10 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 validate281.errors = vErrors;
 return errors === 0;
@@ -8634,10 +8654,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -8645,10 +8665,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate290.errors = vErrors;
 return errors === 0;
@@ -8673,91 +8693,91 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.base_model === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_model"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.model === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.parameters === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.prompts === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompts"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.tools === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tools"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.version === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func1.call(schema100.properties, key0))){
+if(!(func3.call(schema100.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -8766,10 +8786,10 @@ const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.base_model !== undefined){
@@ -8780,30 +8800,30 @@ const err10 = {instancePath:instancePath+"/base_model",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data1.provider === undefined){
 const err11 = {instancePath:instancePath+"/base_model",schemaPath:"#/properties/base_model/required",keyword:"required",params:{missingProperty: "provider"}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data1.revision === undefined){
 const err12 = {instancePath:instancePath+"/base_model",schemaPath:"#/properties/base_model/required",keyword:"required",params:{missingProperty: "revision"}};
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data1){
 if(!(((key1 === "name") || (key1 === "provider")) || (key1 === "revision"))){
@@ -8811,27 +8831,27 @@ const err13 = {instancePath:instancePath+"/base_model",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.name !== undefined){
 if(!(validate271(data1.name, {instancePath:instancePath+"/base_model/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+vErrors = vErrors === null ? validate271.errors : errors < 1000 ? vErrors.concat(validate271.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data1.provider !== undefined){
 if(!(validate271(data1.provider, {instancePath:instancePath+"/base_model/provider",parentData:data1,parentDataProperty:"provider",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+vErrors = vErrors === null ? validate271.errors : errors < 1000 ? vErrors.concat(validate271.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data1.revision !== undefined){
 if(!(validate271(data1.revision, {instancePath:instancePath+"/base_model/revision",parentData:data1,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+vErrors = vErrors === null ? validate271.errors : errors < 1000 ? vErrors.concat(validate271.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8841,10 +8861,10 @@ const err14 = {instancePath:instancePath+"/base_model",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
@@ -8853,15 +8873,15 @@ const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
 if(!(validate275(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+vErrors = vErrors === null ? validate275.errors : errors < 1000 ? vErrors.concat(validate275.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8873,30 +8893,30 @@ const err16 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data7.temperature === undefined){
 const err17 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/required",keyword:"required",params:{missingProperty: "temperature"}};
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data7.top_p === undefined){
 const err18 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/required",keyword:"required",params:{missingProperty: "top_p"}};
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key2 in data7){
 if(!((((key2 === "max_output_tokens") || (key2 === "seed")) || (key2 === "temperature")) || (key2 === "top_p"))){
@@ -8904,10 +8924,10 @@ const err19 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data7.max_output_tokens !== undefined){
@@ -8917,20 +8937,20 @@ const err20 = {instancePath:instancePath+"/parameters/max_output_tokens",schemaP
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 const err21 = {instancePath:instancePath+"/parameters/max_output_tokens",schemaPath:"#/properties/parameters/properties/max_output_tokens/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
@@ -8938,10 +8958,10 @@ const err22 = {instancePath:instancePath+"/parameters/max_output_tokens",schemaP
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -8952,21 +8972,21 @@ const err23 = {instancePath:instancePath+"/parameters/seed",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data7.temperature !== undefined){
 if(!(validate277(data7.temperature, {instancePath:instancePath+"/parameters/temperature",parentData:data7,parentDataProperty:"temperature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+vErrors = vErrors === null ? validate277.errors : errors < 1000 ? vErrors.concat(validate277.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data7.top_p !== undefined){
 if(!(validate279(data7.top_p, {instancePath:instancePath+"/parameters/top_p",parentData:data7,parentDataProperty:"top_p",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+vErrors = vErrors === null ? validate279.errors : errors < 1000 ? vErrors.concat(validate279.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -8976,10 +8996,10 @@ const err24 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.prompts !== undefined){
@@ -8990,15 +9010,15 @@ const err25 = {instancePath:instancePath+"/prompts",schemaPath:"#/properties/pro
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate281(data12[i0], {instancePath:instancePath+"/prompts/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+vErrors = vErrors === null ? validate281.errors : errors < 1000 ? vErrors.concat(validate281.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9008,10 +9028,10 @@ const err26 = {instancePath:instancePath+"/prompts",schemaPath:"#/properties/pro
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.retrieval !== undefined){
@@ -9022,30 +9042,30 @@ const err27 = {instancePath:instancePath+"/retrieval",schemaPath:"#/properties/r
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data14.method === undefined){
 const err28 = {instancePath:instancePath+"/retrieval",schemaPath:"#/properties/retrieval/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data14.passages === undefined){
 const err29 = {instancePath:instancePath+"/retrieval",schemaPath:"#/properties/retrieval/required",keyword:"required",params:{missingProperty: "passages"}};
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key3 in data14){
 if(!(((key3 === "index") || (key3 === "method")) || (key3 === "passages"))){
@@ -9053,21 +9073,21 @@ const err30 = {instancePath:instancePath+"/retrieval",schemaPath:"#/properties/r
 if(vErrors === null){
 vErrors = [err30];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err30);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data14.index !== undefined){
 if(!(validate281(data14.index, {instancePath:instancePath+"/retrieval/index",parentData:data14,parentDataProperty:"index",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+vErrors = vErrors === null ? validate281.errors : errors < 1000 ? vErrors.concat(validate281.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data14.method !== undefined){
 if(!(validate271(data14.method, {instancePath:instancePath+"/retrieval/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+vErrors = vErrors === null ? validate271.errors : errors < 1000 ? vErrors.concat(validate271.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9078,20 +9098,20 @@ const err31 = {instancePath:instancePath+"/retrieval/passages",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err31];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err31);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
 const err32 = {instancePath:instancePath+"/retrieval/passages",schemaPath:"#/properties/retrieval/properties/passages/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err32];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err32);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 1 || isNaN(data17)){
@@ -9099,10 +9119,10 @@ const err33 = {instancePath:instancePath+"/retrieval/passages",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err33];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err33);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -9112,10 +9132,10 @@ const err34 = {instancePath:instancePath+"/retrieval",schemaPath:"#/properties/r
 if(vErrors === null){
 vErrors = [err34];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err34);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.tools !== undefined){
@@ -9124,7 +9144,7 @@ if(Array.isArray(data18)){
 const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate281(data18[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+vErrors = vErrors === null ? validate281.errors : errors < 1000 ? vErrors.concat(validate281.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9134,15 +9154,15 @@ const err35 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools
 if(vErrors === null){
 vErrors = [err35];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err35);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate290(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+vErrors = vErrors === null ? validate290.errors : errors < 1000 ? vErrors.concat(validate290.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9152,10 +9172,10 @@ const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err36];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err36);
 }
-errors++;
+errors = vErrors.length;
 }
 validate270.errors = vErrors;
 return errors === 0;
@@ -9183,10 +9203,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -9194,10 +9214,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate294.errors = vErrors;
 return errors === 0;
@@ -9222,10 +9242,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -9233,10 +9253,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate298.errors = vErrors;
 return errors === 0;
@@ -9260,40 +9280,40 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.stage === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.status === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.version === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((key0 === "model_id") || (key0 === "run_id")) || (key0 === "source")) || (key0 === "stage")) || (key0 === "status")) || (key0 === "version"))){
@@ -9301,27 +9321,27 @@ const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
 if(!(validate294(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+vErrors = vErrors === null ? validate294.errors : errors < 1000 ? vErrors.concat(validate294.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
 if(!(validate294(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+vErrors = vErrors === null ? validate294.errors : errors < 1000 ? vErrors.concat(validate294.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 if(!(validate294(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+vErrors = vErrors === null ? validate294.errors : errors < 1000 ? vErrors.concat(validate294.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9332,10 +9352,10 @@ const err5 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
@@ -9344,15 +9364,15 @@ const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/statu
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate298(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+vErrors = vErrors === null ? validate298.errors : errors < 1000 ? vErrors.concat(validate298.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9362,10 +9382,10 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 validate293.errors = vErrors;
 return errors === 0;
@@ -9390,10 +9410,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -9401,10 +9421,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate301.errors = vErrors;
 return errors === 0;
@@ -9429,10 +9449,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -9440,10 +9460,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate304.errors = vErrors;
 return errors === 0;
@@ -9468,121 +9488,121 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.dataset === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataset"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.metrics === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.model === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.params === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.registry_uri === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registry_uri"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.source === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.stage === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.status === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.version === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func1.call(schema108.properties, key0))){
+if(!(func3.call(schema108.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -9591,10 +9611,10 @@ const err12 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.copies !== undefined){
@@ -9606,16 +9626,16 @@ const err13 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copi
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key2 in data1){
 if(pattern4.test(key2)){
 if(!(validate293(data1[key2], {instancePath:instancePath+"/copies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+vErrors = vErrors === null ? validate293.errors : errors < 1000 ? vErrors.concat(validate293.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9626,10 +9646,10 @@ const err14 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copi
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.dataset !== undefined){
@@ -9640,30 +9660,30 @@ const err15 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dat
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data3.name === undefined){
 const err16 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data3.rows === undefined){
 const err17 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/required",keyword:"required",params:{missingProperty: "rows"}};
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key3 in data3){
 if(!(((key3 === "digest") || (key3 === "name")) || (key3 === "rows"))){
@@ -9671,21 +9691,21 @@ const err18 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dat
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.digest !== undefined){
 if(!(validate301(data3.digest, {instancePath:instancePath+"/dataset/digest",parentData:data3,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+vErrors = vErrors === null ? validate301.errors : errors < 1000 ? vErrors.concat(validate301.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data3.name !== undefined){
 if(!(validate294(data3.name, {instancePath:instancePath+"/dataset/name",parentData:data3,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+vErrors = vErrors === null ? validate294.errors : errors < 1000 ? vErrors.concat(validate294.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9696,20 +9716,20 @@ const err19 = {instancePath:instancePath+"/dataset/rows",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err20 = {instancePath:instancePath+"/dataset/rows",schemaPath:"#/properties/dataset/properties/rows/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
@@ -9717,10 +9737,10 @@ const err21 = {instancePath:instancePath+"/dataset/rows",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -9730,10 +9750,10 @@ const err22 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dat
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
@@ -9742,10 +9762,10 @@ const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
@@ -9758,10 +9778,10 @@ const err24 = {instancePath:instancePath+"/metrics/" + key4.replace(/~/g, "~0").
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -9770,21 +9790,21 @@ const err25 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/met
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
 if(!(validate304(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+vErrors = vErrors === null ? validate304.errors : errors < 1000 ? vErrors.concat(validate304.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
 if(!(validate294(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+vErrors = vErrors === null ? validate294.errors : errors < 1000 ? vErrors.concat(validate294.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9797,10 +9817,10 @@ const err26 = {instancePath:instancePath+"/params/" + key5.replace(/~/g, "~0").r
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -9809,27 +9829,27 @@ const err27 = {instancePath:instancePath+"/params",schemaPath:"#/properties/para
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.registry_uri !== undefined){
 if(!(validate294(data.registry_uri, {instancePath:instancePath+"/registry_uri",parentData:data,parentDataProperty:"registry_uri",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+vErrors = vErrors === null ? validate294.errors : errors < 1000 ? vErrors.concat(validate294.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
 if(!(validate294(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+vErrors = vErrors === null ? validate294.errors : errors < 1000 ? vErrors.concat(validate294.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 if(!(validate294(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+vErrors = vErrors === null ? validate294.errors : errors < 1000 ? vErrors.concat(validate294.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9840,10 +9860,10 @@ const err28 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
@@ -9852,15 +9872,15 @@ const err29 = {instancePath:instancePath+"/status",schemaPath:"#/properties/stat
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate298(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+vErrors = vErrors === null ? validate298.errors : errors < 1000 ? vErrors.concat(validate298.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9870,10 +9890,10 @@ const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err30];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err30);
 }
-errors++;
+errors = vErrors.length;
 }
 validate292.errors = vErrors;
 return errors === 0;
@@ -9881,7 +9901,7 @@ return errors === 0;
 validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.sbom = validate311;
-const schema114 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]}},"type":"object","description":"CycloneDX documents have the shape of their own schema too; this is only what the gates read.","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"components":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"$ref":"#/$defs/Text"}},"required":["name"]},"minItems":1},"serialNumber":{"$ref":"#/$defs/Text"},"specVersion":{"enum":["1.5","1.6","1.7"]},"version":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","components","specVersion"],"$id":"sbom"};
+const schema114 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"type":"string","$ref":"#/$defs/Text","maxLength":200},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]}},"type":"object","description":"CycloneDX documents have the shape of their own schema too; this is only what the gates read.","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"components":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"$ref":"#/$defs/Text"}},"required":["name"]},"minItems":1},"serialNumber":{"$ref":"#/$defs/Text"},"specVersion":{"enum":["1.5","1.6","1.7"]},"version":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","components","specVersion"],"$id":"sbom"};
 const schema115 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
 function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9900,10 +9920,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -9911,17 +9931,18 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate312.errors = vErrors;
 return errors === 0;
 }
 validate312.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]};
+const schema116 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"type":"string","$ref":"#/$defs/Text","maxLength":200},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]};
+const func15 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9939,10 +9960,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.affects !== undefined){
 let data0 = data.affects;
@@ -9956,14 +9977,14 @@ const err1 = {instancePath:instancePath+"/affects/" + i0,schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data1.ref !== undefined){
 if(!(validate312(data1.ref, {instancePath:instancePath+"/affects/" + i0+"/ref",parentData:data1,parentDataProperty:"ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+vErrors = vErrors === null ? validate312.errors : errors < 1000 ? vErrors.concat(validate312.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -9973,10 +9994,10 @@ const err2 = {instancePath:instancePath+"/affects/" + i0,schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -9985,10 +10006,10 @@ const err3 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affe
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.analysis !== undefined){
@@ -9996,7 +10017,7 @@ let data3 = data.analysis;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.justification !== undefined){
 if(!(validate312(data3.justification, {instancePath:instancePath+"/analysis/justification",parentData:data3,parentDataProperty:"justification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+vErrors = vErrors === null ? validate312.errors : errors < 1000 ? vErrors.concat(validate312.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10007,10 +10028,10 @@ const err4 = {instancePath:instancePath+"/analysis/state",schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10019,15 +10040,38 @@ const err5 = {instancePath:instancePath+"/analysis",schemaPath:"#/properties/ana
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate312(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+let data6 = data.id;
+if(!(validate312(data6, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : errors < 1000 ? vErrors.concat(validate312.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+if(typeof data6 === "string"){
+if(func15(data6) > 200){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else if(errors < 1000){
+vErrors.push(err6);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else if(errors < 1000){
+vErrors.push(err7);
+}
 errors = vErrors.length;
 }
 }
@@ -10040,82 +10084,82 @@ let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.method !== undefined){
 if(!(validate312(data8.method, {instancePath:instancePath+"/ratings/" + i1+"/method",parentData:data8,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+vErrors = vErrors === null ? validate312.errors : errors < 1000 ? vErrors.concat(validate312.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data8.score !== undefined){
 let data10 = data8.score;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err6 = {instancePath:instancePath+"/ratings/" + i1+"/score",schemaPath:"#/properties/ratings/items/properties/score/type",keyword:"type",params:{type: "number"}};
+const err8 = {instancePath:instancePath+"/ratings/" + i1+"/score",schemaPath:"#/properties/ratings/items/properties/score/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err8];
 }
-else {
-vErrors.push(err6);
+else if(errors < 1000){
+vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data8.severity !== undefined){
 let data11 = data8.severity;
 if(!(((((((data11 === "critical") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info")) || (data11 === "none")) || (data11 === "unknown"))){
-const err7 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema116.properties.ratings.items.properties.severity.enum}};
+const err9 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema116.properties.ratings.items.properties.severity.enum}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err9];
 }
-else {
-vErrors.push(err7);
+else if(errors < 1000){
+vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data8.vector !== undefined){
 if(typeof data8.vector !== "string"){
-const err8 = {instancePath:instancePath+"/ratings/" + i1+"/vector",schemaPath:"#/properties/ratings/items/properties/vector/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/ratings/" + i1,schemaPath:"#/properties/ratings/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/ratings/" + i1+"/vector",schemaPath:"#/properties/ratings/items/properties/vector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/ratings/" + i1,schemaPath:"#/properties/ratings/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else if(errors < 1000){
+vErrors.push(err12);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else if(errors < 1000){
+vErrors.push(err13);
+}
+errors = vErrors.length;
 }
 validate315.errors = vErrors;
 return errors === 0;
@@ -10140,30 +10184,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.components === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "components"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.specVersion === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "specVersion"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.bomFormat !== undefined){
 if("CycloneDX" !== data.bomFormat){
@@ -10171,10 +10215,10 @@ const err3 = {instancePath:instancePath+"/bomFormat",schemaPath:"#/properties/bo
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.components !== undefined){
@@ -10185,10 +10229,10 @@ const err4 = {instancePath:instancePath+"/components",schemaPath:"#/properties/c
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -10199,14 +10243,14 @@ const err5 = {instancePath:instancePath+"/components/" + i0,schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data2.name !== undefined){
 if(!(validate312(data2.name, {instancePath:instancePath+"/components/" + i0+"/name",parentData:data2,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+vErrors = vErrors === null ? validate312.errors : errors < 1000 ? vErrors.concat(validate312.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10216,10 +10260,10 @@ const err6 = {instancePath:instancePath+"/components/" + i0,schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10228,15 +10272,15 @@ const err7 = {instancePath:instancePath+"/components",schemaPath:"#/properties/c
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.serialNumber !== undefined){
 if(!(validate312(data.serialNumber, {instancePath:instancePath+"/serialNumber",parentData:data,parentDataProperty:"serialNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+vErrors = vErrors === null ? validate312.errors : errors < 1000 ? vErrors.concat(validate312.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10247,10 +10291,10 @@ const err8 = {instancePath:instancePath+"/specVersion",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
@@ -10260,20 +10304,20 @@ const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/vers
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
@@ -10281,10 +10325,10 @@ const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/ver
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10294,7 +10338,7 @@ if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate315(data7[i1], {instancePath:instancePath+"/vulnerabilities/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+vErrors = vErrors === null ? validate315.errors : errors < 1000 ? vErrors.concat(validate315.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10304,10 +10348,10 @@ const err12 = {instancePath:instancePath+"/vulnerabilities",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10316,10 +10360,10 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 validate311.errors = vErrors;
 return errors === 0;
@@ -10327,7 +10371,7 @@ return errors === 0;
 validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.vex = validate321;
-const schema117 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]}},"type":"object","description":"vex.cdx.json","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"metadata":{"type":"object","additionalProperties":true,"properties":{"component":{"type":"object","description":"The model: its SHA-256 is that of model.SHA256SUMS.","additionalProperties":true,"properties":{"hashes":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"alg":{"$ref":"#/$defs/Text"},"content":{"$ref":"#/$defs/Text"}},"required":["alg","content"]}}},"required":["hashes"]}},"required":["component"]},"specVersion":{"enum":["1.5","1.6","1.7"]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","metadata","specVersion","vulnerabilities"],"$id":"vex"};
+const schema117 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"type":"string","$ref":"#/$defs/Text","maxLength":200},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]}},"type":"object","description":"vex.cdx.json","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"metadata":{"type":"object","additionalProperties":true,"properties":{"component":{"type":"object","description":"The model: its SHA-256 is that of model.SHA256SUMS.","additionalProperties":true,"properties":{"hashes":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"alg":{"$ref":"#/$defs/Text"},"content":{"$ref":"#/$defs/Text"}},"required":["alg","content"]}}},"required":["hashes"]}},"required":["component"]},"specVersion":{"enum":["1.5","1.6","1.7"]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","metadata","specVersion","vulnerabilities"],"$id":"vex"};
 const schema118 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
 function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10346,10 +10390,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -10357,17 +10401,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate322.errors = vErrors;
 return errors === 0;
 }
 validate322.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]};
+const schema119 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"type":"string","$ref":"#/$defs/Text","maxLength":200},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]};
 
 function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10385,10 +10429,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.affects !== undefined){
 let data0 = data.affects;
@@ -10402,14 +10446,14 @@ const err1 = {instancePath:instancePath+"/affects/" + i0,schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data1.ref !== undefined){
 if(!(validate322(data1.ref, {instancePath:instancePath+"/affects/" + i0+"/ref",parentData:data1,parentDataProperty:"ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+vErrors = vErrors === null ? validate322.errors : errors < 1000 ? vErrors.concat(validate322.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10419,10 +10463,10 @@ const err2 = {instancePath:instancePath+"/affects/" + i0,schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10431,10 +10475,10 @@ const err3 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affe
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.analysis !== undefined){
@@ -10442,7 +10486,7 @@ let data3 = data.analysis;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.justification !== undefined){
 if(!(validate322(data3.justification, {instancePath:instancePath+"/analysis/justification",parentData:data3,parentDataProperty:"justification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+vErrors = vErrors === null ? validate322.errors : errors < 1000 ? vErrors.concat(validate322.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10453,10 +10497,10 @@ const err4 = {instancePath:instancePath+"/analysis/state",schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10465,15 +10509,38 @@ const err5 = {instancePath:instancePath+"/analysis",schemaPath:"#/properties/ana
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate322(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+let data6 = data.id;
+if(!(validate322(data6, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate322.errors : errors < 1000 ? vErrors.concat(validate322.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+if(typeof data6 === "string"){
+if(func15(data6) > 200){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else if(errors < 1000){
+vErrors.push(err6);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else if(errors < 1000){
+vErrors.push(err7);
+}
 errors = vErrors.length;
 }
 }
@@ -10486,82 +10553,82 @@ let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.method !== undefined){
 if(!(validate322(data8.method, {instancePath:instancePath+"/ratings/" + i1+"/method",parentData:data8,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+vErrors = vErrors === null ? validate322.errors : errors < 1000 ? vErrors.concat(validate322.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data8.score !== undefined){
 let data10 = data8.score;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err6 = {instancePath:instancePath+"/ratings/" + i1+"/score",schemaPath:"#/properties/ratings/items/properties/score/type",keyword:"type",params:{type: "number"}};
+const err8 = {instancePath:instancePath+"/ratings/" + i1+"/score",schemaPath:"#/properties/ratings/items/properties/score/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err8];
 }
-else {
-vErrors.push(err6);
+else if(errors < 1000){
+vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data8.severity !== undefined){
 let data11 = data8.severity;
 if(!(((((((data11 === "critical") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info")) || (data11 === "none")) || (data11 === "unknown"))){
-const err7 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema119.properties.ratings.items.properties.severity.enum}};
+const err9 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema119.properties.ratings.items.properties.severity.enum}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err9];
 }
-else {
-vErrors.push(err7);
+else if(errors < 1000){
+vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data8.vector !== undefined){
 if(typeof data8.vector !== "string"){
-const err8 = {instancePath:instancePath+"/ratings/" + i1+"/vector",schemaPath:"#/properties/ratings/items/properties/vector/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/ratings/" + i1,schemaPath:"#/properties/ratings/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/ratings/" + i1+"/vector",schemaPath:"#/properties/ratings/items/properties/vector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/ratings/" + i1,schemaPath:"#/properties/ratings/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else if(errors < 1000){
+vErrors.push(err12);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else if(errors < 1000){
+vErrors.push(err13);
+}
+errors = vErrors.length;
 }
 validate325.errors = vErrors;
 return errors === 0;
@@ -10586,40 +10653,40 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.metadata === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.specVersion === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "specVersion"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.vulnerabilities === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vulnerabilities"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.bomFormat !== undefined){
 if("CycloneDX" !== data.bomFormat){
@@ -10627,10 +10694,10 @@ const err4 = {instancePath:instancePath+"/bomFormat",schemaPath:"#/properties/bo
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.metadata !== undefined){
@@ -10641,10 +10708,10 @@ const err5 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/met
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data1.component !== undefined){
 let data2 = data1.component;
@@ -10654,10 +10721,10 @@ const err6 = {instancePath:instancePath+"/metadata/component",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data2.hashes !== undefined){
 let data3 = data2.hashes;
@@ -10671,30 +10738,30 @@ const err7 = {instancePath:instancePath+"/metadata/component/hashes/" + i0,schem
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data4.content === undefined){
 const err8 = {instancePath:instancePath+"/metadata/component/hashes/" + i0,schemaPath:"#/properties/metadata/properties/component/properties/hashes/items/required",keyword:"required",params:{missingProperty: "content"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data4.alg !== undefined){
 if(!(validate322(data4.alg, {instancePath:instancePath+"/metadata/component/hashes/" + i0+"/alg",parentData:data4,parentDataProperty:"alg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+vErrors = vErrors === null ? validate322.errors : errors < 1000 ? vErrors.concat(validate322.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data4.content !== undefined){
 if(!(validate322(data4.content, {instancePath:instancePath+"/metadata/component/hashes/" + i0+"/content",parentData:data4,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+vErrors = vErrors === null ? validate322.errors : errors < 1000 ? vErrors.concat(validate322.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10704,10 +10771,10 @@ const err9 = {instancePath:instancePath+"/metadata/component/hashes/" + i0,schem
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10716,10 +10783,10 @@ const err10 = {instancePath:instancePath+"/metadata/component/hashes",schemaPath
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10728,10 +10795,10 @@ const err11 = {instancePath:instancePath+"/metadata/component",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10740,10 +10807,10 @@ const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/me
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.specVersion !== undefined){
@@ -10753,10 +10820,10 @@ const err13 = {instancePath:instancePath+"/specVersion",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.vulnerabilities !== undefined){
@@ -10765,7 +10832,7 @@ if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate325(data8[i1], {instancePath:instancePath+"/vulnerabilities/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+vErrors = vErrors === null ? validate325.errors : errors < 1000 ? vErrors.concat(validate325.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -10775,10 +10842,10 @@ const err14 = {instancePath:instancePath+"/vulnerabilities",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10787,10 +10854,10 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 validate321.errors = vErrors;
 return errors === 0;
@@ -10817,50 +10884,50 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.additionalProperties === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "additionalProperties"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.properties === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "properties"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.required === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.type === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.$schema !== undefined){
 if("https://json-schema.org/draft/2020-12/schema" !== data.$schema){
@@ -10868,10 +10935,10 @@ const err5 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.additionalProperties !== undefined){
@@ -10880,10 +10947,10 @@ const err6 = {instancePath:instancePath+"/additionalProperties",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
@@ -10895,10 +10962,10 @@ const err7 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10907,10 +10974,10 @@ const err8 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.required !== undefined){
@@ -10923,10 +10990,10 @@ const err9 = {instancePath:instancePath+"/required/" + i0,schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10935,10 +11002,10 @@ const err10 = {instancePath:instancePath+"/required",schemaPath:"#/properties/re
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
@@ -10947,10 +11014,10 @@ const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/c
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -10959,10 +11026,10 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 validate331.errors = vErrors;
 return errors === 0;
@@ -10970,8 +11037,8 @@ return errors === 0;
 validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.security_decision = validate332;
-const schema121 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The predicate of security_decision.sigstore.json.","additionalProperties":false,"properties":{"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PASS","FAIL"]},"findings":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["decided_at","decided_by","decision","findings","model","version"],"$id":"security_decision"};
-const schema122 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+const schema121 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The predicate of security_decision.sigstore.json.","additionalProperties":false,"properties":{"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PASS","FAIL"]},"findings":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/Text"},"run_id":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Version"}},"required":["decided_at","decided_by","decision","findings","model","version"],"$id":"security_decision"};
+const schema122 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"};
 
 function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10985,24 +11052,24 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(formats2.validate(data))){
 const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -11010,10 +11077,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate333.errors = vErrors;
 return errors === 0;
@@ -11038,10 +11105,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -11049,10 +11116,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate335.errors = vErrors;
 return errors === 0;
@@ -11077,10 +11144,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -11088,10 +11155,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate337.errors = vErrors;
 return errors === 0;
@@ -11116,10 +11183,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -11127,10 +11194,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate339.errors = vErrors;
 return errors === 0;
@@ -11155,10 +11222,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -11166,10 +11233,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate343.errors = vErrors;
 return errors === 0;
@@ -11194,60 +11261,60 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.decided_by === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decided_by"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.decision === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.findings === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.model === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.version === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((((key0 === "decided_at") || (key0 === "decided_by")) || (key0 === "decision")) || (key0 === "findings")) || (key0 === "model")) || (key0 === "model_id")) || (key0 === "run_id")) || (key0 === "version"))){
@@ -11255,21 +11322,21 @@ const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.decided_at !== undefined){
 if(!(validate333(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+vErrors = vErrors === null ? validate333.errors : errors < 1000 ? vErrors.concat(validate333.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.decided_by !== undefined){
 if(!(validate335(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+vErrors = vErrors === null ? validate335.errors : errors < 1000 ? vErrors.concat(validate335.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11280,10 +11347,10 @@ const err7 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/dec
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.findings !== undefined){
@@ -11292,7 +11359,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate337(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+vErrors = vErrors === null ? validate337.errors : errors < 1000 ? vErrors.concat(validate337.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11302,33 +11369,33 @@ const err8 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/fin
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
 if(!(validate339(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+vErrors = vErrors === null ? validate339.errors : errors < 1000 ? vErrors.concat(validate339.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
 if(!(validate337(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+vErrors = vErrors === null ? validate337.errors : errors < 1000 ? vErrors.concat(validate337.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
 if(!(validate337(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+vErrors = vErrors === null ? validate337.errors : errors < 1000 ? vErrors.concat(validate337.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate343(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+vErrors = vErrors === null ? validate343.errors : errors < 1000 ? vErrors.concat(validate343.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11338,10 +11405,10 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 validate332.errors = vErrors;
 return errors === 0;
@@ -11368,10 +11435,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -11379,10 +11446,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate346.errors = vErrors;
 return errors === 0;
@@ -11407,10 +11474,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -11418,10 +11485,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate348.errors = vErrors;
 return errors === 0;
@@ -11447,20 +11514,20 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.name === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.digest !== undefined){
 let data0 = data.digest;
@@ -11470,10 +11537,10 @@ const err2 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/diges
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data0.sha256 !== undefined){
 let data1 = data0.sha256;
@@ -11483,10 +11550,10 @@ const err3 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -11494,10 +11561,10 @@ const err4 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -11506,15 +11573,15 @@ const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/diges
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate346(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+vErrors = vErrors === null ? validate346.errors : errors < 1000 ? vErrors.concat(validate346.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11524,10 +11591,10 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 validate352.errors = vErrors;
 return errors === 0;
@@ -11552,20 +11619,20 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.runDetails === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runDetails"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.buildDefinition !== undefined){
 let data0 = data.buildDefinition;
@@ -11575,34 +11642,34 @@ const err2 = {instancePath:instancePath+"/buildDefinition",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data0.externalParameters === undefined){
 const err3 = {instancePath:instancePath+"/buildDefinition",schemaPath:"#/properties/buildDefinition/required",keyword:"required",params:{missingProperty: "externalParameters"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data0.resolvedDependencies === undefined){
 const err4 = {instancePath:instancePath+"/buildDefinition",schemaPath:"#/properties/buildDefinition/required",keyword:"required",params:{missingProperty: "resolvedDependencies"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data0.buildType !== undefined){
 if(!(validate346(data0.buildType, {instancePath:instancePath+"/buildDefinition/buildType",parentData:data0,parentDataProperty:"buildType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+vErrors = vErrors === null ? validate346.errors : errors < 1000 ? vErrors.concat(validate346.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11614,26 +11681,26 @@ const err5 = {instancePath:instancePath+"/buildDefinition/externalParameters",sc
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data2.model !== undefined){
 if(!(validate348(data2.model, {instancePath:instancePath+"/buildDefinition/externalParameters/model",parentData:data2,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+vErrors = vErrors === null ? validate348.errors : errors < 1000 ? vErrors.concat(validate348.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.model_id !== undefined){
 if(!(validate346(data2.model_id, {instancePath:instancePath+"/buildDefinition/externalParameters/model_id",parentData:data2,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+vErrors = vErrors === null ? validate346.errors : errors < 1000 ? vErrors.concat(validate346.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.run_id !== undefined){
 if(!(validate346(data2.run_id, {instancePath:instancePath+"/buildDefinition/externalParameters/run_id",parentData:data2,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+vErrors = vErrors === null ? validate346.errors : errors < 1000 ? vErrors.concat(validate346.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11643,10 +11710,10 @@ const err6 = {instancePath:instancePath+"/buildDefinition/externalParameters",sc
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data0.resolvedDependencies !== undefined){
@@ -11657,15 +11724,15 @@ const err7 = {instancePath:instancePath+"/buildDefinition/resolvedDependencies",
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate352(data6[i0], {instancePath:instancePath+"/buildDefinition/resolvedDependencies/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+vErrors = vErrors === null ? validate352.errors : errors < 1000 ? vErrors.concat(validate352.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11675,10 +11742,10 @@ const err8 = {instancePath:instancePath+"/buildDefinition/resolvedDependencies",
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -11687,10 +11754,10 @@ const err9 = {instancePath:instancePath+"/buildDefinition",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.runDetails !== undefined){
@@ -11701,20 +11768,20 @@ const err10 = {instancePath:instancePath+"/runDetails",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data8.byproducts === undefined){
 const err11 = {instancePath:instancePath+"/runDetails",schemaPath:"#/properties/runDetails/required",keyword:"required",params:{missingProperty: "byproducts"}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data8.builder !== undefined){
 let data9 = data8.builder;
@@ -11724,14 +11791,14 @@ const err12 = {instancePath:instancePath+"/runDetails/builder",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data9.id !== undefined){
 if(!(validate346(data9.id, {instancePath:instancePath+"/runDetails/builder/id",parentData:data9,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+vErrors = vErrors === null ? validate346.errors : errors < 1000 ? vErrors.concat(validate346.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11741,10 +11808,10 @@ const err13 = {instancePath:instancePath+"/runDetails/builder",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data8.byproducts !== undefined){
@@ -11755,15 +11822,15 @@ const err14 = {instancePath:instancePath+"/runDetails/byproducts",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate352(data11[i1], {instancePath:instancePath+"/runDetails/byproducts/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+vErrors = vErrors === null ? validate352.errors : errors < 1000 ? vErrors.concat(validate352.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11773,10 +11840,10 @@ const err15 = {instancePath:instancePath+"/runDetails/byproducts",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -11785,10 +11852,10 @@ const err16 = {instancePath:instancePath+"/runDetails",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -11797,10 +11864,10 @@ const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 validate345.errors = vErrors;
 return errors === 0;
@@ -11827,10 +11894,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -11838,10 +11905,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate358.errors = vErrors;
 return errors === 0;
@@ -11866,80 +11933,80 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.authentication === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authentication"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.description === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.enforce_contract === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enforce_contract"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.max_request_bytes === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_request_bytes"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.min_tls === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_tls"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.timeout_ms === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timeout_ms"}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((((key0 === "apiVersion") || (key0 === "authentication")) || (key0 === "description")) || (key0 === "enforce_contract")) || (key0 === "kind")) || (key0 === "max_request_bytes")) || (key0 === "min_tls")) || (key0 === "timeout_ms"))){
@@ -11947,10 +12014,10 @@ const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -11959,10 +12026,10 @@ const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.authentication !== undefined){
@@ -11972,15 +12039,15 @@ const err10 = {instancePath:instancePath+"/authentication",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(!(validate358(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+vErrors = vErrors === null ? validate358.errors : errors < 1000 ? vErrors.concat(validate358.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -11990,10 +12057,10 @@ const err11 = {instancePath:instancePath+"/enforce_contract",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
@@ -12002,10 +12069,10 @@ const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.max_request_bytes !== undefined){
@@ -12015,20 +12082,20 @@ const err13 = {instancePath:instancePath+"/max_request_bytes",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 const err14 = {instancePath:instancePath+"/max_request_bytes",schemaPath:"#/properties/max_request_bytes/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
@@ -12036,10 +12103,10 @@ const err15 = {instancePath:instancePath+"/max_request_bytes",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -12050,10 +12117,10 @@ const err16 = {instancePath:instancePath+"/min_tls",schemaPath:"#/properties/min
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.timeout_ms !== undefined){
@@ -12063,20 +12130,20 @@ const err17 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 const err18 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
@@ -12084,10 +12151,10 @@ const err19 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -12097,10 +12164,10 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 validate357.errors = vErrors;
 return errors === 0;
@@ -12128,10 +12195,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -12139,10 +12206,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate362.errors = vErrors;
 return errors === 0;
@@ -12166,40 +12233,40 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.name === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.purpose === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.subject === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((key0 === "action") || (key0 === "name")) || (key0 === "purpose")) || (key0 === "subject"))){
@@ -12207,10 +12274,10 @@ const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.action !== undefined){
@@ -12221,10 +12288,10 @@ const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/actio
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -12234,10 +12301,10 @@ const err6 = {instancePath:instancePath+"/action/" + i0,schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -12246,21 +12313,21 @@ const err7 = {instancePath:instancePath+"/action",schemaPath:"#/properties/actio
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate362(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+vErrors = vErrors === null ? validate362.errors : errors < 1000 ? vErrors.concat(validate362.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
 if(!(validate362(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+vErrors = vErrors === null ? validate362.errors : errors < 1000 ? vErrors.concat(validate362.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12277,10 +12344,10 @@ const err8 = {instancePath:instancePath+"/subject/" + key1.replace(/~/g, "~0").r
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -12289,10 +12356,10 @@ const err9 = {instancePath:instancePath+"/subject/" + key1.replace(/~/g, "~0").r
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -12301,10 +12368,10 @@ const err10 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/sub
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -12313,10 +12380,10 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 validate361.errors = vErrors;
 return errors === 0;
@@ -12341,50 +12408,50 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.apiVersion === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.default === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "default"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.description === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((((key0 === "allow") || (key0 === "apiVersion")) || (key0 === "default")) || (key0 === "description")) || (key0 === "kind"))){
@@ -12392,10 +12459,10 @@ const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
@@ -12406,15 +12473,15 @@ const err6 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate361(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+vErrors = vErrors === null ? validate361.errors : errors < 1000 ? vErrors.concat(validate361.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12424,10 +12491,10 @@ const err7 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -12436,10 +12503,10 @@ const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.default !== undefined){
@@ -12448,15 +12515,15 @@ const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/defa
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(!(validate362(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+vErrors = vErrors === null ? validate362.errors : errors < 1000 ? vErrors.concat(validate362.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12466,10 +12533,10 @@ const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -12478,10 +12545,10 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 validate360.errors = vErrors;
 return errors === 0;
@@ -12508,10 +12575,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -12519,10 +12586,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate368.errors = vErrors;
 return errors === 0;
@@ -12547,50 +12614,50 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.burst === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "burst"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.description === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.requests_per_second === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests_per_second"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((((key0 === "apiVersion") || (key0 === "burst")) || (key0 === "description")) || (key0 === "kind")) || (key0 === "requests_per_second"))){
@@ -12598,10 +12665,10 @@ const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -12610,10 +12677,10 @@ const err6 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.burst !== undefined){
@@ -12623,20 +12690,20 @@ const err7 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err8 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
@@ -12644,16 +12711,16 @@ const err9 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 if(data.description !== undefined){
 if(!(validate368(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+vErrors = vErrors === null ? validate368.errors : errors < 1000 ? vErrors.concat(validate368.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12663,10 +12730,10 @@ const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.requests_per_second !== undefined){
@@ -12677,10 +12744,10 @@ const err11 = {instancePath:instancePath+"/requests_per_second",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -12688,10 +12755,10 @@ const err12 = {instancePath:instancePath+"/requests_per_second",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -12700,10 +12767,10 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 validate367.errors = vErrors;
 return errors === 0;
@@ -12730,10 +12797,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -12741,10 +12808,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate371.errors = vErrors;
 return errors === 0;
@@ -12769,50 +12836,50 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.calls_per_consumer === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls_per_consumer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.description === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.per === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "per"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((((key0 === "apiVersion") || (key0 === "calls_per_consumer")) || (key0 === "description")) || (key0 === "kind")) || (key0 === "per"))){
@@ -12820,10 +12887,10 @@ const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -12832,10 +12899,10 @@ const err6 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.calls_per_consumer !== undefined){
@@ -12845,20 +12912,20 @@ const err7 = {instancePath:instancePath+"/calls_per_consumer",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err8 = {instancePath:instancePath+"/calls_per_consumer",schemaPath:"#/properties/calls_per_consumer/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
@@ -12866,16 +12933,16 @@ const err9 = {instancePath:instancePath+"/calls_per_consumer",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 if(data.description !== undefined){
 if(!(validate371(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+vErrors = vErrors === null ? validate371.errors : errors < 1000 ? vErrors.concat(validate371.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -12885,10 +12952,10 @@ const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
@@ -12898,10 +12965,10 @@ const err11 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enu
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -12910,10 +12977,10 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 validate370.errors = vErrors;
 return errors === 0;
@@ -12940,10 +13007,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -12951,10 +13018,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate374.errors = vErrors;
 return errors === 0;
@@ -12979,60 +13046,60 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.description === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.on_violation === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_violation"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.refuse_nan_and_inf === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refuse_nan_and_inf"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.score === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((key0 === "apiVersion") || (key0 === "description")) || (key0 === "kind")) || (key0 === "on_violation")) || (key0 === "refuse_nan_and_inf")) || (key0 === "score"))){
@@ -13040,10 +13107,10 @@ const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -13052,15 +13119,15 @@ const err7 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(!(validate374(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+vErrors = vErrors === null ? validate374.errors : errors < 1000 ? vErrors.concat(validate374.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13070,10 +13137,10 @@ const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/co
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.on_violation !== undefined){
@@ -13083,10 +13150,10 @@ const err9 = {instancePath:instancePath+"/on_violation",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.refuse_nan_and_inf !== undefined){
@@ -13095,10 +13162,10 @@ const err10 = {instancePath:instancePath+"/refuse_nan_and_inf",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.score !== undefined){
@@ -13109,20 +13176,20 @@ const err11 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data5.min === undefined){
 const err12 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data5){
 if(!((key1 === "max") || (key1 === "min"))){
@@ -13130,10 +13197,10 @@ const err13 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data5.max !== undefined){
@@ -13143,10 +13210,10 @@ const err14 = {instancePath:instancePath+"/score/max",schemaPath:"#/properties/s
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data5.min !== undefined){
@@ -13156,10 +13223,10 @@ const err15 = {instancePath:instancePath+"/score/min",schemaPath:"#/properties/s
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13168,10 +13235,10 @@ const err16 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13180,10 +13247,10 @@ const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 validate373.errors = vErrors;
 return errors === 0;
@@ -13210,10 +13277,10 @@ const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 validate378.errors = vErrors;
 return errors === 0;
@@ -13237,30 +13304,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.category === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.where === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "where"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((key0 === "action") || (key0 === "category")) || (key0 === "where"))){
@@ -13268,10 +13335,10 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.action !== undefined){
@@ -13281,15 +13348,15 @@ const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/actio
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.category !== undefined){
 if(!(validate378(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+vErrors = vErrors === null ? validate378.errors : errors < 1000 ? vErrors.concat(validate378.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13301,10 +13368,10 @@ const err5 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -13314,10 +13381,10 @@ const err6 = {instancePath:instancePath+"/where/" + i0,schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13326,10 +13393,10 @@ const err7 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13338,10 +13405,10 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 validate377.errors = vErrors;
 return errors === 0;
@@ -13366,10 +13433,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -13377,10 +13444,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate381.errors = vErrors;
 return errors === 0;
@@ -13406,10 +13473,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -13417,10 +13484,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate384.errors = vErrors;
 return errors === 0;
@@ -13444,20 +13511,20 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.max_characters === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_characters"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((key0 === "field") || (key0 === "max_characters"))){
@@ -13465,15 +13532,15 @@ const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
 if(!(validate384(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+vErrors = vErrors === null ? validate384.errors : errors < 1000 ? vErrors.concat(validate384.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13484,20 +13551,20 @@ const err3 = {instancePath:instancePath+"/max_characters",schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err4 = {instancePath:instancePath+"/max_characters",schemaPath:"#/properties/max_characters/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
@@ -13505,10 +13572,10 @@ const err5 = {instancePath:instancePath+"/max_characters",schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13518,10 +13585,10 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 validate383.errors = vErrors;
 return errors === 0;
@@ -13545,10 +13612,10 @@ const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 validate388.errors = vErrors;
 return errors === 0;
@@ -13573,80 +13640,80 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.content_policy === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content_policy"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.description === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.input === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.output === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.pii_masking === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pii_masking"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.prompt_injection === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt_injection"}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((((key0 === "apiVersion") || (key0 === "content_policy")) || (key0 === "description")) || (key0 === "input")) || (key0 === "kind")) || (key0 === "output")) || (key0 === "pii_masking")) || (key0 === "prompt_injection"))){
@@ -13654,10 +13721,10 @@ const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -13666,10 +13733,10 @@ const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.content_policy !== undefined){
@@ -13680,15 +13747,15 @@ const err10 = {instancePath:instancePath+"/content_policy",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate377(data1[i0], {instancePath:instancePath+"/content_policy/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+vErrors = vErrors === null ? validate377.errors : errors < 1000 ? vErrors.concat(validate377.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13698,21 +13765,21 @@ const err11 = {instancePath:instancePath+"/content_policy",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(!(validate381(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+vErrors = vErrors === null ? validate381.errors : errors < 1000 ? vErrors.concat(validate381.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined){
 if(!(validate383(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+vErrors = vErrors === null ? validate383.errors : errors < 1000 ? vErrors.concat(validate383.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13722,15 +13789,15 @@ const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.output !== undefined){
 if(!(validate383(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+vErrors = vErrors === null ? validate383.errors : errors < 1000 ? vErrors.concat(validate383.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13742,20 +13809,20 @@ const err13 = {instancePath:instancePath+"/pii_masking",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data7.where === undefined){
 const err14 = {instancePath:instancePath+"/pii_masking",schemaPath:"#/properties/pii_masking/required",keyword:"required",params:{missingProperty: "where"}};
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data7){
 if(!((key1 === "entities") || (key1 === "where"))){
@@ -13763,10 +13830,10 @@ const err15 = {instancePath:instancePath+"/pii_masking",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data7.entities !== undefined){
@@ -13777,15 +13844,15 @@ const err16 = {instancePath:instancePath+"/pii_masking/entities",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate388(data8[i1], {instancePath:instancePath+"/pii_masking/entities/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+vErrors = vErrors === null ? validate388.errors : errors < 1000 ? vErrors.concat(validate388.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -13795,10 +13862,10 @@ const err17 = {instancePath:instancePath+"/pii_masking/entities",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data7.where !== undefined){
@@ -13809,10 +13876,10 @@ const err18 = {instancePath:instancePath+"/pii_masking/where",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
@@ -13822,10 +13889,10 @@ const err19 = {instancePath:instancePath+"/pii_masking/where/" + i2,schemaPath:"
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13834,10 +13901,10 @@ const err20 = {instancePath:instancePath+"/pii_masking/where",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13846,10 +13913,10 @@ const err21 = {instancePath:instancePath+"/pii_masking",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.prompt_injection !== undefined){
@@ -13860,20 +13927,20 @@ const err22 = {instancePath:instancePath+"/prompt_injection",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data12.on_detection === undefined){
 const err23 = {instancePath:instancePath+"/prompt_injection",schemaPath:"#/properties/prompt_injection/required",keyword:"required",params:{missingProperty: "on_detection"}};
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key2 in data12){
 if(!((key2 === "inspect") || (key2 === "on_detection"))){
@@ -13881,10 +13948,10 @@ const err24 = {instancePath:instancePath+"/prompt_injection",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data12.inspect !== undefined){
@@ -13895,10 +13962,10 @@ const err25 = {instancePath:instancePath+"/prompt_injection/inspect",schemaPath:
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
@@ -13908,10 +13975,10 @@ const err26 = {instancePath:instancePath+"/prompt_injection/inspect/" + i3,schem
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13920,10 +13987,10 @@ const err27 = {instancePath:instancePath+"/prompt_injection/inspect",schemaPath:
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data12.on_detection !== undefined){
@@ -13933,10 +14000,10 @@ const err28 = {instancePath:instancePath+"/prompt_injection/on_detection",schema
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13945,10 +14012,10 @@ const err29 = {instancePath:instancePath+"/prompt_injection",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -13957,10 +14024,10 @@ const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err30];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err30);
 }
-errors++;
+errors = vErrors.length;
 }
 validate376.errors = vErrors;
 return errors === 0;
@@ -13988,10 +14055,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -13999,10 +14066,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate392.errors = vErrors;
 return errors === 0;
@@ -14027,40 +14094,40 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.name === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.registry_id === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registry_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.url === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((((((key0 === "alias") || (key0 === "mirror_production")) || (key0 === "name")) || (key0 === "registry_id")) || (key0 === "self_heal")) || (key0 === "soak_hours")) || (key0 === "url"))){
@@ -14068,15 +14135,15 @@ const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.alias !== undefined){
 if(!(validate392(data.alias, {instancePath:instancePath+"/alias",parentData:data,parentDataProperty:"alias",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+vErrors = vErrors === null ? validate392.errors : errors < 1000 ? vErrors.concat(validate392.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14086,21 +14153,21 @@ const err5 = {instancePath:instancePath+"/mirror_production",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate392(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+vErrors = vErrors === null ? validate392.errors : errors < 1000 ? vErrors.concat(validate392.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.registry_id !== undefined){
 if(!(validate392(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+vErrors = vErrors === null ? validate392.errors : errors < 1000 ? vErrors.concat(validate392.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14110,10 +14177,10 @@ const err6 = {instancePath:instancePath+"/self_heal",schemaPath:"#/properties/se
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.soak_hours !== undefined){
@@ -14123,20 +14190,20 @@ const err7 = {instancePath:instancePath+"/soak_hours",schemaPath:"#/properties/s
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 const err8 = {instancePath:instancePath+"/soak_hours",schemaPath:"#/properties/soak_hours/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
@@ -14144,10 +14211,10 @@ const err9 = {instancePath:instancePath+"/soak_hours",schemaPath:"#/properties/s
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -14159,10 +14226,10 @@ const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pat
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -14170,10 +14237,10 @@ const err11 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/typ
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -14182,10 +14249,10 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 validate391.errors = vErrors;
 return errors === 0;
@@ -14210,30 +14277,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.targets === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "targets"))){
@@ -14241,10 +14308,10 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -14253,10 +14320,10 @@ const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
@@ -14265,10 +14332,10 @@ const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/co
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
@@ -14279,15 +14346,15 @@ const err6 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targ
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate391(data2[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+vErrors = vErrors === null ? validate391.errors : errors < 1000 ? vErrors.concat(validate391.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14297,10 +14364,10 @@ const err7 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targ
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -14309,10 +14376,10 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 validate390.errors = vErrors;
 return errors === 0;
@@ -14340,10 +14407,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -14351,10 +14418,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate399.errors = vErrors;
 return errors === 0;
@@ -14380,10 +14447,10 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.approval_rules_overwritten !== undefined){
@@ -14392,10 +14459,10 @@ const err1 = {instancePath:instancePath+"/approval_rules_overwritten",schemaPath
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.disable_overriding_approvers_per_merge_request !== undefined){
@@ -14404,10 +14471,10 @@ const err2 = {instancePath:instancePath+"/disable_overriding_approvers_per_merge
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.merge_requests_author_approval !== undefined){
@@ -14416,10 +14483,10 @@ const err3 = {instancePath:instancePath+"/merge_requests_author_approval",schema
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.merge_requests_disable_committers_approval !== undefined){
@@ -14428,10 +14495,10 @@ const err4 = {instancePath:instancePath+"/merge_requests_disable_committers_appr
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.reset_approvals_on_push !== undefined){
@@ -14440,10 +14507,10 @@ const err5 = {instancePath:instancePath+"/reset_approvals_on_push",schemaPath:"#
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -14452,10 +14519,10 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 validate401.errors = vErrors;
 return errors === 0;
@@ -14480,30 +14547,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.project_id === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.url === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((((key0 === "digest_bound") || (key0 === "plan_job")) || (key0 === "project_id")) || (key0 === "settings")) || (key0 === "url"))){
@@ -14511,10 +14578,10 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.digest_bound !== undefined){
@@ -14525,10 +14592,10 @@ const err4 = {instancePath:instancePath+"/digest_bound",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -14538,10 +14605,10 @@ const err5 = {instancePath:instancePath+"/digest_bound/" + i0,schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -14550,15 +14617,15 @@ const err6 = {instancePath:instancePath+"/digest_bound",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.plan_job !== undefined){
 if(!(validate399(data.plan_job, {instancePath:instancePath+"/plan_job",parentData:data,parentDataProperty:"plan_job",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : errors < 1000 ? vErrors.concat(validate399.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14569,20 +14636,20 @@ const err7 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err8 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
@@ -14590,16 +14657,16 @@ const err9 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/p
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 if(data.settings !== undefined){
 if(!(validate401(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+vErrors = vErrors === null ? validate401.errors : errors < 1000 ? vErrors.concat(validate401.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14611,10 +14678,10 @@ const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pat
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -14622,10 +14689,10 @@ const err11 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/typ
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -14634,10 +14701,10 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 validate398.errors = vErrors;
 return errors === 0;
@@ -14663,10 +14730,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -14674,10 +14741,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate406.errors = vErrors;
 return errors === 0;
@@ -14701,30 +14768,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.require === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "require"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.when === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "require")) || (key0 === "when"))){
@@ -14732,15 +14799,15 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : errors < 1000 ? vErrors.concat(validate399.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14753,10 +14820,10 @@ const err4 = {instancePath:instancePath+"/require",schemaPath:"#/properties/requ
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key2 in data1){
@@ -14767,20 +14834,20 @@ const err5 = {instancePath:instancePath+"/require/" + key2.replace(/~/g, "~0").r
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err6 = {instancePath:instancePath+"/require/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/require/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -14788,10 +14855,10 @@ const err7 = {instancePath:instancePath+"/require/" + key2.replace(/~/g, "~0").r
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -14802,10 +14869,10 @@ const err8 = {instancePath:instancePath+"/require",schemaPath:"#/properties/requ
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
@@ -14817,10 +14884,10 @@ const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/ad
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.class !== undefined){
@@ -14831,10 +14898,10 @@ const err10 = {instancePath:instancePath+"/when/class",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
@@ -14844,10 +14911,10 @@ const err11 = {instancePath:instancePath+"/when/class/" + i0,schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -14856,10 +14923,10 @@ const err12 = {instancePath:instancePath+"/when/class",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.criticality !== undefined){
@@ -14870,10 +14937,10 @@ const err13 = {instancePath:instancePath+"/when/criticality",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
@@ -14883,10 +14950,10 @@ const err14 = {instancePath:instancePath+"/when/criticality/" + i1,schemaPath:"#
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -14895,10 +14962,10 @@ const err15 = {instancePath:instancePath+"/when/criticality",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.personal_data !== undefined){
@@ -14907,10 +14974,10 @@ const err16 = {instancePath:instancePath+"/when/personal_data",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.sector !== undefined){
@@ -14921,10 +14988,10 @@ const err17 = {instancePath:instancePath+"/when/sector",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
@@ -14934,10 +15001,10 @@ const err18 = {instancePath:instancePath+"/when/sector/" + i2,schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -14946,10 +15013,10 @@ const err19 = {instancePath:instancePath+"/when/sector",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.target !== undefined){
@@ -14960,15 +15027,15 @@ const err20 = {instancePath:instancePath+"/when/target",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate406(data11[i3], {instancePath:instancePath+"/when/target/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+vErrors = vErrors === null ? validate406.errors : errors < 1000 ? vErrors.concat(validate406.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -14978,10 +15045,10 @@ const err21 = {instancePath:instancePath+"/when/target",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -14990,10 +15057,10 @@ const err22 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/t
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -15002,10 +15069,10 @@ const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 validate404.errors = vErrors;
 return errors === 0;
@@ -15030,50 +15097,50 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.expires_after_days === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_after_days"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.rules === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.state_expires_after_days === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state_expires_after_days"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((key0 === "apiVersion") || (key0 === "expires_after_days")) || (key0 === "gitlab")) || (key0 === "kind")) || (key0 === "rules")) || (key0 === "state_expires_after_days"))){
@@ -15081,10 +15148,10 @@ const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -15093,10 +15160,10 @@ const err6 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.expires_after_days !== undefined){
@@ -15106,20 +15173,20 @@ const err7 = {instancePath:instancePath+"/expires_after_days",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err8 = {instancePath:instancePath+"/expires_after_days",schemaPath:"#/properties/expires_after_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
@@ -15127,16 +15194,16 @@ const err9 = {instancePath:instancePath+"/expires_after_days",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 if(data.gitlab !== undefined){
 if(!(validate398(data.gitlab, {instancePath:instancePath+"/gitlab",parentData:data,parentDataProperty:"gitlab",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+vErrors = vErrors === null ? validate398.errors : errors < 1000 ? vErrors.concat(validate398.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15146,10 +15213,10 @@ const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
@@ -15160,15 +15227,15 @@ const err11 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate404(data4[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+vErrors = vErrors === null ? validate404.errors : errors < 1000 ? vErrors.concat(validate404.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15178,10 +15245,10 @@ const err12 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.state_expires_after_days !== undefined){
@@ -15191,20 +15258,20 @@ const err13 = {instancePath:instancePath+"/state_expires_after_days",schemaPath:
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err14 = {instancePath:instancePath+"/state_expires_after_days",schemaPath:"#/properties/state_expires_after_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
@@ -15212,10 +15279,10 @@ const err15 = {instancePath:instancePath+"/state_expires_after_days",schemaPath:
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -15225,10 +15292,10 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 validate397.errors = vErrors;
 return errors === 0;
@@ -15255,10 +15322,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -15266,10 +15333,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate410.errors = vErrors;
 return errors === 0;
@@ -15293,10 +15360,10 @@ const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 validate413.errors = vErrors;
 return errors === 0;
@@ -15320,10 +15387,10 @@ const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 validate415.errors = vErrors;
 return errors === 0;
@@ -15348,20 +15415,20 @@ const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comp
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data < 0 || isNaN(data)){
 const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -15369,10 +15436,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate417.errors = vErrors;
 return errors === 0;
@@ -15398,10 +15465,10 @@ const err0 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comp
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -15409,10 +15476,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate420.errors = vErrors;
 return errors === 0;
@@ -15437,20 +15504,20 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.measure === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measure"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((key0 === "better") || (key0 === "by")) || (key0 === "measure")) || (key0 === "share"))){
@@ -15458,10 +15525,10 @@ const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.better !== undefined){
@@ -15471,15 +15538,15 @@ const err3 = {instancePath:instancePath+"/better",schemaPath:"#/properties/bette
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
 if(!(validate420(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+vErrors = vErrors === null ? validate420.errors : errors < 1000 ? vErrors.concat(validate420.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15491,10 +15558,10 @@ const err4 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/meas
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -15502,15 +15569,15 @@ const err5 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/meas
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
 if(!(validate420(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+vErrors = vErrors === null ? validate420.errors : errors < 1000 ? vErrors.concat(validate420.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15520,10 +15587,10 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 validate419.errors = vErrors;
 return errors === 0;
@@ -15547,10 +15614,10 @@ const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 validate424.errors = vErrors;
 return errors === 0;
@@ -15575,151 +15642,151 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.blocking_severities === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blocking_severities"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.checklists === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checklists"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.llm === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "llm"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.max_revalidation_days === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_revalidation_days"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.max_standard_change === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_standard_change"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.min_canary_requests === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_canary_requests"}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.min_shadow_requests === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_shadow_requests"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.min_staging_requests === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_staging_requests"}};
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.model_signatures === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model_signatures"}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.regressions === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regressions"}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.revalidation_grace_days === undefined){
 const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revalidation_grace_days"}};
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.runtime_policies === undefined){
 const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runtime_policies"}};
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func1.call(schema158.properties, key0))){
+if(!(func3.call(schema158.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -15728,10 +15795,10 @@ const err15 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.blocking_severities !== undefined){
@@ -15742,10 +15809,10 @@ const err16 = {instancePath:instancePath+"/blocking_severities",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -15755,10 +15822,10 @@ const err17 = {instancePath:instancePath+"/blocking_severities/" + i0,schemaPath
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -15767,10 +15834,10 @@ const err18 = {instancePath:instancePath+"/blocking_severities",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.checklists !== undefined){
@@ -15781,20 +15848,20 @@ const err19 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data3.readiness === undefined){
 const err20 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/checklists/required",keyword:"required",params:{missingProperty: "readiness"}};
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data3){
 if(!((key1 === "hygiene") || (key1 === "readiness"))){
@@ -15802,10 +15869,10 @@ const err21 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.hygiene !== undefined){
@@ -15816,15 +15883,15 @@ const err22 = {instancePath:instancePath+"/checklists/hygiene",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate410(data4[i1], {instancePath:instancePath+"/checklists/hygiene/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+vErrors = vErrors === null ? validate410.errors : errors < 1000 ? vErrors.concat(validate410.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15834,10 +15901,10 @@ const err23 = {instancePath:instancePath+"/checklists/hygiene",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.readiness !== undefined){
@@ -15848,15 +15915,15 @@ const err24 = {instancePath:instancePath+"/checklists/readiness",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate410(data6[i2], {instancePath:instancePath+"/checklists/readiness/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+vErrors = vErrors === null ? validate410.errors : errors < 1000 ? vErrors.concat(validate410.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15866,10 +15933,10 @@ const err25 = {instancePath:instancePath+"/checklists/readiness",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -15878,10 +15945,10 @@ const err26 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
@@ -15890,10 +15957,10 @@ const err27 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.llm !== undefined){
@@ -15904,30 +15971,30 @@ const err28 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/req
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data9.min_questions === undefined){
 const err29 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "min_questions"}};
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data9.stopped_content === undefined){
 const err30 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/required",keyword:"required",params:{missingProperty: "stopped_content"}};
 if(vErrors === null){
 vErrors = [err30];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err30);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key2 in data9){
 if(!(((key2 === "masked_pii") || (key2 === "min_questions")) || (key2 === "stopped_content"))){
@@ -15935,10 +16002,10 @@ const err31 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/add
 if(vErrors === null){
 vErrors = [err31];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err31);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data9.masked_pii !== undefined){
@@ -15949,15 +16016,15 @@ const err32 = {instancePath:instancePath+"/llm/masked_pii",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err32];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err32);
 }
-errors++;
+errors = vErrors.length;
 }
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate413(data10[i3], {instancePath:instancePath+"/llm/masked_pii/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+vErrors = vErrors === null ? validate413.errors : errors < 1000 ? vErrors.concat(validate413.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15967,10 +16034,10 @@ const err33 = {instancePath:instancePath+"/llm/masked_pii",schemaPath:"#/propert
 if(vErrors === null){
 vErrors = [err33];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err33);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data9.min_questions !== undefined){
@@ -15980,20 +16047,20 @@ const err34 = {instancePath:instancePath+"/llm/min_questions",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err34];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err34);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 const err35 = {instancePath:instancePath+"/llm/min_questions",schemaPath:"#/properties/llm/properties/min_questions/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err35];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err35);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
@@ -16001,10 +16068,10 @@ const err36 = {instancePath:instancePath+"/llm/min_questions",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err36];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err36);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16016,15 +16083,15 @@ const err37 = {instancePath:instancePath+"/llm/stopped_content",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err37];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err37);
 }
-errors++;
+errors = vErrors.length;
 }
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate415(data13[i4], {instancePath:instancePath+"/llm/stopped_content/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+vErrors = vErrors === null ? validate415.errors : errors < 1000 ? vErrors.concat(validate415.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16034,10 +16101,10 @@ const err38 = {instancePath:instancePath+"/llm/stopped_content",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err38];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err38);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16046,10 +16113,10 @@ const err39 = {instancePath:instancePath+"/llm",schemaPath:"#/properties/llm/typ
 if(vErrors === null){
 vErrors = [err39];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err39);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.max_revalidation_days !== undefined){
@@ -16059,20 +16126,20 @@ const err40 = {instancePath:instancePath+"/max_revalidation_days",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err40];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err40);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 const err41 = {instancePath:instancePath+"/max_revalidation_days",schemaPath:"#/properties/max_revalidation_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err41];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err41);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 1 || isNaN(data15)){
@@ -16080,16 +16147,16 @@ const err42 = {instancePath:instancePath+"/max_revalidation_days",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err42];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err42);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 if(data.max_standard_change !== undefined){
 if(!(validate417(data.max_standard_change, {instancePath:instancePath+"/max_standard_change",parentData:data,parentDataProperty:"max_standard_change",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+vErrors = vErrors === null ? validate417.errors : errors < 1000 ? vErrors.concat(validate417.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16100,20 +16167,20 @@ const err43 = {instancePath:instancePath+"/min_canary_requests",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err43];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err43);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
 const err44 = {instancePath:instancePath+"/min_canary_requests",schemaPath:"#/properties/min_canary_requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err44];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err44);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 1 || isNaN(data17)){
@@ -16121,10 +16188,10 @@ const err45 = {instancePath:instancePath+"/min_canary_requests",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err45];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err45);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16135,20 +16202,20 @@ const err46 = {instancePath:instancePath+"/min_shadow_requests",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err46];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err46);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 const err47 = {instancePath:instancePath+"/min_shadow_requests",schemaPath:"#/properties/min_shadow_requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err47];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err47);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 1 || isNaN(data18)){
@@ -16156,10 +16223,10 @@ const err48 = {instancePath:instancePath+"/min_shadow_requests",schemaPath:"#/pr
 if(vErrors === null){
 vErrors = [err48];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err48);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16170,20 +16237,20 @@ const err49 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err49];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err49);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
 const err50 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/properties/min_staging_requests/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err50];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err50);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 1 || isNaN(data19)){
@@ -16191,10 +16258,10 @@ const err51 = {instancePath:instancePath+"/min_staging_requests",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err51];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err51);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16206,30 +16273,30 @@ const err52 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err52];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err52);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data20.low === undefined){
 const err53 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "low"}};
 if(vErrors === null){
 vErrors = [err53];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err53);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data20.medium === undefined){
 const err54 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/properties/model_signatures/required",keyword:"required",params:{missingProperty: "medium"}};
 if(vErrors === null){
 vErrors = [err54];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err54);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key3 in data20){
 if(!(((key3 === "high") || (key3 === "low")) || (key3 === "medium"))){
@@ -16237,10 +16304,10 @@ const err55 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err55];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err55);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data20.high !== undefined){
@@ -16250,20 +16317,20 @@ const err56 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err56];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err56);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 const err57 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/properties/model_signatures/properties/high/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err57];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err57);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 1 || isNaN(data21)){
@@ -16271,10 +16338,10 @@ const err58 = {instancePath:instancePath+"/model_signatures/high",schemaPath:"#/
 if(vErrors === null){
 vErrors = [err58];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err58);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16285,20 +16352,20 @@ const err59 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err59];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err59);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 const err60 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/properties/model_signatures/properties/low/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err60];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err60);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 1 || isNaN(data22)){
@@ -16306,10 +16373,10 @@ const err61 = {instancePath:instancePath+"/model_signatures/low",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err61];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err61);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16320,20 +16387,20 @@ const err62 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"
 if(vErrors === null){
 vErrors = [err62];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err62);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
 const err63 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"#/properties/model_signatures/properties/medium/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err63];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err63);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 1 || isNaN(data23)){
@@ -16341,10 +16408,10 @@ const err64 = {instancePath:instancePath+"/model_signatures/medium",schemaPath:"
 if(vErrors === null){
 vErrors = [err64];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err64);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16354,10 +16421,10 @@ const err65 = {instancePath:instancePath+"/model_signatures",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err65];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err65);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.regressions !== undefined){
@@ -16368,15 +16435,15 @@ const err66 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err66];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err66);
 }
-errors++;
+errors = vErrors.length;
 }
 const len5 = data24.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate419(data24[i5], {instancePath:instancePath+"/regressions/" + i5,parentData:data24,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+vErrors = vErrors === null ? validate419.errors : errors < 1000 ? vErrors.concat(validate419.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16386,10 +16453,10 @@ const err67 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err67];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err67);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.revalidation_grace_days !== undefined){
@@ -16399,20 +16466,20 @@ const err68 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"
 if(vErrors === null){
 vErrors = [err68];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err68);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 const err69 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err69];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err69);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
@@ -16420,10 +16487,10 @@ const err70 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"
 if(vErrors === null){
 vErrors = [err70];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err70);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16435,20 +16502,20 @@ const err71 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err71];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err71);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data27.predictive === undefined){
 const err72 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/properties/runtime_policies/required",keyword:"required",params:{missingProperty: "predictive"}};
 if(vErrors === null){
 vErrors = [err72];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err72);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key4 in data27){
 if(!((key4 === "llm") || (key4 === "predictive"))){
@@ -16456,10 +16523,10 @@ const err73 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err73];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err73);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data27.llm !== undefined){
@@ -16470,15 +16537,15 @@ const err74 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err74];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err74);
 }
-errors++;
+errors = vErrors.length;
 }
 const len6 = data28.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate424(data28[i6], {instancePath:instancePath+"/runtime_policies/llm/" + i6,parentData:data28,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+vErrors = vErrors === null ? validate424.errors : errors < 1000 ? vErrors.concat(validate424.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16488,10 +16555,10 @@ const err75 = {instancePath:instancePath+"/runtime_policies/llm",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err75];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err75);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data27.predictive !== undefined){
@@ -16502,15 +16569,15 @@ const err76 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPa
 if(vErrors === null){
 vErrors = [err76];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err76);
 }
-errors++;
+errors = vErrors.length;
 }
 const len7 = data30.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate424(data30[i7], {instancePath:instancePath+"/runtime_policies/predictive/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+vErrors = vErrors === null ? validate424.errors : errors < 1000 ? vErrors.concat(validate424.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16520,10 +16587,10 @@ const err77 = {instancePath:instancePath+"/runtime_policies/predictive",schemaPa
 if(vErrors === null){
 vErrors = [err77];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err77);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16532,10 +16599,10 @@ const err78 = {instancePath:instancePath+"/runtime_policies",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err78];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err78);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16544,10 +16611,10 @@ const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err79];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err79);
 }
-errors++;
+errors = vErrors.length;
 }
 validate409.errors = vErrors;
 return errors === 0;
@@ -16574,10 +16641,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -16585,10 +16652,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate428.errors = vErrors;
 return errors === 0;
@@ -16618,30 +16685,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.start === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.time_zone === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_zone"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((key0 === "duration") || (key0 === "rrule")) || (key0 === "start")) || (key0 === "time_zone"))){
@@ -16649,10 +16716,10 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
@@ -16663,10 +16730,10 @@ const err4 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/dur
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -16674,10 +16741,10 @@ const err5 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/dur
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.rrule !== undefined){
@@ -16688,10 +16755,10 @@ const err6 = {instancePath:instancePath+"/rrule",schemaPath:"#/properties/rrule/
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -16699,10 +16766,10 @@ const err7 = {instancePath:instancePath+"/rrule",schemaPath:"#/properties/rrule/
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
@@ -16713,10 +16780,10 @@ const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -16724,10 +16791,10 @@ const err9 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.time_zone !== undefined){
@@ -16738,10 +16805,10 @@ const err10 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/t
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -16749,10 +16816,10 @@ const err11 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/t
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -16761,10 +16828,10 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 validate432.errors = vErrors;
 return errors === 0;
@@ -16789,10 +16856,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -16800,10 +16867,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate434.errors = vErrors;
 return errors === 0;
@@ -16827,30 +16894,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.period === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "period"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.reason === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "period")) || (key0 === "reason"))){
@@ -16858,27 +16925,27 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate428(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+vErrors = vErrors === null ? validate428.errors : errors < 1000 ? vErrors.concat(validate428.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
 if(!(validate432(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+vErrors = vErrors === null ? validate432.errors : errors < 1000 ? vErrors.concat(validate432.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
 if(!(validate434(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+vErrors = vErrors === null ? validate434.errors : errors < 1000 ? vErrors.concat(validate434.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16888,10 +16955,10 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 validate430.errors = vErrors;
 return errors === 0;
@@ -16916,50 +16983,50 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.exempt_targets === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exempt_targets"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.freezes === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "freezes"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.windows === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "windows"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((key0 === "apiVersion") || (key0 === "exempt_targets")) || (key0 === "freezes")) || (key0 === "kind")) || (key0 === "stopped")) || (key0 === "windows"))){
@@ -16967,10 +17034,10 @@ const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -16979,10 +17046,10 @@ const err6 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.exempt_targets !== undefined){
@@ -16991,7 +17058,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate428(data1[i0], {instancePath:instancePath+"/exempt_targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+vErrors = vErrors === null ? validate428.errors : errors < 1000 ? vErrors.concat(validate428.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17001,10 +17068,10 @@ const err7 = {instancePath:instancePath+"/exempt_targets",schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.freezes !== undefined){
@@ -17013,7 +17080,7 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate430(data3[i1], {instancePath:instancePath+"/freezes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+vErrors = vErrors === null ? validate430.errors : errors < 1000 ? vErrors.concat(validate430.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17023,10 +17090,10 @@ const err8 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/free
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
@@ -17035,10 +17102,10 @@ const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/co
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.stopped !== undefined){
@@ -17049,20 +17116,20 @@ const err10 = {instancePath:instancePath+"/stopped",schemaPath:"#/properties/sto
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data6.ticket === undefined){
 const err11 = {instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/required",keyword:"required",params:{missingProperty: "ticket"}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data6){
 if(!((key1 === "reason") || (key1 === "ticket"))){
@@ -17070,21 +17137,21 @@ const err12 = {instancePath:instancePath+"/stopped",schemaPath:"#/properties/sto
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data6.reason !== undefined){
 if(!(validate434(data6.reason, {instancePath:instancePath+"/stopped/reason",parentData:data6,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+vErrors = vErrors === null ? validate434.errors : errors < 1000 ? vErrors.concat(validate434.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data6.ticket !== undefined){
 if(!(validate434(data6.ticket, {instancePath:instancePath+"/stopped/ticket",parentData:data6,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+vErrors = vErrors === null ? validate434.errors : errors < 1000 ? vErrors.concat(validate434.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17094,10 +17161,10 @@ const err13 = {instancePath:instancePath+"/stopped",schemaPath:"#/properties/sto
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.windows !== undefined){
@@ -17109,16 +17176,16 @@ const err14 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/win
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key3 in data9){
 if(pattern4.test(key3)){
 if(!(validate432(data9[key3], {instancePath:instancePath+"/windows/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+vErrors = vErrors === null ? validate432.errors : errors < 1000 ? vErrors.concat(validate432.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17129,10 +17196,10 @@ const err15 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/win
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -17141,10 +17208,10 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 validate427.errors = vErrors;
 return errors === 0;
@@ -17172,10 +17239,10 @@ const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -17183,10 +17250,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate442.errors = vErrors;
 return errors === 0;
@@ -17211,10 +17278,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -17222,10 +17289,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate444.errors = vErrors;
 return errors === 0;
@@ -17250,10 +17317,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -17261,10 +17328,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate446.errors = vErrors;
 return errors === 0;
@@ -17291,10 +17358,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((key0 === "pointer") || (key0 === "release")) || (key0 === "vulnerability"))){
@@ -17302,10 +17369,10 @@ const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.pointer !== undefined){
@@ -17316,10 +17383,10 @@ const err2 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/poin
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -17327,10 +17394,10 @@ const err3 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/poin
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.release !== undefined){
@@ -17341,10 +17408,10 @@ const err4 = {instancePath:instancePath+"/release",schemaPath:"#/properties/rele
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -17352,15 +17419,15 @@ const err5 = {instancePath:instancePath+"/release",schemaPath:"#/properties/rele
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.vulnerability !== undefined){
 if(!(validate446(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+vErrors = vErrors === null ? validate446.errors : errors < 1000 ? vErrors.concat(validate446.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17370,10 +17437,10 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 validate448.errors = vErrors;
 return errors === 0;
@@ -17399,80 +17466,80 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.id === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.owner === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.reason === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.rule === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.subject === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.ticket === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ticket"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.until === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((((key0 === "from") || (key0 === "id")) || (key0 === "owner")) || (key0 === "reason")) || (key0 === "rule")) || (key0 === "subject")) || (key0 === "ticket")) || (key0 === "until"))){
@@ -17480,15 +17547,15 @@ const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
 if(!(validate442(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+vErrors = vErrors === null ? validate442.errors : errors < 1000 ? vErrors.concat(validate442.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17500,10 +17567,10 @@ const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/patter
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -17511,21 +17578,21 @@ const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type"
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
 if(!(validate444(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+vErrors = vErrors === null ? validate444.errors : errors < 1000 ? vErrors.concat(validate444.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
 if(!(validate446(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+vErrors = vErrors === null ? validate446.errors : errors < 1000 ? vErrors.concat(validate446.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17537,10 +17604,10 @@ const err11 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/p
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -17548,27 +17615,27 @@ const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/t
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
 if(!(validate448(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+vErrors = vErrors === null ? validate448.errors : errors < 1000 ? vErrors.concat(validate448.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.ticket !== undefined){
 if(!(validate446(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+vErrors = vErrors === null ? validate446.errors : errors < 1000 ? vErrors.concat(validate446.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
 if(!(validate442(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+vErrors = vErrors === null ? validate442.errors : errors < 1000 ? vErrors.concat(validate442.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17578,10 +17645,10 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 validate441.errors = vErrors;
 return errors === 0;
@@ -17606,40 +17673,40 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.exceptions === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exceptions"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.expires_soon_days === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_soon_days"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "exceptions")) || (key0 === "expires_soon_days")) || (key0 === "kind"))){
@@ -17647,10 +17714,10 @@ const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -17659,10 +17726,10 @@ const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.exceptions !== undefined){
@@ -17671,7 +17738,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate441(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+vErrors = vErrors === null ? validate441.errors : errors < 1000 ? vErrors.concat(validate441.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17681,10 +17748,10 @@ const err6 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/e
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.expires_soon_days !== undefined){
@@ -17694,20 +17761,20 @@ const err7 = {instancePath:instancePath+"/expires_soon_days",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err8 = {instancePath:instancePath+"/expires_soon_days",schemaPath:"#/properties/expires_soon_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
@@ -17715,10 +17782,10 @@ const err9 = {instancePath:instancePath+"/expires_soon_days",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -17728,10 +17795,10 @@ const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -17740,10 +17807,10 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 validate440.errors = vErrors;
 return errors === 0;
@@ -17771,10 +17838,10 @@ const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -17782,10 +17849,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate456.errors = vErrors;
 return errors === 0;
@@ -17810,10 +17877,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -17821,10 +17888,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate458.errors = vErrors;
 return errors === 0;
@@ -17849,10 +17916,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -17860,10 +17927,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate460.errors = vErrors;
 return errors === 0;
@@ -17887,30 +17954,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.from === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.reason === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((key0 === "codes") || (key0 === "from")) || (key0 === "models")) || (key0 === "reason"))){
@@ -17918,10 +17985,10 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
@@ -17932,10 +17999,10 @@ const err4 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -17946,10 +18013,10 @@ const err5 = {instancePath:instancePath+"/codes/" + i0,schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -17957,10 +18024,10 @@ const err6 = {instancePath:instancePath+"/codes/" + i0,schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -17969,15 +18036,15 @@ const err7 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
 if(!(validate456(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+vErrors = vErrors === null ? validate456.errors : errors < 1000 ? vErrors.concat(validate456.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17989,15 +18056,15 @@ const err8 = {instancePath:instancePath+"/models",schemaPath:"#/properties/model
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate458(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+vErrors = vErrors === null ? validate458.errors : errors < 1000 ? vErrors.concat(validate458.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18007,15 +18074,15 @@ const err9 = {instancePath:instancePath+"/models",schemaPath:"#/properties/model
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
 if(!(validate460(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+vErrors = vErrors === null ? validate460.errors : errors < 1000 ? vErrors.concat(validate460.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18025,10 +18092,10 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 validate455.errors = vErrors;
 return errors === 0;
@@ -18053,30 +18120,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.rules === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "rules"))){
@@ -18084,10 +18151,10 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -18096,10 +18163,10 @@ const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
@@ -18108,10 +18175,10 @@ const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/co
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
@@ -18120,7 +18187,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate455(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+vErrors = vErrors === null ? validate455.errors : errors < 1000 ? vErrors.concat(validate455.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18130,10 +18197,10 @@ const err6 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -18142,10 +18209,10 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 validate454.errors = vErrors;
 return errors === 0;
@@ -18173,10 +18240,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -18184,10 +18251,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate465.errors = vErrors;
 return errors === 0;
@@ -18212,10 +18279,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -18223,10 +18290,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate467.errors = vErrors;
 return errors === 0;
@@ -18251,10 +18318,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -18262,10 +18329,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate469.errors = vErrors;
 return errors === 0;
@@ -18290,10 +18357,10 @@ const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -18301,10 +18368,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate473.errors = vErrors;
 return errors === 0;
@@ -18329,61 +18396,61 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.id === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.person === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.roles === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.valid === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "valid"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func1.call(schema183.properties, key0))){
+if(!(func3.call(schema183.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.emails !== undefined){
@@ -18392,7 +18459,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate465(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+vErrors = vErrors === null ? validate465.errors : errors < 1000 ? vErrors.concat(validate465.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18402,10 +18469,10 @@ const err6 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/email
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
@@ -18416,10 +18483,10 @@ const err7 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pa
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -18427,10 +18494,10 @@ const err8 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/ty
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.gitlab_id !== undefined){
@@ -18440,20 +18507,20 @@ const err9 = {instancePath:instancePath+"/gitlab_id",schemaPath:"#/properties/gi
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err10 = {instancePath:instancePath+"/gitlab_id",schemaPath:"#/properties/gitlab_id/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
@@ -18461,16 +18528,16 @@ const err11 = {instancePath:instancePath+"/gitlab_id",schemaPath:"#/properties/g
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 if(data.id !== undefined){
 if(!(validate467(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+vErrors = vErrors === null ? validate467.errors : errors < 1000 ? vErrors.concat(validate467.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18482,20 +18549,20 @@ const err12 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/id
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data5.subject === undefined){
 const err13 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "subject"}};
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data5){
 if(!((key1 === "issuer") || (key1 === "subject"))){
@@ -18503,21 +18570,21 @@ const err14 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/id
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data5.issuer !== undefined){
 if(!(validate469(data5.issuer, {instancePath:instancePath+"/identity/issuer",parentData:data5,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+vErrors = vErrors === null ? validate469.errors : errors < 1000 ? vErrors.concat(validate469.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data5.subject !== undefined){
 if(!(validate469(data5.subject, {instancePath:instancePath+"/identity/subject",parentData:data5,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+vErrors = vErrors === null ? validate469.errors : errors < 1000 ? vErrors.concat(validate469.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18527,21 +18594,21 @@ const err15 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/id
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.person !== undefined){
 if(!(validate469(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+vErrors = vErrors === null ? validate469.errors : errors < 1000 ? vErrors.concat(validate469.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.revoked !== undefined){
 if(!(validate473(data.revoked, {instancePath:instancePath+"/revoked",parentData:data,parentDataProperty:"revoked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18553,15 +18620,15 @@ const err16 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate467(data10[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+vErrors = vErrors === null ? validate467.errors : errors < 1000 ? vErrors.concat(validate467.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18571,10 +18638,10 @@ const err17 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.sample !== undefined){
@@ -18583,10 +18650,10 @@ const err18 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/samp
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.valid !== undefined){
@@ -18597,20 +18664,20 @@ const err19 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data13.until === undefined){
 const err20 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/required",keyword:"required",params:{missingProperty: "until"}};
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key2 in data13){
 if(!((key2 === "from") || (key2 === "until"))){
@@ -18618,21 +18685,21 @@ const err21 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data13.from !== undefined){
 if(!(validate473(data13.from, {instancePath:instancePath+"/valid/from",parentData:data13,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data13.until !== undefined){
 if(!(validate473(data13.until, {instancePath:instancePath+"/valid/until",parentData:data13,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18642,10 +18709,10 @@ const err22 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -18654,10 +18721,10 @@ const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 validate464.errors = vErrors;
 return errors === 0;
@@ -18682,30 +18749,30 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.keys === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keys"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((key0 === "apiVersion") || (key0 === "keys")) || (key0 === "kind"))){
@@ -18713,10 +18780,10 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -18725,10 +18792,10 @@ const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.keys !== undefined){
@@ -18739,15 +18806,15 @@ const err5 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/mi
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate464(data1[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+vErrors = vErrors === null ? validate464.errors : errors < 1000 ? vErrors.concat(validate464.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18757,10 +18824,10 @@ const err6 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/ty
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
@@ -18769,10 +18836,10 @@ const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/co
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -18781,10 +18848,10 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 validate463.errors = vErrors;
 return errors === 0;
@@ -18792,7 +18859,7 @@ return errors === 0;
 validate463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.plan = validate479;
-const schema188 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Change":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":{"$ref":"#/$defs/PlannedValue"},"before":{"$ref":"#/$defs/PlannedValue"},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","stage","state"]},"version":{"type":"string","description":"Marked with # when no release here is that version of the registry.","pattern":"^#?[1-9][0-9]{0,8}$"}},"required":["type"]}},"required":["action","after","before","resource"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"description":"A day that is counted from the apply.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"description":"Exists only once people approved, or once it is written.","enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]},"PlannedState":{"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedVersion"}}}},"required":["aliases","versions"]},"PlannedValue":{"description":"Artifacts are their digest, tags, aliases and stages their text, the state its content; null is absent.","anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"},{"$ref":"#/$defs/PlannedState"}]},"PlannedVersion":{"type":"object","additionalProperties":false,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The file that `relc plan` writes. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"enum":["standard","normal","emergency","rollback"]},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"}},"required":["hours","model_digest","target"]},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"description":"Marked with # when no release here is that version of the registry.","anyOf":[{"type":"null"},{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
+const schema188 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Change":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":{"$ref":"#/$defs/PlannedValue"},"before":{"$ref":"#/$defs/PlannedValue"},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","stage","state"]},"version":{"type":"string","description":"Marked with # when no release here is that version of the registry.","pattern":"^#?[1-9][0-9]{0,8}$"}},"required":["type"]}},"required":["action","after","before","resource"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"description":"A day that is counted from the apply.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"description":"Exists only once people approved, or once it is written.","enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]},"PlannedState":{"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedVersion"}}}},"required":["aliases","versions"]},"PlannedValue":{"description":"Artifacts are their digest, tags, aliases and stages their text, the state its content; null is absent.","anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"},{"$ref":"#/$defs/PlannedState"}]},"PlannedVersion":{"type":"object","additionalProperties":false,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The file that `relc plan` writes. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"enum":["standard","normal","emergency","rollback"]},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"}},"required":["hours","model_digest","target"]},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"description":"Marked with # when no release here is that version of the registry.","anyOf":[{"type":"null"},{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
 const schema189 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
 function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -18811,10 +18878,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -18822,17 +18889,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate480.errors = vErrors;
 return errors === 0;
 }
 validate480.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema190 = {"type":"string","description":"A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"};
+const schema190 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"};
 
 function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18846,24 +18913,24 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]{1,9})?Z$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(formats2.validate(data))){
 const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -18871,10 +18938,10 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 validate482.errors = vErrors;
 return errors === 0;
@@ -18901,10 +18968,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(key0 === "known_after")){
@@ -18912,10 +18979,10 @@ const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.known_after !== undefined){
@@ -18925,10 +18992,10 @@ const err2 = {instancePath:instancePath+"/known_after",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -18937,10 +19004,10 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 validate486.errors = vErrors;
 return errors === 0;
@@ -18966,10 +19033,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -18977,10 +19044,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate489.errors = vErrors;
 return errors === 0;
@@ -19006,10 +19073,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -19017,10 +19084,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate494.errors = vErrors;
 return errors === 0;
@@ -19045,10 +19112,10 @@ const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -19056,10 +19123,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate497.errors = vErrors;
 return errors === 0;
@@ -19084,10 +19151,10 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(key0 === "days_after_apply")){
@@ -19095,10 +19162,10 @@ const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.days_after_apply !== undefined){
@@ -19108,20 +19175,20 @@ const err2 = {instancePath:instancePath+"/days_after_apply",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err3 = {instancePath:instancePath+"/days_after_apply",schemaPath:"#/properties/days_after_apply/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
@@ -19129,10 +19196,10 @@ const err4 = {instancePath:instancePath+"/days_after_apply",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -19142,10 +19209,10 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 validate499.errors = vErrors;
 return errors === 0;
@@ -19169,151 +19236,151 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.approved_by_plan === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved_by_plan"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.coexistence_days === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coexistence_days"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.deprecated_until === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deprecated_until"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.end_of_life === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end_of_life"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.end_of_support === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end_of_support"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.exceptions_until === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exceptions_until"}};
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.model_digest === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model_digest"}};
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.policy_digest === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_digest"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.release_digest === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release_digest"}};
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.restarts_until === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "restarts_until"}};
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.revalidate_by === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revalidate_by"}};
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.source_digest === undefined){
 const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_digest"}};
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.stage === undefined){
 const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func1.call(schema196.properties, key0))){
+if(!(func3.call(schema196.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.approved_by !== undefined){
@@ -19322,14 +19389,14 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(!(validate480(data0, {instancePath:instancePath+"/approved_by",parentData:data,parentDataProperty:"approved_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+vErrors = vErrors === null ? validate480.errors : errors < 1000 ? vErrors.concat(validate480.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(!(validate486(data0, {instancePath:instancePath+"/approved_by",parentData:data,parentDataProperty:"approved_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+vErrors = vErrors === null ? validate486.errors : errors < 1000 ? vErrors.concat(validate486.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -19339,10 +19406,10 @@ const err15 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs3;
@@ -19362,14 +19429,14 @@ const _errs7 = errors;
 let valid2 = false;
 const _errs8 = errors;
 if(!(validate494(data1, {instancePath:instancePath+"/approved_by_plan",parentData:data,parentDataProperty:"approved_by_plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
 valid2 = valid2 || _valid1;
 const _errs9 = errors;
 if(!(validate486(data1, {instancePath:instancePath+"/approved_by_plan",parentData:data,parentDataProperty:"approved_by_plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+vErrors = vErrors === null ? validate486.errors : errors < 1000 ? vErrors.concat(validate486.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -19379,10 +19446,10 @@ const err16 = {instancePath:instancePath+"/approved_by_plan",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs7;
@@ -19403,20 +19470,20 @@ const err17 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err18 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
@@ -19424,10 +19491,10 @@ const err19 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -19441,23 +19508,23 @@ const err20 = {instancePath:instancePath+"/deprecated_until",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
 valid4 = valid4 || _valid2;
 const _errs19 = errors;
 if(!(validate497(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+vErrors = vErrors === null ? validate497.errors : errors < 1000 ? vErrors.concat(validate497.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid2 = _errs19 === errors;
 valid4 = valid4 || _valid2;
 const _errs20 = errors;
 if(!(validate499(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+vErrors = vErrors === null ? validate499.errors : errors < 1000 ? vErrors.concat(validate499.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -19467,10 +19534,10 @@ const err21 = {instancePath:instancePath+"/deprecated_until",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs16;
@@ -19486,13 +19553,13 @@ vErrors = null;
 }
 if(data.end_of_life !== undefined){
 if(!(validate497(data.end_of_life, {instancePath:instancePath+"/end_of_life",parentData:data,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+vErrors = vErrors === null ? validate497.errors : errors < 1000 ? vErrors.concat(validate497.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.end_of_support !== undefined){
 if(!(validate497(data.end_of_support, {instancePath:instancePath+"/end_of_support",parentData:data,parentDataProperty:"end_of_support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+vErrors = vErrors === null ? validate497.errors : errors < 1000 ? vErrors.concat(validate497.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19506,16 +19573,16 @@ const err22 = {instancePath:instancePath+"/exceptions_until",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid3 = _errs25 === errors;
 valid5 = valid5 || _valid3;
 const _errs27 = errors;
 if(!(validate497(data6, {instancePath:instancePath+"/exceptions_until",parentData:data,parentDataProperty:"exceptions_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+vErrors = vErrors === null ? validate497.errors : errors < 1000 ? vErrors.concat(validate497.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs27 === errors;
@@ -19525,10 +19592,10 @@ const err23 = {instancePath:instancePath+"/exceptions_until",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs24;
@@ -19544,37 +19611,37 @@ vErrors = null;
 }
 if(data.model_digest !== undefined){
 if(!(validate494(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.policy_digest !== undefined){
 if(!(validate494(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.release_digest !== undefined){
 if(!(validate494(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.restarts_until !== undefined){
 if(!(validate497(data.restarts_until, {instancePath:instancePath+"/restarts_until",parentData:data,parentDataProperty:"restarts_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+vErrors = vErrors === null ? validate497.errors : errors < 1000 ? vErrors.concat(validate497.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.revalidate_by !== undefined){
 if(!(validate497(data.revalidate_by, {instancePath:instancePath+"/revalidate_by",parentData:data,parentDataProperty:"revalidate_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+vErrors = vErrors === null ? validate497.errors : errors < 1000 ? vErrors.concat(validate497.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source_digest !== undefined){
 if(!(validate494(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19585,10 +19652,10 @@ const err24 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -19597,10 +19664,10 @@ const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 validate491.errors = vErrors;
 return errors === 0;
@@ -19624,20 +19691,20 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.versions === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((key0 === "aliases") || (key0 === "versions"))){
@@ -19645,10 +19712,10 @@ const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
@@ -19660,16 +19727,16 @@ const err3 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/alia
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key2 in data0){
 if(pattern4.test(key2)){
 if(!(validate489(data0[key2], {instancePath:instancePath+"/aliases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+vErrors = vErrors === null ? validate489.errors : errors < 1000 ? vErrors.concat(validate489.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19680,10 +19747,10 @@ const err4 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/alia
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.versions !== undefined){
@@ -19695,16 +19762,16 @@ const err5 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/ver
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key4 in data2){
 if(pattern16.test(key4)){
 if(!(validate491(data2[key4], {instancePath:instancePath+"/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+vErrors = vErrors === null ? validate491.errors : errors < 1000 ? vErrors.concat(validate491.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19715,10 +19782,10 @@ const err6 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/ver
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -19727,10 +19794,10 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 validate488.errors = vErrors;
 return errors === 0;
@@ -19756,10 +19823,10 @@ const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{ty
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
@@ -19769,16 +19836,16 @@ const err1 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{ty
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 const _errs5 = errors;
 if(!(validate486(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+vErrors = vErrors === null ? validate486.errors : errors < 1000 ? vErrors.concat(validate486.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -19788,7 +19855,7 @@ var props0 = true;
 }
 const _errs6 = errors;
 if(!(validate488(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+vErrors = vErrors === null ? validate488.errors : errors < 1000 ? vErrors.concat(validate488.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -19803,10 +19870,10 @@ const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs0;
@@ -19843,10 +19910,10 @@ const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -19854,10 +19921,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 validate514.errors = vErrors;
 return errors === 0;
@@ -19882,40 +19949,40 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.after === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.before === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.resource === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resource"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((key0 === "action") || (key0 === "after")) || (key0 === "before")) || (key0 === "resource"))){
@@ -19923,10 +19990,10 @@ const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.action !== undefined){
@@ -19936,21 +20003,21 @@ const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/actio
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
 if(!(validate485(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+vErrors = vErrors === null ? validate485.errors : errors < 1000 ? vErrors.concat(validate485.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
 if(!(validate485(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+vErrors = vErrors === null ? validate485.errors : errors < 1000 ? vErrors.concat(validate485.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19962,10 +20029,10 @@ const err6 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/res
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data3){
 if(!((((key1 === "name") || (key1 === "path")) || (key1 === "type")) || (key1 === "version"))){
@@ -19973,21 +20040,21 @@ const err7 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/res
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.name !== undefined){
 if(!(validate514(data3.name, {instancePath:instancePath+"/resource/name",parentData:data3,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+vErrors = vErrors === null ? validate514.errors : errors < 1000 ? vErrors.concat(validate514.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data3.path !== undefined){
 if(!(validate480(data3.path, {instancePath:instancePath+"/resource/path",parentData:data3,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+vErrors = vErrors === null ? validate480.errors : errors < 1000 ? vErrors.concat(validate480.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19998,10 +20065,10 @@ const err8 = {instancePath:instancePath+"/resource/type",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data3.version !== undefined){
@@ -20012,10 +20079,10 @@ const err9 = {instancePath:instancePath+"/resource/version",schemaPath:"#/proper
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -20023,10 +20090,10 @@ const err10 = {instancePath:instancePath+"/resource/version",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -20035,10 +20102,10 @@ const err11 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/re
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -20047,10 +20114,10 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 validate484.errors = vErrors;
 return errors === 0;
@@ -20075,60 +20142,60 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.policy_digest === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_digest"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.release_digest === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release_digest"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.source_digest === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_digest"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.sources === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.verdicts === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdicts"}};
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!((((((key0 === "model_digest") || (key0 === "policy_digest")) || (key0 === "release_digest")) || (key0 === "source_digest")) || (key0 === "sources")) || (key0 === "verdicts"))){
@@ -20136,33 +20203,33 @@ const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.model_digest !== undefined){
 if(!(validate494(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.policy_digest !== undefined){
 if(!(validate494(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.release_digest !== undefined){
 if(!(validate494(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source_digest !== undefined){
 if(!(validate494(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20171,7 +20238,7 @@ let data4 = data.sources;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(!(validate494(data4[key1], {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20181,10 +20248,10 @@ const err7 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sour
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.verdicts !== undefined){
@@ -20196,10 +20263,10 @@ const err8 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/ver
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key3 in data6){
@@ -20209,10 +20276,10 @@ const err9 = {instancePath:instancePath+"/verdicts/" + key3.replace(/~/g, "~0").
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -20222,10 +20289,10 @@ const err10 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/ve
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -20234,10 +20301,10 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 validate524.errors = vErrors;
 return errors === 0;
@@ -20262,50 +20329,50 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){
 vErrors = [err0];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err0);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.context === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "context"}};
 if(vErrors === null){
 vErrors = [err1];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err1);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.kind === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err2];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err2);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.plan === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"}};
 if(vErrors === null){
 vErrors = [err3];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err3);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data.plan_digest === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan_digest"}};
 if(vErrors === null){
 vErrors = [err4];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err4);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key0 in data){
 if(!(((((key0 === "apiVersion") || (key0 === "context")) || (key0 === "kind")) || (key0 === "plan")) || (key0 === "plan_digest"))){
@@ -20313,10 +20380,10 @@ const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){
 vErrors = [err5];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err5);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.apiVersion !== undefined){
@@ -20325,10 +20392,10 @@ const err6 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/a
 if(vErrors === null){
 vErrors = [err6];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err6);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.context !== undefined){
@@ -20339,20 +20406,20 @@ const err7 = {instancePath:instancePath+"/context",schemaPath:"#/properties/cont
 if(vErrors === null){
 vErrors = [err7];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err7);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data1.planned_at === undefined){
 const err8 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/required",keyword:"required",params:{missingProperty: "planned_at"}};
 if(vErrors === null){
 vErrors = [err8];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err8);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key1 in data1){
 if(!((key1 === "commit") || (key1 === "planned_at"))){
@@ -20360,21 +20427,21 @@ const err9 = {instancePath:instancePath+"/context",schemaPath:"#/properties/cont
 if(vErrors === null){
 vErrors = [err9];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err9);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data1.commit !== undefined){
 if(!(validate480(data1.commit, {instancePath:instancePath+"/context/commit",parentData:data1,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+vErrors = vErrors === null ? validate480.errors : errors < 1000 ? vErrors.concat(validate480.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data1.planned_at !== undefined){
 if(!(validate482(data1.planned_at, {instancePath:instancePath+"/context/planned_at",parentData:data1,parentDataProperty:"planned_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20384,10 +20451,10 @@ const err10 = {instancePath:instancePath+"/context",schemaPath:"#/properties/con
 if(vErrors === null){
 vErrors = [err10];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err10);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
@@ -20396,10 +20463,10 @@ const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c
 if(vErrors === null){
 vErrors = [err11];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err11);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
@@ -20410,131 +20477,131 @@ const err12 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/r
 if(vErrors === null){
 vErrors = [err12];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err12);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data5.changes === undefined){
 const err13 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "changes"}};
 if(vErrors === null){
 vErrors = [err13];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err13);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data5.class === undefined){
 const err14 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err14];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err14);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data5.exceptions_used === undefined){
 const err15 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "exceptions_used"}};
 if(vErrors === null){
 vErrors = [err15];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err15);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data5.model === undefined){
 const err16 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err16];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err16);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data5.registry_id === undefined){
 const err17 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "registry_id"}};
 if(vErrors === null){
 vErrors = [err17];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err17);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data5.registry_url === undefined){
 const err18 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "registry_url"}};
 if(vErrors === null){
 vErrors = [err18];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err18);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data5.releases === undefined){
 const err19 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "releases"}};
 if(vErrors === null){
 vErrors = [err19];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err19);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data5.rollback_target === undefined){
 const err20 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "rollback_target"}};
 if(vErrors === null){
 vErrors = [err20];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err20);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data5.serving === undefined){
 const err21 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "serving"}};
 if(vErrors === null){
 vErrors = [err21];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err21);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data5.target === undefined){
 const err22 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err22];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err22);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data5.timed_gates === undefined){
 const err23 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "timed_gates"}};
 if(vErrors === null){
 vErrors = [err23];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err23);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key2 in data5){
-if(!(func1.call(schema188.properties.plan.properties, key2))){
+if(!(func3.call(schema188.properties.plan.properties, key2))){
 const err24 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err24];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err24);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data5.approvals_required !== undefined){
@@ -20546,10 +20613,10 @@ const err25 = {instancePath:instancePath+"/plan/approvals_required",schemaPath:"
 if(vErrors === null){
 vErrors = [err25];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err25);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key4 in data6){
@@ -20560,20 +20627,20 @@ const err26 = {instancePath:instancePath+"/plan/approvals_required/" + key4.repl
 if(vErrors === null){
 vErrors = [err26];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err26);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 const err27 = {instancePath:instancePath+"/plan/approvals_required/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/approvals_required/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err27);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
@@ -20581,10 +20648,10 @@ const err28 = {instancePath:instancePath+"/plan/approvals_required/" + key4.repl
 if(vErrors === null){
 vErrors = [err28];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err28);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -20595,10 +20662,10 @@ const err29 = {instancePath:instancePath+"/plan/approvals_required",schemaPath:"
 if(vErrors === null){
 vErrors = [err29];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err29);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data5.changes !== undefined){
@@ -20607,7 +20674,7 @@ if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate484(data8[i0], {instancePath:instancePath+"/plan/changes/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+vErrors = vErrors === null ? validate484.errors : errors < 1000 ? vErrors.concat(validate484.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20617,10 +20684,10 @@ const err30 = {instancePath:instancePath+"/plan/changes",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err30];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err30);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data5.class !== undefined){
@@ -20630,10 +20697,10 @@ const err31 = {instancePath:instancePath+"/plan/class",schemaPath:"#/properties/
 if(vErrors === null){
 vErrors = [err31];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err31);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data5.exceptions_used !== undefined){
@@ -20642,7 +20709,7 @@ if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate480(data11[i1], {instancePath:instancePath+"/plan/exceptions_used/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+vErrors = vErrors === null ? validate480.errors : errors < 1000 ? vErrors.concat(validate480.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20652,15 +20719,15 @@ const err32 = {instancePath:instancePath+"/plan/exceptions_used",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err32];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err32);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data5.model !== undefined){
 if(!(validate514(data5.model, {instancePath:instancePath+"/plan/model",parentData:data5,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+vErrors = vErrors === null ? validate514.errors : errors < 1000 ? vErrors.concat(validate514.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20672,30 +20739,30 @@ const err33 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err33];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err33);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data14.model_digest === undefined){
 const err34 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/required",keyword:"required",params:{missingProperty: "model_digest"}};
 if(vErrors === null){
 vErrors = [err34];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err34);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data14.target === undefined){
 const err35 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err35];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err35);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key5 in data14){
 if(!(((key5 === "hours") || (key5 === "model_digest")) || (key5 === "target"))){
@@ -20703,10 +20770,10 @@ const err36 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err36];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err36);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data14.hours !== undefined){
@@ -20716,20 +20783,20 @@ const err37 = {instancePath:instancePath+"/plan/prerequisite/hours",schemaPath:"
 if(vErrors === null){
 vErrors = [err37];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err37);
 }
-errors++;
+errors = vErrors.length;
 }
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 const err38 = {instancePath:instancePath+"/plan/prerequisite/hours",schemaPath:"#/properties/plan/properties/prerequisite/properties/hours/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err38);
 }
-errors++;
+errors = vErrors.length;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
@@ -20737,22 +20804,22 @@ const err39 = {instancePath:instancePath+"/plan/prerequisite/hours",schemaPath:"
 if(vErrors === null){
 vErrors = [err39];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err39);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
 if(data14.model_digest !== undefined){
 if(!(validate494(data14.model_digest, {instancePath:instancePath+"/plan/prerequisite/model_digest",parentData:data14,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data14.target !== undefined){
 if(!(validate514(data14.target, {instancePath:instancePath+"/plan/prerequisite/target",parentData:data14,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+vErrors = vErrors === null ? validate514.errors : errors < 1000 ? vErrors.concat(validate514.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20762,21 +20829,21 @@ const err40 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err40];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err40);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data5.registry_id !== undefined){
 if(!(validate514(data5.registry_id, {instancePath:instancePath+"/plan/registry_id",parentData:data5,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+vErrors = vErrors === null ? validate514.errors : errors < 1000 ? vErrors.concat(validate514.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data5.registry_url !== undefined){
 if(!(validate480(data5.registry_url, {instancePath:instancePath+"/plan/registry_url",parentData:data5,parentDataProperty:"registry_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+vErrors = vErrors === null ? validate480.errors : errors < 1000 ? vErrors.concat(validate480.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20789,16 +20856,16 @@ const err41 = {instancePath:instancePath+"/plan/releases",schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err41];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err41);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 for(const key7 in data20){
 if(pattern16.test(key7)){
 if(!(validate524(data20[key7], {instancePath:instancePath+"/plan/releases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+vErrors = vErrors === null ? validate524.errors : errors < 1000 ? vErrors.concat(validate524.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20809,10 +20876,10 @@ const err42 = {instancePath:instancePath+"/plan/releases",schemaPath:"#/properti
 if(vErrors === null){
 vErrors = [err42];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err42);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data5.rollback_target !== undefined){
@@ -20825,16 +20892,16 @@ const err43 = {instancePath:instancePath+"/plan/rollback_target",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err43];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err43);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid0 = _errs46 === errors;
 valid12 = valid12 || _valid0;
 const _errs48 = errors;
 if(!(validate489(data22, {instancePath:instancePath+"/plan/rollback_target",parentData:data5,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+vErrors = vErrors === null ? validate489.errors : errors < 1000 ? vErrors.concat(validate489.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs48 === errors;
@@ -20844,10 +20911,10 @@ const err44 = {instancePath:instancePath+"/plan/rollback_target",schemaPath:"#/p
 if(vErrors === null){
 vErrors = [err44];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err44);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs45;
@@ -20869,30 +20936,30 @@ const err45 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err45];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err45);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data23.now === undefined){
 const err46 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/required",keyword:"required",params:{missingProperty: "now"}};
 if(vErrors === null){
 vErrors = [err46];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err46);
 }
-errors++;
+errors = vErrors.length;
 }
 if(data23.since === undefined){
 const err47 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/required",keyword:"required",params:{missingProperty: "since"}};
 if(vErrors === null){
 vErrors = [err47];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err47);
 }
-errors++;
+errors = vErrors.length;
 }
 for(const key8 in data23){
 if(!(((key8 === "next") || (key8 === "now")) || (key8 === "since"))){
@@ -20900,10 +20967,10 @@ const err48 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err48];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err48);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data23.next !== undefined){
@@ -20916,16 +20983,16 @@ const err49 = {instancePath:instancePath+"/plan/serving/next",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err49];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err49);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid1 = _errs54 === errors;
 valid14 = valid14 || _valid1;
 const _errs56 = errors;
 if(!(validate489(data24, {instancePath:instancePath+"/plan/serving/next",parentData:data23,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+vErrors = vErrors === null ? validate489.errors : errors < 1000 ? vErrors.concat(validate489.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs56 === errors;
@@ -20935,10 +21002,10 @@ const err50 = {instancePath:instancePath+"/plan/serving/next",schemaPath:"#/prop
 if(vErrors === null){
 vErrors = [err50];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err50);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs53;
@@ -20962,10 +21029,10 @@ const err51 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err51];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err51);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid2 = _errs59 === errors;
 valid15 = valid15 || _valid2;
@@ -20976,10 +21043,10 @@ const err52 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err52];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err52);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 else {
@@ -20987,10 +21054,10 @@ const err53 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err53];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err53);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid2 = _errs61 === errors;
 valid15 = valid15 || _valid2;
@@ -20999,10 +21066,10 @@ const err54 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err54];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err54);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs58;
@@ -21026,16 +21093,16 @@ const err55 = {instancePath:instancePath+"/plan/serving/since",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err55];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err55);
 }
-errors++;
+errors = vErrors.length;
 }
 var _valid3 = _errs65 === errors;
 valid16 = valid16 || _valid3;
 const _errs67 = errors;
 if(!(validate482(data26, {instancePath:instancePath+"/plan/serving/since",parentData:data23,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs67 === errors;
@@ -21045,10 +21112,10 @@ const err56 = {instancePath:instancePath+"/plan/serving/since",schemaPath:"#/pro
 if(vErrors === null){
 vErrors = [err56];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err56);
 }
-errors++;
+errors = vErrors.length;
 }
 else {
 errors = _errs64;
@@ -21068,15 +21135,15 @@ const err57 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/propertie
 if(vErrors === null){
 vErrors = [err57];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err57);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data5.target !== undefined){
 if(!(validate514(data5.target, {instancePath:instancePath+"/plan/target",parentData:data5,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+vErrors = vErrors === null ? validate514.errors : errors < 1000 ? vErrors.concat(validate514.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21086,7 +21153,7 @@ if(Array.isArray(data28)){
 const len2 = data28.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate514(data28[i2], {instancePath:instancePath+"/plan/timed_gates/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+vErrors = vErrors === null ? validate514.errors : errors < 1000 ? vErrors.concat(validate514.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21096,10 +21163,10 @@ const err58 = {instancePath:instancePath+"/plan/timed_gates",schemaPath:"#/prope
 if(vErrors === null){
 vErrors = [err58];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err58);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 }
@@ -21108,15 +21175,15 @@ const err59 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/t
 if(vErrors === null){
 vErrors = [err59];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err59);
 }
-errors++;
+errors = vErrors.length;
 }
 }
 if(data.plan_digest !== undefined){
 if(!(validate494(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21126,10 +21193,10 @@ const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){
 vErrors = [err60];
 }
-else {
+else if(errors < 1000){
 vErrors.push(err60);
 }
-errors++;
+errors = vErrors.length;
 }
 validate479.errors = vErrors;
 return errors === 0;

@@ -92,9 +92,10 @@ function components(sbom: Sbom | undefined): Readonly<Record<string, Json>> {
 function flatten(value: unknown, prefix = ''): Readonly<Record<string, Json>> {
   if (value === undefined) return {};
   if (typeof value !== 'object' || value === null) return { [prefix]: value as Json };
-  return Object.assign(
-    {},
-    ...Object.entries(value).map(([key, item]) => flatten(item, prefix === '' ? key : `${prefix}.${key}`)),
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) =>
+      Object.entries(flatten(item, prefix === '' ? key : `${prefix}.${key}`)),
+    ),
   );
 }
 

@@ -15,6 +15,21 @@ export const english = {
     reason: 'It has {observed} bytes; at most {expected} are parsed.',
     fix: 'Shorten it, or keep the bulk outside the release and record its digest.',
   },
+  'parse/too-deep': {
+    summary: 'The file is nested too deeply',
+    reason: 'Lists and objects stand within one another in {expected} levels or more.',
+    fix: 'Flatten it: no document of a release needs so many.',
+  },
+  'parse/too-many-values': {
+    summary: 'The file holds too many values',
+    reason: 'It has more than {expected}.',
+    fix: 'Shorten it, or keep the bulk outside the release and record its digest.',
+  },
+  'parse/too-many-lines': {
+    summary: 'The file has too many lines',
+    reason: 'It has {observed}; at most {expected} are read.',
+    fix: 'Pack small files of the model into an archive, so that the list names fewer.',
+  },
   'parse/not-utf8': {
     summary: 'The file is not UTF-8 text',
     reason: 'Readers would see different characters.',
@@ -115,6 +130,16 @@ export const english = {
     reason: 'It is {observed}; allowed: {expected}.',
     fix: 'Correct the value.',
   },
+  'shape/duplicate-ref': {
+    summary: 'A bom-ref stands for two things',
+    reason: '`{observed}` is given again; what refers to it could mean either.',
+    fix: 'Give each component, service and vulnerability a `bom-ref` of its own, and refer to that.',
+  },
+  'load/more-findings': {
+    summary: 'There are more findings in this file',
+    reason: '{expected} are shown, {observed} more are not.',
+    fix: 'Correct these first, then check again.',
+  },
   'load/missing-file': {
     summary: 'A file is missing',
     reason: 'This file is needed to judge any release.',
@@ -132,7 +157,7 @@ export const english = {
   },
   'load/unsafe-name': {
     summary: 'The file name cannot stand in a list of digests',
-    reason: 'Only letters, digits, `.`, `_`, `-` and `/` are allowed.',
+    reason: 'It has a backslash, the end of a line or a character that nobody sees: tools write these differently.',
     fix: 'Rename the file.',
   },
   'load/not-a-file': {
@@ -621,7 +646,7 @@ export const english = {
   'evidence/incoherent': {
     summary: 'Numbers contradict each other',
     reason: 'It says {observed}, which does not fit {expected}.',
-    fix: 'Measure again, and keep the report as it was written. The traffic of a canary rises from step to step.',
+    fix: 'Measure again, and keep the report as it was written. The traffic of a canary never falls from step to step.',
   },
   'evidence/from-the-future': {
     summary: 'The evidence is from the future',

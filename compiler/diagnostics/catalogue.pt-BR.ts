@@ -8,6 +8,21 @@ export const portuguese = {
     reason: 'Tem {observed} bytes; o limite para leitura é de {expected}.',
     fix: 'Reduza o arquivo ou mantenha o volume fora do release e registre o digest dele.',
   },
+  'parse/too-deep': {
+    summary: 'O arquivo tem níveis demais de aninhamento',
+    reason: 'Há listas e objetos aninhados em {expected} níveis ou mais.',
+    fix: 'Simplifique a estrutura: nenhum documento de um release precisa de tantos níveis.',
+  },
+  'parse/too-many-values': {
+    summary: 'O arquivo tem valores demais',
+    reason: 'São mais de {expected}.',
+    fix: 'Reduza o arquivo ou mantenha o volume fora do release e registre o digest dele.',
+  },
+  'parse/too-many-lines': {
+    summary: 'O arquivo tem linhas demais',
+    reason: 'São {observed}; o limite para leitura é de {expected}.',
+    fix: 'Reúna os arquivos pequenos do modelo em um único arquivo compactado, para que a lista fique menor.',
+  },
   'parse/not-utf8': {
     summary: 'O arquivo não é texto em UTF-8',
     reason: 'Cada leitor veria caracteres diferentes.',
@@ -108,6 +123,16 @@ export const portuguese = {
     reason: 'Encontrado: {observed}; limite: {expected}.',
     fix: 'Corrija o valor.',
   },
+  'shape/duplicate-ref': {
+    summary: 'Um bom-ref identifica dois itens',
+    reason: '`{observed}` aparece de novo; quem o referencia poderia estar falando de qualquer um deles.',
+    fix: 'Dê a cada componente, serviço e vulnerabilidade um `bom-ref` exclusivo e ajuste as referências.',
+  },
+  'load/more-findings': {
+    summary: 'Há mais achados neste arquivo',
+    reason: 'São exibidos {expected}; outros {observed} não aparecem.',
+    fix: 'Corrija estes primeiro e verifique de novo.',
+  },
   'load/missing-file': {
     summary: 'Falta um arquivo',
     reason: 'Sem este arquivo, nenhum release pode ser avaliado.',
@@ -125,7 +150,8 @@ export const portuguese = {
   },
   'load/unsafe-name': {
     summary: 'O nome do arquivo não pode constar de uma lista de digests',
-    reason: 'São permitidos apenas letras, dígitos, `.`, `_`, `-` e `/`.',
+    reason:
+      'Tem uma barra invertida, uma quebra de linha ou um caractere invisível, que cada ferramenta escreve de um jeito.',
     fix: 'Renomeie o arquivo.',
   },
   'load/not-a-file': {
@@ -614,7 +640,7 @@ export const portuguese = {
   'evidence/incoherent': {
     summary: 'Os números se contradizem',
     reason: 'Consta {observed}, o que não condiz com {expected}.',
-    fix: 'Meça de novo e mantenha o relatório como foi escrito. O tráfego de um canary cresce de uma etapa para outra.',
+    fix: 'Meça de novo e mantenha o relatório como foi escrito. O tráfego de um canary nunca diminui de uma etapa para outra.',
   },
   'evidence/from-the-future': {
     summary: 'A evidência é do futuro',

@@ -27,3 +27,29 @@ export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity 
 export const asWarning = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic, severity: 'warning' });
 
 export const failed = (...diagnostics: readonly Diagnostic[]): Result<never> => ({ value: undefined, diagnostics });
+
+/** Nobody reads more of one file at once. */
+const mostOfAFile = 100;
+
+/** The first of what was found in a file, and how many more there are. What is not shown counts all the same. */
+export function firstOf(file: string, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (found.length <= mostOfAFile) return found;
+  const rest = found.slice(mostOfAFile);
+  const more: Diagnostic = {
+    code: 'load/more-findings',
+    file,
+    facts: { expected: mostOfAFile, observed: rest.length },
+  };
+  return [...found.slice(0, mostOfAFile), rest.some(isError) ? more : asWarning(more)];
+}
+
+/** The same for each of several files. What is shown keeps its order, and what is left out is said last. */
+export function firstOfEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const found = new Set(diagnostics);
+  const shown = new Set(
+    [...Map.groupBy(diagnostics, ({ file }) => file)].flatMap(([file, own]) =>
+      file === undefined ? own : firstOf(file, own),
+    ),
+  );
+  return [...diagnostics.filter((one) => shown.has(one)), ...[...shown].filter((one) => !found.has(one))];
+}

@@ -2,8 +2,11 @@
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { describe, expect, test } from 'vitest';
 import { schemas } from '../adapters/schemas.ts';
+import { largeSbom } from '../cases/large-sbom.ts';
 import { shape, textIn } from '../cases/sample.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
+import { cyclonedxFaults } from './cyclonedx.ts';
+import { cyclonedxLimits, maximumFaults } from './limits.ts';
 import { parseDocument } from './parse.ts';
 
 const folder = 'releases/risk-default/2';
@@ -83,6 +86,90 @@ describe.each(['1.5', '1.6', '1.7'] as const)('CycloneDX %s', (version) => {
     expect(shape(parsed, `cyclonedx-${version}`).diagnostics).toMatchObject([
       { code: 'shape/value', pointer: expect.stringMatching(/\/type$/), facts: { observed: 'libary' } },
     ]);
+  });
+});
+
+describe('bom-refs', () => {
+  const faults = (value: Json) => cyclonedxFaults({ file: 'x', value });
+
+  test('when each names one thing, says nothing, though much else is equal', () => {
+    const metadata = { component: { 'bom-ref': 'model', name: 'a' } };
+    const components = [{ 'bom-ref': 'a' }, { 'bom-ref': 'b', components: [{ 'bom-ref': 'c' }] }, {}, {}];
+    expect(faults({ metadata, components, vulnerabilities: [{ affects: [{ ref: 'a' }, { ref: 'a' }] }] })).toEqual([]);
+  });
+
+  test.each([
+    ['beside it', { components: [{ 'bom-ref': 'a' }, { 'bom-ref': 'a' }] }, '/components/1/bom-ref'],
+    [
+      'within another',
+      { components: [{ 'bom-ref': 'b', components: [{ 'bom-ref': 'a' }] }, { 'bom-ref': 'a' }] },
+      '/components/1/bom-ref',
+    ],
+    [
+      'as the subject',
+      { metadata: { component: { 'bom-ref': 'a' } }, components: [{ 'bom-ref': 'a' }] },
+      '/components/0/bom-ref',
+    ],
+    ['as a service', { components: [{ 'bom-ref': 'a' }], services: [{ 'bom-ref': 'a' }] }, '/services/0/bom-ref'],
+  ])('when one is given again %s, refuses with shape/duplicate-ref there', (_, value, pointer) => {
+    expect(faults(value)).toEqual([{ code: 'shape/duplicate-ref', file: 'x', pointer, facts: { observed: 'a' } }]);
+  });
+
+  test('when all are the same, stops looking after some', () => {
+    expect(faults({ components: Array(5000).fill({ 'bom-ref': 'a' }) })).toHaveLength(maximumFaults);
+  });
+});
+
+describe('how much is judged', () => {
+  const { vulnerabilities: most, affects: mostAffects } = cyclonedxLimits;
+  const faults = (count: number, affects: number) =>
+    cyclonedxFaults({
+      file: 'x',
+      value: { vulnerabilities: [...Array(count - 1).fill({}), { affects: Array(affects).fill({ ref: 'a' }) }] },
+    });
+
+  test('when there are as many as are judged, passes; one more, refuses with shape/limit', () => {
+    const at = { code: 'shape/limit', file: 'x', pointer: '/vulnerabilities' };
+    expect(faults(most, mostAffects)).toEqual([]);
+    expect(faults(most + 1, 1)).toEqual([
+      { ...at, facts: { observed: `${most + 1} vulnerabilities`, expected: `≤ ${most}` } },
+    ]);
+    expect(faults(1, mostAffects + 1)).toEqual([
+      { ...at, facts: { observed: `${mostAffects + 1} affects`, expected: `≤ ${mostAffects}` } },
+    ]);
+  });
+});
+
+describe('what is large', () => {
+  const validate = schemas('cyclonedx-1.6');
+  const sample = JSON.parse(textIn(`${folder}/sbom.cdx.json`));
+  const large = { ...sample, ...largeSbom(5000, 500) };
+
+  test('when there are thousands of components, all of them are compared and accepted', () => {
+    expect(validate(large)).toBe(true);
+    const swapped = Object.fromEntries(Object.entries(large.components[7]).reverse());
+    expect(validate({ ...large, components: [...large.components, swapped] })).toBe(false);
+    expect(validate.errors).toMatchObject([
+      { instancePath: '/components', keyword: 'uniqueItems', params: { i: 5000, j: 7 } },
+    ]);
+  });
+
+  test('when each of a hundred thousand is wrong, tells of some of them', () => {
+    const document = { file: 'x', value: { ...sample, components: Array(100_000).fill({ name: 'a', licenses: [1] }) } };
+    const { value, diagnostics } = shape<Json>(document, 'cyclonedx-1.6');
+    expect(value).toBeUndefined();
+    expect(diagnostics.length).toBeGreaterThan(100);
+    expect(diagnostics.length).toBeLessThanOrEqual(1000);
+  });
+
+  test('when a wrong one comes behind a thousand alternatives that did not fit, it is refused all the same', () => {
+    const licenses = [{ expression: 'MIT' }];
+    const components = [
+      ...Array.from({ length: 3000 }, (_, index) => ({ type: 'library', name: `a${index}`, licenses })),
+      { type: 'library', name: 1 },
+    ];
+    expect(validate({ ...sample, components: components.slice(0, -1) })).toBe(true);
+    expect(validate({ ...sample, components })).toBe(false);
   });
 });
 

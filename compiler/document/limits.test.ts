@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { utf8 } from '../lib/bytes.ts';
-import { maximumBytes, parseDocument } from './parse.ts';
+import { limits, maximumFaults } from './limits.ts';
+import { parseDocument } from './parse.ts';
 
 const parse = (source: string, format: 'yaml' | 'json' = 'yaml') => parseDocument('file', utf8(source), format);
 const codes = (source: string) => parse(source).diagnostics.map(({ code }) => code);
 
 describe('what is no document', () => {
   const large = {
-    yaml: new Uint8Array(maximumBytes.yaml + 1).fill(32),
-    json: new Uint8Array(maximumBytes.json + 1).fill(32),
+    yaml: new Uint8Array(limits.yaml.bytes + 1).fill(32),
+    json: new Uint8Array(limits.json.bytes + 1).fill(32),
   };
 
   test.each(['yaml', 'json'] as const)(
@@ -20,7 +21,7 @@ describe('what is no document', () => {
           {
             code: 'parse/too-large',
             file: 'file',
-            facts: { observed: maximumBytes[format] + 1, expected: maximumBytes[format] },
+            facts: { observed: limits[format].bytes + 1, expected: limits[format].bytes },
           },
         ],
       });
@@ -48,15 +49,51 @@ describe('what is no document', () => {
   );
 
   test.each([
-    ['yaml', '['],
-    ['yaml', '{a: '],
-    ['json', '['],
-    ['json', '{"a":'],
-  ] as const)('when %s is nested 100,000 deep (%s), refuses with parse/syntax instead of crashing', (format, open) => {
+    ['yaml', '[', 'parse/syntax'],
+    ['yaml', '{a: ', 'parse/syntax'],
+    ['json', '[', 'parse/too-deep'],
+    ['json', '{"a":', 'parse/too-deep'],
+  ] as const)('when %s is nested 100,000 deep (%s), refuses with %s instead of crashing', (format, open, code) => {
     const close = open === '[' ? ']' : '}';
     const source = `${open.repeat(100_000)}1${close.repeat(100_000)}`;
-    expect(parse(source, format).diagnostics).toMatchObject([{ code: 'parse/syntax' }]);
-    expect(parse(open.repeat(100_000), format).diagnostics).toMatchObject([{ code: 'parse/syntax' }]);
+    expect(parse(source, format).diagnostics).toMatchObject([{ code }]);
+    expect(parse(open.repeat(100_000), format).diagnostics).toMatchObject([{ code }]);
+  });
+
+  test('when JSON is nested 59 deep, reads it; 60 deep, refuses with parse/too-deep at its place', () => {
+    const nested = (depth: number) => parse('['.repeat(depth) + ']'.repeat(depth), 'json').diagnostics;
+    expect(nested(59)).toEqual([]);
+    expect(nested(60)).toEqual([{ code: 'parse/too-deep', file: 'file', offset: 59, facts: { expected: 60 } }]);
+  });
+
+  test.each(['yaml', 'json'] as const)(
+    'when %s holds a value too many, refuses with parse/too-many-values',
+    (format) => {
+      // The events of YAML count its end and that of the list, too.
+      const most = limits[format].values - (format === 'yaml' ? 4 : 1);
+      const list = (length: number) => `[${'1,'.repeat(length - 1)}1]`;
+      expect(parse(list(most), format).diagnostics).toEqual([]);
+      expect(parse(list(most + 1), format).diagnostics).toMatchObject([
+        { code: 'parse/too-many-values', facts: { expected: limits[format].values } },
+      ]);
+    },
+  );
+
+  test.each([
+    ['yaml', 'a: 1\n'.repeat(190_000)],
+    ['yaml', '? \n'.repeat(60_000)],
+    ['yaml', '---\n'.repeat(60_000)],
+    ['json', `{${'"a":1,'.repeat(150_000)}"a":1}`],
+  ] as const)('when %s has a fault in each of many lines, stops looking after some', (format, source) => {
+    const { value, diagnostics } = parse(source, format);
+    expect(value).toBeUndefined();
+    expect(diagnostics.length).toBeGreaterThan(0);
+    expect(diagnostics.length).toBeLessThanOrEqual(maximumFaults);
+  });
+
+  test('when what is wrong is very long, quotes its beginning', () => {
+    const [found] = parse(`{"${'x'.repeat(100_000)}": ${'9'.repeat(100_000)}}`, 'json').diagnostics;
+    expect(String(found?.facts?.['observed']).length).toBeLessThan(300);
   });
 
   test('when lists are nested 59 deep, reads them; 60 deep, refuses with parse/syntax', () => {

@@ -16,8 +16,12 @@ export interface Located extends Diagnostic {
 
 export function locate(diagnostics: readonly Diagnostic[], tree: Pick<Tree, 'files'>): readonly Located[] {
   const known = new Map<string, Source | undefined>();
+  const asked = Map.groupBy(diagnostics, ({ file }) => file);
   const sourceOf = (file: string): Source | undefined => {
-    if (!known.has(file)) known.set(file, readSource(file, tree.files.get(file)));
+    if (!known.has(file)) {
+      const pointers = (asked.get(file) ?? []).flatMap(({ pointer }) => pointer ?? []);
+      known.set(file, readSource(file, tree.files.get(file), pointers));
+    }
     return known.get(file);
   };
   return diagnostics.map((diagnostic): Located => {
@@ -42,12 +46,12 @@ interface Source {
   readonly offsetOf: (pointer: string) => number | undefined;
 }
 
-function readSource(file: string, bytes: Uint8Array | undefined): Source | undefined {
+function readSource(file: string, bytes: Uint8Array | undefined, pointers: readonly string[]): Source | undefined {
   const text = bytes && textOf(bytes);
   if (bytes === undefined || text === undefined) return undefined;
   let positions: Positions | undefined;
   const offsetOf = (pointer: string) => {
-    positions ??= placesIn(bytes, formatOf(file));
+    positions ??= placesIn(bytes, formatOf(file), pointers);
     return nearest(positions, pointer);
   };
   return { text, placeOf: lineFinder(text), offsetOf };

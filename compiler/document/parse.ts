@@ -1,99 +1,92 @@
 // Strict YAML and JSON: bytes in, a value out, and the places of values for whoever asks.
-import { CORE_SCHEMA, constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml';
-import type { Code } from '../diagnostics/catalogue.en.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Json } from '../lib/json.ts';
 import type { Document } from '../model/release.ts';
-import { faultsIn, type Positions, positionsIn } from './walk.ts';
+import { type Format, formatOf, limits, maximumDepth } from './limits.ts';
+import { scanJson, type Wanted } from './scan.ts';
+import { type Fault, faultsIn, type Positions, positionsIn } from './walk.ts';
 
-/** Larger files are refused before they are parsed. */
-export const maximumBytes = { yaml: 1_000_000, json: 16_000_000 } as const;
+export { type Format, formatOf };
 
-const maxDepth = 60;
-
-type Format = keyof typeof maximumBytes;
-
-export const formatOf = (file: string): Format => (file.endsWith('.json') ? 'json' : 'yaml');
-
-/** Parses one document. JSON goes through JSON's own grammar first: YAML accepts more. */
+/** Parses one document. JSON goes through JSON's own grammar: YAML accepts more. */
 export function parseDocument(file: string, bytes: Uint8Array, format: Format): Result<Document<Json>> {
-  const fault = (code: Code, offset: number, observed: Json, pointer?: string): Diagnostic => ({
-    code,
-    file,
-    offset,
-    ...(pointer === undefined ? {} : { pointer }),
-    facts: { observed },
-  });
-  if (bytes.length > maximumBytes[format])
-    return {
-      value: undefined,
-      diagnostics: [
-        { code: 'parse/too-large', file, facts: { observed: bytes.length, expected: maximumBytes[format] } },
-      ],
-    };
+  const { bytes: maximum } = limits[format];
+  if (bytes.length > maximum)
+    return failed({ code: 'parse/too-large', file, facts: { observed: bytes.length, expected: maximum } });
   const source = textOf(bytes);
-  if (source === undefined) return { value: undefined, diagnostics: [{ code: 'parse/not-utf8', file }] };
+  if (source === undefined) return failed({ code: 'parse/not-utf8', file });
   if (source.startsWith('\uFEFF'))
-    return { value: undefined, diagnostics: [fault('parse/byte-order-mark', 0, 'U+FEFF')] };
-  let json: Json | undefined;
-  if (format === 'json') {
-    try {
-      json = JSON.parse(source);
-    } catch (error) {
-      const { offset, reason } = jsonFault(source, (error as Error).message);
-      return { value: undefined, diagnostics: [fault('parse/syntax', offset, reason)] };
+    return failed({ code: 'parse/byte-order-mark', file, offset: 0, facts: { observed: 'U+FEFF' } });
+  const parsed = format === 'yaml' ? parseYaml(source) : parseJson(source, format);
+  if ('value' in parsed) return { value: { file, value: parsed.value }, diagnostics: [] };
+  return failed(
+    ...parsed.faults.map(
+      ({ code, offset, observed, expected }): Diagnostic => ({
+        code,
+        file,
+        offset,
+        facts: expected === undefined ? { observed } : { expected },
+      }),
+    ),
+  );
+}
+
+type Parsed = { readonly value: Json } | { readonly faults: readonly Fault[] };
+
+function parseYaml(source: string): Parsed {
+  try {
+    const events = parseEvents(source, { maxDepth: maximumDepth });
+    const faults = faultsIn(events, source, limits.yaml);
+    if (faults.length > 0) return { faults };
+    const [value] = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: 0 });
+    return { value: value as Json };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { faults: [{ code: 'parse/syntax', offset: error.mark?.position ?? 0, observed: error.reason }] };
+  }
+}
+
+/** What JSON's own grammar makes of it is what every other reader sees. */
+function parseJson(source: string, format: Exclude<Format, 'yaml'>): Parsed {
+  const { faults, wrong } = scanJson(source, limits[format]);
+  // Nothing is built of what is beyond a limit.
+  if (wrong === undefined && faults.length > 0) return { faults };
+  try {
+    const value: Json = JSON.parse(source);
+    if (wrong === undefined) return { value };
+    throw new Error(`JSON that does not scan, at ${wrong}`);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const reason = error.message.replace(/( in JSON)? at position .*|, (\.{3})?".*/s, '');
+    return { faults: [{ code: 'parse/syntax', offset: wrong ?? 0, observed: reason }] };
+  }
+}
+
+/** Where the values at these pointers stand, and those around them; empty for a document that does not parse. */
+export function placesIn(bytes: Uint8Array, format: Format, pointers: Iterable<string>): Positions {
+  const source = textOf(bytes);
+  if (source === undefined || bytes.length > limits[format].bytes) return new Map();
+  if (format === 'yaml')
+    return 'value' in parseYaml(source)
+      ? positionsIn(parseEvents(source, { maxDepth: maximumDepth }), source)
+      : new Map();
+  const { faults, wrong, offsets } = scanJson(source, limits[format], wantedOf(pointers));
+  return faults.length === 0 && wrong === undefined ? offsets : new Map();
+}
+
+function wantedOf(pointers: Iterable<string>): Wanted {
+  const root: Wanted = { pointer: '', inside: new Map() };
+  for (const pointer of pointers) {
+    let at = root;
+    for (const name of pointer.split('/').slice(1)) {
+      const key = name.replaceAll('~1', '/').replaceAll('~0', '~');
+      const next: Wanted = at.inside.get(key) ?? { pointer: `${at.pointer}/${name}`, inside: new Map() };
+      // An object may have the same key that an index would be.
+      at.inside.set(key, next).set(Number(key), next);
+      at = next;
     }
   }
-  let events: Event[];
-  try {
-    events = parseEvents(source, { maxDepth });
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { value: undefined, diagnostics: [fault('parse/syntax', error.mark?.position ?? 0, error.reason)] };
-  }
-  const faults = faultsIn(events, source);
-  if (faults.length > 0)
-    return { value: undefined, diagnostics: faults.map(({ code, offset, observed }) => fault(code, offset, observed)) };
-  // What JSON's own grammar made of it is what every other reader sees.
-  if (json !== undefined) return { value: { file, value: json }, diagnostics: [] };
-  try {
-    const [value] = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: 0 });
-    return { value: { file, value: value as Json }, diagnostics: [] };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { value: undefined, diagnostics: [fault('parse/syntax', error.mark?.position ?? 0, error.reason)] };
-  }
-}
-
-/** Where each value of a document that parses stands; empty where it does not. */
-export function placesIn(bytes: Uint8Array, format: Format): Positions {
-  const source = textOf(bytes);
-  const parses = source !== undefined && parseDocument('', bytes, format).value !== undefined;
-  return parses ? positionsIn(parseEvents(source, { maxDepth }), source) : new Map();
-}
-
-/** Where JSON's grammar ends, and why. The engine names the place of most faults, but not of an unexpected token. */
-function jsonFault(source: string, message: string): { offset: number; reason: string } {
-  const reason = message.replace(/( in JSON)? at position .*|, (\.{3})?".*/s, '');
-  const named = /at position (\d+)/.exec(message)?.[1];
-  if (named !== undefined) return { offset: Number(named), reason };
-  // The parser reads forwards, so the shortest prefix with the same complaint ends at the token.
-  let good = 0;
-  let bad = source.length;
-  while (good < bad) {
-    const middle = (good + bad) >> 1;
-    if (jsonMessage(source.slice(0, middle + 1)).startsWith(`${reason},`)) bad = middle;
-    else good = middle + 1;
-  }
-  return { offset: bad, reason };
-}
-
-function jsonMessage(source: string): string {
-  try {
-    JSON.parse(source);
-    return '';
-  } catch (error) {
-    return (error as Error).message;
-  }
+  return root;
 }

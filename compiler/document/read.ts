@@ -4,6 +4,7 @@ import { textOf } from '../lib/bytes.ts';
 import { placeholdersIn } from '../lib/prose.ts';
 import type { Document } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
+import { maximumFaults } from './limits.ts';
 import { formatOf, parseDocument } from './parse.ts';
 import type { ShapeCheck } from './shape.ts';
 
@@ -27,5 +28,7 @@ export function readDocument<T>(
 /** What `relc new` left for a person to say; JSON is what programs said. */
 function placeholders(file: string, bytes: Uint8Array): readonly Diagnostic[] {
   const source = textOf(bytes) ?? '';
-  return placeholdersIn(source).map((offset) => ({ code: 'load/placeholder', file, offset }));
+  return placeholdersIn(source)
+    .slice(0, maximumFaults)
+    .map((offset) => ({ code: 'load/placeholder', file, offset }));
 }

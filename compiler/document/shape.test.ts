@@ -3,7 +3,7 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { utf8 } from '../lib/bytes.ts';
 import type { Json } from '../lib/json.ts';
-import { maximumBytes } from './parse.ts';
+import { limits } from './limits.ts';
 import { readDocument } from './read.ts';
 import { shapeCheck } from './shape.ts';
 
@@ -101,7 +101,7 @@ describe('shape', () => {
     ],
     [
       { 'a/b': 1, text: 'long' },
-      { code: 'shape/limit', file, pointer: '/text', observed: 'long', expected: 'maxLength 2' },
+      { code: 'shape/limit', file, pointer: '/text', observed: 'long', expected: '# ≤ 2' },
     ],
     [
       { 'a/b': 1, list: [{ x: true }, {}] },
@@ -133,6 +133,14 @@ describe('shape', () => {
   });
 });
 
+describe('what is too much to show', () => {
+  test('when a value is not what it should be and is large, quotes its beginning', () => {
+    const large = Array(100_000).fill('x');
+    const [found] = shape({ file, value: { 'a/b': 1, number: large } }, 'thing').diagnostics;
+    expect(JSON.stringify(found?.facts).length).toBeLessThan(500);
+  });
+});
+
 describe('reading a document', () => {
   const read = (files: ReadonlyMap<string, Uint8Array>) => readDocument({ files }, file, 'thing', shape);
 
@@ -143,7 +151,7 @@ describe('reading a document', () => {
   test('when its name ends in .json, reads strict JSON, up to what JSON may hold, with no placeholders', () => {
     const json = (text: string) => readDocument({ files: new Map([['a.json', utf8(text)]]) }, 'a.json', 'thing', shape);
     expect(json('a/b: 1\n').diagnostics.map(({ code }) => code)).toEqual(['parse/syntax']);
-    const large = `{"a/b": "TODO ${'x'.repeat(maximumBytes.yaml)}"}`;
+    const large = `{"a/b": "TODO ${'x'.repeat(limits.yaml.bytes)}"}`;
     expect(json(large)).toMatchObject({ value: { value: JSON.parse(large) }, diagnostics: [] });
   });
 

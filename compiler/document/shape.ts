@@ -2,6 +2,7 @@
 // together with the types in model/documents.ts: after this, a value is that type.
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { quoted } from '../lib/bytes.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
 import type { Document } from '../model/release.ts';
 
@@ -23,10 +24,15 @@ export function shapeCheck(schemas: Schemas): ShapeCheck {
  */
 function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const isChoice = ({ keyword }: ErrorObject) => keyword === 'oneOf' || keyword === 'anyOf';
-  const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length;
+  const depths = new Map(errors.map((error) => [error, error.instancePath.split('/').length]));
+  const depth = (error: ErrorObject) => depths.get(error) ?? 0;
   const choices = errors.filter(isChoice).map((choice) => {
     const within = errors.filter((error) => isWithin(error.instancePath, choice.instancePath));
-    return { choice, deepest: Math.max(...within.map(depth)), explained: within.some((error) => !isChoice(error)) };
+    return {
+      choice,
+      deepest: within.map(depth).reduce(greater, 0),
+      explained: within.some((error) => !isChoice(error)),
+    };
   });
   // Nobody who wrote a wrong text meant the alternative that is a list.
   const isOtherType = (error: ErrorObject) =>
@@ -47,12 +53,14 @@ function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   ];
 }
 
+const greater = (a: number, b: number): number => Math.max(a, b);
+
 const isWithin = (pointer: string, place: string): boolean => pointer === place || pointer.startsWith(`${place}/`);
 
 function fromAjv(error: ErrorObject, document: Document<Json>): Diagnostic {
   const { file } = document;
   const at = error.instancePath;
-  const observed = valueAt(document.value, at);
+  const observed = brief(valueAt(document.value, at));
   const params = error.params as Readonly<Record<string, Json>>;
   switch (error.keyword) {
     case 'required':
@@ -90,8 +98,18 @@ function limit(keyword: string, params: Readonly<Record<string, Json>>): string 
     exclusiveMaximum: '<',
     minLength: '# ≥',
     minItems: '# ≥',
+    maxLength: '# ≤',
+    maxItems: '# ≤',
   };
   return `${signs[keyword] ?? keyword} ${value}`;
+}
+
+/** A value that is not what it should be may be the whole of a large document. */
+function brief(value: Json): Json {
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value !== 'object' || value === null) return value;
+  const text = JSON.stringify(value);
+  return text.length <= 200 ? value : quoted(text);
 }
 
 function valueAt(value: Json, pointer: string): Json {

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineFinder, utf8 } from '../lib/bytes.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
+import { limits } from './limits.ts';
 import { locate } from './locate.ts';
 import { parseDocument, placesIn } from './parse.ts';
+import { scanJson } from './scan.ts';
 
 const parse = (source: string, format: 'yaml' | 'json') => parseDocument('file', utf8(source), format);
 
@@ -25,7 +27,7 @@ describe('syntax', () => {
     ['json', '"a\nb"', 1, 3, 'Bad control character in string literal'],
     ['json', '{"a": 1} // comment', 1, 10, 'Unexpected non-whitespace character after JSON'],
     ['json', 'a: 1', 1, 1, "Unexpected token 'a'"],
-    ['json', 'NaN', 1, 4, '"NaN" is not valid JSON'],
+    ['json', 'NaN', 1, 1, '"NaN" is not valid JSON'],
   ] as const)('when %s is %j, points at line %i, column %i', (format, source, line, column, observed) => {
     const { value, diagnostics } = parse(source, format);
     expect(value).toBeUndefined();
@@ -96,6 +98,15 @@ function everyPointer(value: Json, at = ''): [string, Json][] {
   return [[at, value], ...inside.flatMap(([name, item]) => everyPointer(item, joinPointer(at, name)))];
 }
 
+function isJson(source: string): boolean {
+  try {
+    JSON.parse(source);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 describe('any JSON value', () => {
   test.each([0, 2, '\t'])(
     'when written as JSON with indentation %j, reads back the same from JSON and from YAML',
@@ -112,12 +123,33 @@ describe('any JSON value', () => {
     },
   );
 
+  test('when some of its text is changed, it scans as JSON exactly where JSON.parse takes it', () => {
+    const signs = fc.constantFrom(...'{}[]:,"\\/.+-eEu01289tfn \n\tx', '');
+    const verdicts = { accepted: 0, refused: 0 };
+    fc.assert(
+      fc.property(json, fc.nat(), fc.nat(3), signs, (value, place, length, sign) => {
+        const text = JSON.stringify(value);
+        const at = place % (text.length + 1);
+        const source = `${text.slice(0, at)}${sign}${text.slice(at + length)}`;
+        const accepted = isJson(source);
+        expect(scanJson(source, limits.json).wrong === undefined, source).toBe(accepted);
+        verdicts[accepted ? 'accepted' : 'refused'] += 1;
+      }),
+      { numRuns: 3000 },
+    );
+    expect(Math.min(verdicts.accepted, verdicts.refused)).toBeGreaterThan(300);
+  });
+
   test('when a value is looked up by its pointer, line and column are where its text starts', () => {
     fc.assert(
       fc.property(json, (value) => {
         const source = JSON.stringify(value, null, 2);
         const pointers = everyPointer(value);
-        const positions = placesIn(utf8(source), 'json');
+        const positions = placesIn(
+          utf8(source),
+          'json',
+          pointers.map(([pointer]) => pointer),
+        );
         expect([...positions.keys()].sort()).toEqual(pointers.map(([pointer]) => pointer).sort());
         const wanted = pointers.map(([pointer]) => ({ code: 'shape/type', file: 'x.json', pointer }) as const);
         const located = locate(wanted, { files: new Map([['x.json', utf8(source)]]) });

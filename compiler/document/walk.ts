@@ -4,13 +4,17 @@
 // value stands is noted only for whoever asks: a check of a sound release never does.
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Code } from '../diagnostics/catalogue.en.ts';
+import { quoted } from '../lib/bytes.ts';
 import { joinPointer } from '../lib/json.ts';
+import { type Limits, maximumFaults } from './limits.ts';
 
 export interface Fault {
   readonly code: Code;
   /** UTF-16 offset into the text. */
   readonly offset: number;
   readonly observed: string;
+  /** The limit that the document exceeds. */
+  readonly expected?: number;
 }
 
 type Of<Type> = Extract<Event, { type: Type }>;
@@ -30,7 +34,12 @@ interface Place {
   readonly offset: number;
 }
 
-export const faultsIn = (events: readonly Event[], source: string): readonly Fault[] => walk(events, source).faults;
+/** At most so many as anybody reads; the document is refused by one. */
+export function faultsIn(events: readonly Event[], source: string, limits: Limits): readonly Fault[] {
+  if (events.length > limits.values)
+    return [{ code: 'parse/too-many-values', offset: 0, observed: '', expected: limits.values }];
+  return walk(events, source).faults.slice(0, maximumFaults);
+}
 
 /** UTF-16 offset by JSON pointer. */
 export type Positions = ReadonlyMap<string, number>;
@@ -43,7 +52,11 @@ export function positionsIn(events: readonly Event[], source: string): Positions
 
 function walk(events: readonly Event[], source: string, positions?: Map<string, number>): Walker {
   const walker = new Walker(source, positions);
-  for (const event of events) walker.visit(event);
+  for (const event of events) {
+    // Where content ends is looked for anew at each fault: without an end to them that takes the square of the text.
+    if (walker.faults.length >= maximumFaults) break;
+    walker.visit(event);
+  }
   return walker;
 }
 
@@ -74,8 +87,10 @@ class Walker {
   #document(event: Of<typeof EVENT_ID.DOCUMENT>): void {
     this.#documents += 1;
     if (this.#documents === 2) this.#fault('parse/several-documents', this.#marker(), '---');
-    const directive = this.#end + this.#source.slice(this.#end).search(/^%/m);
-    for (const { kind } of event.directives) this.#fault('parse/directive', directive, kind);
+    if (event.directives.length > 0) {
+      const directive = this.#end + this.#source.slice(this.#end).search(/^%/m);
+      for (const { kind } of event.directives) this.#fault('parse/directive', directive, kind);
+    }
     if (event.explicitStart) this.#end = this.#marker() + 3;
     this.#open('document', '');
   }
@@ -181,12 +196,12 @@ class Walker {
   }
 
   #fault(code: Code, offset: number, observed: string): void {
-    this.faults.push({ code, offset, observed });
+    this.faults.push({ code, offset, observed: quoted(observed) });
   }
 }
 
 /** Whether two readers could see different numbers: beyond 2^53, overflowing, or octal to one and decimal to the other. */
-function ambiguous(text: string): boolean {
+export function ambiguous(text: string): boolean {
   if (/^[-+]?0(\d|x[0-9a-f]|o[0-7])/i.test(text)) return true;
   if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text)) return false;
   const value = Number(text);

@@ -2,6 +2,8 @@
 // measured, and what the compiler computed itself.
 
 import type { Digest } from '../lib/digest.ts';
+import { isObject } from '../lib/json.ts';
+import { parseInstant } from '../lib/time.ts';
 import type { Thresholds } from '../model/documents.ts';
 import type { LoadedRelease, Previous, SignedPredicates } from '../model/release.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
@@ -37,7 +39,9 @@ export function gateInput(
       path: binding.path,
       value: document.value,
     })),
-    evidence: { ...contents(loaded.evidence), ...predicates } as Readonly<Record<string, unknown>>,
+    evidence: { ...contents(loaded.evidence), ...headsOfLists(loaded.evidence), ...predicates } as Readonly<
+      Record<string, unknown>
+    >,
     ...(previous && {
       previous: {
         version: previous.version,
@@ -53,13 +57,34 @@ export function gateInput(
 
 export type GateInput = ReturnType<typeof gateInput>;
 
-/** Lists of components are long, and judged once. What the gates see that judge by the clock, beside the moment itself. */
-export function withoutLists({ evidence: { sbom, vex, ...evidence }, ...input }: GateInput) {
-  return { ...input, evidence };
+/** Lists are long, and judged once. What the gates see that judge by the clock, beside the moment itself. */
+export function withoutLists({ evidence: { sbom, vex, ...evidence }, facts, ...input }: GateInput) {
+  const { vulnerabilities, ...rest } = facts;
+  const dated = Object.entries(evidence).map(([name, document]) => [name, inUtc(document)]);
+  return { ...input, facts: rest, evidence: Object.fromEntries(dated) as typeof evidence };
 }
+
+const moments = ['measured_at', 'decided_at', 'approved_at', 'completed_at'];
+
+/** Gates compare moments as text, which is right for those in UTC alone. */
+const inUtc = (document: unknown): unknown =>
+  isObject(document)
+    ? Object.fromEntries(
+        Object.entries(document).map(([name, value]) => [
+          name,
+          moments.includes(name) && typeof value === 'string' ? (parseInstant(value) ?? value) : value,
+        ]),
+      )
+    : document;
 
 const contents = (evidence: LoadedRelease['evidence']) =>
   Object.fromEntries(Object.entries(evidence).map(([name, document]) => [name, document.value]));
+
+/** Of lists of components, that they are there, and what the VEX is about: the rest is in the facts. */
+const headsOfLists = ({ sbom, vex }: LoadedRelease['evidence']) => ({
+  ...(sbom && { sbom: { specVersion: sbom.value.specVersion } }),
+  ...(vex && { vex: { metadata: { component: { hashes: vex.value.metadata.component.hashes } } } }),
+});
 
 /** What gates compare with. */
 const comparable = ({ sbom, vex, ...rest }: LoadedRelease['evidence']) => contents(rest);

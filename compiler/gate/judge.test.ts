@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadEvaluator } from '../adapters/rego.ts';
+import { largeSbom, largeVex } from '../cases/large-sbom.ts';
 import {
   at,
   makeKey,
@@ -45,6 +47,32 @@ describe('judge', () => {
       evidence: { security_decision: { decision: 'PASS' }, staging_report: { result: 'PASS' } },
     });
     expect(result?.signers).toHaveLength(3);
+  });
+
+  test.each([
+    ['2026-11-24T09:00:00-03:00', []],
+    ['2026-11-24T12:00:00.999999+00:00', []],
+    ['2026-11-24T13:30:00+01:30', []],
+    ['2026-11-24T09:00:01-03:00', ['evidence/from-the-future']],
+    ['2026-11-24T11:59:59-00:01', ['evidence/from-the-future']],
+  ])('when evidence is dated %s, judges the moment and not the text', (moment, codes) => {
+    const text = textIn(`${folder}/readiness.yaml`).replace(/approved_at: .*/, `approved_at: '${moment}'`);
+    const release = sampleRelease(sampleTree({ [`${folder}/readiness.yaml`]: text }));
+    expect(judged(release).diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('when an SBOM has thousands of components and hundreds of vulnerabilities, judges each in little memory', async () => {
+    const put = (file: string, fields: object) => ({
+      [`${folder}/${file}`]: JSON.stringify({ ...JSON.parse(textIn(`${folder}/${file}`)), ...fields }),
+    });
+    const tree = sampleTree({
+      ...put('sbom.cdx.json', largeSbom(3000, 400)),
+      ...put('vex.cdx.json', largeVex(3000, 400)),
+    });
+    const { value } = await loadEvaluator(sampleTree(), { pages: 256, milliseconds: 60_000 });
+    const codes = judged(sampleRelease(tree), value).diagnostics.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'promote/blocking-cve')).toHaveLength(400);
+    expect(new Set(codes)).toEqual(new Set(['evidence/sbom', 'promote/blocking-cve', 'vex/unsigned']));
   });
 
   test('when a standard change differs in nothing from what it replaces, it passes; compared with nothing, it does not', () => {

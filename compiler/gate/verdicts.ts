@@ -3,7 +3,7 @@
 // saying nothing.
 import { type Code, english } from '../diagnostics/catalogue.en.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { byBytes } from '../lib/bytes.ts';
+import { sortedEntries } from '../lib/bytes.ts';
 import { canonical, isObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { Entrypoint, PolicyEvaluator } from '../ports.ts';
@@ -40,10 +40,11 @@ export function denials(
     const denied = own(verdicts, gate);
     return (Array.isArray(denied) ? denied : []).map((denial) => toDiagnostic(gate, denial, fileOf));
   });
-  return [...structural, ...found.sort((a, b) => byBytes(canonical(sortKey(a)), canonical(sortKey(b))))];
+  return [...structural, ...sortedEntries(found.map((one) => [sortKey(one), one] as const)).map(([, one]) => one)];
 }
 
-const sortKey = ({ file, pointer, code, facts }: Diagnostic) => [file ?? '', pointer ?? '', code, facts ?? {}];
+const sortKey = ({ file, pointer, code, facts }: Diagnostic): string =>
+  canonical([file ?? '', pointer ?? '', code, facts ?? {}]);
 
 function toDiagnostic(gate: string, value: unknown, fileOf: (document: string) => string): Diagnostic {
   const denial = value as Denial;

@@ -42,6 +42,27 @@ describe('severity', () => {
     },
   );
 
+  const bare = critical.replace('CVSS:3.1/', '');
+
+  test.each([
+    ['CVSSv3', bare, 'critical'],
+    ['CVSSv31', bare, 'critical'],
+    ['CVSSv31', critical, 'critical'],
+    ['CVSSv4', 'AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H', 'critical'],
+    ['CVSSv2', 'AV:N/AC:L/Au:N/C:C/I:C/A:C', 'high'],
+    ['CVSSv2', '(AV:N/AC:L/Au:N/C:C/I:C/A:C)', 'high'],
+  ])('when the method %s says the prefix of %s, reads it', (method, vector, severity) => {
+    expect(rated({ method, vector })).toMatchObject({ severity, scored: true, unreadable: [] });
+  });
+
+  test.each([
+    ['another version', 'CVSSv2', bare],
+    ['no version', undefined, bare],
+    ['a version that is none', 'constructor', bare],
+  ])('when the method says %s, does not guess', (_, method, vector) => {
+    expect(rated({ vector, ...(method && { method }) })).toMatchObject({ scored: false });
+  });
+
   test('when nobody rates it, says so', () => {
     expect(rated()).toMatchObject({ severity: null, scored: false });
     expect(facts([{ id: 'CVE-1' }])?.[0]).toMatchObject({ severity: null, scored: false });
@@ -67,23 +88,32 @@ describe('components', () => {
   const components = [
     { name: 'pillow', 'bom-ref': 'pkg:pypi/pillow@10.0.0', components: [{ name: 'libwebp', 'bom-ref': 'libwebp' }] },
     { name: 'without a reference' },
+    { name: 'odd', 'bom-ref': 'odd@1' },
+    { name: 'odder', 'bom-ref': 'odd%401' },
   ];
   const found = (ref: string, change: object = { serialNumber, version: 3, components }) =>
     facts([], [{ id: 'CVE-1', affects: [{ ref }] }], change)?.[0]?.affects;
 
   test.each([
-    ['by its bom-ref', 'pkg:pypi/pillow@10.0.0', 'pkg:pypi/pillow@10.0.0'],
-    ['inside another', 'libwebp', 'libwebp'],
-    ['that the SBOM is of', 'risk-default', 'risk-default'],
-    ['by a BOM-Link', `${link}/3#pkg%3Apypi%2Fpillow%4010.0.0`, 'pkg:pypi/pillow@10.0.0'],
+    ['by its bom-ref', 'pkg:pypi/pillow@10.0.0', '1'],
+    ['inside another', 'libwebp', '2'],
+    ['that the SBOM is of', 'risk-default', '0'],
+    ['by a BOM-Link', `${link}/3#pkg%3Apypi%2Fpillow%4010.0.0`, '1'],
+    ["by a BOM-Link as CycloneDX's example writes it", `${link}/3#pkg:pypi/pillow@10.0.0`, '1'],
+    ['by a BOM-Link that encodes some of it', `${link}/3#pkg:pypi/pillow%4010.0.0`, '1'],
+    ['whose bom-ref looks encoded, by itself', 'odd%401', '4'],
+    ['whose bom-ref looks encoded, by a BOM-Link', `${link}/3#odd%25401`, '4'],
   ])('when a statement names a component %s, finds it', (_, ref, component) => {
-    expect(found(ref)).toEqual([{ ref, component }]);
+    expect(found(ref)).toEqual([{ component }]);
   });
 
   test.each([
     ['a component that is not there', 'pkg:pypi/pillow@9.5.0'],
     ['a component by its name', 'pillow'],
     ['another version of the SBOM', `${link}/2#libwebp`],
+    ['what could be two', `${link}/3#odd%401`],
+    ['what no encoding gives', `${link}/3#libwebp%`],
+    ['what is encoded twice', `${link}/3#pkg%253Apypi%252Fpillow%254010.0.0`],
     ['another SBOM', `${link.replace('6f1a', '0000')}/3#libwebp`],
   ])('when a statement names %s, finds nothing', (_, ref) => {
     expect(found(ref)).toEqual([{ ref, component: null }]);

@@ -1,5 +1,6 @@
 // What SBOM and VEX say about vulnerabilities, recomputed: severities from their
 // CVSS vectors, components looked up in the SBOM. Rego decides what blocks.
+import { quoted } from '../lib/bytes.ts';
 import { cvssOf, type Severity, severityOfScore, worst } from '../lib/cvss.ts';
 import { isObject, joinPointer } from '../lib/json.ts';
 import type { Sbom, Vulnerability } from '../model/documents.ts';
@@ -16,7 +17,8 @@ export interface VulnerabilityFact {
   readonly scored: boolean;
   /** Vectors that are none, with the pointers to them. */
   readonly unreadable: readonly { readonly pointer: string; readonly vector: string }[];
-  readonly affects: readonly { readonly ref: string; readonly component: string | null }[];
+  /** Each component by its place in the SBOM, whatever it is called there; a reference only where it leads to none. */
+  readonly affects: readonly ({ readonly component: string } | { readonly component: null; readonly ref: string })[];
   readonly state: string | null;
   readonly justification: string | null;
 }
@@ -32,7 +34,7 @@ export function vulnerabilityFacts(evidence: LoadedRelease['evidence']): readonl
       document,
       position,
       ...rated(vulnerability, position),
-      affects: (vulnerability.affects ?? []).map(({ ref }) => ({ ref, component: components.get(ref) ?? null })),
+      affects: (vulnerability.affects ?? []).map(({ ref }) => affected(components, ref)),
       state: vulnerability.analysis?.state ?? null,
       justification: vulnerability.analysis?.justification ?? null,
     })),
@@ -49,31 +51,53 @@ function rated(vulnerability: Vulnerability, position: number) {
     const isCvss = method === undefined || method.startsWith('CVSS');
     if (score !== undefined && (isCvss || method === 'other')) found.push(severityOfScore(score));
     if (vector === undefined) continue;
-    const computed = cvssOf(vector)?.severity;
+    const computed = cvssOf(vector, method)?.severity;
     const pointer = ['vulnerabilities', position, 'ratings', index, 'vector'].reduce<string>(joinPointer, '');
     if (computed !== undefined) found.push(computed);
-    else if (isCvss || vector.startsWith('CVSS:')) unreadable.push({ pointer, vector });
+    else if (isCvss || vector.startsWith('CVSS:')) unreadable.push({ pointer, vector: quoted(vector) });
     scored ||= computed !== undefined;
   }
   return { severity: worst(found) ?? null, scored, unreadable };
 }
 
-/** What a reference may say, to the `bom-ref` in the SBOM that it means: itself, or a BOM-Link to this very SBOM. */
-function componentsOf(sbom: Sbom): ReadonlyMap<string, string> {
-  const refs = new Map<string, string>();
-  const link = `${String(sbom.serialNumber).replace(/^urn:uuid:/, 'urn:cdx:')}/${sbom.version ?? 1}#`;
+function affected(components: Components, ref: string): VulnerabilityFact['affects'][number] {
+  const component = components(ref);
+  return component === undefined ? { component: null, ref: quoted(ref) } : { component: String(component) };
+}
+
+/** The place of what a reference means; undefined where the SBOM has no such component. */
+type Components = (ref: string) => number | undefined;
+
+/**
+ * A reference is the `bom-ref` itself or a BOM-Link to this very SBOM. Behind the `#` of a link CycloneDX's own example
+ * writes the `bom-ref` as it is, its specification percent-encodes it.
+ */
+function componentsOf(sbom: Sbom): Components {
+  const places = new Map<string, number>();
   const add = (components: unknown): void => {
     for (const component of Array.isArray(components) ? components : []) {
       if (!isObject(component)) continue;
       const ref = component['bom-ref'];
-      if (typeof ref === 'string') {
-        refs.set(ref, ref);
-        if (sbom.serialNumber !== undefined) refs.set(`${link}${encodeURIComponent(ref)}`, ref);
-      }
+      if (typeof ref === 'string') places.set(ref, places.size);
       add(component['components']);
     }
   };
   add([isObject(sbom['metadata']) ? sbom['metadata']['component'] : undefined]);
   add(sbom.components);
-  return refs;
+  const link = `${String(sbom.serialNumber).replace(/^urn:uuid:/, 'urn:cdx:')}/${sbom.version ?? 1}#`;
+  return (ref) => {
+    if (places.has(ref) || sbom.serialNumber === undefined || !ref.startsWith(link)) return places.get(ref);
+    const fragment = ref.slice(link.length);
+    const meant = new Set([fragment, decoded(fragment)].filter((name) => places.has(name)));
+    // What could mean two components means none.
+    return meant.size === 1 ? places.get([...meant][0] ?? '') : undefined;
+  };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

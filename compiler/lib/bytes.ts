@@ -15,6 +15,9 @@ export function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Enough of a text to recognise it by. */
+export const quoted = (text: string): string => (text.length <= 200 ? text : `${text.slice(0, 200).toWellFormed()}…`);
+
 /** Orders strings by their UTF-8 bytes. */
 export const byBytes = (a: string, b: string): number => Buffer.compare(utf8(a), utf8(b));
 

@@ -7,13 +7,20 @@ export const severities = ['critical', 'high', 'medium', 'low', 'info', 'none'] 
 export type Severity = (typeof severities)[number];
 
 const scheme = /^(?:CVSS:(3\.0|3\.1|4\.0)\/)?((?:[A-Za-z]{1,3}:[A-Za-z]{1,5}\/)*[A-Za-z]{1,3}:[A-Za-z]{1,5})$/;
+
+/** Of vectors without a prefix, by what CycloneDX calls the method. Version 2 has none. */
+const prefixes: Readonly<Record<string, string>> = { CVSSv3: 'CVSS:3.0/', CVSSv31: 'CVSS:3.1/', CVSSv4: 'CVSS:4.0/' };
 const require = createRequire(import.meta.url);
 
 /**
  * Score and severity of a CVSS v2, v3.0, v3.1 or v4.0 vector; undefined unless it is one, whole. The higher of the base
  * score and of the score with all metrics: a vector's further metrics may make it worse, but not talk it down.
  */
-export function cvssOf(vector: string): { readonly score: number; readonly severity: Severity } | undefined {
+export function cvssOf(
+  written: string,
+  method?: string,
+): { readonly score: number; readonly severity: Severity } | undefined {
+  const vector = prefixed(written, method);
   const [, version = '2.0', metrics] = scheme.exec(vector) ?? [];
   if (metrics === undefined) return undefined;
   const names = metrics.split('/').map((metric) => metric.replace(/:.*/, ''));
@@ -28,6 +35,13 @@ export function cvssOf(vector: string): { readonly score: number; readonly sever
   const { base, baseMetricsOnly, overall } = cvss.calculateScores();
   const score = Math.max(baseMetricsOnly ?? base ?? 10, overall);
   return { score, severity: severityOfScore(score, version === '2.0') };
+}
+
+/** Scanners leave out the prefix that the method says, and write version 2 in brackets, as NVD did. */
+function prefixed(vector: string, method = ''): string {
+  if (vector.startsWith('CVSS:')) return vector;
+  const prefix = Object.hasOwn(prefixes, method) ? prefixes[method] : undefined;
+  return prefix === undefined ? vector.replace(/^\((.*)\)$/, '$1') : `${prefix}${vector}`;
 }
 
 /** What the calculator gives for every version. */

@@ -15,6 +15,7 @@ import {
   modelDigest,
   parseSums,
   sha256Hex,
+  sumsLimits,
   sumsText,
 } from './digest.ts';
 
@@ -86,7 +87,6 @@ describe('SHA256SUMS', () => {
     ['a path upwards inside', `${a}  x/../y\n`],
     ['an absolute path', `${a}  /x\n`],
     ['an escaped path', `\\${a}  x\\\\y\n`],
-    ['a path with a space', `${a}  x y\n`],
     ['a path of a folder', `${a}  x/\n`],
     ['no path', `${a}  \n`],
     ['a byte order mark', `\uFEFF${a}  x\n`],
@@ -136,7 +136,7 @@ describe("a model's digest", () => {
       'a name that no list may hold',
       [
         ['MLmodel', a],
-        ['my model.bin', b],
+        ['my\nmodel.bin', b],
       ],
       null,
     ],
@@ -148,19 +148,47 @@ describe("a model's digest", () => {
 });
 
 describe('paths', () => {
-  test.each(['a', 'a/b.c', '.hidden', 'a..b', '..a', 'a/..b', '...', '-a'])(
-    'when the path is %s, it is safe',
-    (name) => {
-      expect(isSafePath(name)).toBe(true);
-    },
-  );
+  test.each([
+    ...[
+      'a',
+      'a/b.c',
+      '.hidden',
+      'a..b',
+      '..a',
+      'a/..b',
+      '...',
+      '-a',
+      'a b',
+      ' a ',
+      'é',
+      'e\u0301',
+      '模型/權重.bin',
+      '~/a*',
+    ],
+    ...['epoch=3-loss=0.1.ckpt', 'v1+cpu', 'user@host', 'copy (2).bin', "it's", 'a:b', '$HOME', '"a"', '100%'],
+  ])('when the path is %s, it is safe', (name) => {
+    expect(isSafePath(name)).toBe(true);
+  });
 
-  test.each(['', '/a', 'a/', 'a//b', '.', '..', './a', 'a/.', 'a/../b', 'a b', 'é', 'a\\b', 'a\n', 'a\u0000', '~/a*'])(
-    'when the path is %j, it is not safe',
-    (name) => {
-      expect(isSafePath(name)).toBe(false);
-    },
-  );
+  test.each([
+    ...['', '/', '/a', 'a/', 'a//b', '.', '..', './a', 'a/.', 'a/../b', 'a/..', 'a\\b', '\\a'],
+    ...['a\n', 'a\r', 'a\u0000', 'a\u001bb', 'a\u007f', 'a\u0085', 'a\u200bb', 'a\u202eb', 'a\u2028', 'a\ud800'],
+  ])('when the path is %j, it is not safe', (name) => {
+    expect(isSafePath(name)).toBe(false);
+  });
+
+  test('when a list names what sha256sum writes unescaped, reads it and writes it again byte for byte', () => {
+    const text = sumsText(digestsOf([' a', 'a b', 'a=1', 'copy (2).bin', 'é'].map((name) => [name, utf8(name)])));
+    expect([...(parseSums(utf8(text))?.keys() ?? [])]).toEqual([' a', 'a b', 'a=1', 'copy (2).bin', 'é']);
+  });
+
+  test('when a list has as many lines as it may, reads it; one more, refuses it', () => {
+    const list = (count: number) =>
+      utf8(Array.from({ length: count }, (_, index) => `${hex}  f${String(index).padStart(7, '0')}\n`).join(''));
+    const hex = 'a'.repeat(64);
+    expect(parseSums(list(sumsLimits.lines))?.size).toBe(sumsLimits.lines);
+    expect(parseSums(list(sumsLimits.lines + 1))).toBeUndefined();
+  });
 });
 
 test('when a digest is written in a document it has a prefix, in a path it has none', () => {

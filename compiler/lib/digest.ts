@@ -13,11 +13,13 @@ export const digestOf = (bytes: Uint8Array | string): Digest => `sha256:${sha256
 /** The bare hex of a digest, for paths and for in-toto subjects. */
 export const hexOf = (digest: string): string => digest.replace(/^sha256:/, '');
 
-// `sha256sum` escapes other names and its readers disagree on them, so they are refused before.
-const safePath = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[A-Za-z0-9._/-]+(?<!\/)$/;
+// `sha256sum` escapes a backslash and the ends of lines, and its readers disagree on them; what nobody sees would make
+// two names of one.
+const unsafeCharacter = /[\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-/** Whether a path may stand in a SHA256SUMS file. */
-export const isSafePath = (path: string): boolean => safePath.test(path);
+/** Whether a path may stand in a SHA256SUMS file: it leads down, by names that are written as they are. */
+export const isSafePath = (path: string): boolean =>
+  !unsafeCharacter.test(path) && path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
 
 /** The list that stands in a compiled folder, and in its policy snapshot. */
 export const sumsFile = 'SHA256SUMS';
@@ -51,8 +53,12 @@ export function modelDigest(files: ModelFiles): Digest | null {
   return all.length > 0 && all.length === files.size ? folderDigest(all) : null;
 }
 
-/** What a SHA256SUMS file lists; undefined unless it is exactly what `sumsText` would have written. */
+/** A model has no more files than this, and no longer names. */
+export const sumsLimits = { bytes: 32_000_000, lines: 100_000 } as const;
+
+/** What a SHA256SUMS file lists; undefined unless it is exactly what `sumsText` would have written, within its limits. */
 export function parseSums(bytes: Uint8Array): Digests | undefined {
+  if (bytes.length > sumsLimits.bytes || linesIn(bytes) > sumsLimits.lines) return undefined;
   const text = textOf(bytes);
   if (!text?.endsWith('\n')) return undefined;
   const sums = new Map<string, Digest>();
@@ -66,6 +72,13 @@ export function parseSums(bytes: Uint8Array): Digests | undefined {
     previous = path;
   }
   return sums;
+}
+
+/** How many line feeds there are. */
+export function linesIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count += 1;
+  return count;
 }
 
 export interface SumsFault {

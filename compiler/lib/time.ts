@@ -9,7 +9,10 @@ export type Day = string;
 /** Whole seconds, `Z` and a year of four digits, so that moments compare as text; undefined when the text is no such moment. */
 export function parseInstant(text: string): Instant | undefined {
   try {
-    const instant = Temporal.Instant.from(text).round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
+    // Python writes as many digits as a clock gives, and Temporal reads nine of them.
+    const instant = Temporal.Instant.from(text.replace(/(\.\d{9})\d+/, '$1'))
+      .round({ smallestUnit: 'second', roundingMode: 'floor' })
+      .toString();
     return /^\d{4}-/.test(instant) ? instant : undefined;
   } catch {
     return undefined;

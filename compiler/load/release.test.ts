@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleRelease, sampleTree, textIn } from '../cases/sample.ts';
+import { maximumTextBytes } from '../document/limits.ts';
+import { sumsLimits } from '../lib/digest.ts';
 import { evidenceFiles } from '../model/evidence.ts';
 
 const folder = 'releases/risk-default/2';
@@ -38,7 +40,7 @@ describe('the files of a release', () => {
     expect(files).toEqual([`${folder}/B`, `${folder}/a`, `${folder}/b`]);
   });
 
-  test.each(['a b', 'é', 'a\nb', 'a\\b', '-\u0000'])(
+  test.each(['a\u200bb', 'a\nb', 'a\\b', '-\u0000'])(
     'when there is a file %j, refuses with load/unsafe-name',
     (name) => {
       expect(said(inFolder(name, 'x'))).toEqual([{ code: 'load/unsafe-name', file: `${folder}/${name}` }]);
@@ -52,6 +54,34 @@ describe('the files of a release', () => {
       expect(said(inFolder(name, ''))).toEqual([{ code: 'load/empty-text', file: `${folder}/${name}` }]);
     },
   );
+
+  test.each(['model_card.md', 'canary_plan.md'])(
+    'when %s is as large as a text may be, reads it; above, refuses it',
+    (name) => {
+      const text = (bytes: number) => '# A\n\nb\n'.padEnd(bytes, 'a');
+      expect(said(inFolder(name, text(maximumTextBytes)))).toEqual([]);
+      expect(said(inFolder(name, text(maximumTextBytes + 1)))).toMatchObject([
+        { code: 'parse/too-large', file: `${folder}/${name}`, facts: { expected: maximumTextBytes } },
+      ]);
+    },
+  );
+
+  test('when the list of digests is larger or longer than it may be, says which', () => {
+    const line = `${'0'.repeat(64)}  f\n`;
+    expect(said(inFolder('model.SHA256SUMS', line.repeat(sumsLimits.lines + 1)))).toMatchObject([
+      { code: 'parse/too-many-lines', facts: { observed: sumsLimits.lines + 1, expected: sumsLimits.lines } },
+    ]);
+    expect(said(inFolder('model.SHA256SUMS', 'x'.repeat(sumsLimits.bytes + 1)))).toMatchObject([
+      { code: 'parse/too-large', facts: { expected: sumsLimits.bytes } },
+    ]);
+  });
+
+  test('when a list names a hundred thousand files that are not there, names some and counts the others', () => {
+    const names = Array.from({ length: sumsLimits.lines }, (_, index) => String(index).padStart(7, '0'));
+    const found = said(inFolder('model.SHA256SUMS', names.map((name) => `${'0'.repeat(64)}  ${name}\n`).join('')));
+    expect(found).toHaveLength(101);
+    expect(found.at(-1)).toMatchObject({ code: 'load/more-findings', file: `${folder}/model.SHA256SUMS` });
+  });
 
   test('when a text is not UTF-8, refuses with parse/not-utf8', () => {
     expect(said(inFolder('model_card.md', new Uint8Array([0xff])))).toEqual([

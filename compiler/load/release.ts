@@ -1,10 +1,12 @@
 // One release folder: the files it must hold, each parsed and of its shape.
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, firstOf, type Result } from '../diagnostics/diagnostic.ts';
+import { cyclonedxFaults } from '../document/cyclonedx.ts';
+import { maximumTextBytes } from '../document/limits.ts';
 import { parseDocument } from '../document/parse.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
-import { compareWithSums, type Digests, digestOf, isSafePath, parseSums } from '../lib/digest.ts';
+import { compareWithSums, type Digests, digestOf, isSafePath, linesIn, parseSums, sumsLimits } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import { hasHeadingAndProse, hiddenAt, placeholdersIn, saysSomething } from '../lib/prose.ts';
 import type { Components, PolicyBinding, Profile, Release, Sbom } from '../model/documents.ts';
@@ -65,11 +67,12 @@ export function loadRelease(
   };
 }
 
-function unknownFiles(folder: string, paths: readonly string[]): Diagnostic[] {
-  return [...paths].sort(byBytes).flatMap((path): Diagnostic[] => {
+function unknownFiles(folder: string, paths: readonly string[]): readonly Diagnostic[] {
+  const found = [...paths].sort(byBytes).flatMap((path): Diagnostic[] => {
     if (!isSafePath(path)) return [{ code: 'load/unsafe-name', file: `${folder}/${path}` }];
     return isKnownFile(path) ? [] : [{ code: 'load/unknown-file', file: `${folder}/${path}` }];
   });
+  return firstOf(folder, found);
 }
 
 function loadDocument(tree: Tree, folder: string, evidence: EvidenceFile, shape: ShapeCheck): Result<Document<Json>> {
@@ -85,7 +88,10 @@ function loadDocument(tree: Tree, folder: string, evidence: EvidenceFile, shape:
     case 'cyclonedx': {
       const shaped = readDocument<CycloneDx>(tree, file, evidence.schema, shape);
       if (shaped.value === undefined) return shaped;
-      return shape<Json>(shaped.value as Document<Json>, `cyclonedx-${shaped.value.value.specVersion}`);
+      const document = shape<Json>(shaped.value as Document<Json>, `cyclonedx-${shaped.value.value.specVersion}`);
+      if (document.value === undefined) return document;
+      const faults = cyclonedxFaults(document.value);
+      return faults.length > 0 ? { value: undefined, diagnostics: faults } : document;
     }
     case 'json-schema': {
       const shaped = readDocument<Json>(tree, file, evidence.schema, shape);
@@ -94,17 +100,24 @@ function loadDocument(tree: Tree, folder: string, evidence: EvidenceFile, shape:
     case 'text':
       return { value: undefined, diagnostics: textFaults(file, bytes, evidence) };
     case 'sums':
-      return {
-        value: undefined,
-        diagnostics: parseSums(bytes) === undefined ? [{ code: 'load/sums-not-exact', file }] : [],
-      };
+      return { value: undefined, diagnostics: sumsFaults(file, bytes) };
     case 'bundle':
       // A signed document is read by the gate, after its signature.
       return { value: undefined, diagnostics: parseDocument(file, bytes, 'json').diagnostics };
   }
 }
 
+function sumsFaults(file: string, bytes: Uint8Array): Diagnostic[] {
+  const sizes = { observed: bytes.length, expected: sumsLimits.bytes };
+  if (sizes.observed > sizes.expected) return [{ code: 'parse/too-large', file, facts: sizes }];
+  const lines = { observed: linesIn(bytes), expected: sumsLimits.lines };
+  if (lines.observed > lines.expected) return [{ code: 'parse/too-many-lines', file, facts: lines }];
+  return parseSums(bytes) === undefined ? [{ code: 'load/sums-not-exact', file }] : [];
+}
+
 function textFaults(file: string, bytes: Uint8Array, evidence: EvidenceFile): Diagnostic[] {
+  if (bytes.length > maximumTextBytes)
+    return [{ code: 'parse/too-large', file, facts: { observed: bytes.length, expected: maximumTextBytes } }];
   const text = textOf(bytes);
   if (text === undefined) return [{ code: 'parse/not-utf8', file }];
   const [offset] = placeholdersIn(text);
@@ -117,14 +130,15 @@ function textFaults(file: string, bytes: Uint8Array, evidence: EvidenceFile): Di
 }
 
 /** The model's files, where they are in git, must be exactly those that were signed. */
-function modelFaults(folder: string, files: ReadonlyMap<string, Uint8Array>, inGit: Digests): Diagnostic[] {
+function modelFaults(folder: string, files: ReadonlyMap<string, Uint8Array>, inGit: Digests): readonly Diagnostic[] {
   const sums = files.get(evidenceFiles.model_sums.file);
   const listed = sums && parseSums(sums);
   if (listed === undefined || inGit.size === 0) return [];
-  return compareWithSums(listed, inGit).map(({ path, fault }) => ({
+  const found = compareWithSums(listed, inGit).map(({ path, fault }) => ({
     code: `model/file-${fault}` as const,
     file: `${folder}/${modelFolder}${path}`,
   }));
+  return firstOf(`${folder}/${evidenceFiles.model_sums.file}`, found);
 }
 
 function loadProfile(

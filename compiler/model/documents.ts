@@ -363,7 +363,7 @@ export interface InferenceGateway {
   readonly timeout_ms: number;
 }
 
-/** A moment in UTC, RFC 3339 with `Z`: `2026-11-20T14:03:00Z`. */
+/** A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`. */
 export type Instant = string;
 
 export interface KnownAfter {

@@ -122,14 +122,18 @@ statuses(items, id) := found if {
 #   codes: [evidence/readiness-not-approved, evidence/hygiene-incomplete]
 #   severity: high
 #   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
-deny contains finding.make(checklist.code, document, pointer, [before.id, item.id], item.id) if {
+deny contains finding.make(checklist.code, document, pointer, [id, id], id) if {
 	some document, checklist in checklists
-	items := input.evidence[document].items
-	some position, item in items
-	some earlier, before in items
-	earlier < position
-	before.id == item.id
+	some id, positions in positions_of[document]
+	first := min(positions)
+	some position in positions
+	position > first
 	pointer := finding.pointer(["items", position, "id"])
+}
+
+positions_of[document][item.id] contains position if {
+	some document, _ in checklists
+	some position, item in input.evidence[document].items
 }
 
 # METADATA
@@ -172,7 +176,7 @@ counted contains ["rollout_decision", pointer, step.requests, input.thresholds.m
 
 # METADATA
 # title: Numbers agree with each other
-# description: The lowest score is above the highest, a percentile below a lower one, or the canary's traffic does not rise.
+# description: The lowest score is above the highest, a percentile below a lower one, or the canary's traffic falls.
 # custom:
 #   codes: [evidence/incoherent]
 #   severity: high
@@ -197,6 +201,6 @@ incoherent contains ["rollout_decision", pointer, step.traffic_percent, {"traffi
 	canary := input.evidence.rollout_decision.canary
 	some position, step in canary
 	before := canary[position - 1].traffic_percent
-	step.traffic_percent <= before
+	step.traffic_percent < before
 	pointer := finding.pointer(["canary", position, "traffic_percent"])
 }

@@ -102,9 +102,13 @@ test_numbers_that_contradict_each_other_deny if {
 	denied_by("/evidence/staging_report/latency_ms", {"p50": 50, "p95": 50, "p99": 50}) == set()
 }
 
-test_traffic_that_does_not_rise_denies if {
+test_traffic_that_falls_denies if {
 	pointer := "/canary/1/traffic_percent"
-	expected := {["evidence/incoherent", "rollout_decision", pointer, 1, {"traffic_percent": 1}]}
-	denied_by("/evidence/rollout_decision/canary/1/traffic_percent", 1) == expected
+	expected := {["evidence/incoherent", "rollout_decision", pointer, 0.9, {"traffic_percent": 1}]}
+	denied_by("/evidence/rollout_decision/canary/1/traffic_percent", 0.9) == expected
+}
+
+test_traffic_that_stays_or_rises_passes if {
+	denied_by("/evidence/rollout_decision/canary/1/traffic_percent", 1) == set()
 	denied_by("/evidence/rollout_decision/canary/1/traffic_percent", 1.1) == set()
 }

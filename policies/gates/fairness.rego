@@ -39,9 +39,9 @@ outside(value, watch) if value > watch.max
 #   controls: [LGPD Art. 6 IX, NIST AI RMF MEASURE 2.11, ISO/IEC 23894 6.4]
 deny contains finding.make("fairness/not-measured", "fairness", "/attributes", measured, watch.attribute) if {
 	is_object(attributes)
-	measured := sort([name | some name, _ in attributes])
 	some watch in watchlist
-	not watch.attribute in measured
+	not attributes[watch.attribute]
+	measured := sort([name | some name, _ in attributes])
 }
 
 # METADATA

@@ -26,9 +26,9 @@ promotion := {
 }
 
 # What no exception covers. The compiler says which vulnerabilities are waived, after the gates have named them.
-unwaived := {entry | some entry in blocking; not entry.id in waived} if {
+unwaived := {entry | some entry in blocking; not waived[entry.id]} if {
 	blocking := vulnerabilities.blocking
-	waived := object.get(input, ["waived", "vulnerabilities"], [])
+	waived := {id | some id in object.get(input, ["waived", "vulnerabilities"], [])}
 }
 
 # METADATA

@@ -80,7 +80,7 @@ deny contains finding.make("vex/no-justification", "vex", pointer, fact.id, "jus
 }
 
 would_waive contains fact if {
-	some entry in vulnerabilities.blocking
-	some fact in vulnerabilities.statements(entry.id)
+	some id in {entry.id | some entry in vulnerabilities.blocking}
+	some fact in vulnerabilities.statements[id]
 	fact.state == "not_affected"
 }

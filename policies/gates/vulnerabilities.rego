@@ -12,7 +12,7 @@ rank := {severity: position | some position, severity in severities}
 blocking := {entry |
 	some entry in listed
 	entry.severity in ({"unscored"} | blocking_severities)
-	not waived(entry.id)
+	not waived[entry.id]
 } if {
 	input.evidence.sbom
 	input.evidence.vex
@@ -34,28 +34,46 @@ listed contains place(fact) if {
 
 of_the_sbom(fact) if {
 	fact.document == "vex"
-	some other in facts_of(fact.id)
-	other.document == "sbom"
+	ids_of_the_sbom[fact.id]
+}
+
+ids_of_the_sbom contains fact.id if {
+	some fact in input.facts.vulnerabilities
+	fact.document == "sbom"
 }
 
 place(fact) := {
 	"id": fact.id,
-	"severity": severity(fact.id),
-	"state": state(fact.id),
+	"severity": severity[fact.id],
+	"state": state[fact.id],
 	"document": fact.document,
 	"pointer": finding.pointer(["vulnerabilities", fact.position]),
 }
 
-facts_of(id) := [fact | some fact in input.facts.vulnerabilities; fact.id == id]
+# Each answer below is given once for each id: an SBOM may have thousands, and many facts of the same. Compiled to
+# WebAssembly, `in` looks through a set, where a reference finds its member at once.
+facts_of[fact.id] contains fact if some fact in input.facts.vulnerabilities
+
+# What the VEX says.
+statements[fact.id] contains fact if {
+	some fact in input.facts.vulnerabilities
+	fact.document == "vex"
+}
 
 # The worst of all sources in both documents, where one of them could be recomputed. An unsigned VEX
 # can only make it worse.
-severity(id) := "unscored" if not scored(id)
+severity[id] := severities[min({rank[fact.severity] | some fact in facts})] if {
+	some id, facts in facts_of
+	scored[id]
+}
 
-severity(id) := severities[min([rank[fact.severity] | some fact in facts_of(id)])] if scored(id)
+severity[id] := "unscored" if {
+	some id, _ in facts_of
+	not scored[id]
+}
 
-scored(id) if {
-	some fact in facts_of(id)
+scored contains fact.id if {
+	some fact in input.facts.vulnerabilities
 	fact.scored
 	counts(fact)
 }
@@ -65,28 +83,39 @@ counts(fact) if not of_the_sbom(fact)
 counts(_) if input.facts.vex.signed == true
 
 # What the VEX says about it, in order of words where it says several things.
-state(id) := concat(", ", {fact.state | some fact in statements(id); is_string(fact.state)})
-
-statements(id) := [fact | some fact in facts_of(id); fact.document == "vex"]
+state[id] := concat(", ", {fact.state | some fact in object.get(statements, id, set()); is_string(fact.state)}) if {
+	some id, _ in facts_of
+}
 
 # Somebody answers for it, with a justification, for every component of the SBOM that has it.
-waived(id) if {
+waived contains id if {
 	input.facts.vex.signed == true
-	count(facts_of(id)) > 0
-	every fact in facts_of(id) {
+	some id, facts in facts_of
+	every fact in facts {
 		count(fact.affects) > 0
 		every affected in fact.affects {
-			not_affected(id, affected.component)
+			excused[[id, affected.component]]
+			not disputed[[id, affected.component]]
 		}
 	}
 }
 
-not_affected(id, component) if {
-	about := [fact | some fact in statements(id); some affected in fact.affects; affected.component == component]
-	is_string(component)
-	count(about) > 0
-	every fact in about {
-		fact.state == "not_affected"
-		is_string(fact.justification)
-	}
+excused contains [id, affected.component] if {
+	some id, said in statements
+	some fact in said
+	excuses(fact)
+	some affected in fact.affects
+	is_string(affected.component)
+}
+
+disputed contains [id, affected.component] if {
+	some id, said in statements
+	some fact in said
+	not excuses(fact)
+	some affected in fact.affects
+}
+
+excuses(fact) if {
+	fact.state == "not_affected"
+	is_string(fact.justification)
 }

@@ -1,0 +1,55 @@
+// What CycloneDX asks for and its schema cannot say: a bom-ref names one thing.
+// And how much of a document is judged: each vulnerability is.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { quoted } from '../lib/bytes.ts';
+import { isObject, type Json, joinPointer } from '../lib/json.ts';
+import type { Document } from '../model/release.ts';
+import { cyclonedxLimits, maximumFaults } from './limits.ts';
+
+export function cyclonedxFaults({ file, value }: Document<Json>): readonly Diagnostic[] {
+  return [...tooMany(file, value), ...duplicateRefs(file, value)];
+}
+
+function tooMany(file: string, value: Json): readonly Diagnostic[] {
+  const list = isObject(value) && Array.isArray(value['vulnerabilities']) ? value['vulnerabilities'] : [];
+  const affected = list.reduce((sum: number, { affects }) => sum + (Array.isArray(affects) ? affects.length : 0), 0);
+  const limit = (name: string, observed: number, expected: number): readonly Diagnostic[] =>
+    observed <= expected
+      ? []
+      : [
+          {
+            code: 'shape/limit',
+            file,
+            pointer: '/vulnerabilities',
+            facts: { observed: `${observed} ${name}`, expected: `≤ ${expected}` },
+          },
+        ];
+  return [
+    ...limit('vulnerabilities', list.length, cyclonedxLimits.vulnerabilities),
+    ...limit('affects', affected, cyclonedxLimits.affects),
+  ];
+}
+
+/** Each bom-ref that was given before, at its place. */
+function duplicateRefs(file: string, root: Json): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  const found: Diagnostic[] = [];
+  const path: (string | number)[] = [];
+  const visit = (value: Json): void => {
+    if (typeof value !== 'object' || value === null || found.length >= maximumFaults) return;
+    const ref = isObject(value) ? value['bom-ref'] : undefined;
+    if (typeof ref === 'string') {
+      const pointer = () => [...path, 'bom-ref'].reduce<string>(joinPointer, '');
+      if (seen.has(ref))
+        found.push({ code: 'shape/duplicate-ref', file, pointer: pointer(), facts: { observed: quoted(ref) } });
+      seen.add(ref);
+    }
+    for (const key in value) {
+      path.push(key);
+      visit((value as Readonly<Record<string, Json>>)[key] ?? null);
+      path.pop();
+    }
+  };
+  visit(root);
+  return found;
+}
