@@ -58,7 +58,8 @@ describe('trusted keys', () => {
     const { file: _, ...person } = { ...entries[1], gitlab_id: 7 };
     const { value, diagnostics } = loadTrust(folder([entries[0] ?? {}, person], files), '', shape);
     expect(diagnostics).toEqual([]);
-    expect(value?.people).toEqual([{ entry: person, gitlabId: 7 }]);
+    const emails = ['two@example.com', '7@users.noreply'];
+    expect(value?.people).toEqual([{ entry: { ...person, emails }, gitlabId: 7 }]);
     expect(value?.signers.map(({ entry }) => entry.id)).toEqual(['one']);
   });
 
@@ -110,6 +111,11 @@ describe('people in keys.yaml', () => {
   test('when a name holds what nobody sees, says trust/unclear-name', () => {
     expect(said(named('Ana\u034f', 'Rui'), files)).toEqual([['trust/unclear-name', '/keys/0/person', 'U+034F']]);
     expect(said(named('Ana', 'R\u0443i'), files)).toEqual([['trust/unclear-name', '/keys/1/person', 'R\u0443i']]);
+  });
+
+  test('when somebody has a GitLab id and no address, has none still: nobody could tell an author', () => {
+    const { value } = loadTrust(folder([{ ...entries[0], gitlab_id: 7, emails: [] }], files), '', shape);
+    expect(value?.people.map(({ entry }) => entry.emails)).toEqual([[]]);
   });
 
   test('when one person has several entries, each has all the addresses, through whatever they share', () => {

@@ -3,7 +3,7 @@ import { createPublicKey } from 'node:crypto';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import { hintOf, type Keyless } from '../lib/envelope.ts';
-import { isSamePerson, looksLike, sameName, unclearIn } from '../lib/person.ts';
+import { gitlabAddress, isSamePerson, looksLike, sameName, unclearIn } from '../lib/person.ts';
 import type { Trust, TrustedKey } from '../model/documents.ts';
 import type { Person, TrustedIdentity, TrustedSigner } from '../model/release.ts';
 import { readDocument } from './read.ts';
@@ -92,7 +92,10 @@ function withAllAddresses(keys: readonly TrustedKey[]): readonly TrustedKey[] {
       const found = keys.filter((key) => person.some((one) => isSamePerson(one, key)));
       person = [entry, ...found.filter((key) => key !== entry)];
     }
-    return { ...entry, emails: [...new Set(person.flatMap(({ emails }) => emails))] };
+    const emails = new Set(person.flatMap((one) => one.emails));
+    // Who gave no address is still nobody that could be told from an author.
+    const users = emails.size === 0 ? [] : person.flatMap(({ gitlab_id: user }) => user ?? []);
+    return { ...entry, emails: [...emails, ...users.map(gitlabAddress)] };
   });
 }
 

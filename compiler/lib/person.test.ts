@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSamePerson, looksLike, sameAddress, sameName, sharedAddresses, unclearIn } from './person.ts';
+import { gitlabAddress, isSamePerson, looksLike, sameAddress, sameName, sharedAddresses, unclearIn } from './person.ts';
 
 describe('names', () => {
   test.each([
@@ -73,6 +73,14 @@ describe('addresses', () => {
     expect(sameAddress(' ANA@Bank.example')).toBe('ana@bank.example');
     expect(sameAddress('ana@bänk.example')).toBe(sameAddress('ana@xn--bnk-qla.example'));
     expect(sharedAddresses(['Ana@bank.example', 'x@y.z'], ['ANA@BANK.EXAMPLE'])).toEqual(['ana@bank.example']);
+  });
+
+  test("when it is GitLab's private one, is that of the user by number, whatever the name", () => {
+    expect(sameAddress('11-ana@users.noreply.gitlab.example.com')).toBe(gitlabAddress(11));
+    expect(sameAddress('11-new.name@users.noreply.gitlab.example.com')).toBe(sameAddress(gitlabAddress(11)));
+    expect(sameAddress('11@users.noreply.gitlab.example.com')).toBe(gitlabAddress(11));
+    expect(sameAddress('12-ana@users.noreply.gitlab.example.com')).not.toBe(gitlabAddress(11));
+    expect(sameAddress('11-ana@bank.example')).toBe('11-ana@bank.example');
   });
 
   test('when a provider would take two for one, leaves them two', () => {

@@ -22,9 +22,17 @@ export const sameName = (name: string): string =>
 /** An e-mail address as it is compared. What a provider makes of dots or of `+` before the `@` is its own affair. */
 export function sameAddress(address: string): string {
   const plain = sameName(address);
+  const [, user] = privateAddress.exec(plain) ?? [];
+  if (user !== undefined) return gitlabAddress(user);
   const at = plain.lastIndexOf('@') + 1;
   return plain.slice(0, at) + (domainToASCII(plain.slice(at)) || plain.slice(at));
 }
+
+// What GitLab writes into commits of a user who keeps the address private: the user's number, and maybe the name.
+const privateAddress = /^(\d+)(?:-[^@]*)?@users\.noreply\./;
+
+/** The address of a GitLab user whose commits name no other, as it is compared. */
+export const gitlabAddress = (user: number | string): string => `${user}@users.noreply`;
 
 /** The addresses that are in both lists, as they are compared. */
 export function sharedAddresses(some: readonly string[], others: readonly string[]): readonly string[] {
