@@ -1,15 +1,16 @@
 // relc import MODEL…: folders for what a registry served before relc came. Nothing
 // is planned for a model until one of its releases is approved.
 import { readWorkTree } from '../adapters/files.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
 import type { RegistryFacts, Target } from '../model/documents.ts';
 import type { Shown } from '../model/plan.ts';
+import { stagingFact } from '../model/target.ts';
 import type { Registry } from '../ports.ts';
 import type { Outcome } from './outcome.ts';
-import { namingFault, scaffold } from './scaffold.ts';
+import { namingFault, type Start, scaffold, unusableFacts } from './scaffold.ts';
 import { type GlobalOptions, openRegistry, openRepository, openTargets, openTime, reaching } from './workspace.ts';
 
 export interface ImportOptions extends GlobalOptions {
@@ -85,12 +86,12 @@ async function importModel(
   const lines: string[] = [];
   for (const [version, names] of served) {
     const replaces = serving === version ? undefined : serving;
-    const made = await importVersion(root, registry, { model, version, now, replaces, base: undefined });
-    if ('diagnostics' in made) diagnostics.push(...made.diagnostics);
-    else {
-      written.push(...made.value);
-      lines.push(`${model} ${version} (${names.join(', ')}): ${said(made.value.length)}`);
-    }
+    const start = { model, version, now, replaces, base: undefined };
+    const made = await importVersion(root, registry, start, stagingFact(target, version, observed.value));
+    diagnostics.push(...made.diagnostics);
+    if (made.value === undefined) continue;
+    written.push(...made.value);
+    lines.push(`${model} ${version} (${names.join(', ')}): ${said(made.value.length)}`);
   }
   return { written, lines, diagnostics };
 }
@@ -111,16 +112,23 @@ function servedVersions({ aliases, versions }: Shown): ReadonlyMap<string, reado
   );
 }
 
-async function importVersion(root: string, registry: Registry, start: Omit<Parameters<typeof scaffold>[2], 'facts'>) {
-  const { model, version } = start;
+async function importVersion(
+  root: string,
+  registry: Registry,
+  named: Omit<Start, 'facts'>,
+  staging: Pick<RegistryFacts, 'staging'>,
+): Promise<Result<readonly string[]>> {
+  const { model, version } = named;
   const fault = namingFault(model, version);
-  if (fault) return { diagnostics: [fault] };
+  if (fault) return failed(fault);
   const facts = await reaching(() => registry.facts(model, version));
-  if ('diagnostics' in facts) return facts;
-  if (!isObject(facts.value))
-    return { diagnostics: [{ code: 'import/no-such-version', facts: { model, version } } satisfies Diagnostic] };
+  if ('diagnostics' in facts) return failed(...facts.diagnostics);
+  if (!isObject(facts.value)) return failed({ code: 'import/no-such-version', facts: { model, version } });
   const tree = readWorkTree(root, ['policies/runtime', 'templates/new']);
-  const made = scaffold(root, tree, { ...start, facts: facts.value as unknown as RegistryFacts });
-  const exists = 'diagnostics' in made && made.diagnostics.every(({ code }) => code === 'usage/exists');
-  return exists ? { value: [] } : made;
+  const start = { ...named, facts: { ...(facts.value as unknown as RegistryFacts), ...staging } };
+  const made = scaffold(root, tree, start);
+  if (!('diagnostics' in made)) return { value: made.value, diagnostics: unusableFacts(start) };
+  return made.diagnostics.every(({ code }) => code === 'usage/exists')
+    ? { value: [], diagnostics: [] }
+    : failed(...made.diagnostics);
 }

@@ -12,9 +12,10 @@ import type { Instant } from '../lib/time.ts';
 import type { Model, RegistryCopy, RegistryFacts, Target } from '../model/documents.ts';
 import { documentNames, evidenceFiles } from '../model/evidence.ts';
 import type { Shown, ShownVersion } from '../model/plan.ts';
+import { stagingFact } from '../model/target.ts';
 import { releaseFolders, releaseOf, type Tree } from '../model/tree.ts';
 import type { Outcome } from './outcome.ts';
-import { namingFault, scaffold } from './scaffold.ts';
+import { namingFault, scaffold, unusableFacts } from './scaffold.ts';
 import {
   type GlobalOptions,
   type Opened,
@@ -47,6 +48,7 @@ export async function newCommand(names: readonly string[], options: GlobalOption
     const made = await newRelease(repository.value, release, at.value);
     if ('diagnostics' in made) diagnostics.push(...made.diagnostics);
     else {
+      diagnostics.push(...made.value.warnings);
       written.push(...made.value.written);
       if (made.value.why) notes.push(`  ${release.model} ${release.version}: ${made.value.why}`);
     }
@@ -72,11 +74,14 @@ function namedReleases(names: readonly string[]): readonly Named[] | undefined {
   return complete ? releases : undefined;
 }
 
-async function newRelease(
-  root: string,
-  { model, version }: Named,
-  now: Instant,
-): Promise<Opened<{ readonly written: readonly string[]; readonly why?: string }>> {
+interface Made {
+  readonly written: readonly string[];
+  readonly warnings: readonly Diagnostic[];
+  /** Why there is no registry.json. */
+  readonly why?: string;
+}
+
+async function newRelease(root: string, { model, version }: Named, now: Instant): Promise<Opened<Made>> {
   const fault = namingFault(model, version);
   if (fault) return { diagnostics: [fault] };
   // Read for each release: the one before may be what this one is like.
@@ -85,8 +90,10 @@ async function newRelease(
   const older = versionsOf(tree).filter((one) => Number(one) < Number(version));
   const replaces = serving !== undefined && serving !== version ? serving : older[0];
   const base = replaces !== undefined && versionsOf(tree).includes(replaces) ? replaces : older[0];
-  const made = scaffold(root, tree, { model, version, now, facts, replaces, base });
-  return 'diagnostics' in made ? made : { value: { written: made.value, ...(why === undefined ? {} : { why }) } };
+  const start = { model, version, now, facts, replaces, base };
+  const made = scaffold(root, tree, start);
+  if ('diagnostics' in made) return made;
+  return { value: { written: made.value, warnings: unusableFacts(start), ...(why === undefined ? {} : { why }) } };
 }
 
 /** Versions that have a folder, newest first. */
@@ -131,7 +138,8 @@ async function ask(root: string, tree: Tree, model: string, version: string): Pr
   if (!isObject(facts)) return { facts: undefined, serving, why: `${target.name} has no version ${version}` };
   const copies = await reaching(() => copiesOf(root, targets.value, model, answer.value[2]));
   if ('diagnostics' in copies) return { facts: undefined, serving, why: reasonOf('a target before the last', copies) };
-  return { facts: { ...(facts as unknown as RegistryFacts), ...copies.value }, serving };
+  const staging = stagingFact(target, version, observed);
+  return { facts: { ...(facts as unknown as RegistryFacts), ...staging, ...copies.value }, serving };
 }
 
 const reasonOf = (target: string, { diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): string =>

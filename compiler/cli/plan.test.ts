@@ -9,6 +9,7 @@ import { versionsToLookAt } from '../pipeline.ts';
 import { aliasMove } from '../plan/desired.ts';
 import type { PlanInput } from '../plan/input.ts';
 import { formats } from '../report/index.ts';
+import { newCommand } from './new.ts';
 import { exitCode } from './outcome.ts';
 import { statusCommand } from './pending.ts';
 import { planCommand } from './plan.ts';
@@ -488,3 +489,97 @@ test('when a registry has hundreds of versions, looks into those alone that some
   expect([...examine].sort()).toEqual(['1', '2', '7']);
   expect([...prove]).toEqual(['2']);
 });
+
+describe('a version in Staging', () => {
+  const facts = `releases/${model}/2/registry.json`;
+  const registered = `registry/models/${model}/versions/2.json`;
+
+  /** MLflow says `stage`; the target names `staging` in place of that, and `said` is what registry.json says of it. */
+  function staged(stage: string, staging: string | undefined, said: string | undefined): Scenario {
+    const scenario = second.copy();
+    const change = (path: string, values: object) =>
+      scenario.write(path, JSON.stringify({ ...JSON.parse(scenario.read(path)), ...values }));
+    change(registered, { stage });
+    change(facts, { stage, ...(said && { staging: said }) });
+    if (staging)
+      scenario.change('policies/governance/targets.yaml', (text) => `${text.trimEnd()}\n    staging: ${staging}\n`);
+    return scenario;
+  }
+  const alias = (scenario: Scenario, version: string) =>
+    scenario.write(`registry/models/${model}/aliases/candidate`, version);
+  const tag = (scenario: Scenario, value: string) => scenario.write(`registry/models/${model}/tags/2/step`, value);
+
+  test('when the target names an alias for it, is one that the alias names', async () => {
+    const scenario = staged('None', 'alias:candidate', 'alias:candidate');
+    await finds(scenario, ['plan/not-in-staging']);
+    alias(scenario, '1');
+    await finds(scenario, ['plan/not-in-staging']);
+    alias(scenario, '2');
+    ok(await scenario.plan());
+  });
+
+  test('when the target names a tag for it, is one that has the tag with that value', async () => {
+    const scenario = staged('None', 'tag:step=in staging', 'tag:step=in staging');
+    tag(scenario, 'in production');
+    await finds(scenario, ['plan/not-in-staging']);
+    tag(scenario, 'in staging');
+    ok(await scenario.plan());
+  });
+
+  test("when the target names something for it, MLflow's stage is not enough", async () => {
+    const scenario = staged('Staging', 'alias:candidate', undefined);
+    await finds(scenario, ['plan/not-in-staging']);
+    alias(scenario, '2');
+    ok(await scenario.plan());
+  });
+
+  test('when registry.json says what the target does not name, refuses', async () => {
+    const scenario = staged('None', undefined, 'alias:candidate');
+    alias(scenario, '2');
+    await finds(scenario, ['plan/not-in-staging']);
+    const other = staged('None', 'tag:step=staging', 'alias:candidate');
+    alias(other, '2');
+    tag(other, 'staging');
+    await finds(other, ['plan/not-in-staging']);
+  });
+
+  test('when nothing says so, refuses', async () => {
+    await finds(staged('None', undefined, undefined), ['promote/stage']);
+    await finds(staged('None', 'alias:candidate', undefined), ['promote/stage']);
+  });
+
+  test('when relc new fetches registry.json, it says by what', async () => {
+    const scenario = staged('None', 'alias:candidate', undefined);
+    alias(scenario, '2');
+    rmSync(scenario.path(facts));
+    ok(await newCommand([model, '2'], scenario.options));
+    expect(JSON.parse(scenario.read(facts)).staging).toBe('alias:candidate');
+    ok(await scenario.plan());
+  });
+});
+
+test('when the registry says what no release can use, relc new warns and keeps what it says', async () => {
+  const scenario = second.copy();
+  const path = `registry/models/${model}/versions/2.json`;
+  const known = JSON.parse(scenario.read(path));
+  scenario.write(path, JSON.stringify({ ...known, dataset: { ...known.dataset, rows: '1,000' } }));
+  rmSync(scenario.path(`releases/${model}/2/registry.json`));
+  const outcome = await newCommand([model, '2'], scenario.options);
+  expect(outcome.diagnostics).toMatchObject([
+    { code: 'registry/unusable-fact', severity: 'warning', facts: { field: '/dataset/rows', observed: '1,000' } },
+  ]);
+  expect(JSON.parse(scenario.read(`releases/${model}/2/registry.json`)).dataset.rows).toBe('1,000');
+});
+
+test.each(['NaN', 'Infinity', '-Infinity', '1e+300'])(
+  'when a metric is %s, what relc new fetched passes check and plan',
+  async (value) => {
+    const scenario = second.copy();
+    const path = `registry/models/${model}/versions/2.json`;
+    const known = JSON.parse(scenario.read(path));
+    scenario.write(path, JSON.stringify({ ...known, metrics: { ...known.metrics, auc: value } }));
+    rmSync(scenario.path(`releases/${model}/2/registry.json`));
+    ok(await newCommand([model, '2'], scenario.options));
+    ok(await scenario.plan());
+  },
+);

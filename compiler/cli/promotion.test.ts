@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { approvers, commit, keyFile, model } from '../../tools/scratch.ts';
+import { approvers, commit, keyFile, model, modelFiles } from '../../tools/scratch.ts';
 import { readWorkTree } from '../adapters/files.ts';
 import type { Target } from '../model/documents.ts';
 import type { PlanDocument } from '../model/plan.ts';
@@ -96,7 +96,15 @@ describe('homologation before production', () => {
     expect(scenario.read('registry-homolog/models', model, 'tags/7/stage')).toBe('Approved');
     ok(await scenario.plan());
     expect(planned(scenario, 'homolog').plan.changes).toEqual([]);
+    const mark = (number: string) =>
+      writeFileSync(
+        join(modelFiles(scenario.repository, '1'), 'registered_model_meta'),
+        `model_name: ${model}\nmodel_version: '${number}'\n`,
+      );
+    mark('7');
     ok(await scenario.verify('1', { target: 'homolog' }));
+    mark('1');
+    expect(codes(await scenario.verify('1', { target: 'homolog' }))).toEqual(['verify/download-mark']);
   });
 
   test('when another registry calls the model by other numbers, its facts are those of the release, whose numbers are read once', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readFile } from '../adapters/read.ts';
 import { createFolder, isThere, writeFile } from '../adapters/write.ts';
 import { render } from '../compile/render.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
@@ -57,6 +57,19 @@ export function scaffold(root: string, tree: Tree, start: Start): Opened<readonl
   const files = releaseFiles(start, base, texts.value);
   if (!createFolder(join(root, folder), files)) return exists;
   return { value: [...missing.map(([path]) => path), ...[...files.keys()].map((name) => `${folder}/${name}`)] };
+}
+
+/** What no release can use as it stands, and a registry says: whoever corrected it in registry.json would be refused later. */
+export function unusableFacts({ model, version, facts }: Start): readonly Diagnostic[] {
+  if (facts === undefined) return [];
+  const file = `releases/${model}/${version}/${evidenceFiles.registry.file}`;
+  const found = openShape()({ file, value: JSON.parse(pretty(facts)) }, evidenceFiles.registry.schema).diagnostics;
+  // What is missing, check says as well.
+  const wrong = found.filter(({ code }) => code !== 'shape/missing-field');
+  const byPointer = new Map(wrong.map(({ pointer = '', facts }) => [pointer, facts?.['observed'] ?? null]));
+  return [...byPointer].map(([field, observed]) =>
+    asWarning({ code: 'registry/unusable-fact', file, pointer: field, facts: { field, observed } }),
+  );
 }
 
 interface Base {

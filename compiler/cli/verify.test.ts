@@ -6,6 +6,7 @@ import { readFolder } from '../adapters/files.ts';
 import { readSigningKey } from '../adapters/keys.ts';
 import { readFile } from '../adapters/read.ts';
 import { loadTrust } from '../document/trust.ts';
+import { digestOf } from '../lib/digest.ts';
 import { type SigningKey, signStatement, verifyStatement } from '../lib/envelope.ts';
 import { cabPath, type State, stateType } from '../model/plan.ts';
 import { compileCommand } from './check.ts';
@@ -259,6 +260,39 @@ describe('verify, against a registry', () => {
     const folder = modelFiles(scenario.repository, '2');
     scenario.write(relative(scenario.repository, join(folder, 'MLmodel')), 'another model');
     await refuses(scenario, ['verify/model-differs'], 'MLmodel');
+    const [{ facts } = {}] = (await scenario.verify('2')).diagnostics;
+    expect(facts).toMatchObject({ fault: 'changed', observed: digestOf('another model') });
+  });
+
+  describe('when MLflow downloaded the model', () => {
+    const mark = (content: string, file = 'registered_model_meta') => {
+      const scenario = applied.copy();
+      scenario.write(relative(scenario.repository, join(modelFiles(scenario.repository, '2'), file)), content);
+      return scenario;
+    };
+
+    test.each([
+      `model_name: ${model}\nmodel_version: '2'\n`,
+      `model_name: '${model}'\nmodel_version: '2'\n`,
+      'model_name: null\nmodel_version: null\n',
+    ])('and says of what by %j, it may load', async (content) => {
+      ok(await mark(content).verify('2'));
+    });
+
+    test.each([
+      `model_name: ${model}\nmodel_version: '1'\n`,
+      `model_name: another\nmodel_version: '2'\n`,
+      `model_name: ${model}\nmodel_version: '2'\nimport: os\n`,
+      `model_name: ${model}\r\nmodel_version: '2'\r\n`,
+      '',
+    ])('and the file of that name holds %j, refuses with verify/download-mark', async (content) => {
+      await refuses(mark(content), ['verify/download-mark'], 'registered_model_meta');
+    });
+
+    test('and such a file lies in a folder of the model, refuses and names it', async () => {
+      const file = 'data/registered_model_meta';
+      await refuses(mark(`model_name: ${model}\nmodel_version: '2'\n`, file), ['verify/model-differs'], file);
+    });
   });
 
   test('when a link lies among the model files, refuses and names it, whatever it points to', async () => {

@@ -14,6 +14,7 @@ import { signedTags, type VerifyInput, verify } from '../verify/index.ts';
 import type { Outcome } from './outcome.ts';
 import {
   type GlobalOptions,
+  numbersOf,
   openReleases,
   openRepository,
   openShape,
@@ -33,7 +34,7 @@ export interface VerifyOptions extends GlobalOptions {
   readonly minimumSerial?: number;
 }
 
-type Shown = Pick<VerifyInput, 'state' | 'compiled' | 'cab' | 'expected' | 'alias' | 'shown'>;
+type Shown = Pick<VerifyInput, 'state' | 'compiled' | 'cab' | 'expected' | 'alias' | 'shown' | 'numberOf'>;
 
 /** What is no plain file refuses before anything else is looked at: nobody can have signed it. */
 export async function verifyCommand(options: VerifyOptions): Promise<Outcome> {
@@ -112,7 +113,9 @@ async function fromRegistry(
   const target = targets.value[0] as Target;
   const wanted = { target, model, version: options.version, today };
   const shown = await reaching(() => shownBy(openReleases(root, target, tree), keys, wanted));
-  return 'diagnostics' in shown ? shown : shown.value;
+  if ('diagnostics' in shown) return shown;
+  const numbers = numbersOf(tree, target, model);
+  return { ...shown.value, numberOf: (version) => numbers.get(version) ?? version };
 }
 
 interface Wanted {

@@ -153,7 +153,7 @@ export function openReleases(root: string, target: Target, tree: Tree): Registry
 }
 
 /** By release, the version of the target's registry that `registry.json` names. */
-function numbersOf(tree: Tree, target: Target, model: string): ReadonlyMap<string, string> {
+export function numbersOf(tree: Tree, target: Target, model: string): ReadonlyMap<string, string> {
   const shape = openShape();
   return new Map(
     [...tree.files.keys()].flatMap((file): [string, string][] => {

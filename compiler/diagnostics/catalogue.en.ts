@@ -185,6 +185,11 @@ export const english = {
     reason: 'Expected: `<hex>  <path>` lines, sorted by bytes, each path once, a newline at the end.',
     fix: 'Write it again with `sha256sum` over the sorted paths.',
   },
+  'load/download-mark': {
+    summary: 'The list names a file that MLflow writes into downloads',
+    reason: '`registered_model_meta` is no part of the model: MLflow writes it anew whenever it downloads a version.',
+    fix: 'Take its line out (`sed -i "/  registered_model_meta$/d" model.SHA256SUMS`), delete the file from model/, and have the list signed again.',
+  },
   'load/empty-text': {
     summary: 'The document says nothing',
     reason: 'Somebody must read it to approve the release.',
@@ -549,7 +554,7 @@ export const english = {
   'promote/stage': {
     summary: 'The promotion is not from Staging to Approved',
     reason: 'It is {observed}; expected: {expected}.',
-    fix: 'Move it to Staging in the registry, and fetch registry.json again.',
+    fix: 'Move it to Staging in the registry, or give it the alias or tag that `staging` in policies/governance/targets.yaml names. Then delete registry.json and run `relc new` again.',
   },
   'promote/security-decision': {
     summary: 'The security decision is not PASS',
@@ -1015,6 +1020,12 @@ export const english = {
     reason: '`{field}`: the file says {observed}, {target} says {expected}.',
     fix: 'Fetch registry.json again and have the release judged on it.',
   },
+  'plan/not-in-staging': {
+    summary: 'The target does not know the version as one in Staging',
+    reason:
+      'Version {version} on {target}: what says so is {observed}, which the version must have there. policies/governance/targets.yaml says {expected}.',
+    fix: 'Set it in the registry, with MLflow: `client.set_registered_model_alias(MODEL, ALIAS, VERSION)` or `client.set_model_version_tag(MODEL, VERSION, NAME, VALUE)`. Where registry.json says another one, delete that file and fetch it again with `relc new {model} {version}`.',
+  },
   'plan/model-differs': {
     summary: 'The registry holds another model than the one that was signed',
     reason:
@@ -1389,8 +1400,14 @@ export const english = {
   },
   'verify/model-differs': {
     summary: 'The model is not the one that was approved',
-    reason: 'The file is {fault}.',
-    fix: 'Do not load. Fetch the model again from the registry.',
+    reason: 'The file is {fault}. There is {observed}; approved is {expected}.',
+    fix: 'Do not load. Download the model again into an empty folder. If the same file is named again, it differs in the registry: find out who changed it, and serve another approved version meanwhile.',
+  },
+  'verify/download-mark': {
+    summary: 'The download is marked as another model or version',
+    reason:
+      'MLflow writes `registered_model_meta` into what it downloads. This one does not name {model} version {number}.',
+    fix: 'Do not load. Download `models:/{model}/{number}` again into an empty folder. If you know that the other files are right, delete this one: it is no part of the model.',
   },
   'verify/end-of-life': {
     summary: 'The version has reached its end of life',
@@ -1406,6 +1423,11 @@ export const english = {
     summary: 'An exception that let the version through has ended',
     reason: 'It ended after {expected}; today is {observed}. The model may load: an end must not become an outage.',
     fix: 'Release a version that needs no exception, or revoke this one.',
+  },
+  'registry/unusable-fact': {
+    summary: 'The registry says something that no release can use',
+    reason: '`{field}` is {observed}.',
+    fix: 'Correct it there, for MLflow `client.set_tag(RUN_ID, "dataset.rows", "1000")`, and not in registry.json, which plan compares with the registry. Then delete registry.json and run `relc new` again.',
   },
   'registry/deleted': {
     summary: 'What the version rests on was deleted in the registry',

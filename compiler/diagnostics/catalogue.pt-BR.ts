@@ -179,6 +179,11 @@ export const portuguese = {
     reason: 'Esperado: linhas `<hex>  <path>`, ordenadas por bytes, cada caminho uma vez, quebra de linha no fim.',
     fix: 'Gere a lista de novo com `sha256sum` sobre os caminhos ordenados.',
   },
+  'load/download-mark': {
+    summary: 'A lista cita um arquivo que o MLflow grava nos downloads',
+    reason: '`registered_model_meta` não faz parte do modelo: o MLflow o grava de novo sempre que baixa uma versão.',
+    fix: 'Retire a linha (`sed -i "/  registered_model_meta$/d" model.SHA256SUMS`), apague o arquivo de model/ e peça nova assinatura da lista.',
+  },
   'load/empty-text': {
     summary: 'O documento não diz nada',
     reason: 'Alguém precisa lê-lo para aprovar o release.',
@@ -543,7 +548,7 @@ export const portuguese = {
   'promote/stage': {
     summary: 'A promoção não é de Staging para Approved',
     reason: 'É {observed}; esperado: {expected}.',
-    fix: 'Mova a versão para Staging no registry e obtenha registry.json de novo.',
+    fix: 'Mova a versão para Staging no registry ou dê a ela o alias ou a tag que `staging` em policies/governance/targets.yaml indica. Depois apague registry.json e rode `relc new` de novo.',
   },
   'promote/security-decision': {
     summary: 'A decisão de segurança não é PASS',
@@ -1011,6 +1016,12 @@ export const portuguese = {
     reason: '`{field}`: o arquivo diz {observed}, {target} diz {expected}.',
     fix: 'Obtenha registry.json de novo e submeta o release a uma nova avaliação.',
   },
+  'plan/not-in-staging': {
+    summary: 'O target não reconhece a versão como em Staging',
+    reason:
+      'Versão {version} em {target}: o que indica isso é {observed}, e a versão precisa ter isso ali. policies/governance/targets.yaml diz {expected}.',
+    fix: 'Defina no registry, com o MLflow: `client.set_registered_model_alias(MODEL, ALIAS, VERSION)` ou `client.set_model_version_tag(MODEL, VERSION, NAME, VALUE)`. Se registry.json disser outra coisa, apague esse arquivo e obtenha-o de novo com `relc new {model} {version}`.',
+  },
   'plan/model-differs': {
     summary: 'O registry guarda um modelo diferente do que foi assinado',
     reason:
@@ -1387,8 +1398,13 @@ export const portuguese = {
   },
   'verify/model-differs': {
     summary: 'O modelo não é o que foi aprovado',
-    reason: 'Situação do arquivo: {fault}.',
-    fix: 'Não carregue. Obtenha o modelo de novo no registry.',
+    reason: 'Situação do arquivo: {fault}. O que está lá: {observed}; o aprovado: {expected}.',
+    fix: 'Não carregue. Baixe o modelo de novo em uma pasta vazia. Se o mesmo arquivo for apontado outra vez, ele difere no registry: descubra quem o alterou e, enquanto isso, sirva outra versão aprovada.',
+  },
+  'verify/download-mark': {
+    summary: 'O download está marcado como outro modelo ou outra versão',
+    reason: 'O MLflow grava `registered_model_meta` no que baixa. Este não indica {model} versão {number}.',
+    fix: 'Não carregue. Baixe `models:/{model}/{number}` de novo em uma pasta vazia. Se você sabe que os outros arquivos estão certos, apague este: ele não faz parte do modelo.',
   },
   'verify/end-of-life': {
     summary: 'A versão chegou ao fim da vida útil',
@@ -1405,6 +1421,11 @@ export const portuguese = {
     reason:
       'Terminou depois de {expected}; hoje é {observed}. O modelo pode ser carregado: o fim não deve virar uma indisponibilidade.',
     fix: 'Lance uma versão que não precise de exceção ou revogue esta.',
+  },
+  'registry/unusable-fact': {
+    summary: 'O registry diz algo que nenhum release pode usar',
+    reason: '`{field}` é {observed}.',
+    fix: 'Corrija lá, no MLflow `client.set_tag(RUN_ID, "dataset.rows", "1000")`, e não em registry.json, que o plan compara com o registry. Depois apague registry.json e rode `relc new` de novo.',
   },
   'registry/deleted': {
     summary: 'Aquilo em que a versão se apoia foi excluído no registry',

@@ -210,6 +210,15 @@ describe("the model's files", () => {
     expect(said({ [sums]: `${textIn(sums)}\n` })).toEqual([{ code: 'load/sums-not-exact', file: sums }]);
   });
 
+  test('when the list names what MLflow writes into downloads, refuses with load/download-mark; below the root it is a file like any other', () => {
+    const withFile = (path: string) => {
+      const lines = [...textIn(sums).trimEnd().split('\n'), `${'0'.repeat(64)}  ${path}`];
+      return said({ [sums]: `${lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join('\n')}\n` });
+    };
+    expect(withFile('registered_model_meta')[0]).toEqual({ code: 'load/download-mark', file: sums });
+    expect(withFile('data/registered_model_meta')[0]?.code).toBe('model/file-missing');
+  });
+
   test('when files changed, are missing or are not listed, names each', () => {
     const changes = {
       ...inFolder('model/MLmodel', 'x'),

@@ -10,6 +10,7 @@ import { compareWithSums, type Digests, digestOf, isSafePath, linesIn, parseSums
 import type { Json } from '../lib/json.ts';
 import { hasHeadingAndProse, hiddenAt, placeholdersIn, saysSomething } from '../lib/prose.ts';
 import type { Components, PolicyBinding, Profile, Release, Sbom } from '../model/documents.ts';
+import { downloadMark } from '../model/download.ts';
 import { documentNames, type EvidenceFile, evidenceFiles, isKnownFile, modelFolder } from '../model/evidence.ts';
 import type { BoundPolicy, Document, LoadedEvidence, LoadedRelease } from '../model/release.ts';
 import { filesUnder, modelsUnder, type Tree } from '../model/tree.ts';
@@ -112,7 +113,10 @@ function sumsFaults(file: string, bytes: Uint8Array): Diagnostic[] {
   if (sizes.observed > sizes.expected) return [{ code: 'parse/too-large', file, facts: sizes }];
   const lines = { observed: linesIn(bytes), expected: sumsLimits.lines };
   if (lines.observed > lines.expected) return [{ code: 'parse/too-many-lines', file, facts: lines }];
-  return parseSums(bytes) === undefined ? [{ code: 'load/sums-not-exact', file }] : [];
+  const listed = parseSums(bytes);
+  if (listed === undefined) return [{ code: 'load/sums-not-exact', file }];
+  // Whoever loads the version gets another content of it, so such a list would never verify.
+  return listed.has(downloadMark) ? [{ code: 'load/download-mark', file }] : [];
 }
 
 function textFaults(file: string, bytes: Uint8Array, evidence: EvidenceFile): Diagnostic[] {

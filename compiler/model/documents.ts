@@ -711,8 +711,9 @@ export interface RegistryFacts {
     readonly rows: number;
   };
   readonly kind: 'RegistryFacts';
+  /** What not every reader of JSON takes for the same number is text: not a number, infinite, or whole and beyond 2^53. */
   readonly metrics: {
-    readonly [key: string]: number;
+    readonly [key: string]: number | string;
   };
   readonly model: Name;
   readonly model_id?: Text;
@@ -724,6 +725,8 @@ export interface RegistryFacts {
   /** Where the registry keeps the model's files. */
   readonly source: Text;
   readonly stage: 'None' | 'Staging' | 'Production' | 'Archived';
+  /** What the target's `staging` says, where the version has it. */
+  readonly staging?: Staging;
   readonly status: 'READY';
   readonly version: Version;
 }
@@ -857,6 +860,9 @@ export interface ShadowEvaluation {
   readonly violations: readonly Text[];
 }
 
+/** An alias that names the version, or a tag of it with a value: `alias:candidate`, `tag:stage=staging`. */
+export type Staging = string;
+
 /** staging_report.json: a load test of the model in staging. */
 export interface StagingReport {
   readonly apiVersion: 'relc/v1';
@@ -914,6 +920,8 @@ export interface Target {
   readonly self_heal?: boolean;
   /** Hours that the target before this one must have served a model before it is rolled out here; 0 where absent. */
   readonly soak_hours?: number;
+  /** What says that a version is in Staging, in place of MLflow's deprecated stage of that name. */
+  readonly staging?: Staging;
   /**
    * `file:` and a folder relative to the repository, or `mlflow+` and the address of an MLflow server.
    * Credentials come from MLflow's own environment variables, never from here.

@@ -1,6 +1,6 @@
 // What stock MLflow adds to a model that it downloads: one file at its root, which is
 // no part of the model. MLflow writes it anew each time, over whatever was there.
-import { type Digest, digestOf, type ModelFiles } from '../lib/digest.ts';
+import { digestOf, type ModelFiles } from '../lib/digest.ts';
 
 export const downloadMark = 'registered_model_meta';
 
@@ -12,11 +12,7 @@ const contents = (model: string, version: string): readonly string[] => [
 ];
 
 /** The files of a download without that mark. A file of its name with any other content stays, for others to refuse. */
-export function withoutMark(
-  files: ReadonlyMap<string, Digest>,
-  model: string,
-  version: string,
-): ReadonlyMap<string, Digest> {
+export function withoutMark(files: ModelFiles, model: string, version: string): ModelFiles {
   const mark = files.get(downloadMark);
   if (mark === undefined || !contents(model, version).some((text) => digestOf(text) === mark)) return files;
   return new Map([...files].filter(([path]) => path !== downloadMark));

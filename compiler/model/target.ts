@@ -1,5 +1,7 @@
 // What follows from the kind of a target.
-import type { Target, TrustedKey } from './documents.ts';
+import { own } from '../lib/own.ts';
+import type { RegistryFacts, Target, TrustedKey } from './documents.ts';
+import type { Shown } from './plan.ts';
 
 /** The registry in a folder, of demo and tests: it takes sample keys and a chosen time. */
 export const isEmbedded = ({ url }: Pick<Target, 'url'>): boolean => url.startsWith('file:');
@@ -9,3 +11,14 @@ export const keysFor = <T extends { readonly entry: TrustedKey }>(
   target: Pick<Target, 'url'>,
   keys: readonly T[],
 ): readonly T[] => (isEmbedded(target) ? keys : keys.filter(({ entry }) => entry.sample !== true));
+
+/** Whether a version has what a target's `staging` names: an alias or a tag in place of MLflow's deprecated stage. */
+export function isInStaging(staging: string, version: string, { aliases, versions }: Shown): boolean {
+  const [, kind, name = '', value] = /^(alias|tag):([^=]+)(?:=(.*))?$/.exec(staging) ?? [];
+  if (kind === 'alias') return own(aliases, name) === version;
+  return value !== undefined && own(own(versions, version)?.tags, name) === value;
+}
+
+/** What `registry.json` says of that. */
+export const stagingFact = ({ staging }: Target, version: string, shown: Shown): Pick<RegistryFacts, 'staging'> =>
+  staging !== undefined && isInStaging(staging, version, shown) ? { staging } : {};

@@ -5,6 +5,7 @@ import { compareWithSums, parseSums, type SumsFault } from '../lib/digest.ts';
 import { equalJson, isObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { evidenceFiles } from '../model/evidence.ts';
+import { isInStaging } from '../model/target.ts';
 import type { Move } from './desired.ts';
 import type { PlanInput } from './input.ts';
 import { type Integrity, loadable } from './integrity.ts';
@@ -52,7 +53,7 @@ function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly
     const shown = { ...(isObject(live.facts) && live.facts), ...live };
     // What another registry calls the same model may have been registered without what training said of it.
     const compared = input.compiled.has(version)
-      ? [...identity, 'stage', ...(copy === undefined ? training : [])]
+      ? [...identity, ...(target.staging === undefined ? ['stage'] : []), ...(copy === undefined ? training : [])]
       : identity;
     const differ = compared
       .map((name) => ({ field: name, observed: field(facts, name), expected: field(shown, name) }))
@@ -65,8 +66,22 @@ function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly
           facts: { ...differs, target: target.name },
         }),
       );
-    return [...differ, ...modelFaults(input, version)];
+    return [...differ, ...stagingFaults(input, version, file), ...modelFaults(input, version)];
   });
+}
+
+/** A target that names what Staging is decides by that alone. registry.json is what the last target says. */
+function stagingFaults(
+  { target, isLast, compiled, releases, observed, model }: PlanInput,
+  version: string,
+  file: string,
+): Diagnostic[] {
+  if (!compiled.has(version)) return [];
+  const known = isLast ? releases.get(version)?.registry.staging : undefined;
+  const said = known ?? target.staging;
+  if (said === undefined || (said === target.staging && isInStaging(said, version, observed))) return [];
+  const facts = { model, version, target: target.name, observed: said, expected: target.staging ?? null };
+  return [{ code: 'plan/not-in-staging', file, pointer: '/staging', facts }];
 }
 
 /** Version numbers, runs and sources are what a registry calls a model: the model is its bytes, and those were signed. */

@@ -8,6 +8,7 @@ import { compareWithSums, digestOf, digestsOf, type ModelFiles, parseSums, sumsF
 import { isObject } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
+import { downloadMark, withoutMark } from '../model/download.ts';
 import { evidenceFiles } from '../model/evidence.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
@@ -21,6 +22,8 @@ export interface VerifyInput {
   readonly cab: (version: string, state: AppliedVersionState) => Uint8Array | null;
   /** The digests of the model's files as serving would load them. */
   readonly modelFiles: ModelFiles;
+  /** The registry's number of a version, where it has another than the release. */
+  readonly numberOf?: (version: string) => string;
   /** The lowest serial that the caller accepts: the last one it saw. */
   readonly minimumSerial: number;
   /** A version other than the one that the alias names: a Deprecated one in its last days. */
@@ -80,7 +83,7 @@ export function verify(input: VerifyInput): Verification {
     ...tagFaults(input, version, versionState),
     ...recordFaults(input, version, versionState, today),
     ...releaseFaults(compiled, versionState),
-    ...modelFaults(input, compiled, versionState),
+    ...modelFaults(input, state, version, compiled, versionState),
     ...lifecycleFaults(versionState, today),
   ];
   if (faults.length > 0) return refuse(...faults);
@@ -195,12 +198,23 @@ function compiledFaults(
 
 const modelSums = evidenceFiles.model_sums.file;
 
-const modelFaults = (
-  input: VerifyInput,
+/** What MLflow adds to a download is let pass where it says what is loaded, and nothing else. */
+function modelFaults(
+  { modelFiles, numberOf = (version) => version }: VerifyInput,
+  { model }: State,
+  version: string,
   compiled: ReadonlyMap<string, Uint8Array>,
-  state: AppliedVersionState,
-): Diagnostic[] =>
-  folderFaults('verify/model-differs', modelSums, compiled.get(modelSums), state.model_digest, input.modelFiles);
+  { model_digest }: AppliedVersionState,
+): Diagnostic[] {
+  const number = numberOf(version);
+  const files = withoutMark(modelFiles, model, number);
+  const faults = folderFaults('verify/model-differs', modelSums, compiled.get(modelSums), model_digest, files);
+  return faults.map((fault) =>
+    fault.file === downloadMark
+      ? { code: 'verify/download-mark', file: downloadMark, facts: { model, number } }
+      : fault,
+  );
+}
 
 /** A folder's list must have the digest that was signed, and the folder be exactly the files that the list names. */
 function folderFaults(
@@ -228,7 +242,7 @@ function folderFaults(
     ({ path, fault }): Diagnostic => ({
       code,
       file: `${prefix}${path}`,
-      facts: { fault, observed: '', expected: listed.get(path) ?? '' },
+      facts: { fault, observed: found.get(path) ?? 'none', expected: listed.get(path) ?? 'none' },
     }),
   );
 }

@@ -15,7 +15,7 @@ allow if data.registry.promote.allow with input as promotion
 
 # Undefined as soon as one of its facts is: what is not known never allows.
 promotion := {
-	"stage_from": input.evidence.registry.stage,
+	"stage_from": stage_from,
 	"stage_to": input.stage_to,
 	"signatures": {"valid": signatures.hold},
 	"attestation": {"present": input.facts.attestation.present == true},
@@ -25,6 +25,11 @@ promotion := {
 	"policies": {"bound": input.facts.policies.bound == true},
 }
 
+# MLflow's stage, or what the target names in its place. The plan holds both against the live registry.
+stage_from := "Staging" if {
+	is_string(input.evidence.registry.staging)
+} else := input.evidence.registry.stage
+
 # What no exception covers. The compiler says which vulnerabilities are waived, after the gates have named them.
 unwaived := {entry | some entry in blocking; not waived[entry.id]} if {
 	blocking := vulnerabilities.blocking
@@ -33,14 +38,13 @@ unwaived := {entry | some entry in blocking; not waived[entry.id]} if {
 
 # METADATA
 # title: Only a version in Staging is promoted
-# description: The registry's stage of the version is not Staging.
+# description: The registry's stage of the version is not Staging, nor has it what the target names in place of that.
 # custom:
 #   codes: [promote/stage]
 #   severity: high
 #   controls: [NIST SP 800-53 CM-3, CSA CCM CCC-02]
-deny contains finding.make("promote/stage", "registry", "/stage", stage, "Staging") if {
-	stage := input.evidence.registry.stage
-	stage != "Staging"
+deny contains finding.make("promote/stage", "registry", "/stage", stage_from, "Staging") if {
+	stage_from != "Staging"
 }
 
 # METADATA

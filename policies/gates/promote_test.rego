@@ -20,6 +20,19 @@ test_only_staging_is_promoted if {
 	not allowed("/evidence/registry/stage", "Production")
 }
 
+marked(value) := object.union(elsewhere, {"evidence": {"registry": {"staging": value}}})
+
+elsewhere := fixture.with_value("/evidence/registry/stage", "None")
+
+test_what_the_target_names_stands_for_staging if {
+	promote.allow with input as marked("alias:candidate")
+	promote.deny == set() with input as marked("alias:candidate")
+	every value in [false, null, {}] {
+		not promote.allow with input as marked(value)
+		count(promote.deny) == 1 with input as marked(value)
+	}
+}
+
 test_only_to_approved if {
 	denied_by("/stage_to", "Staging") == {["promote/stage", "model_file", "/versions/2", "Staging", "Approved"]}
 	not allowed("/stage_to", "Staging")
