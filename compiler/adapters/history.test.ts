@@ -1,15 +1,22 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { git } from '../../tools/scratch.ts';
 import { gitHistory } from './history.ts';
 
+/** A repository with one commit, and a copy of it for each test. */
+let first: string;
 let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'history-'));
+  git(root, 'init', '--quiet', '--initial-branch=main', '--template=');
+  write('ana', { 'release/a': '1', 'release/b': '1', 'release/c': '1' });
+  first = root;
+});
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'history-'));
-  git(root, 'init', '--quiet', '--initial-branch=main');
-  write('ana', { 'release/a': '1', 'release/b': '1', 'release/c': '1' });
+  cpSync(first, root, { recursive: true });
 });
 
 const as = (who: string, ...args: readonly string[]) =>
@@ -38,6 +45,14 @@ function aside(who: string, files: Readonly<Record<string, string>>, from = 'HEA
   return commit;
 }
 
+/** Merges a branch, and puts other files into the merge itself. */
+function mergeWith(who: string, branch: string, change: () => void): void {
+  as(who, 'merge', '--quiet', '--no-edit', branch);
+  change();
+  git(root, 'add', '--all');
+  as(who, 'commit', '--quiet', '--amend', '--no-edit');
+}
+
 const authors = async (path = 'release', since: string | null = null) =>
   (await gitHistory(root).authors([path], since)).map((email) => email.replace('@example.com', ''));
 
@@ -64,9 +79,9 @@ describe('authors', () => {
   });
 
   test('when a side branch had the same bytes before, names who wrote them on main as well', async () => {
-    const first = git(root, 'rev-parse', 'HEAD').trim();
+    const start = git(root, 'rev-parse', 'HEAD').trim();
     write('bia', { 'release/a': 'weak' });
-    aside('caio', { 'release/a': 'weak' }, first);
+    aside('caio', { 'release/a': 'weak' }, start);
     as('dora', 'merge', '--quiet', '--no-edit', 'caio');
     expect(git(root, 'log', '--format=%an', '--', 'release').trim().split('\n')).not.toContain('caio');
     expect(await authors()).toEqual(['ana', 'bia', 'caio']);
@@ -106,25 +121,20 @@ describe('authors of merges', () => {
   });
 
   test.each([
-    ['changes a file that no side had so', { 'release/a': 'evil' }],
-    ['adds a file', { 'release/d': 'evil' }],
-    ['removes a file', {}],
-  ])('when a merge %s, names whoever merged', async (_, files) => {
+    ['changes a file that no side had so', () => put({ 'release/a': 'evil' })],
+    ['adds a file', () => put({ 'release/d': 'evil' })],
+    ['removes a file', () => rmSync(join(root, 'release/c'))],
+  ])('when a merge %s, names whoever merged', async (_, change) => {
     aside('bia', { 'release/a': '2' });
     write('caio', { 'release/b': '2' });
-    as('presser', 'merge', '--quiet', '--no-commit', 'bia');
-    put(files);
-    if (Object.keys(files).length === 0) rmSync(join(root, 'release/c'));
-    git(root, 'add', '--all');
-    as('presser', 'commit', '--quiet', '--message', 'Merge');
+    mergeWith('presser', 'bia', change);
     expect(await authors()).toEqual(['ana', 'bia', 'caio', 'presser']);
   });
 
   test('when only one of two merges holds something new, names whoever made that one', async () => {
     aside('bia', { 'release/a': '2' });
     write('caio', { 'release/b': '2' });
-    as('evil', 'merge', '--quiet', '--no-commit', 'bia');
-    write('evil', { 'release/a': 'evil' });
+    mergeWith('evil', 'bia', () => put({ 'release/a': 'evil' }));
     aside('dora', { 'release/c': '2' });
     write('eva', { 'release/d': '2' });
     as('presser', 'merge', '--quiet', '--no-edit', 'dora');
@@ -134,8 +144,7 @@ describe('authors of merges', () => {
   test('when the releases lie below the repository, names whoever made a merge there', async () => {
     aside('bia', { 'release/a': '2' });
     write('caio', { 'release/b': '2' });
-    as('evil', 'merge', '--quiet', '--no-commit', 'bia');
-    write('evil', { 'release/c': 'evil' });
+    mergeWith('evil', 'bia', () => put({ 'release/c': 'evil' }));
     const below = await gitHistory(join(root, 'release')).authors(['a', 'b', 'c'], null);
     expect(below).toHaveLength(4);
     expect(await gitHistory(join(root, 'release')).authors(['c'], null)).toEqual([
