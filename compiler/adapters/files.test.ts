@@ -148,6 +148,10 @@ describe('a folder', () => {
   test('when it is none, is refused with the reason', () => {
     expect(refused(() => readFolder(join(folderWith(), 'good')))).toMatchObject([{ code: 'usage/no-access' }]);
     expect(refused(() => namesIn(join(folderWith(), 'good')))).toMatchObject([{ code: 'usage/no-access' }]);
+    expect(refused(() => readFolder(join(folderWith(link('odd')), 'odd')))).toMatchObject([
+      { code: 'usage/no-access' },
+    ]);
+    expect(refused(() => readFolder(join(folderWith(), 'x'.repeat(300))))).toMatchObject([{ code: 'usage/no-access' }]);
   });
 
   test('when it holds more files than the limit, is refused before they are read', () => {

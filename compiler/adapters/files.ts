@@ -99,22 +99,27 @@ function walk(root: string, prefixes: readonly string[], limit = maximumFiles): 
 /** Where a path leads: itself, or the first thing on the way to it that is no folder. The root alone may be a link. */
 function placeOf(root: string, prefix: string) {
   let path = '';
-  let entry = statSync(root, { throwIfNoEntry: false });
+  let entry = looking(root, () => statSync(root, { throwIfNoEntry: false }));
   for (const name of prefix.split('/').filter((one) => one !== '')) {
     if (entry?.isDirectory() !== true) break;
     path = path === '' ? name : `${path}/${name}`;
-    entry = lstatSync(join(root, path), { throwIfNoEntry: false });
+    const place = join(root, path);
+    entry = looking(place, () => lstatSync(place, { throwIfNoEntry: false }));
   }
   return entry && { path, entry };
 }
 
-function entriesOf(folder: string): readonly Dirent<Buffer>[] {
+const entriesOf = (folder: string): readonly Dirent<Buffer>[] =>
+  looking(folder, () => readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })) ?? [];
+
+/** What the system says of a place; undefined where there is nothing. */
+function looking<T>(place: string, look: () => T): T | undefined {
   try {
-    return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
+    return look();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    if (error.code === 'ENOENT') return [];
-    throw new Unreadable({ code: 'usage/no-access', file: folder, facts: { observed: error.message } });
+    if (error.code === 'ENOENT') return undefined;
+    throw new Unreadable({ code: 'usage/no-access', file: place, facts: { observed: error.message } });
   }
 }
 

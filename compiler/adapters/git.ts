@@ -27,6 +27,10 @@ const settings: Readonly<Record<string, string>> = {
   'diff.ignoreSubmodules': 'none',
   'color.ui': 'false',
   'i18n.logOutputEncoding': 'UTF-8',
+  // What is larger goes through git as a stream, and packs are looked at through small windows: a model may be larger than memory.
+  'core.bigFileThreshold': '1m',
+  'core.packedGitWindowSize': '1m',
+  'core.packedGitLimit': '32m',
   // A cache of who is whose parent, which nobody compares with the commits.
   'core.commitGraph': 'false',
 };

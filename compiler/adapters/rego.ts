@@ -96,6 +96,17 @@ function lockFaults(tree: Tree, wasm: Uint8Array, lock: Lock): Diagnostic[] {
     const bytes = tree.files.get(path);
     return bytes === undefined || digestOf(bytes) !== own(lock.sources, path);
   });
+  // To build the policy again would lock what a checkout altered.
+  const converted = changed.filter((path) => {
+    const bytes = tree.files.get(path);
+    return bytes !== undefined && digestOf(withoutCarriageReturns(bytes)) === own(lock.sources, path);
+  });
+  const [first] = converted;
+  if (first !== undefined) return [{ code: 'policy/line-endings', file: first, facts: { observed: converted.length } }];
   const stale = changed.map((file): Diagnostic => ({ code: 'policy/lock-stale', file }));
   return digestOf(wasm) === lock.wasm ? stale : [...stale, { code: 'policy/lock-stale', file: wasmFile }];
 }
+
+/** What git committed, where it converted line ends on checkout. */
+const withoutCarriageReturns = (bytes: Uint8Array): Uint8Array =>
+  Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');

@@ -1,5 +1,7 @@
 // relc plan: what would change in each registry, as a file that people approve.
 import { join } from 'node:path';
+import { hasNoCommit } from '../adapters/commit.ts';
+import { repositoryAround } from '../adapters/git.ts';
 import { gitHistory } from '../adapters/history.ts';
 import { remove, writeFile } from '../adapters/write.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
@@ -99,10 +101,5 @@ async function planOne(run: Run & { readonly root: string }, target: Target, mod
 }
 
 /** A plan may be looked at before anything was committed; only approving needs a commit. */
-async function headOrNone(root: string): Promise<string> {
-  try {
-    return await gitHistory(root).head();
-  } catch {
-    return 'none';
-  }
-}
+const headOrNone = async (root: string): Promise<string> =>
+  repositoryAround(root) === undefined || hasNoCommit(root) ? 'none' : gitHistory(root).head();

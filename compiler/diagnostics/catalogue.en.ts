@@ -365,6 +365,12 @@ export const english = {
     reason: 'The revision is `{observed}`, which does not stay.',
     fix: 'Pin the revision that was measured: a dated name or a digest of the provider.',
   },
+  'policy/line-endings': {
+    summary: 'git changed the line ends of the policy on checkout',
+    reason:
+      'With LF in place of CRLF, {observed} files are what was locked. All digests are of the bytes that were committed.',
+    fix: 'Do not build the policy again: that would lock the altered bytes. Put `* -text` into .gitattributes, or set `git config core.autocrlf false`; commit or stash your work, then check out again: `git rm -r --cached --quiet . && git reset --hard`',
+  },
   'policy/lock-stale': {
     summary: 'The compiled policy does not match its sources',
     reason: 'policies/policy.lock.json names another digest for this file.',

@@ -359,6 +359,12 @@ export const portuguese = {
     reason: 'A revisão é `{observed}`, que não é fixa.',
     fix: 'Fixe a revisão que foi medida: um nome datado ou um digest do provedor.',
   },
+  'policy/line-endings': {
+    summary: 'O git alterou as quebras de linha da política no checkout',
+    reason:
+      'Com LF no lugar de CRLF, {observed} arquivos são idênticos aos que constam do lock. Todos os digests são dos bytes que foram commitados.',
+    fix: 'Não compile a política de novo: isso incluiria no lock os bytes alterados. Inclua `* -text` no .gitattributes ou defina `git config core.autocrlf false`; faça commit ou stash do seu trabalho e refaça o checkout: `git rm -r --cached --quiet . && git reset --hard`',
+  },
   'policy/lock-stale': {
     summary: 'A política compilada não corresponde às fontes',
     reason: 'policies/policy.lock.json registra outro digest para este arquivo.',

@@ -105,6 +105,16 @@ describe('the lock', () => {
     expect(await said({ [file]: text })).toEqual(stale(file));
   });
 
+  test('when a checkout turned LF into CRLF, says so once instead of advising to build again', async () => {
+    const sources = [...sampleTree().files.keys()].filter((path) => path.endsWith('.rego'));
+    const changes = sources.map((path) => [path, textIn(path).replaceAll('\n', '\r\n')]);
+    const [first] = sources.filter((path) => !path.endsWith('_test.rego')).sort();
+    const locked = sources.filter((path) => path.startsWith('policies/gates/') && !path.endsWith('_test.rego'));
+    expect(await said(Object.fromEntries(changes))).toEqual([
+      { code: 'policy/line-endings', file: first, facts: { observed: locked.length } },
+    ]);
+  });
+
   test('when the compiled policy changed, refuses with policy/lock-stale', async () => {
     expect(await said({ [wasmFile]: new Uint8Array([...wasm, 0]) })).toEqual(stale(wasmFile));
   });
