@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { applies } from './bench/apply.ts';
 import { checks, start, versions } from './bench/check.ts';
 import { table } from './bench/compare.ts';
+import { large, largeTable } from './bench/size.ts';
 import { python } from './mlflow/server.ts';
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
@@ -22,6 +23,7 @@ try {
     ...((small ? [2, 5, 1] : [50, 20, 3]) as [number, number, number]),
   );
   const applied = await applies(join(folder, 'apply'), small ? 3 : 50, small ? 1 : 2);
+  const sized = await large(join(folder, 'large'), small ? 0.01 : 1);
   const text = `# Benchmarks
 
 Written by \`npm run bench\`, which runs all programs of a table in turn, round by round: the machine is the same for
@@ -52,6 +54,12 @@ sends the very same calls to the same server, put back to where it was, and does
 approval and no signature verified.
 
 ${table('`relc apply`', applied.measured)}
+
+## Large inputs
+
+Whole processes, each run once. The peak is the resident memory of relc's own process; git's processes come beside it.
+
+${largeTable(sized)}
 `;
   if (small) process.stdout.write(text);
   else writeFileSync(join(import.meta.dirname, '../docs/benchmarks.md'), text);
