@@ -26,10 +26,38 @@ import { artifactsShown, observeArtifact } from './artifacts.ts';
 import { digestFolder, namesIn, readFolder } from './files.ts';
 import { type Board, takeHold } from './hold.ts';
 import { readInside } from './read.ts';
-import { remove, writeFile } from './write.ts';
+import { remove, Unwritable, writeFile } from './write.ts';
 
 /** Opens the registry that lies in `folder`. */
 export function fileRegistry(folder: string): Registry {
+  const registry = registryIn(folder);
+  return {
+    observe: (model) => reached(() => registry.observe(model)),
+    examine: (versions) => reached(() => registry.examine(versions)),
+    write: (model, resource, value) => reached(() => registry.write(model, resource, value)),
+    read: (model, resource) => reached(() => registry.read(model, resource)),
+    files: (model, version, path) => reached(() => registry.files(model, version, path)),
+    modelFiles: (model, version) => reached(() => registry.modelFiles(model, version)),
+    states: (model) => reached(() => registry.states(model)),
+    restorations: (model) => reached(() => registry.restorations(model)),
+    models: () => reached(() => registry.models()),
+    facts: (model, version) => reached(() => registry.facts(model, version)),
+    hold: (model, plan) => registry.hold(model, plan),
+  };
+}
+
+/** What fails here is a disk: full, gone, or not ours to write to. What was written stays, and a rerun goes on from there. */
+async function reached<T>(action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof Unwritable) throw new RegistryUnreachable(`${error.file} cannot be written: ${error.message}`);
+    if (error instanceof Error && 'syscall' in error) throw new RegistryUnreachable(error.message);
+    throw error;
+  }
+}
+
+function registryIn(folder: string): Registry {
   const modelFolder = (model: string) => join(folder, 'models', model);
   const statesOf = (model: string) => join(modelFolder(model), 'states');
   const pathOf = (model: string, resource: Resource): string => {
@@ -96,16 +124,21 @@ export function fileRegistry(folder: string): Registry {
 function board(folder: string, restored: string): Board {
   const pathOf = (id: string) => join(folder, id);
   return {
-    enter: async (who) => {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(pathOf(encodeURIComponent(who)), '', { flag: 'wx' });
-    },
-    present: async () => Object.entries(texts(folder)).map(([id, beat]) => ({ id, who: decodeURIComponent(id), beat })),
-    beat: async (id, count) => {
-      if (existsSync(pathOf(id))) writeFileSync(pathOf(id), String(count));
-    },
-    record: async (id, restoration) => writeFile(join(restored, `${id}.json`), pretty(restoration)),
-    leave: async (id) => rmSync(pathOf(id), { force: true }),
+    enter: (who) =>
+      reached(async () => {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(pathOf(encodeURIComponent(who)), '', { flag: 'wx' });
+      }),
+    present: () =>
+      reached(async () =>
+        Object.entries(texts(folder)).map(([id, beat]) => ({ id, who: decodeURIComponent(id), beat })),
+      ),
+    beat: (id, count) =>
+      reached(async () => {
+        if (existsSync(pathOf(id))) writeFileSync(pathOf(id), String(count));
+      }),
+    record: (id, restoration) => reached(async () => writeFile(join(restored, `${id}.json`), pretty(restoration))),
+    leave: (id) => reached(async () => rmSync(pathOf(id), { force: true })),
   };
 }
 

@@ -1,5 +1,6 @@
 // Loaded before relc: sends this process SIGKILL just before its Nth change to the
-// file system under RELC_KILL_FOLDER. The product itself knows nothing of it.
+// file system under RELC_KILL_FOLDER, or lets the disk be full from there on where
+// RELC_FULL is set. The product itself knows nothing of it.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
@@ -13,10 +14,20 @@ for (const name of ['writeFileSync', 'renameSync', 'rmSync']) {
   fs[name] = (path, ...rest) => {
     if (String(path).startsWith(folder)) {
       changes += 1;
-      if (changes === limit) process.kill(process.pid, 'SIGKILL');
+      if (process.env.RELC_FULL === undefined && changes === limit) process.kill(process.pid, 'SIGKILL');
+      // A full disk still lets files be removed.
+      if (process.env.RELC_FULL !== undefined && changes >= limit && name !== 'rmSync') throw full(path);
     }
     return original(path, ...rest);
   };
 }
+
+const full = (path) =>
+  Object.assign(new Error(`ENOSPC: no space left on device, write '${path}'`), {
+    code: 'ENOSPC',
+    errno: -28,
+    syscall: 'write',
+  });
+
 syncBuiltinESMExports();
 process.on('exit', () => fs.writeSync(2, `changes ${changes}\n`));

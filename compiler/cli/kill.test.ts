@@ -1,9 +1,12 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { inParallel } from '../../tools/checks.ts';
-import { releaseKeyFile } from '../../tools/scratch.ts';
-import { codes, ok, ready2, type Scenario } from './scenario.ts';
+import { model, releaseKeyFile } from '../../tools/scratch.ts';
+import { restoreCommand } from './restore.ts';
+import { acted, codes, ok, ready2, type Scenario } from './scenario.ts';
 
 const bin = join(import.meta.dirname, '../relc.js');
 const fixture = join(import.meta.dirname, 'kill.fixture.js');
@@ -12,37 +15,39 @@ interface Ended {
   readonly signal: NodeJS.Signals | null;
   readonly code: number | null;
   readonly changes: number;
+  readonly text: string;
 }
 
-/** `relc apply` as a process that is killed before its Nth change to the registry; 0 never kills. */
-function applyKilled(scenario: Scenario, before: number): Promise<Ended> {
-  const args = [
-    '--import',
-    fixture,
-    bin,
-    '--repo',
-    scenario.repository,
-    '--at',
-    scenario.at,
-    'apply',
-    scenario.planFile,
-  ];
+/** relc as a process that is killed before its Nth change to the registry; 0 never kills. */
+function killed(
+  scenario: Scenario,
+  command: readonly string[],
+  before: number,
+  faults: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const args = ['--import', fixture, bin, '--repo', scenario.repository, '--at', scenario.at, ...command];
   const env = {
     ...process.env,
     RELC_SIGNING_KEY: releaseKeyFile(scenario.keys),
     RELC_KILL_BEFORE: String(before),
     RELC_KILL_FOLDER: scenario.path('registry'),
+    ...faults,
   };
   const child = spawn(process.execPath, args, { env });
-  let errors = '';
-  child.stderr.on('data', (data) => {
-    errors += String(data);
-  });
-  child.stdout.resume();
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => {
+      text += String(data);
+    });
   return new Promise((resolve) =>
-    child.on('close', (code, signal) => resolve({ code, signal, changes: Number(/changes (\d+)/.exec(errors)?.[1]) })),
+    child.on('close', (code, signal) =>
+      resolve({ code, signal, text, changes: Number(/changes (\d+)/.exec(text)?.[1]) }),
+    ),
   );
 }
+
+const applyKilled = (scenario: Scenario, before: number, faults?: Readonly<Record<string, string>>): Promise<Ended> =>
+  killed(scenario, ['apply', scenario.planFile], before, faults);
 
 /** What serving would load now: a version, or `none`. */
 async function loads(scenario: Scenario): Promise<string> {
@@ -90,3 +95,91 @@ test('when apply is killed after its last change, it was applied: a rerun refuse
   expect(scenario.registryDigest).toBe(uninterrupted.registryDigest);
   ok(await scenario.verify('2'));
 });
+
+test('when restore is killed before any change, a rerun puts back what was left, byte for byte', {
+  timeout: 300_000,
+}, async () => {
+  const drifted = (): Scenario => {
+    const scenario = uninterrupted.copy();
+    for (const [path, text] of Object.entries({ 'aliases/approved': '1', 'tags/2/stage': 'x' }))
+      scenario.write(`registry/models/${model}/${path}`, text);
+    return scenario;
+  };
+  const whole = await killed(drifted(), ['restore', model], 0);
+  expect(whole.code).toBe(0);
+  expect(whole.changes).toBeGreaterThan(6);
+  const moments = Array.from({ length: whole.changes }, (_, index) => index + 1);
+  await inParallel(
+    moments,
+    async (before) => {
+      const scenario = drifted();
+      expect((await killed(scenario, ['restore', model], before)).signal).toBe('SIGKILL');
+      ok(await restoreCommand(model, scenario.options));
+      expect(scenario.registryDigest, `registry after ${before}`).toBe(uninterrupted.registryDigest);
+      expect(await loads(scenario)).toBe('2');
+    },
+    3,
+  );
+});
+
+test('when the disk is full from any change on, apply says so and exits 4, and a rerun goes on', {
+  timeout: 300_000,
+}, async () => {
+  const moments = [1, 3, changes - 40, changes - 1];
+  await inParallel(
+    moments,
+    async (from) => {
+      const scenario = ready.copy();
+      const full = await applyKilled(scenario, from, { RELC_FULL: 'yes' });
+      expect([full.code, full.text], `full from ${from}`).toEqual([
+        4,
+        expect.stringContaining('ENOSPC: no space left'),
+      ]);
+      expect(full.text).toContain('registry/unreachable');
+      expect(await loads(scenario)).not.toBe('2');
+      ok(await scenario.apply());
+      expect(scenario.registryDigest, `registry after ${from}`).toBe(uninterrupted.registryDigest);
+    },
+    3,
+  );
+});
+
+/** Where this process may not mount, a real disk cannot be filled. */
+const mounts = ((): boolean => {
+  const folder = mkdtempSync(join(tmpdir(), 'relc-mount-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('umount', [folder]);
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+test.skipIf(!mounts)(
+  'when a real disk is full, and then read-only, says so and exits 4; with room again, a rerun goes on',
+  async () => {
+    const scenario = ready.copy();
+    const registry = scenario.path('registry');
+    const remount = (options: string) => execFileSync('mount', ['-o', `remount,${options}`, registry]);
+    rmSync(registry, { recursive: true });
+    mkdirSync(registry);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', registry]);
+    try {
+      cpSync(ready.path('registry'), registry, { recursive: true });
+      const { blocks, bfree, bsize } = statfsSync(registry);
+      remount(`size=${(blocks - bfree + 30) * bsize}`);
+      const full = await scenario.apply();
+      expect(JSON.stringify(full.diagnostics)).toMatch(/registry\/unreachable.*cannot be written: ENOSPC/);
+      remount('size=64m,ro');
+      const readOnly = await scenario.apply();
+      expect(JSON.stringify(readOnly.diagnostics)).toMatch(/registry\/unreachable.*EROFS/);
+      for (const outcome of [full, readOnly]) expect(acted(outcome)).toBe(4);
+      remount('rw');
+      ok(await scenario.apply());
+      expect(scenario.registryDigest).toBe(uninterrupted.registryDigest);
+    } finally {
+      execFileSync('umount', [registry]);
+    }
+  },
+);
