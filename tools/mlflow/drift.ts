@@ -1,11 +1,14 @@
-// Changes by hand, made with MLflow's own API, show in the next plan.
+// Changes by hand, made with MLflow's own API, show in the next plan, and relc restore
+// puts them back.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownSettings } from '../../compiler/adapters/http.ts';
 import { narrowRun } from '../../compiler/adapters/mlflow-answers.ts';
 import { proxiedPath } from '../../compiler/adapters/mlflow-artifacts.ts';
+import { openHome } from '../../compiler/adapters/mlflow-calls.ts';
 import { mlflowHttp } from '../../compiler/adapters/mlflow-http.ts';
 import { mlflowRegistry } from '../../compiler/adapters/mlflow-registry.ts';
+import { digestOf } from '../../compiler/lib/digest.ts';
 import { canonical } from '../../compiler/lib/json.ts';
 import { type PlanDocument, releasePath } from '../../compiler/model/plan.ts';
 import { check } from '../checks.ts';
@@ -37,6 +40,68 @@ export async function driftChecks(site: Site): Promise<void> {
   check('nothing else drifts', seen.length === expected.length ? undefined : seen.join('\n'));
   const moved = await site.verify(site.modelFiles('2'));
   check('relc verify refuses while the alias is moved', moved.exitCode === 3 ? undefined : moved.text);
+  await restoreChecks(site, scdr);
+}
+
+/** What MLflow shows when it was put back, with neither key nor approvals. */
+async function restoreChecks(site: Site, scdr: string | null): Promise<void> {
+  const restore = () => site.relc(['restore', model], undefined, { RELC_SIGNING_KEY: '' });
+  const registry = mlflowRegistry(site.server.url);
+  const { state } = await registry.observe(model);
+  const kept = (await registry.states(model)).filter((bytes) => state === null || Buffer.compare(bytes, state) !== 0);
+  await stateCounts(site, kept[0] ?? null);
+  const older = await restore();
+  const isFound = older.exitCode === 3 && older.text.includes('restore/state-older');
+  check('relc restore refuses where an old state counts', isFound ? undefined : older.text);
+  await stateCounts(site, state);
+
+  const done = await restore();
+  const expected = [
+    `tag scdr of version 1 put back to ${scdr}; it was absent`,
+    'tag stage of version 2 put back to Approved; it was Production',
+    'alias approved put back to 2; it was 1',
+    'stage of version 1 put back to Archived; it was Production',
+  ];
+  for (const line of expected)
+    check(`relc restore: ${line}`, done.exitCode === 0 && done.text.includes(line) ? undefined : done.text);
+  const verified = await site.verify(site.modelFiles('2'));
+  check('relc verify passes when it was put back', verified.exitCode === 0 ? undefined : verified.text);
+  const { changes } = await plan(site);
+  check('a plan after relc restore has no changes', changes.length === 0 ? undefined : JSON.stringify(changes));
+  const [run] = await restoreRuns(site);
+  const isTold =
+    run?.status === 'FINISHED' && expected.every((line) => run.note.includes(line.split(' put back')[0] ?? ''));
+  check('its run in MLflow says what was put back', isTold ? undefined : JSON.stringify(run));
+  const again = await restore();
+  const isNothing = again.exitCode === 0 && again.text.includes('nothing to put back');
+  check('relc restore run again finds nothing to put back', isNothing ? undefined : again.text);
+
+  await byHand(site, 'DELETE', 'registered-models/alias', { alias: 'approved' });
+  const deleted = await restore();
+  const isBack = deleted.exitCode === 0 && (await registry.observe(model)).aliases['approved'] === '2';
+  check('relc restore puts back an alias that was deleted', isBack ? undefined : deleted.text);
+}
+
+/** Makes another signed state count, as whoever may write tags can. */
+const stateCounts = (site: Site, bytes: Uint8Array | null): Promise<void> =>
+  byHand(site, 'POST', 'registered-models/set-tag', {
+    key: 'relc.state',
+    value: bytes === null ? '' : digestOf(bytes),
+  });
+
+/** The runs of the experiment `relc` that put something back. */
+async function restoreRuns(site: Site): Promise<readonly { readonly status: string; readonly note: string }[]> {
+  const http = mlflowHttp(site.server.url, ownSettings);
+  const { experiment } = await openHome(http);
+  const filter = `tags."relc.plan" LIKE 'restore of state %'`;
+  const answer = await http.json('POST', 'mlflow/runs/search', { experiment_ids: [experiment], filter });
+  const { runs = [] } = answer as {
+    runs?: { info: { status: string }; data: { tags: { key: string; value: string }[] } }[];
+  };
+  return runs.map(({ info, data }) => ({
+    status: info.status,
+    note: data.tags.find(({ key }) => key === 'mlflow.note.content')?.value ?? '',
+  }));
 }
 
 interface Deed {

@@ -87,7 +87,11 @@ export class Site {
   }
 
   /** Starts relc; `started` gets the process. */
-  relc(args: readonly string[], started: (child: ChildProcess) => void = () => undefined): Promise<Answer> {
+  relc(
+    args: readonly string[],
+    started: (child: ChildProcess) => void = () => undefined,
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
     const argv = ['--import', clock, join(root, 'compiler/relc.js'), '--repo', this.repository, ...args];
     const child = spawn(process.execPath, argv, {
       env: {
@@ -97,6 +101,7 @@ export class Site {
         RELC_SIGNING_KEY: releaseKeyFile(this.keys),
         MLFLOW_TRACKING_TOKEN: token,
         MLFLOW_HTTP_REQUEST_TIMEOUT: '3',
+        ...environment,
       },
     });
     started(child);
