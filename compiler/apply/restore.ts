@@ -80,10 +80,13 @@ async function judge(input: RestoreInput): Promise<Result<Found>> {
     });
   const place = placeOnTarget(target, input.model);
   const shown = shownState(observed.state, keys, dayOf(at), place);
-  if ('fault' in shown)
-    return failed({ code: 'plan/state-not-trusted', facts: { target: target.name, observed: shown.fault } });
+  const kept = await input.registry.states(input.model);
+  if ('fault' in shown) {
+    const facts = { target: target.name, observed: shown.fault };
+    return failed({ code: 'plan/state-not-trusted', facts }, ...olderFaults(null, kept, input, place));
+  }
   const { state, key = '' } = shown;
-  const older = olderFaults(state, await input.registry.states(input.model), input, place);
+  const older = olderFaults(state, kept, input, place);
   if (older.length > 0) return failed(...older);
   if (state === null || observed.state === null) return { value: { state: null, key, changes: [] }, diagnostics: [] };
   const { changes, diagnostics } = await input.drift(state, observed);

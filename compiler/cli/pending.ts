@@ -2,7 +2,6 @@
 // and with what a killed run left. relc status: says what waits for what.
 import { readFolder } from '../adapters/files.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
-import type { Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { describe, type PlanDocument } from '../model/plan.ts';
 import { planModel } from '../pipeline.ts';
@@ -10,7 +9,7 @@ import { applyOpened, judgeOpened, renewOpened } from './apply.ts';
 import { each, type PlacesOptions } from './each.ts';
 import type { Outcome } from './outcome.ts';
 import { approvalsFolder, type OpenedModel, type OpenedPlan, planDocument, planPath } from './plan-file.ts';
-import { healOpened } from './restore.ts';
+import { driftOpened, healOpened } from './restore.ts';
 import { resume, stateOf } from './resume.ts';
 
 type Act = (
@@ -27,10 +26,8 @@ export const pendingCommand = (models: readonly string[], options: PlacesOptions
   });
 
 /** What only puts back what somebody changed by hand was approved before. */
-const applyOrHeal: Act = async (opened, approvals) => {
-  const found = driftOf(opened.document);
-  return found.length > 0 ? healOpened(opened, opened.document.plan.model, found) : applyOpened(opened, approvals);
-};
+const applyOrHeal: Act = async (opened, approvals) =>
+  onlyMends(opened.document) ? healOpened(opened, opened.document.plan.model) : applyOpened(opened, approvals);
 
 const wroteState = ({ result }: Outcome): boolean =>
   Array.isArray(result) && result.includes(describe({ type: 'state' }));
@@ -46,12 +43,13 @@ const both = (proposed: Outcome, renewed: Outcome): Outcome => ({
 
 export const statusCommand = (models: readonly string[], options: PlacesOptions): Promise<Outcome> =>
   each(models, options, async (place, model, plans) => {
+    const drift = await driftOpened(place, model);
     const outcome = await propose(place, model, plans, async (opened, approvals, found) => {
-      const drift = driftOf(opened.document);
-      const { diagnostics } = drift.length > 0 ? { diagnostics: drift } : await judgeOpened(opened, approvals);
+      const { diagnostics } = onlyMends(opened.document) ? { diagnostics: [] } : await judgeOpened(opened, approvals);
       return { diagnostics: [...diagnostics, ...found.filter((one) => !isError(one))] };
     });
-    return { ...outcome, lines: [summary(place, model, outcome)] };
+    const diagnostics = [...drift, ...outcome.diagnostics];
+    return { ...outcome, diagnostics, lines: [summary(place, model, outcome)] };
   });
 
 /** Plans afresh, and hands the plan on with the approvals that lie where `relc plan` writes them. */
@@ -66,15 +64,8 @@ async function propose(place: OpenedModel, model: string, plans: string, act: Ac
   return act({ ...place, document }, approvals, planned.diagnostics);
 }
 
-/** A plan that leaves the signed state as it is would only mend what somebody changed by hand. */
-const driftOf = ({ plan }: PlanDocument): readonly Diagnostic[] =>
-  plan.changes.some(({ resource }) => resource.type === 'state')
-    ? []
-    : plan.changes.map(({ resource, before, after }) => ({
-        code: 'registry/drift',
-        file: `${plan.target}: ${describe(resource)}`,
-        facts: { model: plan.model, observed: before as Json, expected: after as Json },
-      }));
+/** A plan that leaves the signed state as it is would only put back what somebody changed by hand. */
+const onlyMends = ({ plan }: PlanDocument): boolean => plan.changes.every(({ resource }) => resource.type !== 'state');
 
 function summary(place: OpenedModel, model: string, outcome: Outcome): string {
   const { target } = place;

@@ -203,6 +203,12 @@ describe('restore, attacked', () => {
     await refuses(scenario, ['restore/state-older']);
   });
 
+  test('when the state was written over, refuses, and names the one that the registry keeps', async () => {
+    const scenario = moved(served.copy());
+    scenario.write(state, '{}');
+    await refuses(scenario, ['plan/state-not-trusted', 'restore/state-older']);
+  });
+
   test('when the newer state is made to count again as the finding says, puts back what that says', async () => {
     const scenario = moved(served.copy());
     scenario.write(state, old());
@@ -398,6 +404,9 @@ describe('apply --pending, when something was changed by hand', () => {
     process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
     expect(new Set(codes(await pendingCommand([], scenario.options)))).toEqual(new Set(['approve/missing-role']));
     expect(scenario.read(alias)).toBe('7');
+    const { diagnostics } = await statusCommand([], scenario.options);
+    expect(diagnostics[0]).toMatchObject({ code: 'registry/drift', file: 'local: alias approved' });
+    expect(diagnostics[1]).toMatchObject({ code: 'approve/missing-role' });
   });
 
   test('and it returns within a day, says so and puts the rest back; after a day, puts it back again', async () => {

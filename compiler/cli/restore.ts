@@ -5,7 +5,7 @@ import { type Chosen, restore } from '../apply/restore.ts';
 import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { placeOnTarget } from '../document/state.ts';
 import type { ModelFiles } from '../lib/digest.ts';
-import { equalJson } from '../lib/json.ts';
+import { equalJson, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import { describe, type State } from '../model/plan.ts';
@@ -16,7 +16,7 @@ import { disputed } from './disputed.ts';
 import { each, type PlacesOptions } from './each.ts';
 import type { Outcome } from './outcome.ts';
 import type { OpenedModel } from './plan-file.ts';
-import { interrupted, resume } from './resume.ts';
+import { interrupted, resume, stateOf } from './resume.ts';
 import { shownBy } from './verify.ts';
 import { reaching } from './workspace.ts';
 
@@ -32,14 +32,26 @@ export const restoreCommand = (model: string, options: PlacesOptions): Promise<O
   });
 
 /** Puts back by itself what merely drifted, where the target wants that; else says what drifted. */
-export async function healOpened(place: OpenedModel, model: string, drifted: readonly Diagnostic[]): Promise<Outcome> {
+export async function healOpened(place: OpenedModel, model: string): Promise<Outcome> {
   const { file, value } = place.governance.calendar;
-  if (place.target.self_heal !== true) return { diagnostics: drifted };
+  if (place.target.self_heal !== true) return { diagnostics: await driftOpened(place, model) };
   if (value.stopped === undefined)
     return restoreOpened(place, model, (chosen, state) => disputed(place, model, chosen, state));
   const { reason: observed, ticket: expected } = value.stopped;
   const stopped: Diagnostic = { code: 'change/stopped', file, pointer: '/stopped', facts: { observed, expected } };
-  return { diagnostics: [...drifted, asWarning(stopped)] };
+  return { diagnostics: [...(await driftOpened(place, model)), asWarning(stopped)] };
+}
+
+/** What somebody changed by hand, whatever else waits. */
+export async function driftOpened(place: OpenedModel, model: string): Promise<readonly Diagnostic[]> {
+  const state = stateOf(place, model);
+  const found = await reaching(async () => (state === null ? [] : (await drifted(place, state)).changes));
+  if ('diagnostics' in found) return found.diagnostics;
+  return found.value.map(({ resource, before, after }) => ({
+    code: 'registry/drift',
+    file: `${place.target.name}: ${describe(resource)}`,
+    facts: { model, observed: before as Json, expected: after as Json },
+  }));
 }
 
 type Choose = (chosen: Chosen, state: State) => Promise<Chosen>;

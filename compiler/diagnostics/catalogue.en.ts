@@ -1282,7 +1282,7 @@ export const english = {
   'apply/held': {
     summary: 'Another apply of this model is under way',
     reason: 'Process {process} on {host} applies {model} since {since}.',
-    fix: 'Wait until it has ended, then plan again: `relc plan`. If it is gone for good, apply again: after half a minute without a sign of life it no longer holds anybody back.',
+    fix: 'Wait until it has ended, then run this again; a plan that is stale by then is planned again: `relc plan`. If it is gone for good, run this again now: after half a minute without a sign of life it no longer holds anybody back.',
   },
   'apply/hold-lost': {
     summary: 'Another apply took this one for dead',
@@ -1447,9 +1447,9 @@ export const english = {
     fix: 'Start the MLflow server with `--artifacts-destination`, log the model to an experiment whose artifact location begins with `mlflow-artifacts:/`, and register that version.',
   },
   'registry/unreachable': {
-    summary: 'The registry cannot be reached',
+    summary: 'The registry cannot be reached or written',
     reason: '{observed}',
-    fix: 'Try again. If it stays: look at the address in policies/governance/targets.yaml, the credentials and certificates in the variables MLFLOW_TRACKING_…, and the registry itself. `npm start` makes one to try things with.',
+    fix: 'Try again; what was stopped midway goes on. If it stays: look at the address in policies/governance/targets.yaml, the credentials and certificates in the variables MLFLOW_TRACKING_…, and the registry itself: whether it runs, and has room on its disk. `npm start` makes one to try things with.',
   },
   'import/no-model': {
     summary: 'There is no model to import',

@@ -1280,7 +1280,7 @@ export const portuguese = {
   'apply/held': {
     summary: 'Outro apply deste modelo está em andamento',
     reason: 'O processo {process} em {host} aplica {model} desde {since}.',
-    fix: 'Espere que ele termine e gere o plano de novo: `relc plan`. Se ele não existe mais, aplique de novo: depois de meio minuto sem sinal de vida ele não segura mais ninguém.',
+    fix: 'Espere que ele termine e execute de novo; se até lá o plano ficar desatualizado, gere outro: `relc plan`. Se ele não existe mais, execute de novo já: depois de meio minuto sem sinal de vida ele não segura mais ninguém.',
   },
   'apply/hold-lost': {
     summary: 'Outro apply considerou este como morto',
@@ -1445,9 +1445,9 @@ export const portuguese = {
     fix: 'Inicie o servidor MLflow com `--artifacts-destination`, registre o modelo em um experimento cujo local de artefatos comece com `mlflow-artifacts:/` e crie a versão a partir dele.',
   },
   'registry/unreachable': {
-    summary: 'Não foi possível acessar o registry',
+    summary: 'Não foi possível acessar o registry ou gravar nele',
     reason: '{observed}',
-    fix: 'Tente de novo. Se persistir, confira o endereço em policies/governance/targets.yaml, as credenciais e certificados nas variáveis MLFLOW_TRACKING_… e o próprio registry. `npm start` cria um para testes.',
+    fix: 'Tente de novo; o que foi interrompido continua. Se persistir, confira o endereço em policies/governance/targets.yaml, as credenciais e certificados nas variáveis MLFLOW_TRACKING_… e o próprio registry: se está no ar e tem espaço em disco. `npm start` cria um para testes.',
   },
   'import/no-model': {
     summary: 'Não há modelo a importar',
