@@ -12,7 +12,7 @@
 //   artifacts/<run id>/deleted                         somebody deleted the run; its files wait to be removed
 //   applies/<model>/<who>                              applies under way; not part of what it shows
 //   restored/<model>/<who>.json                        what was put back without an approval; neither
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { textOf, utf8 } from '../lib/bytes.ts';
@@ -30,7 +30,7 @@ import { remove, Unwritable, writeFile } from './write.ts';
 
 /** Opens the registry that lies in `folder`. */
 export function fileRegistry(folder: string): Registry {
-  const registry = registryIn(folder);
+  const registry = registryIn(placeOf(folder));
   return {
     observe: (model) => reached(() => registry.observe(model)),
     examine: (versions) => reached(() => registry.examine(versions)),
@@ -44,6 +44,15 @@ export function fileRegistry(folder: string): Registry {
     facts: (model, version) => reached(() => registry.facts(model, version)),
     hold: (model, plan) => registry.hold(model, plan),
   };
+}
+
+/** Where it lies is the target's word, and may be a link to a larger disk. */
+function placeOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
 }
 
 /** What fails here is a disk: full, gone, or not ours to write to. What was written stays, and a rerun goes on from there. */
