@@ -186,7 +186,7 @@ describe('when git cannot read the repository', () => {
 
   test('because git is not installed, refuses', async () => {
     await withEnvironment({ PATH: '/nowhere' }, async () =>
-      expect(await texts()).toMatchObject(said(expect.stringContaining('ENOENT'))),
+      expect(await texts()).toMatchObject(said('git: not found in PATH')),
     );
   });
 
@@ -264,14 +264,16 @@ describe('a hostile repository', () => {
   const asked = ['cat-file', 'diff-tree', 'for-each-ref', 'ls-tree', 'merge-base', 'rev-list', 'rev-parse'];
 
   test('when its configuration and attributes name programs everywhere, none runs but git, and only to read', async () => {
-    committed('a', 'b');
+    committed('a', 'b', 'folder/c');
     // A signed commit, which `log.showSignature` would have checked.
     const signed = `${git(root, 'cat-file', 'commit', 'HEAD').replace('\n\n', '\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n -----END PGP SIGNATURE-----\n\n')}`;
     const hash = ['-C', root, 'hash-object', '-t', 'commit', '-w', '--stdin'];
     const made = execFileSync('git', hash, { input: signed, encoding: 'utf8' }).trim();
     git(root, 'update-ref', 'refs/heads/main', made);
     committed(['a', 'changed'], ['.gitattributes', '* diff=bait filter=bait merge=bait']);
+    // What is missing, git would fetch: a folder, where it lists what is in it.
     rmSync(looseFile('HEAD:b'));
+    rmSync(looseFile('HEAD:folder'));
     const settings = {
       'core.repositoryFormatVersion': '1',
       'extensions.partialClone': 'origin',

@@ -85,7 +85,8 @@ export const gitFault = (folder: string, observed: string): Diagnostic => ({
 export function askGit(folder: string, args: readonly string[], input?: string): GitAnswer {
   const options = { env: gitEnvironment(), input, maxBuffer: 1 << 30 };
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...args], options);
-  const words = stderr?.toString().trim() || (error?.message ?? '');
+  const absent = error !== undefined && 'code' in error && error.code === 'ENOENT';
+  const words = stderr?.toString().trim() || (absent ? 'git: not found in PATH' : (error?.message ?? ''));
   return status === 0 && error === undefined ? { output: stdout, words } : { fault: words, status };
 }
 

@@ -1555,7 +1555,7 @@ export const english = {
   'usage/git-failed': {
     summary: 'git cannot read this repository',
     reason: 'git says: {observed}',
-    fix: 'Do what git says, so that `git fsck` passes here for this user. A partial clone must be fetched whole first: relc fetches nothing. Then run the command again.',
+    fix: 'Do what git says, so that `git fsck` passes here for this user; install git where there is none. A partial clone must be fetched whole first: relc fetches nothing. Then run the command again.',
   },
   'usage/no-commit': {
     summary: 'There is no such commit',

@@ -1553,7 +1553,7 @@ export const portuguese = {
   'usage/git-failed': {
     summary: 'O git não consegue ler este repositório',
     reason: 'O git diz: {observed}',
-    fix: 'Faça o que o git diz, até que `git fsck` passe aqui para este usuário. Um clone parcial precisa antes ser buscado por inteiro: o relc não busca nada. Depois, execute o comando de novo.',
+    fix: 'Faça o que o git diz, até que `git fsck` passe aqui para este usuário; instale o git onde não houver. Um clone parcial precisa antes ser buscado por inteiro: o relc não busca nada. Depois, execute o comando de novo.',
   },
   'usage/no-commit': {
     summary: 'Este commit não existe',
