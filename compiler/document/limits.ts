@@ -1,5 +1,5 @@
 // What a document may have at most. Real ones stay far below it: an SBOM of 20,000 components, the list of a model of
-// 50,000 files, a drift baseline of 5,000 features. Whatever a document within its limits asks for is answered; what
+// 50,000 files, a drift baseline of 2,000 features. Whatever a document within its limits asks for is answered; what
 // is beyond them is refused by name before anything is made of it.
 
 export interface Limits {
@@ -10,7 +10,7 @@ export interface Limits {
 
 export const limits = {
   yaml: { bytes: 1_000_000, values: 200_000 },
-  json: { bytes: 4_000_000, values: 200_000 },
+  json: { bytes: 4_000_000, values: 50_000 },
   cyclonedx: { bytes: 64_000_000, values: 4_000_000 },
 } as const satisfies Record<string, Limits>;
 

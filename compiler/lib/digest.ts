@@ -17,9 +17,14 @@ export const hexOf = (digest: string): string => digest.replace(/^sha256:/, '');
 // two names of one.
 const unsafeCharacter = /[\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-/** Whether a path may stand in a SHA256SUMS file: it leads down, by names that are written as they are. */
+/**
+ * Whether a path may stand in a SHA256SUMS file: it leads down, by names that are written as they are. A file named `-`
+ * is standard input to `sha256sum`.
+ */
 export const isSafePath = (path: string): boolean =>
-  !unsafeCharacter.test(path) && path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
+  path !== '-' &&
+  !unsafeCharacter.test(path) &&
+  path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
 
 /** The list that stands in a compiled folder, and in its policy snapshot. */
 export const sumsFile = 'SHA256SUMS';

@@ -171,9 +171,13 @@ name_of(document, path) := concat("/", array.concat([document], [finding.text(se
 # A limit's `*` stands for one segment, such as the name of an attribute.
 fits(segments, wanted) if {
 	every position, segment in wanted {
-		segment in {"*", segments[position]}
+		stands_for(segment, segments[position])
 	}
 }
+
+stands_for("*", _)
+
+stands_for(wanted, segment) if wanted == segment
 
 worsening("higher", now, before) := before - now
 
