@@ -129,6 +129,14 @@ describe('a file that somebody named', () => {
     expect(refused(() => readFile(join(folderWith(make), 'odd')))).toMatchObject([{ code: 'usage/not-a-file' }]);
   });
 
+  test('when a shell hands it over, is read from its pipe', () => {
+    const script = `console.log(String((await import(${JSON.stringify(join(import.meta.dirname, 'read.ts'))})).readFile('/dev/stdin')))`;
+    const command = `printf key | "$0" --input-type=module -e "$1"`;
+    expect(execFileSync('sh', ['-c', command, process.execPath, script], { encoding: 'utf8' })).toContain(
+      '107,101,121',
+    );
+  });
+
   test('when it is larger than the limit, is refused; at the limit, it is read', () => {
     const file = join(folderWith(), 'good');
     truncateSync(file, maximumBytes + 1);

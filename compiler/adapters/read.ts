@@ -20,15 +20,21 @@ export class Unreadable extends Error {
 }
 
 /** The bytes of a file that somebody named, also by a link, as Kubernetes mounts secrets; undefined when there is none. */
-export const readFile = (path: string): Uint8Array | undefined => opened(path, 0, (file) => bytesOf(file, path));
+export const readFile = (path: string): Uint8Array | undefined =>
+  opened(path, isHandedOver(path) ? 0 : constants.O_NONBLOCK, (file) => bytesOf(file, path));
+
+/** What a shell hands over, as in `--key <(…)`: a pipe that somebody writes, and that nobody else can have put there. */
+const isHandedOver = (path: string): boolean => /^\/dev\/(?:stdin|fd\/[0-9]+)$/.test(path);
+
+// A pipe would wait for somebody to write.
+const inside = constants.O_NONBLOCK | constants.O_NOFOLLOW;
 
 /** The same for a file inside a folder, where a link could lead anywhere. */
-export const readInside = (path: string): Uint8Array | undefined =>
-  opened(path, constants.O_NOFOLLOW, (file) => bytesOf(file, path));
+export const readInside = (path: string): Uint8Array | undefined => opened(path, inside, (file) => bytesOf(file, path));
 
 /** The digest of a file inside a folder, which may be larger than memory. */
 export function digestInside(path: string): Digest | undefined {
-  return opened(path, constants.O_NOFOLLOW, (file) => {
+  return opened(path, inside, (file) => {
     const hash = createHash('sha256');
     readChunks(file, (chunk) => hash.update(chunk));
     return digestOf(hash);
@@ -37,7 +43,7 @@ export function digestInside(path: string): Digest | undefined {
 
 /** The same, where a pointer of Git LFS stands for the file that it names. */
 export const modelDigestInside = (path: string): Digest | undefined =>
-  opened(path, constants.O_NOFOLLOW, (file) =>
+  opened(path, inside, (file) =>
     fstatSync(file).size < pointerBytes ? pointedDigest(bytesOf(file, path)) : undefined,
   ) ?? digestInside(path);
 
@@ -46,9 +52,10 @@ const digestOf = (hash: Hash): Digest => `sha256:${hash.digest('hex')}`;
 function opened<T>(path: string, flags: number, action: (file: number) => T): T | undefined {
   let file: number | undefined;
   try {
-    // A pipe would wait for somebody to write.
-    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | flags);
-    if (!fstatSync(file).isFile()) throw new Unreadable({ code: 'usage/not-a-file', file: path });
+    file = openSync(path, constants.O_RDONLY | flags);
+    const stat = fstatSync(file);
+    if (!stat.isFile() && !(stat.isFIFO() && isHandedOver(path)))
+      throw new Unreadable({ code: 'usage/not-a-file', file: path });
     return action(file);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
