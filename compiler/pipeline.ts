@@ -8,7 +8,7 @@ import type { ShapeCheck } from './document/shape.ts';
 import { placeOnTarget, shownState, trustedState } from './document/state.ts';
 import { heldBack, type Judgement, judge, notYetEnforced } from './gate/index.ts';
 import { sortedEntries } from './lib/bytes.ts';
-import { digestsOf, folderDigest } from './lib/digest.ts';
+import { digestOf, digestsOf, folderDigest } from './lib/digest.ts';
 import { canonical, isObject } from './lib/json.ts';
 import { own } from './lib/own.ts';
 import { dayOf, type Instant } from './lib/time.ts';
@@ -41,7 +41,7 @@ export interface Checked {
 
 /** load and gate. `reference` is where approved releases are frozen; undefined outside git. */
 export function check(run: Run, reference: Tree | undefined, selected: Selection): Checked {
-  const frozen = reference && frozenAt(reference, run.shape);
+  const frozen = reference && frozenAt(reference, run.tree, run.shape, reference);
   const changed = frozen ? frozenFaults(run.tree, frozen, run.shape, selected) : [];
   const { loaded, judged, diagnostics } = checkSelected(run, frozen, selected);
   const none: readonly Diagnostic[] = loaded.releases.length === 0 ? [{ code: 'load/nothing-selected' }] : [];
@@ -103,11 +103,16 @@ function heldBackNow(run: Run, governance: Governance, coming: readonly JudgedRe
   return [...new Map(found.map((one) => [canonical(one), asWarning(one)])).values()];
 }
 
-/** Judges what a merge request changes, given the paths that differ from the commit it began at. */
-export function checkProposed(run: Run, reference: Tree | undefined, changed: readonly string[]): Checked {
+/** Judges what a merge request changes, given the paths that differ from the commit it began at, and model.yaml there. */
+export function checkProposed(
+  run: Run,
+  reference: Tree | undefined,
+  before: Tree | undefined,
+  changed: readonly string[],
+): Checked {
   const folders = releaseFolders(changed);
   const models = new Set(changed.flatMap((path) => modelOf(path) ?? []));
-  const frozen = reference && frozenAt(reference, run.shape);
+  const frozen = reference && frozenAt(reference, run.tree, run.shape, before);
   const approved = new Set([...models].flatMap((model) => newlyWanted(run, frozen, model)));
   const touched = new Set([...folders, ...approved]);
   const selected: Selection = (model, version) =>
@@ -375,6 +380,7 @@ function knownRelease(loaded: LoadedRelease): [string, KnownRelease][] {
     registry: evidence.registry.value,
     personalData: profile?.value.privacy.personal_data ?? true,
     sourceDigest: folderDigest(digests),
+    profileDigest: profile ? digestOf(canonical(profile.value)) : ('none' as const),
     sources: Object.fromEntries(digests),
   };
   return [[loaded.version, known]];

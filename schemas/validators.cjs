@@ -14530,7 +14530,7 @@ return errors === 0;
 validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.approvals = validate401;
-const schema154 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ApprovalRule":{"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]},"GitLab":{"type":"object","description":"The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here.","additionalProperties":false,"properties":{"digest_bound":{"type":"array","description":"Models of this criticality: the button alone is not enough, a note must name the plan's digest.","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"description":"The job whose artifact `plan/<target>/<model>.json` approvers read.","$ref":"#/$defs/Text"},"project_id":{"description":"Numeric: a path can be given to another project.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"description":"What GitLab's approval settings must be; what it does not show is refused.","$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]},"GitLabSettings":{"type":"object","description":"By GitLab's own names. All but the last are the project's.","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean","description":"The merge request's: whether somebody changed the rules for it alone."},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/approvals.yaml: who must approve what.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"expires_after_days":{"description":"An approval counts for so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"gitlab":{"description":"Where merge requests are approved; left out, only signed approvals count.","$ref":"#/$defs/GitLab"},"kind":{"const":"ApprovalPolicy"},"rules":{"type":"array","description":"All rules that apply are added up; the highest number for a role counts.","items":{"$ref":"#/$defs/ApprovalRule"},"minItems":1},"state_expires_after_days":{"description":"A signed state must be renewed within so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["apiVersion","expires_after_days","kind","rules","state_expires_after_days"],"$id":"approvals"};
+const schema154 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ApprovalRule":{"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]},"GitLab":{"type":"object","description":"The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here.","additionalProperties":false,"properties":{"digest_bound":{"type":"array","description":"Models of this criticality: the button alone is not enough, a note must name the plan's digest.","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"description":"The job whose artifact `plan/<target>/<model>.json` approvers read.","$ref":"#/$defs/Text"},"project_id":{"description":"Numeric: a path can be given to another project.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"description":"What GitLab's approval settings must be; what it does not show is refused.","$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]},"GitLabSettings":{"type":"object","description":"By GitLab's own names. All but the last are the project's.","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean","description":"The merge request's: whether somebody changed the rules for it alone."},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"policies/governance/approvals.yaml: who must approve what.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"expires_after_days":{"description":"An approval counts for so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"gitlab":{"description":"Where merge requests are approved; left out, only signed approvals count.","$ref":"#/$defs/GitLab"},"kind":{"const":"ApprovalPolicy"},"rules":{"type":"array","description":"All rules that apply are added up; the highest number for a role counts.","items":{"$ref":"#/$defs/ApprovalRule"},"minItems":1},"state_expires_after_days":{"description":"A signed state must be renewed within so many days.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["apiVersion","expires_after_days","kind","rules","state_expires_after_days"],"$id":"approvals"};
 const schema155 = {"type":"object","description":"The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here.","additionalProperties":false,"properties":{"digest_bound":{"type":"array","description":"Models of this criticality: the button alone is not enough, a note must name the plan's digest.","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"description":"The job whose artifact `plan/<target>/<model>.json` approvers read.","$ref":"#/$defs/Text"},"project_id":{"description":"Numeric: a path can be given to another project.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"description":"What GitLab's approval settings must be; what it does not show is refused.","$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]};
 const schema156 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
@@ -14854,7 +14854,7 @@ return errors === 0;
 }
 validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema158 = {"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]};
+const schema158 = {"type":"object","additionalProperties":false,"properties":{"name":{"description":"What the rule is for, in a few words.","$ref":"#/$defs/Text"},"require":{"type":"object","description":"Distinct people for each role.","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]};
 const schema159 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
 function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -15049,7 +15049,7 @@ errors = vErrors.length;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
-if(!((((data5 === "standard") || (data5 === "normal")) || (data5 === "emergency")) || (data5 === "rollback"))){
+if(!(((((data5 === "standard") || (data5 === "normal")) || (data5 === "emergency")) || (data5 === "rollback")) || (data5 === "withdrawal"))){
 const err11 = {instancePath:instancePath+"/when/class/" + i0,schemaPath:"#/properties/when/properties/class/items/enum",keyword:"enum",params:{allowedValues: schema158.properties.when.properties.class.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
@@ -19002,7 +19002,7 @@ return errors === 0;
 validate467.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.plan = validate483;
-const schema190 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Change":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":{"$ref":"#/$defs/PlannedValue"},"before":{"$ref":"#/$defs/PlannedValue"},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","stage","state"]},"version":{"type":"string","description":"Marked with # when no release here is that version of the registry.","pattern":"^#?[1-9][0-9]{0,8}$"}},"required":["type"]}},"required":["action","after","before","resource"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"description":"A day that is counted from the apply.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"description":"Exists only once people approved, or once it is written.","enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]},"PlannedState":{"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedVersion"}}}},"required":["aliases","versions"]},"PlannedValue":{"description":"Artifacts are their digest, tags, aliases and stages their text, the state its content; null is absent.","anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"},{"$ref":"#/$defs/PlannedState"}]},"PlannedVersion":{"type":"object","additionalProperties":false,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The file that `relc plan` writes. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"enum":["standard","normal","emergency","rollback"]},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"}},"required":["hours","model_digest","target"]},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"description":"Marked with # when no release here is that version of the registry.","anyOf":[{"type":"null"},{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
+const schema190 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Change":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["create","update","delete"]},"after":{"$ref":"#/$defs/PlannedValue"},"before":{"$ref":"#/$defs/PlannedValue"},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"path":{"$ref":"#/$defs/Text"},"type":{"enum":["artifact","tag","alias","stage","state"]},"version":{"type":"string","description":"Marked with # when no release here is that version of the registry.","pattern":"^#?[1-9][0-9]{0,8}$"}},"required":["type"]}},"required":["action","after","before","resource"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"description":"A day that is counted from the apply.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"description":"Exists only once people approved, or once it is written.","enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]},"PlannedState":{"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedVersion"}}}},"required":["aliases","versions"]},"PlannedValue":{"description":"Artifacts are their digest, tags, aliases and stages their text, the state its content; null is absent.","anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"},{"$ref":"#/$defs/PlannedState"}]},"PlannedVersion":{"type":"object","additionalProperties":false,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The file that `relc plan` writes. It is compared, never trusted: approving and\napplying compute the plan again. The shape only keeps nonsense out.","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"prerequisite":{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]},"registry_id":{"$ref":"#/$defs/Name"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"description":"Marked with # when no release here is that version of the registry.","anyOf":[{"type":"null"},{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
 const schema191 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
 function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -19197,7 +19197,7 @@ return errors === 0;
 }
 validate493.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema198 = {"type":"object","additionalProperties":false,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]};
+const schema198 = {"type":"object","additionalProperties":false,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]};
 const schema199 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 
 function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -19464,8 +19464,8 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-if(data.release_digest === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release_digest"}};
+if(data.profile_digest === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile_digest"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19474,8 +19474,8 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-if(data.restarts_until === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "restarts_until"}};
+if(data.release_digest === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release_digest"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19484,8 +19484,8 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-if(data.revalidate_by === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revalidate_by"}};
+if(data.restarts_until === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "restarts_until"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19494,8 +19494,8 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-if(data.source_digest === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_digest"}};
+if(data.revalidate_by === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revalidate_by"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19504,8 +19504,8 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-if(data.stage === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"}};
+if(data.source_digest === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_digest"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19514,14 +19514,24 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-for(const key0 in data){
-if(!(func3.call(schema198.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.stage === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else if(errors < 1000){
 vErrors.push(err14);
+}
+errors = vErrors.length;
+}
+for(const key0 in data){
+if(!(func3.call(schema198.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else if(errors < 1000){
+vErrors.push(err15);
 }
 errors = vErrors.length;
 }
@@ -19545,12 +19555,12 @@ errors = vErrors.length;
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err15 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/anyOf",keyword:"anyOf",params:{}};
+const err16 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else if(errors < 1000){
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors = vErrors.length;
 }
@@ -19585,12 +19595,12 @@ errors = vErrors.length;
 var _valid1 = _errs9 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-const err16 = {instancePath:instancePath+"/approved_by_plan",schemaPath:"#/properties/approved_by_plan/anyOf",keyword:"anyOf",params:{}};
+const err17 = {instancePath:instancePath+"/approved_by_plan",schemaPath:"#/properties/approved_by_plan/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else if(errors < 1000){
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors = vErrors.length;
 }
@@ -19609,17 +19619,7 @@ vErrors = null;
 if(data.coexistence_days !== undefined){
 let data2 = data.coexistence_days;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err17 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/0/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else if(errors < 1000){
-vErrors.push(err17);
-}
-errors = vErrors.length;
-}
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err18 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+const err18 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19628,14 +19628,24 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-const err19 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err19 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else if(errors < 1000){
 vErrors.push(err19);
+}
+errors = vErrors.length;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err20 = {instancePath:instancePath+"/coexistence_days",schemaPath:"#/properties/coexistence_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else if(errors < 1000){
+vErrors.push(err20);
 }
 errors = vErrors.length;
 }
@@ -19647,12 +19657,12 @@ const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
 if(data3 !== null){
-const err20 = {instancePath:instancePath+"/deprecated_until",schemaPath:"#/properties/deprecated_until/anyOf/0/type",keyword:"type",params:{type: "null"}};
+const err21 = {instancePath:instancePath+"/deprecated_until",schemaPath:"#/properties/deprecated_until/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else if(errors < 1000){
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors = vErrors.length;
 }
@@ -19673,12 +19683,12 @@ errors = vErrors.length;
 var _valid2 = _errs20 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
-const err21 = {instancePath:instancePath+"/deprecated_until",schemaPath:"#/properties/deprecated_until/anyOf",keyword:"anyOf",params:{}};
+const err22 = {instancePath:instancePath+"/deprecated_until",schemaPath:"#/properties/deprecated_until/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else if(errors < 1000){
-vErrors.push(err21);
+vErrors.push(err22);
 }
 errors = vErrors.length;
 }
@@ -19712,12 +19722,12 @@ const _errs24 = errors;
 let valid5 = false;
 const _errs25 = errors;
 if(data6 !== null){
-const err22 = {instancePath:instancePath+"/exceptions_until",schemaPath:"#/properties/exceptions_until/anyOf/0/type",keyword:"type",params:{type: "null"}};
+const err23 = {instancePath:instancePath+"/exceptions_until",schemaPath:"#/properties/exceptions_until/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else if(errors < 1000){
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors = vErrors.length;
 }
@@ -19731,12 +19741,12 @@ errors = vErrors.length;
 var _valid3 = _errs27 === errors;
 valid5 = valid5 || _valid3;
 if(!valid5){
-const err23 = {instancePath:instancePath+"/exceptions_until",schemaPath:"#/properties/exceptions_until/anyOf",keyword:"anyOf",params:{}};
+const err24 = {instancePath:instancePath+"/exceptions_until",schemaPath:"#/properties/exceptions_until/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else if(errors < 1000){
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors = vErrors.length;
 }
@@ -19760,6 +19770,12 @@ errors = vErrors.length;
 }
 if(data.policy_digest !== undefined){
 if(!(validate498(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.profile_digest !== undefined){
+if(!(validate498(data.profile_digest, {instancePath:instancePath+"/profile_digest",parentData:data,parentDataProperty:"profile_digest",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
@@ -19789,26 +19805,26 @@ errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
-let data13 = data.stage;
-if(!(((((data13 === "Staging") || (data13 === "Approved")) || (data13 === "Deprecated")) || (data13 === "Retired")) || (data13 === "Revoked"))){
-const err24 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema198.properties.stage.enum}};
+let data14 = data.stage;
+if(!(((((data14 === "Staging") || (data14 === "Approved")) || (data14 === "Deprecated")) || (data14 === "Retired")) || (data14 === "Revoked"))){
+const err25 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema198.properties.stage.enum}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else if(errors < 1000){
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else if(errors < 1000){
-vErrors.push(err25);
+vErrors.push(err26);
 }
 errors = vErrors.length;
 }
@@ -20037,10 +20053,10 @@ validate489.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema202 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate518.evaluated;
+const evaluated0 = validate519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20069,10 +20085,10 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate518.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-validate518.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate519.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern132 = new RegExp("^#?[1-9][0-9]{0,8}$", "u");
 
@@ -20190,8 +20206,8 @@ errors = vErrors.length;
 }
 }
 if(data3.name !== undefined){
-if(!(validate518(data3.name, {instancePath:instancePath+"/resource/name",parentData:data3,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : errors < 1000 ? vErrors.concat(validate518.errors).slice(0, 1000) : vErrors;
+if(!(validate519(data3.name, {instancePath:instancePath+"/resource/name",parentData:data3,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : errors < 1000 ? vErrors.concat(validate519.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20267,12 +20283,12 @@ return errors === 0;
 }
 validate488.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema203 = {"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","source_digest","sources","verdicts"]};
+const schema203 = {"type":"object","additionalProperties":false,"properties":{"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]};
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate528.evaluated;
+const evaluated0 = validate532.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20310,8 +20326,8 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-if(data.source_digest === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_digest"}};
+if(data.replaces === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replaces"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20320,8 +20336,8 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-if(data.sources === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"}};
+if(data.source_digest === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_digest"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20330,8 +20346,8 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-if(data.verdicts === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdicts"}};
+if(data.sources === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20340,14 +20356,24 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-for(const key0 in data){
-if(!((((((key0 === "model_digest") || (key0 === "policy_digest")) || (key0 === "release_digest")) || (key0 === "source_digest")) || (key0 === "sources")) || (key0 === "verdicts"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.verdicts === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdicts"}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else if(errors < 1000){
 vErrors.push(err6);
+}
+errors = vErrors.length;
+}
+for(const key0 in data){
+if(!(((((((key0 === "model_digest") || (key0 === "policy_digest")) || (key0 === "release_digest")) || (key0 === "replaces")) || (key0 === "source_digest")) || (key0 === "sources")) || (key0 === "verdicts"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else if(errors < 1000){
+vErrors.push(err7);
 }
 errors = vErrors.length;
 }
@@ -20370,39 +20396,13 @@ vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat
 errors = vErrors.length;
 }
 }
-if(data.source_digest !== undefined){
-if(!(validate498(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.sources !== undefined){
-let data4 = data.sources;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-if(!(validate498(data4[key1], {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if(errors < 1000){
-vErrors.push(err7);
-}
-errors = vErrors.length;
-}
-}
-if(data.verdicts !== undefined){
-let data6 = data.verdicts;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(!(pattern4.test(key2))){
-const err8 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data.replaces !== undefined){
+let data3 = data.replaces;
+const _errs6 = errors;
+let valid1 = false;
+const _errs7 = errors;
+if("none" !== data3){
+const err8 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/anyOf/0/const",keyword:"const",params:{allowedValue: "none"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20411,11 +20411,17 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+const _errs8 = errors;
+if(!(validate493(data3, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : errors < 1000 ? vErrors.concat(validate493.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
 }
-for(const key3 in data6){
-if(pattern4.test(key3)){
-if("pass" !== data6[key3]){
-const err9 = {instancePath:instancePath+"/verdicts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verdicts/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/const",keyword:"const",params:{allowedValue: "pass"}};
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err9 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20424,11 +20430,36 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.source_digest !== undefined){
+if(!(validate498(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.sources !== undefined){
+let data5 = data.sources;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!(validate498(data5[key1], {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20438,9 +20469,12 @@ vErrors.push(err10);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.verdicts !== undefined){
+let data7 = data.verdicts;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!(pattern4.test(key2))){
+const err11 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20449,10 +20483,48 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate528.errors = vErrors;
+}
+for(const key3 in data7){
+if(pattern4.test(key3)){
+if("pass" !== data7[key3]){
+const err12 = {instancePath:instancePath+"/verdicts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verdicts/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/const",keyword:"const",params:{allowedValue: "pass"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else if(errors < 1000){
+vErrors.push(err12);
+}
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else if(errors < 1000){
+vErrors.push(err13);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else if(errors < 1000){
+vErrors.push(err14);
+}
+errors = vErrors.length;
+}
+validate532.errors = vErrors;
 return errors === 0;
 }
-validate528.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate532.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -20835,7 +20907,7 @@ errors = vErrors.length;
 }
 if(data5.class !== undefined){
 let data10 = data5.class;
-if(!((((data10 === "standard") || (data10 === "normal")) || (data10 === "emergency")) || (data10 === "rollback"))){
+if(!(((((data10 === "standard") || (data10 === "normal")) || (data10 === "emergency")) || (data10 === "rollback")) || (data10 === "withdrawal"))){
 const err31 = {instancePath:instancePath+"/plan/class",schemaPath:"#/properties/plan/properties/class/enum",keyword:"enum",params:{allowedValues: schema190.properties.plan.properties.class.enum}};
 if(vErrors === null){
 vErrors = [err31];
@@ -20869,8 +20941,8 @@ errors = vErrors.length;
 }
 }
 if(data5.model !== undefined){
-if(!(validate518(data5.model, {instancePath:instancePath+"/plan/model",parentData:data5,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : errors < 1000 ? vErrors.concat(validate518.errors).slice(0, 1000) : vErrors;
+if(!(validate519(data5.model, {instancePath:instancePath+"/plan/model",parentData:data5,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : errors < 1000 ? vErrors.concat(validate519.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20897,8 +20969,8 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-if(data14.target === undefined){
-const err35 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/required",keyword:"required",params:{missingProperty: "target"}};
+if(data14.profile_digest === undefined){
+const err35 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/required",keyword:"required",params:{missingProperty: "profile_digest"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -20907,9 +20979,8 @@ vErrors.push(err35);
 }
 errors = vErrors.length;
 }
-for(const key5 in data14){
-if(!(((key5 === "hours") || (key5 === "model_digest")) || (key5 === "target"))){
-const err36 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data14.source_digest === undefined){
+const err36 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/required",keyword:"required",params:{missingProperty: "source_digest"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -20918,11 +20989,8 @@ vErrors.push(err36);
 }
 errors = vErrors.length;
 }
-}
-if(data14.hours !== undefined){
-let data15 = data14.hours;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err37 = {instancePath:instancePath+"/plan/prerequisite/hours",schemaPath:"#/properties/plan/properties/prerequisite/properties/hours/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(data14.target === undefined){
+const err37 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -20931,8 +20999,8 @@ vErrors.push(err37);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err38 = {instancePath:instancePath+"/plan/prerequisite/hours",schemaPath:"#/properties/plan/properties/prerequisite/properties/hours/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(data14.version === undefined){
+const err38 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -20941,14 +21009,48 @@ vErrors.push(err38);
 }
 errors = vErrors.length;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err39 = {instancePath:instancePath+"/plan/prerequisite/hours",schemaPath:"#/properties/plan/properties/prerequisite/properties/hours/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key5 in data14){
+if(!((((((key5 === "hours") || (key5 === "model_digest")) || (key5 === "profile_digest")) || (key5 === "source_digest")) || (key5 === "target")) || (key5 === "version"))){
+const err39 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err39];
 }
 else if(errors < 1000){
 vErrors.push(err39);
+}
+errors = vErrors.length;
+}
+}
+if(data14.hours !== undefined){
+let data15 = data14.hours;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err40 = {instancePath:instancePath+"/plan/prerequisite/hours",schemaPath:"#/properties/plan/properties/prerequisite/properties/hours/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else if(errors < 1000){
+vErrors.push(err40);
+}
+errors = vErrors.length;
+}
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err41 = {instancePath:instancePath+"/plan/prerequisite/hours",schemaPath:"#/properties/plan/properties/prerequisite/properties/hours/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else if(errors < 1000){
+vErrors.push(err41);
+}
+errors = vErrors.length;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err42 = {instancePath:instancePath+"/plan/prerequisite/hours",schemaPath:"#/properties/plan/properties/prerequisite/properties/hours/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else if(errors < 1000){
+vErrors.push(err42);
 }
 errors = vErrors.length;
 }
@@ -20960,27 +21062,45 @@ vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat
 errors = vErrors.length;
 }
 }
+if(data14.profile_digest !== undefined){
+if(!(validate498(data14.profile_digest, {instancePath:instancePath+"/plan/prerequisite/profile_digest",parentData:data14,parentDataProperty:"profile_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data14.source_digest !== undefined){
+if(!(validate498(data14.source_digest, {instancePath:instancePath+"/plan/prerequisite/source_digest",parentData:data14,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
 if(data14.target !== undefined){
-if(!(validate518(data14.target, {instancePath:instancePath+"/plan/prerequisite/target",parentData:data14,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : errors < 1000 ? vErrors.concat(validate518.errors).slice(0, 1000) : vErrors;
+if(!(validate519(data14.target, {instancePath:instancePath+"/plan/prerequisite/target",parentData:data14,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : errors < 1000 ? vErrors.concat(validate519.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data14.version !== undefined){
+if(!(validate493(data14.version, {instancePath:instancePath+"/plan/prerequisite/version",parentData:data14,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : errors < 1000 ? vErrors.concat(validate493.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/type",keyword:"type",params:{type: "object"}};
+const err43 = {instancePath:instancePath+"/plan/prerequisite",schemaPath:"#/properties/plan/properties/prerequisite/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err43];
 }
 else if(errors < 1000){
-vErrors.push(err40);
+vErrors.push(err43);
 }
 errors = vErrors.length;
 }
 }
 if(data5.registry_id !== undefined){
-if(!(validate518(data5.registry_id, {instancePath:instancePath+"/plan/registry_id",parentData:data5,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : errors < 1000 ? vErrors.concat(validate518.errors).slice(0, 1000) : vErrors;
+if(!(validate519(data5.registry_id, {instancePath:instancePath+"/plan/registry_id",parentData:data5,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : errors < 1000 ? vErrors.concat(validate519.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20991,66 +21111,11 @@ errors = vErrors.length;
 }
 }
 if(data5.releases !== undefined){
-let data20 = data5.releases;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key6 in data20){
+let data23 = data5.releases;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
 if(!(pattern16.test(key6))){
-const err41 = {instancePath:instancePath+"/plan/releases",schemaPath:"#/properties/plan/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else if(errors < 1000){
-vErrors.push(err41);
-}
-errors = vErrors.length;
-}
-}
-for(const key7 in data20){
-if(pattern16.test(key7)){
-if(!(validate528(data20[key7], {instancePath:instancePath+"/plan/releases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : errors < 1000 ? vErrors.concat(validate528.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/plan/releases",schemaPath:"#/properties/plan/properties/releases/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else if(errors < 1000){
-vErrors.push(err42);
-}
-errors = vErrors.length;
-}
-}
-if(data5.rollback_target !== undefined){
-let data22 = data5.rollback_target;
-const _errs45 = errors;
-let valid12 = false;
-const _errs46 = errors;
-if(data22 !== null){
-const err43 = {instancePath:instancePath+"/plan/rollback_target",schemaPath:"#/properties/plan/properties/rollback_target/anyOf/0/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else if(errors < 1000){
-vErrors.push(err43);
-}
-errors = vErrors.length;
-}
-var _valid0 = _errs46 === errors;
-valid12 = valid12 || _valid0;
-const _errs48 = errors;
-if(!(validate493(data22, {instancePath:instancePath+"/plan/rollback_target",parentData:data5,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate493.errors : errors < 1000 ? vErrors.concat(validate493.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-var _valid0 = _errs48 === errors;
-valid12 = valid12 || _valid0;
-if(!valid12){
-const err44 = {instancePath:instancePath+"/plan/rollback_target",schemaPath:"#/properties/plan/properties/rollback_target/anyOf",keyword:"anyOf",params:{}};
+const err44 = {instancePath:instancePath+"/plan/releases",schemaPath:"#/properties/plan/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -21059,23 +21124,18 @@ vErrors.push(err44);
 }
 errors = vErrors.length;
 }
+}
+for(const key7 in data23){
+if(pattern16.test(key7)){
+if(!(validate532(data23[key7], {instancePath:instancePath+"/plan/releases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate532.errors : errors < 1000 ? vErrors.concat(validate532.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+}
 else {
-errors = _errs45;
-if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5.serving !== undefined){
-let data23 = data5.serving;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.next === undefined){
-const err45 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/required",keyword:"required",params:{missingProperty: "next"}};
+const err45 = {instancePath:instancePath+"/plan/releases",schemaPath:"#/properties/plan/properties/releases/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -21084,8 +21144,14 @@ vErrors.push(err45);
 }
 errors = vErrors.length;
 }
-if(data23.now === undefined){
-const err46 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/required",keyword:"required",params:{missingProperty: "now"}};
+}
+if(data5.rollback_target !== undefined){
+let data25 = data5.rollback_target;
+const _errs48 = errors;
+let valid12 = false;
+const _errs49 = errors;
+if(data25 !== null){
+const err46 = {instancePath:instancePath+"/plan/rollback_target",schemaPath:"#/properties/plan/properties/rollback_target/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -21094,8 +21160,17 @@ vErrors.push(err46);
 }
 errors = vErrors.length;
 }
-if(data23.since === undefined){
-const err47 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/required",keyword:"required",params:{missingProperty: "since"}};
+var _valid0 = _errs49 === errors;
+valid12 = valid12 || _valid0;
+const _errs51 = errors;
+if(!(validate493(data25, {instancePath:instancePath+"/plan/rollback_target",parentData:data5,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : errors < 1000 ? vErrors.concat(validate493.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+var _valid0 = _errs51 === errors;
+valid12 = valid12 || _valid0;
+if(!valid12){
+const err47 = {instancePath:instancePath+"/plan/rollback_target",schemaPath:"#/properties/plan/properties/rollback_target/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -21104,9 +21179,23 @@ vErrors.push(err47);
 }
 errors = vErrors.length;
 }
-for(const key8 in data23){
-if(!(((key8 === "next") || (key8 === "now")) || (key8 === "since"))){
-const err48 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5.serving !== undefined){
+let data26 = data5.serving;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.next === undefined){
+const err48 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -21115,14 +21204,8 @@ vErrors.push(err48);
 }
 errors = vErrors.length;
 }
-}
-if(data23.next !== undefined){
-let data24 = data23.next;
-const _errs53 = errors;
-let valid14 = false;
-const _errs54 = errors;
-if(data24 !== null){
-const err49 = {instancePath:instancePath+"/plan/serving/next",schemaPath:"#/properties/plan/properties/serving/properties/next/anyOf/0/type",keyword:"type",params:{type: "null"}};
+if(data26.now === undefined){
+const err49 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/required",keyword:"required",params:{missingProperty: "now"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -21131,17 +21214,8 @@ vErrors.push(err49);
 }
 errors = vErrors.length;
 }
-var _valid1 = _errs54 === errors;
-valid14 = valid14 || _valid1;
-const _errs56 = errors;
-if(!(validate493(data24, {instancePath:instancePath+"/plan/serving/next",parentData:data23,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate493.errors : errors < 1000 ? vErrors.concat(validate493.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-var _valid1 = _errs56 === errors;
-valid14 = valid14 || _valid1;
-if(!valid14){
-const err50 = {instancePath:instancePath+"/plan/serving/next",schemaPath:"#/properties/plan/properties/serving/properties/next/anyOf",keyword:"anyOf",params:{}};
+if(data26.since === undefined){
+const err50 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/required",keyword:"required",params:{missingProperty: "since"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -21150,25 +21224,9 @@ vErrors.push(err50);
 }
 errors = vErrors.length;
 }
-else {
-errors = _errs53;
-if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data23.now !== undefined){
-let data25 = data23.now;
-const _errs58 = errors;
-let valid15 = false;
-const _errs59 = errors;
-if(data25 !== null){
-const err51 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/0/type",keyword:"type",params:{type: "null"}};
+for(const key8 in data26){
+if(!(((key8 === "next") || (key8 === "now")) || (key8 === "since"))){
+const err51 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -21177,12 +21235,14 @@ vErrors.push(err51);
 }
 errors = vErrors.length;
 }
-var _valid2 = _errs59 === errors;
-valid15 = valid15 || _valid2;
-const _errs61 = errors;
-if(typeof data25 === "string"){
-if(!pattern132.test(data25)){
-const err52 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^#?[1-9][0-9]{0,8}$"}};
+}
+if(data26.next !== undefined){
+let data27 = data26.next;
+const _errs56 = errors;
+let valid14 = false;
+const _errs57 = errors;
+if(data27 !== null){
+const err52 = {instancePath:instancePath+"/plan/serving/next",schemaPath:"#/properties/plan/properties/serving/properties/next/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -21191,9 +21251,17 @@ vErrors.push(err52);
 }
 errors = vErrors.length;
 }
+var _valid1 = _errs57 === errors;
+valid14 = valid14 || _valid1;
+const _errs59 = errors;
+if(!(validate493(data27, {instancePath:instancePath+"/plan/serving/next",parentData:data26,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : errors < 1000 ? vErrors.concat(validate493.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
 }
-else {
-const err53 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs59 === errors;
+valid14 = valid14 || _valid1;
+if(!valid14){
+const err53 = {instancePath:instancePath+"/plan/serving/next",schemaPath:"#/properties/plan/properties/serving/properties/next/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -21202,10 +21270,25 @@ vErrors.push(err53);
 }
 errors = vErrors.length;
 }
-var _valid2 = _errs61 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-const err54 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf",keyword:"anyOf",params:{}};
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data26.now !== undefined){
+let data28 = data26.now;
+const _errs61 = errors;
+let valid15 = false;
+const _errs62 = errors;
+if(data28 !== null){
+const err54 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -21214,25 +21297,12 @@ vErrors.push(err54);
 }
 errors = vErrors.length;
 }
-else {
-errors = _errs58;
-if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data23.since !== undefined){
-let data26 = data23.since;
+var _valid2 = _errs62 === errors;
+valid15 = valid15 || _valid2;
 const _errs64 = errors;
-let valid16 = false;
-const _errs65 = errors;
-if(data26 !== null){
-const err55 = {instancePath:instancePath+"/plan/serving/since",schemaPath:"#/properties/plan/properties/serving/properties/since/anyOf/0/type",keyword:"type",params:{type: "null"}};
+if(typeof data28 === "string"){
+if(!pattern132.test(data28)){
+const err55 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^#?[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -21241,17 +21311,9 @@ vErrors.push(err55);
 }
 errors = vErrors.length;
 }
-var _valid3 = _errs65 === errors;
-valid16 = valid16 || _valid3;
-const _errs67 = errors;
-if(!(validate486(data26, {instancePath:instancePath+"/plan/serving/since",parentData:data23,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : errors < 1000 ? vErrors.concat(validate486.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
 }
-var _valid3 = _errs67 === errors;
-valid16 = valid16 || _valid3;
-if(!valid16){
-const err56 = {instancePath:instancePath+"/plan/serving/since",schemaPath:"#/properties/plan/properties/serving/properties/since/anyOf",keyword:"anyOf",params:{}};
+else {
+const err56 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -21260,11 +21322,69 @@ vErrors.push(err56);
 }
 errors = vErrors.length;
 }
+var _valid2 = _errs64 === errors;
+valid15 = valid15 || _valid2;
+if(!valid15){
+const err57 = {instancePath:instancePath+"/plan/serving/now",schemaPath:"#/properties/plan/properties/serving/properties/now/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else if(errors < 1000){
+vErrors.push(err57);
+}
+errors = vErrors.length;
+}
 else {
-errors = _errs64;
+errors = _errs61;
 if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data26.since !== undefined){
+let data29 = data26.since;
+const _errs67 = errors;
+let valid16 = false;
+const _errs68 = errors;
+if(data29 !== null){
+const err58 = {instancePath:instancePath+"/plan/serving/since",schemaPath:"#/properties/plan/properties/serving/properties/since/anyOf/0/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else if(errors < 1000){
+vErrors.push(err58);
+}
+errors = vErrors.length;
+}
+var _valid3 = _errs68 === errors;
+valid16 = valid16 || _valid3;
+const _errs70 = errors;
+if(!(validate486(data29, {instancePath:instancePath+"/plan/serving/since",parentData:data26,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : errors < 1000 ? vErrors.concat(validate486.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+var _valid3 = _errs70 === errors;
+valid16 = valid16 || _valid3;
+if(!valid16){
+const err59 = {instancePath:instancePath+"/plan/serving/since",schemaPath:"#/properties/plan/properties/serving/properties/since/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else if(errors < 1000){
+vErrors.push(err59);
+}
+errors = vErrors.length;
+}
+else {
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
@@ -21274,52 +21394,52 @@ vErrors = null;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/type",keyword:"type",params:{type: "object"}};
+const err60 = {instancePath:instancePath+"/plan/serving",schemaPath:"#/properties/plan/properties/serving/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err60];
 }
 else if(errors < 1000){
-vErrors.push(err57);
+vErrors.push(err60);
 }
 errors = vErrors.length;
 }
 }
 if(data5.target !== undefined){
-if(!(validate518(data5.target, {instancePath:instancePath+"/plan/target",parentData:data5,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : errors < 1000 ? vErrors.concat(validate518.errors).slice(0, 1000) : vErrors;
+if(!(validate519(data5.target, {instancePath:instancePath+"/plan/target",parentData:data5,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : errors < 1000 ? vErrors.concat(validate519.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data5.timed_gates !== undefined){
-let data28 = data5.timed_gates;
-if(Array.isArray(data28)){
-const len2 = data28.length;
+let data31 = data5.timed_gates;
+if(Array.isArray(data31)){
+const len2 = data31.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate518(data28[i2], {instancePath:instancePath+"/plan/timed_gates/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : errors < 1000 ? vErrors.concat(validate518.errors).slice(0, 1000) : vErrors;
+if(!(validate519(data31[i2], {instancePath:instancePath+"/plan/timed_gates/" + i2,parentData:data31,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : errors < 1000 ? vErrors.concat(validate519.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/plan/timed_gates",schemaPath:"#/properties/plan/properties/timed_gates/type",keyword:"type",params:{type: "array"}};
+const err61 = {instancePath:instancePath+"/plan/timed_gates",schemaPath:"#/properties/plan/properties/timed_gates/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err61];
 }
 else if(errors < 1000){
-vErrors.push(err58);
+vErrors.push(err61);
 }
 errors = vErrors.length;
 }
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}};
+const err62 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err62];
 }
 else if(errors < 1000){
-vErrors.push(err59);
+vErrors.push(err62);
 }
 errors = vErrors.length;
 }
@@ -21332,12 +21452,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err63];
 }
 else if(errors < 1000){
-vErrors.push(err60);
+vErrors.push(err63);
 }
 errors = vErrors.length;
 }

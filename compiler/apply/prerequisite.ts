@@ -1,6 +1,7 @@
 // Whether the target before has served what is to be rolled out, and for long
-// enough. Its signed state says so, by the model's digest: version numbers are
-// each registry's own.
+// enough. Its signed state says so, by the model's digest: another release of the
+// same model will do. The release itself must not have changed since it was
+// applied there.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import { addHoursTo, type Instant } from '../lib/time.ts';
@@ -16,13 +17,32 @@ export async function prerequisiteFaults(
   const { value: earlier, diagnostics } = await stateOf(prerequisite);
   if (earlier === undefined) return diagnostics;
   const { target, model_digest: expected, hours } = prerequisite;
+  const changed = changedSince(prerequisite, earlier);
+  if (changed.length > 0) return changed;
   const served = Object.values(earlier?.aliases ?? {}).map(({ version, since }) => ({
+    version,
     digest: own(earlier?.versions, version)?.model_digest,
     since,
   }));
   const match = served.find(({ digest }) => digest === expected);
   if (match === undefined)
-    return [{ code: 'apply/earlier-target', facts: { target, observed: served[0]?.digest ?? 'nothing', expected } }];
+    return [{ code: 'apply/earlier-target', facts: { target, observed: named(served[0]), expected } }];
   const from = addHoursTo(match.since, hours);
   return at < from ? [{ code: 'apply/soaking', facts: { target, since: match.since, observed: from } }] : [];
+}
+
+const named = (served: { readonly version: string; readonly digest: string | undefined } | undefined): string =>
+  served === undefined ? 'nothing' : `version ${served.version} (${served.digest ?? 'none'})`;
+
+/** What was applied there must not be corrected here: what was homologated would not be what goes live. */
+function changedSince(release: Prerequisite, earlier: State | null): readonly Diagnostic[] {
+  const applied = own(earlier?.versions, release.version);
+  if (applied === undefined) return [];
+  return (['source_digest', 'profile_digest'] as const)
+    .filter((name) => applied[name] !== release[name])
+    .map((name) => ({
+      code: 'plan/frozen-release-changed',
+      file: `releases/${earlier?.model}/${release.version}`,
+      facts: { version: release.version, observed: release[name], expected: applied[name] },
+    }));
 }

@@ -25,6 +25,7 @@ const version = (stage: VersionState['stage'], until: VersionState['deprecated_u
   release_digest: digest,
   model_digest: digest,
   policy_digest: digest,
+  profile_digest: digest,
   approved_by_plan: digest,
   approved_by: 'mlops: Ana',
   revalidate_by: '2027-02-20',

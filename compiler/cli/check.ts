@@ -6,7 +6,15 @@ import { isError } from '../diagnostics/diagnostic.ts';
 import { type Checked, check, checkProposed, compileJudged, enforced, type Run } from '../pipeline.ts';
 import type { Outcome } from './outcome.ts';
 import { selectReleases } from './selection.ts';
-import { type GlobalOptions, type Opened, openChanges, openReference, openRepository, openRun } from './workspace.ts';
+import {
+  type GlobalOptions,
+  type Opened,
+  openChanges,
+  openModelFiles,
+  openReference,
+  openRepository,
+  openRun,
+} from './workspace.ts';
 
 export interface CheckOptions extends GlobalOptions {
   readonly ref?: string;
@@ -91,7 +99,10 @@ async function openProposed(
   if ('diagnostics' in run) return run;
   const changed = await openChanges(root, policyRef, run.value.tree.origin);
   if ('diagnostics' in changed) return changed;
+  const { base, paths } = changed.value;
   const reference = await openReference(root, [], policyRef);
   if ('diagnostics' in reference) return reference;
-  return { value: { run: run.value, checked: checkProposed(run.value, reference.value, changed.value) } };
+  const before = await openModelFiles(root, paths, base);
+  if ('diagnostics' in before) return before;
+  return { value: { run: run.value, checked: checkProposed(run.value, reference.value, before.value, paths) } };
 }

@@ -81,6 +81,7 @@ function daysOf(state: State): readonly Pick<Due, 'day' | 'what'>[] {
     ['end_of_support', 'end of support of'],
     ['end_of_life', 'end of life of'],
     ['exceptions_until', 'last day of an exception of'],
+    ['deprecated_until', 'last day to load the Deprecated'],
   ];
   return [
     ...live.flatMap(([version, days]) =>

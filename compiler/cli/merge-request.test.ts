@@ -93,6 +93,15 @@ describe('check --policy-ref', () => {
     expect(codes(await check(scenario))).toEqual(['frozen/file-changed']);
   });
 
+  test('when it takes an approval back and corrects the release, it may', async () => {
+    const scenario = start.copy();
+    scenario.want({ '2': 'Approved' });
+    git(scenario.repository, 'switch', '--quiet', '--create', 'proposal');
+    scenario.write(card, `${scenario.read(card)}\nMore.\n`);
+    scenario.want({});
+    expect(codes(await check(scenario))).toEqual(['frozen/taken-back']);
+  });
+
   test('when the target branch gained a release meanwhile, that is no deletion', async () => {
     const scenario = proposing((one) => one.write(card, `${one.read(card)}\nMore.\n`));
     git(scenario.repository, 'switch', '--quiet', 'main');

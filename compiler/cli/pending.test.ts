@@ -244,7 +244,9 @@ describe('status', () => {
     rmSync(scenario.path('plan'), { recursive: true });
     const before = scenario.registryDigest;
     const outcome = await status(scenario);
-    expect(outcome.lines).toEqual([`${model} on local serves nothing that relc applied; a change waits`]);
+    expect(outcome.lines).toEqual([
+      `${model} on local serves nothing that relc applied; Approved but never applied here: 1; a change waits`,
+    ]);
     expect(acted(outcome)).toBe(5);
     expect(scenario.registryDigest).toBe(before);
   });

@@ -2,7 +2,7 @@
 // and with what a killed run left. relc status: says what waits for what.
 import { readFolder } from '../adapters/files.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
-import { own } from '../lib/own.ts';
+import { dayOf } from '../lib/time.ts';
 import { describe, type PlanDocument } from '../model/plan.ts';
 import { planModel } from '../pipeline.ts';
 import { applyOpened, judgeOpened, renewOpened } from './apply.ts';
@@ -11,6 +11,7 @@ import type { Outcome } from './outcome.ts';
 import { approvalsFolder, type OpenedModel, type OpenedPlan, planDocument, planPath } from './plan-file.ts';
 import { driftOpened, healOpened } from './restore.ts';
 import { resume, stateOf } from './resume.ts';
+import { summary, wantedStages } from './summary.ts';
 
 type Act = (
   opened: OpenedPlan,
@@ -49,7 +50,7 @@ export const statusCommand = (models: readonly string[], options: PlacesOptions)
       return { diagnostics: [...diagnostics, ...found.filter((one) => !isError(one))] };
     });
     const diagnostics = [...drift, ...outcome.diagnostics];
-    return { ...outcome, diagnostics, lines: [summary(place, model, outcome)] };
+    return { ...outcome, diagnostics, lines: [summaryOf(place, model, outcome)] };
   });
 
 /** Plans afresh, and hands the plan on with the approvals that lie where `relc plan` writes them. */
@@ -67,12 +68,15 @@ async function propose(place: OpenedModel, model: string, plans: string, act: Ac
 /** A plan that leaves the signed state as it is would only put back what somebody changed by hand. */
 const onlyMends = ({ plan }: PlanDocument): boolean => plan.changes.every(({ resource }) => resource.type !== 'state');
 
-function summary(place: OpenedModel, model: string, outcome: Outcome): string {
-  const { target } = place;
-  const state = stateOf(place, model);
-  const serving = own(state?.aliases, target.alias);
-  const serves = serving ? `serves ${serving.version} since ${serving.since}` : 'serves nothing that relc applied';
-  const signed = state ? `, state ${state.serial} until ${state.not_after}` : '';
-  const waits = outcome.diagnostics.some(isError) ? '; a change waits' : '';
-  return `${model} on ${target.name} ${serves}${signed}${waits}`;
+function summaryOf(place: OpenedModel, model: string, { diagnostics }: Outcome): string {
+  const { target, run } = place;
+  return summary({
+    model,
+    target: target.name,
+    alias: target.alias,
+    state: stateOf(place, model),
+    wanted: wantedStages(run, model),
+    today: dayOf(run.at),
+    waits: diagnostics.some(isError),
+  });
 }

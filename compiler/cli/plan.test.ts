@@ -6,8 +6,6 @@ import { fileRegistry } from '../adapters/file-registry.ts';
 import type { Target } from '../model/documents.ts';
 import { cabPath, type PlannedRelease, releasePath, type State } from '../model/plan.ts';
 import { versionsToLookAt } from '../pipeline.ts';
-import { aliasMove } from '../plan/desired.ts';
-import type { PlanInput } from '../plan/input.ts';
 import { formats } from '../report/index.ts';
 import { newCommand } from './new.ts';
 import { exitCode } from './outcome.ts';
@@ -300,28 +298,6 @@ describe('plan, when a version that was approved before should serve', () => {
     await scenario.rollOut();
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
     await finds(scenario, ['plan/revalidation-overdue']);
-  });
-
-  test('when its replaces does not lead to what serves, finds plan/neither-rollout-nor-rollback', () => {
-    // The sample has two versions, and this needs three: 2 was rolled back, and 3 went out in its place.
-    const replacing = { '1': 'none', '2': '1', '3': '1' };
-    const applied = { end_of_life: '2028-02-01', revalidate_by: '2027-02-20', exceptions_until: null };
-    const input = {
-      target: { name: 'local', alias: 'approved' },
-      isLast: true,
-      today: '2026-11-24',
-      modelFile: 'model.yaml',
-      desired: { aliases: { local: '2' } },
-      releases: new Map(Object.entries(replacing).map(([version, replaces]) => [version, { release: { replaces } }])),
-      state: {
-        aliases: { approved: { version: '3' } },
-        versions: { '1': applied, '2': { ...applied, stage: 'Approved' }, '3': applied },
-      },
-    };
-    expect(aliasMove(input as unknown as PlanInput)).toMatchObject({
-      kind: 'refused',
-      diagnostic: { code: 'plan/neither-rollout-nor-rollback', facts: { observed: '2', expected: '3' } },
-    });
   });
 });
 

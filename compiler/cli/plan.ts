@@ -4,7 +4,7 @@ import { hasNoCommit } from '../adapters/commit.ts';
 import { repositoryAround } from '../adapters/git.ts';
 import { gitHistory } from '../adapters/history.ts';
 import { remove, writeFile } from '../adapters/write.ts';
-import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { type Json, pretty } from '../lib/json.ts';
 import type { Target } from '../model/documents.ts';
 import type { Change } from '../model/plan.ts';
@@ -62,7 +62,7 @@ export async function planCommand(models: readonly string[], options: PlanOption
       writeFile(file, pretty(document));
       lines.push(
         ...(body.changes.length === 0
-          ? [`${model} on ${target.name}: ${unchanged(planned.value, planned.diagnostics.length === 0)}`]
+          ? [`${model} on ${target.name}: ${unchanged(planned.value, !planned.diagnostics.some(isError))}`]
           : planLines(document)),
       );
       const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;
@@ -81,7 +81,7 @@ async function changedOf(
 ): Promise<Opened<readonly string[]>> {
   const changed = await openChanges(run.root, branch, run.tree.origin);
   if ('diagnostics' in changed) return changed;
-  const touched = new Set(changed.value.map(modelOf));
+  const touched = new Set(changed.value.paths.map(modelOf));
   return { value: models.filter((model) => touched.has(model)) };
 }
 

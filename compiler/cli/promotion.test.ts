@@ -7,6 +7,7 @@ import { readWorkTree } from '../adapters/files.ts';
 import type { Target } from '../model/documents.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { approveCommand } from './approve.ts';
+import { planCommand } from './plan.ts';
 import { acted, codes, ok, refuses, type Scenario, untouched } from './scenario.ts';
 import { showCommand } from './show.ts';
 import { openReleases, openTargets } from './workspace.ts';
@@ -280,6 +281,49 @@ describe('homologation before production', () => {
     ok(await scenario.plan());
     expect(planned(scenario, 'local').plan).toMatchObject({ class: 'rollback' });
     expect(planned(scenario, 'local').plan).not.toHaveProperty('prerequisite');
+  });
+
+  test('when homologation serves 2 by the time that production is added, production starts with 2, and 1 is not waited for', async () => {
+    const scenario = start.copy();
+    const released = async (aliases: Readonly<Record<string, string>>, target: string, hours: number) => {
+      want(scenario, { former: '1', ...aliases });
+      scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace('former: "1", ', ''));
+      scenario.at = hoursLater(hours);
+      ok(await scenario.plan());
+      await approved(scenario, target);
+    };
+    await released({ homolog: '1' }, 'homolog', 0);
+    ok(await apply(scenario, 'homolog'));
+    await released({ homolog: '2' }, 'homolog', 24);
+    ok(await apply(scenario, 'homolog'));
+
+    await released({ homolog: '2', local: '1' }, 'local', 96);
+    const waiting = await refuses(scenario, ['apply/earlier-target'], 5, planOf(scenario, 'local'));
+    expect(waiting.diagnostics[0]?.facts).toMatchObject({ observed: expect.stringMatching(/^version 2 \(sha256:/) });
+
+    await released({ homolog: '2', local: '2' }, 'local', 96);
+    expect(planned(scenario, 'local').plan).toMatchObject({
+      class: 'normal',
+      serving: { now: null, next: '2' },
+      rollback_target: null,
+      releases: { '2': { replaces: '1' } },
+    });
+    const shown = ok(showCommand(planOf(scenario, 'local'))).lines?.join('\n');
+    expect(shown).toContain('compared with version 1; here nothing serves yet');
+    ok(await apply(scenario, 'local'));
+    ok(await scenario.verify('2'));
+  });
+
+  test.each([
+    ['the release', 'model_card.md', (text: string) => `${text}\nA correction.\n`],
+    ['its profile', '../profiles/credit-standard-1.yaml', (text: string) => text.replace('_days: 30', '_days: 0')],
+  ])('when %s was corrected after homologation applied it, production refuses it', async (_, file, correct) => {
+    const scenario = await homologated();
+    scenario.edit(`releases/${model}/1/${file}`, correct);
+    scenario.at = hoursLater(48);
+    await planCommand([model], { ...scenario.options, target: 'local' });
+    await approved(scenario, 'local');
+    await refuses(scenario, ['plan/frozen-release-changed'], 3, planOf(scenario, 'local'));
   });
 
   test('when the alias of production does not name a version, production does not take it', async () => {

@@ -22,7 +22,7 @@ import type { RegistryFacts, Target, Targets } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
 import type { Examined, Observed, ObservedVersion } from '../model/plan.ts';
 import { isEmbedded } from '../model/target.ts';
-import { joined, releaseOf, type Tree } from '../model/tree.ts';
+import { joined, modelOf, releaseOf, type Tree } from '../model/tree.ts';
 import { type Run, versionsToLookAt } from '../pipeline.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
 
@@ -100,6 +100,22 @@ export async function openReference(
   return readTree(root, revision, foldersOf(models));
 }
 
+/** What model.yaml said at a commit, of the models that some paths are about. */
+export async function openModelFiles(
+  root: string,
+  paths: readonly string[],
+  revision: string,
+): Promise<Opened<Tree | undefined>> {
+  const models = new Set(paths.flatMap((path) => modelOf(path) ?? []));
+  // To ask for no path would be to ask for all.
+  if (models.size === 0) return { value: undefined };
+  return readTree(
+    root,
+    revision,
+    [...models].map((model) => `releases/${model}/model.yaml`),
+  );
+}
+
 const foldersOf = (models: readonly string[]): readonly string[] =>
   models.length === 0 ? ['releases'] : models.map((model) => `releases/${model}`);
 
@@ -128,14 +144,20 @@ export function openModels(tree: Tree, named: readonly string[]): Opened<readonl
   return { diagnostics: absent.map((model) => ({ code: 'usage/no-such-model', facts: { observed: model } })) };
 }
 
-/** Paths that a commit changes beside a branch, since both had a commit in common. */
-export async function openChanges(root: string, branch: string, commit: string): Promise<Opened<readonly string[]>> {
+export interface Changes {
+  /** The commit that both had in common. */
+  readonly base: string;
+  readonly paths: readonly string[];
+}
+
+/** What a commit changes beside a branch, since both had a commit in common. */
+export async function openChanges(root: string, branch: string, commit: string): Promise<Opened<Changes>> {
   const history = gitHistory(root);
   const base = await history.mergeBase(branch, commit);
-  const changed = base === undefined ? undefined : await history.changed(base, commit);
-  return changed === undefined
+  const paths = base === undefined ? undefined : await history.changed(base, commit);
+  return base === undefined || paths === undefined
     ? { diagnostics: [{ code: 'usage/no-common-commit', facts: { observed: commit, expected: branch } }] }
-    : { value: changed };
+    : { value: { base, paths } };
 }
 
 /** The registry that a target names, by its own version numbers. Its schema admits no third kind. */

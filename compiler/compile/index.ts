@@ -3,7 +3,7 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, sumsFile, sumsText } from '../lib/digest.ts';
-import { pretty } from '../lib/json.ts';
+import { canonical, pretty } from '../lib/json.ts';
 import type { LlmLevels } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
@@ -62,6 +62,7 @@ export function compile(
       policyDigest,
       releaseDigest: digestOf(sums),
       exceptions,
+      profileDigest: digestOf(canonical(judged.profile)),
       coexistenceDays: judged.profile.coexistence_days,
     },
     diagnostics: [],

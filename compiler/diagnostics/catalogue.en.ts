@@ -437,23 +437,28 @@ export const english = {
   },
   'frozen/file-changed': {
     summary: 'A file of an approved release changed',
-    reason: 'Byte {byte} differs from commit {reference}. Approved releases are frozen.',
-    fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version.',
+    reason: 'Byte {byte} differs from commit {reference}, where model.yaml says: {frozen}.',
+    fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version. A release that by `relc status` no target has applied may be corrected: take it out of `versions` and `aliases` in the same commit, and approve it after that.',
   },
   'frozen/model-changed': {
     summary: 'A model file of an approved release changed',
-    reason: 'Its digest is {observed}; at commit {reference} it was {expected}. Approved releases are frozen.',
-    fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version.',
+    reason: 'Its digest is {observed}; at commit {reference}, where model.yaml says {frozen}, it was {expected}.',
+    fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version. A release that by `relc status` no target has applied may be corrected: take it out of `versions` and `aliases` in the same commit, and approve it after that.',
   },
   'frozen/file-added': {
     summary: 'A file was added to an approved release',
-    reason: 'It is not in commit {reference}. Approved releases are frozen.',
-    fix: 'Remove it. For other content, release a new version.',
+    reason: 'It is not in commit {reference}, where model.yaml says: {frozen}.',
+    fix: 'Remove it. For other content, release a new version. A release that by `relc status` no target has applied may be corrected: take it out of `versions` and `aliases` in the same commit, and approve it after that.',
   },
   'frozen/file-removed': {
     summary: 'A file of an approved release is gone',
-    reason: 'It is in commit {reference}. Approved releases are frozen.',
-    fix: 'Restore it: `git checkout {reference} -- {file}`',
+    reason: 'It is in commit {reference}, where model.yaml says: {frozen}.',
+    fix: 'Restore it: `git checkout {reference} -- {file}`. A release that by `relc status` no target has applied may be corrected: take it out of `versions` and `aliases` in the same commit, and approve it after that.',
+  },
+  'frozen/taken-back': {
+    summary: 'An approved release is taken back and changed',
+    reason: 'Version {version} is Approved at commit {reference}; this change takes that back.',
+    fix: 'Look whether, by `relc status`, a target has applied it. If none has, nothing is wrong. One that has refuses every plan until the release is as it was: release a new version instead.',
   },
   'signature/undecodable': {
     summary: 'The signed document cannot be decoded',
@@ -964,12 +969,12 @@ export const english = {
   'plan/stage-backwards': {
     summary: 'A stage cannot move backwards',
     reason: 'Version {version} is {expected}; model.yaml wants {observed}.',
-    fix: 'Release the same model as a new version.',
+    fix: 'Write {expected} again. To serve the same model once more, release it as a new version.',
   },
   'plan/frozen-release-changed': {
     summary: 'An applied release changed',
-    reason: 'Version {version} has source digest {observed}; the signed state says {expected}.',
-    fix: 'Restore the folder as it was approved: `git log --stat -- {file}`',
+    reason: 'Version {version} was applied with the digest {expected}; now it is {observed}.',
+    fix: 'Restore it as it was approved: `git log --stat -- {file}`. For other content, release a new version.',
   },
   'plan/release-missing': {
     summary: 'A release is missing or unreadable',
@@ -994,12 +999,22 @@ export const english = {
   'plan/replaces-differs': {
     summary: 'The release replaces another version than the one that serves',
     reason: '`replaces` says {observed}; what serves is {expected}.',
-    fix: 'Compare with what serves: set `replaces: "{expected}"`, and check again.',
+    fix: 'Compare with what serves: set `replaces: {expected}`, and check again. A commit that approved it already is no obstacle: take it out of `versions` in the commit that changes it, and approve it after that.',
+  },
+  'plan/never-compared': {
+    summary: 'The release was never compared with what serves here',
+    reason: 'Version {version} was compared with {observed}; {target} serves {expected}.',
+    fix: 'Release the same model as a new version that replaces {expected}. Or go through the version between: let {earlier} serve {observed} again, roll that out on {target}, then version {version} on both. Only if `relc status` says that no target has applied version {version}, `replaces` itself may be corrected.',
   },
   'plan/neither-rollout-nor-rollback': {
     summary: 'The alias cannot move there',
     reason: 'From {expected} to {observed} is neither a rollout nor a way back along `replaces`.',
-    fix: 'Release the version anew, comparing it with what serves.',
+    fix: 'Release the same model as a new version that replaces {expected}.',
+  },
+  'plan/coexistence-over': {
+    summary: 'A Deprecated version is past its last day',
+    reason: 'Version {version} could be loaded until {expected}; serving refuses it since.',
+    fix: 'Write Retired in its place: a withdrawal, which waits for no window.',
   },
   'plan/end-of-life': {
     summary: 'The version has reached its end of life',
@@ -1067,7 +1082,7 @@ export const english = {
   'approve/second-person': {
     summary: 'A second person must approve',
     reason:
-      'An {subject} change skips windows, so it takes {expected} people at least; {observed} gave an approval that counts.',
+      'A change of class {subject} waits for no window, so it takes {expected} people at least; {observed} gave an approval that counts.',
     fix: 'Ask somebody else too: `relc approve PLAN --key KEY`',
   },
   'approve/author': {
@@ -1302,7 +1317,7 @@ export const english = {
   'apply/earlier-target': {
     summary: 'The target before this one does not serve this model',
     reason: '{target} serves {observed}; this plan rolls out {expected}.',
-    fix: 'Roll it out on {target} first; `relc apply --pending` goes on by itself.',
+    fix: 'Roll it out on {target} first, or name in model.yaml what serves there; `relc apply --pending` goes on by itself.',
   },
   'apply/soaking': {
     summary: 'The target before this one has not served this model for long enough',
@@ -1377,6 +1392,11 @@ export const english = {
   'verify/stage': {
     summary: 'The version may not serve',
     reason: 'Version {version} is {observed}.',
+    fix: 'Do not load. Load the version that the alias names.',
+  },
+  'verify/coexistence-over': {
+    summary: 'The last day of the Deprecated version has passed',
+    reason: 'Version {version} could be loaded until {expected}; today is {observed}.',
     fix: 'Do not load. Load the version that the alias names.',
   },
   'verify/tag-differs': {
@@ -1520,7 +1540,7 @@ export const english = {
   'due/past': {
     summary: 'A day has passed that asked for something',
     reason: '{observed} on {target}: {what}.',
-    fix: 'Do it now, or release a version that is within its days; a version past its end of life is Revoked.',
+    fix: 'Do it now, or release a version that is within its days; a Deprecated version past its last day is Retired, one past its end of life is Revoked.',
   },
   'usage/no-common-commit': {
     summary: 'The two revisions have no commit in common here',

@@ -431,23 +431,28 @@ export const portuguese = {
   },
   'frozen/file-changed': {
     summary: 'Um arquivo de um release aprovado mudou',
-    reason: 'O byte {byte} difere do commit {reference}. Releases aprovados são imutáveis.',
-    fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão.',
+    reason: 'O byte {byte} difere do commit {reference}, em que model.yaml diz: {frozen}.',
+    fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido: retire-o de `versions` e `aliases` no mesmo commit e aprove-o depois.',
   },
   'frozen/model-changed': {
     summary: 'Um arquivo do modelo de um release aprovado mudou',
-    reason: 'O digest dele é {observed}; no commit {reference} era {expected}. Releases aprovados são imutáveis.',
-    fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão.',
+    reason: 'O digest dele é {observed}; no commit {reference}, em que model.yaml diz {frozen}, era {expected}.',
+    fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido: retire-o de `versions` e `aliases` no mesmo commit e aprove-o depois.',
   },
   'frozen/file-added': {
     summary: 'Um arquivo foi incluído em um release aprovado',
-    reason: 'Ele não está no commit {reference}. Releases aprovados são imutáveis.',
-    fix: 'Remova o arquivo. Para outro conteúdo, lance uma nova versão.',
+    reason: 'Ele não está no commit {reference}, em que model.yaml diz: {frozen}.',
+    fix: 'Remova o arquivo. Para outro conteúdo, lance uma nova versão. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido: retire-o de `versions` e `aliases` no mesmo commit e aprove-o depois.',
   },
   'frozen/file-removed': {
-    summary: 'Um arquivo de um release aprovado sumiu',
-    reason: 'Ele está no commit {reference}. Releases aprovados são imutáveis.',
-    fix: 'Restaure o arquivo: `git checkout {reference} -- {file}`',
+    summary: 'Um arquivo de um release aprovado foi removido',
+    reason: 'Ele está no commit {reference}, em que model.yaml diz: {frozen}.',
+    fix: 'Restaure o arquivo: `git checkout {reference} -- {file}`. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido: retire-o de `versions` e `aliases` no mesmo commit e aprove-o depois.',
+  },
+  'frozen/taken-back': {
+    summary: 'Um release aprovado foi retirado e alterado',
+    reason: 'A versão {version} está Approved no commit {reference}; esta alteração desfaz isso.',
+    fix: 'Veja em `relc status` se algum target a aplicou. Se nenhum aplicou, não há nada errado. Um target que a aplicou recusa todos os planos até o release voltar a ser como era: lance uma nova versão.',
   },
   'signature/undecodable': {
     summary: 'Não foi possível decodificar o documento assinado',
@@ -959,12 +964,12 @@ export const portuguese = {
   'plan/stage-backwards': {
     summary: 'Um estágio não pode retroceder',
     reason: 'A versão {version} está em {expected}; model.yaml pede {observed}.',
-    fix: 'Lance o mesmo modelo como uma nova versão.',
+    fix: 'Escreva {expected} de novo. Para servir o mesmo modelo outra vez, lance-o como nova versão.',
   },
   'plan/frozen-release-changed': {
     summary: 'Um release já aplicado mudou',
-    reason: 'O source digest da versão {version} é {observed}; o estado assinado diz {expected}.',
-    fix: 'Restaure a pasta como foi aprovada: `git log --stat -- {file}`',
+    reason: 'A versão {version} foi aplicada com o digest {expected}; agora ele é {observed}.',
+    fix: 'Restaure como foi aprovado: `git log --stat -- {file}`. Para outro conteúdo, lance uma nova versão.',
   },
   'plan/release-missing': {
     summary: 'Falta um release, ou ele está ilegível',
@@ -989,12 +994,22 @@ export const portuguese = {
   'plan/replaces-differs': {
     summary: 'O release substitui uma versão que não é a que está servindo',
     reason: '`replaces` diz {observed}; a que está servindo é {expected}.',
-    fix: 'Compare com a que está servindo: defina `replaces: "{expected}"` e verifique de novo.',
+    fix: 'Compare com a que está servindo: defina `replaces: {expected}` e verifique de novo. Se um commit já o aprovou, retire-o de `versions` no mesmo commit que o altera e aprove-o depois.',
+  },
+  'plan/never-compared': {
+    summary: 'O release nunca foi comparado com a versão em produção aqui',
+    reason: 'A versão {version} foi comparada com {observed}; {target} serve {expected}.',
+    fix: 'Lance o mesmo modelo como nova versão que substitui {expected}. Ou passe pela versão intermediária: faça {earlier} servir {observed} de novo, publique-a em {target} e depois a versão {version} em ambos. Só se `relc status` disser que nenhum target aplicou a versão {version}, o próprio `replaces` pode ser corrigido.',
   },
   'plan/neither-rollout-nor-rollback': {
     summary: 'O alias não pode ir para lá',
     reason: 'De {expected} para {observed} não é um rollout nem um retorno pelo caminho de `replaces`.',
-    fix: 'Lance a versão de novo, comparando-a com a que está servindo.',
+    fix: 'Lance o mesmo modelo como nova versão que substitui {expected}.',
+  },
+  'plan/coexistence-over': {
+    summary: 'Uma versão Deprecated passou do último dia',
+    reason: 'A versão {version} podia ser carregada até {expected}; desde então é recusada ao carregar.',
+    fix: 'Escreva Retired no lugar: é uma retirada (withdrawal), que não espera janela.',
   },
   'plan/end-of-life': {
     summary: 'A versão chegou ao fim da vida',
@@ -1063,7 +1078,7 @@ export const portuguese = {
   'approve/second-person': {
     summary: 'Falta a aprovação de uma segunda pessoa',
     reason:
-      'Uma mudança da classe {subject} dispensa janelas e, por isso, exige pelo menos {expected} pessoas; aprovações válidas: {observed}.',
+      'Uma mudança da classe {subject} não espera janela e, por isso, exige pelo menos {expected} pessoas; aprovações válidas: {observed}.',
     fix: 'Peça também a outra pessoa: `relc approve PLAN --key KEY`',
   },
   'approve/author': {
@@ -1300,7 +1315,7 @@ export const portuguese = {
   'apply/earlier-target': {
     summary: 'O target anterior não serve este modelo',
     reason: '{target} serve {observed}; este plano publica {expected}.',
-    fix: 'Publique primeiro em {target}; `relc apply --pending` continua sozinho.',
+    fix: 'Publique primeiro em {target} ou indique em model.yaml a versão que serve lá; `relc apply --pending` continua sozinho.',
   },
   'apply/soaking': {
     summary: 'O target anterior ainda não serviu este modelo por tempo suficiente',
@@ -1375,6 +1390,11 @@ export const portuguese = {
   'verify/stage': {
     summary: 'A versão não pode servir',
     reason: 'A versão {version} está em {observed}.',
+    fix: 'Não carregue. Carregue a versão indicada pelo alias.',
+  },
+  'verify/coexistence-over': {
+    summary: 'O último dia da versão Deprecated já passou',
+    reason: 'A versão {version} podia ser carregada até {expected}; hoje é {observed}.',
     fix: 'Não carregue. Carregue a versão indicada pelo alias.',
   },
   'verify/tag-differs': {
@@ -1518,7 +1538,7 @@ export const portuguese = {
   'due/past': {
     summary: 'Passou um dia que pedia uma providência',
     reason: '{observed} em {target}: {what}.',
-    fix: 'Faça agora ou publique uma versão dentro do prazo; uma versão depois do fim de vida é revogada (Revoked).',
+    fix: 'Faça agora ou publique uma versão dentro do prazo; uma versão Deprecated depois do último dia passa a Retired, uma depois do fim de vida é revogada (Revoked).',
   },
   'usage/no-common-commit': {
     summary: 'As duas revisões não têm um commit em comum aqui',

@@ -12,9 +12,13 @@ const modelFile = (stage: string) => ({
 type Changes = Parameters<typeof sampleTree>[0];
 
 /** What is said about changes since a commit that holds the sample, itself with changes. */
-const said = (now: Changes, then: Changes = {}, selected: Selection = () => true) =>
-  frozenFaults(sampleTree(now), frozenAt({ ...sampleTree(then), origin: 'abc123' }, shape), shape, selected);
-const facts = { reference: 'abc123' };
+function said(now: Changes, then: Changes = {}, selected: Selection = () => true, before: Changes | null = then) {
+  const tree = sampleTree(now);
+  const reference = { ...sampleTree(then), origin: 'abc123' };
+  const frozen = frozenAt(reference, tree, shape, before === null ? undefined : sampleTree(before));
+  return frozenFaults(tree, frozen, shape, selected);
+}
+const facts = { reference: 'abc123', frozen: ['1 Approved'] };
 
 describe('frozen releases', () => {
   test('when nothing changed, says nothing', () => {
@@ -70,14 +74,17 @@ describe('frozen releases', () => {
     expect(said({ [profile]: `${textIn(profile)}# x\n` })).toMatchObject([
       { code: 'frozen/file-changed', file: profile },
     ]);
-    expect(said({ [profile]: undefined })).toEqual([{ code: 'frozen/file-removed', file: profile, facts }]);
+    expect(said({ [profile]: undefined })).toEqual([
+      { code: 'frozen/file-removed', file: profile, facts: { ...facts, frozen: ['1 Approved', '2 Approved'] } },
+    ]);
   });
 
   test.each(['Approved', 'Deprecated', 'Retired', 'Revoked'])(
     'when the release was %s at the commit, it is frozen',
     (stage) => {
       const change = { [`${model}/2/vex.cdx.json`]: undefined };
-      expect(said(change, modelFile(stage))).toMatchObject([{ code: 'frozen/file-removed' }]);
+      const frozen = [`2 ${stage}`];
+      expect(said(change, modelFile(stage))).toMatchObject([{ code: 'frozen/file-removed', facts: { frozen } }]);
     },
   );
 
@@ -85,9 +92,50 @@ describe('frozen releases', () => {
     expect(said({ [`${model}/2/vex.cdx.json`]: undefined }, modelFile('Staging'))).toEqual([]);
   });
 
-  test('when the change itself takes the approval back, the commit decides', () => {
+  const takenBack = {
+    code: 'frozen/taken-back',
+    severity: 'warning',
+    file: `${model}/model.yaml`,
+    pointer: '/versions',
+    facts: { version: '2', reference: 'abc123' },
+  };
+  const without = {
+    [`${model}/model.yaml`]: textIn(`${model}/model.yaml`).replace(/^ *"2": Approved\n/m, ''),
+  };
+
+  test.each([
+    ['back to Staging', modelFile('Staging')],
+    ['out of model.yaml', without],
+  ])('when the change itself takes the approval %s, the release may change with it, and that is said', (_, now) => {
+    expect(said({ [`${model}/2/vex.cdx.json`]: undefined, ...now })).toEqual([takenBack]);
+    expect(said(now)).toEqual([]);
+    expect(said({ [`${model}/2/vex.cdx.json`]: undefined, ...now }, {}, (_, version) => version === '1')).toEqual([]);
+  });
+
+  test.each(['Deprecated', 'Retired', 'Revoked'])(
+    'when the release was %s, it was applied: nothing takes that back',
+    (stage) => {
+      const change = { [`${model}/2/vex.cdx.json`]: undefined, ...modelFile('Staging') };
+      expect(said(change, modelFile(stage))).toMatchObject([{ code: 'frozen/file-removed' }]);
+    },
+  );
+
+  test.each([
+    ['approved meanwhile', modelFile('Staging')],
+    ['not there where the change began', null],
+  ])('when the release was %s, the change takes nothing back, and the release stays frozen', (_, before) => {
     const change = { [`${model}/2/vex.cdx.json`]: undefined, ...modelFile('Staging') };
+    expect(said(change, {}, () => true, before)).toMatchObject([{ code: 'frozen/file-removed' }]);
+  });
+
+  test('when an approval is taken back by a model.yaml that cannot be read, the release stays frozen', () => {
+    const change = { [`${model}/2/vex.cdx.json`]: undefined, [`${model}/model.yaml`]: 'kind: Model\n' };
     expect(said(change)).toMatchObject([{ code: 'frozen/file-removed' }]);
+  });
+
+  test('when an approval is taken back, a profile that another approved release uses stays frozen', () => {
+    const change = { [profile]: undefined, ...modelFile('Staging') };
+    expect(said(change)).toEqual([{ code: 'frozen/file-removed', file: profile, facts }]);
   });
 
   test('when the whole folder is gone, names every file of it', () => {

@@ -46,7 +46,7 @@ export interface ApprovalRule {
     readonly [key: string]: number;
   };
   readonly when: {
-    readonly class?: ReadonlyArray<'standard' | 'normal' | 'emergency' | 'rollback'>;
+    readonly class?: ReadonlyArray<'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal'>;
     readonly criticality?: ReadonlyArray<'low' | 'medium' | 'high'>;
     readonly personal_data?: boolean;
     readonly sector?: ReadonlyArray<'banking' | 'insurance' | 'health' | 'public' | 'other'>;
@@ -477,13 +477,16 @@ export interface PlanFile {
       readonly [key: string]: number;
     };
     readonly changes: readonly Change[];
-    readonly class: 'standard' | 'normal' | 'emergency' | 'rollback';
+    readonly class: 'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal';
     readonly exceptions_used: readonly Text[];
     readonly model: Name;
     readonly prerequisite?: {
       readonly hours: number;
       readonly model_digest: Digest;
+      readonly profile_digest: Digest;
+      readonly source_digest: Digest;
       readonly target: Name;
+      readonly version: Version;
     };
     readonly registry_id: Name;
     readonly registry_url: Text;
@@ -507,6 +510,7 @@ export interface PlannedRelease {
   readonly model_digest: Digest;
   readonly policy_digest: Digest;
   readonly release_digest: Digest;
+  readonly replaces: 'none' | Version;
   readonly source_digest: Digest;
   readonly sources: {
     readonly [key: string]: Digest;
@@ -538,6 +542,7 @@ export interface PlannedVersion {
   readonly exceptions_until: null | Day;
   readonly model_digest: Digest;
   readonly policy_digest: Digest;
+  readonly profile_digest: Digest;
   readonly release_digest: Digest;
   readonly restarts_until: Day;
   readonly revalidate_by: Day;

@@ -35,7 +35,8 @@ export interface Change {
 }
 
 export type Stage = 'Staging' | 'Approved' | 'Deprecated' | 'Retired' | 'Revoked';
-export type ChangeClass = 'standard' | 'normal' | 'emergency' | 'rollback';
+/** A rollback and a withdrawal are derived: they bring back what was approved, or only take away. */
+export type ChangeClass = 'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal';
 
 /** What the signed state says of a version. */
 export interface VersionState {
@@ -44,6 +45,8 @@ export interface VersionState {
   readonly release_digest: Digest;
   readonly model_digest: Digest;
   readonly policy_digest: Digest;
+  /** Of its profile's content, which is frozen with it. */
+  readonly profile_digest: Digest;
   /** The plan whose CAB record approved this version. */
   readonly approved_by_plan: Digest | KnownAfter;
   /** Who approved it, as the tag `approved_by` says. */
@@ -99,6 +102,8 @@ export const cabType = 'urn:relc:cab:v1';
 export const approvalType = 'urn:relc:approval:v1';
 
 export interface PlannedRelease {
+  /** What it was compared with, which need not be what serves here. */
+  readonly replaces: string;
   readonly source_digest: Digest;
   readonly release_digest: Digest;
   readonly model_digest: Digest;
@@ -111,7 +116,11 @@ export interface PlannedRelease {
 
 export interface Prerequisite {
   readonly target: string;
+  readonly version: string;
   readonly model_digest: Digest;
+  /** What that target applied by this version's number must be the same release. */
+  readonly source_digest: Digest;
+  readonly profile_digest: Digest;
   readonly hours: number;
 }
 

@@ -126,6 +126,7 @@ export interface CompiledRelease {
   readonly policyDigest: Digest;
   readonly releaseDigest: Digest;
   readonly exceptions: readonly Exception[];
+  readonly profileDigest: Digest;
   /** Of its profile: how long what it takes over from stays up beside it. */
   readonly coexistenceDays: number;
 }

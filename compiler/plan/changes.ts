@@ -64,6 +64,7 @@ function newVersionState(input: PlanInput, version: string): VersionState {
     release_digest: compiled.releaseDigest,
     model_digest: compiled.modelDigest,
     policy_digest: compiled.policyDigest,
+    profile_digest: compiled.profileDigest,
     approved_by_plan: afterApproval,
     approved_by: afterApproval,
     revalidate_by: release.lifecycle.revalidate_by,

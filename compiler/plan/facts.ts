@@ -6,9 +6,9 @@ import { equalJson, isObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { evidenceFiles } from '../model/evidence.ts';
 import { isInStaging } from '../model/target.ts';
-import type { Move } from './desired.ts';
 import type { PlanInput } from './input.ts';
 import { type Integrity, loadable } from './integrity.ts';
+import type { Move } from './move.ts';
 
 const identity = ['run_id', 'model_id', 'source', 'status'];
 const training = ['dataset', 'metrics', 'params'];

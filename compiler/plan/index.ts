@@ -9,10 +9,11 @@ import type { Model, Target } from '../model/documents.ts';
 import type { PlanBody, PlannedRelease, State, StateContent } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import { changes, desiredState } from './changes.ts';
-import { aliasMove, chain, changeClass, type Move, servingNow, stageFaults } from './desired.ts';
+import { forgottenRetirements, stageFaults } from './desired.ts';
 import { deletedFaults, factFaults } from './facts.ts';
 import type { PlanInput } from './input.ts';
 import { integrity } from './integrity.ts';
+import { aliasMove, chain, changeClass, type Move, servingNow, stageMoves } from './move.ts';
 
 export { drift } from './changes.ts';
 export { outdated } from './desired.ts';
@@ -62,7 +63,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
     (version) => input.releases.get(version)?.release.change.class ?? [],
   );
   const derived = changeClass(input, move, claimed);
-  const touched = [...input.compiled.keys(), ...(next === null ? [] : [next])];
+  const touched = [...input.compiled.keys(), ...stageMoves(input), ...(next === null ? [] : [next])];
   const required = input.required({
     class: derived,
     personal_data: touched.some((version) => input.releases.get(version)?.personalData ?? true),
@@ -88,7 +89,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
       exceptions_used: exceptionsUsed(input),
       timed_gates: input.timedGates,
     },
-    diagnostics: [...facts.findings, ...deleted.findings, ...artifacts.findings],
+    diagnostics: [...facts.findings, ...deleted.findings, ...artifacts.findings, ...forgottenRetirements(input)],
   };
 }
 
@@ -113,16 +114,20 @@ function prerequisite(
   const next = own(content.versions, move.to);
   if (next === undefined) return {};
   const hours = derived === 'emergency' ? 0 : (target.soak_hours ?? 0);
-  return { prerequisite: { target: earlier.name, model_digest: next.model_digest, hours } };
+  const { model_digest, source_digest, profile_digest } = next;
+  const release = { version: move.to, model_digest, source_digest, profile_digest };
+  return { prerequisite: { target: earlier.name, ...release, hours } };
 }
 
 function plannedRelease(input: PlanInput, version: string, compiled: CompiledRelease): PlannedRelease {
+  const known = input.releases.get(version);
   return {
+    replaces: known?.release.replaces ?? 'none',
     source_digest: compiled.sourceDigest,
     release_digest: compiled.releaseDigest,
     model_digest: compiled.modelDigest,
     policy_digest: compiled.policyDigest,
-    sources: input.releases.get(version)?.sources ?? {},
+    sources: known?.sources ?? {},
     verdicts: Object.fromEntries(input.gates.map((gate) => [gate, 'pass' as const])),
   };
 }

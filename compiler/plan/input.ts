@@ -11,6 +11,8 @@ export interface KnownRelease {
   readonly registry: RegistryFacts;
   readonly personalData: boolean;
   readonly sourceDigest: Digest;
+  /** Of the profile's content; `none` where it is missing or broken. */
+  readonly profileDigest: Digest | 'none';
   readonly sources: Readonly<Record<string, Digest>>;
 }
 

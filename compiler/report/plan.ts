@@ -1,6 +1,13 @@
 // How a person reads a plan: what serves now and next, what changes, and who
 // must approve.
-import { type Change, describe, type PlanDocument, type PlannedValue, type StateContent } from '../model/plan.ts';
+import {
+  type Change,
+  describe,
+  type PlanDocument,
+  type PlannedValue,
+  type StateContent,
+  type VersionState,
+} from '../model/plan.ts';
 import type { Line } from './report.ts';
 
 const signs = { create: '+', update: '~', delete: '-' } as const;
@@ -11,6 +18,7 @@ export function planLines(document: PlanDocument): readonly Line[] {
   const count = (action: Change['action']) => plan.changes.filter((change) => change.action === action).length;
   const releases = Object.entries(plan.releases).flatMap(([version, release]) => [
     `  version ${version} is approved by this plan`,
+    `    compared ${comparison(release.replaces, plan.serving.now)}`,
     `    source   ${release.source_digest}`,
     `    release  ${release.release_digest}`,
     `    model    ${release.model_digest}`,
@@ -45,6 +53,13 @@ export function planLines(document: PlanDocument): readonly Line[] {
 const isDrift = ({ changes }: PlanDocument['plan']): boolean =>
   changes.length > 0 && changes.every(({ resource }) => resource.type !== 'state');
 
+/** What the approvers see compared, and whether that is what the release takes over from here. */
+function comparison(replaces: string, now: string | null): string {
+  const compared = replaces === 'none' ? 'with nothing: it replaces none' : `with version ${replaces}`;
+  if (replaces === (now ?? 'none')) return replaces === 'none' ? compared : `${compared}, which serves here`;
+  return `${compared}; here ${now === null ? 'nothing serves yet' : `version ${now} serves`}`;
+}
+
 function changeLine(change: Change): Line {
   const { action, before, after } = change;
   const values = {
@@ -71,6 +86,14 @@ const short = (text: string): string => text.replace(/([0-9a-f]{12})[0-9a-f]{52}
 
 function stateText(state: StateContent): string {
   const aliases = Object.entries(state.aliases).map(([alias, version]) => `${alias} = ${version}`);
-  const versions = Object.entries(state.versions).map(([version, { stage }]) => `${version} ${stage}`);
+  const versions = Object.entries(state.versions).map(
+    ([version, { stage, deprecated_until: until }]) =>
+      `${version} ${stage}${stage === 'Deprecated' ? lasting(until) : ''}`,
+  );
   return [...aliases, ...versions].join(', ');
+}
+
+function lasting(until: VersionState['deprecated_until']): string {
+  if (until === null) return '';
+  return typeof until === 'string' ? ` until ${until}` : ` for ${until.days_after_apply} days from the apply`;
 }

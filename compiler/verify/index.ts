@@ -79,7 +79,7 @@ export function verify(input: VerifyInput): Verification {
   const compiled = input.compiled(version, versionState);
   const faults = [
     ...stateFaults,
-    ...stageFaults(input, state, version, versionState),
+    ...stageFaults(input, state, version, versionState, today),
     ...tagFaults(input, version, versionState),
     ...recordFaults(input, version, versionState, today),
     ...releaseFaults(compiled, versionState),
@@ -143,9 +143,19 @@ function versionToLoad(
   return { version, versionState };
 }
 
-/** Approved loads; Deprecated only where the caller names the version. */
-function stageFaults(input: VerifyInput, state: State, version: string, { stage }: AppliedVersionState): Diagnostic[] {
-  if (stage === 'Approved' || (stage === 'Deprecated' && input.version !== undefined)) return [];
+/** Approved loads; Deprecated only where the caller names the version, and until its last day. */
+function stageFaults(
+  input: VerifyInput,
+  state: State,
+  version: string,
+  { stage, deprecated_until: until }: AppliedVersionState,
+  today: string,
+): Diagnostic[] {
+  if (stage === 'Approved') return [];
+  if (stage === 'Deprecated' && input.version !== undefined) {
+    if (until !== null && today <= until) return [];
+    return [{ code: 'verify/coexistence-over', facts: { version, observed: today, expected: until } }];
+  }
   return [{ code: 'verify/stage', facts: { observed: stage, expected: 'Approved', version, model: state.model } }];
 }
 

@@ -30,14 +30,14 @@ deny contains {"code": "approve/missing-role", "subject": role, "observed": peop
 }
 
 # METADATA
-# title: An emergency and a rollback need a second person
-# description: These skip windows, so two people at least must agree, whatever the approval policy asks for.
+# title: An emergency, a rollback and a withdrawal need a second person
+# description: These wait for no window, so two people at least must agree, whatever the approval policy asks for.
 # custom:
 #   codes: [approve/second-person]
 #   severity: critical
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 AC-5, ITIL change enablement]
 deny contains {"code": "approve/second-person", "subject": input.class, "observed": people, "expected": 2} if {
-	input.class in {"emergency", "rollback"}
+	input.class in {"emergency", "rollback", "withdrawal"}
 	people := count({lower(approval.person) | some approval in counting})
 	people < 2
 }

@@ -113,8 +113,8 @@ second(class, approvals) := {row |
 	]))
 }
 
-test_emergency_and_rollback_need_a_second_person if {
-	every class in ["emergency", "rollback"] {
+test_emergency_rollback_and_withdrawal_need_a_second_person if {
+	every class in ["emergency", "rollback", "withdrawal"] {
 		second(class, [ana]) == {["approve/second-person", class, 1, 2]}
 		second(class, [ana, bruno]) == set()
 	}

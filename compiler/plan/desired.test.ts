@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { desiredState } from './changes.ts';
+import { forgottenRetirements, stageFaults } from './desired.ts';
+import { type Facts, planInput } from './plan-input.ts';
+
+const replaces = { '1': 'none', '2': '1' };
+
+describe('a Deprecated version', () => {
+  const last = '2026-12-24';
+  const facts: Facts = {
+    replaces,
+    applied: { '1': { stage: 'Deprecated', deprecated_until: last }, '2': 'Approved' },
+    wanted: { '1': 'Deprecated', '2': 'Approved' },
+    serving: '2',
+    next: '2',
+  };
+  const found = (changes: Facts) => forgottenRetirements(planInput({ ...facts, ...changes }));
+
+  test('when its last day is past and nobody retires it, is a warning, which holds nothing back', () => {
+    expect(found({ today: last })).toEqual([]);
+    expect(found({ today: '2026-12-25' })).toEqual([
+      {
+        code: 'plan/coexistence-over',
+        severity: 'warning',
+        file: 'releases/m/model.yaml',
+        pointer: '/versions/1',
+        facts: { version: '1', expected: last },
+      },
+    ]);
+    expect(found({ today: '2026-12-25', wanted: { '1': 'Retired', '2': 'Approved' } })).toEqual([]);
+  });
+
+  test('when it becomes Deprecated, the days of what serves then are counted from the apply', () => {
+    const state = desiredState(
+      planInput({ ...facts, applied: { '1': 'Approved', '2': { coexistence_days: 7 } }, serving: '1' }),
+    );
+    expect(state.versions['1']).toMatchObject({ stage: 'Deprecated', deprecated_until: { days_after_apply: 7 } });
+    expect(state.versions['2']).toMatchObject({ stage: 'Approved', deprecated_until: null });
+  });
+
+  test('when nothing serves, its own days are counted; once it is Deprecated, its end stays as it is', () => {
+    const { next: _, ...unserved } = facts;
+    const alone = planInput({ ...unserved, applied: { '1': { coexistence_days: 3 } }, wanted: { '1': 'Deprecated' } });
+    expect(desiredState(alone).versions['1']?.deprecated_until).toEqual({ days_after_apply: 3 });
+    expect(desiredState(planInput(facts)).versions['1']?.deprecated_until).toBe(last);
+    const retired = planInput({ ...facts, wanted: { '1': 'Retired', '2': 'Approved' } });
+    expect(desiredState(retired).versions['1']?.deprecated_until).toBe(last);
+  });
+});
+
+describe('an applied release', () => {
+  const codes = (changes: Facts, spoil: object = {}) => {
+    const input = planInput({ replaces, applied: { '1': 'Approved' }, wanted: { '1': 'Approved' }, ...changes });
+    const releases = new Map([...input.releases].map(([version, one]) => [version, { ...one, ...spoil }]));
+    return stageFaults({ ...input, releases }).map(({ code, file }) => [code, file]);
+  };
+
+  test('when nothing about it changed, nothing is found', () => {
+    expect(codes({})).toEqual([]);
+  });
+
+  test.each([
+    ['its folder', { sourceDigest: 'sha256:cc' }, 'releases/m/1'],
+    ['its profile', { profileDigest: 'sha256:cc' }, 'releases/m/profiles/p.yaml'],
+    ['its profile, which is gone', { profileDigest: 'none' }, 'releases/m/profiles/p.yaml'],
+  ])('when %s is not what was applied, the plan is refused', (_, spoil, file) => {
+    expect(codes({}, spoil)).toEqual([['plan/frozen-release-changed', file]]);
+  });
+
+  test('when model.yaml takes it back, the plan is refused', () => {
+    expect(codes({ wanted: {} })).toEqual([['plan/version-dropped', 'releases/m/model.yaml']]);
+    expect(codes({ wanted: { '1': 'Staging' } })).toEqual([['plan/stage-backwards', 'releases/m/model.yaml']]);
+  });
+});

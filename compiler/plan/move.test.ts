@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import type { ChangeClass, Stage } from '../model/plan.ts';
+import { aliasMove, changeClass, type Move } from './move.ts';
+import { type Facts, planInput } from './plan-input.ts';
+
+const kindOf = (facts: Facts) => {
+  const move = aliasMove(planInput(facts));
+  return move.kind === 'refused' ? move.diagnostic.code : move.kind;
+};
+const line = { '1': 'none', '2': '1', '3': '2' };
+
+describe('where the alias moves', () => {
+  test('when a version replaces what serves, it is a rollout; back along `replaces`, a rollback', () => {
+    expect(kindOf({ replaces: line, applied: { '1': 'Approved' }, serving: '1', next: '2' })).toBe('rollout');
+    const both = { '1': 'Approved', '2': 'Approved' } as const;
+    expect(kindOf({ replaces: line, applied: both, serving: '2', next: '1' })).toBe('rollback');
+  });
+
+  test('when nothing was ever applied on a later target, what was approved for the one before goes out, whatever it replaces', () => {
+    expect(kindOf({ replaces: line, later: true, next: '2' })).toBe('rollout');
+  });
+
+  test('when nothing was ever applied on the only target, a release that replaces another says what is not so', () => {
+    expect(kindOf({ replaces: line, next: '2' })).toBe('plan/replaces-differs');
+    expect(kindOf({ replaces: line, next: '1' })).toBe('rollout');
+  });
+
+  test('when the registry of a later target serves something that relc did not apply, the release must replace that', () => {
+    expect(kindOf({ replaces: line, later: true, shown: '9', next: '2' })).toBe('plan/never-compared');
+    expect(kindOf({ replaces: { '2': '9' }, later: true, shown: '9', next: '2' })).toBe('rollout');
+  });
+
+  test('when a later target skipped a version, the one after was never compared with what serves there', () => {
+    const facts: Facts = { replaces: line, applied: { '1': 'Approved' }, serving: '1', next: '3', later: true };
+    expect(aliasMove(planInput(facts))).toMatchObject({
+      kind: 'refused',
+      diagnostic: {
+        code: 'plan/never-compared',
+        file: 'releases/m/3/release.yaml',
+        facts: { version: '3', observed: '2', expected: '1', target: 'production', earlier: 'homologation' },
+      },
+    });
+    expect(kindOf({ ...facts, isLast: false })).toBe('rollout');
+    expect(kindOf({ ...facts, later: false })).toBe('plan/replaces-differs');
+  });
+
+  test('when 2 was rolled back and 3 went out in its place, moving to 2 is neither a rollout nor a rollback', () => {
+    const applied = { '1': 'Approved', '2': 'Approved', '3': 'Approved' } as const;
+    const replaces = { '1': 'none', '2': '1', '3': '1' };
+    expect(kindOf({ replaces, applied, serving: '3', next: '2' })).toBe('plan/neither-rollout-nor-rollback');
+  });
+
+  test('when what served was taken out of use and nothing serves, what came before it comes back by a rollback', () => {
+    const applied = { '1': 'Approved', '2': 'Revoked', '3': 'Approved' } as const;
+    expect(kindOf({ replaces: line, applied, next: '1' })).toBe('rollback');
+    expect(kindOf({ replaces: line, applied, next: '3' })).toBe('rollout');
+    expect(kindOf({ replaces: line, applied: { '1': 'Approved', '2': 'Approved' }, next: '1' })).toBe('rollout');
+  });
+
+  test('when nothing serves because a version was taken out of use, the one that replaces it goes out', () => {
+    expect(kindOf({ replaces: line, applied: { '2': 'Revoked' }, next: '3' })).toBe('rollout');
+    expect(kindOf({ replaces: line, applied: { '2': 'Approved' }, next: '3' })).toBe('plan/replaces-differs');
+  });
+});
+
+const rollout: Move = { kind: 'rollout', from: '1', to: '2' };
+const rollback: Move = { kind: 'rollback', from: '2', to: '1' };
+
+/** A plan that approves version 2, with the stages that version 1 has and should have. */
+const still = (was: Stage = 'Approved', wanted: Stage = 'Approved'): Facts => ({
+  replaces: line,
+  applied: { '1': was },
+  serving: '1',
+  wanted: { '1': wanted, '2': 'Approved' },
+  compiled: ['2'],
+});
+const classOf = (claimed: readonly ChangeClass[], move: Move = rollout, facts = still()) =>
+  changeClass(planInput(facts), move, claimed);
+
+describe('the class of a plan', () => {
+  test.each<[string, readonly ChangeClass[], ChangeClass]>([
+    ['all releases are standard', ['standard', 'standard'], 'standard'],
+    ['one is normal', ['standard', 'normal'], 'normal'],
+    ['one is an emergency', ['emergency', 'normal', 'standard'], 'emergency'],
+    ['it approves nothing', [], 'normal'],
+  ])('when %s, it is the strictest of them', (_, claimed, expected) => {
+    expect(classOf(claimed)).toBe(expected);
+  });
+
+  test('when a standard release comes with a stage that moves, it is normal', () => {
+    expect(classOf(['standard'], rollout, still('Approved', 'Deprecated'))).toBe('normal');
+  });
+
+  test('when a standard release comes with an alias that moves elsewhere, it is normal', () => {
+    expect(classOf(['standard'], { kind: 'rollout', from: '1', to: '3' })).toBe('normal');
+    expect(classOf(['standard'], rollback)).toBe('normal');
+    expect(classOf(['standard'], { kind: 'withdrawal' })).toBe('normal');
+    expect(classOf(['standard'], { kind: 'none' })).toBe('standard');
+  });
+
+  test('when a standard release does not replace what serves here, it is normal: it was compared with something else', () => {
+    expect(classOf(['standard'], { kind: 'rollout', from: null, to: '2' })).toBe('normal');
+    expect(classOf(['standard'], { kind: 'rollout', from: '7', to: '2' })).toBe('normal');
+  });
+
+  test('when the alias goes back and nothing is approved, it is a rollback', () => {
+    expect(classOf([], rollback)).toBe('rollback');
+  });
+});
+
+describe('the class of a plan that takes a version out of use', () => {
+  const last = '2026-12-24';
+  const of = (stage: Stage, wanted: Stage, today: string, move: Move = { kind: 'none' }) =>
+    changeClass(
+      planInput({
+        replaces: line,
+        applied: { '1': { stage, deprecated_until: stage === 'Deprecated' ? last : null }, '2': 'Approved' },
+        wanted: { '1': wanted, '2': 'Approved' },
+        today,
+      }),
+      move,
+      [],
+    );
+
+  test('when a Deprecated version is Retired on its last day or before, that needs the quorum of a rollout; after it, of a withdrawal', () => {
+    expect(of('Deprecated', 'Retired', '2026-11-24')).toBe('normal');
+    expect(of('Deprecated', 'Retired', last)).toBe('normal');
+    expect(of('Deprecated', 'Retired', '2026-12-25')).toBe('withdrawal');
+  });
+
+  test('when an Approved version is Retired at once, that needs the quorum of a rollout, beside a rollback too', () => {
+    expect(of('Approved', 'Retired', '2026-12-25')).toBe('normal');
+    expect(of('Approved', 'Retired', '2026-12-25', { kind: 'withdrawal' })).toBe('normal');
+    expect(of('Approved', 'Retired', '2026-12-25', rollback)).toBe('normal');
+  });
+
+  test('when a version is Revoked, that is a withdrawal at any time, and beside a rollback a rollback', () => {
+    expect(of('Approved', 'Revoked', '2026-11-24')).toBe('withdrawal');
+    expect(of('Approved', 'Revoked', '2026-11-24', { kind: 'withdrawal' })).toBe('withdrawal');
+    expect(of('Deprecated', 'Revoked', '2026-11-24')).toBe('withdrawal');
+    expect(of('Approved', 'Revoked', '2026-11-24', rollback)).toBe('rollback');
+  });
+
+  test('when a version becomes Deprecated, or another is rolled out beside a revocation, that is a normal change', () => {
+    expect(of('Approved', 'Deprecated', '2026-11-24')).toBe('normal');
+    expect(of('Approved', 'Revoked', '2026-11-24', rollout)).toBe('normal');
+  });
+
+  test('when only the alias is mended, nothing is taken out of use', () => {
+    expect(of('Approved', 'Approved', '2026-11-24')).toBe('normal');
+  });
+});

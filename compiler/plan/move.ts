@@ -1,0 +1,141 @@
+// How the alias of a target moves, and what class of change that makes of the plan.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { own } from '../lib/own.ts';
+import type { ChangeClass, Stage } from '../model/plan.ts';
+import type { PlanInput } from './input.ts';
+
+export type Move =
+  | { readonly kind: 'none' }
+  /** What served is switched off, and nothing takes its place. */
+  | { readonly kind: 'withdrawal' }
+  | { readonly kind: 'rollout' | 'rollback'; readonly from: string | null; readonly to: string }
+  | { readonly kind: 'refused'; readonly diagnostic: Diagnostic };
+
+const outOfUse = (stage: Stage | undefined): boolean => stage === 'Retired' || stage === 'Revoked';
+
+/** The version that serves: the signed state says it, and before there is one, the registry's alias. */
+export const servingNow = ({ state, observed, target }: PlanInput): string | null =>
+  (state === null ? own(observed.aliases, target.alias) : own(state.aliases, target.alias)?.version) ?? null;
+
+/** How the alias moves from what the signed state says to what model.yaml wants. */
+export function aliasMove(input: PlanInput): Move {
+  const from = servingNow(input);
+  const to = own(input.desired.aliases, input.target.name) ?? null;
+  const at = { file: input.modelFile, pointer: `/aliases/${input.target.name}` };
+  const refused = (diagnostic: Diagnostic): Move => ({ kind: 'refused', diagnostic: { ...at, ...diagnostic } });
+  // Before the first state the alias is nobody's word: what it names already is rolled out like anything else.
+  if (to === from) return to === null || input.state !== null ? { kind: 'none' } : { kind: 'rollout', from, to };
+  if (to === null) {
+    if (input.state === null)
+      return input.compiled.size === 0
+        ? { kind: 'none' }
+        : refused({ code: 'plan/alias-unmanaged', facts: { observed: from } });
+    return from !== null && outOfUse(own(input.desired.versions, from))
+      ? { kind: 'withdrawal' }
+      : refused({ code: 'plan/alias-dropped', facts: { observed: from } });
+  }
+  const overdue = overdueFault(input, from, to);
+  if (overdue) return refused(overdue);
+  if (from !== null && input.releases.get(to)?.release.replaces === from) return { kind: 'rollout', from, to };
+  if (isWayBack(input, from, to)) return { kind: 'rollback', from, to };
+  if (mayFollow(input, from, to)) return { kind: 'rollout', from, to };
+  return refused(unfollowed(input, from, to));
+}
+
+/** Whether a version may be rolled out that does not replace what serves. */
+function mayFollow(input: PlanInput, from: string | null, to: string): boolean {
+  // An earlier target also tries what never comes to the last one.
+  if (!input.isLast) return true;
+  if (from !== null) return false;
+  // Where nothing serves, nothing is replaced: to have compared with more than that does no harm. What was approved for
+  // the target before cannot say otherwise any more; what nobody approved yet should say what is so.
+  const replaces = input.releases.get(to)?.release.replaces;
+  return (
+    replaces === 'none' || input.earlier !== undefined || outOfUse(own(input.state?.versions, replaces ?? '')?.stage)
+  );
+}
+
+/** Why a version cannot take over from what serves, on the target that `replaces` speaks of. */
+function unfollowed(input: PlanInput, from: string | null, to: string): Diagnostic {
+  const expected = from ?? 'none';
+  if (from?.startsWith('#')) return { code: 'plan/unknown-serves', facts: { observed: from, model: input.model } };
+  if (own(input.state?.versions, to) !== undefined)
+    return { code: 'plan/neither-rollout-nor-rollback', facts: { observed: to, expected } };
+  const observed = input.releases.get(to)?.release.replaces ?? '';
+  const at = { file: `releases/${input.model}/${to}/release.yaml`, pointer: '/replaces' };
+  if (input.earlier === undefined) return { code: 'plan/replaces-differs', ...at, facts: { observed, expected } };
+  const facts = { version: to, observed, expected, target: input.target.name, earlier: input.earlier.name };
+  return { code: 'plan/never-compared', ...at, facts };
+}
+
+/** A version that was approved before may serve again only within its life; a rollback waits neither for a revalidation nor for an exception. */
+function overdueFault(input: PlanInput, from: string | null, to: string): Diagnostic | undefined {
+  const applied = own(input.state?.versions, to);
+  if (applied === undefined) return undefined;
+  const { end_of_life, revalidate_by, exceptions_until } = applied;
+  if (input.today >= end_of_life) return { code: 'plan/end-of-life', facts: { version: to, observed: end_of_life } };
+  if (isWayBack(input, from, to)) return undefined;
+  if (input.today > revalidate_by)
+    return { code: 'plan/revalidation-overdue', facts: { version: to, observed: revalidate_by } };
+  if (exceptions_until !== null && input.today > exceptions_until)
+    return { code: 'plan/exception-expired', facts: { version: to, observed: exceptions_until } };
+  return undefined;
+}
+
+/** Whether a version was approved here, and came before the one that serves, or before one that was taken out of use. */
+function isWayBack(input: PlanInput, from: string | null, to: string): boolean {
+  const { versions = {} } = input.state ?? {};
+  if (own(versions, to)?.stage !== 'Approved') return false;
+  const left =
+    from === null ? Object.keys(versions).filter((version) => outOfUse(own(versions, version)?.stage)) : [from];
+  return left.some((version) => chain(input, version).includes(to));
+}
+
+/** The versions that `version` replaced, nearest first. */
+export function chain(input: Pick<PlanInput, 'releases'>, version: string): readonly string[] {
+  const versions: string[] = [];
+  for (
+    let at = input.releases.get(version)?.release.replaces;
+    at !== undefined && at !== 'none' && !versions.includes(at);
+    at = input.releases.get(at)?.release.replaces
+  )
+    versions.push(at);
+  return versions;
+}
+
+/** Applied versions whose stage moves. */
+export const stageMoves = ({ state, desired }: PlanInput): readonly string[] =>
+  Object.entries(state?.versions ?? {})
+    .filter(([version, { stage }]) => own(desired.versions, version) !== stage)
+    .map(([version]) => version);
+
+const strictness: readonly ChangeClass[] = ['withdrawal', 'rollback', 'standard', 'normal', 'emergency'];
+
+/**
+ * The class that decides the quorum: derived for a rollback and a withdrawal, else the strictest that a new release
+ * claims. What a plan does beside approving those, such as moving other stages, is a normal change.
+ */
+export function changeClass(input: PlanInput, move: Move, claimed: readonly ChangeClass[]): ChangeClass {
+  const moves = stageMoves(input);
+  const early = moves.some((version) => isRetiredEarly(input, version));
+  if (claimed.length === 0 && !early) {
+    if (move.kind === 'rollback') return 'rollback';
+    const takesAway = moves.every((version) => outOfUse(own(input.desired.versions, version)));
+    if (move.kind !== 'rollout' && moves.length > 0 && takesAway) return 'withdrawal';
+  }
+  const others: ChangeClass[] = moves.length > 0 || !isClaimed(input, move) || claimed.length === 0 ? ['normal'] : [];
+  return [...claimed, ...others].reduce((a, b) => (strictness.indexOf(b) > strictness.indexOf(a) ? b : a));
+}
+
+/** Whether somebody may still be loading it. A revocation waits for nobody. */
+function isRetiredEarly({ state, desired, today }: PlanInput, version: string): boolean {
+  const until = own(state?.versions, version)?.deprecated_until ?? today;
+  return own(desired.versions, version) === 'Retired' && today <= until;
+}
+
+/** Whether the releases that the plan approves say everything about how the alias moves. */
+function isClaimed(input: PlanInput, move: Move): boolean {
+  if (move.kind !== 'rollout') return move.kind === 'none';
+  const replaces = input.releases.get(move.to)?.release.replaces;
+  return input.compiled.has(move.to) && replaces === (move.from ?? 'none');
+}
