@@ -42,8 +42,13 @@ async function writing(action: () => Promise<Outcome>): Promise<Outcome> {
     return await action();
   } catch (error) {
     if (error instanceof Unreadable) return { diagnostics: error.diagnostics };
-    if (!(error instanceof Unwritable)) throw error;
-    return { diagnostics: [{ code: 'usage/unwritable-file', file: error.file, facts: { observed: error.message } }] };
+    if (!(error instanceof Error)) throw error;
+    const facts = { observed: error.message };
+    if (error instanceof Unwritable)
+      return { diagnostics: [{ code: 'usage/unwritable-file', file: error.file, facts }] };
+    // Whatever else the system refuses, as too many open files or a folder that is gone, is no bug.
+    if ('syscall' in error) return { diagnostics: [{ code: 'usage/no-access', file: '.', facts }] };
+    throw error;
   }
 }
 

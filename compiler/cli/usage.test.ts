@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { model } from '../../tools/scratch.ts';
@@ -70,6 +71,16 @@ describe('usage', () => {
     expect(stderr).toContain('Not a whole number');
     expect(status).toBe(2);
     expect(relc('--help').status).toBe(0);
+  });
+
+  test('when the system refuses something, as in a folder that is gone, exits 2 and calls it no bug', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'relc-gone-'));
+    const gone = `cd ${folder} && rmdir ${folder} && exec "$0" "$@"`;
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', gone, process.execPath, bin, 'check'], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([2, '']);
+    expect(stdout).toContain('usage/no-access');
   });
 
   test.each(['policies/policy.lock.json/report.json', ''])(
