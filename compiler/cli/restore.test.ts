@@ -1,7 +1,10 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { model, releaseKeyFile, runFile, times } from '../../tools/scratch.ts';
+import { canonical } from '../lib/json.ts';
+import { storedPlanPath } from '../model/plan.ts';
 import { pendingCommand, statusCommand } from './pending.ts';
 import { restoreCommand } from './restore.ts';
 import { acted, codes, ok, ready2, type Scenario } from './scenario.ts';
@@ -244,6 +247,14 @@ describe('restore, attacked', () => {
     ok(await restore(scenario));
   });
 
+  test('when the state has ended and says that nothing serves, refuses too', async () => {
+    const scenario = served.copy();
+    scenario.want({ '1': 'Retired', '2': 'Revoked' });
+    await scenario.rollOut();
+    later(scenario, 24 * 91);
+    await refuses(moved(scenario), ['verify/state-expired']);
+  });
+
   test('when model.yaml took the version out of use since, refuses', async () => {
     const scenario = moved(served.copy());
     scenario.want({ '1': 'Approved', '2': 'Revoked' }, '1');
@@ -325,11 +336,11 @@ describe('restore, after an apply that was stopped midway', () => {
 
   test('and a plan is stored that no release key recorded, takes it for none', async () => {
     const scenario = before.copy();
-    const digest = scenario.planned.plan_digest.slice(7);
-    const { context: _, ...document } = scenario.planned;
-    const folder = runFile(scenario.repository, '2', `relc/plans/${digest}`);
-    cpSync(scenario.planFile, `${folder}/plan.json`);
-    writeFileSync(`${folder}/plan.json`, JSON.stringify(document.plan));
+    const { plan, plan_digest: digest } = scenario.planned;
+    scenario.write(
+      relative(scenario.repository, runFile(scenario.repository, '2', storedPlanPath(digest))),
+      canonical(plan),
+    );
     scenario.write(alias, '2');
     ok(await restore(scenario));
     expect(scenario.read(alias)).toBe('1');
