@@ -110,7 +110,7 @@ export function readPlan(file: string): Opened<PlanDocument> {
 
 /** The plan in some bytes, which anybody may have written; `whole` makes a document of what is in them. */
 export function planIn(file: string, bytes: Uint8Array, whole = (value: Json): Json => value): Result<PlanDocument> {
-  const parsed = parseDocument(file, bytes, 'json');
+  const parsed = parseDocument(file, bytes, 'plan');
   if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
   const shaped = openShape()<PlanDocument>({ ...parsed.value, value: whole(parsed.value.value) }, 'plan');
   return { value: shaped.value?.value, diagnostics: shaped.diagnostics };

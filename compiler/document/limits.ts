@@ -12,6 +12,8 @@ export const limits = {
   yaml: { bytes: 1_000_000, values: 200_000 },
   json: { bytes: 4_000_000, values: 50_000 },
   cyclonedx: { bytes: 64_000_000, values: 4_000_000 },
+  /** relc's own: it may approve hundreds of versions at once. */
+  plan: { bytes: 16_000_000, values: 1_000_000 },
 } as const satisfies Record<string, Limits>;
 
 export type Format = keyof typeof limits;
