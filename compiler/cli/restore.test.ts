@@ -97,6 +97,14 @@ describe('restore', () => {
     expect(globSync('registry/restored/**', { cwd: scenario.repository })).toEqual([]);
   });
 
+  test('when a plan would only put back what was changed by hand, the plan names restore as the way, and no other plan does', async () => {
+    const scenario = moved(served.copy());
+    const way =
+      '  drift     somebody changed this by hand; it is put back without approvals by relc restore risk-default';
+    expect(ok(await scenario.plan()).lines).toContain(way);
+    expect(ok(await before.copy().plan()).lines).not.toContain(way);
+  });
+
   test('when relc applied nothing yet, leaves what serves alone', async () => {
     const scenario = served.copy();
     rmSync(scenario.path(at('states')), { recursive: true });
