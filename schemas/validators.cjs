@@ -9999,7 +9999,7 @@ return errors === 0;
 validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.sbom = validate313;
-const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"type":"string","$ref":"#/$defs/Text","maxLength":200},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]}},"type":"object","description":"CycloneDX documents have the shape of their own schema too; this is only what the gates read.","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"components":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"$ref":"#/$defs/Text"}},"required":["name"]},"minItems":1},"serialNumber":{"$ref":"#/$defs/Text"},"specVersion":{"enum":["1.5","1.6","1.7"]},"version":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","components","specVersion"],"$id":"sbom"};
+const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]}},"type":"object","description":"CycloneDX documents have the shape of their own schema too; this is only what the gates read.","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"components":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"name":{"$ref":"#/$defs/Text"}},"required":["name"]},"minItems":1},"serialNumber":{"$ref":"#/$defs/Text"},"specVersion":{"enum":["1.5","1.6","1.7"]},"version":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","components","specVersion"],"$id":"sbom"};
 const schema116 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
 function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10039,8 +10039,7 @@ return errors === 0;
 }
 validate314.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"type":"string","$ref":"#/$defs/Text","maxLength":200},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]};
-const func15 = require("ajv/dist/runtime/ucs2length").default;
+const schema117 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]};
 
 function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10145,31 +10144,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-let data6 = data.id;
-if(!(validate314(data6, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(!(validate314(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate314.errors : errors < 1000 ? vErrors.concat(validate314.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-if(typeof data6 === "string"){
-if(func15(data6) > 200){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if(errors < 1000){
-vErrors.push(err6);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if(errors < 1000){
-vErrors.push(err7);
-}
 errors = vErrors.length;
 }
 }
@@ -10189,7 +10165,32 @@ errors = vErrors.length;
 if(data8.score !== undefined){
 let data10 = data8.score;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err8 = {instancePath:instancePath+"/ratings/" + i1+"/score",schemaPath:"#/properties/ratings/items/properties/score/type",keyword:"type",params:{type: "number"}};
+const err6 = {instancePath:instancePath+"/ratings/" + i1+"/score",schemaPath:"#/properties/ratings/items/properties/score/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else if(errors < 1000){
+vErrors.push(err6);
+}
+errors = vErrors.length;
+}
+}
+if(data8.severity !== undefined){
+let data11 = data8.severity;
+if(!(((((((data11 === "critical") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info")) || (data11 === "none")) || (data11 === "unknown"))){
+const err7 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema117.properties.ratings.items.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else if(errors < 1000){
+vErrors.push(err7);
+}
+errors = vErrors.length;
+}
+}
+if(data8.vector !== undefined){
+if(typeof data8.vector !== "string"){
+const err8 = {instancePath:instancePath+"/ratings/" + i1+"/vector",schemaPath:"#/properties/ratings/items/properties/vector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10199,10 +10200,9 @@ vErrors.push(err8);
 errors = vErrors.length;
 }
 }
-if(data8.severity !== undefined){
-let data11 = data8.severity;
-if(!(((((((data11 === "critical") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info")) || (data11 === "none")) || (data11 === "unknown"))){
-const err9 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema117.properties.ratings.items.properties.severity.enum}};
+}
+else {
+const err9 = {instancePath:instancePath+"/ratings/" + i1,schemaPath:"#/properties/ratings/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10212,9 +10212,9 @@ vErrors.push(err9);
 errors = vErrors.length;
 }
 }
-if(data8.vector !== undefined){
-if(typeof data8.vector !== "string"){
-const err10 = {instancePath:instancePath+"/ratings/" + i1+"/vector",schemaPath:"#/properties/ratings/items/properties/vector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err10 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10226,36 +10226,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/ratings/" + i1,schemaPath:"#/properties/ratings/items/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else if(errors < 1000){
 vErrors.push(err11);
-}
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else if(errors < 1000){
-vErrors.push(err12);
-}
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else if(errors < 1000){
-vErrors.push(err13);
 }
 errors = vErrors.length;
 }
@@ -10469,7 +10445,7 @@ return errors === 0;
 validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.vex = validate323;
-const schema118 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"type":"string","$ref":"#/$defs/Text","maxLength":200},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]}},"type":"object","description":"vex.cdx.json","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"metadata":{"type":"object","additionalProperties":true,"properties":{"component":{"type":"object","description":"The model: its SHA-256 is that of model.SHA256SUMS.","additionalProperties":true,"properties":{"hashes":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"alg":{"$ref":"#/$defs/Text"},"content":{"$ref":"#/$defs/Text"}},"required":["alg","content"]}}},"required":["hashes"]}},"required":["component"]},"specVersion":{"enum":["1.5","1.6","1.7"]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","metadata","specVersion","vulnerabilities"],"$id":"vex"};
+const schema118 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Vulnerability":{"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]}},"type":"object","description":"vex.cdx.json","additionalProperties":true,"properties":{"bomFormat":{"const":"CycloneDX"},"metadata":{"type":"object","additionalProperties":true,"properties":{"component":{"type":"object","description":"The model: its SHA-256 is that of model.SHA256SUMS.","additionalProperties":true,"properties":{"hashes":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"alg":{"$ref":"#/$defs/Text"},"content":{"$ref":"#/$defs/Text"}},"required":["alg","content"]}}},"required":["hashes"]}},"required":["component"]},"specVersion":{"enum":["1.5","1.6","1.7"]},"vulnerabilities":{"type":"array","items":{"$ref":"#/$defs/Vulnerability"}}},"required":["bomFormat","metadata","specVersion","vulnerabilities"],"$id":"vex"};
 const schema119 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
 function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10509,7 +10485,7 @@ return errors === 0;
 }
 validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"type":"string","$ref":"#/$defs/Text","maxLength":200},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]};
+const schema120 = {"type":"object","additionalProperties":true,"properties":{"affects":{"type":"array","description":"`bom-ref` of a component of the SBOM, or a BOM-Link to it.","items":{"type":"object","additionalProperties":true,"properties":{"ref":{"$ref":"#/$defs/Text"}},"required":["ref"]}},"analysis":{"type":"object","additionalProperties":true,"properties":{"justification":{"$ref":"#/$defs/Text"},"state":{"enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]}}},"id":{"$ref":"#/$defs/Text"},"ratings":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"number"},"severity":{"enum":["critical","high","medium","low","info","none","unknown"]},"vector":{"type":"string"}}}}},"required":["id"]};
 
 function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10614,31 +10590,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-let data6 = data.id;
-if(!(validate324(data6, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(!(validate324(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate324.errors : errors < 1000 ? vErrors.concat(validate324.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-if(typeof data6 === "string"){
-if(func15(data6) > 200){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if(errors < 1000){
-vErrors.push(err6);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if(errors < 1000){
-vErrors.push(err7);
-}
 errors = vErrors.length;
 }
 }
@@ -10658,7 +10611,32 @@ errors = vErrors.length;
 if(data8.score !== undefined){
 let data10 = data8.score;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err8 = {instancePath:instancePath+"/ratings/" + i1+"/score",schemaPath:"#/properties/ratings/items/properties/score/type",keyword:"type",params:{type: "number"}};
+const err6 = {instancePath:instancePath+"/ratings/" + i1+"/score",schemaPath:"#/properties/ratings/items/properties/score/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else if(errors < 1000){
+vErrors.push(err6);
+}
+errors = vErrors.length;
+}
+}
+if(data8.severity !== undefined){
+let data11 = data8.severity;
+if(!(((((((data11 === "critical") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info")) || (data11 === "none")) || (data11 === "unknown"))){
+const err7 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema120.properties.ratings.items.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else if(errors < 1000){
+vErrors.push(err7);
+}
+errors = vErrors.length;
+}
+}
+if(data8.vector !== undefined){
+if(typeof data8.vector !== "string"){
+const err8 = {instancePath:instancePath+"/ratings/" + i1+"/vector",schemaPath:"#/properties/ratings/items/properties/vector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10668,10 +10646,9 @@ vErrors.push(err8);
 errors = vErrors.length;
 }
 }
-if(data8.severity !== undefined){
-let data11 = data8.severity;
-if(!(((((((data11 === "critical") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info")) || (data11 === "none")) || (data11 === "unknown"))){
-const err9 = {instancePath:instancePath+"/ratings/" + i1+"/severity",schemaPath:"#/properties/ratings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema120.properties.ratings.items.properties.severity.enum}};
+}
+else {
+const err9 = {instancePath:instancePath+"/ratings/" + i1,schemaPath:"#/properties/ratings/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10681,9 +10658,9 @@ vErrors.push(err9);
 errors = vErrors.length;
 }
 }
-if(data8.vector !== undefined){
-if(typeof data8.vector !== "string"){
-const err10 = {instancePath:instancePath+"/ratings/" + i1+"/vector",schemaPath:"#/properties/ratings/items/properties/vector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err10 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10695,36 +10672,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/ratings/" + i1,schemaPath:"#/properties/ratings/items/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else if(errors < 1000){
 vErrors.push(err11);
-}
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else if(errors < 1000){
-vErrors.push(err12);
-}
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else if(errors < 1000){
-vErrors.push(err13);
 }
 errors = vErrors.length;
 }

@@ -132,10 +132,14 @@ describe('how much is judged', () => {
     const at = { code: 'shape/limit', file: 'x', pointer: '/vulnerabilities' };
     expect(faults(most, mostAffects)).toEqual([]);
     expect(faults(most + 1, 1)).toEqual([
-      { ...at, facts: { observed: `${most + 1} vulnerabilities`, expected: `≤ ${most}` } },
+      { ...at, facts: { observed: `vulnerabilities: ${most + 1}`, expected: `≤ ${most}` } },
     ]);
+    const named = (length: number) =>
+      cyclonedxFaults({ file: 'x', value: { vulnerabilities: [{ id: 'x'.repeat(length) }] } });
+    expect(named(200)).toEqual([]);
+    expect(named(201)).toEqual([{ ...at, facts: { observed: 'id: 201', expected: '≤ 200' } }]);
     expect(faults(1, mostAffects + 1)).toEqual([
-      { ...at, facts: { observed: `${mostAffects + 1} affects`, expected: `≤ ${mostAffects}` } },
+      { ...at, facts: { observed: `affects: ${mostAffects + 1}`, expected: `≤ ${mostAffects}` } },
     ]);
   });
 });

@@ -13,6 +13,7 @@ export function cyclonedxFaults({ file, value }: Document<Json>): readonly Diagn
 function tooMany(file: string, value: Json): readonly Diagnostic[] {
   const list = isObject(value) && Array.isArray(value['vulnerabilities']) ? value['vulnerabilities'] : [];
   const affected = list.reduce((sum: number, { affects }) => sum + (Array.isArray(affects) ? affects.length : 0), 0);
+  const longest = list.reduce((most: number, { id }) => Math.max(most, String(id ?? '').length), 0);
   const limit = (name: string, observed: number, expected: number): readonly Diagnostic[] =>
     observed <= expected
       ? []
@@ -21,12 +22,13 @@ function tooMany(file: string, value: Json): readonly Diagnostic[] {
             code: 'shape/limit',
             file,
             pointer: '/vulnerabilities',
-            facts: { observed: `${observed} ${name}`, expected: `≤ ${expected}` },
+            facts: { observed: `${name}: ${observed}`, expected: `≤ ${expected}` },
           },
         ];
   return [
     ...limit('vulnerabilities', list.length, cyclonedxLimits.vulnerabilities),
     ...limit('affects', affected, cyclonedxLimits.affects),
+    ...limit('id', longest, cyclonedxLimits.id),
   ];
 }
 

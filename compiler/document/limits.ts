@@ -23,8 +23,8 @@ export function formatOf(file: string): Format {
   return file.endsWith('.json') ? 'json' : 'yaml';
 }
 
-/** What of a CycloneDX document is judged one by one: vulnerabilities, and the components that they are said of. */
-export const cyclonedxLimits = { vulnerabilities: 10_000, affects: 50_000 } as const;
+/** What of a CycloneDX document is judged one by one: vulnerabilities, the components that they are said of, and their names. */
+export const cyclonedxLimits = { vulnerabilities: 10_000, affects: 50_000, id: 200 } as const;
 
 /** Markdown, and other text for people. */
 export const maximumTextBytes = 1_000_000;
