@@ -10,7 +10,7 @@ import { isModelFile, type Tree } from '../model/tree.ts';
 import { digestInside, maximumBytes, modelDigestInside, readFile, readInside, Unreadable } from './read.ts';
 
 /** No folder may hold more files. */
-export const maximumFiles = 500_000;
+export const maximumFiles = 300_000;
 
 /** What lies below some paths of a folder; a path that does not exist holds nothing. Contents are read when they are asked for. */
 export function readWorkTree(root: string, prefixes: readonly string[], limit = maximumFiles): Tree {
