@@ -13,10 +13,15 @@ export function proxiedPath(uri: string): string | undefined {
 /** An artifact URI for people: without the password that it may hold. */
 export const shownUri = (uri: string): string => uri.replace(/\/\/[^/]*@/, '//');
 
-/** `..` would leave the folder, and fetch would even leave the artifacts. MLflow's own client cannot fetch the others. */
+/**
+ * `..` would leave the folder, and fetch would even leave the artifacts. Of the others MLflow's server refuses `#`, takes
+ * `%41` for `A`, and its client cannot fetch `?`.
+ */
 const isPlain = (path: string): boolean =>
   path.isWellFormed() &&
-  path.split('/').every((name) => /^[^%\\?#\p{Cc}]+$/u.test(name) && name !== '.' && name !== '..');
+  path
+    .split('/')
+    .every((name) => /^(?:[^%\\?#\p{Cc}]|%(?![0-9a-f]{2}))+$/iu.test(name) && name !== '.' && name !== '..');
 
 /** The address of a file. Anybody who trains may have made one with a name that relc never writes, nor reads. */
 function addressOf(folder: string, path: string): string {

@@ -91,7 +91,10 @@ export class MlflowDouble {
   }
 
   #file(call: string, encoded: string, bytes: Uint8Array): Answer {
-    const path = decodeURIComponent(encoded);
+    const sent = decodeURIComponent(encoded);
+    if (sent.includes('#')) return refused;
+    // It decodes once more.
+    const path = sent.replace(/(%[0-9a-f]{2})+/gi, decodeURIComponent);
     if (call.startsWith('PUT')) this.files.set(path, bytes);
     const found = this.files.get(path);
     return found === undefined ? absent : { status: 200, body: call.startsWith('PUT') ? '' : found };

@@ -14,18 +14,20 @@ import {
   planFile,
   want,
 } from '../scratch.ts';
-import { passes } from './main_job.ts';
+
+import { namesChecks } from './real_input.ts';
 import { python } from './server.ts';
-import type { Site } from './site.ts';
+import { passes, type Site } from './site.ts';
 
 export async function brownfieldChecks(site: Site): Promise<void> {
   const sample = join(site.repository, '../sample');
   const releases = join(site.repository, 'releases');
   cpSync(releases, sample, { recursive: true });
-  const modelId = (await python('brownfield.py', `http://127.0.0.1:${site.server.port}`, sample)).trim();
+  const made = JSON.parse(await python('brownfield.py', `http://127.0.0.1:${site.server.port}`, sample));
   site.version = '2';
+  await namesChecks(site, made.names);
   await importChecks(site, sample);
-  await takeOver(site, sample, modelId);
+  await takeOver(site, sample, made.model_id);
 }
 
 async function importChecks(site: Site, sample: string): Promise<void> {

@@ -56,8 +56,7 @@ def main(uri: str, folder: str) -> None:
     registered = client.get_registered_model(MODEL)
     versions = client.search_model_versions(f"name='{MODEL}'")
     served = client.get_model_version_by_alias(MODEL, "approved")
-    stored = client.get_logged_model(served.source.removeprefix("models:/")).artifact_location
-    mlflow.artifacts.download_artifacts(artifact_uri=stored, dst_path=folder)
+    mlflow.artifacts.download_artifacts(artifact_uri=f"models:/{MODEL}@approved", dst_path=folder)
     print(json.dumps({
         "mlflow": mlflow.__version__,
         "aliases": registered.aliases,

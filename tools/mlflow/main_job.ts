@@ -2,8 +2,10 @@
 import { isObject } from '../../compiler/lib/json.ts';
 import { type Change, cabPath, describe, plannedCabPath, type StateContent } from '../../compiler/model/plan.ts';
 import { check } from '../checks.ts';
+import { want } from '../scratch.ts';
+import { deletedChecks, fetchedAgain } from './real_input.ts';
 import { python } from './server.ts';
-import { type Site, token } from './site.ts';
+import { passes, type Site, token } from './site.ts';
 
 /** What client.py prints. */
 interface Client {
@@ -27,8 +29,12 @@ export async function mainJobChecks(site: Site, fetched: string): Promise<void> 
   await site.prepare('1');
   passes('relc apply of version 1', await site.apply());
   passes('relc verify of version 1', await site.verify(site.modelFiles('1')));
+  site.version = '2';
+  want(site.repository, { '1': 'Approved', '2': 'Approved' }, '2');
+  await fetchedAgain(site);
   await site.prepare('2');
   await site.server.keep();
+  await deletedChecks(site);
   const planned = site.planned;
   const applied = await site.apply();
   passes('relc apply of version 2', applied);
@@ -51,10 +57,6 @@ export async function mainJobChecks(site: Site, fetched: string): Promise<void> 
   passes("relc verify of the files that MLflow's client fetched", await site.verify(client.files));
   const another = await site.verify(site.modelFiles('1'));
   check("relc verify refuses version 1's files", another.exitCode === 3 ? undefined : another.text);
-}
-
-export function passes(title: string, { exitCode, text }: { readonly exitCode: number | null; readonly text: string }) {
-  check(title, exitCode === 0 ? undefined : `exit code ${exitCode}\n${text}`);
 }
 
 /** What differs between a change of the plan and what the client sees. */

@@ -10,6 +10,7 @@ import { mlflowRegistry } from '../../compiler/adapters/mlflow-registry.ts';
 import { verifyCommand } from '../../compiler/cli/verify.ts';
 import { canonical } from '../../compiler/lib/json.ts';
 import type { PlanDocument } from '../../compiler/model/plan.ts';
+import { check } from '../checks.ts';
 import {
   approvers,
   commit,
@@ -176,3 +177,7 @@ export class Site {
 
 /** Must never be read in anything that relc says. */
 export const token = 'hush-hush-token';
+
+export function passes(title: string, { exitCode, text }: { readonly exitCode: number | null; readonly text: string }) {
+  check(title, exitCode === 0 ? undefined : `exit code ${exitCode}\n${text}`);
+}
