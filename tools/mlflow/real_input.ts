@@ -51,7 +51,7 @@ export async function deletedChecks(site: Site): Promise<void> {
     ['experiment 1', 'POST', 'experiments/delete', { experiment_id: '1' }],
   ] as const) {
     await call(site, method, path, values);
-    await refused(site, `a version of a deleted ${what.split(' ')[0]}`, 'registry/deleted', what);
+    await refused(site, `a version of a deleted ${what.replace(/ \S+$/, '')}`, 'registry/deleted', what);
     await site.server.restore();
   }
   await call(site, 'POST', 'runs/delete', { run_id: read('1').run_id });
