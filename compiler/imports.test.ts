@@ -18,6 +18,7 @@ const forbidden: readonly (readonly [place: string, specifier: string])[] = [
     [
       'node:fs',
       'node:child_process',
+      'simple-git',
       '../adapters/files.ts',
       '../pipeline.ts',
       '../cli/check.ts',

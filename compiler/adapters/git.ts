@@ -3,6 +3,7 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { SimpleGit } from 'simple-git';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** What no configuration may say otherwise, neither the repository's nor the user's. */
@@ -56,8 +57,8 @@ const own: Readonly<Record<string, string>> = {
   GIT_LITERAL_PATHSPECS: '1',
 };
 
-// Git runs what these name.
-const dropped = new Set(['EDITOR', 'VISUAL', 'PAGER', 'SSH_ASKPASS']);
+// Git runs what these name, but for the last, which is simple-git's objection.
+const dropped = new Set(['EDITOR', 'VISUAL', 'PAGER', 'SSH_ASKPASS', 'PREFIX']);
 
 // These say where the user's own configuration lies, which may call a folder safe.
 const kept = new Set(['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']);
@@ -88,6 +89,23 @@ export function askGit(folder: string, args: readonly string[], input?: string):
   const absent = error !== undefined && 'code' in error && error.code === 'ENOENT';
   const words = stderr?.toString().trim() || (absent ? 'git: not found in PATH' : (error?.message ?? ''));
   return status === 0 && error === undefined ? { output: stdout, words } : { fault: words, status };
+}
+
+// simple-git objects to variables and settings that could run a program. These keep programs from being run.
+const unsafe = {
+  allowUnsafeConfigEnvCount: true,
+  allowUnsafeConfigPaths: true,
+  allowUnsafeDiffExternal: true,
+  allowUnsafeFsMonitor: true,
+  allowUnsafeGpgProgram: true,
+  allowUnsafeHooksPath: true,
+  allowUnsafeSshCommand: true,
+};
+
+/** simple-git in a folder, with the same environment. Loaded when it is asked: a check reads blobs alone. */
+export async function simpleGitIn(folder: string): Promise<SimpleGit> {
+  const { simpleGit } = await import('simple-git');
+  return simpleGit({ baseDir: folder, unsafe, allowEnvironment: [...kept, ...Object.keys(own)] }).env(gitEnvironment());
 }
 
 /** Asks git what may be larger than memory. */

@@ -2,38 +2,39 @@
 // what the configuration of the repository lets it show.
 import { posix } from 'node:path';
 import type { History } from '../ports.ts';
-import { askGit, git, gitFault } from './git.ts';
+import { askGit, git, gitFault, simpleGitIn } from './git.ts';
 import { Unreadable } from './read.ts';
 
 /** The history that approvals are compared with. */
 export function gitHistory(root: string): History {
-  const ask = (args: readonly string[], input?: string): string => {
-    const answer = askGit(root, args, input);
-    if ('fault' in answer) throw new Unreadable(gitFault(root, answer.fault));
-    return answer.output.toString();
+  const ask = async (...args: readonly string[]): Promise<string> => {
+    try {
+      return await (await simpleGitIn(root)).raw([...args]);
+    } catch (error) {
+      throw new Unreadable(gitFault(root, error instanceof Error ? error.message.trim() : String(error)));
+    }
   };
   return {
-    head: async () => ask(['rev-parse', '--verify', 'HEAD']).trim(),
-    isShallow: async () => ask(['rev-parse', '--is-shallow-repository']).trim() === 'true',
+    head: async () => (await ask('rev-parse', '--verify', 'HEAD')).trim(),
+    isShallow: async () => (await ask('rev-parse', '--is-shallow-repository')).trim() === 'true',
     authors: async (paths, since) => {
       if (paths.length === 0) return [];
       // A commit that this repository no longer has limits nothing: then everyone who ever wrote here is an author.
       const known = since !== null && git(root, ['merge-base', '--is-ancestor', since, 'HEAD']) !== undefined;
       // Without the full history, whoever wrote again what a side branch had before would be left out.
       const range = ['--full-history', known ? `${since}..HEAD` : 'HEAD', '--', ...paths];
-      const commits = commitsIn(ask(['rev-list', '--encoding=UTF-8', `--format=${commitFormat}`, ...range]));
-      const merges = commits.flatMap(({ id, isMerge }) => (isMerge ? [`${id}\n`] : []));
-      const compare = ['diff-tree', '--stdin', '-r', '-c', '--no-renames', '--', ...paths];
-      const changed = merges.length === 0 ? new Set() : changedIn(ask(compare, merges.join('')));
+      const commits = commitsIn(await ask('rev-list', '--encoding=UTF-8', `--format=${commitFormat}`, ...range));
+      const merges = commits.flatMap(({ id, isMerge }) => (isMerge ? [id] : []));
+      const changed = merges.length === 0 ? new Set() : changedIn(compareMerges(root, merges, paths));
       // Whoever pressed Merge wrote nothing, unless the merge holds what none of its parents does.
       const wrote = commits.filter(({ id, isMerge }) => !isMerge || changed.has(id));
       return [...new Set(wrote.flatMap(({ people }) => people))].sort();
     },
-    lastChange: async (path) => ask(['rev-list', '-1', '--first-parent', 'HEAD', '--', path]).trim() || undefined,
+    lastChange: async (path) => (await ask('rev-list', '-1', '--first-parent', 'HEAD', '--', path)).trim() || undefined,
     mergeBase: async (one, other) => git(root, ['merge-base', '--end-of-options', one, other])?.toString().trim(),
     changed: async (from, to) => {
       const names = git(root, ['diff-tree', '-r', '--name-only', '--no-renames', '-z', '--end-of-options', from, to]);
-      const prefix = ask(['rev-parse', '--show-prefix']).trimEnd();
+      const prefix = (await ask('rev-parse', '--show-prefix')).trimEnd();
       return names
         ?.toString()
         .split('\0')
@@ -62,6 +63,14 @@ function commitsIn(listing: string): readonly Commit[] {
     commits.push({ id: line.replace('commit ', ''), isMerge: parents.includes(' '), people });
   }
   return commits;
+}
+
+/** simple-git hands nothing on to git's standard input, and a process for each merge would be far too slow. */
+function compareMerges(root: string, merges: readonly string[], paths: readonly string[]): string {
+  const args = ['diff-tree', '--stdin', '-r', '-c', '--no-renames', '--', ...paths];
+  const answer = askGit(root, args, merges.map((id) => `${id}\n`).join(''));
+  if ('fault' in answer) throw new Unreadable(gitFault(root, answer.fault));
+  return answer.output.toString();
 }
 
 /** The merges in which some file differs from that of every parent: their id is followed by a line for each file. */
