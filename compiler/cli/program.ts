@@ -27,6 +27,8 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     .description('The release compiler: from a folder of YAML and evidence to an approved, verifiable model release.')
     .version(JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version)
     .enablePositionalOptions()
+    // Every command has options: saying so would only make the list of commands too wide.
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage().replace('[options] ', '')}` })
     .showHelpAfterError()
     .exitOverride();
 
