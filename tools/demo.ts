@@ -67,6 +67,7 @@ async function stage(
 }
 
 const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';
+const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
 
 async function release(version: Version): Promise<void> {
   const folder = join(clone, 'releases', model, version);
@@ -82,7 +83,7 @@ async function release(version: Version): Promise<void> {
   await stage('plan', () => relc(version, 'plan', model), planSummary);
   for (const { id } of approvers) {
     const approve = () => relc(version, 'approve', plan, '--key', keyFile(keys, id));
-    await stage('approve', approve, (text) => firstLine(text).replace(/: sha256:.*$/, ''));
+    await stage('approve', approve, (text) => lastLine(text).replace(/: sha256:.*$/, ''));
   }
   await stage('apply', () => relc(version, 'apply', plan));
   addRecords(clone, version, build);

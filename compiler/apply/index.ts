@@ -2,15 +2,12 @@
 // anything is written, and once more when no other apply of the model can be under
 // way; then each change is written in the plan's order and read back, the signed
 // state last. Killed at any moment, the same call converges.
-import { type Code, english } from '../diagnostics/catalogue.en.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { type Place, readReleaseSigned, trustedState } from '../document/state.ts';
-import { byBytes } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { SigningKey } from '../lib/envelope.ts';
 import { canonical, equalJson, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { sameAddress, sameName } from '../lib/person.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import {
@@ -31,6 +28,7 @@ import type { CompiledRelease, TrustedSigner } from '../model/release.ts';
 import type { PolicyEvaluator, Registry } from '../ports.ts';
 import { type Applied, holding, type Prepared } from './holding.ts';
 import { prerequisiteFaults } from './prerequisite.ts';
+import { quorumFaults } from './quorum.ts';
 import { approvers, type RecordContext, renewedState, resolveVersions } from './records.ts';
 import { type ResolvedChange, rewind } from './rewind.ts';
 import { stale } from './stale.ts';
@@ -281,35 +279,4 @@ async function keptRecord(
     };
   }
   return undefined;
-}
-
-function quorumFaults(
-  input: Proposal,
-  authors: readonly string[],
-  required: Readonly<Record<string, number>>,
-): readonly Diagnostic[] {
-  const approvals = input.approvals.map(({ bundle: _, person, emails, ...approval }) => ({
-    ...approval,
-    person: sameName(person),
-    emails: emails.map(sameAddress),
-  }));
-  const answer = input.evaluator.evaluate('relc/quorum', {
-    class: input.document.plan.class,
-    required,
-    approvals,
-    authors: [...new Set(authors.map(sameAddress))],
-    plan_digest: input.document.plan_digest,
-    now: input.at,
-  });
-  if ('fault' in answer)
-    return [{ code: 'gate/evaluation-failed', facts: { entrypoint: 'relc/quorum', observed: answer.fault } }];
-  if (!Array.isArray(answer.result)) return [{ code: 'gate/no-answer', facts: { entrypoint: 'relc/quorum' } }];
-  const denials = answer.result.map((denial: Record<string, Json>): Diagnostic => {
-    const { code, ...facts } = denial;
-    if (!Object.hasOwn(english, String(code)))
-      return { code: 'gate/unknown-code', facts: { gate: 'relc/quorum', observed: JSON.stringify(denial) } };
-    return { code: code as Code, facts };
-  });
-  // A set has no order of its own.
-  return denials.sort((a, b) => byBytes(canonical([a.code, a.facts]), canonical([b.code, b.facts])));
 }

@@ -16,11 +16,36 @@ export function stale(approved: PlanBody, computed: PlanBody): readonly Diagnost
   const fields = Object.keys(comparable(approved)) as (keyof PlanBody)[];
   return fields
     .filter((field) => !equalJson(approved[field] ?? null, computed[field] ?? null))
-    .map((field) => ({
-      code: 'apply/stale',
-      facts: { what: field, approved: text(approved[field]), computed: text(computed[field]) },
-    }));
+    .map((field) => differs(field, approved[field], computed[field]));
 }
+
+/** In which parts a plan is not the one computed, by name; empty only when they are the same. */
+export function differences(planned: PlanBody, computed: PlanBody): readonly Diagnostic[] {
+  if (equalJson(planned, computed)) return [];
+  const sources = changedSources(planned, computed);
+  // Digests and changes follow from the files: naming them as well would hide which file it is.
+  const moved = sources.length > 0 ? sources : changedChanges(planned, computed);
+  const before = otherParts(planned, sources.length === 0);
+  const after = otherParts(computed, sources.length === 0);
+  const others = [...new Set([...before.keys(), ...after.keys()])]
+    .filter((what) => !equalJson(before.get(what) ?? null, after.get(what) ?? null))
+    .map((what) => differs(what, before.get(what), after.get(what)));
+  const found = [...moved, ...others];
+  return found.length > 0 ? found : [differs('changes', planned.changes, computed.changes)];
+}
+
+/** What is neither a change of the registry nor a file of a release. */
+function otherParts({ changes: _, releases, ...rest }: PlanBody, withReleases: boolean): ReadonlyMap<string, unknown> {
+  const released = Object.entries(withReleases ? releases : {}).flatMap(([version, { sources: __, ...release }]) =>
+    Object.entries(release).map(([field, value]): [string, unknown] => [`releases/${version}/${field}`, value]),
+  );
+  return new Map<string, unknown>([...Object.entries(rest), ...released]);
+}
+
+const differs = (what: string, approved: unknown, computed: unknown): Diagnostic => ({
+  code: 'apply/stale',
+  facts: { what, approved: text(approved ?? null), computed: text(computed ?? null) },
+});
 
 function comparable(plan: PlanBody) {
   const { approvals_required: _, timed_gates: __, prerequisite: ___, releases, ...rest } = plan;
@@ -62,10 +87,7 @@ function changedChanges(approved: PlanBody, computed: PlanBody): Diagnostic[] {
       const change = (was ?? is) as Change;
       const says = (one: Change | undefined): Json =>
         one === undefined ? 'no change' : `${text(one.before)} → ${text(one.after)}`;
-      return {
-        code: 'apply/stale',
-        facts: { what: describe(change.resource), approved: says(was), computed: says(is) },
-      };
+      return differs(describe(change.resource), says(was), says(is));
     });
 }
 

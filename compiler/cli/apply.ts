@@ -21,7 +21,7 @@ import { keysFor } from '../model/target.ts';
 import { planModel, renewalFaults } from '../pipeline.ts';
 import { forgeApprovals } from './forge.ts';
 import { isUnapproved, type Outcome } from './outcome.ts';
-import { approvalsFolder, type OpenedModel, type OpenedPlan, openPlan } from './plan-file.ts';
+import { approvalsFolder, comparePlan, type OpenedModel, type OpenedPlan, openPlan } from './plan-file.ts';
 import { type GlobalOptions, type Opened, openRegistry, openTargets, reaching } from './workspace.ts';
 
 export interface ApplyOptions extends GlobalOptions {
@@ -31,7 +31,11 @@ export interface ApplyOptions extends GlobalOptions {
 export async function applyCommand(file: string, options: ApplyOptions): Promise<Outcome> {
   const opened = await openPlan(file, options);
   if ('diagnostics' in opened) return opened;
-  return applyOpened(opened.value, readFolder(options.approvals ?? approvalsFolder(file)));
+  const outcome = await applyOpened(opened.value, readFolder(options.approvals ?? approvalsFolder(file)));
+  if (!isUnapproved(outcome.diagnostics)) return outcome;
+  // Approvals that nobody can give any more are not waited for.
+  const compared = comparePlan(opened.value);
+  return 'differences' in compared ? { diagnostics: compared.differences, tree: opened.value.run.tree } : outcome;
 }
 
 /** Applies an opened plan with signed approvals, by file name, and those of the forge. */
@@ -159,7 +163,11 @@ function openReleaseKey(trust: readonly TrustedSigner[], today: string): Opened<
 }
 
 /** Everyone who wrote what the plan applies: the releases that it approves, ever, and model.yaml since it was last applied. */
-async function readAuthors(root: string, { plan }: PlanDocument, state: State | null): Promise<readonly string[]> {
+export async function readAuthors(
+  root: string,
+  { plan }: PlanDocument,
+  state: State | null,
+): Promise<readonly string[]> {
   const history = gitHistory(root);
   const folder = `releases/${plan.model}`;
   const releases = Object.keys(plan.releases).map((version) => `${folder}/${version}`);

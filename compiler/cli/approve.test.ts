@@ -1,5 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
-import { relative } from 'node:path';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commit, git, keyFile, model, type Person, trust } from '../../tools/scratch.ts';
 import { readWorkTree } from '../adapters/files.ts';
@@ -124,7 +124,9 @@ describe('approvals, when applying', () => {
       );
       scenario.edit(`releases/${model}/model.yaml`, (text) => `${text}\n`);
       ok(await scenario.plan());
-      await scenario.approveAll();
+      expect(codes(await scenario.approve('demo-mlops'))).toEqual(['approve/author']);
+      for (const id of ['demo-security', 'demo-privacy', 'demo-business']) ok(await scenario.approve(id));
+      forge(scenario, 'demo-mlops', {});
       await refuses(scenario, ['approve/author', 'approve/missing-role']);
     },
   );
@@ -133,7 +135,8 @@ describe('approvals, when applying', () => {
     const scenario = ready.copy();
     await hire(scenario, { id: 'other-privacy', role: 'privacy', person: 'Marina Costa' });
     rmSync(approval(scenario, 'demo-privacy'));
-    ok(await scenario.approve('other-privacy'));
+    expect(codes(await scenario.approve('other-privacy'))).toEqual(['approve/person-twice']);
+    forge(scenario, 'other-privacy', { role: 'privacy' });
     await refuses(scenario, [
       'approve/missing-role',
       'approve/missing-role',
@@ -183,12 +186,14 @@ describe('approvals, when applying', () => {
     await refuses(scenario, ['plan/no-approval-rule']);
   });
 
-  test('when policy asks for more people after the approval, today’s policy decides', async () => {
+  test('when policy asks for more people after the approval, nobody can approve that plan any more, and it waits for nobody', async () => {
     const scenario = ready.copy();
     scenario.edit('policies/governance/approvals.yaml', (text) =>
       text.replace('{mlops: 1, security: 1}', '{mlops: 2, security: 1}'),
     );
-    await refuses(scenario, ['approve/missing-role'], 5);
+    const expected = ['approve/not-this-plan', 'apply/stale'];
+    await refuses(scenario, expected);
+    expect(codes(await scenario.approve('demo-mlops'))).toEqual(expected);
   });
 });
 
@@ -207,6 +212,47 @@ describe('relc approve', () => {
     expect(codes(outcome)).toEqual(['approve/not-this-plan', 'apply/source-changed']);
     expect(outcome.diagnostics[1]?.file).toBe(`releases/${model}/1/model_card.md`);
     expect(acted(outcome)).toBe(3);
+  });
+
+  test('when it approves, says first what: model, registry, class, what serves, version and digest', async () => {
+    const scenario = ready.copy();
+    const { lines = [] } = ok(await scenario.approve('demo-mlops'));
+    const { plan, plan_digest: digest } = scenario.planned;
+    const text = lines.map((line) =>
+      [line]
+        .flat()
+        .map((part) => (typeof part === 'string' ? part : part.text))
+        .join(''),
+    );
+    expect(text).toEqual([
+      `${model} on local (${plan.registry_url}, ${plan.registry_id}): normal change`,
+      '  serving   nothing → 1; a rollback would bring back nothing',
+      `  version 1: release ${plan.releases['1']?.release_digest}, model ${plan.releases['1']?.model_digest}`,
+      `  plan digest ${digest}`,
+      `Marina Costa approves as mlops until 2026-12-24T12:00:00Z: ${digest}`,
+    ]);
+  });
+
+  test('when the approver is an author of the change, refuses at once, says of what, and writes nothing', async () => {
+    const scenario = ready.copy();
+    rmSync(approval(scenario, 'demo-mlops'));
+    const author = 'Marina <DEMO-mlops@example.com>';
+    git(scenario.repository, 'commit', '--quiet', '--amend', '--no-edit', '--author', author);
+    const outcome = await scenario.approve('demo-mlops');
+    expect(outcome.diagnostics).toMatchObject([{ code: 'approve/author', facts: { subject: 'demo-mlops' } }]);
+    expect(acted(outcome)).toBe(3);
+    expect(outcome.lines).toHaveLength(4);
+    expect(existsSync(approval(scenario, 'demo-mlops'))).toBe(false);
+    ok(await scenario.approve('demo-privacy'));
+  });
+
+  test('when the history is cut off, refuses: nobody can tell whether the approver is an author', async () => {
+    const scenario = ready.copy();
+    const shallow = scenario.path('..', 'shallow');
+    git(scenario.repository, 'clone', '--quiet', '--depth', '1', `file://${scenario.repository}`, shallow);
+    cpSync(scenario.path('registry'), join(shallow, 'registry'), { recursive: true });
+    const options = { ...scenario.options, repo: shallow, key: keyFile(scenario.keys, 'demo-mlops') };
+    expect(codes(await approveCommand(scenario.planFile, options))).toEqual(['apply/shallow-history']);
   });
 
   test('when the work tree has what no commit has, approves only what is committed', async () => {

@@ -45,5 +45,8 @@ const isWaiting = (diagnostics: readonly Diagnostic[]): boolean =>
 
 /** It waits for approvals, perhaps among other things. */
 export const isUnapproved = (diagnostics: readonly Diagnostic[]): boolean =>
-  isWaiting(diagnostics) &&
-  diagnostics.some(({ code }) => code === 'approve/missing-role' || code === 'approve/second-person');
+  isWaiting(diagnostics) && diagnostics.some(asksForPeople);
+
+/** It says that more people are needed, and nothing against those who approved. */
+export const asksForPeople = ({ code }: Diagnostic): boolean =>
+  code === 'approve/missing-role' || code === 'approve/second-person';

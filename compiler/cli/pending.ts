@@ -8,9 +8,9 @@ import { planModel } from '../pipeline.ts';
 import { applyOpened, judgeOpened, renewOpened } from './apply.ts';
 import { each, type PlacesOptions } from './each.ts';
 import type { Outcome } from './outcome.ts';
-import { approvalsFolder, type OpenedModel, type OpenedPlan, planDocument, planPath } from './plan-file.ts';
+import { approvalsFolder, type OpenedModel, type OpenedPlan, planDocument, planPath, stateOf } from './plan-file.ts';
 import { driftOpened, healOpened } from './restore.ts';
-import { resume, stateOf } from './resume.ts';
+import { resume } from './resume.ts';
 import { summary, wantedStages } from './summary.ts';
 
 type Act = (

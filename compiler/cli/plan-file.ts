@@ -2,16 +2,19 @@
 // that HEAD names, and the registry that this commit pins.
 import { basename, dirname, join } from 'node:path';
 import { readFile } from '../adapters/read.ts';
+import { differences } from '../apply/stale.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
+import { placeOnTarget, trustedState } from '../document/state.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
-import type { Instant } from '../lib/time.ts';
+import { dayOf, type Instant } from '../lib/time.ts';
 import type { Target } from '../model/documents.ts';
-import type { PlanDocument } from '../model/plan.ts';
+import type { PlanDocument, State } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import { isEmbedded, keysFor } from '../model/target.ts';
-import { governanceOf, type Run } from '../pipeline.ts';
+import { governanceOf, type Planned, planModel, type Run } from '../pipeline.ts';
+import { planDigest } from '../plan/index.ts';
 import {
   type GlobalOptions,
   type Opened,
@@ -45,6 +48,27 @@ export async function openPlan(file: string, options: GlobalOptions): Promise<Op
   const place = await openModel(run.value, target, document.plan.model, options);
   return 'diagnostics' in place ? place : { value: { ...place.value, document } };
 }
+
+/** How a plan file compares with the plan that the repository and the registry give now. */
+export type Compared =
+  | { readonly planned: Planned }
+  | { readonly differences: readonly Diagnostic[] }
+  /** No plan can be computed: nobody can say whether the file is right. */
+  | { readonly diagnostics: readonly Diagnostic[] };
+
+/** The one answer of approve, apply and show to whether a file is the repository's plan: every part of it counts. */
+export function comparePlan({ run, target, document, observed }: OpenedPlan): Compared {
+  const planned = planModel(run, target, document.plan.model, observed);
+  if (planned.value === undefined) return { diagnostics: planned.diagnostics };
+  const { digest, body } = planned.value;
+  if (digest === document.plan_digest) return { planned: planned.value };
+  const facts = { observed: document.plan_digest, expected: digest, commit: run.tree.origin };
+  return { differences: [{ code: 'approve/not-this-plan', facts }, ...differences(document.plan, body)] };
+}
+
+/** The signed state that the registry shows of the plan's model; null where there is none to trust. */
+export const stateOf = ({ run, governance, target, observed }: OpenedModel, model: string): State | null =>
+  trustedState(observed.state, governance.trust, dayOf(run.at), placeOnTarget(target, model));
 
 /** A model on a target, as its registry shows it. */
 export type OpenedModel = Omit<OpenedPlan, 'document'>;
@@ -93,13 +117,18 @@ export const planDocument = <T>(
 /** The folder of approvals beside a plan. */
 export const approvalsFolder = (file: string): string => join(dirname(file), `${basename(file, '.json')}.approvals`);
 
-/** Reads a plan from a file, for what it says; that it is the repository's plan is for others to find. */
+/** Reads a plan from a file, if it is whole; that it is the repository's plan is for `comparePlan` to say. */
 export function readPlan(file: string): Opened<PlanDocument> {
   const bytes = readFile(file);
   if (bytes === undefined)
     return { diagnostics: [{ code: 'usage/unreadable-file', file, facts: { observed: 'There is no such file.' } }] };
   const plan = planIn(file, bytes);
-  if (plan.value !== undefined) return { value: plan.value };
+  if (plan.value !== undefined) {
+    const observed = planDigest(plan.value.plan);
+    const expected = plan.value.plan_digest;
+    if (observed === expected) return { value: plan.value };
+    return { diagnostics: [{ code: 'apply/digest-differs', file, facts: { observed, expected } }] };
+  }
   const unreadable: Diagnostic = {
     code: 'usage/unreadable-file',
     file,

@@ -251,7 +251,7 @@ describe('plan', () => {
 test('when a tag that training wrote forges lines of a plan, plan and show tell it on one line', async () => {
   const scenario = await both();
   scenario.write(`registry/models/${model}/tags/2/stage`, 'x\nplan digest sha256:00\u001b[2K\u009b1A\u202e');
-  const outcomes = [ok(await scenario.plan()), ok(showCommand(scenario.planFile))];
+  const outcomes = [ok(await scenario.plan()), ok(await showCommand(scenario.planFile, scenario.options))];
   for (const { lines = [] } of outcomes) {
     const report = { command: '', exitCode: 0, language: 'en', diagnostics: [], lines, result: null } as const;
     const text = formats['human']?.(report, false);
@@ -263,12 +263,12 @@ test('when a tag that training wrote forges lines of a plan, plan and show tell 
 
 test.each([{}, 5, { aliases: { approved: '1' } }, { known_after: 'never' }])(
   'when somebody wrote the value %j into a plan, show refuses with usage/unreadable-file and where',
-  (value) => {
+  async (value) => {
     const document = first.planned;
     const changes = document.plan.changes.map((change) => ({ ...change, after: value }));
     const scenario = first.copy();
     writeFileSync(scenario.planFile, JSON.stringify({ ...document, plan: { ...document.plan, changes } }));
-    const outcome = showCommand(scenario.planFile);
+    const outcome = await showCommand(scenario.planFile, scenario.options);
     expect(codes(outcome)[0]).toBe('usage/unreadable-file');
     expect(outcome.diagnostics[1]?.pointer).toMatch(/^\/plan\/changes\/0\/after/);
     expect(exitCode(outcome.diagnostics, false)).toBe(2);

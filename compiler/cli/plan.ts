@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { hasNoCommit } from '../adapters/commit.ts';
 import { repositoryAround } from '../adapters/git.ts';
 import { gitHistory } from '../adapters/history.ts';
+import { readFile } from '../adapters/read.ts';
 import { remove, writeFile } from '../adapters/write.ts';
 import { asWarning, type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { type Json, pretty } from '../lib/json.ts';
@@ -13,7 +14,7 @@ import { type Planned, planModel, type Run } from '../pipeline.ts';
 import { planLines } from '../report/plan.ts';
 import type { Line } from '../report/report.ts';
 import type { Outcome } from './outcome.ts';
-import { approvalsFolder, planDocument, planPath, readPlan } from './plan-file.ts';
+import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
 import {
   type GlobalOptions,
   type Opened,
@@ -91,8 +92,8 @@ const unchanged = ({ body, state }: Planned, isClean: boolean): string =>
     : `no changes${isClean ? ', the registry is as the repository wants it' : ''}`;
 
 function digestIn(file: string): string | undefined {
-  const read = readPlan(file);
-  return 'value' in read ? read.value.plan_digest : undefined;
+  const bytes = readFile(file);
+  return bytes && planIn(file, bytes).value?.plan_digest;
 }
 
 async function planOne(run: Run & { readonly root: string }, target: Target, model: string): Promise<Result<Planned>> {

@@ -78,9 +78,9 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
 
   program
     .command('show <file>')
-    .description('read a plan, an approval, a CAB record or a signed state')
+    .description('read a plan, an approval, a CAB record or a signed state, and check that it is what it says')
     .action((file: string, _, command: Command) =>
-      looks(command, async () => (await import('./show.ts')).showCommand(file)),
+      looks(command, async (options) => (await import('./show.ts')).showCommand(file, options)),
     );
 
   program

@@ -138,11 +138,9 @@ describe('homologation before production', () => {
     await approved(scenario, 'homolog');
     ok(await apply(scenario, 'homolog'));
     expect(['7', '2', '1'].map(stageOf)).toEqual(['Production', 'Archived', 'Staging']);
-    expect(
-      ok(showCommand(planOf(scenario, 'homolog')))
-        .lines?.flat()
-        .join(''),
-    ).toContain('version #2');
+    expect((await showCommand(planOf(scenario, 'homolog'), scenario.options)).lines?.flat().join('')).toContain(
+      'version #2',
+    );
   });
 
   test('when homologation does not serve the model yet, production waits', async () => {

@@ -1,13 +1,11 @@
 // What a killed run left: the plans and approvals that it stored in the registry.
-import { placeOnTarget, trustedState } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
 import { equalJson, isObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { dayOf } from '../lib/time.ts';
-import { type PlanBody, type PlanDocument, type State, storedApprovals, storedPlan } from '../model/plan.ts';
+import { type PlanBody, type PlanDocument, storedApprovals, storedPlan } from '../model/plan.ts';
 import { applyOpened } from './apply.ts';
 import { exitCode, exitCodes, isUnapproved, type Outcome } from './outcome.ts';
-import { type OpenedModel, planDocument, planIn } from './plan-file.ts';
+import { type OpenedModel, planDocument, planIn, stateOf } from './plan-file.ts';
 import { reaching } from './workspace.ts';
 
 /** Finishes the plan that a killed run left half applied; undefined when there is none. */
@@ -66,6 +64,3 @@ const isPlanFor = ({ target, observed }: OpenedModel, model: string, plan: PlanB
 
 /** The shape of a plan leaves open which value belongs to what. */
 const isContent = (value: unknown): boolean => isObject(value) && isObject(value['versions']);
-
-export const stateOf = ({ observed, governance, target, run }: OpenedModel, model: string): State | null =>
-  trustedState(observed.state, governance.trust, dayOf(run.at), placeOnTarget(target, model));

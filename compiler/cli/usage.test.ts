@@ -55,9 +55,11 @@ describe('usage', () => {
     for (const code of Object.keys(english)) expect(explainCommand(code).lines?.[0], code).toContain(code);
   });
 
-  test('when a file to show is neither plan nor signed document, exits 2', () => {
-    expect(codes(showCommand(base.path('policies/policy.lock.json')))).toContain('usage/unreadable-file');
-    expect(codes(showCommand(base.path('nowhere')))).toEqual(['usage/unreadable-file']);
+  test('when a file to show is neither plan nor signed document, exits 2', async () => {
+    const shown = (file: string) => showCommand(base.path(file), base.options);
+    expect(codes(await shown('policies/policy.lock.json'))).toContain('usage/unreadable-file');
+    expect(codes(await shown(`releases/${model}/1/provenance.sigstore.json`))).toContain('usage/unreadable-file');
+    expect(codes(await shown('nowhere'))).toEqual(['usage/unreadable-file']);
   });
 
   test('when arguments are wrong, the process exits 2', () => {

@@ -1,5 +1,5 @@
 // Opens what a command works on: the repository, its policy, its registries.
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { now } from '../adapters/clock.ts';
 import { hasNoCommit, readCommit } from '../adapters/commit.ts';
@@ -162,7 +162,13 @@ export async function openChanges(root: string, branch: string, commit: string):
 
 /** The registry that a target names, by its own version numbers. Its schema admits no third kind. */
 export const openRegistry = (root: string, target: Target): Registry =>
-  isEmbedded(target) ? fileRegistry(resolve(root, target.url.replace(/^file:/, ''))) : mlflowRegistry(target.url);
+  isEmbedded(target) ? fileRegistry(realFolder(root, target.url.replace(/^file:/, ''))) : mlflowRegistry(target.url);
+
+/** Several repositories may share one by a link, which is not followed when something is written. */
+function realFolder(root: string, path: string): string {
+  const folder = resolve(root, path);
+  return existsSync(folder) ? realpathSync(folder) : folder;
+}
 
 /** The same by the numbers of the releases in `tree`, which are read once for each model. */
 export function openReleases(root: string, target: Target, tree: Tree): Registry {

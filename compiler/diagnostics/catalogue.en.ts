@@ -1311,7 +1311,7 @@ export const english = {
   },
   'apply/stale': {
     summary: 'The plan is stale',
-    reason: '{what}. Approved: {approved}. Now: {computed}.',
+    reason: '{what}. In the plan: {approved}. Computed now: {computed}.',
     fix: 'Plan again and have that plan approved: `relc plan`',
   },
   'apply/earlier-target': {
@@ -1330,8 +1330,8 @@ export const english = {
     fix: 'It is neither renewed nor restored. Apply the change that waits: `relc apply --pending`. Where none does, somebody put an old state back into the registry: find out who.',
   },
   'apply/source-changed': {
-    summary: 'The release changed after it was approved',
-    reason: 'Approved: {approved}. Now: {computed}.',
+    summary: 'The release changed after it was planned',
+    reason: 'In the plan: {approved}. Now: {computed}.',
     fix: 'Restore the file, or plan again and have that plan approved: `relc plan`',
   },
   'apply/at-not-allowed': {
@@ -1485,6 +1485,11 @@ export const english = {
     summary: 'The alias names a version that the registry does not have',
     reason: '{model} has no version {version}.',
     fix: 'Let the alias name a version that exists, or delete it.',
+  },
+  'show/not-checked': {
+    summary: 'The file was not checked',
+    reason: 'What follows is only what the file says; anybody may have written that.',
+    fix: 'Mend what stands above, then show the file again.',
   },
   'usage/no-repository': {
     summary: 'This is no release repository',

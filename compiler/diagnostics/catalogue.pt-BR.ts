@@ -1309,7 +1309,7 @@ export const portuguese = {
   },
   'apply/stale': {
     summary: 'O plano está desatualizado',
-    reason: '{what}. Aprovado: {approved}. Agora: {computed}.',
+    reason: '{what}. No plano: {approved}. Calculado agora: {computed}.',
     fix: 'Gere o plano de novo e obtenha a aprovação dele: `relc plan`',
   },
   'apply/earlier-target': {
@@ -1328,8 +1328,8 @@ export const portuguese = {
     fix: 'Ele não é renovado nem reposto. Aplique a mudança que está pendente: `relc apply --pending`. Se não há nenhuma, alguém repôs um estado antigo no registry: descubra quem.',
   },
   'apply/source-changed': {
-    summary: 'O release mudou depois de aprovado',
-    reason: 'Aprovado: {approved}. Agora: {computed}.',
+    summary: 'O release mudou depois de gerado o plano',
+    reason: 'No plano: {approved}. Agora: {computed}.',
     fix: 'Restaure o arquivo, ou gere o plano de novo e obtenha a aprovação dele: `relc plan`',
   },
   'apply/at-not-allowed': {
@@ -1483,6 +1483,11 @@ export const portuguese = {
     summary: 'O alias indica uma versão que o registry não tem',
     reason: '{model} não tem a versão {version}.',
     fix: 'Faça o alias indicar uma versão que existe, ou exclua o alias.',
+  },
+  'show/not-checked': {
+    summary: 'O arquivo não foi verificado',
+    reason: 'O que segue é apenas o que o arquivo diz; qualquer pessoa pode ter escrito isso.',
+    fix: 'Corrija o que está acima e abra o arquivo de novo com `relc show`.',
   },
   'usage/no-repository': {
     summary: 'Este não é um repositório de releases',

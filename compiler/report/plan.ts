@@ -3,6 +3,7 @@
 import {
   type Change,
   describe,
+  type PlanBody,
   type PlanDocument,
   type PlannedValue,
   type StateContent,
@@ -12,6 +13,25 @@ import type { Line } from './report.ts';
 
 const signs = { create: '+', update: '~', delete: '-' } as const;
 const styles = { create: 'green', update: 'yellow', delete: 'red' } as const;
+
+/** What somebody who approves a plan puts a signature under, in short. */
+export function approvedLines({ plan, plan_digest: digest }: PlanDocument): readonly Line[] {
+  const releases = Object.entries(plan.releases).map(
+    ([version, { release_digest, model_digest }]) =>
+      `  version ${version}: release ${release_digest}, model ${model_digest}`,
+  );
+  return [...headLines(plan), ...releases, `  plan digest ${digest}`];
+}
+
+const headLines = (plan: PlanBody): readonly [Line, Line] => [
+  [
+    {
+      style: 'bold',
+      text: `${plan.model} on ${plan.target} (${plan.registry_url}, ${plan.registry_id}): ${plan.class} change`,
+    },
+  ],
+  `  serving   ${plan.serving.now ?? 'nothing'} → ${plan.serving.next ?? 'nothing'}; a rollback would bring back ${plan.rollback_target ?? 'nothing'}`,
+];
 
 export function planLines(document: PlanDocument): readonly Line[] {
   const { plan } = document;
@@ -27,13 +47,7 @@ export function planLines(document: PlanDocument): readonly Line[] {
   ]);
   const approvals = Object.entries(plan.approvals_required).map(([role, number]) => `${number} × ${role}`);
   return [
-    [
-      {
-        style: 'bold',
-        text: `${plan.model} on ${plan.target} (${plan.registry_url}, ${plan.registry_id}): ${plan.class} change`,
-      },
-    ],
-    `  serving   ${plan.serving.now ?? 'nothing'} → ${plan.serving.next ?? 'nothing'}; a rollback would bring back ${plan.rollback_target ?? 'nothing'}`,
+    ...headLines(plan),
     `  approvals ${approvals.join(', ')}`,
     ...(plan.prerequisite === undefined
       ? []
