@@ -67,7 +67,7 @@ describe('when a plan is applied', () => {
 
   test('with approvals missing as well, says both', async () => {
     const scenario = ready.copy();
-    scenario.edit('policies/governance/approvals.yaml', (text) => text.replace('security: 1', 'security: 2'));
+    rmSync(scenario.planFile.replace(/\.json$/, '.approvals/demo-security.sigstore.json'));
     await waits(scenario, ['approve/missing-role', 'change/window-closed']);
   });
 
