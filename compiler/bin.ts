@@ -31,7 +31,7 @@ async function run({ command, acts, format, lang, action }: Call): Promise<void>
   for (const { name, file } of places) {
     const text = formats[name]?.(report, file === undefined && colour) ?? '';
     if (file === undefined) process.stdout.write(text);
-    else writeFileSync(file, text);
+    else writeReport(file, text);
   }
   process.exitCode = code;
 }
@@ -57,6 +57,14 @@ function openReport(file: string): number {
     return openToWrite(file);
   } catch (error) {
     return program.error(`error: the report ${file} cannot be written: ${(error as Error).message}`);
+  }
+}
+
+function writeReport(file: number, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    program.error(`error: a report cannot be written: ${(error as Error).message}`);
   }
 }
 

@@ -90,7 +90,9 @@ const repository = join(import.meta.dirname, '../..');
 const told = ['README.md', '.gitlab-ci.yml'].flatMap((file) =>
   [...readFileSync(join(repository, file), 'utf8').matchAll(/\brelc ([^`\n]*)/g)].flatMap(([line, words = '']) => {
     const command = commands.find((one) => words.split(' ').includes(one.name()));
-    return command === undefined ? [] : [...line.matchAll(/ (--[a-z-]+)/g)].map(([, long = '']) => [command, long]);
+    return command === undefined
+      ? []
+      : [...line.matchAll(/ (--(?!help)[a-z-]+)/g)].map(([, long = '']) => [command, long]);
   }),
 ) as [Command, string][];
 

@@ -110,6 +110,21 @@ describe('usage', () => {
     expect(readdirSync(outside)).toEqual([]);
   });
 
+  test.skipIf(!existsSync('/dev/full'))(
+    'when a report or the output finds no room, exits 2: a verdict that nobody could read is none',
+    () => {
+      const reported = relc('--format', 'json:/dev/full', 'explain', 'slo/cost');
+      expect([reported.status, reported.stderr]).toEqual([
+        2,
+        expect.stringContaining('a report cannot be written: ENOSPC'),
+      ]);
+      const said = spawnSync('sh', ['-c', '"$0" "$1" explain slo/cost > /dev/full', process.execPath, bin], {
+        encoding: 'utf8',
+      });
+      expect([said.status, said.stderr]).toEqual([2, expect.stringContaining('output cannot be written')]);
+    },
+  );
+
   test('when the folder for a report is not there, makes it', () => {
     const file = base.copy().path('reports/today/page.json');
     expect(relc('--format', `json:${file}`, 'explain', 'slo/cost').status).toBe(0);
