@@ -306,7 +306,7 @@ describe('homologation before production', () => {
       rollback_target: null,
       releases: { '2': { replaces: '1' } },
     });
-    const shown = ok(showCommand(planOf(scenario, 'local'))).lines?.join('\n');
+    const shown = ok(await showCommand(planOf(scenario, 'local'), scenario.options)).lines?.join('\n');
     expect(shown).toContain('compared with version 1; here nothing serves yet');
     ok(await apply(scenario, 'local'));
     ok(await scenario.verify('2'));

@@ -15,8 +15,8 @@ import { verify } from '../verify/index.ts';
 import { disputed } from './disputed.ts';
 import { each, type PlacesOptions } from './each.ts';
 import type { Outcome } from './outcome.ts';
-import type { OpenedModel } from './plan-file.ts';
-import { interrupted, resume, stateOf } from './resume.ts';
+import { type OpenedModel, stateOf } from './plan-file.ts';
+import { interrupted, resume } from './resume.ts';
 import { shownBy } from './verify.ts';
 import { reaching } from './workspace.ts';
 

@@ -1,11 +1,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { model, runFile } from '../../tools/scratch.ts';
+import { digestOf } from '../lib/digest.ts';
 import { cabPath, type PlanBody } from '../model/plan.ts';
 import { planDigest } from '../plan/index.ts';
 import { exitCode, type Outcome } from './outcome.ts';
 import { codes, ok, ready1, refuses, type Scenario } from './scenario.ts';
 import { showCommand } from './show.ts';
+
+const nothing = digestOf('');
 
 let ready: Scenario;
 let applied: Scenario;
@@ -37,7 +40,19 @@ describe('a plan', () => {
     ['class', { class: 'rollback' }],
     ['timed_gates', { timed_gates: [] }],
     ['approvals_required', { approvals_required: { mlops: 1 } }],
-    ['prerequisite', { prerequisite: { target: 'local', model_digest: `sha256:${'0'.repeat(64)}`, hours: 0 } }],
+    [
+      'prerequisite',
+      {
+        prerequisite: {
+          target: 'local',
+          version: '1',
+          model_digest: nothing,
+          source_digest: nothing,
+          profile_digest: nothing,
+          hours: 0,
+        },
+      },
+    ],
     ['rollback_target', { rollback_target: '1' }],
   ])(
     'when its %s was edited, show, approve and apply say the same of it, and nothing of it is shown',
