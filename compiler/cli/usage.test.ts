@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { model } from '../../tools/scratch.ts';
 import { english } from '../diagnostics/catalogue.en.ts';
@@ -124,6 +124,17 @@ describe('usage', () => {
       expect([said.status, said.stderr]).toEqual([2, expect.stringContaining('output cannot be written')]);
     },
   );
+
+  test('when npm runs it from the compiler’s folder, paths are those of the folder where its caller stands', () => {
+    const folder = base.copy().path('..');
+    const args = [bin, '--format', 'json:page.json', 'explain', 'slo/cost'];
+    const env = { ...process.env, npm_lifecycle_event: 'relc', INIT_CWD: folder };
+    expect(spawnSync(process.execPath, args, { env, cwd: dirname(bin) }).status).toBe(0);
+    expect(existsSync(join(folder, 'page.json'))).toBe(true);
+    const other = { ...env, npm_lifecycle_event: 'test', INIT_CWD: dirname(bin) };
+    expect(spawnSync(process.execPath, args, { env: other, cwd: join(folder, 'repository') }).status).toBe(0);
+    expect(existsSync(join(folder, 'repository/page.json'))).toBe(true);
+  });
 
   test('when the folder for a report is not there, makes it', () => {
     const file = base.copy().path('reports/today/page.json');
