@@ -14,7 +14,7 @@ const tree = { origin: '', files, models: new Map(), faults: [] };
 /** Which releases the paths name from a folder, or which paths name none. */
 function named(here: string, paths: readonly string[], top = root) {
   const { selected, faults } = selectReleases(top, paths, here).among(tree);
-  if (faults.length > 0) return faults.map(({ facts }) => facts?.['observed']);
+  if (faults.length > 0) return faults.map(({ facts }) => `nothing at ${facts?.['observed']}`);
   return [...files.keys()].flatMap((file) => {
     const [, model = '', version = ''] = file.split('/');
     return selected(model, version) ? `${model}/${version}` : [];
@@ -32,8 +32,8 @@ describe('the releases that paths name', () => {
     ['', 'releases/tumor', ['tumor/1', 'tumor/2']],
     ['', 'releases', ['tumor/1', 'tumor/2', 'churn/1']],
     ['..', 'releases/churn/1', ['churn/1']],
-    ['releases', 'tumor/3', ['tumor/3']],
-    ['', 'policies', ['policies']],
+    ['releases', 'tumor/3', ['nothing at tumor/3']],
+    ['', 'policies', ['nothing at policies']],
   ])(
     'when the caller stands in “%s”, %s is found from there, or from the repository’s root',
     (here, path, expected) => {
