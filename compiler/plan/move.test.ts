@@ -44,6 +44,19 @@ describe('where the alias moves', () => {
     expect(kindOf({ ...facts, later: false })).toBe('plan/replaces-differs');
   });
 
+  test('when a release was never compared with what serves, both ways that the finding names lead on', () => {
+    const [one, two] = [{ '1': 'Approved' }, { '1': 'Approved', '2': 'Approved' }] as const;
+    const all = { ...two, '3': 'Approved' } as const;
+    expect(kindOf({ replaces: line, applied: all, serving: '3', next: '2', isLast: false })).toBe('rollback');
+    expect(kindOf({ replaces: line, applied: one, serving: '1', next: '2', later: true })).toBe('rollout');
+    expect(kindOf({ replaces: line, applied: all, serving: '2', next: '3', isLast: false })).toBe('rollout');
+    expect(kindOf({ replaces: line, applied: two, serving: '2', next: '3', later: true })).toBe('rollout');
+
+    const anew = { ...line, '4': '1' };
+    expect(kindOf({ replaces: anew, applied: all, serving: '3', next: '4', isLast: false })).toBe('rollout');
+    expect(kindOf({ replaces: anew, applied: one, serving: '1', next: '4', later: true })).toBe('rollout');
+  });
+
   test('when 2 was rolled back and 3 went out in its place, moving to 2 is neither a rollout nor a rollback', () => {
     const applied = { '1': 'Approved', '2': 'Approved', '3': 'Approved' } as const;
     const replaces = { '1': 'none', '2': '1', '3': '1' };
