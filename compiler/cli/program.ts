@@ -28,7 +28,9 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     .version(JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version)
     .enablePositionalOptions()
     // Every command has options: saying so would only make the list of commands too wide.
-    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage().replace('[options] ', '')}` })
+    .configureHelp({
+      subcommandTerm: (command) => `${command.name()} ${command.usage().replace(/^\[options\] ?/, '')}`.trim(),
+    })
     .showHelpAfterError()
     .exitOverride();
 
