@@ -64,7 +64,7 @@ export function makeRepository(repository: string, keys: string, ...releases: re
   for (const part of [...releases, 'policies', 'templates'])
     cpSync(join(root, part), join(repository, part), { recursive: true });
   writeFileSync(join(repository, '.gitignore'), '/plan/\n/registry/\n/build/\n');
-  git(repository, 'init', '--quiet', '--initial-branch=main');
+  git(repository, 'init', '--quiet', '--initial-branch=main', '--template=');
   trustPeople(repository, keys);
 }
 
