@@ -312,6 +312,45 @@ describe('homologation before production', () => {
     ok(await scenario.verify('2'));
   });
 
+  test('when a target that came after the release calls it by another number, model.yaml says so, and the release reaches it', async () => {
+    const scenario = await homologated();
+    scenario.at = hoursLater(48);
+    ok(await apply(scenario, 'local'));
+    const late = (...parts: readonly string[]) => scenario.path('registry-late', ...parts);
+    cpSync(start.path('registry'), late(), { recursive: true });
+    scenario.write('registry-late/registry.json', '{"id": "relc-late"}\n');
+    const facts = JSON.parse(readFileSync(late('models', model, 'versions/1.json'), 'utf8'));
+    const renumbered = { ...facts, version: '9', run_id: 'l9', model_id: 'm-l9', source: 'runs:/l9' };
+    scenario.write(`registry-late/models/${model}/versions/9.json`, JSON.stringify(renumbered));
+    for (const version of ['1', '2']) rmSync(late('models', model, `versions/${version}.json`));
+    renameSync(late('artifacts', facts.run_id), late('artifacts/l9'));
+    scenario.change('policies/governance/calendar.yaml', (text) => text.replace('[homolog, local]', '[local, late]'));
+    scenario.write(
+      'policies/governance/targets.yaml',
+      `${targets}  - {name: late, url: file:registry-late, registry_id: relc-late, alias: approved}\n`,
+    );
+    want(scenario, { homolog: '1', local: '1', late: '1' });
+    expect(codes(await scenario.plan())).toContain('plan/not-in-registry');
+
+    scenario.edit(`releases/${model}/model.yaml`, (text) => `${text}copies: {late: {"1": "9"}}\n`);
+    ok(await planCommand([model], { ...scenario.options, target: 'late' }));
+    await approved(scenario, 'late');
+    ok(await apply(scenario, 'late'));
+    expect(readFileSync(late('models', model, 'aliases/approved'), 'utf8')).toBe('9');
+    const loaded = { target: 'late', modelFiles: late('artifacts/l9/model') };
+    ok(await scenario.verify('1', loaded));
+    writeFileSync(late('artifacts/l9/model/MLmodel'), 'another');
+    expect(codes(await scenario.verify('1', loaded))).toEqual(['verify/model-differs']);
+  });
+
+  test('when what a later target calls so holds other bytes, the plan refuses it', async () => {
+    const scenario = await homologated();
+    scenario.change(`releases/${model}/model.yaml`, (text) => `${text}copies: {local: {"1": "2", "2": "1"}}\n`);
+    commit(scenario.repository, 'Name another version');
+    const outcome = await planCommand([model], { ...scenario.options, target: 'local' });
+    expect(codes(outcome)).toEqual(['plan/model-differs']);
+  });
+
   test.each([
     ['the release', 'model_card.md', (text: string) => `${text}\nA correction.\n`],
     ['its profile', '../profiles/credit-standard-1.yaml', (text: string) => text.replace('_days: 30', '_days: 0')],

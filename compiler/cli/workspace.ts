@@ -18,7 +18,7 @@ import { type ShapeCheck, shapeCheck } from '../document/shape.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
 import { type Instant, parseInstant } from '../lib/time.ts';
-import type { RegistryFacts, Target, Targets } from '../model/documents.ts';
+import type { Model, RegistryFacts, Target, Targets } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
 import type { Examined, Observed, ObservedVersion } from '../model/plan.ts';
 import { isEmbedded } from '../model/target.ts';
@@ -180,16 +180,18 @@ export function openReleases(root: string, target: Target, tree: Tree): Registry
   });
 }
 
-/** By release, the version of the target's registry that `registry.json` names. */
+/** By release, the version of the target's registry that model.yaml or else `registry.json` names. */
 export function numbersOf(tree: Tree, target: Target, model: string): ReadonlyMap<string, string> {
   const shape = openShape();
+  const desired = readDocument<Model>(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value;
+  const later = own(desired?.copies, target.name);
   return new Map(
     [...tree.files.keys()].flatMap((file): [string, string][] => {
       const release = releaseOf(file);
       if (release?.model !== model || release.file !== evidenceFiles.registry.file) return [];
       const { version } = release;
       const facts = readDocument<RegistryFacts>(tree, file, 'registry', shape).value?.value;
-      return [[version, own(facts?.copies, target.name)?.version ?? version]];
+      return [[version, own(later, version) ?? own(facts?.copies, target.name)?.version ?? version]];
     }),
   );
 }

@@ -1034,12 +1034,12 @@ export const english = {
   'plan/not-in-registry': {
     summary: 'The registry does not have the version',
     reason: '{target} has no version {version}.',
-    fix: 'Register it, and fetch registry.json again.',
+    fix: 'Register it, and fetch registry.json again. Where {target} came after the release and calls it otherwise, say so in model.yaml: `copies: {{target}: {"{version}": "its number there"}}`.',
   },
   'plan/registry-differs': {
     summary: 'registry.json differs from the registry',
     reason: '`{field}`: the file says {observed}, {target} says {expected}.',
-    fix: 'Fetch registry.json again and have the release judged on it.',
+    fix: 'Fetch registry.json again and have the release judged on it. Where {target} came after the release, which is frozen, name its version there under `copies` in model.yaml.',
   },
   'plan/not-in-staging': {
     summary: 'The target does not know the version as one in Staging',

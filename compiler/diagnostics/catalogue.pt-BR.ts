@@ -1030,12 +1030,12 @@ export const portuguese = {
   'plan/not-in-registry': {
     summary: 'O registry não tem a versão',
     reason: '{target} não tem a versão {version}.',
-    fix: 'Registre a versão e obtenha registry.json de novo.',
+    fix: 'Registre a versão e obtenha registry.json de novo. Se {target} é posterior ao release e dá outro número à versão, informe em model.yaml: `copies: {{target}: {"{version}": "o número lá"}}`.',
   },
   'plan/registry-differs': {
     summary: 'registry.json difere do registry',
     reason: '`{field}`: o arquivo diz {observed}, {target} diz {expected}.',
-    fix: 'Obtenha registry.json de novo e submeta o release a uma nova avaliação.',
+    fix: 'Obtenha registry.json de novo e submeta o release a uma nova avaliação. Se {target} é posterior ao release, que está congelado, informe em `copies`, no model.yaml, a versão de lá.',
   },
   'plan/not-in-staging': {
     summary: 'O target não reconhece a versão como em Staging',

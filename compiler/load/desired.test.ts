@@ -44,6 +44,16 @@ describe('the desired state', () => {
     ]);
   });
 
+  test('when it says what a target calls a release, both must exist', () => {
+    expect(edited('aliases:', 'copies: {local: {"2": "9"}}\naliases:')).toEqual([]);
+    expect(edited('aliases:', 'copies: {local: {"3": "9"}}\naliases:')).toMatchObject([
+      { code: 'model/no-such-release', pointer: '/copies/local/3' },
+    ]);
+    expect(edited('aliases:', 'copies: {locl: {"2": "9"}}\naliases:')).toMatchObject([
+      { code: 'model/no-such-target', pointer: '/copies/locl' },
+    ]);
+  });
+
   test('when model.yaml has a placeholder, refuses with load/placeholder', () => {
     expect(edited('kind: Model', 'kind: Model # TODO')).toMatchObject([{ code: 'load/placeholder', file }]);
   });

@@ -101,13 +101,19 @@ function desiredStateFaults(
   targets: readonly string[] | undefined,
 ): Diagnostic[] {
   const { file, value } = document;
-  const missing = Object.keys(value.versions)
-    .filter((version) => !folders.includes(version))
+  const copies = Object.entries(value.copies ?? {});
+  const missing = [
+    ...Object.keys(value.versions).map((version) => [version, `/versions/${version}`] as const),
+    ...copies.flatMap(([target, versions]) =>
+      Object.keys(versions).map((version) => [version, `/copies/${target}/${version}`] as const),
+    ),
+  ]
+    .filter(([version]) => !folders.includes(version))
     .map(
-      (version): Diagnostic => ({
+      ([version, pointer]): Diagnostic => ({
         code: 'model/no-such-release',
         file,
-        pointer: `/versions/${version}`,
+        pointer,
         facts: { observed: version },
       }),
     );
@@ -121,13 +127,16 @@ function desiredStateFaults(
         facts: { target, observed: version, stage: own(value.versions, version) ?? 'none' },
       }),
     );
-  const nowhere = Object.keys(value.aliases)
-    .filter((target) => targets?.includes(target) === false)
+  const nowhere = [
+    ...Object.keys(value.aliases).map((target) => [target, `/aliases/${target}`] as const),
+    ...copies.map(([target]) => [target, `/copies/${target}`] as const),
+  ]
+    .filter(([target]) => targets?.includes(target) === false)
     .map(
-      (target): Diagnostic => ({
+      ([target, pointer]): Diagnostic => ({
         code: 'model/no-such-target',
         file,
-        pointer: `/aliases/${target}`,
+        pointer,
         facts: { observed: target, expected: targets ?? [] },
       }),
     );

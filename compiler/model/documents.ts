@@ -414,6 +414,15 @@ export interface Model {
   };
   readonly apiVersion: 'relc/v1';
   readonly consumers: readonly Consumer[];
+  /**
+   * By target and release, the version that the target's registry calls it, for targets that came after the release:
+   * its registry.json is frozen and cannot name them any more.
+   */
+  readonly copies?: {
+    readonly [key: string]: {
+      readonly [key: string]: Version;
+    };
+  };
   readonly criticality: 'low' | 'medium' | 'high';
   readonly description: Text;
   readonly kind: 'Model';

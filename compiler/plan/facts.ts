@@ -38,7 +38,8 @@ function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly
     const file = `releases/${input.model}/${version}/registry.json`;
     const live = own(input.observed.versions, version);
     const known = input.releases.get(version)?.registry;
-    const copy = own(known?.copies, target.name);
+    const isNamedLater = own(own(input.desired.copies, target.name), version) !== undefined;
+    const copy = isNamedLater ? undefined : own(known?.copies, target.name);
     const facts = copy ?? known;
     const at = copy === undefined ? '' : `/copies/${target.name}`;
     if (live === undefined) return [{ code: 'plan/not-in-registry', file, facts: { version, target: target.name } }];
@@ -51,10 +52,13 @@ function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly
         },
       ];
     const shown = { ...(isObject(live.facts) && live.facts), ...live };
+    // Of a target that came later nobody wrote down run and source: that it holds the same model, its bytes prove.
+    const named = isNamedLater ? ['status'] : identity;
     // What another registry calls the same model may have been registered without what training said of it.
+    const isCopy = isNamedLater || copy !== undefined;
     const compared = input.compiled.has(version)
-      ? [...identity, ...(target.staging === undefined ? ['stage'] : []), ...(copy === undefined ? training : [])]
-      : identity;
+      ? [...named, ...(target.staging === undefined ? ['stage'] : []), ...(isCopy ? [] : training)]
+      : named;
     const differ = compared
       .map((name) => ({ field: name, observed: field(facts, name), expected: field(shown, name) }))
       .filter(({ observed, expected }) => facts !== undefined && !equalJson(observed, expected))
