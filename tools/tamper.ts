@@ -161,8 +161,9 @@ async function tamper(folder: string, { changes, command, named }: Tampering): P
     const undo = change(folder);
     const { exit_code: code, diagnostics } = await relc(folder, command.args(folder));
     undo();
-    const files = diagnostics.map(({ file }) => file);
-    if (code !== command.exitCode || (named !== undefined && !files.includes(named)))
+    // What was never read is named by where it lies, with the folder that was named.
+    const isNamed = diagnostics.some(({ file }) => file === named || file?.endsWith(`/${named}`));
+    if (code !== command.exitCode || (named !== undefined && !isNamed))
       faults.push(`change ${index + 1}: exit code ${code}, ${JSON.stringify(diagnostics).slice(0, 2000)}`);
   }
   return faults.length === 0 ? undefined : faults.join('\n');
