@@ -140,7 +140,10 @@ function board(folder: string, restored: string): Board {
       }),
     present: () =>
       reached(async () =>
-        Object.entries(texts(folder)).map(([id, beat]) => ({ id, who: decodeURIComponent(id), beat })),
+        Object.entries(texts(folder)).flatMap(([id, beat]) => {
+          const who = decoded(id);
+          return who === undefined ? [] : [{ id, who, beat }];
+        }),
       ),
     beat: (id, count) =>
       reached(async () => {
@@ -149,6 +152,15 @@ function board(folder: string, restored: string): Board {
     record: (id, restoration) => reached(async () => writeFile(join(restored, `${id}.json`), pretty(restoration))),
     leave: (id) => reached(async () => rmSync(pathOf(id), { force: true })),
   };
+}
+
+/** Whoever applies has a name that relc wrote; anything else that lies there is nobody. */
+function decoded(id: string): string | undefined {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return undefined;
+  }
 }
 
 function observe(folder: string, model: string): Shown {
@@ -213,9 +225,29 @@ function registered(folder: string, model: string, version: string): Readonly<Re
 }
 
 function readVersion(folder: string, model: string, version: string): Facts {
-  const facts = registered(folder, model, version) as unknown as Facts;
-  const { run_id = null, model_id = null, source, stage, status } = facts;
-  return { run_id, model_id, source, stage, status };
+  const facts = registered(folder, model, version);
+  const malformed = (name: string): RegistryUnreachable =>
+    new RegistryUnreachable(
+      `${versionFile(folder, model, version)}: ${name} is ${JSON.stringify(facts[name])}, which no registry writes`,
+    );
+  const text = (name: string): string => {
+    const value = facts[name];
+    if (typeof value !== 'string') throw malformed(name);
+    return value;
+  };
+  // It becomes a folder's name.
+  const id = (name: string): string | null => {
+    if ((facts[name] ?? null) === null) return null;
+    if (!/^(?!\.)[\w.-]+$/.test(text(name))) throw malformed(name);
+    return text(name);
+  };
+  return {
+    run_id: id('run_id'),
+    model_id: id('model_id'),
+    source: text('source'),
+    stage: text('stage'),
+    status: text('status'),
+  };
 }
 
 const ownerOf = ({ run_id, model_id }: Facts): string =>

@@ -53,16 +53,22 @@ export async function disputed(
 const isApproved = ({ versions }: State, version: Change['before']): boolean =>
   typeof version === 'string' && own(versions, version)?.stage === 'Approved';
 
-/** When each resource was put back last, of those that were less than a day ago. Anybody may have written such a record. */
+/**
+ * When each resource was put back last, of those that were less than a day ago. Anybody may have written such a record:
+ * one of the future would keep relc from healing for ever.
+ */
 function recently(records: readonly Uint8Array[], target: string, at: Instant): ReadonlyMap<string, Instant> {
-  const found = records.flatMap((bytes) => restored(bytes, target)).filter(([, when]) => addHoursTo(when, hours) > at);
+  const found = records
+    .flatMap((bytes) => restored(bytes, target))
+    .filter(([, when]) => when <= at && addHoursTo(when, hours) > at);
   return new Map(found.sort(([, a], [, b]) => (a < b ? -1 : 1)));
 }
 
 function restored(bytes: Uint8Array, target: string): readonly (readonly [string, Instant])[] {
   const record = parsed(bytes);
   if (!isObject(record) || record['target'] !== target || !Array.isArray(record['values'])) return [];
-  const when = parseInstant(String(record['restored_at']));
+  const { restored_at: written } = record;
+  const when = typeof written === 'string' ? parseInstant(written) : undefined;
   if (when === undefined) return [];
   return record['values'].flatMap((value: unknown) =>
     isObject(value) && typeof value['resource'] === 'string' ? [[value['resource'], when] as const] : [],

@@ -7,10 +7,10 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
 import { placeOnTarget, trustedState } from '../document/state.ts';
 import type { Digest } from '../lib/digest.ts';
-import type { Json } from '../lib/json.ts';
+import { isObject, type Json } from '../lib/json.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import type { Target } from '../model/documents.ts';
-import type { PlanDocument, State } from '../model/plan.ts';
+import type { Change, PlanDocument, PlannedValue, State } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import { isEmbedded, keysFor } from '../model/target.ts';
 import { governanceOf, type Planned, planModel, type Run } from '../pipeline.ts';
@@ -142,5 +142,28 @@ export function planIn(file: string, bytes: Uint8Array, whole = (value: Json): J
   const parsed = parseDocument(file, bytes, 'plan');
   if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
   const shaped = openShape()<PlanDocument>({ ...parsed.value, value: whole(parsed.value.value) }, 'plan');
-  return { value: shaped.value?.value, diagnostics: shaped.diagnostics };
+  const document = shaped.value?.value;
+  return { value: document?.plan.changes.every(isSound) ? document : undefined, diagnostics: shaped.diagnostics };
+}
+
+/** The shape of a plan leaves open which value belongs to what. */
+function isSound({ resource, before, after }: Change): boolean {
+  const isText = (value: PlannedValue) => value === null || typeof value === 'string';
+  const isContent = (value: PlannedValue) => isObject(value) && isObject(value['versions']);
+  const isKnownLater = (value: PlannedValue) => isObject(value) && 'known_after' in value;
+  // What a file holds may be anything, whatever its type says.
+  const named: Readonly<Record<string, unknown>> = resource;
+  const names = (...fields: readonly string[]) => fields.every((field) => typeof named[field] === 'string');
+  switch (resource.type) {
+    case 'state':
+      return isContent(after) && (before === null || isContent(before));
+    case 'artifact':
+      return names('version', 'path') && isText(before) && (isText(after) || isKnownLater(after));
+    case 'tag':
+      return names('version', 'name') && isText(before) && (isText(after) || isKnownLater(after));
+    case 'alias':
+      return names('name') && isText(before) && isText(after);
+    case 'stage':
+      return names('version') && isText(before) && isText(after);
+  }
 }

@@ -463,6 +463,14 @@ describe('apply --pending, when something was changed by hand', () => {
     ['not an object', '[]'],
     ['without a time', '{"target": "local", "values": [{"resource": "alias approved"}]}'],
     [
+      'with a time that is none',
+      '{"target": "local", "restored_at": {"toString": 1, "valueOf": 1}, "values": [{"resource": "alias approved"}]}',
+    ],
+    [
+      'of the future',
+      '{"target": "local", "restored_at": "2099-11-25T12:00:00Z", "values": [{"resource": "alias approved"}]}',
+    ],
+    [
       'of another target',
       '{"target": "x", "restored_at": "2026-11-25T12:00:00Z", "values": [{"resource": "alias approved"}]}',
     ],

@@ -1,6 +1,6 @@
 // What a killed run left: the plans and approvals that it stored in the registry.
 import { digestOf } from '../lib/digest.ts';
-import { equalJson, isObject, type Json } from '../lib/json.ts';
+import { equalJson, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { type PlanBody, type PlanDocument, storedApprovals, storedPlan } from '../model/plan.ts';
 import { applyOpened } from './apply.ts';
@@ -57,10 +57,7 @@ export async function interrupted(place: OpenedModel, model: string): Promise<re
 const isPlanFor = ({ target, observed }: OpenedModel, model: string, plan: PlanBody): boolean =>
   plan.target === target.name &&
   plan.model === model &&
-  plan.changes.every(({ resource, after }) => {
-    if (resource.type === 'state') return isContent(after);
-    return resource.type === 'alias' || Object.hasOwn(observed.versions, resource.version);
-  });
-
-/** The shape of a plan leaves open which value belongs to what. */
-const isContent = (value: unknown): boolean => isObject(value) && isObject(value['versions']);
+  plan.changes.every(
+    ({ resource }) =>
+      resource.type === 'state' || resource.type === 'alias' || Object.hasOwn(observed.versions, resource.version),
+  );

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { model, runFile } from '../../tools/scratch.ts';
 import { digestOf } from '../lib/digest.ts';
-import { cabPath, type PlanBody } from '../model/plan.ts';
+import { type Change, cabPath, type PlanBody, type Resource } from '../model/plan.ts';
 import { planDigest } from '../plan/index.ts';
 import { exitCode, type Outcome } from './outcome.ts';
 import { codes, ok, ready1, refuses, type Scenario } from './scenario.ts';
@@ -79,6 +79,35 @@ describe('a plan', () => {
     expect(codes(await scenario.approve('demo-mlops'))).toEqual(['apply/digest-differs']);
     await refuses(scenario, ['apply/digest-differs']);
   });
+
+  test.each<[string, Change]>([
+    ['the state becomes a text', { resource: { type: 'state' }, action: 'create', before: null, after: 'x' }],
+    [
+      'the state is known after the apply',
+      { resource: { type: 'state' }, action: 'create', before: null, after: { known_after: 'apply' } },
+    ],
+    [
+      'an alias is known after the apply',
+      {
+        resource: { type: 'alias', name: 'approved' },
+        action: 'create',
+        before: null,
+        after: { known_after: 'apply' },
+      },
+    ],
+    [
+      'a tag has no version',
+      { resource: { type: 'tag', name: 'stage' } as Resource, action: 'create', before: null, after: 'x' },
+    ],
+  ])(
+    'when it says that %s, with the digest that fits, show, approve and apply take it for no plan',
+    async (_, change) => {
+      const scenario = ready.copy();
+      edit(scenario, { changes: [change, ...scenario.planned.plan.changes] }, true);
+      for (const outcome of [await show(scenario), await scenario.approve('demo-mlops'), await scenario.apply()])
+        expect([codes(outcome), looked(outcome)]).toEqual([['usage/unreadable-file'], 2]);
+    },
+  );
 
   test('when it was applied, the signed state answers for it', async () => {
     const outcome = await show(applied);
