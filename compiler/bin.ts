@@ -39,11 +39,16 @@ async function run({ command, acts, format, lang, action }: Call): Promise<void>
 /** What cannot be read or written is said; what was written before stays as it is. */
 async function writing(action: () => Promise<Outcome>): Promise<Outcome> {
   try {
+    // Else what fails first, as git, would say something of its own about it.
+    process.cwd();
     return await action();
   } catch (error) {
     if (error instanceof Unreadable) return { diagnostics: error.diagnostics };
     if (!(error instanceof Error)) throw error;
-    const facts = { observed: error.message };
+    const isGone = 'syscall' in error && error.syscall === 'uv_cwd';
+    const facts = {
+      observed: isGone ? 'The folder that relc was started in is gone: start it in another.' : error.message,
+    };
     if (error instanceof Unwritable)
       return { diagnostics: [{ code: 'usage/unwritable-file', file: error.file, facts }] };
     // Whatever else the system refuses, as too many open files or a folder that is gone, is no bug.

@@ -21,7 +21,7 @@ import type { Change, Observed, PlanBody, Shown, State, StateContent } from './m
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from './model/release.ts';
 import { keysFor } from './model/target.ts';
 import { filesUnder, modelOf, releaseFolders, type Tree } from './model/tree.ts';
-import { drift, type KnownRelease, newlyApproved, outdated, plan, planDigest } from './plan/index.ts';
+import { drift, type KnownRelease, newlyApproved, outdated, plan, planDigest, stateContent } from './plan/index.ts';
 import type { PolicyEvaluator } from './ports.ts';
 
 /** What every run of the pipeline needs. */
@@ -329,9 +329,25 @@ export function renewalFaults(run: Run, target: Target, model: string, state: St
 
 /** Whether model.yaml wants just the state that a plan leaves behind. */
 export function wants(run: Run, target: Target, model: string, { changes }: PlanBody): boolean {
-  const desired = readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
   const content = changes.find(({ resource }) => resource.type === 'state')?.after as StateContent | undefined;
-  if (desired === undefined || !content) return false;
+  return content ? agrees(desiredOf(run, model), target, content) : false;
+}
+
+/** Whether a state says what model.yaml wants: then no change waits, whatever else is wrong. */
+export function isReached(run: Run, target: Target, model: string, state: State | null): boolean {
+  const content = stateContent({ state });
+  const desired = desiredOf(run, model);
+  const isApplied = ([version, stage]: [string, string]) => stage !== 'Approved' || own(content?.versions, version);
+  return (
+    content !== null && agrees(desired, target, content) && Object.entries(desired?.versions ?? {}).every(isApplied)
+  );
+}
+
+const desiredOf = (run: Run, model: string): Model | undefined =>
+  readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
+
+function agrees(desired: Model | undefined, target: Target, content: StateContent): boolean {
+  if (desired === undefined) return false;
   return (
     own(desired.aliases, target.name) === own(content.aliases, target.alias) &&
     Object.entries(content.versions).every(([version, { stage }]) => own(desired.versions, version) === stage)

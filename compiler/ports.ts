@@ -129,7 +129,7 @@ export class ForgeUnreachable extends Error {
 export interface History {
   /** The commit that HEAD names, in hex. */
   head(): Promise<string>;
-  /** E-mail addresses of authors and committers of the commits after `since` (all of them when null) that touched any of the paths. */
+  /** Names and e-mail addresses of authors, co-authors and committers of the commits after `since` (all of them when null) that touched any of the paths. */
   authors(paths: readonly string[], since: string | null): Promise<readonly string[]>;
   /** Whether commits are cut off: then nobody can tell who the authors are. */
   isShallow(): Promise<boolean>;

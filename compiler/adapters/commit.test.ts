@@ -114,7 +114,7 @@ describe('the files of a commit', () => {
     committed(['other', 'x'], ['team/releases/b', 'x']);
     const history = gitHistory(sub);
     expect(await history.changed(first, 'HEAD')).toEqual(['../other', 'releases/b']);
-    expect(await history.authors(['releases'], null)).toEqual(['engineer@example.com']);
+    expect(await history.authors(['releases'], null)).toEqual(['Release engineer', 'engineer@example.com']);
     expect(await history.lastChange('releases/a')).toBe(first);
   });
 });

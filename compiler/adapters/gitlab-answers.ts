@@ -45,7 +45,7 @@ export function narrowVersion(answer: unknown): MergeRequestFacts['versions'][nu
 
 export function narrowCommit(answer: unknown): readonly string[] {
   const one = object(answer, 'commit');
-  return [text(one, 'author_email'), text(one, 'committer_email')];
+  return ['author_name', 'author_email', 'committer_name', 'committer_email'].map((name) => text(one, name));
 }
 
 export function narrowApprovals(answer: unknown): MergeRequestFacts['approvals'] {

@@ -63,7 +63,7 @@ describe('what GitLab says', () => {
     expect([...users]).toEqual([[2, { state: 'active', bot: false, access_level: 30 }]]);
     expect(rest).toMatchObject({
       was_reopened: false,
-      wrote: ['engineer@example.com', 'engineer@example.com'],
+      wrote: ['Release engineer', 'engineer@example.com', 'Release engineer', 'engineer@example.com'],
       pushed: [1],
       approvals: [{ user: 2, name: 'ana (@ana)', approved_at: '2026-11-24T08:04:00Z' }],
       notes: [{ user: 2, body: 'Well done', was_edited: false }],

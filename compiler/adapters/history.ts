@@ -1,6 +1,7 @@
 // Who wrote what and when, as git's history tells it. Only plumbing is asked: `git log` shows
 // what the configuration of the repository lets it show.
 import { posix } from 'node:path';
+import { sameAddress, sameName } from '../lib/person.ts';
 import type { History } from '../ports.ts';
 import { askGit, git, gitFault, simpleGitIn } from './git.ts';
 import { Unreadable } from './read.ts';
@@ -28,6 +29,9 @@ export function gitHistory(root: string): History {
       const changed = merges.length === 0 ? new Set() : changedIn(compareMerges(root, merges, paths));
       // Whoever pressed Merge wrote nothing, unless the merge holds what none of its parents does.
       const wrote = commits.filter(({ id, isMerge }) => !isMerge || changed.has(id));
+      const unknown = wrote.find(({ hasAddresses }) => !hasAddresses);
+      if (unknown !== undefined)
+        throw new Unreadable({ code: 'approve/unknown-author', facts: { commit: unknown.id } });
       return [...new Set(wrote.flatMap(({ people }) => people))].sort();
     },
     lastChange: async (path) => (await ask('rev-list', '-1', '--first-parent', 'HEAD', '--', path)).trim() || undefined,
@@ -44,11 +48,14 @@ export function gitHistory(root: string): History {
 }
 
 // No part of a commit can hold the NUL between them.
-const commitFormat = '%P%x00%ae%x00%ce%x00%B%x00';
+const commitFormat = '%P%x00%an%x00%ae%x00%cn%x00%ce%x00%B%x00';
 
 interface Commit {
   readonly id: string;
   readonly isMerge: boolean;
+  /** Without an address of its author or committer nobody can tell who wrote it. */
+  readonly hasAddresses: boolean;
+  /** Names and addresses. */
   readonly people: readonly string[];
 }
 
@@ -56,11 +63,15 @@ interface Commit {
 function commitsIn(listing: string): readonly Commit[] {
   const fields = listing.split('\0');
   const commits: Commit[] = [];
-  for (let at = 0; at + 3 < fields.length; at += 4) {
-    const [head = '', author = '', committer = '', message = ''] = fields.slice(at, at + 4);
+  for (let at = 0; at + 5 < fields.length; at += 6) {
+    const [head = '', author = '', email = '', committer = '', address = '', message = ''] = fields.slice(at, at + 6);
     const [line = '', parents = ''] = head.trimStart().split('\n');
-    const people = [author, committer, ...coAuthors(message)].filter((email) => email !== '');
-    commits.push({ id: line.replace('commit ', ''), isMerge: parents.includes(' '), people });
+    commits.push({
+      id: line.replace('commit ', ''),
+      isMerge: parents.includes(' '),
+      hasAddresses: sameAddress(email) !== '' && sameAddress(address) !== '',
+      people: [author, email, committer, address, ...coAuthors(message)].filter((one) => sameName(one) !== ''),
+    });
   }
   return commits;
 }
@@ -79,9 +90,18 @@ function changedIn(listing: string): ReadonlySet<string> {
   return new Set(linesOf.filter((line, index) => !line.startsWith(':') && linesOf[index + 1]?.startsWith(':')));
 }
 
-/** Addresses in `Co-authored-by` lines, folded ones included. Anywhere in the message: what counts as git's last paragraph is configurable. */
+/**
+ * Names and addresses in `Co-authored-by` and `Co-developed-by` lines, folded ones and items of a list included. Anywhere
+ * in the message: what counts as git's last paragraph is configurable. `Signed-off-by` is left out: a maintainer's sign-off
+ * says that the change may be used, not who wrote it.
+ */
 function coAuthors(message: string): readonly string[] {
-  const trailers = message.matchAll(/^[ \t]*co-authored-by[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)/gim);
-  const words = [...trailers].flatMap(([, value = '']) => value.split(/[\s<>,;"()]+/));
-  return words.filter((word) => word.includes('@'));
+  const trailers = message.matchAll(
+    /^[ \t]*(?:[*+-][ \t]+)?co-(?:authored|developed)-by[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)/gim,
+  );
+  return [...trailers].flatMap(([, value = '']) => {
+    const addresses = value.split(/[\s<>,;"()[\]]+/).filter((word) => word.includes('@'));
+    const names = value.split(/<[^>]*>|[,;"()]/).filter((part) => !part.includes('@'));
+    return [...addresses.map((address) => address.replace(/^mailto:/i, '')), ...names.map((name) => name.trim())];
+  });
 }

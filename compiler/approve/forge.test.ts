@@ -230,6 +230,8 @@ describe('one approval', () => {
     ['started a plan job', withFacts({ pushed: [1, 11] })],
     ['wrote a commit of it', withFacts({ wrote: ['ANA@example.com'] })],
     ['wrote a commit of it under an address that looks the same', withFacts({ wrote: ['ana\u200b@example.com '] })],
+    ['wrote the release under another address', { ...input, local: { ...input.local, authors: ['a@x.org', 'ANA'] } }],
+    ['wrote a commit of it under another address', withFacts({ wrote: ['Ana', 'home@example.org'] })],
     ['wrote the release', { ...input, local: { ...input.local, authors: ['Ana@example.com'] } }],
     ['wrote a commit of it, and has an address in capitals', withEntry({ emails: ['AUTHOR@example.com'] })],
     ['has no e-mail address', withEntry({ emails: [] })],

@@ -49,7 +49,7 @@ export interface ForgeInput {
     readonly proposed: readonly string[] | undefined;
     /** Paths that differ between its head and what is applied. */
     readonly since: readonly string[] | undefined;
-    /** E-mail addresses of everyone who wrote what is applied. */
+    /** Names and e-mail addresses of everyone who wrote what is applied. */
     readonly authors: readonly string[];
   };
   readonly people: readonly Person[];
@@ -114,7 +114,7 @@ function count(input: ForgeInput, approval: GivenApproval): Counted {
   if (user?.state !== 'active') return ignore('uncounted/not-active', { observed: user?.state ?? null });
   if (user.bot) return ignore('uncounted/bot');
   if (user.access_level < reader) return ignore('uncounted/no-access', { observed: user.access_level });
-  if (tookPart(input, approval.user, entry.emails)) return ignore('uncounted/author');
+  if (tookPart(input, approval.user, entry)) return ignore('uncounted/author');
   const given = giving(input, approval);
   if ('code' in given) return ignore(given.code, given.facts);
   const notAfter = addDaysTo(given.at, input.expiresAfterDays);
@@ -133,13 +133,13 @@ function count(input: ForgeInput, approval: GivenApproval): Counted {
   };
 }
 
-/** Author, committer or pusher, by id or by address; without an address nobody can tell. */
-function tookPart({ request, facts, local }: ForgeInput, user: number, emails: readonly string[]): boolean {
+/** Author, committer or pusher, by id, by address or by name; without an address nobody can tell. */
+function tookPart({ request, facts, local }: ForgeInput, user: number, { person, emails }: Person['entry']): boolean {
   return (
     user === request.author ||
     facts.pushed.includes(user) ||
     emails.length === 0 ||
-    sharedAddresses(emails, [...facts.wrote, ...local.authors]).length > 0
+    sharedAddresses([...emails, person], [...facts.wrote, ...local.authors]).length > 0
   );
 }
 

@@ -92,17 +92,12 @@ describe('approvals, when applying', () => {
     },
   );
 
-  test('when the author of the release approves, however the address was written, refuses', async () => {
+  test.each([
+    ['address', 'Marina <\uff24EMO-mlops@example.com>'],
+    ['name', 'MARINA \uff23osta <home@example.org>'],
+  ])('when the author of the release approves, however the %s was written, refuses', async (_, author) => {
     const scenario = ready.copy();
-    git(
-      scenario.repository,
-      'commit',
-      '--quiet',
-      '--amend',
-      '--no-edit',
-      '--author',
-      'Marina <\uff24EMO-mlops@example.com>',
-    );
+    git(scenario.repository, 'commit', '--quiet', '--amend', '--no-edit', '--author', author);
     ok(await scenario.plan());
     await refuses(scenario, ['approve/author', 'approve/missing-role']);
   });

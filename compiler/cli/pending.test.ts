@@ -251,6 +251,17 @@ describe('status', () => {
     expect(scenario.registryDigest).toBe(before);
   });
 
+  test('when an Approved version is not in the registry any more, says so, and not that a change waits', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    rmSync(scenario.path(`registry/models/${model}/versions/1.json`));
+    const outcome = await status(scenario);
+    expect(codes(outcome)).toContain('plan/not-in-registry');
+    expect(outcome.lines?.[0]).not.toContain('a change waits');
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    expect((await status(scenario)).lines?.[0]).toContain('a change waits');
+  });
+
   test('when a tag was changed by hand, that is drift, with what it was and what it is', async () => {
     const scenario = first.copy();
     ok(await scenario.apply());

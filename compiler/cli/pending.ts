@@ -4,7 +4,7 @@ import { readFolder } from '../adapters/files.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { dayOf } from '../lib/time.ts';
 import { describe, type PlanDocument } from '../model/plan.ts';
-import { planModel } from '../pipeline.ts';
+import { isReached, planModel } from '../pipeline.ts';
 import { applyOpened, judgeOpened, renewOpened } from './apply.ts';
 import { each, type PlacesOptions } from './each.ts';
 import type { Outcome } from './outcome.ts';
@@ -70,13 +70,14 @@ const onlyMends = ({ plan }: PlanDocument): boolean => plan.changes.every(({ res
 
 function summaryOf(place: OpenedModel, model: string, { diagnostics }: Outcome): string {
   const { target, run } = place;
+  const state = stateOf(place, model);
   return summary({
     model,
     target: target.name,
     alias: target.alias,
-    state: stateOf(place, model),
+    state,
     wanted: wantedStages(run, model),
     today: dayOf(run.at),
-    waits: diagnostics.some(isError),
+    waits: diagnostics.some(isError) && !isReached(run, target, model, state),
   });
 }

@@ -78,11 +78,11 @@ describe('usage', () => {
   test('when the system refuses something, as in a folder that is gone, exits 2 and calls it no bug', () => {
     const folder = mkdtempSync(join(tmpdir(), 'relc-gone-'));
     const gone = `cd ${folder} && rmdir ${folder} && exec "$0" "$@"`;
-    const { status, stdout, stderr } = spawnSync('sh', ['-c', gone, process.execPath, bin, 'check'], {
-      encoding: 'utf8',
-    });
+    const command = [process.execPath, bin, '--repo', base.repository, 'status'];
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', gone, ...command], { encoding: 'utf8' });
     expect([status, stderr]).toEqual([2, '']);
     expect(stdout).toContain('usage/no-access');
+    expect(stdout).toContain('The folder that relc was started in is gone');
   });
 
   test.each(['policies/policy.lock.json/report.json', ''])(

@@ -1088,8 +1088,13 @@ export const english = {
   'approve/author': {
     summary: 'An author cannot approve',
     reason:
-      '{subject} wrote part of this, or has no e-mail address by which that could be ruled out. Addresses in common: {observed}.',
-    fix: 'Ask somebody else.',
+      '{subject} wrote part of this, or has no e-mail address by which that could be ruled out. Names or addresses in common: {observed}.',
+    fix: 'Ask somebody else. If another person of that name wrote it, give the approver a `person` in keys.yaml that tells the two apart, as with a second surname, and merge that first.',
+  },
+  'approve/unknown-author': {
+    summary: 'Nobody can tell who wrote this',
+    reason: 'Commit {commit} has no e-mail address of its author or of its committer, so its author could approve it.',
+    fix: 'Set `git config user.email` and write the commit again before it is merged: `git commit --amend --reset-author`, or `git rebase` for an older one. If it is merged already and wrote a release folder, release those files as a new version, in a commit with an address. If it wrote a profile or model.yaml, whoever administers the repository must take it out of the default branch.',
   },
   'approve/person-twice': {
     summary: 'One person fills one role',
@@ -1235,8 +1240,8 @@ export const english = {
   'uncounted/author': {
     summary: "An author's approval does not count",
     reason:
-      '{subject} wrote, committed or pushed part of this, started its plan job, or has no e-mail address by which that could be ruled out.',
-    fix: 'Ask somebody else.',
+      '{subject} wrote, committed or pushed part of this, by address or by name, started its plan job, or has no e-mail address by which that could be ruled out.',
+    fix: 'Ask somebody else. If another person of that name wrote it, give the approver a `person` in keys.yaml that tells the two apart, as with a second surname, and merge that first.',
   },
   'uncounted/note-edited': {
     summary: 'An edited note does not count',

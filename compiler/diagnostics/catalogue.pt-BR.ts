@@ -1084,8 +1084,14 @@ export const portuguese = {
   'approve/author': {
     summary: 'Autores não podem aprovar',
     reason:
-      '{subject} escreveu parte da mudança, ou não tem e-mail com o qual se possa descartar isso. Endereços em comum: {observed}.',
-    fix: 'Peça a aprovação a outra pessoa.',
+      '{subject} escreveu parte da mudança, ou não tem e-mail com o qual se possa descartar isso. Nomes ou endereços em comum: {observed}.',
+    fix: 'Peça a aprovação a outra pessoa. Se quem escreveu é outra pessoa com o mesmo nome, dê ao aprovador em keys.yaml um `person` que distinga as duas, por exemplo com um segundo sobrenome, e faça o merge disso antes.',
+  },
+  'approve/unknown-author': {
+    summary: 'Não se sabe quem escreveu a mudança',
+    reason:
+      'O commit {commit} não tem o e-mail do autor ou de quem fez o commit; assim, o autor poderia aprovar a própria mudança.',
+    fix: 'Defina `git config user.email` e refaça o commit antes do merge: `git commit --amend --reset-author`, ou `git rebase` se for mais antigo. Se o merge já foi feito e o commit escreveu a pasta de uma release, publique esses arquivos como uma nova versão, num commit com e-mail. Se escreveu um perfil ou o model.yaml, quem administra o repositório precisa tirá-lo do branch padrão.',
   },
   'approve/person-twice': {
     summary: 'Cada pessoa exerce um único papel',
@@ -1233,8 +1239,8 @@ export const portuguese = {
   'uncounted/author': {
     summary: 'A aprovação de um autor não conta',
     reason:
-      '{subject} escreveu, fez commit ou push de parte da mudança, iniciou o job do plano, ou não tem e-mail com o qual se possa descartar isso.',
-    fix: 'Peça a aprovação a outra pessoa.',
+      '{subject} escreveu, fez commit ou push de parte da mudança, pelo endereço ou pelo nome, iniciou o job do plano, ou não tem e-mail com o qual se possa descartar isso.',
+    fix: 'Peça a aprovação a outra pessoa. Se quem escreveu é outra pessoa com o mesmo nome, dê ao aprovador em keys.yaml um `person` que distinga as duas, por exemplo com um segundo sobrenome, e faça o merge disso antes.',
   },
   'uncounted/note-edited': {
     summary: 'Uma nota editada não conta',

@@ -19,12 +19,13 @@ export const sameName = (name: string): string =>
     .toLowerCase()
     .normalize('NFKC');
 
-/** An e-mail address as it is compared. What a provider makes of dots or of `+` before the `@` is its own affair. */
+/** An e-mail address as it is compared; what is none is compared as a name. What a provider makes of dots or of `+` before the `@` is its own affair. */
 export function sameAddress(address: string): string {
   const plain = sameName(address);
   const [, user] = privateAddress.exec(plain) ?? [];
   if (user !== undefined) return gitlabAddress(user);
   const at = plain.lastIndexOf('@') + 1;
+  if (at === 0) return plain;
   return plain.slice(0, at) + (domainToASCII(plain.slice(at)) || plain.slice(at));
 }
 

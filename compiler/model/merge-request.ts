@@ -49,7 +49,7 @@ export interface MergeRequestFacts {
     readonly base_commit: string;
     readonly created_at: Instant;
   }[];
-  /** E-mail addresses of authors and committers of its commits. */
+  /** Names and e-mail addresses of authors and committers of its commits. */
   readonly wrote: readonly string[];
   /** Who started its plan jobs, by pushing or by hand. */
   readonly pushed: readonly number[];

@@ -15,7 +15,7 @@ import type { PlanInput } from './input.ts';
 import { integrity } from './integrity.ts';
 import { aliasMove, chain, changeClass, type Move, servingNow, stageMoves } from './move.ts';
 
-export { drift } from './changes.ts';
+export { drift, stateContent } from './changes.ts';
 export { outdated } from './desired.ts';
 export type { KnownRelease } from './input.ts';
 

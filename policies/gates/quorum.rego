@@ -44,7 +44,7 @@ deny contains {"code": "approve/second-person", "subject": input.class, "observe
 
 # METADATA
 # title: Authors do not approve
-# description: The approver wrote the change, or has no e-mail address by which that could be ruled out.
+# description: The approver wrote the change, by address or by name, or has no e-mail address by which that could be ruled out.
 # custom:
 #   codes: [approve/author]
 #   severity: critical

@@ -64,6 +64,12 @@ test_an_author_does_not_approve_in_any_case_of_letters if {
 	rows(shouting) == {["approve/author", "ana-1", ["ana@bank.example"], []], missing("mlops")}
 }
 
+test_an_author_does_not_approve_under_another_address if {
+	named := object.union(plan([ana, bruno]), {"authors": ["home@other.example", "ana"]})
+	rows(named) == {["approve/author", "ana-1", ["ana"], []], missing("mlops")}
+	rows(object.union(plan([ana, bruno]), {"authors": ["home@other.example", "ana maria"]})) == set()
+}
+
 test_an_approver_without_an_address_may_be_the_author if {
 	spoilt({"emails": []}) == {["approve/author", "ana-1", null, []], missing("mlops")}
 }
