@@ -49,7 +49,7 @@ export function check(run: Run, reference: Tree | undefined, selected: Selection
 }
 
 function checkSelected(run: Run, frozen: Frozen | undefined, selected: Selection): Checked {
-  const { loaded, diagnostics } = load(run.tree, run.shape, selected);
+  const { loaded, diagnostics } = load(run.tree, run.shape, selected, run.at);
   const isApproved: IsApproved = ({ model, version }) => frozen?.versions.get(model)?.has(version) ?? false;
   const judgements = loaded.releases.map((release) =>
     loaded.governance
@@ -176,12 +176,12 @@ export interface Planned extends Recomputed {
 }
 
 /** What judges, without any release. */
-export const governanceOf = (run: Run): Result<Governance> => loadGovernance(run.tree, run.shape);
+export const governanceOf = (run: Run): Result<Governance> => loadGovernance(run.tree, run.shape, run.at);
 
 /** load, gate, compile and plan for one model and one target, against a registry as shown. */
 export function planModel(run: Run, target: Target, model: string, observed: Observed): Result<Planned> {
   const refuse = (...diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics });
-  const { loaded, diagnostics } = load(run.tree, run.shape, (name) => name === model);
+  const { loaded, diagnostics } = load(run.tree, run.shape, (name) => name === model, run.at);
   const { governance } = loaded;
   const modelFile = loaded.models[0]?.document;
   const faults = modelFile && isManaged(modelFile.value, observed) ? diagnostics : diagnostics.filter(isNoPlaceholder);
@@ -303,7 +303,7 @@ export interface Looks {
 }
 
 export function versionsToLookAt(run: Run, target: Target, model: string, shown: Shown): Looks {
-  const governance = loadGovernance(run.tree, run.shape).value;
+  const governance = loadGovernance(run.tree, run.shape, run.at).value;
   const desired = readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
   if (governance === undefined || desired === undefined) return { examine: new Set(), prove: new Set() };
   const keys = keysFor(target, governance.trust);

@@ -42,13 +42,13 @@ export const textIn = (path: string): string => new TextDecoder().decode(sampleT
 
 /** A version of the sample, 2 unless told, as load hands it on. */
 export function sampleRelease(tree: Tree = sampleTree(), wanted = '2'): LoadedRelease {
-  const [release] = load(tree, shape, (_, version) => version === wanted).loaded.releases;
+  const [release] = load(tree, shape, (_, version) => version === wanted, at).loaded.releases;
   if (release === undefined) throw new Error(`the sample has no version ${wanted}`);
   return release;
 }
 
 export function sampleGovernance(): Governance {
-  const governance = loadGovernance(sampleTree(), shape).value;
+  const governance = loadGovernance(sampleTree(), shape, at).value;
   if (governance === undefined) throw new Error("the sample's policies do not load");
   return governance;
 }

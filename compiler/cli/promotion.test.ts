@@ -106,6 +106,11 @@ describe('homologation before production', () => {
     ok(await scenario.verify('1', { target: 'homolog' }));
     mark('1');
     expect(codes(await scenario.verify('1', { target: 'homolog' }))).toEqual(['verify/download-mark']);
+    mark('7');
+    // A serving host's repository may be older than the release.
+    const served = modelFiles(scenario.repository, '1');
+    rmSync(scenario.path(`releases/${model}/1/registry.json`));
+    ok(await scenario.verify('1', { target: 'homolog', modelFiles: served }));
   });
 
   test('when another registry calls the model by other numbers, its facts are those of the release, whose numbers are read once', async () => {

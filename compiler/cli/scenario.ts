@@ -118,8 +118,8 @@ export class Scenario {
 
   verify(version: Version, options: Partial<VerifyOptions> = {}): Promise<Outcome> {
     const trust = this.path('policies/trust');
-    const modelFolder = modelFiles(this.repository, version);
-    return verifyCommand({ ...this.options, target, model, trust, modelFiles: modelFolder, ...options });
+    const modelFolder = options.modelFiles ?? modelFiles(this.repository, version);
+    return verifyCommand({ ...this.options, target, model, trust, ...options, modelFiles: modelFolder });
   }
 
   /** Digest of everything that the registry shows: not of who applies or restores, nor left off doing so. */

@@ -53,6 +53,12 @@ function resign(
   scenario.write(stateFile, Buffer.from(signStatement(statement, key)).toString());
 }
 
+/** Leaves a link in a file's place, to the same content. */
+function link(path: string): void {
+  renameSync(path, `${path}.linked`);
+  symlinkSync(`${path}.linked`, path);
+}
+
 const withVersion = (change: object) => (state: State) => ({
   versions: { ...state.versions, '2': { ...state.versions['2'], ...change } },
 });
@@ -159,6 +165,30 @@ describe('verify, against a registry', () => {
     const scenario = applied.copy();
     scenario.write(`registry/models/${model}/aliases/approved`, '1');
     await refuses(scenario, ['verify/alias-differs']);
+  });
+
+  test.each<[string, (folder: string) => void]>([
+    ['lacks the release that serves', (folder) => rmSync(folder, { recursive: true })],
+    ['shows its facts as a link', (folder) => link(join(folder, 'registry.json'))],
+  ])(
+    'when the repository %s, loads what the alias names if it is that release, and nothing else',
+    async (_, damage) => {
+      const scenario = applied.copy();
+      damage(scenario.path(`releases/${model}/2`));
+      const verify = () => scenario.verify('2', { modelFiles: modelFiles(applied.repository, '2') });
+      ok(await verify());
+      const alias = `registry/models/${model}/aliases/approved`;
+      scenario.write(alias, '1');
+      expect(codes(await verify())).toEqual(['verify/alias-differs']);
+      scenario.write(alias, '9');
+      expect(codes(await verify())).toContain('verify/release-differs');
+    },
+  );
+
+  test('when targets.yaml is mounted as a link, says that, and not that it is missing', async () => {
+    const scenario = applied.copy();
+    link(scenario.path('policies/governance/targets.yaml'));
+    await refuses(scenario, ['load/not-a-file'], 'policies/governance/targets.yaml');
   });
 
   test('when another version in the registry cannot be read, loads: it is not looked at', async () => {

@@ -1,6 +1,7 @@
 // relc verify: the start-up check, against a registry or a bundle on disk.
 import { basename, join } from 'node:path';
 import { digestFolder, readFolder, readMounted, readWorkTree } from '../adapters/files.ts';
+import { renumberedRegistry } from '../adapters/renumbered-registry.ts';
 import { placeOnTarget, readState } from '../document/state.ts';
 import { loadTrust } from '../document/trust.ts';
 import { textOf } from '../lib/bytes.ts';
@@ -15,12 +16,13 @@ import type { Outcome } from './outcome.ts';
 import {
   type GlobalOptions,
   numbersOf,
-  openReleases,
+  openRegistry,
   openRepository,
   openShape,
   openTargets,
   openTime,
   reaching,
+  targetsFile,
 } from './workspace.ts';
 
 export interface VerifyOptions extends GlobalOptions {
@@ -107,15 +109,40 @@ async function fromRegistry(
   const root = repository.value;
   const { target: name = '', model = '' } = options;
   // The releases say only which numbers the registry gives them: a wrong one fails to verify.
-  const tree = readWorkTree(root, ['policies/governance/targets.yaml', `releases/${model}`]);
+  const tree = readWorkTree(root, [targetsFile, `releases/${model}`]);
   const targets = openTargets(tree, name);
   if ('diagnostics' in targets) return targets;
   const target = targets.value[0] as Target;
   const wanted = { target, model, version: options.version, today };
-  const shown = await reaching(() => shownBy(openReleases(root, target, tree), keys, wanted));
-  if ('diagnostics' in shown) return shown;
-  const numbers = numbersOf(tree, target, model);
-  return { ...shown.value, numberOf: (version) => numbers.get(version) ?? version };
+  const registry = openRegistry(root, target);
+  const shown = await reaching(async () => {
+    const numbers = await withServed(registry, numbersOf(tree, target, model), keys, wanted);
+    const renumbered = renumberedRegistry(registry, () => numbers);
+    return {
+      ...(await shownBy(renumbered, keys, wanted)),
+      numberOf: (version: string) => numbers.get(version) ?? version,
+    };
+  });
+  return 'diagnostics' in shown ? shown : shown.value;
+}
+
+/**
+ * A serving host's repository may be older than the release that serves, which then has the number that the alias names.
+ * Digests prove that it is that release.
+ */
+async function withServed(
+  registry: Registry,
+  numbers: ReadonlyMap<string, string>,
+  keys: readonly TrustedSigner[],
+  { target, model, today }: Wanted,
+): Promise<ReadonlyMap<string, string>> {
+  const alias = await registry.read(model, { type: 'alias', name: target.alias });
+  const number = alias && textOf(alias);
+  if (!number || [...numbers.values()].includes(number)) return numbers;
+  const state = await registry.read(model, { type: 'state' });
+  const read = state && readState(state, keys, today);
+  const signed = read && 'state' in read ? own(read.state.aliases, target.alias)?.version : undefined;
+  return signed === undefined || numbers.has(signed) ? numbers : new Map([...numbers, [signed, number]]);
 }
 
 interface Wanted {

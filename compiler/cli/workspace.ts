@@ -121,9 +121,14 @@ const foldersOf = (models: readonly string[]): readonly string[] =>
 
 export const openShape = (): ShapeCheck => shapeCheck(schemas);
 
+export const targetsFile = 'policies/governance/targets.yaml';
+
 /** The targets of a tree, or the one that was named. */
 export function openTargets(tree: Tree, name?: string): Opened<readonly Target[]> {
-  const document = readDocument<Targets>(tree, 'policies/governance/targets.yaml', 'targets', openShape());
+  // What is there and is no plain file, such as a link of a mounted ConfigMap, is not missing.
+  const faults = tree.faults.filter(({ file }) => `${targetsFile}/`.startsWith(`${file}/`));
+  if (faults.length > 0) return { diagnostics: faults };
+  const document = readDocument<Targets>(tree, targetsFile, 'targets', openShape());
   if (document.value === undefined) return { diagnostics: document.diagnostics };
   const { targets } = document.value.value;
   const wanted = targets.filter((target) => name === undefined || target.name === name);

@@ -878,7 +878,7 @@ export const english = {
   'change/bad-period': {
     summary: 'A period of the calendar cannot be computed',
     reason: '{observed}',
-    fix: 'Correct time zone, start, duration or rule: RFC 5545, with a start that follows the rule.',
+    fix: 'Correct time zone, start, duration or rule: RFC 5545, with a start that follows the rule. A rule is followed only so far: where iterations are exceeded, name a longer frequency (`FREQ=YEARLY`, not `DAILY`) or a later start.',
   },
   'change/window-closed': {
     summary: 'The change window is closed',

@@ -872,7 +872,7 @@ export const portuguese = {
   'change/bad-period': {
     summary: 'Um período do calendário não pode ser calculado',
     reason: '{observed}',
-    fix: 'Corrija fuso horário, início, duração ou regra: RFC 5545, com um início que siga a regra.',
+    fix: 'Corrija fuso horário, início, duração ou regra: RFC 5545, com um início que siga a regra. Uma regra só é seguida até certo ponto: se o limite de iterações for excedido, use uma frequência mais longa (`FREQ=YEARLY`, não `DAILY`) ou um início mais recente.',
   },
   'change/window-closed': {
     summary: 'A janela de mudança está fechada',

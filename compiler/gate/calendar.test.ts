@@ -77,8 +77,11 @@ describe('what the calendar says at a moment', () => {
     });
   });
 
-  test('when a period cannot be computed, a window is closed and a freeze holds', () => {
-    const broken = { ...night, time_zone: 'America/Nowhere' };
+  test.each([
+    { time_zone: 'America/Nowhere' },
+    { start: '2020-02-29T00:00:00', duration: 'P1D', rrule: 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;BYDAY=SA' },
+  ])('when a period cannot be computed (%o), a window is closed and a freeze holds', (change) => {
+    const broken = { ...night, ...change };
     const { windows, freezes } = calendarFacts(
       calendar({ windows: { night, broken }, freezes: [{ name: 'x', reason: 'x', period: broken }] }),
       saturday,

@@ -48,10 +48,7 @@ export function calendarFacts(calendar: Calendar, at: Instant): CalendarFacts {
   const windows = Object.entries(calendar.windows).map(([name, period]) => {
     const window = occurrencesOf(period);
     if ('fault' in window) return [name, { open: false, opens: null }] as const;
-    return [
-      name,
-      { open: window.endOfCurrent(at) !== undefined, opens: opening(calendar, period, window, at) },
-    ] as const;
+    return [name, { open: isOpen(window, at), opens: opening(calendar, period, window, at) }] as const;
   });
   const { exempt_targets, stopped } = calendar;
   return {
@@ -76,10 +73,15 @@ interface ActiveFreeze {
 function freezesAt(calendar: Calendar, at: Instant): readonly ActiveFreeze[] {
   return calendar.freezes.flatMap(({ period, reason }, index): ActiveFreeze[] => {
     const freeze = occurrencesOf(period);
-    if ('fault' in freeze) return [{ index, reason, ends: undefined }];
-    const ends = freeze.endOfCurrent(at);
-    return ends ? [{ index, reason, ends }] : [];
+    const ends = 'fault' in freeze ? freeze : freeze.endOfCurrent(at);
+    if (ends === undefined) return [];
+    return [{ index, reason, ends: 'fault' in ends ? undefined : ends }];
   });
+}
+
+function isOpen(window: Occurrences, at: Instant): boolean {
+  const ends = window.endOfCurrent(at);
+  return ends !== undefined && !('fault' in ends);
 }
 
 /** So many openings in a row can fall into freezes; then the window counts as one that never opens. */
@@ -89,10 +91,10 @@ function opening(calendar: Calendar, { time_zone }: Period, window: Occurrences,
   let moment = at;
   for (let step = 0; step < furthest; step += 1) {
     const [freeze] = freezesAt(calendar, moment);
-    if (freeze === undefined && window.endOfCurrent(moment) !== undefined)
+    if (freeze === undefined && isOpen(window, moment))
       return Temporal.Instant.from(moment).toZonedDateTimeISO(time_zone).toString();
     const next = freeze === undefined ? window.nextStart(moment) : freeze.ends;
-    if (next === undefined) return null;
+    if (next === undefined || 'fault' in next) return null;
     moment = next.toInstant().toString();
   }
   return null;

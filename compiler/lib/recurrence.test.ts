@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { occurrencesOf, type Period } from './recurrence.ts';
+import { type Fault, occurrencesOf, type Period } from './recurrence.ts';
 
 function known(period: Period) {
   const found = occurrencesOf(period);
   if ('fault' in found) throw new Error(found.fault);
+  const { endOfCurrent, nextStart } = found;
+  return { endOfCurrent: (at: string) => whole(endOfCurrent(at)), nextStart: (at: string) => whole(nextStart(at)) };
+}
+
+function whole(found: Temporal.ZonedDateTime | undefined | Fault): Temporal.ZonedDateTime | undefined {
+  if (found !== undefined && 'fault' in found) throw new Error(found.fault);
   return found;
 }
 
@@ -108,6 +114,14 @@ describe('periods that cannot be computed', () => {
     ['the rule has no frequency', { rrule: 'BYDAY=SA' }],
   ])('when %s, says so instead of guessing', (_, change) => {
     expect(occurrencesOf({ ...saturdays, ...change })).toEqual({ fault: expect.stringMatching(/./) });
+  });
+
+  test('when a rule has to be followed too far to a moment, says so of that moment alone', () => {
+    const found = occurrencesOf({ ...saturdays, start: '2020-01-04T22:00:00', rrule: 'FREQ=HOURLY;COUNT=100000' });
+    if ('fault' in found) throw new Error(found.fault);
+    const far = { fault: expect.stringMatching(/iterations/) };
+    expect([found.endOfCurrent('2026-11-25T12:00:00Z'), found.nextStart('2026-11-25T12:00:00Z')]).toEqual([far, far]);
+    expect(whole(found.nextStart('2020-01-05T02:30:00Z'))?.toInstant().toString()).toBe('2020-01-05T03:00:00Z');
   });
 });
 

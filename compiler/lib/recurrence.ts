@@ -14,23 +14,31 @@ export interface Period {
   readonly rrule?: string;
 }
 
+/** Why something cannot be computed. */
+export interface Fault {
+  readonly fault: string;
+}
+
 export interface Occurrences {
   /** The end of the occurrence that holds a moment; undefined outside. The first moment belongs to it, the last does not. */
-  readonly endOfCurrent: (at: Instant) => Temporal.ZonedDateTime | undefined;
+  readonly endOfCurrent: (at: Instant) => Temporal.ZonedDateTime | undefined | Fault;
   /** The start of the first occurrence after a moment; undefined when there is none. */
-  readonly nextStart: (at: Instant) => Temporal.ZonedDateTime | undefined;
+  readonly nextStart: (at: Instant) => Temporal.ZonedDateTime | undefined | Fault;
 }
 
 /** The occurrences of a period, or why they cannot be computed. */
-export function occurrencesOf(period: Period): Occurrences | { readonly fault: string } {
+export const occurrencesOf = (period: Period): Occurrences | Fault => computed(() => occurrences(period));
+
+// Rules are followed only so far, from their start on too: the same rule may be computed for one moment and not for another.
+function computed<T>(compute: () => T): T | Fault {
   try {
-    return occurrences(period);
+    return compute();
   } catch (error) {
     return { fault: (error as Error).message };
   }
 }
 
-function occurrences({ time_zone, start, duration, rrule }: Period): Occurrences | { readonly fault: string } {
+function occurrences({ time_zone, start, duration, rrule }: Period): Occurrences | Fault {
   // A first occurrence that the clocks skip or show twice is a mistake; in later ones the rule's own answer counts.
   const first = Temporal.PlainDateTime.from(start, { overflow: 'reject' }).toZonedDateTime(time_zone, {
     disambiguation: 'reject',
@@ -49,10 +57,11 @@ function occurrences({ time_zone, start, duration, rrule }: Period): Occurrences
   if (!rule.next(first, true)?.equals(first)) return { fault: `${start} is no occurrence of the rule` };
   const moment = (at: Instant) => Temporal.Instant.from(at).toZonedDateTimeISO(time_zone);
   return {
-    endOfCurrent: (at) => {
-      const end = rule.previous(moment(at), true)?.add(length);
-      return end && Temporal.Instant.compare(end.toInstant(), Temporal.Instant.from(at)) > 0 ? end : undefined;
-    },
-    nextStart: (at) => rule.next(moment(at)) ?? undefined,
+    endOfCurrent: (at) =>
+      computed(() => {
+        const end = rule.previous(moment(at), true)?.add(length);
+        return end && Temporal.Instant.compare(end.toInstant(), Temporal.Instant.from(at)) > 0 ? end : undefined;
+      }),
+    nextStart: (at) => computed(() => rule.next(moment(at)) ?? undefined),
   };
 }

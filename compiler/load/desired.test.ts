@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { sampleTree, shape, textIn } from '../cases/sample.ts';
+import { at, sampleTree, shape, textIn } from '../cases/sample.ts';
 import { load } from './index.ts';
 
 const file = 'releases/risk-default/model.yaml';
-const loading = (text: string) => load(sampleTree({ [file]: text }), shape, () => true);
+const loading = (text: string) => load(sampleTree({ [file]: text }), shape, () => true, at);
 const edited = (from: string, to: string) => loading(textIn(file).replace(from, to)).diagnostics;
 
 describe('the desired state', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { makeSigstore } from '../cases/keyless.ts';
-import { sampleTree, shape, textIn } from '../cases/sample.ts';
+import { at, sampleTree, shape, textIn } from '../cases/sample.ts';
 import { loadGovernance } from './governance.ts';
 
 const file = (name: string) => `policies/governance/${name}.yaml`;
 const loading = (name: string, change: (text: string) => string) =>
-  loadGovernance(sampleTree({ [file(name)]: change(textIn(file(name))) }), shape);
+  loadGovernance(sampleTree({ [file(name)]: change(textIn(file(name))) }), shape, at);
 
 const exception = (id: string, rule: string) =>
   `  - {id: ${id}, rule: ${rule}, subject: {release: risk-default/2}, owner: head@example.com, ticket: R-1, reason: Why, from: 2026-11-20, until: 2026-12-20}\n`;
@@ -24,7 +24,7 @@ function refuses({ value, diagnostics }: ReturnType<typeof loadGovernance>, expe
 
 describe('governance', () => {
   test('when nothing is wrong, holds all of it, and no certificates where no root is trusted', () => {
-    const { value, diagnostics } = loadGovernance(sampleTree(), shape);
+    const { value, diagnostics } = loadGovernance(sampleTree(), shape, at);
     expect(diagnostics).toEqual([]);
     expect(Object.keys(value ?? {})).toEqual([
       ...['targets', 'approvals', 'thresholds', 'calendar', 'exceptions', 'enforcement', 'trust', 'people'],
@@ -33,7 +33,7 @@ describe('governance', () => {
 
   test('when a root of certificates is trusted, hands it on', async () => {
     const { trustedRoot } = await makeSigstore(new Date('2026-11-23T12:00:00Z'));
-    const { value } = loadGovernance(sampleTree({ 'policies/trust/trusted_root.json': trustedRoot }), shape);
+    const { value } = loadGovernance(sampleTree({ 'policies/trust/trusted_root.json': trustedRoot }), shape, at);
     expect(value?.keyless).toBeDefined();
   });
 
@@ -105,4 +105,17 @@ describe('governance', () => {
       { code: 'change/bad-period', file: file('calendar'), pointer, facts: { observed: expect.any(String) } },
     );
   });
+
+  test.each([
+    ['DAILY', ['change/bad-period']],
+    ['YEARLY', []],
+  ])(
+    'when a rare freeze recurs %s, it is refused only where it cannot be computed at the moment',
+    (often, expected) => {
+      const rare = `2020-02-29T00:00:00\n      duration: P1D\n      rrule: FREQ=${often};BYMONTH=2;BYMONTHDAY=29;BYDAY=SA\n`;
+      const { value, diagnostics } = loading('calendar', (text) => text.replace(/2026-12-19T00:00:00\n.*\n.*\n/, rare));
+      expect(diagnostics.map(({ code }) => code)).toEqual(expected);
+      expect(value === undefined).toBe(expected.length > 0);
+    },
+  );
 });

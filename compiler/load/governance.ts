@@ -6,6 +6,7 @@ import type { ShapeCheck } from '../document/shape.ts';
 import { loadTrust } from '../document/trust.ts';
 import { joinPointer } from '../lib/json.ts';
 import { occurrencesOf } from '../lib/recurrence.ts';
+import type { Instant } from '../lib/time.ts';
 import type { ApprovalPolicy, Calendar, Enforcement, Exceptions, Targets, Thresholds } from '../model/documents.ts';
 import type { Document, Governance } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
@@ -14,7 +15,7 @@ const governanceFolder = 'policies/governance';
 export const trustFolder = 'policies/trust';
 
 /** Reads what judges. Undefined when any of it is missing or broken: no release can be judged by half a policy. */
-export function loadGovernance(tree: Tree, shape: ShapeCheck): Result<Governance> {
+export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Result<Governance> {
   const diagnostics: Diagnostic[] = [];
   const read = <T>(file: string, schema: string): Document<T> | undefined => {
     const result = readDocument<T>(tree, file, schema, shape);
@@ -29,7 +30,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck): Result<Governance
   const exceptions = read<Exceptions>(`${governanceFolder}/exceptions.yaml`, 'exceptions');
   const enforcement = read<Enforcement>(`${governanceFolder}/enforcement.yaml`, 'enforcement');
   const faults = [
-    ...(calendar ? periodFaults(calendar) : []),
+    ...(calendar ? periodFaults(calendar, at) : []),
     ...(exceptions ? exceptionFaults(exceptions) : []),
     ...(enforcement ? enforcementFaults(enforcement) : []),
   ];
@@ -106,16 +107,16 @@ function enforcementFaults({ file, value: { rules } }: Document<Enforcement>): D
   );
 }
 
-/** Windows and freezes whose occurrences cannot be computed. */
-function periodFaults({ file, value }: Document<Calendar>): Diagnostic[] {
+/** Windows and freezes whose occurrences cannot be computed, at all or at a moment. */
+function periodFaults({ file, value }: Document<Calendar>, at: Instant): Diagnostic[] {
   const windows = Object.entries(value.windows).map(
     ([name, period]) => [joinPointer('/windows', name), period] as const,
   );
   const freezes = value.freezes.map(({ period }, index) => [`/freezes/${index}/period`, period] as const);
   return [...windows, ...freezes].flatMap(([pointer, period]): Diagnostic[] => {
     const occurrences = occurrencesOf(period);
-    return 'fault' in occurrences
-      ? [{ code: 'change/bad-period', file, pointer, facts: { observed: occurrences.fault } }]
-      : [];
+    const found = 'fault' in occurrences ? [occurrences] : [occurrences.endOfCurrent(at), occurrences.nextStart(at)];
+    const [fault] = found.flatMap((one) => (one !== undefined && 'fault' in one ? one.fault : []));
+    return fault === undefined ? [] : [{ code: 'change/bad-period', file, pointer, facts: { observed: fault } }];
   });
 }

@@ -4,6 +4,7 @@ import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
+import type { Instant } from '../lib/time.ts';
 import type { Model } from '../model/documents.ts';
 import type { Document, Governance, LoadedRelease } from '../model/release.ts';
 import { filesUnder, modelOf, pathsOf, releaseOf, type Tree } from '../model/tree.ts';
@@ -33,8 +34,9 @@ export function load(
   tree: Tree,
   shape: ShapeCheck,
   selected: Selection,
+  at: Instant,
 ): { loaded: Loaded; diagnostics: readonly Diagnostic[] } {
-  const governance = loadGovernance(tree, shape);
+  const governance = loadGovernance(tree, shape, at);
   const diagnostics: Diagnostic[] = [...governance.diagnostics, ...strayFiles(tree)];
   const targets = governance.value?.targets.value.targets.map((target) => target.name);
   const models: LoadedModel[] = [];

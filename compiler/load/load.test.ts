@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { sampleTree, shape, textIn } from '../cases/sample.ts';
+import { at, sampleTree, shape, textIn } from '../cases/sample.ts';
 import { load } from './index.ts';
 
 const model = 'releases/risk-default';
 const all = () => true;
 const loading = (changes: Parameters<typeof sampleTree>[0], selected: Parameters<typeof load>[2] = all) =>
-  load(sampleTree(changes), shape, selected);
+  load(sampleTree(changes), shape, selected, at);
 const said = (changes: Parameters<typeof sampleTree>[0]) =>
   loading(changes).diagnostics.map(({ code, file, pointer }) => [
     code,
@@ -143,7 +143,7 @@ describe('places below releases/', () => {
       ...sampleTree(),
       faults: [`${model}/2/link`, 'policies/link'].map((file) => ({ code: 'load/not-a-file', file }) as const),
     };
-    expect(load(tree, shape, all).diagnostics).toEqual([
+    expect(load(tree, shape, all, at).diagnostics).toEqual([
       { code: 'load/not-a-file', file: `${model}/2/link` },
       { code: 'load/not-a-file', file: 'policies/link' },
     ]);
