@@ -5,7 +5,7 @@ import { compile } from './compile/index.ts';
 import { asWarning, type Diagnostic, isError, type Result } from './diagnostics/diagnostic.ts';
 import { readDocument } from './document/read.ts';
 import type { ShapeCheck } from './document/shape.ts';
-import { placeOnTarget, shownState, trustedState } from './document/state.ts';
+import { placeOnTarget, shownState, stateFaultCode, trustedState } from './document/state.ts';
 import { heldBack, type Judgement, judge, notYetEnforced } from './gate/index.ts';
 import { sortedEntries } from './lib/bytes.ts';
 import { digestOf, digestsOf, folderDigest } from './lib/digest.ts';
@@ -17,6 +17,7 @@ import { loadGovernance } from './load/governance.ts';
 import { type Loaded, load, loadRelease, type Selection } from './load/index.ts';
 import { scopeFaults } from './load/scope.ts';
 import type { Model, Target } from './model/documents.ts';
+import { evidenceFiles } from './model/evidence.ts';
 import type { Change, Observed, PlanBody, Shown, State, StateContent } from './model/plan.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from './model/release.ts';
 import { keysFor } from './model/target.ts';
@@ -195,7 +196,7 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
   const keys = keysFor(target, governance.trust);
   const read = shownState(observed.state, keys, dayOf(run.at), placeOnTarget(target, model));
   if ('fault' in read)
-    return refuse({ code: 'plan/state-not-trusted', facts: { target: target.name, observed: read.fault } });
+    return refuse({ code: stateFaultCode(read.fault), facts: { target: target.name, observed: read.fault } });
 
   const place = placeOf(target, governance.targets.value.targets);
   const fresh = newlyApproved(modelFile.value, read.state, place);
@@ -298,7 +299,7 @@ function placeOf(target: Target, targets: readonly Target[]) {
 export interface Looks {
   /** Versions that model.yaml, an alias or the signed state names. */
   readonly examine: ReadonlySet<string>;
-  /** Of these, versions whose model and facts must be shown to be those that were judged. */
+  /** Of these, versions whose model and facts must be shown to be those that were judged: the new, and what begins to serve. */
   readonly prove: ReadonlySet<string>;
 }
 
@@ -309,6 +310,8 @@ export function versionsToLookAt(run: Run, target: Target, model: string, shown:
   const keys = keysFor(target, governance.trust);
   const applied = trustedState(shown.state, keys, dayOf(run.at), placeOnTarget(target, model));
   const place = placeOf(target, governance.targets.value.targets);
+  const next = own(desired.aliases, target.name);
+  const moves = next !== undefined && next !== own(applied?.aliases, target.alias)?.version;
   const known = (versions: Iterable<string>) =>
     new Set([...versions].filter((version) => own(shown.versions, version) !== undefined));
   return {
@@ -317,7 +320,7 @@ export function versionsToLookAt(run: Run, target: Target, model: string, shown:
       ...Object.values(shown.aliases),
       ...Object.keys(applied?.versions ?? {}),
     ]),
-    prove: known(newlyApproved(desired, applied, place)),
+    prove: known([...newlyApproved(desired, applied, place), ...(moves ? [next] : [])]),
   };
 }
 
@@ -398,6 +401,7 @@ function knownRelease(loaded: LoadedRelease): [string, KnownRelease][] {
     sourceDigest: folderDigest(digests),
     profileDigest: profile ? digestOf(canonical(profile.value)) : ('none' as const),
     sources: Object.fromEntries(digests),
+    modelSums: files.get(evidenceFiles.model_sums.file),
   };
   return [[loaded.version, known]];
 }

@@ -91,7 +91,8 @@ export function signedState(context: RecordContext, content: StateContent, previ
   const { plan, at } = context;
   const aliases = Object.entries(content.aliases).map(([name, version]) => {
     const before = own(previous?.state.aliases, name);
-    return [name, before?.version === version ? before : { version, since: at }];
+    if (before?.version === version) return [name, before];
+    return [name, { version, since: at, ...(before && { before: before.version }) }];
   });
   const state: State = {
     target: plan.target,

@@ -2,7 +2,7 @@
 // changed by hand. It was approved before, so nobody approves it again; and nothing
 // else is written, so that whoever replays old states or moves aliases gains nothing.
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
-import { type Place, placeOnTarget, shownState } from '../document/state.ts';
+import { type Place, placeOnTarget, shownState, stateFaultCode } from '../document/state.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { equalJson } from '../lib/json.ts';
@@ -83,7 +83,7 @@ async function judge(input: RestoreInput): Promise<Result<Found>> {
   const kept = await input.registry.states(input.model);
   if ('fault' in shown) {
     const facts = { target: target.name, observed: shown.fault };
-    return failed({ code: 'plan/state-not-trusted', facts }, ...olderFaults(null, kept, input, place));
+    return failed({ code: stateFaultCode(shown.fault), facts }, ...olderFaults(null, kept, input, place));
   }
   const { state, key = '' } = shown;
   const older = olderFaults(state, kept, input, place);

@@ -8,7 +8,7 @@ import { lockFile } from '../adapters/rego.ts';
 import { admit, apply, type Proposal, renew } from '../apply/index.ts';
 import { readApprovals } from '../approve/index.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { placeOnTarget, releaseSigner, shownState, trustedState } from '../document/state.ts';
+import { placeOnTarget, releaseSigner, shownState, stateFaultCode, trustedState } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { SigningKey } from '../lib/envelope.ts';
 import { addDaysTo, dayOf } from '../lib/time.ts';
@@ -144,7 +144,7 @@ async function earlierState(
   const bytes = await openRegistry(run.root, target).read(model, { type: 'state' });
   const read = shownState(bytes, keysFor(target, trust), dayOf(run.at), placeOnTarget(target, model));
   const facts = { target: target.name, model };
-  if ('fault' in read) return refuse({ code: 'plan/state-not-trusted', facts: { ...facts, observed: read.fault } });
+  if ('fault' in read) return refuse({ code: stateFaultCode(read.fault), facts: { ...facts, observed: read.fault } });
   if (read.state !== null && read.state.not_after <= run.at)
     return refuse({ code: 'plan/state-not-trusted', facts: { ...facts, observed: 'expired' } });
   return { value: read.state, diagnostics: [] };

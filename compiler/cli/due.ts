@@ -1,7 +1,7 @@
 // relc due: the days that are coming, and those that have passed, of everything
 // that serves.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { placeOnTarget, shownState } from '../document/state.ts';
+import { placeOnTarget, shownState, stateFaultCode } from '../document/state.ts';
 import { addDays, type Day, dayOf } from '../lib/time.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
 import { keysFor } from '../model/target.ts';
@@ -45,7 +45,7 @@ export async function dueCommand(models: readonly string[], options: DueOptions)
       const read = shownState(bytes.value, keysFor(target, trust), today, placeOnTarget(target, model));
       if ('fault' in read)
         diagnostics.push({
-          code: 'plan/state-not-trusted',
+          code: stateFaultCode(read.fault),
           facts: { target: target.name, model, observed: read.fault },
         });
       else if (read.state !== null)

@@ -1,8 +1,9 @@
 import { appendFileSync, copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { model, runFile } from '../../tools/scratch.ts';
+import { commit, keyFile, model, runFile, trust } from '../../tools/scratch.ts';
 import { fileRegistry } from '../adapters/file-registry.ts';
+import { isObject } from '../lib/json.ts';
 import type { Target } from '../model/documents.ts';
 import { cabPath, type PlannedRelease, releasePath, type State } from '../model/plan.ts';
 import { versionsToLookAt } from '../pipeline.ts';
@@ -159,10 +160,13 @@ describe('plan', () => {
     await finds(scenario, ['plan/stage-backwards']);
   });
 
-  test('when a version that nobody approved is deprecated, finds plan/never-approved', async () => {
+  test('when a version that nobody approved is deprecated, warns, and the state does not take it up', async () => {
     const scenario = first.copy();
     scenario.want({ '1': 'Approved', '2': 'Deprecated' }, '1');
-    await finds(scenario, ['plan/never-approved']);
+    const { diagnostics } = await scenario.plan();
+    expect(diagnostics).toMatchObject([{ code: 'plan/never-approved', severity: 'warning' }]);
+    const desired = scenario.planned.plan.changes.at(-1)?.after;
+    expect(Object.keys(isObject(desired) && isObject(desired['versions']) ? desired['versions'] : {})).toEqual(['1']);
   });
 
   test('when an applied release changed in a commit, finds plan/frozen-release-changed', async () => {
@@ -291,13 +295,44 @@ describe('plan, when a version that was approved before should serve', () => {
     await finds(scenario, ['plan/end-of-life']);
   });
 
-  test('when its revalidation is overdue, a rollback goes on and a rollout is refused', async () => {
+  test('when its revalidation is overdue, a rollback and the way forward again go on while serving starts it', async () => {
     const scenario = await both();
     scenario.at = '2027-03-01T00:00:00Z';
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
     await scenario.rollOut();
+    ok(await scenario.verify('1'));
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
-    await finds(scenario, ['plan/revalidation-overdue']);
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.class).toBe('normal');
+    scenario.at = '2027-06-01T00:00:00Z';
+    await finds(scenario, ['plan/restarts-over']);
+  });
+
+  test("when the registry changed the model's files, a rollback to it is refused, and what serves is not read", async () => {
+    const scenario = await both();
+    const path = (version: '1' | '2') => runFile('', version, 'model/MLmodel').replace(/^\//, '');
+    scenario.write(path('2'), 'another');
+    expect(codes(await scenario.plan())).toEqual([]);
+    scenario.write(path('1'), 'another');
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await finds(scenario, ['plan/model-differs']);
+  });
+
+  test('when the release key was revoked, the state is moved aside and what serves is approved anew', async () => {
+    const scenario = await both();
+    scenario.edit('policies/trust/keys.yaml', (text) =>
+      text.replace('id: demo-release\n', 'id: demo-release\n    revoked: 2026-11-25\n'),
+    );
+    await finds(scenario, ['plan/state-key-revoked']);
+    trust(scenario.repository, scenario.keys, { id: 'next-release', role: 'release-signer', person: 'Next pipeline' });
+    commit(scenario.repository, 'Trust another key');
+    rmSync(scenario.path('registry/models', model, 'state.sigstore.json'));
+    copyFileSync(keyFile(scenario.keys, 'next-release'), keyFile(scenario.keys, 'demo-release'));
+    await scenario.rollOut();
+    ok(await scenario.verify('2'));
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.class).toBe('rollback');
   });
 });
 

@@ -962,9 +962,10 @@ export const english = {
     fix: 'Keep its line; to switch it off, set Retired or Revoked.',
   },
   'plan/never-approved': {
-    summary: 'The version was never approved',
-    reason: 'Version {version} should become {observed}, but no signed state knows it.',
-    fix: 'Approve it first, or remove the line.',
+    summary: 'The version was never approved here',
+    reason:
+      'Version {version} is {observed} in model.yaml, but it was never approved on {target}: it does not load there.',
+    fix: 'Nothing, where another target has it. To let it load here, approve it first.',
   },
   'plan/stage-backwards': {
     summary: 'A stage cannot move backwards',
@@ -1026,6 +1027,12 @@ export const english = {
     reason: 'Version {version} had to be validated again by {observed}; until then no rollout brings it back.',
     fix: 'Revalidate it, or release a new version.',
   },
+  'plan/restarts-over': {
+    summary: 'Serving would not start the version any more',
+    reason:
+      'Version {version} had to be validated again by {expected}, and restarts ended after {observed}: `relc verify` refuses it, so what serves would be lost at the next start.',
+    fix: 'Go back to another version that `relc verify` still starts, or release a new version. If nothing may serve, write Revoked for what serves and remove its alias.',
+  },
   'plan/exception-expired': {
     summary: 'An exception that let the version through has ended',
     reason: 'Version {version} was approved with an exception until {observed}; since then no rollout brings it back.',
@@ -1051,7 +1058,7 @@ export const english = {
     summary: 'The registry holds another model than the one that was signed',
     reason:
       'Version {version} on {target}, compared with the signed list. Changed: {changed}. Only in the list: {missing}. Only in the registry: {unlisted}.',
-    fix: 'If the registry holds the right model, write model.SHA256SUMS from it and have it signed again. If the list is right, register the model that it lists, as a new version. If that has another number there, name the copy in registry.json.',
+    fix: 'If the version was applied before, somebody changed its model: put the files back as signed, or go back to another version. For a new one: if the registry holds the right model, write model.SHA256SUMS from it and have it signed again. If the list is right, register the model that it lists, as a new version. If that has another number there, name the copy in registry.json.',
   },
   'plan/artifact-differs': {
     summary: 'An artifact of the version to serve is not what was approved',
@@ -1068,6 +1075,11 @@ export const english = {
     summary: "The registry's state cannot be trusted",
     reason: 'On {target}: {observed}.',
     fix: 'Find out who wrote it before anything else. Restore the last state that relc signed.',
+  },
+  'plan/state-key-revoked': {
+    summary: "The key that signed the registry's state is revoked",
+    reason: 'On {target}: nothing that the key signed counts any more, and relc trusts no older state in its place.',
+    fix: 'First compare what serves with the last plan that people approved. Then let {target} begin anew: keep a copy of its signed state and take it away there (`file:`: the file models/MODEL/state.sigstore.json; MLflow: the tag `relc.state` of the registered model). Plan: what the alias names is judged and approved afresh, other versions too if they are still Approved; write Retired or Revoked for what must not come back. Serials begin at 1 again, so lower `--minimum-serial` once on the hosts, with the new trusted keys.',
   },
   'approve/no-rule': {
     summary: 'Nobody was asked to approve',

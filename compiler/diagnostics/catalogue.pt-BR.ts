@@ -957,9 +957,10 @@ export const portuguese = {
     fix: 'Mantenha a linha; para desativar a versão, use Retired ou Revoked.',
   },
   'plan/never-approved': {
-    summary: 'A versão nunca foi aprovada',
-    reason: 'A versão {version} deveria passar a {observed}, mas não consta em nenhum estado assinado.',
-    fix: 'Aprove a versão antes ou remova a linha.',
+    summary: 'A versão nunca foi aprovada aqui',
+    reason:
+      'A versão {version} está como {observed} em model.yaml, mas nunca foi aprovada em {target}: ali ela não carrega.',
+    fix: 'Nada a fazer, se outro target a tem. Para que carregue aqui, aprove a versão antes.',
   },
   'plan/stage-backwards': {
     summary: 'Um estágio não pode retroceder',
@@ -1021,6 +1022,12 @@ export const portuguese = {
     reason: 'A versão {version} devia ser revalidada até {observed}; até lá, nenhum rollout a traz de volta.',
     fix: 'Revalide-a ou lance uma nova versão.',
   },
+  'plan/restarts-over': {
+    summary: 'A versão não seria mais carregada',
+    reason:
+      'A versão {version} devia ser revalidada até {expected}, e os reinícios terminaram depois de {observed}: `relc verify` a recusa, e nada mais carregaria no próximo início.',
+    fix: 'Volte a outra versão que `relc verify` ainda aceita ou lance uma nova versão. Se nada deve servir, escreva Revoked na versão em uso e remova o alias.',
+  },
   'plan/exception-expired': {
     summary: 'Uma exceção que deixou a versão passar terminou',
     reason:
@@ -1047,7 +1054,7 @@ export const portuguese = {
     summary: 'O registry guarda um modelo diferente do que foi assinado',
     reason:
       'Versão {version} em {target}, comparada com a lista assinada. Alterados: {changed}. Só na lista: {missing}. Só no registry: {unlisted}.',
-    fix: 'Se o registry guarda o modelo certo, gere model.SHA256SUMS a partir dele e peça nova assinatura. Se a lista está certa, registre o modelo que ela lista, como nova versão. Se ali o número for outro, indique a cópia em registry.json.',
+    fix: 'Se a versão já foi aplicada, alguém alterou o modelo: reponha os arquivos assinados ou volte a outra versão. Numa nova: se o registry guarda o modelo certo, gere model.SHA256SUMS a partir dele e peça nova assinatura. Se a lista está certa, registre o modelo que ela lista, como nova versão. Se ali o número for outro, indique a cópia em registry.json.',
   },
   'plan/artifact-differs': {
     summary: 'Um artefato da versão a servir não é o que foi aprovado',
@@ -1064,6 +1071,12 @@ export const portuguese = {
     summary: 'O estado do registry não é confiável',
     reason: 'No target {target}: {observed}.',
     fix: 'Antes de tudo, descubra quem o gravou. Restaure o último estado assinado pelo relc.',
+  },
+  'plan/state-key-revoked': {
+    summary: 'A chave que assinou o estado do registry foi revogada',
+    reason:
+      'No target {target}: nada do que a chave assinou vale mais, e o relc não confia em estado anterior no lugar.',
+    fix: 'Compare antes o que está em produção com o último plano aprovado. Depois, recomece em {target}: guarde uma cópia do estado assinado e retire-o de lá (`file:`: o arquivo models/MODEL/state.sigstore.json; MLflow: a tag `relc.state` do modelo registrado). Planeje: a versão do alias é avaliada e aprovada de novo, e as outras também se ainda estiverem Approved; escreva Retired ou Revoked no que não deve voltar. Os números de série recomeçam em 1: reduza `--minimum-serial` uma vez nos hosts, junto com as novas chaves confiáveis.',
   },
   'approve/no-rule': {
     summary: 'Nenhuma aprovação foi exigida',

@@ -13,6 +13,10 @@ export const releaseSigner = 'release-signer' satisfies SigningRole;
 
 export type StateFault = EnvelopeFault | 'wrong-role' | 'revoked' | 'wrong-type' | 'of-another-place';
 
+/** A revoked key has a way out of its own: whoever wrote the state did no wrong, and no older one counts either. */
+export const stateFaultCode = (fault: StateFault) =>
+  fault === 'revoked' ? 'plan/state-key-revoked' : 'plan/state-not-trusted';
+
 /** Whose state it is. One key signs the states of all models on all targets, and a registry may be handed another's. */
 export type Place = Pick<State, 'target' | 'registry_id' | 'model'>;
 

@@ -82,7 +82,10 @@ export interface State {
   readonly target: string;
   readonly registry_id: string;
   readonly model: string;
-  readonly aliases: Readonly<Record<string, { readonly version: string; readonly since: Instant }>>;
+  /** `before` served until the alias moved; absent where nothing did. */
+  readonly aliases: Readonly<
+    Record<string, { readonly version: string; readonly since: Instant; readonly before?: string }>
+  >;
   readonly versions: Readonly<Record<string, AppliedVersionState>>;
   /** Counts up by one with every state of this model in this registry, from 1. */
   readonly serial: number;

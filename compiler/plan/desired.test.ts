@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { desiredState } from './changes.ts';
-import { forgottenRetirements, stageFaults } from './desired.ts';
+import { forgottenRetirements, neverHere, stageFaults } from './desired.ts';
+import { newlyApproved } from './index.ts';
 import { type Facts, planInput } from './plan-input.ts';
 
 const replaces = { '1': 'none', '2': '1' };
@@ -70,5 +71,34 @@ describe('an applied release', () => {
   test('when model.yaml takes it back, the plan is refused', () => {
     expect(codes({ wanted: {} })).toEqual([['plan/version-dropped', 'releases/m/model.yaml']]);
     expect(codes({ wanted: { '1': 'Staging' } })).toEqual([['plan/stage-backwards', 'releases/m/model.yaml']]);
+  });
+});
+
+describe('a target that was put in front of others, where versions have a history', () => {
+  const front = (wanted: NonNullable<Facts['wanted']>, changes: Facts = {}) =>
+    planInput({ replaces, wanted, isLast: false, next: '2', ...changes });
+  const codes = (wanted: NonNullable<Facts['wanted']>, changes: Facts = {}) =>
+    neverHere(front(wanted, changes)).map(({ code, severity }) => [code, severity]);
+
+  test('when a version went beyond Approved elsewhere, nothing holds it back here and no state takes it up', () => {
+    const { compiled: _, ...input } = front({ '1': 'Deprecated' });
+    expect(stageFaults({ ...input, compiled: new Map() })).toEqual([]);
+    expect(desiredState({ ...input, compiled: new Map() }).versions).toEqual({});
+    expect(codes({ '1': 'Deprecated' })).toEqual([['plan/never-approved', 'warning']]);
+    expect(codes({ '1': 'Retired' })).toEqual([]);
+    expect(codes({ '1': 'Revoked' })).toEqual([]);
+    expect(codes({ '1': 'Deprecated' }, { later: true })).toEqual([]);
+    expect(codes({ '1': 'Deprecated' }, { applied: { '1': 'Approved' } })).toEqual([]);
+  });
+
+  test('when an older version is Approved still, it is not approved anew before the alias names it', () => {
+    const fresh = (changes: Facts) => {
+      const input = front({ '1': 'Approved', '2': 'Approved', '3': 'Approved' }, changes);
+      return newlyApproved(input.desired, input.state, input);
+    };
+    expect(fresh({})).toEqual(['2', '3']);
+    expect(fresh({ next: '1' })).toEqual(['1', '2', '3']);
+    expect(fresh({ isLast: true })).toEqual(['1', '2', '3']);
+    expect(fresh({ later: true })).toEqual(['2']);
   });
 });

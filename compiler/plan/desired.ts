@@ -29,15 +29,24 @@ export function stageFaults(input: PlanInput): readonly Diagnostic[] {
     );
   const moves = Object.entries(desired).flatMap(([version, stage]): Diagnostic[] => {
     const now = own(applied, version)?.stage;
-    // Most versions never came to a later target.
-    if (now === undefined && ranks[stage] > ranks.Approved && input.earlier === undefined)
-      return [{ code: 'plan/never-approved', ...at(version), facts: { version, observed: stage } }];
     if (now !== undefined && ranks[stage] < ranks[now])
       return [{ code: 'plan/stage-backwards', ...at(version), facts: { version, observed: stage, expected: now } }];
     return [];
   });
   return [...dropped, ...moves, ...frozenFaults(input, applied)];
 }
+
+/**
+ * Versions Deprecated in model.yaml that never came to this target, as where it was put in front of others. The state does
+ * not take them up, so they never load here. Most versions never come to a later target; what is Retired or Revoked loads nowhere.
+ */
+export const neverHere = ({ state, desired, modelFile, earlier, target }: PlanInput): readonly Diagnostic[] =>
+  Object.entries(desired.versions).flatMap(([version, stage]): Diagnostic[] => {
+    if (stage !== 'Deprecated' || earlier !== undefined || own(state?.versions, version) !== undefined) return [];
+    const at = { file: modelFile, pointer: `/versions/${version}` };
+    const facts = { version, observed: stage, target: target.name };
+    return [asWarning({ code: 'plan/never-approved', ...at, facts })];
+  });
 
 /** Deprecated versions whose days are over, and that nobody retires: serving refuses them, and nothing else waits for it. */
 export const forgottenRetirements = ({ state, desired, modelFile, today }: PlanInput): readonly Diagnostic[] =>

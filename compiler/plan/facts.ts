@@ -1,14 +1,14 @@
 // Whether the registry says of a version what registry.json says, holds the model that
 // was signed, and still has what the version rests on.
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { compareWithSums, parseSums, type SumsFault } from '../lib/digest.ts';
+import { compareWithSums, digestOf, parseSums, type SumsFault } from '../lib/digest.ts';
 import { equalJson, isObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { evidenceFiles } from '../model/evidence.ts';
 import { isInStaging } from '../model/target.ts';
 import type { PlanInput } from './input.ts';
 import { type Integrity, loadable } from './integrity.ts';
-import type { Move } from './move.ts';
+import { type Move, servingNow } from './move.ts';
 
 const identity = ['run_id', 'model_id', 'source', 'status'];
 const training = ['dataset', 'metrics', 'params'];
@@ -88,12 +88,23 @@ function stagingFaults(
   return [{ code: 'plan/not-in-staging', file, pointer: '/staging', facts }];
 }
 
-/** Version numbers, runs and sources are what a registry calls a model: the model is its bytes, and those were signed. */
+/**
+ * Version numbers, runs and sources are what a registry calls a model: the model is its bytes, and those were signed. It
+ * is read where it begins to serve, and not each time: it may be large.
+ */
 function modelFaults(input: PlanInput, version: string): Diagnostic[] {
+  const applied = own(input.state?.versions, version);
+  const begins = own(input.desired.aliases, input.target.name) === version && servingNow(input) !== version;
   const compiled = input.compiled.get(version);
-  if (compiled === undefined) return [];
+  if (compiled === undefined && (applied === undefined || !begins)) return [];
   const list = evidenceFiles.model_sums.file;
-  const signed = parseSums(compiled.files.get(list) ?? new Uint8Array());
+  const sums = compiled?.files.get(list) ?? input.releases.get(version)?.modelSums;
+  const file = `releases/${input.model}/${version}/${list}`;
+  if (compiled === undefined && (sums === undefined || digestOf(sums) !== applied?.model_digest)) {
+    const facts = { version, observed: sums ? digestOf(sums) : 'none', expected: applied?.model_digest ?? 'none' };
+    return [{ code: 'plan/frozen-release-changed', file, facts }];
+  }
+  const signed = parseSums(sums ?? new Uint8Array());
   // A release whose list cannot be read does not pass its check.
   if (signed === undefined) throw new Error(`${list} of version ${version} cannot be read`);
   const faults = compareWithSums(signed, own(input.observed.versions, version)?.model_files ?? new Map());
@@ -101,7 +112,7 @@ function modelFaults(input: PlanInput, version: string): Diagnostic[] {
   const named = (fault: SumsFault['fault']) => shortened(faults.filter((one) => one.fault === fault));
   const files = { changed: named('changed'), missing: named('missing'), unlisted: named('unlisted') };
   const facts = { version, target: input.target.name, ...files };
-  return [{ code: 'plan/model-differs', file: `releases/${input.model}/${version}/${list}`, facts }];
+  return [{ code: 'plan/model-differs', file, facts }];
 }
 
 /** A model may have thousands of files. */

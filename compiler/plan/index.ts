@@ -5,15 +5,15 @@ import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import type { Model, Target } from '../model/documents.ts';
+import type { Model } from '../model/documents.ts';
 import type { PlanBody, PlannedRelease, State, StateContent } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import { changes, desiredState } from './changes.ts';
-import { forgottenRetirements, stageFaults } from './desired.ts';
+import { forgottenRetirements, neverHere, stageFaults } from './desired.ts';
 import { deletedFaults, factFaults } from './facts.ts';
 import type { PlanInput } from './input.ts';
 import { integrity } from './integrity.ts';
-import { aliasMove, chain, changeClass, type Move, servingNow, stageMoves } from './move.ts';
+import { aliasMove, chain, changeClass, type Move, mayStart, servingNow, stageMoves } from './move.ts';
 
 export { drift, stateContent } from './changes.ts';
 export { outdated } from './desired.ts';
@@ -22,17 +22,28 @@ export type { KnownRelease } from './input.ts';
 /**
  * Versions that model.yaml wants Approved and that the target's state has not approved yet: these go through all gates.
  * A later target takes a version when its alias names it, and not before: Approved there means that it may serve there.
+ * The first of several takes each, but for what is older than the version that its alias names: it may have been put in
+ * front of targets with a history, which it does not approve anew.
  */
 export function newlyApproved(
   desired: Model,
   state: State | null,
-  { target, earlier }: { readonly target: Target; readonly earlier: Target | undefined },
+  place: Pick<PlanInput, 'target' | 'earlier' | 'isLast'>,
 ): readonly string[] {
   return Object.entries(desired.versions)
     .filter(([version, stage]) => stage === 'Approved' && own(state?.versions, version) === undefined)
     .map(([version]) => version)
-    .filter((version) => earlier === undefined || own(desired.aliases, target.name) === version)
+    .filter((version) => takes(place, version, own(desired.aliases, place.target.name)))
     .sort((a, b) => Number(a) - Number(b));
+}
+
+function takes(
+  { earlier, isLast }: Pick<PlanInput, 'earlier' | 'isLast'>,
+  version: string,
+  named: string | undefined,
+): boolean {
+  if (earlier !== undefined) return version === named;
+  return isLast || named === undefined || Number(version) >= Number(named);
 }
 
 export const planDigest = (body: PlanBody): Digest => digestOf(canonical(body));
@@ -89,7 +100,13 @@ export function plan(input: PlanInput): Result<PlanBody> {
       exceptions_used: exceptionsUsed(input),
       timed_gates: input.timedGates,
     },
-    diagnostics: [...facts.findings, ...deleted.findings, ...artifacts.findings, ...forgottenRetirements(input)],
+    diagnostics: [
+      ...facts.findings,
+      ...deleted.findings,
+      ...artifacts.findings,
+      ...neverHere(input),
+      ...forgottenRetirements(input),
+    ],
   };
 }
 
@@ -98,8 +115,12 @@ const exceptionsUsed = ({ compiled }: PlanInput): readonly string[] =>
 
 function rollbackTarget(input: PlanInput, content: StateContent, next: string | null): string | null {
   if (next === null) return null;
-  const isThere = (version: string) =>
-    own(content.versions, version)?.stage === 'Approved' && own(input.observed.versions, version) !== undefined;
+  const isThere = (version: string) => {
+    const state = own(content.versions, version);
+    return (
+      state?.stage === 'Approved' && mayStart(state, input.today) && own(input.observed.versions, version) !== undefined
+    );
+  };
   return chain(input, next).find(isThere) ?? null;
 }
 

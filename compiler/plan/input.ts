@@ -14,6 +14,8 @@ export interface KnownRelease {
   /** Of the profile's content; `none` where it is missing or broken. */
   readonly profileDigest: Digest | 'none';
   readonly sources: Readonly<Record<string, Digest>>;
+  /** The list of its model's files. */
+  readonly modelSums?: Uint8Array | undefined;
 }
 
 export interface PlanInput {

@@ -63,6 +63,29 @@ describe('where the alias moves', () => {
     expect(kindOf({ replaces, applied, serving: '3', next: '2' })).toBe('plan/neither-rollout-nor-rollback');
   });
 
+  const until = { revalidate_by: '2026-11-20', restarts_until: '2026-11-27', exceptions_until: '2026-11-20' };
+  const overdue: Facts = { replaces: line, applied: { '1': until, '2': until }, serving: '2', next: '1' };
+
+  test('when the version to go back to is overdue, it comes back until the last day on which serving starts it', () => {
+    expect(kindOf({ ...overdue, today: '2026-11-27' })).toBe('rollback');
+    expect(kindOf({ ...overdue, today: '2026-11-28' })).toBe('plan/restarts-over');
+  });
+
+  test('when a rollback is undone, what served before goes out again though it is overdue, while serving starts it', () => {
+    const undone: Facts = { ...overdue, serving: '1', before: '2', next: '2', today: '2026-11-27' };
+    expect(kindOf(undone)).toBe('rollout');
+    expect(kindOf({ ...undone, today: '2026-11-28' })).toBe('plan/restarts-over');
+    const { before: _, ...neverServed } = undone;
+    expect(kindOf(neverServed)).toBe('plan/revalidation-overdue');
+    expect(kindOf({ ...undone, applied: { '1': until, '2': { ...until, stage: 'Deprecated' } } })).not.toBe('rollout');
+  });
+
+  test('when a rollback over two versions is undone, what served goes out again at once', () => {
+    const applied = { '1': 'Approved', '2': 'Approved', '3': 'Approved' } as const;
+    expect(kindOf({ replaces: line, applied, serving: '1', before: '3', next: '3' })).toBe('rollout');
+    expect(kindOf({ replaces: line, applied, serving: '1', next: '3' })).toBe('plan/neither-rollout-nor-rollback');
+  });
+
   test('when what served was taken out of use and nothing serves, what came before it comes back by a rollback', () => {
     const applied = { '1': 'Approved', '2': 'Revoked', '3': 'Approved' } as const;
     expect(kindOf({ replaces: line, applied, next: '1' })).toBe('rollback');
@@ -152,6 +175,21 @@ describe('the class of a plan that takes a version out of use', () => {
     expect(of('Approved', 'Revoked', '2026-11-24', { kind: 'withdrawal' })).toBe('withdrawal');
     expect(of('Deprecated', 'Revoked', '2026-11-24')).toBe('withdrawal');
     expect(of('Approved', 'Revoked', '2026-11-24', rollback)).toBe('rollback');
+  });
+
+  test('when a rollback also deprecates what it leaves, it is a rollback; another version, a normal change', () => {
+    const leaves = (version: string) =>
+      changeClass(
+        planInput({
+          replaces: line,
+          applied: { '1': 'Approved', '2': 'Approved', '3': 'Approved' },
+          wanted: { '1': 'Approved', '2': 'Approved', '3': 'Approved', [version]: 'Deprecated' },
+        }),
+        rollback,
+        [],
+      );
+    expect(leaves('2')).toBe('rollback');
+    expect(leaves('3')).toBe('normal');
   });
 
   test('when a version becomes Deprecated, or another is rolled out beside a revocation, that is a normal change', () => {

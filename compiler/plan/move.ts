@@ -1,7 +1,8 @@
 // How the alias of a target moves, and what class of change that makes of the plan.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
-import type { ChangeClass, Stage } from '../model/plan.ts';
+import type { Day } from '../lib/time.ts';
+import type { ChangeClass, Stage, VersionState } from '../model/plan.ts';
 import type { PlanInput } from './input.ts';
 
 export type Move =
@@ -38,7 +39,7 @@ export function aliasMove(input: PlanInput): Move {
   if (overdue) return refused(overdue);
   if (from !== null && input.releases.get(to)?.release.replaces === from) return { kind: 'rollout', from, to };
   if (isWayBack(input, from, to)) return { kind: 'rollback', from, to };
-  if (mayFollow(input, from, to)) return { kind: 'rollout', from, to };
+  if (mayFollow(input, from, to) || servedBefore(input, to)) return { kind: 'rollout', from, to };
   return refused(unfollowed(input, from, to));
 }
 
@@ -68,19 +69,33 @@ function unfollowed(input: PlanInput, from: string | null, to: string): Diagnost
   return { code: 'plan/never-compared', ...at, facts };
 }
 
-/** A version that was approved before may serve again only within its life; a rollback waits neither for a revalidation nor for an exception. */
+/**
+ * A version that was approved before may serve again only within its life. What puts back what served waits neither for a
+ * revalidation nor for an exception, but never for longer than serving starts it: nothing would serve after a restart.
+ */
 function overdueFault(input: PlanInput, from: string | null, to: string): Diagnostic | undefined {
   const applied = own(input.state?.versions, to);
   if (applied === undefined) return undefined;
-  const { end_of_life, revalidate_by, exceptions_until } = applied;
+  const { end_of_life, revalidate_by, restarts_until, exceptions_until } = applied;
   if (input.today >= end_of_life) return { code: 'plan/end-of-life', facts: { version: to, observed: end_of_life } };
-  if (isWayBack(input, from, to)) return undefined;
+  if (isWayBack(input, from, to) || servedBefore(input, to))
+    return mayStart(applied, input.today)
+      ? undefined
+      : { code: 'plan/restarts-over', facts: { version: to, observed: restarts_until, expected: revalidate_by } };
   if (input.today > revalidate_by)
     return { code: 'plan/revalidation-overdue', facts: { version: to, observed: revalidate_by } };
   if (exceptions_until !== null && input.today > exceptions_until)
     return { code: 'plan/exception-expired', facts: { version: to, observed: exceptions_until } };
   return undefined;
 }
+
+/** Whether serving starts with a version on this day, as `relc verify` decides it. */
+export const mayStart = (state: Pick<VersionState, 'restarts_until' | 'end_of_life'>, today: Day): boolean =>
+  today <= state.restarts_until && today < state.end_of_life;
+
+/** Whether a version served until the alias moved last: who rolled back to what is worse must find the way forward again. */
+const servedBefore = ({ state, target }: PlanInput, version: string): boolean =>
+  own(state?.aliases, target.alias)?.before === version && own(state?.versions, version)?.stage === 'Approved';
 
 /** Whether a version was approved here, and came before the one that serves, or before one that was taken out of use. */
 function isWayBack(input: PlanInput, from: string | null, to: string): boolean {
@@ -113,14 +128,16 @@ const strictness: readonly ChangeClass[] = ['withdrawal', 'rollback', 'standard'
 
 /**
  * The class that decides the quorum: derived for a rollback and a withdrawal, else the strictest that a new release
- * claims. What a plan does beside approving those, such as moving other stages, is a normal change.
+ * claims. What a plan does beside approving those, such as moving other stages, is a normal change. A rollback stays one
+ * where it also deprecates what it leaves, or takes a version out of use as a withdrawal may.
  */
 export function changeClass(input: PlanInput, move: Move, claimed: readonly ChangeClass[]): ChangeClass {
   const moves = stageMoves(input);
   const early = moves.some((version) => isRetiredEarly(input, version));
   if (claimed.length === 0 && !early) {
-    if (move.kind === 'rollback') return 'rollback';
-    const takesAway = moves.every((version) => outOfUse(own(input.desired.versions, version)));
+    const left = move.kind === 'rollback' ? move.from : null;
+    const takesAway = moves.every((version) => version === left || outOfUse(own(input.desired.versions, version)));
+    if (move.kind === 'rollback' && takesAway) return 'rollback';
     if (move.kind !== 'rollout' && moves.length > 0 && takesAway) return 'withdrawal';
   }
   const others: ChangeClass[] = moves.length > 0 || !isClaimed(input, move) || claimed.length === 0 ? ['normal'] : [];

@@ -11,6 +11,8 @@ export interface Facts {
   /** By version, what the signed state says; without it nothing was ever applied here. */
   readonly applied?: Readonly<Record<string, Stage | Partial<AppliedVersionState>>>;
   readonly serving?: string;
+  /** What served until the alias moved. */
+  readonly before?: string;
   readonly next?: string;
   /** What the registry's alias names; what serves unless told. */
   readonly shown?: string;
@@ -46,7 +48,10 @@ export function planInput(facts: Facts = {}): PlanInput {
     version,
     { ...applied, ...(typeof one === 'string' ? { stage: one } : one) },
   ]);
-  const aliases = serving === undefined ? {} : { approved: { version: serving, since: '2026-11-01T00:00:00Z' } };
+  const aliases =
+    serving === undefined
+      ? {}
+      : { approved: { version: serving, since: '2026-11-01T00:00:00Z', before: facts.before } };
   const state = { aliases, versions: Object.fromEntries(versions) } as unknown as State;
   const releases = Object.entries(replaces).map(([version, one]) => [
     version,
