@@ -242,7 +242,7 @@ describe('restore, attacked', () => {
     scenario.edit('policies/trust/keys.yaml', (text) =>
       text.replace(/(id: demo-release\n(?: {4}.*\n)*?)( {4}valid)/, `$1    revoked: ${scenario.at.slice(0, 10)}\n$2`),
     );
-    await refuses(scenario, ['plan/state-not-trusted']);
+    await refuses(scenario, ['plan/state-key-revoked']);
   });
 
   test('when the state has ended, refuses; once it is renewed, restores', async () => {
