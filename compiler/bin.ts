@@ -1,5 +1,5 @@
 // argv in, exit code out.
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { Unreadable } from './adapters/read.ts';
 import { openToWrite, Unwritable } from './adapters/write.ts';
 import { exitCode, exitCodes, type Outcome } from './cli/outcome.ts';
@@ -61,7 +61,7 @@ function openReport(file: string): number {
   try {
     return openToWrite(file);
   } catch (error) {
-    return program.error(`error: the report ${file} cannot be written: ${(error as Error).message}`);
+    return refuse(`the report ${file} cannot be written`, error);
   }
 }
 
@@ -69,8 +69,14 @@ function writeReport(file: number, text: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    program.error(`error: a report cannot be written: ${(error as Error).message}`);
+    refuse('a report cannot be written', error);
   }
+}
+
+/** Ends at once. The help would not help: the command line is right. */
+function refuse(what: string, error: unknown): never {
+  process.stderr.write(`error: ${what}: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(exitCodes.usage);
 }
 
 // A verdict that nobody could read is none.
@@ -81,7 +87,11 @@ process.stdout.on('error', ({ message }) => {
 
 // `npm run relc` goes to the compiler's folder; paths are meant from where its caller stands.
 const caller = process.env['npm_lifecycle_event'] === 'relc' ? process.env['INIT_CWD'] : undefined;
-if (caller !== undefined && existsSync(caller)) process.chdir(caller);
+try {
+  if (caller !== undefined) process.chdir(caller);
+} catch (error) {
+  refuse('the folder that INIT_CWD names cannot be entered', error);
+}
 
 const program = relcProgram(run);
 try {

@@ -124,7 +124,34 @@ describe('outside git', () => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
     expect(repositoryAround(outside)).toBeUndefined();
     mkdirSync(join(outside, '.git'));
+    mkdirSync(join(outside, 'sub'));
     expect(repositoryAround(join(outside, 'sub'))).toBe(outside);
+  });
+
+  test('when a link leads into a repository, or out of one, is not', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    mkdirSync(join(root, 'sub'));
+    symlinkSync(join(root, 'sub'), join(outside, 'link'));
+    expect(repositoryAround(join(outside, 'link'))).toBe(root);
+    symlinkSync(outside, join(root, 'out'));
+    expect(repositoryAround(join(root, 'out'))).toBe(root);
+  });
+
+  test('when files were only added, nothing was ever committed', () => {
+    put('a', 'a');
+    git(root, 'add', 'a');
+    expect(hasNoCommit(root)).toBe(true);
+  });
+
+  test('when a HEAD is detached and there is no ref, something was committed', () => {
+    writeFileSync(join(root, '.git/HEAD'), `${'1'.repeat(40)}\n`);
+    expect(hasNoCommit(root)).toBe(false);
+  });
+
+  test('when the only branch is gone and its commit is not, something was committed', () => {
+    committed('a');
+    rmSync(join(root, '.git/refs/heads/main'));
+    expect(hasNoCommit(root)).toBe(false);
   });
 
   test('when there is no such commit, says so; only without any commit nothing is frozen', async () => {
@@ -169,7 +196,25 @@ describe('when git cannot read the repository', () => {
     expect(await texts()).toMatchObject(said(expect.stringContaining('tree')));
   });
 
+  test.each([
+    ['two files', (id: string) => [`100644 a ${id}`, `100644 a ${id}`], 'a'],
+    ['two folders', (_: string, folder: string) => [`40000 a ${folder}`, `40000 a ${folder}`], 'a'],
+    ['a file and a folder', (id: string, folder: string) => [`100644 a ${id}`, `40000 a ${folder}`], 'a'],
+  ])('because %s have one name, refuses and names it', async (_, entries, name) => {
+    const [blob, folder] = ['HEAD:b', 'HEAD^{tree}'].map((one) => git(root, 'rev-parse', one).trim());
+    const parts = entries(blob ?? '', folder ?? '').flatMap((entry) => {
+      const [mode, path, id = ''] = entry.split(' ');
+      return [Buffer.from(`${mode} ${path}\0`), Buffer.from(id, 'hex')];
+    });
+    const hash = ['-C', root, 'hash-object', '-t', 'tree', '-w', '--stdin', '--literally'];
+    const broken = execFileSync('git', hash, { input: Buffer.concat(parts), encoding: 'utf8' }).trim();
+    git(root, 'update-ref', 'refs/heads/main', git(root, 'commit-tree', '-m', 'Commit', broken).trim());
+    expect(await texts()).toMatchObject(said(`${name} is there twice`));
+    expect(await texts(root, ['a'])).toMatchObject(said(`${name} is there twice`));
+  });
+
   test('because a branch is damaged, refuses instead of taking it for a repository without commits', async () => {
+    rmSync(looseFile('HEAD'));
     overwrite(join(root, '.git/refs/heads/main'), '');
     expect(hasNoCommit(root)).toBe(false);
     overwrite(join(root, '.git/refs/heads/main'), `${'1'.repeat(40)}\n`);

@@ -18,9 +18,10 @@ import { maximumBytes, Unreadable } from './read.ts';
 export async function readCommit(root: string, revision: string, prefixes: readonly string[]): Promise<Result<Tree>> {
   const commit = commitOf(root, revision);
   if (commit.value === undefined) return failed(...commit.diagnostics);
-  const listing = askGit(root, ['ls-tree', '-r', '-z', '-l', commit.value, '--', ...prefixes]);
+  const listing = askGit(root, ['ls-tree', '-r', '-t', '-z', '-l', commit.value, '--', ...prefixes]);
   if ('fault' in listing) return failed(gitFault(root, listing.fault));
-  const { blobs, faults } = listed(listing.output);
+  const { blobs, faults, twice } = listed(listing.output);
+  if (twice !== undefined) return failed(gitFault(root, `${twice} is there twice`));
   if (blobs.length > maximumFiles)
     return failed({ code: 'usage/too-many-files', file: root, facts: { expected: maximumFiles } });
   const missing = blobs.find(({ size }) => size === undefined);
@@ -44,10 +45,19 @@ export async function readCommit(root: string, revision: string, prefixes: reado
   };
 }
 
-/** Whether nothing was ever committed: then nothing is frozen. */
+/**
+ * Whether git has no part in a folder, or nothing was ever committed: then nothing is frozen. A detached HEAD needs no
+ * ref, and a ref may be gone: whoever has a commit has committed something.
+ */
 export function hasNoCommit(root: string): boolean {
+  if (repositoryAround(root) === undefined) return true;
   const refs = askGit(root, ['for-each-ref', '--count=1']);
-  return 'output' in refs && refs.output.length === 0 && refs.words === '';
+  const hasNoRef = 'output' in refs && refs.output.length === 0 && refs.words === '';
+  if (!hasNoRef) return false;
+  const head = askGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  if ('output' in head || head.fault !== '') return false;
+  const types = askGit(root, ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objecttype)']);
+  return 'output' in types && types.words === '' && !/^(commit|tag)$/m.test(types.output.toString());
 }
 
 function commitOf(root: string, revision: string): Result<string> {
@@ -72,20 +82,33 @@ interface Blob {
   readonly size: number | undefined;
 }
 
-/** What `ls-tree -z -l` lists: `mode SP type SP id SP+ size TAB path NUL`. */
-function listed(listing: Buffer): { readonly blobs: readonly Blob[]; readonly faults: readonly Diagnostic[] } {
+interface Listed {
+  readonly blobs: readonly Blob[];
+  readonly faults: readonly Diagnostic[];
+  /** A name that a folder has twice: one of both would be judged, and perhaps the other be used. */
+  readonly twice: string | undefined;
+}
+
+/** What `ls-tree -t -z -l` lists: `mode SP type SP id SP+ size TAB path NUL`. */
+function listed(listing: Buffer): Listed {
   const blobs: Blob[] = [];
   const faults: Diagnostic[] = [];
+  const names = new Set<string>();
+  let twice: string | undefined;
   for (let at = 0, end = listing.indexOf(0); end >= 0; at = end + 1, end = listing.indexOf(0, at)) {
     const tab = listing.indexOf(9, at);
     const [mode = '', , id = '', size = ''] = listing.toString('latin1', at, tab).split(/ +/);
     const name = listing.subarray(tab + 1, end);
     const path = textOf(name);
+    const bytes = name.toString('latin1');
+    if (names.has(bytes)) twice ??= shown(name);
+    names.add(bytes);
+    if (mode === '040000') continue;
     if (path === undefined) faults.push({ code: 'load/name-not-text', file: shown(name) });
     else if (!mode.startsWith('100')) faults.push({ code: 'load/not-a-file', file: path });
     else blobs.push({ path, id, size: /^[0-9]+$/.test(size) ? Number(size) : undefined });
   }
-  return { blobs, faults };
+  return { blobs, faults, twice };
 }
 
 /** So much is read at once, or one document. */

@@ -1,7 +1,7 @@
 // The one way in which relc calls git. The repository, its own configuration and the
 // caller's GIT_* variables may come from a stranger: they run no command, and do not change what is answered.
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
-import { lstatSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { SimpleGit } from 'simple-git';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -112,9 +112,15 @@ export async function simpleGitIn(folder: string): Promise<SimpleGit> {
 export const streamGit = (folder: string, args: readonly string[]): ChildProcessWithoutNullStreams =>
   spawn('git', ['-C', folder, ...args], { env: gitEnvironment() });
 
-/** The nearest folder upwards that holds `.git`. Without one, git has no part in it; any other failure of git is one. */
-export function repositoryAround(folder: string): string | undefined {
-  for (let at = resolve(folder); ; at = dirname(at)) {
+/**
+ * The nearest folder upwards that holds `.git`, from where a link leads, as git goes, or else from where it stands.
+ * Without one, git has no part in it; any other failure of git is one.
+ */
+export const repositoryAround = (folder: string): string | undefined =>
+  repositoryAbove(realpathSync(folder)) ?? repositoryAbove(resolve(folder));
+
+function repositoryAbove(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
     if (lstatSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return at;
     if (dirname(at) === at) return undefined;
   }

@@ -1,4 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -21,6 +35,7 @@ describe('a link in a repository', () => {
   test.each<[string, (repository: string) => unknown]>([
     ['a report', (repository) => openToWrite(join(repository, 'report.json'))],
     ['a report in a linked folder', (repository) => openToWrite(join(repository, 'plan/precious'))],
+    ['a report beyond a linked folder', (repository) => openToWrite(`${repository}/plan/../plan/precious`)],
     ['a file', (repository) => writeFile(join(repository, 'report.json'), 'x')],
     ['a file in a linked folder', (repository) => writeFile(join(repository, 'plan/precious'), 'x')],
     ['a folder', (repository) => writeFolder(join(repository, 'plan/deep/er'), new Map([['a', new Uint8Array()]]))],
@@ -48,8 +63,39 @@ test('when a link leads to the repository, writes: it is the machine’s own', (
   expect(readFileSync(join(repository, 'build/a.json'), 'utf8')).toBe('x');
 });
 
+test('when a path goes up behind a link, writes where it says, not up from where the link leads', () => {
+  const { repository, outside } = withLinks();
+  closeSync(openToWrite(`${repository}/plan/../a.json`));
+  writeFile(`${repository}/plan/../b.json`, 'x');
+  expect(readdirSync(repository)).toEqual(expect.arrayContaining(['a.json', 'b.json']));
+  expect(readdirSync(join(outside, '..')).sort()).toEqual(['outside', 'repository']);
+});
+
 test('when a device is named, writes to it', () => {
   expect(openToWrite('/dev/null')).toBeGreaterThan(0);
+});
+
+describe('a pipe', () => {
+  test('when one lies where a report would be, refuses and does not wait, whether somebody reads it or not', () => {
+    const pipe = join(mkdtempSync(join(tmpdir(), 'pipe-')), 'report');
+    execFileSync('mkfifo', [pipe]);
+    expect(() => openToWrite(pipe)).toThrow(Unwritable);
+    const reader = openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
+    expect(() => openToWrite(pipe)).toThrow('it is a pipe');
+    closeSync(reader);
+  });
+
+  test.skipIf(!existsSync('/dev/fd'))('when it is the caller’s own, writes to it', () => {
+    const pipe = join(mkdtempSync(join(tmpdir(), 'pipe-')), 'own');
+    execFileSync('mkfifo', [pipe]);
+    const both = openSync(pipe, constants.O_RDWR);
+    const file = openToWrite(`/dev/fd/${both}`);
+    writeSync(file, 'x');
+    const read = Buffer.alloc(1);
+    readSync(both, read);
+    expect(read.toString()).toBe('x');
+    for (const one of [file, both]) closeSync(one);
+  });
 });
 
 test('when a file stands where a folder is needed, says so as what cannot be written', () => {

@@ -1,6 +1,17 @@
 // Writing, so that a reader never sees half of a file or folder, and so that who
 // commits a link to a repository does not choose what relc overwrites.
-import { existsSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, parse, resolve, sep } from 'node:path';
 
 /** Something cannot be written: a full disk, no permission, or a link in a repository. */
@@ -14,8 +25,8 @@ export class Unwritable extends Error {
 }
 
 /** Writes one file atomically: a reader sees the old content or the new. */
-export function writeFile(path: string, bytes: Uint8Array | string): void {
-  writing(path, () => {
+export function writeFile(name: string, bytes: Uint8Array | string): void {
+  writing(name, (path) => {
     mkdirSync(dirname(path), { recursive: true });
     // A fixed name, so that a run that was killed leaves nothing that its rerun does not overwrite.
     const partial = `${path}.partial`;
@@ -26,8 +37,8 @@ export function writeFile(path: string, bytes: Uint8Array | string): void {
 }
 
 /** Replaces a folder by these files: written beside it first, then moved. */
-export function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
-  writing(folder, () => {
+export function writeFolder(name: string, files: ReadonlyMap<string, Uint8Array>): void {
+  writing(name, (folder) => {
     const partial = `${folder}.partial`;
     rmSync(partial, { recursive: true, force: true });
     for (const [path, bytes] of files) writeFile(join(partial, path), bytes);
@@ -45,12 +56,22 @@ export function createFolder(folder: string, files: ReadonlyMap<string, Uint8Arr
 }
 
 /** Removes a file, or a folder with all that is in it; nothing where there is none. */
-export const remove = (path: string): void => writing(path, () => rmSync(path, { recursive: true, force: true }));
+export const remove = (name: string): void => writing(name, (path) => rmSync(path, { recursive: true, force: true }));
+
+/** Pipes that the caller made, as `>(…)` of a shell does. Any other has a reader, or has none and would be waited for. */
+const callersPipe = /^\/(dev\/(fd\/[0-9]+|stdout|stderr)|proc\/self\/fd\/[0-9]+)$/;
 
 /** Opens a file to write it from its beginning. It may be a device, which cannot be replaced by another file. */
-export function openToWrite(path: string): number {
-  return writing(path, () => {
+export function openToWrite(name: string): number {
+  return writing(name, (path) => {
     mkdirSync(dirname(path), { recursive: true });
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = constants;
+    const file = openSync(path, O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK);
+    const stat = fstatSync(file);
+    if (stat.isFile()) return file;
+    closeSync(file);
+    if (stat.isFIFO() && !callersPipe.test(path)) throw new Unwritable(path, 'it is a pipe, and not a file');
+    // What is full for a moment is waited for.
     return openSync(path, 'w');
   });
 }
@@ -58,10 +79,12 @@ export function openToWrite(path: string): number {
 /** Whether something is there, a link that leads nowhere included. */
 export const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
-function writing<T>(path: string, action: () => T): T {
+/** What is judged is what is written: the system would follow a link before it goes up by `..`. */
+function writing<T>(name: string, action: (path: string) => T): T {
+  const path = resolve(name);
   try {
     const link = linkInRepository(path);
-    if (link === undefined) return action();
+    if (link === undefined) return action(path);
     throw new Unwritable(path, `${link} is a link, and relc does not write through links in a repository`);
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) throw new Unwritable(path, error.message);
@@ -70,8 +93,7 @@ function writing<T>(path: string, action: () => T): T {
 }
 
 /** The first link on the way to a place, from the outermost repository on; links above it are the machine's own. */
-function linkInRepository(path: string): string | undefined {
-  const whole = resolve(path);
+function linkInRepository(whole: string): string | undefined {
   let inside = false;
   let place = parse(whole).root;
   for (const name of whole.slice(place.length).split(sep)) {

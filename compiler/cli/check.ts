@@ -84,7 +84,7 @@ async function openChecked(
   if ('diagnostics' in run) return run;
   const { selected, faults } = selection.among(run.value.tree);
   if (faults.length > 0) return { diagnostics: faults };
-  const reference = await openReference(run.value.root, selection.models);
+  const reference = await openReference(run.value.root, selection.models, options.ref && 'HEAD');
   if ('diagnostics' in reference) return reference;
   return { value: { run: run.value, checked: check(run.value, reference.value, selected) } };
 }

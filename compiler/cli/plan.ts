@@ -1,7 +1,6 @@
 // relc plan: what would change in each registry, as a file that people approve.
 import { join } from 'node:path';
 import { hasNoCommit } from '../adapters/commit.ts';
-import { repositoryAround } from '../adapters/git.ts';
 import { gitHistory } from '../adapters/history.ts';
 import { readFile } from '../adapters/read.ts';
 import { remove, writeFile } from '../adapters/write.ts';
@@ -102,5 +101,4 @@ async function planOne(run: Run & { readonly root: string }, target: Target, mod
 }
 
 /** A plan may be looked at before anything was committed; only approving needs a commit. */
-const headOrNone = async (root: string): Promise<string> =>
-  repositoryAround(root) === undefined || hasNoCommit(root) ? 'none' : gitHistory(root).head();
+const headOrNone = async (root: string): Promise<string> => (hasNoCommit(root) ? 'none' : gitHistory(root).head());

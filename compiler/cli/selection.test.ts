@@ -31,8 +31,11 @@ describe('the releases that paths name', () => {
     ['releases', 'releases/tumor/2', ['tumor/2']],
     ['', 'releases/tumor', ['tumor/1', 'tumor/2']],
     ['', 'releases', ['tumor/1', 'tumor/2', 'churn/1']],
+    ['', '.', ['tumor/1', 'tumor/2', 'churn/1']],
+    ['releases', '..', ['tumor/1', 'tumor/2', 'churn/1']],
     ['..', 'releases/churn/1', ['churn/1']],
     ['releases', 'tumor/3', ['nothing at tumor/3']],
+    ['policies', '.', ['nothing at .']],
     ['', 'policies', ['nothing at policies']],
   ])(
     'when the caller stands in “%s”, %s is found from there, or from the repository’s root',

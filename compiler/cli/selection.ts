@@ -18,8 +18,8 @@ interface Place {
 }
 
 /**
- * Each path is `releases`, a model's folder, a release folder, or something in one; from where the caller stands or else
- * from the repository's root.
+ * Each path is the repository's root, `releases`, a model's folder, a release folder, or something in one; from where
+ * the caller stands or else, but for the root, from the repository's root.
  */
 export function selectReleases(root: string, paths: readonly string[], here = process.cwd()): Selected {
   const top = realpathSync(root);
@@ -41,7 +41,10 @@ export function selectReleases(root: string, paths: readonly string[], here = pr
 
 function placesOf(root: string, path: string, here: string): readonly Place[] {
   return [here, root].flatMap((folder) => {
-    const [top, model, version] = relative(root, resolve(folder, path)).split(sep);
+    const place = relative(root, resolve(folder, path));
+    const [top, model, version] = place.split(sep);
+    // From the root, `.` would be everything, wherever the caller stands.
+    if (place === '' && folder === here) return { model: undefined, version: undefined };
     return top === 'releases' ? { model, version } : [];
   });
 }

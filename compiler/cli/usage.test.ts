@@ -12,6 +12,7 @@ import { exitCode } from './outcome.ts';
 import { planCommand } from './plan.ts';
 import { codes, ok, type Scenario, untouched } from './scenario.ts';
 import { showCommand } from './show.ts';
+import { openReference } from './workspace.ts';
 
 let base: Scenario;
 beforeAll(() => {
@@ -41,6 +42,12 @@ describe('usage', () => {
 
   test('when a revision does not exist, exits 2 with usage/no-commit', async () => {
     expect(codes(await checkCommand([], { ...base.options, ref: 'nowhere' }))).toEqual(['usage/no-commit']);
+  });
+
+  test('when a revision is named where nothing was ever committed, exits 2; without one, nothing is frozen', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'relc-outside-'));
+    expect(await openReference(outside, [], 'HEAD')).toMatchObject({ diagnostics: [{ code: 'usage/no-commit' }] });
+    expect(await openReference(outside, [])).toEqual({ value: undefined });
   });
 
   test('when a target or a model does not exist, exits 2 and names those that do', async () => {
@@ -92,7 +99,8 @@ describe('usage', () => {
       const place = scenario.path(file);
       const { status, stderr } = relc('--repo', scenario.repository, '--format', `json:${place}`, 'new', 'churn', '1');
       expect(status).toBe(2);
-      expect(stderr).toContain(`error: the report ${place} cannot be written: `);
+      expect(stderr).toMatch(/^error: the report .* cannot be written: .*\n$/);
+      expect(stderr).toContain(place);
       expect(existsSync(scenario.path('releases/churn'))).toBe(false);
     },
   );
@@ -116,7 +124,7 @@ describe('usage', () => {
       const reported = relc('--format', 'json:/dev/full', 'explain', 'slo/cost');
       expect([reported.status, reported.stderr]).toEqual([
         2,
-        expect.stringContaining('a report cannot be written: ENOSPC'),
+        expect.stringMatching(/^error: a report cannot be written: ENOSPC.*\n$/),
       ]);
       const said = spawnSync('sh', ['-c', '"$0" "$1" explain slo/cost > /dev/full', process.execPath, bin], {
         encoding: 'utf8',
@@ -131,6 +139,9 @@ describe('usage', () => {
     const env = { ...process.env, npm_lifecycle_event: 'relc', INIT_CWD: folder };
     expect(spawnSync(process.execPath, args, { env, cwd: dirname(bin) }).status).toBe(0);
     expect(existsSync(join(folder, 'page.json'))).toBe(true);
+    const file = { ...env, INIT_CWD: bin };
+    const { status, stderr } = spawnSync(process.execPath, args, { env: file, cwd: dirname(bin), encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^error: the folder that INIT_CWD names .*\n$/)]);
     const other = { ...env, npm_lifecycle_event: 'test', INIT_CWD: dirname(bin) };
     expect(spawnSync(process.execPath, args, { env: other, cwd: join(folder, 'repository') }).status).toBe(0);
     expect(existsSync(join(folder, 'repository/page.json'))).toBe(true);

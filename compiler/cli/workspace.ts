@@ -5,7 +5,6 @@ import { now } from '../adapters/clock.ts';
 import { hasNoCommit, readCommit } from '../adapters/commit.ts';
 import { fileRegistry } from '../adapters/file-registry.ts';
 import { readWorkTree } from '../adapters/files.ts';
-import { repositoryAround } from '../adapters/git.ts';
 import { gitHistory } from '../adapters/history.ts';
 import { mlflowRegistry } from '../adapters/mlflow-registry.ts';
 import { Unreadable } from '../adapters/read.ts';
@@ -90,14 +89,17 @@ async function readTree(
   return value === undefined ? { diagnostics } : { value };
 }
 
-/** Where the releases of some models (all when empty) are frozen; undefined outside git, and before the first commit. */
+/**
+ * Where the releases of some models (all when empty) are frozen: at the commit that was named, or else at HEAD. Undefined
+ * only without a name, outside git and before the first commit.
+ */
 export async function openReference(
   root: string,
   models: readonly string[],
-  revision = 'HEAD',
+  revision?: string,
 ): Promise<Opened<Tree | undefined>> {
-  if (repositoryAround(root) === undefined || hasNoCommit(root)) return { value: undefined };
-  return readTree(root, revision, foldersOf(models));
+  if (revision === undefined && hasNoCommit(root)) return { value: undefined };
+  return readTree(root, revision ?? 'HEAD', foldersOf(models));
 }
 
 /** What model.yaml said at a commit, of the models that some paths are about. */
