@@ -8,7 +8,7 @@ import { commit, git } from '../../tools/scratch.ts';
 import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { hasNoCommit, readCommit } from './commit.ts';
-import { repositoryAround } from './git.ts';
+import { gitEnvironment, repositoryAround } from './git.ts';
 import { gitHistory } from './history.ts';
 import { Unreadable } from './read.ts';
 
@@ -246,6 +246,27 @@ describe('when git cannot read the repository', () => {
       writeFileSync(join(home, 'config'), `[safe]\n\tdirectory = ${root}\n`);
       expect(await texts()).toMatchObject({ a: 'a' });
     });
+  });
+
+  test('because it belongs to somebody else, but its caller’s environment calls it safe, reads it', () => {
+    const asked = gitEnvironment({
+      GIT_CONFIG_COUNT: '3',
+      GIT_CONFIG_KEY_0: 'core.fsmonitor',
+      GIT_CONFIG_VALUE_0: 'bait',
+      GIT_CONFIG_KEY_1: 'safe.directory',
+      GIT_CONFIG_VALUE_1: root,
+      GIT_CONFIG_KEY_2: 'Safe.Directory',
+      GIT_CONFIG_VALUE_2: '/mounted',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_DISCOVERY_ACROSS_FILESYSTEM: '1',
+      GIT_CEILING_DIRECTORIES: dirname(root),
+    });
+    const config = (...args: readonly string[]) =>
+      execFileSync('git', ['config', ...args], { env: { ...asked, PATH: process.env['PATH'] }, encoding: 'utf8' });
+    expect(config('--get-all', 'safe.directory')).toBe(`${root}\n/mounted\n`);
+    expect(config('--get-all', 'core.fsmonitor')).toMatch(/(^|\n)false\n$/);
+    expect(asked).toMatchObject({ GIT_DISCOVERY_ACROSS_FILESYSTEM: '1' });
+    expect(asked).not.toHaveProperty('GIT_CEILING_DIRECTORIES');
   });
 });
 

@@ -38,13 +38,6 @@ const settings: Readonly<Record<string, string>> = {
 
 const own: Readonly<Record<string, string>> = {
   LC_ALL: 'C',
-  GIT_CONFIG_COUNT: String(Object.keys(settings).length),
-  ...Object.fromEntries(
-    Object.entries(settings).flatMap(([key, value], index) => [
-      [`GIT_CONFIG_KEY_${index}`, key],
-      [`GIT_CONFIG_VALUE_${index}`, value],
-    ]),
-  ),
   // Where blobs are left out of a clone, git fetches them by whatever its configuration names. Older ones only obey the first.
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
@@ -60,14 +53,45 @@ const own: Readonly<Record<string, string>> = {
 // Git runs what these name, but for the last, which is simple-git's objection.
 const dropped = new Set(['EDITOR', 'VISUAL', 'PAGER', 'SSH_ASKPASS', 'PREFIX']);
 
-// These say where the user's own configuration lies, which may call a folder safe.
-const kept = new Set(['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']);
+// These say where the user's own configuration lies, which may call a folder safe, and that a mounted folder may belong to
+// the repository around it.
+const kept = new Set([
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_SYSTEM',
+  'GIT_CONFIG_NOSYSTEM',
+  'GIT_DISCOVERY_ACROSS_FILESYSTEM',
+]);
 
 /** The variables that git is called with. Others of its own, as its hooks have them, would show another repository. */
 export function gitEnvironment(from: NodeJS.ProcessEnv = process.env): Record<string, string | undefined> {
   const isForeign = (name: string) => dropped.has(name) || (name.startsWith('GIT_') && !kept.has(name));
   const others = Object.entries(from).filter(([name]) => !isForeign(name.toUpperCase()));
-  return { ...Object.fromEntries(others), ...own };
+  return { ...Object.fromEntries(others), ...own, ...configured([...Object.entries(settings), ...safeFolders(from)]) };
+}
+
+type Setting = readonly [key: string, value: string];
+
+/** As git takes settings from its environment. */
+const configured = (all: readonly Setting[]): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ['GIT_CONFIG_COUNT', String(all.length)],
+    ...all.flatMap(([key, value], index) => [
+      [`GIT_CONFIG_KEY_${index}`, key],
+      [`GIT_CONFIG_VALUE_${index}`, value],
+    ]),
+  ]);
+
+/** The folders that the caller's environment calls safe, as containers do. Of its other settings none is taken over. */
+function safeFolders(from: NodeJS.ProcessEnv): readonly Setting[] {
+  const folders: Setting[] = [];
+  for (let index = 0; index < Number(from['GIT_CONFIG_COUNT'] ?? 0); index += 1) {
+    const key = from[`GIT_CONFIG_KEY_${index}`];
+    const value = from[`GIT_CONFIG_VALUE_${index}`];
+    // Git refuses a count that is too high.
+    if (key === undefined || value === undefined) break;
+    if (key.toLowerCase() === 'safe.directory') folders.push([key, value]);
+  }
+  return folders;
 }
 
 /** What git answers, or its own words on why it does not. */
@@ -105,7 +129,8 @@ const unsafe = {
 /** simple-git in a folder, with the same environment. Loaded when it is asked: a check reads blobs alone. */
 export async function simpleGitIn(folder: string): Promise<SimpleGit> {
   const { simpleGit } = await import('simple-git');
-  return simpleGit({ baseDir: folder, unsafe, allowEnvironment: [...kept, ...Object.keys(own)] }).env(gitEnvironment());
+  const environment = gitEnvironment();
+  return simpleGit({ baseDir: folder, unsafe, allowEnvironment: Object.keys(environment) }).env(environment);
 }
 
 /** Asks git what may be larger than memory. */

@@ -1577,7 +1577,7 @@ export const english = {
   'usage/no-access': {
     summary: 'The file or folder cannot be opened',
     reason: '{observed}',
-    fix: 'Give permission to read it, or name another.',
+    fix: 'Give permission to read it, or name another. If it is the `lost+found` of a volume, mount a folder of the volume instead.',
   },
   'usage/too-large': {
     summary: 'There is more than relc reads',

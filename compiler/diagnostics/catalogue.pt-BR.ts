@@ -1577,7 +1577,7 @@ export const portuguese = {
   'usage/no-access': {
     summary: 'Não foi possível abrir o arquivo ou a pasta',
     reason: '{observed}',
-    fix: 'Dê permissão de leitura ou indique outro.',
+    fix: 'Dê permissão de leitura ou indique outro. Se for o `lost+found` de um volume, monte uma pasta do volume em vez do volume inteiro.',
   },
   'usage/too-large': {
     summary: 'Há mais do que o relc lê',
