@@ -3,7 +3,7 @@ import { createPublicKey } from 'node:crypto';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import { hintOf, type Keyless } from '../lib/envelope.ts';
-import { gitlabAddress, isSamePerson, looksLike, sameName, unclearIn } from '../lib/person.ts';
+import { gitlabAddress, looksLike, marksOf, sameName, unclearIn } from '../lib/person.ts';
 import type { Trust, TrustedKey } from '../model/documents.ts';
 import type { Person, TrustedIdentity, TrustedSigner } from '../model/release.ts';
 import { readDocument } from './read.ts';
@@ -71,32 +71,64 @@ export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string
 
 /** Names that nobody can read for sure, or that two entries write so that a reader takes them for the same. */
 function nameFaults(keys: readonly TrustedKey[], file: string): readonly Diagnostic[] {
+  const spelled = firstOf(keys, sameName);
+  const looking = firstOf(keys, looksLike);
   return keys.flatMap(({ person }, index): readonly Diagnostic[] => {
     const at = { file, pointer: `/keys/${index}/person` };
     const observed = unclearIn(person);
     if (observed !== undefined) return [{ code: 'trust/unclear-name', ...at, facts: { observed } }];
-    const other = keys.slice(0, index).find((earlier) => {
-      const isAlike = sameName(earlier.person) === sameName(person) || looksLike(earlier.person) === looksLike(person);
-      return isAlike && earlier.person !== person;
-    });
+    const first = Math.min(spelled(person), looking(person));
+    const other = first < index ? keys[first] : undefined;
     return other ? [{ code: 'trust/look-alike', ...at, facts: { observed: person, other: other.id } }] : [];
   });
 }
 
+/** The first entry whose name has the form of a name, and is another; each form is computed once, however many people there are. */
+function firstOf(keys: readonly TrustedKey[], formOf: (name: string) => string): (name: string) => number {
+  const forms = new Map([...new Set(keys.map(({ person }) => person))].map((name) => [name, formOf(name)]));
+  const byForm = new Map<string | undefined, Map<string, number>>();
+  keys.forEach(({ person }, index) => {
+    const form = forms.get(person);
+    const names = byForm.get(form) ?? new Map<string, number>();
+    byForm.set(form, names);
+    if (names.size < 2 && !names.has(person)) names.set(person, index);
+  });
+  return (name) => {
+    const found = [...(byForm.get(forms.get(name)) ?? [])].find(([other]) => other !== name);
+    return found?.[1] ?? keys.length;
+  };
+}
+
 /** Who has several entries wrote what was written under the addresses of any. */
 function withAllAddresses(keys: readonly TrustedKey[]): readonly TrustedKey[] {
-  return keys.map((entry) => {
-    let person: readonly TrustedKey[] = [entry];
-    for (let known = 0; known < person.length; ) {
-      known = person.length;
-      const found = keys.filter((key) => person.some((one) => isSamePerson(one, key)));
-      person = [entry, ...found.filter((key) => key !== entry)];
-    }
+  const people = samePeople(keys);
+  return keys.map((entry, index) => {
+    const person = [entry, ...(people[index] ?? []).filter((key) => key !== entry)];
     const emails = new Set(person.flatMap((one) => one.emails));
     // Who gave no address is still nobody that could be told from an author.
     const users = emails.size === 0 ? [] : person.flatMap(({ gitlab_id: user }) => user ?? []);
     return { ...entry, emails: [...emails, ...users.map(gitlabAddress)] };
   });
+}
+
+/** For each entry, all of its person's in order, through whatever name or address they share; each is looked at once. */
+function samePeople(keys: readonly TrustedKey[]): readonly (readonly TrustedKey[])[] {
+  const marks = keys.map(marksOf);
+  const marked = marks.flatMap((own, index) => own.map((mark) => ({ mark, index })));
+  const byMark = Map.groupBy(marked, ({ mark }) => mark);
+  const people: (readonly TrustedKey[])[] = [];
+  keys.forEach((_, start) => {
+    if (people[start] !== undefined) return;
+    const person = new Set([start]);
+    for (const one of person)
+      for (const mark of marks[one] ?? []) {
+        for (const { index } of byMark.get(mark) ?? []) person.add(index);
+        byMark.delete(mark);
+      }
+    const entries = [...person].sort((a, b) => a - b).flatMap((index) => keys[index] ?? []);
+    for (const one of person) people[one] = entries;
+  });
+  return people;
 }
 
 function signerOf(entry: TrustedKey, pem: Uint8Array): TrustedSigner | undefined {

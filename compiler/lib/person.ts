@@ -45,6 +45,12 @@ export function sharedAddresses(some: readonly string[], others: readonly string
 export const isSamePerson = (one: Named, other: Named): boolean =>
   sameName(one.person) === sameName(other.person) || sharedAddresses(one.emails, other.emails).length > 0;
 
+/** What two entries of one person have in common, by pairs or through others: any of these. */
+export const marksOf = ({ person, emails }: Named): readonly string[] => [
+  `name ${sameName(person)}`,
+  ...emails.map((address) => `address ${sameAddress(address)}`),
+];
+
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
 
 /** What a reader cannot see in a name, as `U+200B`, or a word of two alphabets, whose letters pass for those of one. */
