@@ -33,16 +33,15 @@ const ample: Caps = { pages: 65_536, milliseconds: 120_000 };
 
 export async function loadEvaluator(tree: Tree, caps: Caps = ample): Promise<Result<PolicyEvaluator>> {
   const wasm = tree.files.get(wasmFile);
-  const lock = readLock(tree.files.get(lockFile));
-  if (wasm === undefined || lock === undefined)
-    return {
-      value: undefined,
-      diagnostics: [{ code: 'load/missing-file', file: wasm === undefined ? wasmFile : lockFile }],
-    };
+  const locked = tree.files.get(lockFile);
+  if (wasm === undefined || locked === undefined)
+    return refuse({ code: 'load/missing-file', file: wasm === undefined ? wasmFile : lockFile });
+  const lock = readLock(locked);
+  if (lock === undefined) return refuse({ code: 'policy/not-built', file: lockFile });
   const faults = lockFaults(tree, wasm, lock);
-  if (faults.length > 0) return { value: undefined, diagnostics: faults };
-  // A Buffer may be a view of a larger pool, which the SDK would read whole.
-  const policy = sdk.loadPolicySync(new Uint8Array(wasm), { initial: 5, maximum: caps.pages });
+  if (faults.length > 0) return refuse(...faults);
+  const policy = loadPolicy(wasm, caps);
+  if (policy === undefined) return refuse({ code: 'policy/not-built', file: wasmFile });
   const within = timed(caps.milliseconds);
   let stopped: string | undefined;
   const evaluate: PolicyEvaluator['evaluate'] = (entrypoint, input) => {
@@ -58,6 +57,18 @@ export async function loadEvaluator(tree: Tree, caps: Caps = ample): Promise<Res
     }
   };
   return { value: { gates: lock.gates, timedGates: lock.timed, controls: lock.controls, evaluate }, diagnostics: [] };
+}
+
+const refuse = (...diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics });
+
+/** Undefined where the bytes are no policy that OPA compiled. */
+function loadPolicy(wasm: Uint8Array, { pages }: Caps) {
+  try {
+    // A Buffer may be a view of a larger pool, which the SDK would read whole.
+    return sdk.loadPolicySync(new Uint8Array(wasm), { initial: 5, maximum: pages });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Runs actions, each of which is ended after some time, WebAssembly in the midst of a loop too: only node:vm can. */
@@ -79,16 +90,38 @@ interface Lock {
   readonly controls: readonly GateControls[];
 }
 
-function readLock(bytes: Uint8Array | undefined): Lock | undefined {
+/** The lock, where all of it has the shape that the build wrote: what reads it later relies on that. */
+function readLock(bytes: Uint8Array): Lock | undefined {
   try {
-    const lock: unknown = JSON.parse((bytes && textOf(bytes)) ?? '');
-    if (!isObject(lock) || !isObject(lock['sources']) || !Array.isArray(lock['gates']) || !Array.isArray(lock['timed']))
-      return undefined;
-    return lock as unknown as Lock;
+    const lock: unknown = JSON.parse(textOf(bytes) ?? '');
+    return isLock(lock) ? lock : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const areTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
+
+const isLock = (lock: unknown): lock is Lock =>
+  isObject(lock) &&
+  isObject(lock['sources']) &&
+  Object.values(lock['sources']).every(isText) &&
+  isText(lock['wasm']) &&
+  areTexts(lock['gates']) &&
+  areTexts(lock['timed']) &&
+  Array.isArray(lock['controls']) &&
+  lock['controls'].every(isGateControls);
+
+const isGateControls = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value['gate']) &&
+  isText(value['applies_to'] ?? '') &&
+  areTexts(value['reads']) &&
+  Array.isArray(value['rules']) &&
+  value['rules'].every(
+    (rule) => isObject(rule) && isText(rule['title']) && areTexts(rule['codes']) && areTexts(rule['controls']),
+  );
 
 function lockFaults(tree: Tree, wasm: Uint8Array, lock: Lock): Diagnostic[] {
   const sources = [...tree.files.keys()].filter(

@@ -371,6 +371,11 @@ export const english = {
       'With LF in place of CRLF, {observed} files are what was locked. All digests are of the bytes that were committed.',
     fix: 'Do not build the policy again: that would lock the altered bytes. Put `* -text` into .gitattributes, or set `git config core.autocrlf false`; commit or stash your work, then check out again: `git rm -r --cached --quiet . && git reset --hard`',
   },
+  'policy/not-built': {
+    summary: 'The compiled policy is not what the build writes',
+    reason: 'The file does not have the form that `npm run policy:build` gives it.',
+    fix: 'Build it again and commit the result: `npm run policy:build`',
+  },
   'policy/lock-stale': {
     summary: 'The compiled policy does not match its sources',
     reason: 'policies/policy.lock.json names another digest for this file.',

@@ -365,6 +365,11 @@ export const portuguese = {
       'Com LF no lugar de CRLF, {observed} arquivos são idênticos aos que constam do lock. Todos os digests são dos bytes que foram commitados.',
     fix: 'Não compile a política de novo: isso incluiria no lock os bytes alterados. Inclua `* -text` no .gitattributes ou defina `git config core.autocrlf false`; faça commit ou stash do seu trabalho e refaça o checkout: `git rm -r --cached --quiet . && git reset --hard`',
   },
+  'policy/not-built': {
+    summary: 'A política compilada não é o que o build grava',
+    reason: 'O arquivo não tem a forma que `npm run policy:build` lhe dá.',
+    fix: 'Compile-a de novo e faça commit do resultado: `npm run policy:build`',
+  },
   'policy/lock-stale': {
     summary: 'A política compilada não corresponde às fontes',
     reason: 'policies/policy.lock.json registra outro digest para este arquivo.',

@@ -2,6 +2,7 @@ import { loadPolicy } from '@open-policy-agent/opa-wasm';
 import { describe, expect, test } from 'vitest';
 import { loadEvaluator, lockFile } from '../adapters/rego.ts';
 import { sampleEvaluator, sampleTree, textIn } from '../cases/sample.ts';
+import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 
 const wasmFile = 'policies/policy.wasm';
@@ -134,8 +135,18 @@ describe('the lock', () => {
     ['without sources', JSON.stringify({ ...lock, sources: [] })],
     ['without gates', JSON.stringify({ ...lock, gates: {} })],
     ['without timed gates', JSON.stringify({ ...lock, timed: undefined })],
+    ['without controls', JSON.stringify({ ...lock, controls: undefined })],
+    ['with a number for controls', JSON.stringify({ ...lock, controls: 5 })],
+    ['with controls of no gate', JSON.stringify({ ...lock, controls: [{}] })],
+    ['with a number for a gate', JSON.stringify({ ...lock, gates: [1] })],
   ])('when the lock is %s, refuses: it would tie nothing', async (_, text) => {
-    expect(await said({ [lockFile]: text })).toEqual([{ code: 'load/missing-file', file: lockFile }]);
+    expect(await said({ [lockFile]: text })).toEqual([{ code: 'policy/not-built', file: lockFile }]);
+  });
+
+  test('when the compiled policy is no WebAssembly, refuses, though the lock has its digest', async () => {
+    const bytes = utf8('wasm');
+    const text = JSON.stringify({ ...lock, wasm: digestOf(bytes) });
+    expect(await said({ [lockFile]: text, [wasmFile]: bytes })).toEqual([{ code: 'policy/not-built', file: wasmFile }]);
   });
 
   test('when the lock says what the sources say, each digest is the one that stock tools compute', () => {
