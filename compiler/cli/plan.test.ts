@@ -308,6 +308,17 @@ describe('plan, when a version that was approved before should serve', () => {
     await finds(scenario, ['plan/restarts-over']);
   });
 
+  test('when serving would not start the version before any more, the plan does not promise a rollback to it', async () => {
+    const scenario = await both();
+    const promised = async () => {
+      ok(await scenario.plan());
+      return scenario.planned.plan.rollback_target;
+    };
+    expect(await promised()).toBe('1');
+    scenario.at = '2027-06-01T00:00:00Z';
+    expect(await promised()).toBeNull();
+  });
+
   test("when the registry changed the model's files, a rollback to it is refused, and what serves is not read", async () => {
     const scenario = await both();
     const path = (version: '1' | '2') => runFile('', version, 'model/MLmodel').replace(/^\//, '');
