@@ -10,6 +10,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, parse, resolve, sep } from 'node:path';
@@ -65,12 +66,12 @@ const callersPipe = /^\/(dev\/(fd\/[0-9]+|stdout|stderr)|proc\/self\/fd\/[0-9]+)
 export function openToWrite(name: string): number {
   return writing(name, (path) => {
     mkdirSync(dirname(path), { recursive: true });
+    if (!callersPipe.test(path) && statSync(path, { throwIfNoEntry: false })?.isFIFO())
+      throw new Unwritable(path, 'it is a pipe, and not a file');
     const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = constants;
     const file = openSync(path, O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK);
-    const stat = fstatSync(file);
-    if (stat.isFile()) return file;
+    if (fstatSync(file).isFile()) return file;
     closeSync(file);
-    if (stat.isFIFO() && !callersPipe.test(path)) throw new Unwritable(path, 'it is a pipe, and not a file');
     // What is full for a moment is waited for.
     return openSync(path, 'w');
   });
