@@ -5,7 +5,7 @@ import { compile } from './compile/index.ts';
 import { asWarning, type Diagnostic, isError, type Result } from './diagnostics/diagnostic.ts';
 import { readDocument } from './document/read.ts';
 import type { ShapeCheck } from './document/shape.ts';
-import { placeOnTarget, shownState, stateFaultCode, trustedState } from './document/state.ts';
+import { countingState, placeOnTarget, trustedState } from './document/state.ts';
 import { heldBack, type Judgement, judge, notYetEnforced } from './gate/index.ts';
 import { sortedEntries } from './lib/bytes.ts';
 import { digestOf, digestsOf, folderDigest } from './lib/digest.ts';
@@ -194,12 +194,11 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
         : []),
     );
   const keys = keysFor(target, governance.trust);
-  const read = shownState(observed.state, keys, dayOf(run.at), placeOnTarget(target, model));
-  if ('fault' in read)
-    return refuse({ code: stateFaultCode(read.fault), facts: { target: target.name, observed: read.fault } });
-
+  const current = countingState(observed, keys, dayOf(run.at), placeOnTarget(target, model));
+  if (current.value === undefined) return refuse(...current.diagnostics);
+  const state = current.value;
   const place = placeOf(target, governance.targets.value.targets);
-  const fresh = newlyApproved(modelFile.value, read.state, place);
+  const fresh = newlyApproved(modelFile.value, state, place);
   const releases = loaded.releases.filter((release) => fresh.includes(release.version));
   const judgements = releases.map((release) => judgeLoaded(run, loaded, release, governance, false));
   const found = releases.flatMap((release, index) => [
@@ -249,7 +248,7 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
     today: dayOf(run.at),
     observed,
     keys,
-    state: read.state,
+    state,
     required: (facts) =>
       requiredApprovals(run.evaluator, {
         ...facts,
@@ -274,7 +273,7 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
       body,
       digest: planDigest(body),
       compiled: byVersion,
-      state: read.state,
+      state,
       tickets: judged.map((release) => release.release.change.ticket),
       warnings: found,
       held: heldBack(change, governance.calendar, run.evaluator, run.at),
@@ -301,12 +300,14 @@ export interface Looks {
   readonly examine: ReadonlySet<string>;
   /** Of these, versions whose model and facts must be shown to be those that were judged: the new, and what begins to serve. */
   readonly prove: ReadonlySet<string>;
+  /** Of the signed state; 0 where none can be trusted. */
+  readonly serial: number;
 }
 
 export function versionsToLookAt(run: Run, target: Target, model: string, shown: Shown): Looks {
   const governance = loadGovernance(run.tree, run.shape, run.at).value;
   const desired = readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
-  if (governance === undefined || desired === undefined) return { examine: new Set(), prove: new Set() };
+  if (governance === undefined || desired === undefined) return { examine: new Set(), prove: new Set(), serial: 0 };
   const keys = keysFor(target, governance.trust);
   const applied = trustedState(shown.state, keys, dayOf(run.at), placeOnTarget(target, model));
   const place = placeOf(target, governance.targets.value.targets);
@@ -320,7 +321,8 @@ export function versionsToLookAt(run: Run, target: Target, model: string, shown:
       ...Object.values(shown.aliases),
       ...Object.keys(applied?.versions ?? {}),
     ]),
-    prove: known([...newlyApproved(desired, applied, place), ...(moves ? [next] : [])]),
+    prove: known(newlyApproved(desired, applied, place)),
+    serial: applied?.serial ?? 0,
   };
 }
 

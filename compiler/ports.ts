@@ -50,8 +50,11 @@ export interface Registry {
   files(model: string, version: string, folder: string): Promise<ReadonlyMap<string, Uint8Array>>;
   /** A version's model files, without what MLflow adds to a download; none where the registry cannot show them. */
   modelFiles(model: string, version: string): Promise<ModelFiles>;
-  /** Every signed state of the model that it keeps, the one that counts among them, in no order; nothing is verified. */
-  states(model: string): Promise<readonly Uint8Array[]>;
+  /**
+   * Every signed state of the model that it keeps, the one that counts among them, in no order; nothing is verified.
+   * None are read where it keeps no more than `known`: state n has n - 1 before it, so that there is none after it.
+   */
+  states(model: string, known?: number): Promise<readonly Uint8Array[]>;
   /** What was put back without an approval, as `Hold.record` kept it; whoever writes there may have made one. */
   restorations(model: string): Promise<readonly Uint8Array[]>;
   /** The names of all models that are registered. */

@@ -38,7 +38,7 @@ export function fileRegistry(folder: string): Registry {
     read: (model, resource) => reached(() => registry.read(model, resource)),
     files: (model, version, path) => reached(() => registry.files(model, version, path)),
     modelFiles: (model, version) => reached(() => registry.modelFiles(model, version)),
-    states: (model) => reached(() => registry.states(model)),
+    states: (model, known) => reached(() => registry.states(model, known)),
     restorations: (model) => reached(() => registry.restorations(model)),
     models: () => reached(() => registry.models()),
     facts: (model, version) => reached(() => registry.facts(model, version)),
@@ -120,9 +120,9 @@ function registryIn(folder: string): Registry {
         writeFile(path, value);
       }
     },
-    states: async (model) => {
+    states: async (model, known = 0) => {
       identityOf(folder);
-      return contents(statesOf(model));
+      return names(statesOf(model)).length > known ? contents(statesOf(model)) : [];
     },
     restorations: async (model) => contents(join(folder, 'restored', model)),
     hold: (model) => takeHold(board(join(folder, 'applies', model), join(folder, 'restored', model)), sleep),

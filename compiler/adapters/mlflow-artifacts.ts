@@ -65,10 +65,16 @@ export async function readArtifacts<T>(
   return found.flat();
 }
 
-/** The files that lie in a folder by names of one kind. */
-export async function readFiles(http: MlflowHttp, folder: string, kind: RegExp): Promise<readonly Uint8Array[]> {
+/** The files that lie in a folder by names of one kind, where there are more than so many. */
+export async function readFiles(
+  http: MlflowHttp,
+  folder: string,
+  kind: RegExp,
+  known: number,
+): Promise<readonly Uint8Array[]> {
   const entries = await listFolder(http, folder);
   const names = entries.filter(({ name, isFolder }) => !isFolder && kind.test(name)).map(({ name }) => name);
+  if (names.length <= known) return [];
   const files = await inParallel(names, (name) => http.download(addressOf(folder, name)));
   return files.flatMap((bytes) => bytes ?? []);
 }

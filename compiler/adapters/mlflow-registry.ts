@@ -68,7 +68,7 @@ export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings
     models: async () => allModels(server().http),
     read: async (model, resource) => read(server(), model, resource),
     write: async (model, resource, value) => write(server(), model, resource, value),
-    states: async (model) => kept(server().http, 'states', model, /^[0-9a-f]{64}$/),
+    states: async (model, known) => kept(server().http, 'states', model, /^[0-9a-f]{64}$/, known),
     restorations: async (model) => kept(server().http, restoredFolder, model, /^[0-9a-z-]+$/),
     files: async (model, version, folder) => files(server().http, model, version, folder),
     modelFiles: async (model, version) => modelFiles(server().http, model, version),
@@ -214,9 +214,9 @@ async function folderOf({ http, folders }: Server, model: string, version: strin
 }
 
 /** Files of relc's own. Whoever may write there may have put others beside them, with names that cannot be read. */
-async function kept(http: MlflowHttp, kind: string, model: string, name: RegExp): Promise<readonly Uint8Array[]> {
+async function kept(http: MlflowHttp, kind: string, model: string, name: RegExp, known = 0) {
   const { folder } = await openHome(http);
-  return readFiles(http, `${folder}/${kind}/${model}`, name);
+  return readFiles(http, `${folder}/${kind}/${model}`, name, known);
 }
 
 const statePath = (model: string, digest: string): string => `states/${model}/${hexOf(digest)}`;
@@ -234,7 +234,9 @@ async function readState(
     ? await readArtifact(http, folder, statePath(model, digest))
     : null;
   if (bytes === null)
-    throw new RegistryUnreachable(`the tag \`${stateTag}\` of ${model} names a signed state that is not there`);
+    throw new RegistryUnreachable(
+      `the tag \`${stateTag}\` of ${model} names a signed state that is not there; once the tag is deleted, \`relc restore ${model}\` sets it again`,
+    );
   return bytes;
 }
 

@@ -25,7 +25,7 @@ export function renumberedRegistry(registry: Registry, numbers: Numbers): Regist
     examine: (versions) => registry.examine(versions),
     modelFiles: (model, version) => registry.modelFiles(model, toNumber(model, version)),
     facts: (model, version) => registry.facts(model, toNumber(model, version)),
-    states: (model) => registry.states(model),
+    states: (model, known) => registry.states(model, known),
     restorations: (model) => registry.restorations(model),
     models: () => registry.models(),
     hold: (model, plan) => registry.hold(model, plan),

@@ -171,7 +171,11 @@ export async function admit(input: Proposal): Promise<Result<Admitted>> {
   const resolved = plan.changes.map((change) => resolve(change, document, approvedBy, kept?.bytes));
   const rewound = rewind(observed, resolved);
   if (rewound.conflicts.length > 0) return refuse(...rewound.conflicts.map(conflict));
-  const fresh = input.recompute(rewound.observed);
+  // A run that was stopped midway may have kept the state that this plan leaves, and not yet made it count.
+  const states = observed.states.filter(
+    (bytes) => !isApplied(document, trustedState(bytes, input.keys, dayOf(input.at), placeOfPlan(plan))),
+  );
+  const fresh = input.recompute({ ...rewound.observed, states });
   if (fresh.value === undefined) return refuse(...fresh.diagnostics);
   const outdated = stale(plan, fresh.value.body);
   if (outdated.length > 0) return refuse(...outdated);

@@ -2,16 +2,15 @@
 // changed by hand. It was approved before, so nobody approves it again; and nothing
 // else is written, so that whoever replays old states or moves aliases gains nothing.
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
-import { type Place, placeOnTarget, shownState, stateFaultCode } from '../document/state.ts';
+import { countingState, newestState, olderFaults, placeOnTarget, shownState, trustedState } from '../document/state.ts';
 import { utf8 } from '../lib/bytes.ts';
-import { digestOf } from '../lib/digest.ts';
 import { equalJson } from '../lib/json.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import type { Target } from '../model/documents.ts';
 import { type Change, describe, type Observed, type Resource, type State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
 import type { Registry, Restoration, Who } from '../ports.ts';
-import { holding } from './holding.ts';
+import { type Applied, holding } from './holding.ts';
 import type { Write } from './writes.ts';
 
 /** Changes to make, and why others are left. */
@@ -63,6 +62,43 @@ export async function restore(input: RestoreInput): Promise<Restored> {
   return { state: found.state, restoration: applied.restoration, diagnostics: applied.diagnostics };
 }
 
+/**
+ * Makes the newest state count again that the registry keeps, where an older one does, or none that can be trusted. It may
+ * have ended, and model.yaml may have taken it back since: then nothing loads by it, and it is renewed or planned against.
+ */
+export async function restoreState(
+  input: Pick<RestoreInput, 'target' | 'model' | 'keys' | 'at' | 'registry' | 'observe'>,
+): Promise<Applied> {
+  const { registry, model, target, keys, at } = input;
+  const place = placeOnTarget(target, model);
+  const look = async () => {
+    const observed = await input.observe();
+    // Another registry is refused by what follows.
+    if (observed.registry_id !== target.registry_id) return undefined;
+    const state = trustedState(observed.state, keys, dayOf(at), place);
+    const newest = newestState(await registry.states(model), keys, dayOf(at), place);
+    if (newest === undefined || olderFaults(state, newest, model).length === 0) return undefined;
+    const shown = observed.state === null ? null : `state ${state?.serial ?? 'that cannot be trusted'}`;
+    return { shown, newest };
+  };
+  const found = await look();
+  if (found === undefined) return { written: [], diagnostics: [] };
+  return holding(registry, model, `restore of state ${found.newest.state.serial}`, async () => {
+    // Until the hold is there an apply may have finished.
+    const now = await look();
+    if (now === undefined) return { writes: [], diagnostics: [] };
+    const { bytes, state, key } = now.newest;
+    const resource: Resource = { type: 'state' };
+    const values = [{ resource: describe(resource), found: now.shown, put_back: `state ${state.serial}` }];
+    const signed = { serial: state.serial, signed_by: key };
+    return {
+      writes: [{ resource, bytes }],
+      diagnostics: [],
+      record: (_, by) => ({ target: target.name, model, restored_at: at, by, state: signed, values }),
+    };
+  });
+}
+
 interface Found {
   readonly state: State | null;
   readonly key: string;
@@ -80,14 +116,14 @@ async function judge(input: RestoreInput): Promise<Result<Found>> {
     });
   const place = placeOnTarget(target, input.model);
   const shown = shownState(observed.state, keys, dayOf(at), place);
-  const kept = await input.registry.states(input.model);
-  if ('fault' in shown) {
-    const facts = { target: target.name, observed: shown.fault };
-    return failed({ code: stateFaultCode(shown.fault), facts }, ...olderFaults(null, kept, input, place));
-  }
+  const counting = countingState(
+    { ...observed, states: await input.registry.states(input.model) },
+    keys,
+    dayOf(at),
+    place,
+  );
+  if (counting.value === undefined || 'fault' in shown) return failed(...counting.diagnostics);
   const { state, key = '' } = shown;
-  const older = olderFaults(state, kept, input, place);
-  if (older.length > 0) return failed(...older);
   if (state === null || observed.state === null) return { value: { state: null, key, changes: [] }, diagnostics: [] };
   const { changes, diagnostics } = await input.drift(state, observed);
   const found = { value: { state, key, changes }, diagnostics };
@@ -100,30 +136,6 @@ async function judge(input: RestoreInput): Promise<Result<Found>> {
 
 const endFaults = ({ not_after }: State, at: Instant): readonly Diagnostic[] =>
   not_after <= at ? [{ code: 'verify/state-expired', facts: { observed: at, expected: not_after } }] : [];
-
-/**
- * Whoever may write to a registry can make an old state count again, and nobody can make a new one: of all that the
- * registry keeps, none may be newer. Of an apply that was stopped while it signed and then finished, the later counts.
- */
-function olderFaults(
-  state: State | null,
-  kept: readonly Uint8Array[],
-  { keys, at }: RestoreInput,
-  place: Place,
-): readonly Diagnostic[] {
-  const newer = kept
-    .map((bytes) => ({ bytes, read: shownState(bytes, keys, dayOf(at), place) }))
-    .flatMap(({ bytes, read }) => ('state' in read && read.state !== null ? [{ bytes, state: read.state }] : []))
-    .filter((one) => state === null || isNewer(one.state, state))
-    .sort((a, b) => (isNewer(a.state, b.state) ? -1 : 1))[0];
-  if (newer === undefined) return [];
-  const { serial } = newer.state;
-  const facts = { observed: state?.serial ?? 'none', expected: serial, digest: digestOf(newer.bytes) };
-  return [{ code: 'restore/state-older', facts }];
-}
-
-const isNewer = (a: State, b: State): boolean =>
-  a.serial > b.serial || (a.serial === b.serial && a.issued_at > b.issued_at);
 
 const text = ({ after }: Change): string | null => (typeof after === 'string' ? after : null);
 

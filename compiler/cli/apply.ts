@@ -8,7 +8,7 @@ import { lockFile } from '../adapters/rego.ts';
 import { admit, apply, type Proposal, renew } from '../apply/index.ts';
 import { readApprovals } from '../approve/index.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { placeOnTarget, releaseSigner, shownState, stateFaultCode, trustedState } from '../document/state.ts';
+import { releaseSigner } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { SigningKey } from '../lib/envelope.ts';
 import { addDaysTo, dayOf } from '../lib/time.ts';
@@ -17,12 +17,11 @@ import { isRevoked, maySign } from '../model/key.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
 import { describe, type PlanDocument, type Prerequisite, type State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
-import { keysFor } from '../model/target.ts';
 import { planModel, renewalFaults } from '../pipeline.ts';
 import { forgeApprovals } from './forge.ts';
 import { isUnapproved, type Outcome } from './outcome.ts';
-import { approvalsFolder, comparePlan, type OpenedModel, type OpenedPlan, openPlan } from './plan-file.ts';
-import { type GlobalOptions, type Opened, openRegistry, openTargets, reaching } from './workspace.ts';
+import { approvalsFolder, comparePlan, countingOf, type OpenedModel, type OpenedPlan, openPlan } from './plan-file.ts';
+import { type GlobalOptions, type Opened, openTargets, reaching, readState } from './workspace.ts';
 
 export interface ApplyOptions extends GlobalOptions {
   readonly approvals?: string;
@@ -67,7 +66,10 @@ export async function applyOpened(opened: OpenedPlan, approvals: ReadonlyMap<str
 /** Signs the state of a model anew when half of its days are over: one that expires stops every start of serving. */
 export async function renewOpened(opened: OpenedModel, model: string): Promise<Outcome> {
   const { run, governance, target, observed, registry } = opened;
-  const state = trustedState(observed.state, governance.trust, dayOf(run.at), placeOnTarget(target, model));
+  const counting = countingOf(opened, model);
+  // To sign an old state would make it the newest.
+  if (counting.value === undefined) return { diagnostics: counting.diagnostics };
+  const state = counting.value;
   const days = governance.approvals.value.state_expires_after_days;
   if (state === null || addDaysTo(run.at, days / 2) < state.not_after) return { diagnostics: [] };
   // Another registry refuses the plan; a state is no more signed for it than anything else is written there.
@@ -105,7 +107,7 @@ async function withApprovals<T extends { readonly diagnostics: readonly Diagnost
     approvals: signed,
     observed,
     registry,
-    earlier: (prerequisite) => earlierState(opened, prerequisite),
+    earlier: (prerequisite) => earlierState({ ...opened, model: document.plan.model }, prerequisite),
     recompute: (shown) => planModel(run, target, document.plan.model, shown),
     evaluator: run.evaluator,
     authors: async (state) => {
@@ -132,22 +134,18 @@ async function withApprovals<T extends { readonly diagnostics: readonly Diagnost
 }
 
 /** The verified state of the target that must have served the model before. One that ended may have been put back. */
-async function earlierState(
-  { run, trust, document }: OpenedPlan,
+export async function earlierState(
+  { run, trust, model }: Pick<OpenedPlan, 'run' | 'trust'> & { readonly model: string },
   prerequisite: Prerequisite,
 ): Promise<Result<State | null>> {
   const refuse = (...diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics });
-  const { model } = document.plan;
   const targets = openTargets(run.tree, prerequisite.target);
   if ('diagnostics' in targets) return refuse(...targets.diagnostics);
   const target = targets.value[0] as Target;
-  const bytes = await openRegistry(run.root, target).read(model, { type: 'state' });
-  const read = shownState(bytes, keysFor(target, trust), dayOf(run.at), placeOnTarget(target, model));
-  const facts = { target: target.name, model };
-  if ('fault' in read) return refuse({ code: stateFaultCode(read.fault), facts: { ...facts, observed: read.fault } });
-  if (read.state !== null && read.state.not_after <= run.at)
-    return refuse({ code: 'plan/state-not-trusted', facts: { ...facts, observed: 'expired' } });
-  return { value: read.state, diagnostics: [] };
+  const read = await readState(run, target, model, trust);
+  if (read.value && read.value.not_after <= run.at)
+    return refuse({ code: 'plan/state-not-trusted', facts: { target: target.name, model, observed: 'expired' } });
+  return read;
 }
 
 /** The key that signs releases, if policy lets it sign today. */

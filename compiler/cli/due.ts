@@ -1,13 +1,11 @@
 // relc due: the days that are coming, and those that have passed, of everything
 // that serves.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { placeOnTarget, shownState, stateFaultCode } from '../document/state.ts';
 import { addDays, type Day, dayOf } from '../lib/time.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
-import { keysFor } from '../model/target.ts';
 import { governanceOf } from '../pipeline.ts';
 import type { Outcome } from './outcome.ts';
-import { type GlobalOptions, openModels, openRegistry, openRun, openTargets, reaching } from './workspace.ts';
+import { type GlobalOptions, openModels, openRun, openTargets, reaching, readState } from './workspace.ts';
 
 export interface DueOptions extends GlobalOptions {
   /** Days to look ahead. */
@@ -37,19 +35,10 @@ export async function dueCommand(models: readonly string[], options: DueOptions)
   const found: Due[] = [];
   for (const target of targets.value)
     for (const model of named.value) {
-      const bytes = await reaching(() => openRegistry(run.root, target).read(model, { type: 'state' }));
-      if ('diagnostics' in bytes) {
-        diagnostics.push(...bytes.diagnostics);
-        continue;
-      }
-      const read = shownState(bytes.value, keysFor(target, trust), today, placeOnTarget(target, model));
-      if ('fault' in read)
-        diagnostics.push({
-          code: stateFaultCode(read.fault),
-          facts: { target: target.name, model, observed: read.fault },
-        });
-      else if (read.state !== null)
-        found.push(...daysOf(read.state).map((day) => ({ ...day, target: target.name, model })));
+      const reached = await reaching(() => readState(run, target, model, trust));
+      const { value: state, diagnostics: faults } = 'value' in reached ? reached.value : { ...reached, value: null };
+      diagnostics.push(...faults);
+      if (state) found.push(...daysOf(state).map((day) => ({ ...day, target: target.name, model })));
     }
   const until = addDays(today, options.within);
   const coming = found.filter(({ day }) => day <= until).sort((a, b) => (a.day < b.day ? -1 : 1));

@@ -8,7 +8,7 @@ import { isReached, planModel } from '../pipeline.ts';
 import { applyOpened, judgeOpened, renewOpened } from './apply.ts';
 import { each, type PlacesOptions } from './each.ts';
 import type { Outcome } from './outcome.ts';
-import { approvalsFolder, type OpenedModel, type OpenedPlan, planDocument, planPath, stateOf } from './plan-file.ts';
+import { approvalsFolder, countingOf, type OpenedModel, type OpenedPlan, planDocument, planPath } from './plan-file.ts';
 import { driftOpened, healOpened } from './restore.ts';
 import { resume } from './resume.ts';
 import { summary, wantedStages } from './summary.ts';
@@ -70,7 +70,7 @@ const onlyMends = ({ plan }: PlanDocument): boolean => plan.changes.every(({ res
 
 function summaryOf(place: OpenedModel, model: string, { diagnostics }: Outcome): string {
   const { target, run } = place;
-  const state = stateOf(place, model);
+  const state = countingOf(place, model).value;
   return summary({
     model,
     target: target.name,
@@ -78,6 +78,6 @@ function summaryOf(place: OpenedModel, model: string, { diagnostics }: Outcome):
     state,
     wanted: wantedStages(run, model),
     today: dayOf(run.at),
-    waits: diagnostics.some(isError) && !isReached(run, target, model, state),
+    waits: diagnostics.some(isError) && !isReached(run, target, model, state ?? null),
   });
 }

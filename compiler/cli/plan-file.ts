@@ -5,7 +5,7 @@ import { readFile } from '../adapters/read.ts';
 import { differences } from '../apply/stale.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
-import { placeOnTarget, trustedState } from '../document/state.ts';
+import { countingState, placeOnTarget, trustedState } from '../document/state.ts';
 import type { Digest } from '../lib/digest.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
@@ -65,6 +65,10 @@ export function comparePlan({ run, target, document, observed }: OpenedPlan): Co
   const facts = { observed: document.plan_digest, expected: digest, commit: run.tree.origin };
   return { differences: [{ code: 'approve/not-this-plan', facts }, ...differences(document.plan, body)] };
 }
+
+/** The signed state to go by, or why there is none. */
+export const countingOf = ({ run, governance, target, observed }: OpenedModel, model: string): Result<State | null> =>
+  countingState(observed, governance.trust, dayOf(run.at), placeOnTarget(target, model));
 
 /** The signed state that the registry shows of the plan's model; null where there is none to trust. */
 export const stateOf = ({ run, governance, target, observed }: OpenedModel, model: string): State | null =>

@@ -4,14 +4,16 @@ import { hasNoCommit } from '../adapters/commit.ts';
 import { gitHistory } from '../adapters/history.ts';
 import { readFile } from '../adapters/read.ts';
 import { remove, writeFile } from '../adapters/write.ts';
+import { prerequisiteFaults } from '../apply/prerequisite.ts';
 import { asWarning, type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { type Json, pretty } from '../lib/json.ts';
 import type { Target } from '../model/documents.ts';
-import type { Change } from '../model/plan.ts';
+import type { Change, PlanDocument, Prerequisite } from '../model/plan.ts';
 import { modelOf } from '../model/tree.ts';
-import { type Planned, planModel, type Run } from '../pipeline.ts';
+import { governanceOf, type Planned, planModel, type Run } from '../pipeline.ts';
 import { planLines } from '../report/plan.ts';
 import type { Line } from '../report/report.ts';
+import { earlierState } from './apply.ts';
 import type { Outcome } from './outcome.ts';
 import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
 import {
@@ -22,6 +24,7 @@ import {
   openModels,
   openRun,
   openTargets,
+  reaching,
 } from './workspace.ts';
 
 export interface PlanOptions extends GlobalOptions {
@@ -63,7 +66,7 @@ export async function planCommand(models: readonly string[], options: PlanOption
       lines.push(
         ...(body.changes.length === 0
           ? [`${model} on ${target.name}: ${unchanged(planned.value, !planned.diagnostics.some(isError))}`]
-          : planLines(document)),
+          : planLines(document, await servesEarlier(run, document))),
       );
       const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;
       const counts = { create: count('create'), update: count('update'), delete: count('delete') };
@@ -83,6 +86,19 @@ async function changedOf(
   if ('diagnostics' in changed) return changed;
   const touched = new Set(changed.value.paths.map(modelOf));
   return { value: models.filter((model) => touched.has(model)) };
+}
+
+/** What the target before serves, in the words of a plan that waits for it. */
+async function servesEarlier(run: Run & { readonly root: string }, { plan }: PlanDocument): Promise<string> {
+  const { trust } = governanceOf(run).value ?? {};
+  if (plan.prerequisite === undefined || trust === undefined) return '';
+  const stateOf = (prerequisite: Prerequisite) => earlierState({ run, trust, model: plan.model }, prerequisite);
+  const waits = await reaching(() => prerequisiteFaults(plan.prerequisite, stateOf, run.at));
+  const [fault] = 'value' in waits ? waits.value : waits.diagnostics;
+  if (fault === undefined) return '; it has';
+  const { observed, since } = fault.facts ?? {};
+  if (fault.code === 'apply/earlier-target') return `; now it serves ${observed}`;
+  return fault.code === 'apply/soaking' ? `; it does since ${since}` : `; what it serves is not known: ${fault.code}`;
 }
 
 const unchanged = ({ body, state }: Planned, isClean: boolean): string =>

@@ -90,6 +90,23 @@ async function homologated(): Promise<Scenario> {
 const hoursLater = (hours: number) => Temporal.Instant.from(start.at).add({ hours }).toString();
 
 describe('homologation before production', () => {
+  test('when a plan waits for the target before, says what that serves', async () => {
+    const waits = async (scenario: Scenario) =>
+      ok(await scenario.plan()).lines?.find((line) => String(line).startsWith('  waits '));
+    const wait = '  waits     for homolog to serve this model for 48 hours';
+    expect(await waits(start.copy())).toBe(`${wait}; now it serves nothing`);
+    const scenario = await homologated();
+    expect(await waits(scenario)).toBe(`${wait}; it does since ${start.at}`);
+    scenario.at = hoursLater(48);
+    expect(await waits(scenario)).toBe(`${wait}; it has`);
+    rmSync(scenario.path('registry-homolog/models', model, 'state.sigstore.json'));
+    const only = await planCommand([model], { ...scenario.options, target: 'local' });
+    expect(only.lines?.find((line) => String(line).startsWith('  waits '))).toBe(
+      `${wait}; what it serves is not known: restore/state-older`,
+    );
+    expect(codes(await apply(scenario, 'local'))).toEqual(['restore/state-older']);
+  });
+
   test('when another registry calls the model by other numbers, the plan speaks of the release and writes to the number', async () => {
     const scenario = await homologated();
     expect(planned(scenario, 'homolog').plan.serving.next).toBe('1');
@@ -211,7 +228,7 @@ describe('homologation before production', () => {
     scenario.write(`registry-homolog/models/${model}/state.sigstore.json`, '{}');
     scenario.at = hoursLater(48);
     const outcome = await apply(scenario, 'local');
-    expect(codes(outcome)).toEqual(['plan/state-not-trusted']);
+    expect(codes(outcome)).toEqual(['plan/state-not-trusted', 'restore/state-older']);
     expect(acted(outcome)).toBe(3);
   });
 

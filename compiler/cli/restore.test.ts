@@ -2,9 +2,10 @@ import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { model, releaseKeyFile, runFile, times } from '../../tools/scratch.ts';
+import { approvers, model, releaseKeyFile, runFile, times } from '../../tools/scratch.ts';
 import { canonical } from '../lib/json.ts';
 import { storedPlanPath } from '../model/plan.ts';
+import { dueCommand } from './due.ts';
 import { pendingCommand, statusCommand } from './pending.ts';
 import { restoreCommand } from './restore.ts';
 import { acted, codes, ok, ready2, type Scenario } from './scenario.ts';
@@ -196,38 +197,107 @@ describe('restore', () => {
 describe('restore, attacked', () => {
   const old = () => before.read(state);
 
-  test('when an old state was made to count again, refuses: the registry keeps a newer one', async () => {
-    const scenario = moved(served.copy());
-    scenario.write(state, old());
-    await refuses(scenario, ['restore/state-older']);
+  /** How somebody can make the newest state count no more. */
+  const ways: readonly [string, (scenario: Scenario) => void, string, readonly string[]][] = [
+    ['made old', (scenario) => scenario.write(state, old()), 'state 1', ['restore/state-older']],
+    ['removed', (scenario) => rmSync(scenario.path(state)), 'absent', ['restore/state-older']],
+    [
+      'written over',
+      (scenario) => scenario.write(state, '{}'),
+      'state that cannot be trusted',
+      ['plan/state-not-trusted', 'restore/state-older'],
+    ],
+  ];
+
+  test.each(ways)(
+    'when the state was %s, makes the newest count again, and puts back what that says',
+    async (_, spoil, was) => {
+      const scenario = moved(served.copy());
+      const newest = scenario.read(state);
+      spoil(scenario);
+      const { lines } = ok(await restore(scenario));
+      expect(lines?.[0]).toBe(`risk-default on local: signed state put back to state 2; it was ${was}`);
+      expect(lines?.[2]).toBe('risk-default on local: alias approved put back to 2; it was 1');
+      expect(scenario.read(state)).toBe(newest);
+      ok(await scenario.verify('2'));
+    },
+  );
+
+  test.each(ways)(
+    'when the state was %s, plan, apply --pending, status and due say so, and nothing is written',
+    async (_, spoil, _was, expected) => {
+      const scenario = served.copy();
+      scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+      spoil(scenario);
+      // Long enough for a renewal.
+      later(scenario, 24 * 60);
+      const digest = scenario.registryDigest;
+      process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+      const status = await statusCommand([], scenario.options);
+      for (const outcome of [
+        await scenario.plan(),
+        await pendingCommand([], scenario.options),
+        await dueCommand([], { ...scenario.options, within: 10 }),
+        status,
+      ])
+        expect(codes(outcome)).toEqual(expected);
+      expect(status.lines).toEqual([expect.stringMatching(/^risk-default on local: what serves cannot be told, /)]);
+      expect(scenario.registryDigest).toBe(digest);
+    },
+  );
+
+  test('when an old state was made to count, neither approves nor applies a plan against it', async () => {
+    const back = served.copy();
+    back.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await back.rollOut();
+    const scenario = before.copy();
+    cpSync(back.path(at('states')), scenario.path(at('states')), { recursive: true });
+    const digest = scenario.registryDigest;
+    for (const { id } of approvers) expect(codes(await scenario.approve(id))).toEqual(['restore/state-older']);
+    expect(codes(await scenario.apply())).toEqual(['restore/state-older']);
+    expect(scenario.registryDigest).toBe(digest);
   });
 
-  test('when everything agrees with an old state, refuses: it does not say that all is well', async () => {
+  test('when everything agrees with an old state, does not say that all is well: makes the newest count again', async () => {
     const scenario = before.copy();
     cpSync(served.path(at('states')), scenario.path(at('states')), { recursive: true });
-    await refuses(scenario, ['restore/state-older']);
+    // What it lets serve is not in this registry.
+    expect(codes(await restore(scenario))).toContain('verify/model-differs');
+    expect(scenario.read(state)).toBe(served.read(state));
+    expect(scenario.read(alias)).toBe('1');
   });
 
-  test('when the state was taken away, refuses: the registry keeps one', async () => {
+  test('when the state was removed and the newest has ended, makes it count again, so that it can be renewed', async () => {
     const scenario = moved(served.copy());
     rmSync(scenario.path(state));
-    await refuses(scenario, ['restore/state-older']);
-  });
-
-  test('when the state was written over, refuses, and names the one that the registry keeps', async () => {
-    const scenario = moved(served.copy());
-    scenario.write(state, '{}');
-    await refuses(scenario, ['plan/state-not-trusted', 'restore/state-older']);
-  });
-
-  test('when the newer state is made to count again as the finding says, puts back what that says', async () => {
-    const scenario = moved(served.copy());
-    scenario.write(state, old());
-    const { facts } = (await restore(scenario)).diagnostics[0] ?? {};
-    const kept = at(`states/${String(facts?.['digest']).slice(7)}.sigstore.json`);
-    cpSync(scenario.path(kept), scenario.path(state));
+    later(scenario, 24 * 91);
+    expect(codes(await restore(scenario))).toEqual(['verify/state-expired']);
+    process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+    await pendingCommand([], scenario.options);
     ok(await restore(scenario));
     ok(await scenario.verify('2'));
+  });
+
+  test('when a renewal was stopped before it counted, renews again', async () => {
+    const scenario = served.copy();
+    later(scenario, 24 * 60);
+    process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+    ok(await pendingCommand([], scenario.options));
+    scenario.write(state, served.read(state));
+    expect(ok(await pendingCommand([], scenario.options)).lines).toEqual([
+      'risk-default on local: signed state renewed',
+    ]);
+  });
+
+  test('when the newest state was removed and the only one kept is of another registry, restores nothing', async () => {
+    const scenario = served.copy();
+    rmSync(scenario.path(state));
+    scenario.edit('policies/governance/targets.yaml', (text) => text.replace('name: local', 'name: elsewhere'));
+    scenario.edit('policies/governance/calendar.yaml', (text) => text.replace('[local]', '[elsewhere]'));
+    expect(ok(await restore(scenario)).lines).toEqual([
+      'risk-default on elsewhere: nothing to put back, relc has applied nothing there',
+    ]);
+    expect(globSync(state, { cwd: scenario.repository })).toEqual([]);
   });
 
   test('when the state is of another model or target, refuses', async () => {

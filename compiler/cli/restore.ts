@@ -1,7 +1,7 @@
 // relc restore MODEL: puts back what the signed state says, without a new approval.
 // apply --pending does the same by itself where a target lets it.
 import { unfinished } from '../apply/index.ts';
-import { type Chosen, restore } from '../apply/restore.ts';
+import { type Chosen, restore, restoreState } from '../apply/restore.ts';
 import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { placeOnTarget } from '../document/state.ts';
 import type { ModelFiles } from '../lib/digest.ts';
@@ -15,7 +15,7 @@ import { verify } from '../verify/index.ts';
 import { disputed } from './disputed.ts';
 import { each, type PlacesOptions } from './each.ts';
 import type { Outcome } from './outcome.ts';
-import { type OpenedModel, stateOf } from './plan-file.ts';
+import { countingOf, type OpenedModel } from './plan-file.ts';
 import { interrupted, resume } from './resume.ts';
 import { shownBy } from './verify.ts';
 import { reaching } from './workspace.ts';
@@ -23,12 +23,17 @@ import { reaching } from './workspace.ts';
 export const restoreCommand = (model: string, options: PlacesOptions): Promise<Outcome> =>
   each([model], options, async (place) => {
     // What was approved later comes first: restoring would undo the half of it that is there.
-    const resumed = (await resume(place, model)) ?? { diagnostics: [] };
-    const { diagnostics, lines = [] } = await restoreOpened(place, model, async (chosen) => chosen);
+    const { target, registry, observe, governance, run } = place;
+    const back = await restoreState({ target, model, registry, observe, keys: governance.trust, at: run.at });
+    const before = linesOf(place, model, back.restoration);
+    if (back.diagnostics.length > 0) return { diagnostics: back.diagnostics, lines: before };
+    const now = back.restoration ? { ...place, observed: await observe() } : place;
+    const resumed = (await resume(now, model)) ?? { diagnostics: [] };
+    const { diagnostics, lines = [] } = await restoreOpened(now, model, async (chosen) => chosen);
     // Why an apply cannot be finished says more than that it was stopped.
     const found =
       resumed.diagnostics.length === 0 ? diagnostics : diagnostics.filter(({ code }) => code !== stoppedMidway);
-    return { diagnostics: [...resumed.diagnostics, ...found], lines: [...(resumed.lines ?? []), ...lines] };
+    return { diagnostics: [...resumed.diagnostics, ...found], lines: [...before, ...(resumed.lines ?? []), ...lines] };
   });
 
 /** Puts back by itself what merely drifted, where the target wants that; else says what drifted. */
@@ -44,7 +49,8 @@ export async function healOpened(place: OpenedModel, model: string): Promise<Out
 
 /** What somebody changed by hand, whatever else waits. */
 export async function driftOpened(place: OpenedModel, model: string): Promise<readonly Diagnostic[]> {
-  const state = stateOf(place, model);
+  // By a state that is not to be gone by, nothing drifted.
+  const state = countingOf(place, model).value ?? null;
   const found = await reaching(async () => (state === null ? [] : (await drifted(place, state)).changes));
   if ('diagnostics' in found) return found.diagnostics;
   return found.value.map(({ resource, before, after }) => ({
@@ -69,7 +75,10 @@ async function restoreOpened(place: OpenedModel, model: string, choose: Choose):
   );
   if ('diagnostics' in restored) return restored;
   const { state, restoration, diagnostics } = restored.value;
-  return { diagnostics, lines: linesOf(place, model, state, restoration, diagnostics) };
+  if (restoration !== undefined || diagnostics.some(isError))
+    return { diagnostics, lines: linesOf(place, model, restoration) };
+  const shows = state === null ? 'relc has applied nothing there' : `it shows what state ${state.serial} says`;
+  return { diagnostics, lines: [`${model} on ${target.name}: nothing to put back, ${shows}`] };
 }
 
 const stoppedMidway = 'restore/interrupted';
@@ -123,19 +132,9 @@ async function startUpFaults(
   return diagnostics.filter(isError);
 }
 
-function linesOf(
-  { target, run }: OpenedModel,
-  model: string,
-  state: State | null,
-  restoration: Restoration | undefined,
-  diagnostics: readonly Diagnostic[],
-): readonly string[] {
+function linesOf({ target, run }: OpenedModel, model: string, restoration: Restoration | undefined): readonly string[] {
+  if (restoration === undefined) return [];
   const place = `${model} on ${target.name}`;
-  if (restoration === undefined) {
-    if (diagnostics.some(isError)) return [];
-    const shows = state === null ? 'relc has applied nothing there' : `it shows what state ${state.serial} says`;
-    return [`${place}: nothing to put back, ${shows}`];
-  }
   const { values, by, state: signed } = restoration;
   return [
     ...values.map(

@@ -24,6 +24,12 @@ test('when a version is Deprecated, names its last day, and after it what to do'
   expect(summary({ ...shown, today: '2026-12-26' })).toBe(`${start}; 1 Deprecated until 2026-12-25: retire it`);
 });
 
+test('when no state can be gone by, says neither that nothing serves nor what was never applied', () => {
+  expect(summary({ ...shown, state: undefined, waits: true })).toBe(
+    'm on local: what serves cannot be told, the signed state that counts is not the last one that relc signed',
+  );
+});
+
 test('when a version is Approved in model.yaml and the state has never heard of it, says that it was never applied', () => {
   const wanted = { '1': 'Retired', '2': 'Approved', '3': 'Approved', '4': 'Staging' } as const;
   expect(summary({ ...shown, state: null, wanted, waits: true })).toBe(

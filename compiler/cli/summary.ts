@@ -11,7 +11,8 @@ interface Shown {
   readonly model: string;
   readonly target: string;
   readonly alias: string;
-  readonly state: State | null;
+  /** Null where relc applied nothing yet, undefined where none can be gone by. */
+  readonly state: State | null | undefined;
   /** The stages that model.yaml wants. */
   readonly wanted: Model['versions'];
   readonly today: Day;
@@ -23,6 +24,8 @@ export const wantedStages = ({ tree, shape }: Run, model: string): Model['versio
   readDocument<Model>(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value.versions ?? {};
 
 export function summary({ model, target, alias, state, wanted, today, waits }: Shown): string {
+  if (state === undefined)
+    return `${model} on ${target}: what serves cannot be told, the signed state that counts is not the last one that relc signed`;
   const { aliases = {}, versions = {} } = state ?? {};
   const serving: { readonly version: string; readonly since: Instant } | undefined = own(aliases, alias);
   const serves = serving ? `serves ${serving.version} since ${serving.since}` : 'serves nothing that relc applied';

@@ -11,16 +11,18 @@ import { Unreadable } from '../adapters/read.ts';
 import { loadEvaluator } from '../adapters/rego.ts';
 import { renumberedRegistry } from '../adapters/renumbered-registry.ts';
 import { schemas } from '../adapters/schemas.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { type ShapeCheck, shapeCheck } from '../document/shape.ts';
+import { countingState, placeOnTarget, trustedState } from '../document/state.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
-import { type Instant, parseInstant } from '../lib/time.ts';
+import { dayOf, type Instant, parseInstant } from '../lib/time.ts';
 import type { Model, RegistryFacts, Target, Targets } from '../model/documents.ts';
 import { evidenceFiles } from '../model/evidence.ts';
-import type { Examined, Observed, ObservedVersion } from '../model/plan.ts';
-import { isEmbedded } from '../model/target.ts';
+import type { Examined, Observed, ObservedVersion, State } from '../model/plan.ts';
+import type { TrustedSigner } from '../model/release.ts';
+import { isEmbedded, keysFor } from '../model/target.ts';
 import { joined, modelOf, releaseOf, type Tree } from '../model/tree.ts';
 import { type Run, versionsToLookAt } from '../pipeline.ts';
 import { type Registry, RegistryUnreachable } from '../ports.ts';
@@ -219,7 +221,8 @@ export async function observeModel(
   const registry = openReleases(run.root, target, run.tree);
   const observe = async (): Promise<Observed> => {
     const shown = await registry.observe(model);
-    const { examine, prove } = versionsToLookAt(run, target, model, shown);
+    const { examine, prove, serial } = versionsToLookAt(run, target, model, shown);
+    const states = await registry.states(model, serial);
     const named = Object.entries(shown.versions).filter(([version]) => examine.has(version));
     const examined = await registry.examine(Object.fromEntries(named));
     const proven = [...prove].map(async (version) => {
@@ -231,10 +234,24 @@ export async function observeModel(
       version,
       { ...known, ...(own(examined, version) ?? unexamined), ...own(proofs, version) },
     ]);
-    return { ...shown, versions: Object.fromEntries(versions) };
+    return { ...shown, versions: Object.fromEntries(versions), states };
   };
   const observed = await reaching(observe);
   return 'diagnostics' in observed ? observed : { value: { registry, observed: observed.value, observe } };
+}
+
+/** The signed state to go by, where nothing else of the model is looked at. */
+export async function readState(
+  run: Run & { readonly root: string },
+  target: Target,
+  model: string,
+  trust: readonly TrustedSigner[],
+): Promise<Result<State | null>> {
+  const registry = openRegistry(run.root, target);
+  const place = [keysFor(target, trust), dayOf(run.at), placeOnTarget(target, model)] as const;
+  const state = await registry.read(model, { type: 'state' });
+  const states = await registry.states(model, trustedState(state, ...place)?.serial ?? 0);
+  return countingState({ state, states }, ...place);
 }
 
 const unexamined: Examined = { artifacts: {}, contents: {}, deleted: [] };

@@ -233,7 +233,7 @@ export const english = {
   'model/alias-not-approved': {
     summary: 'The alias names a version that is not Approved',
     reason: 'On {target} it would serve version {observed}, whose stage is {stage}.',
-    fix: 'Set the stage to Approved, or name another version.',
+    fix: 'Name an Approved version, or remove the alias: nothing serves then. Only a version in Staging may become Approved.',
   },
   'policy/not-found': {
     summary: 'A bound policy does not exist',
@@ -443,22 +443,22 @@ export const english = {
   'frozen/file-changed': {
     summary: 'A file of an approved release changed',
     reason: 'Byte {byte} differs from commit {reference}, where model.yaml says: {frozen}.',
-    fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version. A release that by `relc status` no target has applied may be corrected: take it out of `versions` and `aliases` in the same commit, and approve it after that.',
+    fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version. A release that by `relc status` no target has applied may be corrected in a merge request of its own that also takes it out of `versions` and `aliases`; approve it again in a later one.',
   },
   'frozen/model-changed': {
     summary: 'A model file of an approved release changed',
     reason: 'Its digest is {observed}; at commit {reference}, where model.yaml says {frozen}, it was {expected}.',
-    fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version. A release that by `relc status` no target has applied may be corrected: take it out of `versions` and `aliases` in the same commit, and approve it after that.',
+    fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version. A release that by `relc status` no target has applied may be corrected in a merge request of its own that also takes it out of `versions` and `aliases`; approve it again in a later one.',
   },
   'frozen/file-added': {
     summary: 'A file was added to an approved release',
     reason: 'It is not in commit {reference}, where model.yaml says: {frozen}.',
-    fix: 'Remove it. For other content, release a new version. A release that by `relc status` no target has applied may be corrected: take it out of `versions` and `aliases` in the same commit, and approve it after that.',
+    fix: 'Remove it. For other content, release a new version. A release that by `relc status` no target has applied may be corrected in a merge request of its own that also takes it out of `versions` and `aliases`; approve it again in a later one.',
   },
   'frozen/file-removed': {
     summary: 'A file of an approved release is gone',
     reason: 'It is in commit {reference}, where model.yaml says: {frozen}.',
-    fix: 'Restore it: `git checkout {reference} -- {file}`. A release that by `relc status` no target has applied may be corrected: take it out of `versions` and `aliases` in the same commit, and approve it after that.',
+    fix: 'Restore it: `git checkout {reference} -- {file}`. A release that by `relc status` no target has applied may be corrected in a merge request of its own that also takes it out of `versions` and `aliases`; approve it again in a later one.',
   },
   'frozen/taken-back': {
     summary: 'An approved release is taken back and changed',
@@ -1005,12 +1005,17 @@ export const english = {
   'plan/replaces-differs': {
     summary: 'The release replaces another version than the one that serves',
     reason: '`replaces` says {observed}; what serves is {expected}.',
-    fix: 'Compare with what serves: set `replaces: {expected}`, and check again. A commit that approved it already is no obstacle: take it out of `versions` in the commit that changes it, and approve it after that.',
+    fix: 'Compare with what serves: set `replaces: {expected}`, and check again. If it was approved already: do that in a merge request of its own that takes it out of `versions` and `aliases`, and approve it again in a later one.',
   },
   'plan/never-compared': {
     summary: 'The release was never compared with what serves here',
     reason: 'Version {version} was compared with {observed}; {target} serves {expected}.',
-    fix: 'Release the same model as a new version that replaces {expected}. Or go through the version between: let {earlier} serve {observed} again, roll that out on {target}, then version {version} on both. Only if `relc status` says that no target has applied version {version}, `replaces` itself may be corrected.',
+    fix: 'Release the same model as a new version that replaces {expected}. Only if `relc status` says that no target has applied version {version}, `replaces` itself may be corrected: in a merge request of its own that takes it out of `versions` and `aliases`; a later one approves it again.',
+  },
+  'plan/version-skipped': {
+    summary: 'The version between was never here',
+    reason: 'Version {version} was compared with {observed}; {target} serves {expected}.',
+    fix: 'Release the same model as a new version that replaces {expected}. Or go through the version between: let {earlier} serve {observed} again, roll that out on {target}, then version {version} on both.',
   },
   'plan/neither-rollout-nor-rollback': {
     summary: 'The alias cannot move there',
@@ -1079,7 +1084,7 @@ export const english = {
   'plan/state-not-trusted': {
     summary: "The registry's state cannot be trusted",
     reason: 'On {target}: {observed}.',
-    fix: 'Find out who wrote it before anything else. Restore the last state that relc signed.',
+    fix: 'Find out who wrote it before anything else. `relc restore MODEL` makes the last state that relc signed count again, where the registry keeps one that can be trusted.',
   },
   'plan/state-key-revoked': {
     summary: "The key that signed the registry's state is revoked",
@@ -1394,7 +1399,7 @@ export const english = {
   'verify/state-expired': {
     summary: 'The state has expired',
     reason: 'It ended at {expected}; it is {observed}.',
-    fix: 'Do not load. Renew it by applying on schedule.',
+    fix: 'Do not load. First `relc apply --pending`, with the release key: it renews the state, or says why it must not. Then load, or `relc restore`, again.',
   },
   'verify/state-older': {
     summary: 'The state is older than one seen before',
@@ -1491,7 +1496,7 @@ export const english = {
   'registry/unreachable': {
     summary: 'The registry cannot be reached or written',
     reason: '{observed}',
-    fix: 'Try again; what was stopped midway goes on. If it stays: look at the address in policies/governance/targets.yaml, the credentials and certificates in the variables MLFLOW_TRACKING_…, and the registry itself: whether it runs, and has room on its disk. `npm start` makes one to try things with.',
+    fix: 'Try again; what was stopped midway goes on. If it stays, look at the address in policies/governance/targets.yaml and at the registry itself: whether it runs, and has room on its disk. For MLflow, also at the credentials and certificates in the variables MLFLOW_TRACKING_…. For a `file:` target whose folder is missing: make the folder, with a file `registry.json` that holds `{"id": "<registry_id>"}`, as targets.yaml says it.',
   },
   'import/no-model': {
     summary: 'There is no model to import',
@@ -1546,7 +1551,7 @@ export const english = {
   'restore/state-older': {
     summary: 'The signed state that counts is not the last one',
     reason: 'State {observed} counts in the registry; it also keeps state {expected}, {digest}.',
-    fix: 'Nothing is put back by an old state. Where an apply was stopped midway, finish it: `relc apply --pending`. Else somebody made an old state count: find out who, and make state {expected} count again. In MLflow the tag `relc.state` of the registered model names it by its digest; in a `file:` registry it is the file in states/ that becomes state.sigstore.json.',
+    fix: 'Find out who made an old state count, or took the newest away; nothing is planned or applied by it. `relc restore {model}` makes state {expected} count again: it needs no key and no approval. Where an apply was stopped midway, `relc apply --pending` finishes it.',
   },
   'restore/interrupted': {
     summary: 'An apply was stopped midway, and what it wrote is left as it is',

@@ -227,7 +227,7 @@ export const portuguese = {
   'model/alias-not-approved': {
     summary: 'O alias aponta para uma versão que não está em Approved',
     reason: 'No target {target}, ele serviria a versão {observed}, cujo estágio é {stage}.',
-    fix: 'Mude o estágio para Approved ou indique outra versão.',
+    fix: 'Indique uma versão em Approved ou remova o alias: nada fica em serviço. Só uma versão em Staging pode passar para Approved.',
   },
   'policy/not-found': {
     summary: 'Uma política vinculada não existe',
@@ -437,22 +437,22 @@ export const portuguese = {
   'frozen/file-changed': {
     summary: 'Um arquivo de um release aprovado mudou',
     reason: 'O byte {byte} difere do commit {reference}, em que model.yaml diz: {frozen}.',
-    fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido: retire-o de `versions` e `aliases` no mesmo commit e aprove-o depois.',
+    fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido em um merge request próprio, que também o retira de `versions` e `aliases`; aprove-o de novo em um merge request posterior.',
   },
   'frozen/model-changed': {
     summary: 'Um arquivo do modelo de um release aprovado mudou',
     reason: 'O digest dele é {observed}; no commit {reference}, em que model.yaml diz {frozen}, era {expected}.',
-    fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido: retire-o de `versions` e `aliases` no mesmo commit e aprove-o depois.',
+    fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido em um merge request próprio, que também o retira de `versions` e `aliases`; aprove-o de novo em um merge request posterior.',
   },
   'frozen/file-added': {
     summary: 'Um arquivo foi incluído em um release aprovado',
     reason: 'Ele não está no commit {reference}, em que model.yaml diz: {frozen}.',
-    fix: 'Remova o arquivo. Para outro conteúdo, lance uma nova versão. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido: retire-o de `versions` e `aliases` no mesmo commit e aprove-o depois.',
+    fix: 'Remova o arquivo. Para outro conteúdo, lance uma nova versão. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido em um merge request próprio, que também o retira de `versions` e `aliases`; aprove-o de novo em um merge request posterior.',
   },
   'frozen/file-removed': {
     summary: 'Um arquivo de um release aprovado foi removido',
     reason: 'Ele está no commit {reference}, em que model.yaml diz: {frozen}.',
-    fix: 'Restaure o arquivo: `git checkout {reference} -- {file}`. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido: retire-o de `versions` e `aliases` no mesmo commit e aprove-o depois.',
+    fix: 'Restaure o arquivo: `git checkout {reference} -- {file}`. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido em um merge request próprio, que também o retira de `versions` e `aliases`; aprove-o de novo em um merge request posterior.',
   },
   'frozen/taken-back': {
     summary: 'Um release aprovado foi retirado e alterado',
@@ -1000,12 +1000,17 @@ export const portuguese = {
   'plan/replaces-differs': {
     summary: 'O release substitui uma versão que não é a que está servindo',
     reason: '`replaces` diz {observed}; a que está servindo é {expected}.',
-    fix: 'Compare com a que está servindo: defina `replaces: {expected}` e verifique de novo. Se um commit já o aprovou, retire-o de `versions` no mesmo commit que o altera e aprove-o depois.',
+    fix: 'Compare com a que está servindo: defina `replaces: {expected}` e verifique de novo. Se ele já foi aprovado, faça isso em um merge request próprio, que o retira de `versions` e `aliases`, e aprove-o de novo em um merge request posterior.',
   },
   'plan/never-compared': {
     summary: 'O release nunca foi comparado com a versão em produção aqui',
     reason: 'A versão {version} foi comparada com {observed}; {target} serve {expected}.',
-    fix: 'Lance o mesmo modelo como nova versão que substitui {expected}. Ou passe pela versão intermediária: faça {earlier} servir {observed} de novo, publique-a em {target} e depois a versão {version} em ambos. Só se `relc status` disser que nenhum target aplicou a versão {version}, o próprio `replaces` pode ser corrigido.',
+    fix: 'Lance o mesmo modelo como nova versão que substitui {expected}. Só se `relc status` disser que nenhum target aplicou a versão {version}, o próprio `replaces` pode ser corrigido: em um merge request próprio, que a retira de `versions` e `aliases`; um merge request posterior a aprova de novo.',
+  },
+  'plan/version-skipped': {
+    summary: 'A versão intermediária nunca esteve aqui',
+    reason: 'A versão {version} foi comparada com {observed}; {target} serve {expected}.',
+    fix: 'Lance o mesmo modelo como nova versão que substitui {expected}. Ou passe pela versão intermediária: faça {earlier} servir {observed} de novo, publique-a em {target} e depois a versão {version} em ambos.',
   },
   'plan/neither-rollout-nor-rollback': {
     summary: 'O alias não pode ir para lá',
@@ -1075,7 +1080,7 @@ export const portuguese = {
   'plan/state-not-trusted': {
     summary: 'O estado do registry não é confiável',
     reason: 'No target {target}: {observed}.',
-    fix: 'Antes de tudo, descubra quem o gravou. Restaure o último estado assinado pelo relc.',
+    fix: 'Antes de tudo, descubra quem o gravou. `relc restore MODEL` faz valer de novo o último estado assinado pelo relc, se o registry guardar um que seja confiável.',
   },
   'plan/state-key-revoked': {
     summary: 'A chave que assinou o estado do registry foi revogada',
@@ -1394,7 +1399,7 @@ export const portuguese = {
   'verify/state-expired': {
     summary: 'O estado expirou',
     reason: 'A vigência terminou em {expected}; agora é {observed}.',
-    fix: 'Não carregue. Renove o estado com o apply agendado.',
+    fix: 'Não carregue. Primeiro `relc apply --pending`, com a chave de release: ele renova o estado ou diz por que não pode. Depois, carregue ou execute `relc restore` de novo.',
   },
   'verify/state-older': {
     summary: 'O estado é mais antigo que um já visto',
@@ -1491,7 +1496,7 @@ export const portuguese = {
   'registry/unreachable': {
     summary: 'Não foi possível acessar o registry ou gravar nele',
     reason: '{observed}',
-    fix: 'Tente de novo; o que foi interrompido continua. Se persistir, confira o endereço em policies/governance/targets.yaml, as credenciais e certificados nas variáveis MLFLOW_TRACKING_… e o próprio registry: se está no ar e tem espaço em disco. `npm start` cria um para testes.',
+    fix: 'Tente de novo; o que foi interrompido continua. Se persistir, confira o endereço em policies/governance/targets.yaml e o próprio registry: se está no ar e tem espaço em disco. No MLflow, confira também as credenciais e os certificados nas variáveis MLFLOW_TRACKING_…. Se falta a pasta de um target `file:`, crie-a com um arquivo `registry.json` que contenha `{"id": "<registry_id>"}`, como diz targets.yaml.',
   },
   'import/no-model': {
     summary: 'Não há modelo a importar',
@@ -1546,7 +1551,7 @@ export const portuguese = {
   'restore/state-older': {
     summary: 'O estado assinado em vigor não é o último',
     reason: 'No registry vale o estado {observed}; ele guarda também o estado {expected}, {digest}.',
-    fix: 'Nada é reposto com base em um estado antigo. Se um apply foi interrompido, conclua-o: `relc apply --pending`. Senão, alguém pôs um estado antigo em vigor: descubra quem e faça valer de novo o estado {expected}. No MLflow, a tag `relc.state` do modelo registrado o indica pelo digest; em um registry `file:`, é o arquivo em states/ que passa a ser state.sigstore.json.',
+    fix: 'Descubra quem pôs um estado antigo em vigor ou retirou o mais novo; nada é planejado nem aplicado com base nele. `relc restore {model}` faz valer de novo o estado {expected}: não exige chave nem aprovação. Se um apply foi interrompido, `relc apply --pending` o conclui.',
   },
   'restore/interrupted': {
     summary: 'Um apply foi interrompido, e o que ele gravou fica como está',

@@ -1,12 +1,13 @@
 // The signed state: the only thing in a registry that is trusted, and only after
 // its signature verified with a key that the caller trusts as release signer.
 
-import { hexOf } from '../lib/digest.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { digestOf, hexOf } from '../lib/digest.ts';
 import { type EnvelopeFault, type Statement, verifyStatement } from '../lib/envelope.ts';
 import { equalJson, isObject } from '../lib/json.ts';
 import type { Target } from '../model/documents.ts';
 import { isRevoked, type SigningRole } from '../model/key.ts';
-import { type AppliedVersionState, cabType, type State, stateType } from '../model/plan.ts';
+import { type AppliedVersionState, cabType, type Observed, type State, stateType } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
 
 export const releaseSigner = 'release-signer' satisfies SigningRole;
@@ -68,6 +69,64 @@ export function shownState(
 export function trustedState(...shown: Parameters<typeof shownState>): State | null {
   const read = shownState(...shown);
   return 'state' in read ? read.state : null;
+}
+
+export interface KeptState {
+  readonly bytes: Uint8Array;
+  readonly state: State;
+  readonly key: string;
+}
+
+/** Of the states of a place that a registry keeps, the newest that can be trusted. Of an apply that was stopped while it signed and then finished, the later counts. */
+export function newestState(
+  kept: readonly Uint8Array[],
+  keys: readonly TrustedSigner[],
+  today: string,
+  place: Place,
+): KeptState | undefined {
+  return kept
+    .flatMap((bytes): KeptState[] => {
+      const read = shownState(bytes, keys, today, place);
+      return 'state' in read && read.state !== null ? [{ bytes, state: read.state, key: read.key ?? '' }] : [];
+    })
+    .sort((a, b) => (isNewer(a.state, b.state) ? -1 : 1))[0];
+}
+
+const isNewer = (a: State, b: State): boolean =>
+  a.serial > b.serial || (a.serial === b.serial && a.issued_at > b.issued_at);
+
+/**
+ * Whoever may write to a registry can make an old state count again, or none, and nobody can make a new one: of all that
+ * the registry keeps, none may be newer. One that only lasts longer says nothing else.
+ */
+export function olderFaults(state: State | null, newest: KeptState | undefined, model: string): readonly Diagnostic[] {
+  if (newest === undefined || (state !== null && (!isNewer(newest.state, state) || saysTheSame(newest.state, state))))
+    return [];
+  const facts = {
+    observed: state?.serial ?? 'none',
+    expected: newest.state.serial,
+    digest: digestOf(newest.bytes),
+    model,
+  };
+  return [{ code: 'restore/state-older', facts }];
+}
+
+const saysTheSame = (a: State, b: State): boolean =>
+  equalJson({ aliases: a.aliases, versions: a.versions }, { aliases: b.aliases, versions: b.versions });
+
+/** The state to go by, null where relc applied nothing yet. That none is shown does not say so: the registry must keep none either. */
+export function countingState(
+  { state: bytes, states }: Pick<Observed, 'state' | 'states'>,
+  keys: readonly TrustedSigner[],
+  today: string,
+  place: Place,
+): Result<State | null> {
+  const read = shownState(bytes, keys, today, place);
+  const state = 'fault' in read ? null : read.state;
+  const older = olderFaults(state, newestState(states, keys, today, place), place.model);
+  if (!('fault' in read)) return older.length > 0 ? failed(...older) : { value: state, diagnostics: [] };
+  const facts = { target: place.target, model: place.model, observed: read.fault };
+  return failed({ code: stateFaultCode(read.fault), facts }, ...older);
 }
 
 /** What is wrong with a version's CAB record: it must be over this release, and the plan that the state names. */

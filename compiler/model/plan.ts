@@ -203,6 +203,8 @@ export interface Shown {
 
 export interface Observed extends Shown {
   readonly versions: Readonly<Record<string, ObservedVersion>>;
+  /** Signed states that the registry keeps, where one of them may be newer than the one that counts; none is verified. */
+  readonly states: readonly Uint8Array[];
 }
 
 /** Where a model's files for one release lie in its run. */

@@ -27,6 +27,7 @@ describe('where the alias moves', () => {
 
   test('when the registry of a later target serves something that relc did not apply, the release must replace that', () => {
     expect(kindOf({ replaces: line, later: true, shown: '9', next: '2' })).toBe('plan/never-compared');
+    expect(kindOf({ replaces: { '1': 'none' }, later: true, shown: '9', next: '1' })).toBe('plan/never-compared');
     expect(kindOf({ replaces: { '2': '9' }, later: true, shown: '9', next: '2' })).toBe('rollout');
   });
 
@@ -35,7 +36,7 @@ describe('where the alias moves', () => {
     expect(aliasMove(planInput(facts))).toMatchObject({
       kind: 'refused',
       diagnostic: {
-        code: 'plan/never-compared',
+        code: 'plan/version-skipped',
         file: 'releases/m/3/release.yaml',
         facts: { version: '3', observed: '2', expected: '1', target: 'production', earlier: 'homologation' },
       },
@@ -44,7 +45,7 @@ describe('where the alias moves', () => {
     expect(kindOf({ ...facts, later: false })).toBe('plan/replaces-differs');
   });
 
-  test('when a release was never compared with what serves, both ways that the finding names lead on', () => {
+  test('when a version was skipped, both ways that the finding names lead on', () => {
     const [one, two] = [{ '1': 'Approved' }, { '1': 'Approved', '2': 'Approved' }] as const;
     const all = { ...two, '3': 'Approved' } as const;
     expect(kindOf({ replaces: line, applied: all, serving: '3', next: '2', isLast: false })).toBe('rollback');

@@ -66,7 +66,8 @@ function unfollowed(input: PlanInput, from: string | null, to: string): Diagnost
   const at = { file: `releases/${input.model}/${to}/release.yaml`, pointer: '/replaces' };
   if (input.earlier === undefined) return { code: 'plan/replaces-differs', ...at, facts: { observed, expected } };
   const facts = { version: to, observed, expected, target: input.target.name, earlier: input.earlier.name };
-  return { code: 'plan/never-compared', ...at, facts };
+  const isBetween = from !== null && chain(input, observed).includes(from);
+  return { code: isBetween ? 'plan/version-skipped' : 'plan/never-compared', ...at, facts };
 }
 
 /**

@@ -33,7 +33,8 @@ const headLines = (plan: PlanBody): readonly [Line, Line] => [
   `  serving   ${plan.serving.now ?? 'nothing'} → ${plan.serving.next ?? 'nothing'}; a rollback would bring back ${plan.rollback_target ?? 'nothing'}`,
 ];
 
-export function planLines(document: PlanDocument): readonly Line[] {
+/** `earlier` says what the target before serves now, where that is known. */
+export function planLines(document: PlanDocument, earlier = ''): readonly Line[] {
   const { plan } = document;
   const count = (action: Change['action']) => plan.changes.filter((change) => change.action === action).length;
   const releases = Object.entries(plan.releases).flatMap(([version, release]) => [
@@ -51,7 +52,9 @@ export function planLines(document: PlanDocument): readonly Line[] {
     `  approvals ${approvals.join(', ')}`,
     ...(plan.prerequisite === undefined
       ? []
-      : [`  waits     for ${plan.prerequisite.target} to serve this model for ${plan.prerequisite.hours} hours`]),
+      : [
+          `  waits     for ${plan.prerequisite.target} to serve this model for ${plan.prerequisite.hours} hours${earlier}`,
+        ]),
     ...(plan.exceptions_used.length === 0 ? [] : [`  exceptions ${plan.exceptions_used.join(', ')}`]),
     ...(isDrift(plan)
       ? [`  drift     somebody changed this by hand; it is put back without approvals by relc restore ${plan.model}`]
