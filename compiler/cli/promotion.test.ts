@@ -279,7 +279,7 @@ describe('homologation before production', () => {
     const outcome = await scenario.plan();
     expect(outcome.diagnostics).toContainEqual({
       code: 'plan/state-not-trusted',
-      facts: { target, observed: 'of-another-place' },
+      facts: { target, model, observed: 'of-another-place' },
     });
   });
 
