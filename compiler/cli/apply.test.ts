@@ -137,11 +137,11 @@ describe('apply', () => {
     await refuses(scenario, ['plan/registry-differs']);
   });
 
-  test('when the signed state was replaced, refuses with plan/state-not-trusted', async () => {
+  test('when the signed state was replaced, refuses, and names the one that the registry keeps', async () => {
     const scenario = ready.copy();
     const file = `registry/models/${model}/state.sigstore.json`;
     scenario.change(file, (text) => text.replace(/"payload":"..../, '"payload":"AAAA'));
-    await refuses(scenario, ['plan/state-not-trusted']);
+    await refuses(scenario, ['plan/state-not-trusted', 'restore/state-older']);
   });
 
   test('when a gate denies by the time of applying, refuses with its finding', async () => {

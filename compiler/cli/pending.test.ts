@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commit, model, releaseKeyFile, runFile, times } from '../../tools/scratch.ts';
 import { utf8 } from '../lib/bytes.ts';
-import { digestOf } from '../lib/digest.ts';
+import { digestOf, sha256Hex } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { type Change, type PlanBody, type Resource, storedPlanPath } from '../model/plan.ts';
 import { exitCode } from './outcome.ts';
@@ -24,6 +24,13 @@ function pending(scenario: Scenario) {
 
 const status = (scenario: Scenario) => statusCommand([], scenario.options);
 const state = (scenario: Scenario) => scenario.path('registry/models', model, 'state.sigstore.json');
+/** An earlier state counts again, and the registry keeps no later one: it was not signed yet, or somebody deleted it. */
+function unsign(scenario: Scenario, before: Uint8Array): void {
+  const kept = scenario.path('registry/models', model, 'states');
+  rmSync(kept, { recursive: true });
+  mkdirSync(kept);
+  for (const file of [state(scenario), join(kept, `${sha256Hex(before)}.sigstore.json`)]) writeFileSync(file, before);
+}
 
 /** The plan with another change in place of each, as text. */
 const change = (other: (one: Change) => object | false) => (plan: PlanBody) =>
@@ -67,7 +74,7 @@ describe('apply --pending', () => {
     const scenario = second.copy();
     const before = readFileSync(state(scenario));
     ok(await scenario.apply());
-    writeFileSync(state(scenario), before);
+    unsign(scenario, before);
     rmSync(scenario.path('plan'), { recursive: true });
     scenario.want({ '1': 'Approved', '2': 'Staging' }, '1');
     const outcome = await pending(scenario);
@@ -179,7 +186,7 @@ describe('apply --pending, when half of the days of the signed state are over', 
       const old = readFileSync(state(scenario));
       scenario.want({ '1': 'Revoked' });
       await scenario.rollOut();
-      writeFileSync(state(scenario), old);
+      unsign(scenario, old);
       scenario.write(`registry/models/${model}/aliases/approved`, '1');
       scenario.write(`registry/models/${model}/tags/1/stage`, 'Approved');
       scenario.at = later(days);
@@ -196,7 +203,7 @@ describe('apply --pending, when half of the days of the signed state are over', 
     ok(await scenario.apply());
     scenario.at = later(120);
     expect((await pending(scenario)).lines).toEqual(renewed);
-    writeFileSync(state(scenario), old);
+    unsign(scenario, old);
     const outcome = await pending(scenario);
     expect(codes(outcome)).toContain('apply/state-outdated');
     expect(outcome.lines).toEqual([]);
