@@ -74,7 +74,7 @@ export async function restoreState(
   const look = async () => {
     const observed = await input.observe();
     // Another registry is refused by what follows.
-    if (observed.registry_id !== target.registry_id) return undefined;
+    if (target.registry_id !== observed.registry_id) return undefined;
     const state = trustedState(observed.state, keys, dayOf(at), place);
     const newest = newestState(await registry.states(model), keys, dayOf(at), place);
     if (newest === undefined || olderFaults(state, newest, model).length === 0) return undefined;
