@@ -321,7 +321,7 @@ export function versionsToLookAt(run: Run, target: Target, model: string, shown:
       ...Object.values(shown.aliases),
       ...Object.keys(applied?.versions ?? {}),
     ]),
-    prove: known(newlyApproved(desired, applied, place)),
+    prove: known([...newlyApproved(desired, applied, place), ...(moves ? [next] : [])]),
     serial: applied?.serial ?? 0,
   };
 }

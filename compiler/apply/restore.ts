@@ -76,7 +76,11 @@ export async function restoreState(
     // Another registry is refused by what follows.
     if (target.registry_id !== observed.registry_id) return undefined;
     const state = trustedState(observed.state, keys, dayOf(at), place);
-    const newest = newestState(await registry.states(model), keys, dayOf(at), place);
+    const kept = await registry.states(model);
+    // One that a revoked key signed may be the last: of those that are left, the newest would be an old one.
+    const read = kept.map((bytes) => shownState(bytes, keys, dayOf(at), place));
+    if (read.some((one) => 'fault' in one && one.fault === 'revoked')) return undefined;
+    const newest = newestState(kept, keys, dayOf(at), place);
     if (newest === undefined || olderFaults(state, newest, model).length === 0) return undefined;
     const shown = observed.state === null ? null : `state ${state?.serial ?? 'that cannot be trusted'}`;
     return { shown, newest };
