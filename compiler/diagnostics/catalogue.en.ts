@@ -1089,7 +1089,7 @@ export const english = {
   'plan/state-key-revoked': {
     summary: "The key that signed the registry's state is revoked",
     reason: 'On {target}: nothing that the key signed counts any more, and relc trusts no older state in its place.',
-    fix: 'First compare what serves with the last plan that people approved. Then let {target} begin anew: keep a copy of its signed state and take it away there (`file:`: the file models/MODEL/state.sigstore.json; MLflow: the tag `relc.state` of the registered model). Plan: what the alias names is judged and approved afresh, other versions too if they are still Approved; write Retired or Revoked for what must not come back. Serials begin at 1 again, so lower `--minimum-serial` once on the hosts, with the new trusted keys.',
+    fix: 'First compare what serves with the last plan that people approved. Then let {target} begin anew: keep a copy of its signed state and take it away there (`file:`: the file models/MODEL/state.sigstore.json; MLflow: the tag `relc.state` of the registered model), and with it the older ones that it keeps (the folder states beside it; MLflow: states/MODEL among the artifacts of the experiment `relc`). Plan: what the alias names is judged and approved afresh, other versions too if they are still Approved; write Retired or Revoked for what must not come back. Serials begin at 1 again, so lower `--minimum-serial` once on the hosts, with the new trusted keys.',
   },
   'approve/no-rule': {
     summary: 'Nobody was asked to approve',
