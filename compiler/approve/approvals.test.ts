@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeSigstore } from '../cases/keyless.ts';
 import { makeKey, today } from '../cases/sample.ts';
+import { utf8 } from '../lib/bytes.ts';
 import { approvalType } from '../model/plan.ts';
 import { readApprovals } from './index.ts';
 
@@ -21,4 +22,15 @@ test('when cosign signed an approval and put it into a log, it counts as without
   const { value, diagnostics } = readApprovals(new Map([['ana.sigstore.json', bundle]]), [ana.signer], today);
   expect(diagnostics).toEqual([]);
   expect(value).toMatchObject([{ key: 'ana', role: 'mlops' }]);
+});
+
+test('when a killed relc approve left half an approval under another name, it counts for nothing and refuses nothing', () => {
+  const files = (name: string) => new Map([[name, utf8('{"half')]]);
+  expect(readApprovals(files('ana.sigstore.json.partial'), [ana.signer], today)).toEqual({
+    value: [],
+    diagnostics: [],
+  });
+  expect(readApprovals(files('ana.sigstore.json'), [ana.signer], today).diagnostics).toMatchObject([
+    { code: 'approve/not-genuine' },
+  ]);
 });

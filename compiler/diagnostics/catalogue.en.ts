@@ -45,6 +45,11 @@ export const english = {
     reason: '{observed}',
     fix: 'Correct the syntax at this place.',
   },
+  'parse/lfs-pointer': {
+    summary: 'A pointer of Git LFS stands in the place of a document',
+    reason: 'Documents are read as they are committed. Only the files in the `model/` of a release may be in Git LFS.',
+    fix: 'Take the file out of Git LFS: `git lfs pull`; remove its pattern from .gitattributes; `git add --renormalize .`, and commit.',
+  },
   'parse/several-documents': {
     summary: 'The file holds several documents',
     reason: 'Readers would take the first, the last or all of them.',
@@ -179,6 +184,11 @@ export const english = {
     summary: 'The profile does not exist',
     reason: '`{observed}` would be the file {expected}.',
     fix: 'Add the profile, or name one that exists.',
+  },
+  'load/sums-line-ends': {
+    summary: 'The list of digests has the line ends of Windows',
+    reason: 'Its lines end in CRLF, or hold a carriage return. The digest that was signed is of lines that end in LF.',
+    fix: 'Put `* -text` into .gitattributes and check the file out again. Where it was written so, write it again with LF and sign it again.',
   },
   'load/sums-not-exact': {
     summary: 'The list of digests is not exact',

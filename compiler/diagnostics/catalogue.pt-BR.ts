@@ -38,6 +38,11 @@ export const portuguese = {
     reason: '{observed}',
     fix: 'Corrija a sintaxe neste ponto.',
   },
+  'parse/lfs-pointer': {
+    summary: 'Há um ponteiro do Git LFS no lugar de um documento',
+    reason: 'Documentos são lidos como estão no commit. Só os arquivos no `model/` de uma release podem estar no Git LFS.',
+    fix: 'Tire o arquivo do Git LFS: `git lfs pull`; remova o padrão dele de .gitattributes; `git add --renormalize .` e commit.',
+  },
   'parse/several-documents': {
     summary: 'O arquivo contém vários documentos',
     reason: 'Cada leitor usaria o primeiro, o último ou todos.',
@@ -173,6 +178,11 @@ export const portuguese = {
     summary: 'O perfil não existe',
     reason: '`{observed}` corresponderia ao arquivo {expected}.',
     fix: 'Inclua o perfil ou indique um que exista.',
+  },
+  'load/sums-line-ends': {
+    summary: 'A lista de digests tem fins de linha do Windows',
+    reason: 'As linhas terminam em CRLF ou contêm um retorno de carro. O digest assinado é de linhas que terminam em LF.',
+    fix: 'Ponha `* -text` em .gitattributes e faça checkout do arquivo de novo. Se ele foi gravado assim, grave-o de novo com LF e assine-o de novo.',
   },
   'load/sums-not-exact': {
     summary: 'A lista de digests não é exata',

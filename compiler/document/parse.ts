@@ -3,6 +3,7 @@ import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from 'js
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Json } from '../lib/json.ts';
+import { pointedDigest } from '../lib/lfs.ts';
 import type { Document } from '../model/release.ts';
 import { type Format, formatOf, limits, maximumDepth } from './limits.ts';
 import { scanJson, type Wanted } from './scan.ts';
@@ -15,6 +16,7 @@ export function parseDocument(file: string, bytes: Uint8Array, format: Format): 
   const { bytes: maximum } = limits[format];
   if (bytes.length > maximum)
     return failed({ code: 'parse/too-large', file, facts: { observed: bytes.length, expected: maximum } });
+  if (pointedDigest(bytes) !== undefined) return failed({ code: 'parse/lfs-pointer', file });
   const source = textOf(bytes);
   if (source === undefined) return failed({ code: 'parse/not-utf8', file });
   if (source.startsWith('\uFEFF'))

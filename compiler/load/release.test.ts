@@ -210,6 +210,11 @@ describe("the model's files", () => {
     expect(said({ [sums]: `${textIn(sums)}\n` })).toEqual([{ code: 'load/sums-not-exact', file: sums }]);
   });
 
+  test('when the list has the line ends of Windows, names them', () => {
+    const text = textIn(sums).replaceAll('\n', '\r\n');
+    expect(said({ [sums]: text })).toEqual([{ code: 'load/sums-line-ends', file: sums }]);
+  });
+
   test('when the list names what MLflow writes into downloads, refuses with load/download-mark; below the root it is a file like any other', () => {
     const withFile = (path: string) => {
       const lines = [...textIn(sums).trimEnd().split('\n'), `${'0'.repeat(64)}  ${path}`];

@@ -114,7 +114,10 @@ function sumsFaults(file: string, bytes: Uint8Array): Diagnostic[] {
   const lines = { observed: linesIn(bytes), expected: sumsLimits.lines };
   if (lines.observed > lines.expected) return [{ code: 'parse/too-many-lines', file, facts: lines }];
   const listed = parseSums(bytes);
-  if (listed === undefined) return [{ code: 'load/sums-not-exact', file }];
+  if (listed === undefined) {
+    const hasReturns = bytes.includes(0x0d);
+    return [{ code: hasReturns ? 'load/sums-line-ends' : 'load/sums-not-exact', file }];
+  }
   // Whoever loads the version gets another content of it, so such a list would never verify.
   return listed.has(downloadMark) ? [{ code: 'load/download-mark', file }] : [];
 }
