@@ -52,10 +52,11 @@ export function approve(
   return { value: { role: chosen, notAfter: predicate.not_after, bundle }, diagnostics: [] };
 }
 
-/**
- * Reads the approvals beside a plan, by file name. One that is not genuine is refused, not ignored: it should not be there.
- * What has another name, such as what a killed `relc approve` leaves, approves nothing.
- */
+/** Of the files beside a plan, those that may approve it: another name, such as a killed `relc approve` leaves, approves nothing. */
+export const approvalsAmong = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
+  new Map([...files].filter(([file]) => file.endsWith('.sigstore.json')));
+
+/** Reads the approvals beside a plan, by file name. One that is not genuine is refused, not ignored: it should not be there. */
 export function readApprovals(
   files: ReadonlyMap<string, Uint8Array>,
   keys: readonly TrustedSigner[],
@@ -63,7 +64,6 @@ export function readApprovals(
 ): Result<readonly Approval[]> {
   const diagnostics: Diagnostic[] = [];
   const approvals = [...files]
-    .filter(([file]) => file.endsWith('.sigstore.json'))
     .sort(([a], [b]) => byBytes(a, b))
     .flatMap(([file, bundle]): Approval[] => {
       const refuse = (code: Diagnostic['code'], facts: Diagnostic['facts'] = {}): [] => {

@@ -6,7 +6,7 @@ import { gitHistory } from '../adapters/history.ts';
 import { readSigningKey } from '../adapters/keys.ts';
 import { lockFile } from '../adapters/rego.ts';
 import { admit, apply, type Proposal, renew } from '../apply/index.ts';
-import { readApprovals } from '../approve/index.ts';
+import { approvalsAmong, readApprovals } from '../approve/index.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { releaseSigner } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
@@ -30,7 +30,10 @@ export interface ApplyOptions extends GlobalOptions {
 export async function applyCommand(file: string, options: ApplyOptions): Promise<Outcome> {
   const opened = await openPlan(file, options);
   if ('diagnostics' in opened) return opened;
-  const outcome = await applyOpened(opened.value, readFolder(options.approvals ?? approvalsFolder(file)));
+  const outcome = await applyOpened(
+    opened.value,
+    approvalsAmong(readFolder(options.approvals ?? approvalsFolder(file))),
+  );
   if (!isUnapproved(outcome.diagnostics)) return outcome;
   // Approvals that nobody can give any more are not waited for.
   const compared = comparePlan(opened.value);

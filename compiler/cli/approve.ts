@@ -6,7 +6,7 @@ import { gitHistory } from '../adapters/history.ts';
 import { readSigningKey } from '../adapters/keys.ts';
 import { writeFile } from '../adapters/write.ts';
 import { quorumFaults } from '../apply/quorum.ts';
-import { approve, readApprovals } from '../approve/index.ts';
+import { approvalsAmong, approve, readApprovals } from '../approve/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { dayOf } from '../lib/time.ts';
 import { approvedLines } from '../report/plan.ts';
@@ -40,10 +40,15 @@ export async function approveCommand(file: string, options: ApproveOptions): Pro
   if (signed.value === undefined || entry === undefined) return { diagnostics: signed.diagnostics, lines: about, tree };
   const { role, notAfter, bundle } = signed.value;
   const written = join(approvalsFolder(file), `${entry.id}.sigstore.json`);
-  const faults = await faultsOf(`${entry.id}.sigstore.json`, bundle, readFolder(approvalsFolder(file)), {
-    ...opened.value,
-    document: plan,
-  });
+  const faults = await faultsOf(
+    `${entry.id}.sigstore.json`,
+    bundle,
+    approvalsAmong(readFolder(approvalsFolder(file))),
+    {
+      ...opened.value,
+      document: plan,
+    },
+  );
   if (faults.length > 0) return { diagnostics: faults, lines: about, tree };
   writeFile(written, bundle);
   return {

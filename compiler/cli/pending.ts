@@ -1,6 +1,7 @@
 // relc apply --pending: goes on with everything that is merged, approved and due,
 // and with what a killed run left. relc status: says what waits for what.
 import { readFolder } from '../adapters/files.ts';
+import { approvalsAmong } from '../approve/index.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { dayOf } from '../lib/time.ts';
 import { describe, type PlanDocument } from '../model/plan.ts';
@@ -61,7 +62,7 @@ async function propose(place: OpenedModel, model: string, plans: string, act: Ac
   if (planned.value === undefined || planned.value.body.changes.length === 0)
     return { diagnostics: planned.diagnostics };
   const document = planDocument(planned.value, run.tree.origin, run.at);
-  const approvals = readFolder(approvalsFolder(planPath(plans, target.name, model)));
+  const approvals = approvalsAmong(readFolder(approvalsFolder(planPath(plans, target.name, model))));
   return act({ ...place, document }, approvals, planned.diagnostics);
 }
 
