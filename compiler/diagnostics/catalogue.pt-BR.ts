@@ -40,7 +40,8 @@ export const portuguese = {
   },
   'parse/lfs-pointer': {
     summary: 'Há um ponteiro do Git LFS no lugar de um documento',
-    reason: 'Documentos são lidos como estão no commit. Só os arquivos no `model/` de uma release podem estar no Git LFS.',
+    reason:
+      'Documentos são lidos como estão no commit. Só os arquivos no `model/` de uma release podem estar no Git LFS.',
     fix: 'Tire o arquivo do Git LFS: `git lfs pull`; remova o padrão dele de .gitattributes; `git add --renormalize .` e commit.',
   },
   'parse/several-documents': {
@@ -181,7 +182,8 @@ export const portuguese = {
   },
   'load/sums-line-ends': {
     summary: 'A lista de digests tem fins de linha do Windows',
-    reason: 'As linhas terminam em CRLF ou contêm um retorno de carro. O digest assinado é de linhas que terminam em LF.',
+    reason:
+      'As linhas terminam em CRLF ou contêm um retorno de carro. O digest assinado é de linhas que terminam em LF.',
     fix: 'Ponha `* -text` em .gitattributes e faça checkout do arquivo de novo. Se ele foi gravado assim, grave-o de novo com LF e assine-o de novo.',
   },
   'load/sums-not-exact': {
