@@ -54,7 +54,7 @@ function page(code: Code, gates: readonly Gate[]): string {
     '## Português',
     ...section(portuguese[code], '###', 'Por quê', 'Como corrigir'),
   ];
-  if (judged.length > 0) blocks.push('Regras, severidade e controles: na seção "Gate", acima.');
+  if (judged.length > 0) blocks.push('Regras, severidade e controles: na seção "Gate".');
   return `${blocks.join('\n\n')}\n`;
 }
 

@@ -90,7 +90,7 @@ interface Listed {
 }
 
 /** What `ls-tree -t -z -l` lists: `mode SP type SP id SP+ size TAB path NUL`. */
-function listed(listing: Buffer): Listed {
+export function listed(listing: Buffer): Listed {
   const blobs: Blob[] = [];
   const faults: Diagnostic[] = [];
   const names = new Set<string>();

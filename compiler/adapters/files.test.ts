@@ -154,8 +154,8 @@ describe('a file that somebody named', () => {
 
 describe('a folder', () => {
   test('when it is none, is refused with the reason', () => {
-    expect(refused(() => readFolder(join(folderWith(), 'good')))).toMatchObject([{ code: 'usage/no-access' }]);
-    expect(refused(() => namesIn(join(folderWith(), 'good')))).toMatchObject([{ code: 'usage/no-access' }]);
+    expect(refused(() => readFolder(join(folderWith(), 'good')))).toMatchObject([{ code: 'usage/no-such-folder' }]);
+    expect(refused(() => namesIn(join(folderWith(), 'good')))).toMatchObject([{ code: 'usage/no-such-folder' }]);
     expect(refused(() => readFolder(join(folderWith(link('odd')), 'odd')))).toMatchObject([
       { code: 'usage/no-access' },
     ]);

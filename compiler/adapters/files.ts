@@ -109,6 +109,10 @@ function placeOf(root: string, prefix: string) {
   return entry && { path, entry };
 }
 
+/** Whether a folder is there; it may be reached by a link. */
+export const isFolder = (path: string): boolean =>
+  looking(path, () => statSync(path, { throwIfNoEntry: false }))?.isDirectory() === true;
+
 const entriesOf = (folder: string): readonly Dirent<Buffer>[] =>
   looking(folder, () => readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })) ?? [];
 
@@ -119,6 +123,8 @@ function looking<T>(place: string, look: () => T): T | undefined {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     if (error.code === 'ENOENT') return undefined;
+    if (error.code === 'ENOTDIR')
+      throw new Unreadable({ code: 'usage/no-such-folder', file: place, facts: { observed: place } });
     throw new Unreadable({ code: 'usage/no-access', file: place, facts: { observed: error.message } });
   }
 }

@@ -2,9 +2,10 @@
 // moved: a changed byte of evidence is named by its file.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
-import { canonical, equalJson, type Json } from '../lib/json.ts';
+import { canonical, equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { type Change, describe, type PlanBody } from '../model/plan.ts';
+import { compared } from './values.ts';
 
 /** Empty when both plans are the same but for verdicts, quorum and promotion order, which today's judge decides afresh. */
 export function stale(approved: PlanBody, computed: PlanBody): readonly Diagnostic[] {
@@ -42,9 +43,11 @@ function otherParts({ changes: _, releases, ...rest }: PlanBody, withReleases: b
   return new Map<string, unknown>([...Object.entries(rest), ...released]);
 }
 
-const differs = (what: string, approved: unknown, computed: unknown): Diagnostic => ({
+const differs = (what: string, one: unknown, other: unknown): Diagnostic => said(what, ...compared(one, other));
+
+const said = (what: string, approved: string, computed: string): Diagnostic => ({
   code: 'apply/stale',
-  facts: { what, approved: text(approved ?? null), computed: text(computed ?? null) },
+  facts: { what, approved, computed },
 });
 
 function comparable(plan: PlanBody) {
@@ -77,19 +80,18 @@ function changedSources(approved: PlanBody, computed: PlanBody): Diagnostic[] {
 function changedChanges(approved: PlanBody, computed: PlanBody): Diagnostic[] {
   const byResource = (changes: readonly Change[]) =>
     new Map(changes.map((change) => [canonical(change.resource), change]));
-  const before = byResource(approved.changes);
-  const after = byResource(computed.changes);
-  const resources = [...new Set([...before.keys(), ...after.keys()])];
+  const planned = byResource(approved.changes);
+  const now = byResource(computed.changes);
+  const resources = [...new Set([...planned.keys(), ...now.keys()])];
   return resources
-    .filter((resource) => !equalJson(before.get(resource) ?? null, after.get(resource) ?? null))
+    .filter((resource) => !equalJson(planned.get(resource) ?? null, now.get(resource) ?? null))
     .map((resource): Diagnostic => {
-      const [was, is] = [before.get(resource), after.get(resource)];
+      const [was, is] = [planned.get(resource), now.get(resource)];
       const change = (was ?? is) as Change;
-      const says = (one: Change | undefined): Json =>
-        one === undefined ? 'no change' : `${text(one.before)} → ${text(one.after)}`;
-      return differs(describe(change.resource), says(was), says(is));
+      const before = compared(was?.before, is?.before);
+      const after = compared(was?.after, is?.after);
+      const says = (one: Change | undefined, side: 0 | 1) =>
+        one === undefined ? 'no change' : `${before[side]} → ${after[side]}`;
+      return said(describe(change.resource), says(was, 0), says(is, 1));
     });
 }
-
-const text = (value: unknown): string =>
-  typeof value === 'string' ? value : value === null ? 'absent' : JSON.stringify(value);

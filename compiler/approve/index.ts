@@ -23,6 +23,11 @@ export function approve(
   if (entry === undefined)
     return { value: undefined, diagnostics: [{ code: 'approve/key-not-trusted', file: 'policies/trust/keys.yaml' }] };
   const roles = approverRoles(entry);
+  if (roles.length === 0)
+    return {
+      value: undefined,
+      diagnostics: [{ code: 'approve/no-approver', facts: { subject: entry.id, observed: entry.roles } }],
+    };
   const chosen = role ?? (roles.length === 1 ? roles[0] : undefined);
   if (chosen === undefined || !roles.includes(chosen))
     return {

@@ -157,6 +157,17 @@ describe('apply', () => {
     const scenario = ready.copy();
     delete process.env['RELC_SIGNING_KEY'];
     expect(codes(await applyCommand(scenario.planFile, scenario.options))).toEqual(['apply/no-release-key']);
+    process.env['RELC_SIGNING_KEY'] = '/nowhere';
+    expect((await applyCommand(scenario.planFile, scenario.options)).diagnostics).toMatchObject([
+      { code: 'apply/no-release-key', facts: { observed: '/nowhere' } },
+    ]);
+  });
+
+  test('when the folder of approvals was mistyped, exits 2 instead of waiting for approvals', async () => {
+    const scenario = ready.copy();
+    const outcome = await applyCommand(scenario.planFile, { ...scenario.options, approvals: scenario.path('nowhere') });
+    expect(codes(outcome)).toEqual(['usage/no-such-folder']);
+    expect(acted(outcome)).toBe(2);
   });
 
   test("when an approver's key signs the release, refuses with apply/release-key-not-trusted", async () => {

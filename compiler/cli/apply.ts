@@ -1,7 +1,7 @@
 // relc apply FILE: exactly the plan that was approved, to the registry that the
 // repository pins.
 
-import { readFolder } from '../adapters/files.ts';
+import { isFolder, readFolder } from '../adapters/files.ts';
 import { gitHistory } from '../adapters/history.ts';
 import { readSigningKey } from '../adapters/keys.ts';
 import { lockFile } from '../adapters/rego.ts';
@@ -21,13 +21,15 @@ import { planModel, renewalFaults } from '../pipeline.ts';
 import { forgeApprovals } from './forge.ts';
 import { isUnapproved, type Outcome } from './outcome.ts';
 import { approvalsFolder, comparePlan, countingOf, type OpenedModel, type OpenedPlan, openPlan } from './plan-file.ts';
-import { type GlobalOptions, type Opened, openTargets, reaching, readState } from './workspace.ts';
+import { type GlobalOptions, noFolder, type Opened, openTargets, reaching, readState } from './workspace.ts';
 
 export interface ApplyOptions extends GlobalOptions {
   readonly approvals?: string;
 }
 
 export async function applyCommand(file: string, options: ApplyOptions): Promise<Outcome> {
+  if (options.approvals !== undefined && !isFolder(options.approvals))
+    return { diagnostics: [noFolder('--approvals', options.approvals)] };
   const opened = await openPlan(file, options);
   if ('diagnostics' in opened) return opened;
   const outcome = await applyOpened(
@@ -36,7 +38,7 @@ export async function applyCommand(file: string, options: ApplyOptions): Promise
   );
   if (!isUnapproved(outcome.diagnostics)) return outcome;
   // Approvals that nobody can give any more are not waited for.
-  const compared = comparePlan(opened.value);
+  const compared = await comparePlan(opened.value);
   return 'differences' in compared ? { diagnostics: compared.differences, tree: opened.value.run.tree } : outcome;
 }
 
@@ -155,7 +157,7 @@ export async function earlierState(
 function openReleaseKey(trust: readonly TrustedSigner[], today: string): Opened<SigningKey> {
   const path = process.env['RELC_SIGNING_KEY'];
   const key = path === undefined ? undefined : readSigningKey(path);
-  if (key === undefined) return { diagnostics: [{ code: 'apply/no-release-key' }] };
+  if (key === undefined) return { diagnostics: [{ code: 'apply/no-release-key', facts: { observed: path ?? null } }] };
   const entry = trust.find((signer) => signer.hint === key.hint)?.entry;
   const valid = entry?.roles.includes(releaseSigner) && maySign(entry, today) && !isRevoked(entry, today);
   return valid

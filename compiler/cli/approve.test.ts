@@ -12,6 +12,7 @@ import { signingRoles } from '../model/key.ts';
 import { approvalType } from '../model/plan.ts';
 import { approveCommand } from './approve.ts';
 import { acted, codes, ok, ready1, refuses, type Scenario } from './scenario.ts';
+import { showCommand } from './show.ts';
 
 let ready: Scenario;
 beforeAll(async () => {
@@ -250,11 +251,24 @@ describe('relc approve', () => {
     expect(codes(await approveCommand(scenario.planFile, options))).toEqual(['apply/shallow-history']);
   });
 
-  test('when the work tree has what no commit has, approves only what is committed', async () => {
+  test('when the work tree has what no commit has, plan warns, approve and show name it, and nothing else is approved', async () => {
     const scenario = ready.copy();
-    scenario.write(`releases/${model}/1/model_card.md`, '# Another\n\nmodel card');
+    const file = `releases/${model}/1/model_card.md`;
+    scenario.change(file, (text) => `${text}\n`);
+    expect((await scenario.plan()).diagnostics).toMatchObject([
+      { code: 'plan/not-committed', severity: 'warning', facts: { model, observed: [file] } },
+    ]);
+    const expected = [{ code: 'approve/not-committed', facts: { observed: [file] } }];
+    expect((await scenario.approve('demo-mlops')).diagnostics).toMatchObject(expected);
+    expect((await showCommand(scenario.planFile, scenario.options)).diagnostics).toMatchObject(expected);
+    commit(scenario.repository, 'Say more');
+    ok(await scenario.approve('demo-mlops'));
+  });
+
+  test('when what is not committed changes nothing of the plan, plan says nothing of it', async () => {
+    const scenario = ready.copy();
+    scenario.write(`releases/${model}/3/model_card.md`, '# A draft');
     ok(await scenario.plan());
-    expect(codes(await scenario.approve('demo-mlops'))).toContain('approve/not-this-plan');
   });
 
   test('when the key is not trusted, refuses and writes nothing', async () => {
@@ -292,15 +306,18 @@ describe('relc approve', () => {
   test.each(signingRoles)('when a key signs as %s, refuses: whoever signs so approves nothing', async (role) => {
     const scenario = ready.copy();
     await hire(scenario, { id: 'signer', role, person: 'Signer' });
-    expect(codes(await scenario.approve('signer', role))).toEqual(['approve/role-not-held']);
-    expect(codes(await scenario.approve('signer'))).toEqual(['approve/role-not-held']);
+    expect(codes(await scenario.approve('signer', role))).toEqual(['approve/no-approver']);
+    expect(codes(await scenario.approve('signer'))).toEqual(['approve/no-approver']);
     expect(existsSync(approval(scenario, 'signer'))).toBe(false);
   });
 
   test('when there is no such key, exits 2', async () => {
     const scenario = ready.copy();
     const outcome = await scenario.approve('nobody');
-    expect(codes(outcome)).toEqual(['usage/unreadable-key']);
+    expect(codes(outcome)).toEqual(['usage/no-such-file']);
     expect(acted(outcome)).toBe(2);
+    scenario.write('../keys/nobody.key', 'no key');
+    const options = { ...scenario.options, key: scenario.path('../keys/nobody.key') };
+    expect(codes(await approveCommand(scenario.planFile, options))).toEqual(['usage/unreadable-key']);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readFolder } from '../adapters/files.ts';
 import { gitHistory } from '../adapters/history.ts';
 import { readSigningKey } from '../adapters/keys.ts';
+import { readFile } from '../adapters/read.ts';
 import { writeFile } from '../adapters/write.ts';
 import { quorumFaults } from '../apply/quorum.ts';
 import { approvalsAmong, approve, readApprovals } from '../approve/index.ts';
@@ -21,13 +22,14 @@ export interface ApproveOptions extends GlobalOptions {
 }
 
 export async function approveCommand(file: string, options: ApproveOptions): Promise<Outcome> {
+  if (readFile(options.key) === undefined) return { diagnostics: [{ code: 'usage/no-such-file', file: options.key }] };
   const key = readSigningKey(options.key);
   if (key === undefined) return { diagnostics: [{ code: 'usage/unreadable-key', facts: { observed: options.key } }] };
   const opened = await openPlan(file, options);
   if ('diagnostics' in opened) return opened;
   const { run, governance, document } = opened.value;
   const { tree } = run;
-  const compared = comparePlan(opened.value);
+  const compared = await comparePlan(opened.value);
   if ('differences' in compared) return { diagnostics: compared.differences, tree };
   if ('diagnostics' in compared) return { diagnostics: compared.diagnostics, tree };
   const { digest, body } = compared.planned;

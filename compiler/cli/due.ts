@@ -28,7 +28,7 @@ export async function dueCommand(models: readonly string[], options: DueOptions)
   const { trust } = governance.value;
   const targets = openTargets(run.tree);
   if ('diagnostics' in targets) return targets;
-  const named = openModels(run.tree, models);
+  const named = openModels(run, models);
   if ('diagnostics' in named) return named;
   const today = dayOf(run.at);
   const diagnostics: Diagnostic[] = [];

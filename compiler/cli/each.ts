@@ -23,7 +23,7 @@ export async function each(
   const run = opened.value;
   const targets = openTargets(run.tree, options.target);
   if ('diagnostics' in targets) return targets;
-  const named = openModels(run.tree, models);
+  const named = openModels(run, models);
   if ('diagnostics' in named) return named;
   const outcomes: Outcome[] = [];
   for (const target of targets.value)

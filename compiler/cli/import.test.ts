@@ -192,8 +192,9 @@ describe('relc import', () => {
       'import/nothing-served',
       'import/no-such-version',
       'usage/bad-name',
-      'import/nothing-served',
+      'usage/not-registered',
     ]);
+    expect(named.diagnostics.at(-1)?.facts?.['expected']).toContain('churn');
     expect(acted(named)).toBe(2);
     expect(existsSync(scenario.path('releases/churn/2'))).toBe(true);
     expect(existsSync(scenario.path('releases/dangling'))).toBe(false);
@@ -202,8 +203,10 @@ describe('relc import', () => {
     expect(all.lines).toContain('idle: serves nothing');
   });
 
-  test('when no model is named, or the target is no target, says so', async () => {
-    expect(codes(await importCommand([], base.options))).toEqual(['import/no-model']);
+  test('when the registry has no model, or the target is no target, says so', async () => {
+    const scenario = base.copy();
+    rmSync(scenario.path('registry/models'), { recursive: true });
+    expect(codes(await importCommand([], { ...scenario.options, all: true }))).toEqual(['import/no-model']);
     expect(codes(await importCommand(['churn'], { ...base.options, target: 'moon' }))).toEqual([
       'usage/no-such-target',
     ]);

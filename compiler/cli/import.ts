@@ -2,6 +2,7 @@
 // is planned for a model until one of its releases is approved.
 import { readWorkTree } from '../adapters/files.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { byBytes } from '../lib/bytes.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
@@ -11,7 +12,15 @@ import { stagingFact } from '../model/target.ts';
 import type { Registry } from '../ports.ts';
 import type { Outcome } from './outcome.ts';
 import { namingFault, type Start, scaffold, unusableFacts } from './scaffold.ts';
-import { type GlobalOptions, openRegistry, openRepository, openTargets, openTime, reaching } from './workspace.ts';
+import {
+  fewOf,
+  type GlobalOptions,
+  openRegistry,
+  openRepository,
+  openTargets,
+  openTime,
+  reaching,
+} from './workspace.ts';
 
 export interface ImportOptions extends GlobalOptions {
   readonly all?: boolean;
@@ -37,8 +46,7 @@ export async function importCommand(models: readonly string[], options: ImportOp
   const registry = openRegistry(root, target);
   const all = options.all ? await reaching(() => registry.models()) : { value: models };
   if ('diagnostics' in all) return all;
-  if (all.value.length === 0)
-    return { diagnostics: [{ code: 'import/no-model', facts: { observed: options.all ? target.name : '' } }] };
+  if (all.value.length === 0) return { diagnostics: [{ code: 'import/no-model', facts: { target: target.name } }] };
   const imported: Imported[] = [];
   // One model that cannot be imported does not hold back the others.
   for (const model of new Set(all.value)) {
@@ -62,6 +70,14 @@ export async function importCommand(models: readonly string[], options: ImportOp
   };
 }
 
+/** A name that the registry does not know is mistyped; a model of its may serve nothing. */
+async function idleFault(registry: Registry, model: string, target: Target): Promise<Diagnostic> {
+  const facts = { model, target: target.name };
+  const known = await reaching(() => registry.models());
+  if ('diagnostics' in known || known.value.includes(model)) return { code: 'import/nothing-served', facts };
+  return { code: 'usage/not-registered', facts: { ...facts, expected: fewOf([...known.value].sort(byBytes)) } };
+}
+
 async function importModel(
   root: string,
   target: Target,
@@ -78,7 +94,7 @@ async function importModel(
   const facts = { model, target: target.name, observed: observedId, expected: target.registry_id };
   if (observedId !== target.registry_id) return refuse({ code: 'plan/other-registry', facts });
   const served = servedVersions(observed.value);
-  if (served.size === 0) return refuse({ code: 'import/nothing-served', facts });
+  if (served.size === 0) return refuse(await idleFault(registry, model, target));
 
   const serving = own(aliases, target.alias);
   const diagnostics: Diagnostic[] = [];

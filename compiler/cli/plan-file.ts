@@ -16,12 +16,14 @@ import { isEmbedded, keysFor } from '../model/target.ts';
 import { governanceOf, type Planned, planModel, type Run } from '../pipeline.ts';
 import { planDigest } from '../plan/index.ts';
 import {
+  fewOf,
   type GlobalOptions,
   type Opened,
   observeModel,
   openRun,
   openShape,
   openTargets,
+  openUncommitted,
   type ShownModel,
 } from './workspace.ts';
 
@@ -57,18 +59,38 @@ export type Compared =
   | { readonly diagnostics: readonly Diagnostic[] };
 
 /** The one answer of approve, apply and show to whether a file is the repository's plan: every part of it counts. */
-export function comparePlan({ run, target, document, observed }: OpenedPlan): Compared {
+export async function comparePlan({ run, target, document, observed }: OpenedPlan): Promise<Compared> {
   const planned = planModel(run, target, document.plan.model, observed);
   if (planned.value === undefined) return { diagnostics: planned.diagnostics };
   const { digest, body } = planned.value;
   if (digest === document.plan_digest) return { planned: planned.value };
   const facts = { observed: document.plan_digest, expected: digest, commit: run.tree.origin };
+  const uncommitted = await uncommittedOf(run, target, document);
+  // What is in the way is named, and not what follows from it.
+  if (uncommitted.length > 0)
+    return { differences: [{ code: 'approve/not-committed', facts: { ...facts, observed: fewOf(uncommitted) } }] };
   return { differences: [{ code: 'approve/not-this-plan', facts }, ...differences(document.plan, body)] };
 }
 
 /** The signed state to go by, or why there is none. */
 export const countingOf = ({ run, governance, target, observed }: OpenedModel, model: string): Result<State | null> =>
   countingState(observed, governance.trust, dayOf(run.at), placeOnTarget(target, model));
+
+/** What is to be committed first, where a file is the plan of the work tree. */
+async function uncommittedOf(
+  run: OpenedPlan['run'],
+  target: Target,
+  { plan, plan_digest: digest }: PlanDocument,
+): Promise<readonly string[]> {
+  const opened = await openRun({ repo: run.root, at: run.at }, [plan.model]);
+  if ('diagnostics' in opened) return [];
+  const changed = openUncommitted(run.root, opened.value.tree, [plan.model]);
+  if (changed.length === 0) return [];
+  const shown = await observeModel(opened.value, target, plan.model);
+  if ('diagnostics' in shown) return [];
+  const planned = planModel(opened.value, target, plan.model, shown.value.observed);
+  return planned.value?.digest === digest ? changed : [];
+}
 
 /** The signed state that the registry shows of the plan's model; null where there is none to trust. */
 export const stateOf = ({ run, governance, target, observed }: OpenedModel, model: string): State | null =>
@@ -124,8 +146,7 @@ export const approvalsFolder = (file: string): string => join(dirname(file), `${
 /** Reads a plan from a file, if it is whole; that it is the repository's plan is for `comparePlan` to say. */
 export function readPlan(file: string): Opened<PlanDocument> {
   const bytes = readFile(file);
-  if (bytes === undefined)
-    return { diagnostics: [{ code: 'usage/unreadable-file', file, facts: { observed: 'There is no such file.' } }] };
+  if (bytes === undefined) return { diagnostics: [{ code: 'usage/no-such-file', file }] };
   const plan = planIn(file, bytes);
   if (plan.value !== undefined) {
     const observed = planDigest(plan.value.plan);
@@ -133,12 +154,9 @@ export function readPlan(file: string): Opened<PlanDocument> {
     if (observed === expected) return { value: plan.value };
     return { diagnostics: [{ code: 'apply/digest-differs', file, facts: { observed, expected } }] };
   }
-  const unreadable: Diagnostic = {
-    code: 'usage/unreadable-file',
-    file,
-    facts: { observed: 'It is no plan that relc wrote.' },
-  };
-  return { diagnostics: [unreadable, ...plan.diagnostics] };
+  // What is wrong inside is of use where it is a plan at all.
+  const faults = parseDocument(file, bytes, 'plan').value === undefined ? [] : plan.diagnostics;
+  return { diagnostics: [{ code: 'usage/unreadable-file', file }, ...faults] };
 }
 
 /** The plan in some bytes, which anybody may have written; `whole` makes a document of what is in them. */

@@ -525,6 +525,7 @@ describe('a version in Staging', () => {
     change(facts, { stage, ...(said && { staging: said }) });
     if (staging)
       scenario.change('policies/governance/targets.yaml', (text) => `${text.trimEnd()}\n    staging: ${staging}\n`);
+    commit(scenario.repository, 'Say the stage otherwise');
     return scenario;
   }
   const alias = (scenario: Scenario, version: string) =>
@@ -576,6 +577,7 @@ describe('a version in Staging', () => {
     rmSync(scenario.path(facts));
     ok(await newCommand([model, '2'], scenario.options));
     expect(JSON.parse(scenario.read(facts)).staging).toBe('alias:candidate');
+    commit(scenario.repository, 'Fetch the facts');
     ok(await scenario.plan());
   });
 });
@@ -602,6 +604,7 @@ test.each(['NaN', 'Infinity', '-Infinity', '1e+300'])(
     scenario.write(path, JSON.stringify({ ...known, metrics: { ...known.metrics, auc: value } }));
     rmSync(scenario.path(`releases/${model}/2/registry.json`));
     ok(await newCommand([model, '2'], scenario.options));
+    commit(scenario.repository, 'Fetch the facts');
     ok(await scenario.plan());
   },
 );

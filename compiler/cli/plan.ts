@@ -17,6 +17,7 @@ import { earlierState } from './apply.ts';
 import type { Outcome } from './outcome.ts';
 import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
 import {
+  fewOf,
   type GlobalOptions,
   type Opened,
   observeModel,
@@ -24,6 +25,7 @@ import {
   openModels,
   openRun,
   openTargets,
+  openUncommitted,
   reaching,
 } from './workspace.ts';
 
@@ -35,17 +37,21 @@ export interface PlanOptions extends GlobalOptions {
 }
 
 export async function planCommand(models: readonly string[], options: PlanOptions): Promise<Outcome> {
-  const opened = await openRun(options, models, options.ref, options.policyRef);
+  // A merge request is judged as it is committed.
+  const ref = options.ref ?? (options.policyRef === undefined ? undefined : 'HEAD');
+  const opened = await openRun(options, models, ref, options.policyRef);
   if ('diagnostics' in opened) return opened;
   const run = opened.value;
   const targets = openTargets(run.tree, options.target);
   if ('diagnostics' in targets) return { ...targets, tree: run.tree };
-  const all = openModels(run.tree, models);
+  const all = openModels(run, models);
   if ('diagnostics' in all) return all;
   const named =
     models.length > 0 || options.policyRef === undefined ? all : await changedOf(run, options.policyRef, all.value);
   if ('diagnostics' in named) return named;
 
+  const changed = run.tree.origin === 'work tree' ? openUncommitted(run.root, run.tree, models) : [];
+  const head = changed.length === 0 ? undefined : await openRun({ repo: run.root, at: run.at }, models, 'HEAD');
   const commit = run.tree.origin === 'work tree' ? await headOrNone(run.root) : run.tree.origin;
   const diagnostics: Diagnostic[] = [];
   const lines: Line[] = [];
@@ -57,7 +63,12 @@ export async function planCommand(models: readonly string[], options: PlanOption
       diagnostics.push(...planned.diagnostics);
       if (planned.value === undefined) continue;
       const { body, digest, held, warnings } = planned.value;
-      if (body.changes.length > 0) diagnostics.push(...warnings, ...held.map(asWarning));
+      if (body.changes.length > 0) {
+        diagnostics.push(...warnings, ...held.map(asWarning));
+        const committed = head && 'value' in head ? await planOne(head.value, target, model) : undefined;
+        if (head !== undefined && committed?.value?.digest !== digest)
+          diagnostics.push(asWarning({ code: 'plan/not-committed', facts: { model, observed: fewOf(changed) } }));
+      }
       const document = planDocument(planned.value, commit, run.at);
       const file = planPath(options.out ?? join(run.root, 'plan'), target.name, model);
       // Approvals of the plan that this one replaces would only be refused.

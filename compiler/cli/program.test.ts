@@ -41,6 +41,7 @@ function isTaken(option: Option, value: string): boolean {
 
 /** What else must stand on the command line, for an option to make sense there. */
 const besides = (command: Command, option: Option): readonly string[] => [
+  ...(command.name() === 'import' && option.long !== '--all' ? ['churn'] : []),
   ...command.options
     .filter((other) => other.mandatory && other !== option)
     .flatMap((other) => [other.long ?? '', valueFor(other)]),
@@ -126,6 +127,8 @@ describe('a command line that judges nothing', () => {
     'apply plan.json --target t',
     'apply --pending --approvals a',
     'approve plan.json',
+    'import',
+    'import churn --all',
   ])('relc %s exits 2', async (line) => {
     const { exit, call, said } = await read(...line.split(' ').filter((word) => word !== ''));
     expect([exit, call]).toEqual([2, undefined]);

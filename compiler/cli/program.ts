@@ -19,7 +19,7 @@ export interface Call {
   readonly action: () => Promise<Outcome>;
 }
 
-type Action = (options: OptionValues) => Promise<Outcome>;
+type Action = (options: OptionValues, lang: Language) => Promise<Outcome>;
 
 /** Each command is imported when it is called: a run needs one of them. */
 export function relcProgram(run: (call: Call) => Promise<void>): Command {
@@ -37,7 +37,7 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
   const call = (acts: boolean, command: Command, action: Action) => {
     const { format = ['human'], lang = 'en', ...options } = merged(program.opts(), command.opts());
     refuseEmpty(command, options);
-    return run({ command: command.name(), acts, format, lang, options, action: () => action(options) });
+    return run({ command: command.name(), acts, format, lang, options, action: () => action(options, lang) });
   };
   const looks = (command: Command, action: Action) => call(false, command, action);
   const acts = (command: Command, action: Action) => call(true, command, action);
@@ -150,10 +150,10 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     .optionsGroup('Required:')
     .option('--trust <dir>', 'folder with keys.yaml and the public keys that you trust')
     .option('--model-files <dir>', "the model's files as they would be loaded")
-    .optionsGroup('Required, either a registry:')
-    .option('--target <name>', 'a target of this repository')
-    .option('--model <name>', 'the model')
-    .optionsGroup('or a bundle:')
+    .optionsGroup('Required, either a registry, which says what serves now:')
+    .option('--target <name>', 'a target of this repository; with --bundle, what its state must be for')
+    .option('--model <name>', 'the model; with --bundle, what its state must be for')
+    .optionsGroup('or a bundle, which proves what was approved when it was made; no registry is asked:')
     .option('--bundle <dir>', 'a compiled folder with state.sigstore.json and cab.sigstore.json')
     .optionsGroup('Options:')
     .option('--version <version>', 'a version other than the one that the alias names')
@@ -177,15 +177,16 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     .description('scaffold what a registry serves already: the versions that an alias or a legacy stage names')
     .option('--all', 'every model of the registry')
     .option('--target <name>', 'whose registry (default: the last target)')
-    .action((models: string[], _, command: Command) =>
-      acts(command, async (options) => (await import('./import.ts')).importCommand(models, options)),
-    );
+    .action((models: string[], { all }: { all?: boolean }, command: Command) => {
+      if ((all === true) === models.length > 0) command.error("error: name models, or '--all'");
+      return acts(command, async (options) => (await import('./import.ts')).importCommand(models, options));
+    });
 
   program
     .command('explain <code>')
     .description('what a code means, why it matters and how to fix it')
     .action((code: string, _, command: Command) =>
-      looks(command, async () => (await import('./explain.ts')).explainCommand(code)),
+      looks(command, async (_options, lang) => (await import('./explain.ts')).explainCommand(code, lang)),
     );
 
   for (const command of [program, ...program.commands]) addCommonOptions(command);

@@ -30,7 +30,7 @@ export async function showCommand(file: string, options: GlobalOptions): Promise
   const { tree } = opened.value.run;
   const applied = appliedBefore(opened.value);
   if (applied !== undefined) return { diagnostics: [applied], ...summary };
-  const compared = comparePlan(opened.value);
+  const compared = await comparePlan(opened.value);
   if ('planned' in compared) return { diagnostics: [], ...summary };
   if ('differences' in compared) return { diagnostics: compared.differences, tree };
   return { ...unchecked(compared.diagnostics, summary), tree };

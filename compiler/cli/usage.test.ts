@@ -53,20 +53,40 @@ describe('usage', () => {
   test('when a target or a model does not exist, exits 2 and names those that do', async () => {
     const target = await planCommand([model], { ...base.options, target: 'moon' });
     expect(target.diagnostics).toMatchObject([{ code: 'usage/no-such-target', facts: { expected: ['local'] } }]);
-    expect(codes(await planCommand(['other'], base.options))).toEqual(['usage/no-such-model']);
+    expect((await planCommand(['other'], base.options)).diagnostics).toMatchObject([
+      { code: 'usage/no-such-model', facts: { observed: 'other', expected: [model] } },
+    ]);
   });
 
   test('when a code does not exist, exits 2; every code that does has a page', () => {
-    expect(codes(explainCommand('slo/none'))).toEqual(['usage/no-such-code']);
-    expect(codes(explainCommand('toString'))).toEqual(['usage/no-such-code']);
-    for (const code of Object.keys(english)) expect(explainCommand(code).lines?.[0], code).toContain(code);
+    expect(codes(explainCommand('slo/none', 'en'))).toEqual(['usage/no-such-code']);
+    expect(codes(explainCommand('toString', 'en'))).toEqual(['usage/no-such-code']);
+    for (const code of Object.keys(english)) expect(explainCommand(code, 'pt-BR').lines?.[0], code).toContain(code);
+  });
+
+  test('when a page is asked for in one language, says nothing in the other', () => {
+    const said = (lang: 'en' | 'pt-BR') => String(explainCommand('slo/latency-p95', lang).result);
+    expect(said('en')).toMatch(/^# slo\/latency-p95\n[\s\S]*## How to fix\n[\s\S]*## Gate: /);
+    expect(said('en')).not.toContain('Como corrigir');
+    expect(said('pt-BR')).toMatch(/^# slo\/latency-p95\n[\s\S]*\n## Como corrigir\n[\s\S]*## Gate: /);
+    expect(said('pt-BR')).not.toContain('How to fix');
+  });
+
+  test('when the repository is no folder, exits 2 and says so', async () => {
+    const outcome = await checkCommand([], { ...base.options, repo: base.path('nowhere') });
+    expect(codes(outcome)).toEqual(['usage/no-such-folder']);
+  });
+
+  test('when a plan is made by the policy of a branch, reads HEAD where no commit is named', async () => {
+    expect(ok(await planCommand([], { ...base.options, policyRef: 'main' })).lines).toEqual(['no model is changed']);
   });
 
   test('when a file to show is neither plan nor signed document, exits 2', async () => {
     const shown = (file: string) => showCommand(base.path(file), base.options);
     expect(codes(await shown('policies/policy.lock.json'))).toContain('usage/unreadable-file');
     expect(codes(await shown(`releases/${model}/1/provenance.sigstore.json`))).toContain('usage/unreadable-file');
-    expect(codes(await shown('nowhere'))).toEqual(['usage/unreadable-file']);
+    expect(codes(await shown(`releases/${model}/1/model_card.md`))).toEqual(['usage/unreadable-file']);
+    expect(codes(await shown('nowhere'))).toEqual(['usage/no-such-file']);
   });
 
   test('when arguments are wrong, the process exits 2', () => {

@@ -389,12 +389,29 @@ describe('relc verify', () => {
     },
   );
 
-  test('when the folder of trusted keys is empty, says where it looked, and loads nothing', async () => {
-    const outcome = await applied.verify('2', { trust: applied.path('releases') });
+  test('when places were mistyped, exits 2 and says all of them at once', async () => {
+    const nowhere = applied.path('nowhere');
+    const file = applied.path('policies/trust/keys.yaml');
+    const ofRegistry = await applied.verify('2', { trust: nowhere, modelFiles: nowhere, target: 'moon' });
+    expect(codes(ofRegistry)).toEqual(['usage/no-trust', 'usage/no-such-folder', 'usage/no-such-target']);
+    expect(acted(ofRegistry)).toBe(2);
+    const folders = { trust: applied.path('releases'), modelFiles: file, bundle: applied.path('policies') };
+    const ofBundle = await applied.verify('2', folders);
+    expect(codes(ofBundle)).toEqual(['usage/no-trust', 'usage/no-such-folder', 'usage/no-bundle']);
+    expect(acted(ofBundle)).toBe(2);
+  });
+
+  test('when neither the repository nor the registry knows the model, exits 2 and lists those that are known', async () => {
+    const outcome = await applied.verify('2', { model: 'nope' });
     expect(outcome.diagnostics).toMatchObject([
-      { code: 'load/missing-file', file: applied.path('releases/keys.yaml') },
+      { code: 'usage/no-such-model', facts: { observed: 'nope', expected: [model] } },
     ]);
-    expect(acted(outcome)).toBe(3);
+    expect(acted(outcome)).toBe(2);
+    const scenario = applied.copy();
+    const files = modelFiles(scenario.repository, '2');
+    rmSync(scenario.path('releases', model), { recursive: true });
+    const trust = scenario.path('policies/trust');
+    ok(await verifyCommand({ ...scenario.options, target: 'local', model, trust, modelFiles: files }));
   });
 });
 

@@ -1,7 +1,8 @@
 // relc verify: the start-up check, against a registry or a bundle on disk.
 import { basename, join } from 'node:path';
-import { digestFolder, readFolder, readMounted, readWorkTree } from '../adapters/files.ts';
+import { digestFolder, isFolder, readFolder, readMounted, readWorkTree } from '../adapters/files.ts';
 import { renumberedRegistry } from '../adapters/renumbered-registry.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOnTarget, readState } from '../document/state.ts';
 import { loadTrust } from '../document/trust.ts';
 import { textOf } from '../lib/bytes.ts';
@@ -10,12 +11,17 @@ import { type Day, dayOf } from '../lib/time.ts';
 import type { Target } from '../model/documents.ts';
 import { cabFolder, cabPath, type Resource, releaseFolder } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/release.ts';
+import type { Tree } from '../model/tree.ts';
 import type { Registry } from '../ports.ts';
 import { signedTags, type VerifyInput, verify } from '../verify/index.ts';
 import type { Outcome } from './outcome.ts';
 import {
   type GlobalOptions,
+  modelsIn,
+  noFolder,
+  noModel,
   numbersOf,
+  type Opened,
   openRegistry,
   openRepository,
   openShape,
@@ -51,14 +57,20 @@ async function judge(options: VerifyOptions): Promise<Outcome> {
     return { diagnostics: [{ code: 'usage/missing-options', facts: { expected: missing } }] };
   const at = openTime(options);
   if ('diagnostics' in at) return at;
+  const place = options.bundle === undefined ? openPlace(options) : { value: undefined };
+  const faults = [
+    ...folderFaults(folder, modelFiles, options.bundle),
+    ...('diagnostics' in place ? place.diagnostics : []),
+  ];
+  if ('diagnostics' in place || faults.length > 0) return { diagnostics: faults };
   const trust = loadTrust(readMounted(folder), '', openShape());
   if (trust.value === undefined)
     return { diagnostics: trust.diagnostics.map((fault) => ({ ...fault, file: join(folder, fault.file ?? '') })) };
   const { signers: keys } = trust.value;
   const shown =
-    options.bundle === undefined
-      ? await fromRegistry(options, keys, dayOf(at.value))
-      : fromBundle(options.bundle, options);
+    place.value === undefined
+      ? fromBundle(options.bundle ?? '', options)
+      : await fromRegistry(place.value, options, keys, dayOf(at.value));
   if ('diagnostics' in shown) return shown;
   const { verified, diagnostics } = verify({
     ...shown,
@@ -88,6 +100,20 @@ function missingOptions({ trust, modelFiles, bundle, target, model }: VerifyOpti
   return Object.entries({ ...named, ...place }).flatMap(([option, value]) => (value === undefined ? option : []));
 }
 
+/** What cannot be read at all is no verdict, and whoever sets the check up learns all of it at once. */
+function folderFaults(trust: string, modelFiles: string, bundle: string | undefined): readonly Diagnostic[] {
+  const names = (folder: string) => (isFolder(folder) ? [...readMounted(folder).keys()] : []);
+  const isBundle = (folder: string) =>
+    ['release_manifest.json', bundleRecords.state].some((name) => names(folder).includes(name));
+  return [
+    ...(names(trust).includes('keys.yaml') ? [] : [{ code: 'usage/no-trust', facts: { observed: trust } } as const]),
+    ...(isFolder(modelFiles) ? [] : [noFolder('--model-files', modelFiles)]),
+    ...(bundle === undefined || isBundle(bundle)
+      ? []
+      : [{ code: 'usage/no-bundle', facts: { observed: bundle } } as const]),
+  ];
+}
+
 const bundleRecords = { state: 'state.sigstore.json', cab: 'cab.sigstore.json' } as const;
 
 /** A compiled folder with the state and the CAB record beside its files. */
@@ -99,20 +125,30 @@ function fromBundle(folder: string, { target, model }: VerifyOptions): Shown {
   return { state: all.get(state) ?? null, compiled: () => files, cab: () => all.get(cab) ?? null, expected };
 }
 
+interface Place {
+  readonly root: string;
+  readonly tree: Tree;
+  readonly target: Target;
+}
+
+/** What the repository says of a target. */
+function openPlace({ target: name = '', model = '', ...options }: VerifyOptions): Opened<Place> {
+  const repository = openRepository(options);
+  if ('diagnostics' in repository) return repository;
+  const root = repository.value;
+  // The releases say only which numbers the registry gives them: a wrong one fails to verify.
+  const tree = readWorkTree(root, [targetsFile, `releases/${model}`]);
+  const targets = openTargets(tree, name);
+  return 'diagnostics' in targets ? targets : { value: { root, tree, target: targets.value[0] as Target } };
+}
+
 async function fromRegistry(
+  { root, tree, target }: Place,
   options: VerifyOptions,
   keys: readonly TrustedSigner[],
   today: Day,
 ): Promise<Shown | Outcome> {
-  const repository = openRepository(options);
-  if ('diagnostics' in repository) return repository;
-  const root = repository.value;
-  const { target: name = '', model = '' } = options;
-  // The releases say only which numbers the registry gives them: a wrong one fails to verify.
-  const tree = readWorkTree(root, [targetsFile, `releases/${model}`]);
-  const targets = openTargets(tree, name);
-  if ('diagnostics' in targets) return targets;
-  const target = targets.value[0] as Target;
+  const { model = '' } = options;
   const wanted = { target, model, version: options.version, today };
   const registry = openRegistry(root, target);
   const shown = await reaching(async () => {
@@ -123,7 +159,10 @@ async function fromRegistry(
       numberOf: (version: string) => numbers.get(version) ?? version,
     };
   });
-  return 'diagnostics' in shown ? shown : shown.value;
+  if ('diagnostics' in shown) return shown;
+  // The checkout may be older than the model; a name that the registry does not know either is mistyped.
+  const isKnown = shown.value.state !== null || modelsIn(root).includes(model);
+  return isKnown ? shown.value : { diagnostics: [noModel(root, model)] };
 }
 
 /**

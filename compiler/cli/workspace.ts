@@ -4,13 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 import { now } from '../adapters/clock.ts';
 import { hasNoCommit, readCommit } from '../adapters/commit.ts';
 import { fileRegistry } from '../adapters/file-registry.ts';
-import { readWorkTree } from '../adapters/files.ts';
+import { isFolder, namesIn, readWorkTree } from '../adapters/files.ts';
 import { gitHistory } from '../adapters/history.ts';
 import { mlflowRegistry } from '../adapters/mlflow-registry.ts';
 import { Unreadable } from '../adapters/read.ts';
 import { loadEvaluator } from '../adapters/rego.ts';
 import { renumberedRegistry } from '../adapters/renumbered-registry.ts';
 import { schemas } from '../adapters/schemas.ts';
+import { uncommitted } from '../adapters/uncommitted.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { type ShapeCheck, shapeCheck } from '../document/shape.ts';
@@ -35,9 +36,16 @@ export interface GlobalOptions {
 /** A value, or why there is none. */
 export type Opened<T> = { readonly value: T } | { readonly diagnostics: readonly Diagnostic[] };
 
+/** An option that names no folder: one that was mistyped must not pass for an empty one. */
+export const noFolder = (option: string, folder: string): Diagnostic => ({
+  code: 'usage/no-such-folder',
+  facts: { observed: `${option} ${folder}` },
+});
+
 /** The nearest folder upwards that holds `releases`, or the one that was named. */
 export function openRepository(options: GlobalOptions): Opened<string> {
   const start = resolve(options.repo ?? '.');
+  if (!isFolder(start)) return { diagnostics: [noFolder('--repo', start)] };
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'releases'))) return { value: folder };
     if (options.repo !== undefined || dirname(folder) === folder)
@@ -70,8 +78,8 @@ export async function openRun(
   const at = openTime(options);
   if ('diagnostics' in at) return at;
   const root = repository.value;
-  const releases = foldersOf(models);
-  const proposed = await readTree(root, revision, policyRevision === undefined ? [...releases, ...judging] : releases);
+  const prefixes = policyRevision === undefined ? prefixesOf(models) : foldersOf(models);
+  const proposed = await readTree(root, revision, prefixes);
   if ('diagnostics' in proposed) return proposed;
   const judge = policyRevision === undefined ? undefined : await readTree(root, policyRevision, judging);
   if (judge && 'diagnostics' in judge) return judge;
@@ -123,6 +131,13 @@ export async function openModelFiles(
 const foldersOf = (models: readonly string[]): readonly string[] =>
   models.length === 0 ? ['releases'] : models.map((model) => `releases/${model}`);
 
+/** Everything that a run of some models reads, of one revision. */
+const prefixesOf = (models: readonly string[]): readonly string[] => [...foldersOf(models), ...judging];
+
+/** What a run has read of the work tree that HEAD has otherwise; nothing outside git, and before the first commit. */
+export const openUncommitted = (root: string, tree: Tree, models: readonly string[]): readonly string[] =>
+  hasNoCommit(root) ? [] : uncommitted(root, tree, prefixesOf(models));
+
 export const openShape = (): ShapeCheck => shapeCheck(schemas);
 
 export const targetsFile = 'policies/governance/targets.yaml';
@@ -145,13 +160,32 @@ export function openTargets(tree: Tree, name?: string): Opened<readonly Target[]
 }
 
 /** The models of a tree, or those that were named. */
-export function openModels(tree: Tree, named: readonly string[]): Opened<readonly string[]> {
+export function openModels(
+  { root, tree }: Pick<Run, 'tree'> & { readonly root: string },
+  named: readonly string[],
+): Opened<readonly string[]> {
   const paths = [...tree.files.keys()].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []);
   const models = [...new Set(paths)].sort(byBytes);
   const absent = named.filter((model) => !models.includes(model));
   if (absent.length === 0) return { value: models };
-  return { diagnostics: absent.map((model) => ({ code: 'usage/no-such-model', facts: { observed: model } })) };
+  return { diagnostics: absent.map((model) => noModel(root, model)) };
 }
+
+/** A name that no folder of the work tree bears, with those that do. */
+export const noModel = (root: string, model: string): Diagnostic => ({
+  code: 'usage/no-such-model',
+  facts: { observed: model, expected: fewOf(modelsIn(root)) },
+});
+
+/** The models of the work tree. Others cost too much to read where one was named. */
+export const modelsIn = (root: string): readonly string[] =>
+  namesIn(join(root, 'releases'))
+    .filter((name) => existsSync(join(root, 'releases', name, 'model.yaml')))
+    .sort(byBytes);
+
+/** The first of many names, and how many more there are. */
+export const fewOf = (names: readonly string[], most = 10): readonly string[] =>
+  names.length <= most ? names : [...names.slice(0, most), `+ ${names.length - most}`];
 
 export interface Changes {
   /** The commit that both had in common. */

@@ -961,6 +961,11 @@ export const english = {
     reason: '`replaces` names {observed}.',
     fix: 'Name a version that is in this repository, or `none`.',
   },
+  'plan/not-committed': {
+    summary: 'The plan says what is not committed',
+    reason: '{model}: HEAD does not give this plan. Not as in HEAD: {observed}.',
+    fix: 'Commit before anyone approves it: approve and apply go by HEAD.',
+  },
   'plan/other-registry': {
     summary: 'This is another registry',
     reason: '{target} should be {expected}; it says that it is {observed}.',
@@ -1148,6 +1153,11 @@ export const english = {
     reason: '{subject}: {observed}; held: {expected}.',
     fix: 'Approve in a role that the key holds: `--role ROLE`',
   },
+  'approve/no-approver': {
+    summary: 'The key approves nothing',
+    reason: '{subject} signs as {observed}, and holds no role in which somebody approves.',
+    fix: "Approve with an approver's key. Whoever signs so cannot approve as well.",
+  },
   'approve/key-not-trusted': {
     summary: 'The key is not trusted',
     reason: 'Its public half is not in policies/trust/keys.yaml of this commit.',
@@ -1177,6 +1187,11 @@ export const english = {
     summary: 'The repository gives another plan',
     reason: 'This file has {observed}; commit {commit} gives {expected}.',
     fix: 'Plan again from this commit, and read that plan.',
+  },
+  'approve/not-committed': {
+    summary: 'The plan says what is not committed',
+    reason: 'This file is the plan of the work tree; commit {commit} gives {expected}. Not committed: {observed}.',
+    fix: 'Commit that, then run the command again: this very plan is right as soon as HEAD gives it.',
   },
   'forge/unreachable': {
     summary: 'The forge cannot be reached',
@@ -1378,8 +1393,8 @@ export const english = {
   },
   'apply/no-release-key': {
     summary: 'There is no key to sign the release with',
-    reason: 'RELC_SIGNING_KEY must name a file with an Ed25519 private key in PEM.',
-    fix: 'Set it: `RELC_SIGNING_KEY=release.pem relc apply …`',
+    reason: 'RELC_SIGNING_KEY must name a file with an Ed25519 private key in PEM. It names: {observed}.',
+    fix: 'Set it: `RELC_SIGNING_KEY=release.key relc apply …`',
   },
   'apply/release-key-not-trusted': {
     summary: 'The signing key may not sign releases',
@@ -1510,8 +1525,8 @@ export const english = {
   },
   'import/no-model': {
     summary: 'There is no model to import',
-    reason: 'None was named, or the registry has none.',
-    fix: 'Name models, or say `--all` for every model of the registry.',
+    reason: '{target} has none.',
+    fix: 'Register a model there, or name another registry: `--target NAME`',
   },
   'import/nothing-served': {
     summary: 'The registry serves no version of the model',
@@ -1550,8 +1565,33 @@ export const english = {
   },
   'usage/no-such-model': {
     summary: 'There is no such model',
-    reason: '{observed}',
+    reason: '{observed}; known: {expected}.',
     fix: 'Name a folder below `releases/`.',
+  },
+  'usage/not-registered': {
+    summary: 'The registry has no such model',
+    reason: '{target} does not know {model}; it has: {expected}.',
+    fix: 'Name one that it has, or `--all`.',
+  },
+  'usage/no-such-folder': {
+    summary: 'There is no such folder',
+    reason: '{observed} is no folder.',
+    fix: 'Name a folder that exists.',
+  },
+  'usage/no-such-file': {
+    summary: 'There is no such file',
+    reason: '{file} does not exist.',
+    fix: 'Name a file that exists.',
+  },
+  'usage/no-trust': {
+    summary: 'This is no folder of trusted keys',
+    reason: '--trust names no folder with keys.yaml: {observed}.',
+    fix: 'Name the folder with keys.yaml and the public keys that you trust.',
+  },
+  'usage/no-bundle': {
+    summary: 'This is no bundle',
+    reason: '--bundle names no compiled folder: {observed} has neither release_manifest.json nor state.sigstore.json.',
+    fix: 'Name the folder of one version, as build/MODEL/VERSION, with state.sigstore.json and cab.sigstore.json in it.',
   },
   'registry/drift': {
     summary: 'Somebody changed the registry by hand',
@@ -1626,7 +1666,7 @@ export const english = {
   },
   'usage/unreadable-file': {
     summary: 'The file cannot be read',
-    reason: '{observed}',
+    reason: 'It is neither a plan nor a signed document of relc.',
     fix: 'Name a file that relc wrote.',
   },
   'usage/unwritable-file': {
@@ -1647,7 +1687,7 @@ export const english = {
   'usage/no-such-code': {
     summary: 'There is no such code',
     reason: '{observed}',
-    fix: 'Codes stand in brackets after `error`.',
+    fix: 'Codes stand in brackets after `error` or `warning`.',
   },
   'usage/exists': {
     summary: 'The release exists already',

@@ -958,6 +958,11 @@ export const portuguese = {
     reason: '`replaces` cita {observed}.',
     fix: 'Indique uma versão que esteja neste repositório, ou `none`.',
   },
+  'plan/not-committed': {
+    summary: 'O plano contém o que não está em nenhum commit',
+    reason: '{model}: o HEAD não gera este plano. Diferente do HEAD: {observed}.',
+    fix: 'Faça o commit antes que alguém aprove: approve e apply seguem o HEAD.',
+  },
   'plan/other-registry': {
     summary: 'Este é outro registry',
     reason: '{target} deveria ser {expected}; ele se identifica como {observed}.',
@@ -1148,6 +1153,11 @@ export const portuguese = {
     reason: '{subject}: {observed}; papéis que tem: {expected}.',
     fix: 'Aprove em um papel que a chave tenha: `--role ROLE`',
   },
+  'approve/no-approver': {
+    summary: 'A chave não aprova nada',
+    reason: '{subject} assina como {observed} e não tem nenhum papel de aprovação.',
+    fix: 'Aprove com a chave de um aprovador. Quem assina assim não pode também aprovar.',
+  },
   'approve/key-not-trusted': {
     summary: 'A chave não é confiável',
     reason: 'A parte pública dela não está em policies/trust/keys.yaml deste commit.',
@@ -1177,6 +1187,12 @@ export const portuguese = {
     summary: 'O repositório gera outro plano',
     reason: 'Este arquivo tem {observed}; o commit {commit} gera {expected}.',
     fix: 'Gere o plano de novo a partir deste commit e leia esse plano.',
+  },
+  'approve/not-committed': {
+    summary: 'O plano contém o que não está em nenhum commit',
+    reason:
+      'Este arquivo é o plano da árvore de trabalho; o commit {commit} gera {expected}. Fora do commit: {observed}.',
+    fix: 'Faça o commit e execute o comando de novo: este mesmo plano vale assim que o HEAD o gerar.',
   },
   'forge/unreachable': {
     summary: 'Não foi possível acessar a forja',
@@ -1380,8 +1396,8 @@ export const portuguese = {
   },
   'apply/no-release-key': {
     summary: 'Não há chave para assinar o release',
-    reason: 'RELC_SIGNING_KEY deve indicar um arquivo com uma chave privada Ed25519 em PEM.',
-    fix: 'Defina a variável: `RELC_SIGNING_KEY=release.pem relc apply …`',
+    reason: 'RELC_SIGNING_KEY deve indicar um arquivo com uma chave privada Ed25519 em PEM. Indica: {observed}.',
+    fix: 'Defina a variável: `RELC_SIGNING_KEY=release.key relc apply …`',
   },
   'apply/release-key-not-trusted': {
     summary: 'A chave de assinatura não pode assinar releases',
@@ -1512,8 +1528,8 @@ export const portuguese = {
   },
   'import/no-model': {
     summary: 'Não há modelo a importar',
-    reason: 'Nenhum foi indicado, ou o registry não tem nenhum.',
-    fix: 'Indique os modelos, ou use `--all` para todos os modelos do registry.',
+    reason: '{target} não tem nenhum.',
+    fix: 'Registre um modelo nele ou indique outro registry: `--target NAME`',
   },
   'import/nothing-served': {
     summary: 'O registry não serve nenhuma versão do modelo',
@@ -1552,8 +1568,34 @@ export const portuguese = {
   },
   'usage/no-such-model': {
     summary: 'Este modelo não existe',
-    reason: '{observed}',
+    reason: '{observed}; conhecidos: {expected}.',
     fix: 'Indique uma pasta dentro de `releases/`.',
+  },
+  'usage/not-registered': {
+    summary: 'O registry não tem este modelo',
+    reason: '{target} não conhece {model}; tem: {expected}.',
+    fix: 'Indique um dos que ele tem, ou `--all`.',
+  },
+  'usage/no-such-folder': {
+    summary: 'Esta pasta não existe',
+    reason: '{observed} não é uma pasta.',
+    fix: 'Indique uma pasta que exista.',
+  },
+  'usage/no-such-file': {
+    summary: 'Este arquivo não existe',
+    reason: '{file} não existe.',
+    fix: 'Indique um arquivo que exista.',
+  },
+  'usage/no-trust': {
+    summary: 'Esta não é uma pasta de chaves confiáveis',
+    reason: '--trust não indica uma pasta com keys.yaml: {observed}.',
+    fix: 'Indique a pasta com o keys.yaml e as chaves públicas em que você confia.',
+  },
+  'usage/no-bundle': {
+    summary: 'Este não é um bundle',
+    reason:
+      '--bundle não indica uma pasta compilada: {observed} não tem release_manifest.json nem state.sigstore.json.',
+    fix: 'Indique a pasta de uma versão, como build/MODEL/VERSION, com state.sigstore.json e cab.sigstore.json.',
   },
   'registry/drift': {
     summary: 'Alguém alterou o registry à mão',
@@ -1628,7 +1670,7 @@ export const portuguese = {
   },
   'usage/unreadable-file': {
     summary: 'Não foi possível ler o arquivo',
-    reason: '{observed}',
+    reason: 'Não é um plano nem um documento assinado do relc.',
     fix: 'Indique um arquivo gerado pelo relc.',
   },
   'usage/unwritable-file': {
@@ -1649,7 +1691,7 @@ export const portuguese = {
   'usage/no-such-code': {
     summary: 'Este código não existe',
     reason: '{observed}',
-    fix: 'Os códigos aparecem entre colchetes depois de `error`.',
+    fix: 'Os códigos aparecem entre colchetes depois de `erro` ou `aviso`.',
   },
   'usage/exists': {
     summary: 'O release já existe',

@@ -1,0 +1,24 @@
+// Which documents of a work tree are not as HEAD has them. Compared by the ids of blobs, so that no content is read from
+// git, and by the bytes that relc reads: `git status` would run the filters that the repository's configuration names.
+import { createHash } from 'node:crypto';
+import { byBytes } from '../lib/bytes.ts';
+import { isModelFile, type Tree } from '../model/tree.ts';
+import { listed } from './commit.ts';
+import { askGit, gitFault } from './git.ts';
+import { Unreadable } from './read.ts';
+
+/** The documents below some paths that were changed, added or removed since HEAD. A model's own files follow from their list. */
+export function uncommitted(root: string, { files }: Tree, prefixes: readonly string[]): readonly string[] {
+  const listing = askGit(root, ['ls-tree', '-r', '-z', '-l', 'HEAD', '--', ...prefixes]);
+  if ('fault' in listing) throw new Unreadable(gitFault(root, listing.fault));
+  const blobs = new Map(listed(listing.output).blobs.map(({ path, id }) => [path, id]));
+  const paths = new Set([...files.keys(), ...[...blobs.keys()].filter((path) => !isModelFile(path))]);
+  return [...paths].filter((path) => !isBlob(files.get(path), blobs.get(path))).sort(byBytes);
+}
+
+/** A repository names its objects by SHA-1 or, where it was made so, by SHA-256. */
+function isBlob(bytes: Uint8Array | undefined, id: string | undefined): boolean {
+  if (bytes === undefined || id === undefined) return false;
+  const hash = createHash(id.length === 40 ? 'sha1' : 'sha256').update(`blob ${bytes.length}\0`);
+  return hash.update(bytes).digest('hex') === id;
+}
