@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    globalSetup: './tools/scratch_folder.ts',
-    include: ['compiler/**/*.test.ts'],
+    globalSetup: './testing/scratch_folder.ts',
+    include: ['compiler/**/*.test.ts', 'testing/*.test.ts'],
     maxWorkers: 2,
     maxConcurrency: 2,
     testTimeout: 60_000,

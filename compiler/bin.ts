@@ -1,12 +1,12 @@
 // argv in, exit code out.
 import { writeFileSync } from 'node:fs';
-import { Unreadable } from './adapters/read.ts';
-import { openToWrite, Unwritable } from './adapters/write.ts';
-import { exitCode, exitCodes, type Outcome } from './cli/outcome.ts';
-import { type Call, parse, relcProgram } from './cli/program.ts';
+import { type Call, parse, relcProgram } from './commands/program.ts';
 import { firstOfEach } from './diagnostics/diagnostic.ts';
 import { locate } from './document/locate.ts';
 import { formats } from './report/index.ts';
+import { exitCode, exitCodes, type Outcome } from './report/outcome.ts';
+import { Unreadable } from './world/read.ts';
+import { openToWrite, Unwritable } from './world/write.ts';
 
 const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 

@@ -3,7 +3,7 @@
 import type { Code } from '../diagnostics/catalogue.en.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { describe, type Resource } from '../model/plan.ts';
-import type { Hold, HoldEnding, Registry, Restoration, Who } from '../ports.ts';
+import type { Hold, HoldEnding, Registry, Restoration, Who } from '../registry/port.ts';
 import type { Write } from './writes.ts';
 
 export interface Applied {

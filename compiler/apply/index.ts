@@ -3,9 +3,7 @@
 // way; then each change is written in the plan's order and read back, the signed
 // state last. Killed at any moment, the same call converges.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { type Place, readReleaseSigned, trustedState } from '../document/state.ts';
 import { digestOf } from '../lib/digest.ts';
-import type { SigningKey } from '../lib/envelope.ts';
 import { canonical, equalJson, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
@@ -24,12 +22,16 @@ import {
   type State,
   type StateContent,
 } from '../model/plan.ts';
-import type { CompiledRelease, TrustedSigner } from '../model/release.ts';
-import type { PolicyEvaluator, Registry } from '../ports.ts';
+import type { CompiledRelease } from '../model/release.ts';
+import type { TrustedSigner } from '../model/trust.ts';
+import type { PolicyEvaluator } from '../policy/port.ts';
+import type { Registry } from '../registry/port.ts';
+import type { SigningKey } from '../trust/envelope.ts';
+import { approvers, type RecordContext, renewedState, resolveVersions } from '../trust/records.ts';
+import { type Place, readReleaseSigned, trustedState } from '../trust/state.ts';
 import { type Applied, holding, type Prepared } from './holding.ts';
 import { prerequisiteFaults } from './prerequisite.ts';
 import { quorumFaults } from './quorum.ts';
-import { approvers, type RecordContext, renewedState, resolveVersions } from './records.ts';
 import { type ResolvedChange, rewind } from './rewind.ts';
 import { stale } from './stale.ts';
 import { bookkeeping, contentsOf, type Write } from './writes.ts';

@@ -1,15 +1,16 @@
 // Puts back what a signed state says: aliases, tags and legacy stages that somebody
 // changed by hand. It was approved before, so nobody approves it again; and nothing
 // else is written, so that whoever replays old states or moves aliases gains nothing.
+
+import type { Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
-import { countingState, newestState, olderFaults, placeOnTarget, shownState, trustedState } from '../document/state.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { equalJson } from '../lib/json.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
-import type { Target } from '../model/documents.ts';
 import { type Change, describe, type Observed, type Resource, type State } from '../model/plan.ts';
-import type { TrustedSigner } from '../model/release.ts';
-import type { Registry, Restoration, Who } from '../ports.ts';
+import type { TrustedSigner } from '../model/trust.ts';
+import type { Registry, Restoration, Who } from '../registry/port.ts';
+import { countingState, newestState, olderFaults, placeOnTarget, shownState, trustedState } from '../trust/state.ts';
 import { type Applied, holding } from './holding.ts';
 import type { Write } from './writes.ts';
 

@@ -19,7 +19,7 @@ import {
   storedPlanPath,
 } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
-import { cabRecord, type RecordContext, type SignedState, signedState } from './records.ts';
+import { cabRecord, type RecordContext, type SignedState, signedState } from '../trust/records.ts';
 import type { ResolvedChange } from './rewind.ts';
 
 export interface Write {

@@ -1,9 +1,10 @@
 // What changed against the version that a release replaces, computed from both
 // versions' evidence: nobody types it, so nobody forgets a line of it.
+
+import type { Contract, Sbom } from '../../schemas/generated/documents.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { equalJson, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import type { Contract, Sbom } from '../model/documents.ts';
 import type { EvidenceDocuments, JudgedRelease, Previous } from '../model/release.ts';
 
 /** One line of a table: a measure, or a setting, before and after. */

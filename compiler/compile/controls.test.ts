@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, sampleEvaluator, sampleGovernance, sampleRelease, shape } from '../cases/sample.ts';
+import { at, sampleEvaluator, sampleGovernance, sampleRelease, shape } from '../../testing/sample.ts';
 import { judge } from '../gate/index.ts';
 import type { JudgedRelease } from '../model/release.ts';
 import { evidencedControls } from './controls.ts';

@@ -1,9 +1,10 @@
 // Which controls a release shows to be met, and by what: the gates that judged it
 // name their controls, and what they read is the evidence.
+
+import { type DocumentName, evidenceFiles, isModelSignature } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
-import { type DocumentName, evidenceFiles, isModelSignature } from '../model/evidence.ts';
 import type { JudgedRelease } from '../model/release.ts';
-import type { GateControls } from '../ports.ts';
+import type { GateControls } from '../policy/port.ts';
 
 /** One control of a framework, as `NIST SP 800-53 CM-3`. */
 export interface EvidencedControl {

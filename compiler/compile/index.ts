@@ -1,13 +1,14 @@
 // Turns a judged release into its compiled folder: pure, and the same bytes
 // everywhere.
+
+import type { LlmLevels } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { evidenceFiles } from '../evidence/table.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, sumsFile, sumsText } from '../lib/digest.ts';
 import { canonical, pretty } from '../lib/json.ts';
-import type { LlmLevels } from '../model/documents.ts';
-import { evidenceFiles } from '../model/evidence.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
-import type { GateControls } from '../ports.ts';
+import type { GateControls } from '../policy/port.ts';
 import { changesSince } from './changes.ts';
 import { evidencedControls } from './controls.ts';
 import { dashboardLinks, manifest, snapshotPath } from './manifest.ts';

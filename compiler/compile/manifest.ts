@@ -1,8 +1,8 @@
 // release_manifest.json: everything that is known of a release, expanded.
 
+import { evidenceFiles } from '../evidence/table.ts';
 import { sortedEntries } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { evidenceFiles } from '../model/evidence.ts';
 import type { JudgedRelease } from '../model/release.ts';
 
 /** The manifest's content. Time, commit and machine never enter it: the same release gives the same bytes. */

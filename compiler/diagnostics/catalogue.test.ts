@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { textIn } from '../cases/sample.ts';
+import { textIn } from '../../testing/sample.ts';
 import { type Code, english, type Wording } from './catalogue.en.ts';
 import { portuguese } from './catalogue.pt-BR.ts';
 import { wording } from './wording.ts';
@@ -39,7 +39,7 @@ describe('the catalogues', () => {
   });
 
   test('when the pages of the codes are compared with the catalogue, none is out of date', () => {
-    const { status, stdout } = spawnSync(process.execPath, [join(root, 'tools/docs.ts'), '--check'], {
+    const { status, stdout } = spawnSync(process.execPath, [join(root, 'tools/build/docs.ts'), '--check'], {
       encoding: 'utf8',
     });
     expect(stdout).toBe('');

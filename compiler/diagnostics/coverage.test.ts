@@ -4,16 +4,16 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { english } from './catalogue.en.ts';
 
-const compiler = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const read = (pattern: string) =>
-  globSync(pattern, { cwd: compiler })
+  globSync(pattern, { cwd: root })
     .filter((file) => basename(file) !== basename(import.meta.filename))
-    .map((file) => readFileSync(join(compiler, file), 'utf8'));
+    .map((file) => readFileSync(join(root, file), 'utf8'));
 
 const codes = Object.keys(english);
 
-const outputs = read('cases/*/output.txt');
-const tests = read('**/*.test.ts');
+const outputs = read('testing/cases/*/output.txt');
+const tests = read('compiler/**/*.test.ts');
 const inOutput = (code: string) =>
   outputs.some((text) => text.includes(`error[${code}]`) || text.includes(`warning[${code}]`));
 const inTest = (code: string) => tests.some((text) => text.includes(`'${code}'`));

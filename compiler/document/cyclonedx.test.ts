@@ -1,13 +1,13 @@
 // The generated validators against the CycloneDX library's own: what one refuses, so does the other.
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { describe, expect, test } from 'vitest';
-import { schemas } from '../adapters/schemas.ts';
-import { largeSbom } from '../cases/large-sbom.ts';
-import { shape, textIn } from '../cases/sample.ts';
+import { largeSbom } from '../../testing/large-sbom.ts';
+import { shape, textIn } from '../../testing/sample.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
 import { cyclonedxFaults } from './cyclonedx.ts';
 import { cyclonedxLimits, maximumFaults } from './limits.ts';
 import { parseDocument } from './parse.ts';
+import { schemas } from './schemas.ts';
 
 const folder = 'releases/risk-default/2';
 const rich = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sampleEvaluator } from '../cases/sample.ts';
-import type { Calendar, Period } from '../model/documents.ts';
+import type { Calendar, Period } from '../../schemas/generated/documents.ts';
+import { sampleEvaluator } from '../../testing/sample.ts';
 import { calendarFacts, heldBack } from './calendar.ts';
 
 const night: Period = {

@@ -1,14 +1,15 @@
 // What the change calendar says at a moment, as data for the gates, and what holds
 // a plan back. Closed windows, freezes and the stop switch are no faults: they are
 // judged when a plan is applied, and only mentioned before.
+
+import type { Calendar } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Occurrences, occurrencesOf, type Period } from '../lib/recurrence.ts';
 import type { Instant } from '../lib/time.ts';
-import type { Calendar } from '../model/documents.ts';
 import type { ChangeClass } from '../model/plan.ts';
 import type { Document } from '../model/release.ts';
-import type { PolicyEvaluator } from '../ports.ts';
-import { denials } from './verdicts.ts';
+import type { PolicyEvaluator } from '../policy/port.ts';
+import { denials } from '../policy/verdicts.ts';
 
 /** What would go live. */
 export interface Change {

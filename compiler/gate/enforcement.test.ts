@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Enforcement } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Enforcement } from '../model/documents.ts';
 import type { Document } from '../model/release.ts';
 import { notYetEnforced } from './enforcement.ts';
 

@@ -1,8 +1,9 @@
 // Gates that take force from a day: until then `relc check` warns. Nothing is
 // released by that: plan and apply never ask.
+
+import type { Enforcement } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import type { Day } from '../lib/time.ts';
-import type { Enforcement } from '../model/documents.ts';
 import type { Document } from '../model/release.ts';
 
 /** The findings, those of gates without force yet as warnings, and which rules made them so. */

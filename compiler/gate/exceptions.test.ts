@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Exception, Exceptions } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Exception, Exceptions } from '../model/documents.ts';
 import type { Document } from '../model/release.ts';
 import { waive } from './exceptions.ts';
 

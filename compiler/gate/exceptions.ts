@@ -1,9 +1,10 @@
 // The exception ledger. One function decides for every command which findings are
 // waived, and by what; that an exception may name its rule was checked on loading.
+
+import type { Exception, Exceptions } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isObject } from '../lib/json.ts';
 import { addDays, type Day } from '../lib/time.ts';
-import type { Exception, Exceptions } from '../model/documents.ts';
 import type { Document } from '../model/release.ts';
 
 export interface Waived {

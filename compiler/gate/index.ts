@@ -1,10 +1,10 @@
 // Judges a loaded release: signatures here, meaning in the compiled policy.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
+import { type DocumentName, evidenceFiles } from '../evidence/table.ts';
 import { digestOf, digestsOf, folderDigest, parseSums } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { addDays, dayOf, type Instant } from '../lib/time.ts';
-import { type DocumentName, evidenceFiles } from '../model/evidence.ts';
 import type {
   EvidenceDocuments,
   Governance,
@@ -13,12 +13,12 @@ import type {
   Previous,
   SignedPredicates,
 } from '../model/release.ts';
-import type { PolicyEvaluator } from '../ports.ts';
+import type { PolicyEvaluator } from '../policy/port.ts';
+import { denials } from '../policy/verdicts.ts';
 import { calendarFacts } from './calendar.ts';
 import { waive } from './exceptions.ts';
 import { gateInput, withoutLists } from './input.ts';
 import { verifySignatures } from './signatures.ts';
-import { denials } from './verdicts.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
 
 export { heldBack } from './calendar.ts';

@@ -1,10 +1,10 @@
 // The one document that gates judge: what the release says, what the evidence
 // measured, and what the compiler computed itself.
 
+import type { Thresholds } from '../../schemas/generated/documents.ts';
 import type { Digest } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { parseInstant } from '../lib/time.ts';
-import type { Thresholds } from '../model/documents.ts';
 import type { LoadedRelease, Previous, SignedPredicates } from '../model/release.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadEvaluator } from '../adapters/rego.ts';
-import { largeSbom, largeVex } from '../cases/large-sbom.ts';
+import { largeSbom, largeVex } from '../../testing/large-sbom.ts';
 import {
   at,
   makeKey,
@@ -13,11 +12,12 @@ import {
   signSample,
   textIn,
   withFiles,
-} from '../cases/sample.ts';
+} from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, folderDigest } from '../lib/digest.ts';
 import type { LoadedRelease } from '../model/release.ts';
-import type { Entrypoint, PolicyEvaluator } from '../ports.ts';
+import { loadEvaluator } from '../policy/evaluator.ts';
+import type { Entrypoint, PolicyEvaluator } from '../policy/port.ts';
 import { type About, judge } from './index.ts';
 
 const governance = sampleGovernance();

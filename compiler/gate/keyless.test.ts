@@ -1,6 +1,7 @@
 // Signatures without keys: who signed is said by a certificate, when by a log.
 import { describe, expect, test } from 'vitest';
-import { makeSigstore } from '../cases/keyless.ts';
+import type { TrustedKey } from '../../schemas/generated/documents.ts';
+import { makeSigstore } from '../../testing/keyless.ts';
 import {
   makeKey,
   sampleGovernance,
@@ -10,10 +11,9 @@ import {
   signBlob,
   today,
   withFiles,
-} from '../cases/sample.ts';
-import { loadTrust } from '../document/trust.ts';
+} from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
-import type { TrustedKey } from '../model/documents.ts';
+import { loadTrust } from '../trust/trust.ts';
 import { verifySignatures } from './signatures.ts';
 
 const at = new Date('2026-11-23T12:00:00Z');

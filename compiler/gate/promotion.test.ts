@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { at, sampleEvaluator, sampleGovernance, sampleRelease, sampleTree, shape, withFiles } from '../cases/sample.ts';
+import {
+  at,
+  sampleEvaluator,
+  sampleGovernance,
+  sampleRelease,
+  sampleTree,
+  shape,
+  withFiles,
+} from '../../testing/sample.ts';
 import type { LoadedRelease } from '../model/release.ts';
-import type { PolicyEvaluator } from '../ports.ts';
+import type { PolicyEvaluator } from '../policy/port.ts';
 import { judge } from './index.ts';
 
 const governance = sampleGovernance();

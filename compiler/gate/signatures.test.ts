@@ -10,9 +10,9 @@ import {
   type TestKey,
   today,
   withFiles,
-} from '../cases/sample.ts';
+} from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
-import { signStatement } from '../lib/envelope.ts';
+import { signStatement } from '../trust/envelope.ts';
 import { type SignatureFindings, verifySignatures } from './signatures.ts';
 
 const folder = 'releases/risk-default/2';

@@ -1,18 +1,19 @@
 // Signatures and attestations of a release, really verified. A boolean in YAML
 // could be typed by anyone, and "present" is not "valid": each signature must be
 // by a key with the right role, over this model, and say what it is expected to.
+
+import type { Provenance, SecurityDecision, TrustedKey } from '../../schemas/generated/documents.ts';
 import type { Code } from '../diagnostics/catalogue.en.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
+import { evidenceFiles, isModelSignature } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
-import { type EnvelopeFault, type Statement, verifyBlob, verifyStatement } from '../lib/envelope.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
 import { isSamePerson, type Named } from '../lib/person.ts';
-import type { Provenance, SecurityDecision, TrustedKey } from '../model/documents.ts';
-import { evidenceFiles, isModelSignature } from '../model/evidence.ts';
-import { isRevoked, maySign, type SigningRole, validity } from '../model/key.ts';
 import type { Governance, LoadedRelease, SignedPredicates } from '../model/release.ts';
+import { type EnvelopeFault, type Statement, verifyBlob, verifyStatement } from '../trust/envelope.ts';
+import { isRevoked, maySign, type SigningRole, validity } from '../trust/key.ts';
 
 export const predicateTypes = {
   provenance: 'https://slsa.dev/provenance/v1',

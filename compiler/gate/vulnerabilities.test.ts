@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sampleRelease } from '../cases/sample.ts';
-import type { Sbom, Vex, Vulnerability } from '../model/documents.ts';
+import type { Sbom, Vex, Vulnerability } from '../../schemas/generated/documents.ts';
+import { sampleRelease } from '../../testing/sample.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
 
 const { evidence } = sampleRelease();

@@ -1,9 +1,10 @@
 // What SBOM and VEX say about vulnerabilities, recomputed: severities from their
 // CVSS vectors, components looked up in the SBOM. Rego decides what blocks.
+
+import type { Sbom, Vulnerability } from '../../schemas/generated/documents.ts';
 import { quoted } from '../lib/bytes.ts';
 import { cvssOf, type Severity, severityOfScore, worst } from '../lib/cvss.ts';
 import { isObject, joinPointer } from '../lib/json.ts';
-import type { Sbom, Vulnerability } from '../model/documents.ts';
 import type { EvidenceDocuments, LoadedRelease } from '../model/release.ts';
 
 /** One entry of a document's `vulnerabilities`. */

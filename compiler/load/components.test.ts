@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { shape } from '../cases/sample.ts';
+import type { Components } from '../../schemas/generated/documents.ts';
+import { shape } from '../../testing/sample.ts';
 import { parseDocument } from '../document/parse.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, sumsText } from '../lib/digest.ts';
-import type { Components } from '../model/documents.ts';
 import { componentFaults } from './components.ts';
 
 const prompt = utf8('Answer from the passages alone.');

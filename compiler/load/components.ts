@@ -1,9 +1,10 @@
 // What an LLM is made of is what was signed: the list of the model's files, which
 // cosign signs, must hold components.yaml itself and every file that it names.
+
+import type { Components } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { evidenceFiles } from '../evidence/table.ts';
 import { digestOf, parseSums } from '../lib/digest.ts';
-import type { Components } from '../model/documents.ts';
-import { evidenceFiles } from '../model/evidence.ts';
 import type { Document } from '../model/release.ts';
 
 /** Says which components no signature covers. Nothing where there are none, or where the list itself is broken. */

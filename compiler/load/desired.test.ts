@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, sampleTree, shape, textIn } from '../cases/sample.ts';
+import { at, sampleTree, shape, textIn } from '../../testing/sample.ts';
 import { load } from './index.ts';
 
 const file = 'releases/risk-default/model.yaml';

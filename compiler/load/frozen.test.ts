@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleTree, shape, textIn } from '../cases/sample.ts';
+import { sampleTree, shape, textIn } from '../../testing/sample.ts';
 import { digestOf } from '../lib/digest.ts';
 import { frozenAt, frozenFaults } from './frozen.ts';
 import type { Selection } from './index.ts';

@@ -2,12 +2,13 @@
 // its profile must be byte for byte what they were there. Only a change that takes
 // the approval back itself may go with it: the plan refuses that once a target has
 // applied the release, which nobody can see here.
+
+import type { Model, Release } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes, firstDifference, textOf } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
-import type { Model, Release } from '../model/documents.ts';
 import { filesUnder, pathsOf, pathsUnder, type Tree } from '../model/tree.ts';
 import type { Selection } from './index.ts';
 

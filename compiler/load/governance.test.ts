@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeSigstore } from '../cases/keyless.ts';
-import { at, sampleTree, shape, textIn } from '../cases/sample.ts';
+import { makeSigstore } from '../../testing/keyless.ts';
+import { at, sampleTree, shape, textIn } from '../../testing/sample.ts';
 import { loadGovernance } from './governance.ts';
 
 const file = (name: string) => `policies/governance/${name}.yaml`;

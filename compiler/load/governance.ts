@@ -1,15 +1,23 @@
 // policies/: targets, approvals, thresholds, calendar, exceptions and the keys that are trusted.
+
+import type {
+  ApprovalPolicy,
+  Calendar,
+  Enforcement,
+  Exceptions,
+  Targets,
+  Thresholds,
+} from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { isDeferrable, isWaivable } from '../diagnostics/waivable.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
-import { loadTrust } from '../document/trust.ts';
 import { joinPointer } from '../lib/json.ts';
 import { occurrencesOf } from '../lib/recurrence.ts';
 import type { Instant } from '../lib/time.ts';
-import type { ApprovalPolicy, Calendar, Enforcement, Exceptions, Targets, Thresholds } from '../model/documents.ts';
 import type { Document, Governance } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
+import { loadTrust } from '../trust/trust.ts';
 
 const governanceFolder = 'policies/governance';
 export const trustFolder = 'policies/trust';

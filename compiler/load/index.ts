@@ -1,11 +1,12 @@
 // Reads and validates releases and what judges them, in one pass of diagnostics.
+
+import type { Model } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
-import type { Model } from '../model/documents.ts';
 import type { Document, Governance, LoadedRelease } from '../model/release.ts';
 import { filesUnder, modelOf, pathsOf, releaseOf, type Tree } from '../model/tree.ts';
 import { loadGovernance } from './governance.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleRelease, sampleTree, textIn } from '../cases/sample.ts';
+import { sampleRelease, sampleTree, textIn } from '../../testing/sample.ts';
 import { digestOf } from '../lib/digest.ts';
 
 const folder = 'releases/risk-default/2';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sampleRelease, sampleTree, textIn } from '../cases/sample.ts';
+import { sampleRelease, sampleTree, textIn } from '../../testing/sample.ts';
 import { maximumTextBytes } from '../document/limits.ts';
+import { evidenceFiles } from '../evidence/table.ts';
 import { sumsLimits } from '../lib/digest.ts';
-import { evidenceFiles } from '../model/evidence.ts';
 
 const folder = 'releases/risk-default/2';
 const loading = (changes: Parameters<typeof sampleTree>[0]) => sampleRelease(sampleTree(changes));

@@ -1,17 +1,18 @@
 // One release folder: the files it must hold, each parsed and of its shape.
+
+import type { Components, PolicyBinding, Profile, Release, Sbom } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, firstOf, type Result } from '../diagnostics/diagnostic.ts';
 import { cyclonedxFaults } from '../document/cyclonedx.ts';
 import { maximumTextBytes } from '../document/limits.ts';
 import { parseDocument } from '../document/parse.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
+import { documentNames, type EvidenceFile, evidenceFiles, isKnownFile, modelFolder } from '../evidence/table.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { compareWithSums, type Digests, digestOf, isSafePath, linesIn, parseSums, sumsLimits } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import { hasHeadingAndProse, hiddenAt, placeholdersIn, saysSomething } from '../lib/prose.ts';
-import type { Components, PolicyBinding, Profile, Release, Sbom } from '../model/documents.ts';
 import { downloadMark } from '../model/download.ts';
-import { documentNames, type EvidenceFile, evidenceFiles, isKnownFile, modelFolder } from '../model/evidence.ts';
 import type { BoundPolicy, Document, LoadedEvidence, LoadedRelease } from '../model/release.ts';
 import { filesUnder, modelsUnder, type Tree } from '../model/tree.ts';
 import { componentFaults } from './components.ts';

@@ -1,7 +1,8 @@
 // What a forge says of the merge request that a change came with. All of it is
 // hearsay until approve/forge.ts has held it against the repository.
+
+import type { GitLabSettings } from '../../schemas/generated/documents.ts';
 import type { Instant } from '../lib/time.ts';
-import type { GitLabSettings } from './documents.ts';
 
 export interface MergeRequest {
   /** Its number within the project. */

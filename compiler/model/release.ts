@@ -1,9 +1,6 @@
 // What the phases hand to each other about a release. Each type holds only what
 // the phase before it established.
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Digest, Digests } from '../lib/digest.ts';
-import type { CertifiedIdentity, Keyless, VerificationKey } from '../lib/envelope.ts';
-import type { Json } from '../lib/json.ts';
+
 import type {
   ApprovalPolicy,
   Calendar,
@@ -29,9 +26,12 @@ import type {
   StagingReport,
   Targets,
   Thresholds,
-  TrustedKey,
   Vex,
-} from './documents.ts';
+} from '../../schemas/generated/documents.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Digest, Digests } from '../lib/digest.ts';
+import type { Json } from '../lib/json.ts';
+import type { Keyless, Person, TrustedIdentity, TrustedSigner } from './trust.ts';
 
 /** A parsed file. */
 export interface Document<T> {
@@ -129,22 +129,6 @@ export interface CompiledRelease {
   readonly profileDigest: Digest;
   /** Of its profile: how long what it takes over from stays up beside it. */
   readonly coexistenceDays: number;
-}
-
-/** A key of policies/trust with what it may do. */
-export interface TrustedSigner extends VerificationKey {
-  readonly entry: TrustedKey;
-}
-
-/** An identity of policies/trust, with what it may do. */
-export interface TrustedIdentity extends CertifiedIdentity {
-  readonly entry: TrustedKey;
-}
-
-/** Who approves in GitLab, known by the user's numeric id. */
-export interface Person {
-  readonly entry: TrustedKey;
-  readonly gitlabId: number;
 }
 
 /** What judges: it comes from policies/, never from a release. */

@@ -1,6 +1,7 @@
 // What follows from the kind of a target.
+
+import type { RegistryFacts, Target, TrustedKey } from '../../schemas/generated/documents.ts';
 import { own } from '../lib/own.ts';
-import type { RegistryFacts, Target, TrustedKey } from './documents.ts';
 import type { Shown } from './plan.ts';
 
 /** The registry in a folder, of demo and tests: it takes sample keys and a chosen time. */

@@ -1,8 +1,8 @@
 // The repository's files: the core reads nothing else.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { modelFolder } from '../evidence/table.ts';
 import type { Digest } from '../lib/digest.ts';
 import { LazyMap } from '../lib/lazy.ts';
-import { modelFolder } from './evidence.ts';
 
 /** Paths are from the repository's root, with `/`. */
 export interface Tree {

@@ -1,12 +1,13 @@
 // The difference between what the registry should show and what it shows, as an
 // ordered list: artifacts, tags, alias, legacy stages, and the signed state last,
 // because the state is the commit point.
+
+import type { Release } from '../../schemas/generated/documents.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { addDays } from '../lib/time.ts';
-import type { Release } from '../model/documents.ts';
 import {
   type Change,
   type KnownAfter,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Facts, planInput } from '../../testing/plan-input.ts';
 import { desiredState } from './changes.ts';
 import { forgottenRetirements, neverHere, stageFaults } from './desired.ts';
 import { newlyApproved } from './index.ts';
-import { type Facts, planInput } from './plan-input.ts';
 
 const replaces = { '1': 'none', '2': '1' };
 

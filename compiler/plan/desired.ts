@@ -1,9 +1,10 @@
 // Whether the desired state in model.yaml may follow the applied one: stages move
 // forward only, and nothing that was approved disappears or changes.
+
+import type { Model, Target } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
-import type { Model, Target } from '../model/documents.ts';
 import type { Stage, State } from '../model/plan.ts';
 import type { Document } from '../model/release.ts';
 import type { PlanInput } from './input.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Facts, planInput } from '../../testing/plan-input.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { factFaults } from './facts.ts';
-import { type Facts, planInput } from './plan-input.ts';
 
 const file = digestOf(utf8('model'));
 const sums = utf8(`${file.replace('sha256:', '')}  MLmodel\n`);

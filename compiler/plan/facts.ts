@@ -1,10 +1,10 @@
 // Whether the registry says of a version what registry.json says, holds the model that
 // was signed, and still has what the version rests on.
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { evidenceFiles } from '../evidence/table.ts';
 import { compareWithSums, digestOf, parseSums, type SumsFault } from '../lib/digest.ts';
 import { equalJson, isObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { evidenceFiles } from '../model/evidence.ts';
 import { isInStaging } from '../model/target.ts';
 import type { PlanInput } from './input.ts';
 import { type Integrity, loadable } from './integrity.ts';

@@ -1,11 +1,12 @@
 // The plan: the repository's desired state minus what the registry shows, for one
 // model and one target. Pure: the same inputs give the same digest.
+
+import type { Model } from '../../schemas/generated/documents.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import type { Model } from '../model/documents.ts';
 import type { PlanBody, PlannedRelease, State, StateContent } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import { changes, desiredState } from './changes.ts';

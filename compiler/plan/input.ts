@@ -1,9 +1,11 @@
 // Everything that a plan is computed from.
+
+import type { Model, RegistryFacts, Release, Target } from '../../schemas/generated/documents.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { Day } from '../lib/time.ts';
-import type { Model, RegistryFacts, Release, Target } from '../model/documents.ts';
 import type { ChangeClass, Observed, State } from '../model/plan.ts';
-import type { CompiledRelease, TrustedSigner } from '../model/release.ts';
+import type { CompiledRelease } from '../model/release.ts';
+import type { TrustedSigner } from '../model/trust.ts';
 
 /** What the plan knows of every version of the model that has a folder. */
 export interface KnownRelease {

@@ -3,11 +3,11 @@
 // lets serve it refuses the plan; in any other it is a finding, because a rollback
 // must not be held up by what is wrong with the version that it leaves.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { recordFault } from '../document/state.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { compareWithSums, type Digest, parseSums, sumsFile } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
 import { type AppliedVersionState, cabPath, describe, releasePath } from '../model/plan.ts';
+import { recordFault } from '../trust/state.ts';
 import type { PlanInput } from './input.ts';
 
 interface ArtifactFault {

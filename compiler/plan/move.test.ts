@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type Facts, planInput } from '../../testing/plan-input.ts';
 import type { ChangeClass, Stage } from '../model/plan.ts';
 import { aliasMove, changeClass, type Move } from './move.ts';
-import { type Facts, planInput } from './plan-input.ts';
 
 const kindOf = (facts: Facts) => {
   const move = aliasMove(planInput(facts));

@@ -2,16 +2,16 @@
 // Imports little, because it is bundled alone for serving hosts. Trusts signed
 // documents and the caller's keys; whatever else it reads must agree with them.
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readState, recordFault } from '../document/state.ts';
+import { evidenceFiles } from '../evidence/table.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { compareWithSums, digestOf, digestsOf, type ModelFiles, parseSums, sumsFile } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import { downloadMark, withoutMark } from '../model/download.ts';
-import { evidenceFiles } from '../model/evidence.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
-import type { TrustedSigner } from '../model/release.ts';
+import type { TrustedSigner } from '../model/trust.ts';
+import { readState, recordFault } from '../trust/state.ts';
 
 export interface VerifyInput {
   readonly keys: readonly TrustedSigner[];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeKey } from '../cases/sample.ts';
+import { makeKey } from '../../testing/sample.ts';
 import { digestOf } from '../lib/digest.ts';
-import { signStatement } from '../lib/envelope.ts';
 import { type Stage, stateType } from '../model/plan.ts';
+import { signStatement } from '../trust/envelope.ts';
 import { verify } from './index.ts';
 
 const key = makeKey('release', ['release-signer']);

@@ -4,12 +4,10 @@ import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { approveCommand } from '../../compiler/cli/approve.ts';
-import type { Outcome } from '../../compiler/cli/outcome.ts';
-import { planCommand } from '../../compiler/cli/plan.ts';
-import { planPath } from '../../compiler/cli/plan-file.ts';
-import { type Exchange, FaultyProxy } from '../mlflow/proxy.ts';
-import { MlflowServer } from '../mlflow/server.ts';
+import { approveCommand } from '../../compiler/operations/approve.ts';
+import { planCommand } from '../../compiler/operations/plan.ts';
+import { planPath } from '../../compiler/operations/plan-file.ts';
+import type { Outcome } from '../../compiler/report/outcome.ts';
 import {
   approvers,
   commit,
@@ -20,12 +18,14 @@ import {
   target,
   times,
   useMlflow,
-} from '../scratch.ts';
+} from '../../testing/scratch.ts';
+import { type Exchange, FaultyProxy } from '../agreement/mlflow/proxy.ts';
+import { MlflowServer } from '../agreement/mlflow/server.ts';
 import { compare } from './compare.ts';
 import { generate } from './releases.ts';
 
 const root = join(import.meta.dirname, '../..');
-const clock = join(import.meta.dirname, '../mlflow/clock.fixture.js');
+const clock = join(import.meta.dirname, '../agreement/mlflow/clock.fixture.js');
 
 /** One release of each of `count` models, planned and approved beforehand. */
 export async function applies(folder: string, count: number, rounds: number) {

@@ -3,11 +3,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openRun } from '../../compiler/cli/workspace.ts';
-import { type EvidenceFile, evidenceFiles } from '../../compiler/model/evidence.ts';
-import { check } from '../../compiler/pipeline.ts';
-import { goTool } from '../go.ts';
-import { DEFINITIONS } from '../schema_definitions.ts';
+import { type EvidenceFile, evidenceFiles } from '../../compiler/evidence/table.ts';
+import { check } from '../../compiler/operations/pipeline.ts';
+import { openRun } from '../../compiler/operations/workspace.ts';
+import { goTool } from '../build/go.ts';
+import { DEFINITIONS } from '../build/schema_definitions.ts';
 import { compare, type Measured } from './compare.ts';
 import { generate } from './releases.ts';
 

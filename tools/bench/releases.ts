@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ofVersion, restate } from '../restate.ts';
-import { commit, edit, makeRepository, model as sample } from '../scratch.ts';
+import { ofVersion, restate } from '../../testing/restate.ts';
+import { commit, edit, makeRepository, model as sample } from '../../testing/scratch.ts';
 
 const root = join(import.meta.dirname, '../..');
 

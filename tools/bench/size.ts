@@ -4,9 +4,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { largeSbom } from '../../compiler/cases/large-sbom.ts';
-import { goTool } from '../go.ts';
-import { commit, edit, git, makeRegistry, makeRepository, model, want } from '../scratch.ts';
+import { largeSbom } from '../../testing/large-sbom.ts';
+import { commit, edit, git, makeRegistry, makeRepository, model, want } from '../../testing/scratch.ts';
+import { goTool } from '../build/go.ts';
 import { compare, type Measured, median } from './compare.ts';
 
 const root = join(import.meta.dirname, '../..');

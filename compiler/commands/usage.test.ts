@@ -1,0 +1,352 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { codes, ok, type Scenario, untouched } from '../../testing/scenario.ts';
+import { model } from '../../testing/scratch.ts';
+import { english } from '../diagnostics/catalogue.en.ts';
+import { checkCommand, compileCommand } from '../operations/check.ts';
+import { explainCommand } from '../operations/explain.ts';
+import { newCommand } from '../operations/new.ts';
+import { planCommand } from '../operations/plan.ts';
+import { showCommand } from '../operations/show.ts';
+import { openReference } from '../operations/workspace.ts';
+import { exitCode } from '../report/outcome.ts';
+
+let base: Scenario;
+beforeAll(() => {
+  base = untouched();
+});
+
+const bin = join(import.meta.dirname, '../relc.js');
+const relc = (...args: readonly string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8' });
+
+describe('usage', () => {
+  test('when there is no releases folder, exits 2 with usage/no-repository', async () => {
+    const empty = base.copy();
+    rmSync(empty.path('releases'), { recursive: true });
+    const outcome = await checkCommand([], empty.options);
+    expect(codes(outcome)).toEqual(['usage/no-repository']);
+    expect(exitCode(outcome.diagnostics, false)).toBe(2);
+  });
+
+  test('when a path names no release, exits 2 with usage/no-such-path', async () => {
+    expect(codes(await checkCommand([base.path('releases/other')], base.options))).toEqual(['usage/no-such-path']);
+    expect(codes(await checkCommand([base.path('policies')], base.options))).toEqual(['usage/no-such-path']);
+  });
+
+  test('when the time is no time, exits 2 with usage/bad-time', async () => {
+    expect(codes(await checkCommand([], { ...base.options, at: 'tomorrow' }))).toEqual(['usage/bad-time']);
+  });
+
+  test('when a revision does not exist, exits 2 with usage/no-commit', async () => {
+    expect(codes(await checkCommand([], { ...base.options, ref: 'nowhere' }))).toEqual(['usage/no-commit']);
+  });
+
+  test('when a revision is named where nothing was ever committed, exits 2; without one, nothing is frozen', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'relc-outside-'));
+    expect(await openReference(outside, [], 'HEAD')).toMatchObject({ diagnostics: [{ code: 'usage/no-commit' }] });
+    expect(await openReference(outside, [])).toEqual({ value: undefined });
+  });
+
+  test('when a target or a model does not exist, exits 2 and names those that do', async () => {
+    const target = await planCommand([model], { ...base.options, target: 'moon' });
+    expect(target.diagnostics).toMatchObject([{ code: 'usage/no-such-target', facts: { expected: ['local'] } }]);
+    expect((await planCommand(['other'], base.options)).diagnostics).toMatchObject([
+      { code: 'usage/no-such-model', facts: { observed: 'other', expected: [model] } },
+    ]);
+  });
+
+  test('when a code does not exist, exits 2; every code that does has a page', () => {
+    expect(codes(explainCommand('slo/none', 'en'))).toEqual(['usage/no-such-code']);
+    expect(codes(explainCommand('toString', 'en'))).toEqual(['usage/no-such-code']);
+    for (const code of Object.keys(english)) expect(explainCommand(code, 'pt-BR').lines?.[0], code).toContain(code);
+  });
+
+  test('when a page is asked for in one language, says nothing in the other', () => {
+    const said = (lang: 'en' | 'pt-BR') => String(explainCommand('slo/latency-p95', lang).result);
+    expect(said('en')).toMatch(/^# slo\/latency-p95\n[\s\S]*## How to fix\n[\s\S]*## Gate: /);
+    expect(said('en')).not.toContain('Como corrigir');
+    expect(said('pt-BR')).toMatch(/^# slo\/latency-p95\n[\s\S]*\n## Como corrigir\n[\s\S]*## Gate: /);
+    expect(said('pt-BR')).not.toContain('How to fix');
+  });
+
+  test('when the repository is no folder, exits 2 and says so', async () => {
+    const outcome = await checkCommand([], { ...base.options, repo: base.path('nowhere') });
+    expect(codes(outcome)).toEqual(['usage/no-such-folder']);
+  });
+
+  test('when a plan is made by the policy of a branch, reads HEAD where no commit is named', async () => {
+    expect(ok(await planCommand([], { ...base.options, policyRef: 'main' })).lines).toEqual(['no model is changed']);
+  });
+
+  test('when a file to show is neither plan nor signed document, exits 2', async () => {
+    const shown = (file: string) => showCommand(base.path(file), base.options);
+    expect(codes(await shown('policies/policy.lock.json'))).toContain('usage/unreadable-file');
+    expect(codes(await shown(`releases/${model}/1/provenance.sigstore.json`))).toContain('usage/unreadable-file');
+    expect(codes(await shown(`releases/${model}/1/model_card.md`))).toEqual(['usage/unreadable-file']);
+    expect(codes(await shown('nowhere'))).toEqual(['usage/no-such-file']);
+  });
+
+  test('when arguments are wrong, the process exits 2', () => {
+    expect(relc('nonsense').status).toBe(2);
+    expect(relc('check', '--nonsense').status).toBe(2);
+    expect(relc('--format', 'xml', 'check').status).toBe(2);
+    expect(relc('--format', 'xml', 'check').stderr).toContain('There is no such format');
+    expect(relc('approve', 'plan.json').status).toBe(2);
+    const verify = ['verify', '--bundle', '.', '--trust', '.', '--model-files', '.'];
+    const { stderr, status } = relc(...verify, '--minimum-serial', 'last');
+    expect(stderr).toContain('Not a whole number');
+    expect(status).toBe(2);
+    expect(relc('--help').status).toBe(0);
+  });
+
+  test('when the system refuses something, as in a folder that is gone, exits 2 and calls it no bug', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'relc-gone-'));
+    const gone = `cd ${folder} && rmdir ${folder} && exec "$0" "$@"`;
+    const command = [process.execPath, bin, '--repo', base.repository, 'status'];
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', gone, ...command], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, '']);
+    expect(stdout).toContain('usage/no-access');
+    expect(stdout).toContain('The folder that relc was started in is gone');
+  });
+
+  test.each(['policies/policy.lock.json/report.json', ''])(
+    'when a report cannot be written to “%s”, exits 2, names it and does nothing else',
+    (file) => {
+      const scenario = base.copy();
+      const place = scenario.path(file);
+      const { status, stderr } = relc('--repo', scenario.repository, '--format', `json:${place}`, 'new', 'churn', '1');
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^error: the report .* cannot be written: .*\n$/);
+      expect(stderr).toContain(place);
+      expect(existsSync(scenario.path('releases/churn'))).toBe(false);
+    },
+  );
+
+  test('when a link in the repository stands where a report or a folder would be written, exits 2 and does not follow it', () => {
+    const scenario = base.copy();
+    const outside = scenario.path('..', 'outside');
+    mkdirSync(outside);
+    symlinkSync(outside, scenario.path('build'));
+    const compiled = relc('--repo', scenario.repository, '--at', scenario.at, '--format', 'json', 'compile');
+    expect(compiled.status).toBe(2);
+    expect(JSON.parse(compiled.stdout).diagnostics).toMatchObject([{ code: 'usage/unwritable-file' }]);
+    const reported = relc('--repo', scenario.repository, '--format', `json:${scenario.path('build/a.json')}`, 'check');
+    expect([reported.status, reported.stderr]).toEqual([2, expect.stringContaining('build is a link')]);
+    expect(readdirSync(outside)).toEqual([]);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))(
+    'when a report or the output finds no room, exits 2: a verdict that nobody could read is none',
+    () => {
+      const reported = relc('--format', 'json:/dev/full', 'explain', 'slo/cost');
+      expect([reported.status, reported.stderr]).toEqual([
+        2,
+        expect.stringMatching(/^error: a report cannot be written: ENOSPC.*\n$/),
+      ]);
+      const said = spawnSync('sh', ['-c', '"$0" "$1" explain slo/cost > /dev/full', process.execPath, bin], {
+        encoding: 'utf8',
+      });
+      expect([said.status, said.stderr]).toEqual([2, expect.stringContaining('output cannot be written')]);
+    },
+  );
+
+  test('when npm runs it from the compiler’s folder, paths are those of the folder where its caller stands', () => {
+    const folder = base.copy().path('..');
+    const args = [bin, '--format', 'json:page.json', 'explain', 'slo/cost'];
+    const env = { ...process.env, npm_lifecycle_event: 'relc', INIT_CWD: folder };
+    expect(spawnSync(process.execPath, args, { env, cwd: dirname(bin) }).status).toBe(0);
+    expect(existsSync(join(folder, 'page.json'))).toBe(true);
+    const file = { ...env, INIT_CWD: bin };
+    const { status, stderr } = spawnSync(process.execPath, args, { env: file, cwd: dirname(bin), encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^error: the folder that INIT_CWD names .*\n$/)]);
+    const other = { ...env, npm_lifecycle_event: 'test', INIT_CWD: dirname(bin) };
+    expect(spawnSync(process.execPath, args, { env: other, cwd: join(folder, 'repository') }).status).toBe(0);
+    expect(existsSync(join(folder, 'repository/page.json'))).toBe(true);
+  });
+
+  test('when the folder for a report is not there, makes it', () => {
+    const file = base.copy().path('reports/today/page.json');
+    expect(relc('--format', `json:${file}`, 'explain', 'slo/cost').status).toBe(0);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ command: 'explain' });
+  });
+});
+
+describe('relc new', () => {
+  test('when the model is new, writes what people fill in, and check finds each place', async () => {
+    const scenario = base.copy();
+    const outcome = ok(await newCommand(['churn', '1'], scenario.options));
+    expect(outcome.result).toContain('releases/churn/model.yaml');
+    const checked = await checkCommand([scenario.path('releases/churn/1')], scenario.options);
+    const places = checked.diagnostics.filter(({ code }) => code === 'load/placeholder').map(({ file }) => file);
+    for (const name of ['1/release.yaml', 'model.yaml', 'profiles/churn-1.yaml', '1/readiness.yaml', '1/model_card.md'])
+      expect(places).toContain(`releases/churn/${name}`);
+    expect(new Set(codes(checked).map((code) => code.split('/')[0]))).not.toContain('parse');
+    // One policy of each kind is bound, and none that only an LLM has.
+    expect(codes(checked).filter((code) => /^(shape|policy|components)\//.test(code))).toEqual([]);
+  });
+
+  test('when the registry has the version, fetches its facts; when there is an earlier version, keeps what stays', async () => {
+    const scenario = base.copy();
+    rmSync(scenario.path(`releases/${model}/2`), { recursive: true });
+    ok(await newCommand([model, '2'], scenario.options));
+    expect(scenario.read(`releases/${model}/2/registry.json`)).toBe(base.read(`releases/${model}/2/registry.json`));
+    expect(scenario.read(`releases/${model}/2/release.yaml`)).toContain('replaces: "1"');
+    expect(scenario.read(`releases/${model}/2/contract.input.schema.json`)).toBe(
+      base.read(`releases/${model}/1/contract.input.schema.json`),
+    );
+  });
+
+  test('when the release exists or the name cannot be used, refuses and writes nothing', async () => {
+    expect(codes(await newCommand([model, '1'], base.options))).toEqual(['usage/exists']);
+    expect(codes(await newCommand(['../etc', '1'], base.options))).toEqual(['usage/bad-name']);
+    for (const names of [
+      ['churn', 'v1'],
+      ['churn', '1', 'fraud'],
+      ['churn', 'fraud', '1'],
+      ['churn', '01'],
+    ])
+      expect(codes(await newCommand(names, base.options)), names.join(' ')).toEqual(['usage/bad-name']);
+    expect(existsSync(base.path('releases/churn'))).toBe(false);
+  });
+
+  test('when several releases are named, one that cannot be made does not hold back the others', async () => {
+    const scenario = base.copy();
+    const outcome = await newCommand([model, '1', '3', '../etc', '1', 'churn', '1', '2'], scenario.options);
+    expect(codes(outcome)).toEqual(['usage/exists', 'usage/bad-name']);
+    expect(exitCode(outcome.diagnostics, true)).toBe(2);
+    for (const folder of [`${model}/3`, 'churn/1', 'churn/2'])
+      expect(existsSync(scenario.path('releases', folder, 'release.yaml')), folder).toBe(true);
+    expect(scenario.read('releases/churn/2/release.yaml')).toContain('replaces: "1"');
+    expect(outcome.lines).toContain(`  ${model} 3: local has no version 3`);
+    expect(readFileSync(scenario.path(`releases/${model}/1/release.yaml`))).toEqual(
+      readFileSync(base.path(`releases/${model}/1/release.yaml`)),
+    );
+  });
+
+  test('when there is an earlier release, what described the model is asked anew and what was measured is left out', async () => {
+    const scenario = base.copy();
+    ok(await newCommand([model, '3'], scenario.options));
+    const read = (name: string) => scenario.read(`releases/${model}/3/${name}`);
+    const release = read('release.yaml');
+    expect(release).toContain('profile: credit-standard-1');
+    expect(release).toContain('- "TODO was: No reasons are given');
+    // Made on 2026-11-24; version 2 was found ready on the 23rd, and valid until 2027-02-20.
+    expect(release).toContain('revalidate_by: 2027-02-21');
+    expect(release).toContain('end_of_life: 2028-02-02');
+    expect(read('readiness.yaml')).toMatch(
+      /id: on-call, title: "Somebody answers at night", status: open, note: "TODO was/,
+    );
+    expect(read('canary_plan.md')).toMatch(/^TODO this is the plan of version 2.*\n\n# Canary plan/);
+    for (const name of ['drift_baseline.json', 'fairness.json', 'vex.cdx.json'])
+      expect(existsSync(scenario.path(`releases/${model}/3/${name}`)), name).toBe(false);
+    const { diagnostics } = await checkCommand([scenario.path(`releases/${model}/3`)], scenario.options);
+    expect(diagnostics.filter(({ code }) => /^(parse|shape)/.test(code))).toEqual([]);
+  });
+
+  test('when model.yaml says which version serves, the new one replaces that and not the newest', async () => {
+    const scenario = base.copy();
+    scenario.want({ '1': 'Approved' }, '1');
+    ok(await newCommand([model, '3'], scenario.options));
+    expect(scenario.read(`releases/${model}/3/release.yaml`)).toContain('replaces: "1"');
+  });
+
+  test('when only registry.json is missing, fetches it and leaves the rest as it is', async () => {
+    const scenario = base.copy();
+    const file = `releases/${model}/2/registry.json`;
+    rmSync(scenario.path(file));
+    expect(ok(await newCommand([model, '2'], scenario.options)).result).toEqual([file]);
+    expect(scenario.read(file)).toBe(base.read(file));
+  });
+
+  test('when a template of the scaffold is broken, finds compile/template and writes nothing', async () => {
+    const scenario = base.copy();
+    scenario.write('templates/new/hygiene.yaml.hbs', '{{nothing.at.all}}');
+    expect(codes(await newCommand(['churn', '1'], scenario.options))).toEqual(['compile/template']);
+    expect(existsSync(scenario.path('releases/churn'))).toBe(false);
+  });
+
+  test('when the registry says that it is another one, takes nothing from it', async () => {
+    const scenario = base.copy();
+    scenario.write('registry/registry.json', '{"id": "another"}');
+    rmSync(scenario.path(`releases/${model}/2`), { recursive: true });
+    const { lines } = ok(await newCommand([model, '2'], scenario.options));
+    expect(lines).toContain(`  ${model} 2: local says that it is another, not relc-local`);
+    expect(existsSync(scenario.path(`releases/${model}/2/registry.json`))).toBe(false);
+  });
+});
+
+describe('a compiler whose own folder has a name with a blank and an accent', () => {
+  const repository = join(import.meta.dirname, '../..');
+  let home: string;
+  const inHome = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [join(home, 'compiler/relc.js'), ...args], { encoding: 'utf8' });
+  beforeAll(() => {
+    home = join(base.path('..'), 'a compilação');
+    const isNeeded = (path: string) => !/\.test\.ts$|\/cases$/.test(path);
+    for (const folder of ['compiler', 'docs', 'schemas', 'templates', 'package.json'])
+      cpSync(join(repository, folder), join(home, folder), { recursive: true, filter: isNeeded });
+    symlinkSync(join(repository, 'node_modules'), join(home, 'node_modules'));
+  });
+
+  test('explains a code', () => {
+    expect(inHome('explain', 'load/missing-file').status).toBe(0);
+  });
+
+  test('when the repository has no templates of its own, scaffolds by those of the compiler; without one, finds it missing', () => {
+    const scenario = base.copy();
+    rmSync(scenario.path('templates/new'), { recursive: true });
+    const made = () => inHome('--repo', scenario.repository, 'new', 'churn', '1');
+    rmSync(join(home, 'templates/new/hygiene.yaml.hbs'));
+    expect(made().stdout).toMatch(/^error\[load\/missing-file\].*\n.*templates\/new\/hygiene.yaml.hbs/);
+    expect(existsSync(scenario.path('releases/churn'))).toBe(false);
+    cpSync(join(repository, 'templates/new/hygiene.yaml.hbs'), join(home, 'templates/new/hygiene.yaml.hbs'));
+    expect(made().status).toBe(0);
+    expect(scenario.read('releases/churn/1/release.yaml')).toContain('TODO');
+  });
+});
+
+describe('relc compile', () => {
+  test('when a template asks for what is not there, finds compile/template and writes nothing', async () => {
+    const scenario = base.copy();
+    scenario.write('templates/en/release_notes.md.hbs', '{{nothing.at.all}}');
+    expect(codes(await compileCommand([], scenario.options))).toContain('compile/template');
+    expect(readdirSync(scenario.repository)).not.toContain('build');
+  });
+
+  test('when a template is missing, finds load/missing-file', async () => {
+    const scenario = base.copy();
+    rmSync(scenario.path('templates/pt-BR/release_notes.md.hbs'));
+    expect(codes(await compileCommand([scenario.path(`releases/${model}/1`)], scenario.options))).toEqual([
+      'load/missing-file',
+    ]);
+  });
+
+  test('when the replaced version has no folder, finds compile/no-previous', async () => {
+    const scenario = base.copy();
+    rmSync(scenario.path(`releases/${model}/1`), { recursive: true });
+    expect(codes(await compileCommand([], scenario.options))).toEqual(['compile/no-previous']);
+  });
+
+  test('when the work tree changed since a commit, --ref compiles the commit', async () => {
+    const scenario = base.copy();
+    const compiled = async () =>
+      (await compileCommand([scenario.path(`releases/${model}/1`)], { ...scenario.options, ref: 'HEAD' })).result;
+    const before = ok(await compileCommand([scenario.path(`releases/${model}/1`)], scenario.options)).result;
+    scenario.write(`releases/${model}/1/model_card.md`, 'another');
+    expect(await compiled()).toEqual(before);
+  });
+});
+
+test('when a command finds something, json and human agree on the exit code', () => {
+  const scenario = base.copy();
+  mkdirSync(scenario.path('releases/stray'), { recursive: true });
+  scenario.write('releases/stray/notes.txt', 'x');
+  const common = ['--repo', scenario.repository, '--at', scenario.at];
+  const human = relc(...common, 'check');
+  const json = relc(...common, '--format', 'json', 'check');
+  expect([human.status, json.status]).toEqual([1, 1]);
+  expect(JSON.parse(json.stdout)).toMatchObject({ exit_code: 1, diagnostics: [{ code: 'load/unknown-file' }] });
+});

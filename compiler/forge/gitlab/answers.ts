@@ -1,0 +1,175 @@
+// What GitLab answers, narrowed once. An answer of any other shape is no answer:
+// a field that is missing must never read as harmless.
+
+import type { GitLabSettings } from '../../../schemas/generated/documents.ts';
+import { isObject } from '../../lib/json.ts';
+import { own } from '../../lib/own.ts';
+import { type Instant, parseInstant } from '../../lib/time.ts';
+import type { ForgeUser, MergeRequest, MergeRequestFacts } from '../../model/merge-request.ts';
+import { ForgeUnreachable } from '../port.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export function narrowProject(answer: unknown): { readonly id: number; readonly defaultBranch: string } {
+  const project = object(answer, 'project');
+  return { id: number(project, 'id'), defaultBranch: text(project, 'default_branch') };
+}
+
+export function narrowBranch(answer: unknown): { readonly name: string; readonly isProtected: boolean } {
+  const branch = object(answer, 'branch');
+  return { name: text(branch, 'name'), isProtected: truth(branch, 'protected') };
+}
+
+export function narrowMergeRequest(answer: unknown): MergeRequest {
+  const request = object(answer, 'merge request');
+  return {
+    iid: number(request, 'iid'),
+    state: text(request, 'state'),
+    sha: commit(request, 'sha'),
+    author: number(object(request['author'], 'author'), 'id'),
+    target_branch: text(request, 'target_branch'),
+    // Null once the fork was deleted.
+    source_project: request['source_project_id'] === null ? 0 : number(request, 'source_project_id'),
+    target_project: number(request, 'target_project_id'),
+  };
+}
+
+export function narrowVersion(answer: unknown): MergeRequestFacts['versions'][number] & { readonly id: number } {
+  const version = object(answer, 'version');
+  return {
+    id: number(version, 'id'),
+    head_commit: commit(version, 'head_commit_sha'),
+    base_commit: commit(version, 'base_commit_sha'),
+    created_at: instant(version, 'created_at'),
+  };
+}
+
+export function narrowCommit(answer: unknown): readonly string[] {
+  const one = object(answer, 'commit');
+  return ['author_name', 'author_email', 'committer_name', 'committer_email'].map((name) => text(one, name));
+}
+
+export function narrowApprovals(answer: unknown): MergeRequestFacts['approvals'] {
+  return list(object(answer, 'approvals')['approved_by'], 'approved_by').map((value) => {
+    const approval = object(value, 'approval');
+    const user = object(approval['user'], 'user');
+    const at = approval['approved_at'];
+    return {
+      user: number(user, 'id'),
+      name: `${text(user, 'name')} (@${text(user, 'username')})`,
+      approved_at: at === undefined || at === null ? undefined : instant(approval, 'approved_at'),
+    };
+  });
+}
+
+export function narrowNote(answer: unknown): MergeRequestFacts['notes'][number] & { readonly system: boolean } {
+  const note = object(answer, 'note');
+  return {
+    user: number(object(note['author'], 'author'), 'id'),
+    body: typeof note['body'] === 'string' ? note['body'] : text(note, 'body'),
+    created_at: instant(note, 'created_at'),
+    // As GitLab wrote them: an edit within the same second is one too.
+    was_edited: text(note, 'created_at') !== text(note, 'updated_at'),
+    system: truth(note, 'system'),
+  };
+}
+
+export const narrowStateEvent = (answer: unknown): string => text(object(answer, 'state event'), 'state');
+
+export function narrowPipeline(answer: unknown): { readonly id: number; readonly sha: string; readonly ref: string } {
+  const pipeline = object(answer, 'pipeline');
+  return { id: number(pipeline, 'id'), sha: commit(pipeline, 'sha'), ref: text(pipeline, 'ref') };
+}
+
+export interface Job {
+  readonly id: number;
+  readonly name: string;
+  readonly status: string;
+  /** Undefined while it runs. */
+  readonly finishedAt: Instant | undefined;
+  /** Who started it; undefined for a user who is gone. */
+  readonly user: number | undefined;
+}
+
+export function narrowJob(answer: unknown): Job {
+  const job = object(answer, 'job');
+  const user = job['user'] ?? undefined;
+  return {
+    id: number(job, 'id'),
+    name: text(job, 'name'),
+    status: text(job, 'status'),
+    finishedAt: (job['finished_at'] ?? undefined) === undefined ? undefined : instant(job, 'finished_at'),
+    user: user === undefined ? undefined : number(object(user, 'user'), 'id'),
+  };
+}
+
+export function narrowUser(answer: unknown, id: number): Omit<ForgeUser, 'access_level'> {
+  const user = object(answer, 'user');
+  if (number(user, 'id') !== id) throw malformed('user');
+  return { state: text(user, 'state'), bot: truth(user, 'bot') };
+}
+
+export function narrowAccess(answer: unknown, id: number): number {
+  const member = object(answer, 'member');
+  if (number(member, 'id') !== id) throw malformed('member');
+  return number(member, 'access_level');
+}
+
+/** Both answers are absent on Free, or where the token may not read them. */
+export function narrowSettings(project: unknown, state: unknown): GitLabSettings {
+  const names = [
+    'merge_requests_author_approval',
+    'merge_requests_disable_committers_approval',
+    'reset_approvals_on_push',
+    'disable_overriding_approvers_per_merge_request',
+  ];
+  const shown = (answer: unknown, fields: readonly string[], what: string) =>
+    answer === undefined ? [] : fields.map((name) => [name, truth(object(answer, what), name)] as const);
+  return Object.fromEntries([
+    ...shown(project, names, 'approval settings'),
+    ...shown(state, ['approval_rules_overwritten'], 'approval state'),
+  ]);
+}
+
+const malformed = (what: string): ForgeUnreachable =>
+  new ForgeUnreachable(`GitLab answers with a ${what} that no GitLab writes`);
+
+function object(value: unknown, what: string): Fields {
+  if (!isObject(value)) throw malformed(what);
+  return value;
+}
+
+export function list(value: unknown, what: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw malformed(what);
+  return value;
+}
+
+function text(value: Fields, name: string): string {
+  const found = own(value, name);
+  if (typeof found !== 'string' || found === '') throw malformed(name);
+  return found;
+}
+
+function number(value: Fields, name: string): number {
+  const found = own(value, name);
+  if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0) throw malformed(name);
+  return found;
+}
+
+function truth(value: Fields, name: string): boolean {
+  const found = own(value, name);
+  if (typeof found !== 'boolean') throw malformed(name);
+  return found;
+}
+
+function commit(value: Fields, name: string): string {
+  const found = text(value, name);
+  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(found)) throw malformed(name);
+  return found;
+}
+
+function instant(value: Fields, name: string): Instant {
+  const found = parseInstant(text(value, name));
+  if (found === undefined) throw malformed(name);
+  return found;
+}

@@ -1,0 +1,286 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type GitLabDouble, makeProject } from '../../../testing/gitlab-double.ts';
+import { textOf } from '../../lib/bytes.ts';
+import type { MergeRequestFacts } from '../../model/merge-request.ts';
+import { ForgeUnreachable } from '../port.ts';
+import { gitlab } from './forge.ts';
+
+const planPath = 'plan/prod/churn.json';
+let double: GitLabDouble;
+let url: string;
+let iid: number;
+let waits: number[];
+
+beforeEach(async () => {
+  double = makeProject(mkdtempSync(join(tmpdir(), 'relc-')), ['author', 'ana', 'bruno']);
+  url = await double.listen();
+  iid = double.open('change', 1);
+  double.run(iid, 'plan', 1, { [planPath]: '{"plan":{}}' });
+  double.approve(iid, 2);
+  double.note(iid, 2, 'Well done');
+  double.merge(iid, 3);
+  waits = [];
+});
+afterEach(() => double.close());
+
+const source = (token = double.token, address = url) => {
+  const settings = { environment: {}, wait: async (milliseconds: number) => waits.push(milliseconds) };
+  return gitlab({ url: address, project_id: double.project, plan_job: 'plan' }, token, settings);
+};
+const merged = () => source().mergeRequests(double.tip('main'));
+const facts = async (): Promise<MergeRequestFacts> => {
+  const [request] = (await merged()).requests;
+  if (request === undefined) throw new Error('no merge request');
+  return source().facts(request, { planPath, people: [2], commits: [double.tip('main')] });
+};
+const unreachable = (action: Promise<unknown>) =>
+  action.then(
+    () => 'reached',
+    (error: unknown) => (error instanceof ForgeUnreachable ? error.message : String(error)),
+  );
+
+const first = (change: (item: Record<string, unknown>) => object) => (body: unknown) =>
+  (body as Record<string, unknown>[]).map(change);
+
+describe('what GitLab says', () => {
+  test('when a merge commit is asked for, names its merge request and the protected default branch', async () => {
+    expect(await merged()).toMatchObject({
+      default_branch: 'main',
+      is_protected: true,
+      requests: [{ iid, state: 'merged', author: 1, target_branch: 'main', source_project: 42, target_project: 42 }],
+    });
+  });
+
+  test('when all is there, hands on who approved when, after which push and plan', async () => {
+    const { versions, plans, users, ...rest } = await facts();
+    expect(versions).toMatchObject([{ created_at: '2026-11-24T08:01:00Z' }]);
+    expect(plans.map((job) => [job.of, job.finished_at, textOf(job.plan ?? new Uint8Array())])).toEqual([
+      ['request', '2026-11-24T08:03:00Z', '{"plan":{}}'],
+    ]);
+    expect([...users]).toEqual([[2, { state: 'active', bot: false, access_level: 30 }]]);
+    expect(rest).toMatchObject({
+      was_reopened: false,
+      wrote: ['Release engineer', 'engineer@example.com', 'Release engineer', 'engineer@example.com'],
+      pushed: [1],
+      approvals: [{ user: 2, name: 'ana (@ana)', approved_at: '2026-11-24T08:04:00Z' }],
+      notes: [{ user: 2, body: 'Well done', was_edited: false }],
+      settings: { reset_approvals_on_push: true, approval_rules_overwritten: false },
+    });
+  });
+
+  test('when lists are longer than a page, reads all pages', async () => {
+    double.largestPage = 1;
+    for (let more = 0; more < 3; more += 1) double.note(iid, 3, `Note ${more}`);
+    expect((await facts()).notes).toHaveLength(4);
+  });
+
+  test('when a list does not say whether more follows, is no answer', async () => {
+    double.before = (call) => (call.endsWith('/notes') ? { status: 200, body: [] } : undefined);
+    expect(await unreachable(facts())).toContain('does not say whether more follows');
+  });
+
+  test('when the plan job was run again, both runs are there, and who started them', async () => {
+    double.run(iid, 'plan', 3, { [planPath]: '{}' }, { again: true });
+    double.run(iid, 'other', 2, {}, { again: true });
+    double.run(iid, 'plan', 2, { [planPath]: '{}' }, { again: true, status: 'failed' });
+    const { plans, pushed } = await facts();
+    expect(plans).toHaveLength(2);
+    expect(pushed).toEqual([1, 3, 2]);
+  });
+
+  test('when the job left no such file, there is no plan', async () => {
+    double.run(iid, 'plan', 1, { 'plan/prod/other.json': '{}' });
+    expect((await facts()).plans.map(({ plan }) => plan === undefined)).toEqual([false, true]);
+  });
+
+  test('when the default branch planned, its plan is there for the commits that are asked for', async () => {
+    double.runOnMain('plan', 3, { [planPath]: '{"plan":1}' });
+    expect((await facts()).plans.map((job) => job.of)).toEqual(['request', 'branch']);
+  });
+
+  test.each<[string, RegExp, object, string[]]>([
+    ['the merge request', /1\/pipelines$/, { sha: '0'.repeat(40) }, ['branch']],
+    ['the default branch', /42\/pipelines$/, { sha: '0'.repeat(40) }, ['request']],
+    ['the default branch', /42\/pipelines$/, { ref: 'other' }, ['request']],
+  ])('when a pipeline of %s ran elsewhere, its plan is left out', async (_, path, changes, left) => {
+    double.runOnMain('plan', 3, { [planPath]: '{}' });
+    double.alter = (call, body) => (path.test(call) ? first((one) => ({ ...one, ...changes }))(body) : body);
+    const { plans, pushed } = await facts();
+    expect(plans.map((job) => job.of)).toEqual(left);
+    expect(pushed).toEqual([1]);
+  });
+
+  test('when versions come in another order, the newest is first', async () => {
+    double.alter = (call, body) =>
+      call.endsWith('/versions') ? [{ ...(body as object[])[0], id: 1 }, ...(body as object[])] : body;
+    const { versions } = await facts();
+    expect(versions).toHaveLength(2);
+    expect(versions[1]).toMatchObject({ id: 1 });
+  });
+
+  test('when the project is on Free, no setting is shown', async () => {
+    double.isPremium = false;
+    expect((await facts()).settings).toEqual({});
+  });
+
+  test('when the token may not read settings, none is shown', async () => {
+    double.before = (call) => (call.endsWith('42/approvals') ? { status: 403 } : undefined);
+    expect((await facts()).settings).toEqual({ approval_rules_overwritten: false });
+  });
+
+  test('when GitLab is too old to say when somebody approved, leaves it open', async () => {
+    double.saysWhen = false;
+    expect((await facts()).approvals[0]?.approved_at).toBeUndefined();
+  });
+
+  test.each([
+    ['blocked', { state: 'blocked' }, { state: 'blocked' }],
+    ['a bot', { bot: true }, { bot: true }],
+    ['no member', { access_level: 0 }, { access_level: 0 }],
+  ])('when the approver is %s, says so', async (_, changes, expected) => {
+    double.addUser(2, 'ana', changes);
+    expect((await facts()).users.get(2)).toMatchObject(expected);
+  });
+
+  test('when a note was edited, says so, and leaves out what the system noted', async () => {
+    double.editNote(double.note(iid, 2, 'first'), 'second');
+    double.note(iid, 2, 'changed the title', true);
+    expect((await facts()).notes.map(({ body, was_edited }) => [body, was_edited])).toEqual([
+      ['Well done', false],
+      ['second', true],
+    ]);
+  });
+
+  test('when it was reopened, says so', async () => {
+    double.reopen(iid, 1);
+    expect((await facts()).was_reopened).toBe(true);
+  });
+});
+
+describe('a GitLab that is not to be trusted or reached', () => {
+  test('when artifacts lie elsewhere, fetches them there without the token', async () => {
+    await facts();
+    expect(double.storageHeaders).toHaveLength(1);
+    expect(double.storageHeaders[0]).not.toHaveProperty('private-token');
+  });
+
+  test.each([
+    ['file:///etc/passwd', 'redirects to file:'],
+    ['/api/v4/loop', 'redirects in vain'],
+  ])('when artifacts redirect to %s, is no answer', async (location, said) => {
+    const redirect = { status: 302, headers: { location } };
+    double.before = (call) => (/artifacts|loop/.test(call) ? redirect : undefined);
+    expect(await unreachable(facts())).toContain(said);
+  });
+
+  test('when an API call redirects, does not follow', async () => {
+    const location = 'http://127.0.0.1:1/';
+    double.before = (call) => (call.endsWith('/notes') ? { status: 302, headers: { location } } : undefined);
+    expect(await unreachable(facts())).toContain('answers with a redirect (302), which relc does not follow');
+  });
+
+  test('when the token is refused, says so without it, and does not try again', async () => {
+    const said = await unreachable(source('wrong-token').mergeRequests(double.tip('main')));
+    expect(said).toContain('answers 401');
+    expect(said).not.toContain('wrong-token');
+    expect(waits).toEqual([]);
+  });
+
+  test('when certificate checks are off for the process, is not asked', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    const elsewhere = source('hush', 'https://127.0.0.1:1').mergeRequests(double.tip('main'));
+    expect(await unreachable(elsewhere)).toMatch(/not asked while MLFLOW_TRACKING_INSECURE_TLS/);
+    vi.unstubAllEnvs();
+  });
+
+  test('when the token holds what no header can carry, says so without it', () => {
+    expect(() => source('se\ncret')).toThrow(/^RELC_GITLAB_TOKEN holds a character that no header can carry$/);
+  });
+
+  test('when it fails for a while, tries again, and no more than five times', async () => {
+    let failures = 2;
+    double.before = () => (failures-- > 0 ? { status: 502 } : undefined);
+    expect((await merged()).requests).toHaveLength(1);
+    expect(waits).toHaveLength(2);
+    double.before = () => ({ status: 503 });
+    expect(await unreachable(merged())).toContain('answers 503, 5 times');
+    expect(waits).toHaveLength(6);
+  });
+
+  test('when nobody answers, says so', async () => {
+    expect(await unreachable(source(double.token, 'http://127.0.0.1:1').mergeRequests('0'.repeat(40)))).toMatch(
+      /fails/,
+    );
+  });
+
+  test('when an answer is larger than any that GitLab gives, stops reading', async () => {
+    double.before = () => ({ status: 200, body: 'x'.repeat(64 * 1024 * 1024 + 1) });
+    expect(await unreachable(merged())).toContain('answers with more than 67108864 bytes');
+  });
+
+  test('when an answer is no JSON, is no answer', async () => {
+    double.before = () => ({ status: 200, body: '<!doctype html>' });
+    expect(await unreachable(merged())).toContain('answers no JSON');
+  });
+
+  test.each<[string, RegExp, (body: unknown) => unknown]>([
+    ['approval has no user', /1\/approvals$/, () => ({ approved_by: [{ approved_at: '2026-11-24T08:04:00Z' }] })],
+    ['approvals are no list', /1\/approvals$/, () => ({ approved_by: {} })],
+    [
+      'approval has no moment',
+      /1\/approvals$/,
+      () => ({ approved_by: [{ user: { id: 2, name: 'a', username: 'a' }, approved_at: 'soon' }] }),
+    ],
+    ['note does not say whether the system wrote it', /notes$/, first(({ system: _, ...note }) => note)],
+    ['note has no time of change', /notes$/, first((note) => ({ ...note, updated_at: null }))],
+    ['version has a name for a commit', /versions$/, first((one) => ({ ...one, head_commit_sha: 'main' }))],
+    ['commit has no address', /1\/commits$/, first((one) => ({ ...one, author_email: null }))],
+    ['user is another', /users\/2$/, (user) => ({ ...(user as object), id: 3 })],
+    ['user does not say whether it is a bot', /users\/2$/, (user) => ({ ...(user as object), bot: undefined })],
+    ['member is another', /all\/2$/, (member) => ({ ...(member as object), id: 3 })],
+    [
+      'setting is no truth value',
+      /42\/approvals$/,
+      (body) => ({ ...(body as object), reset_approvals_on_push: 'yes' }),
+    ],
+    ['state event has no state', /events$/, first(() => ({}))],
+    ['job has no id', /jobs$/, first((job) => ({ ...job, id: '1' }))],
+  ])('when its %s, is no answer', async (_, path, change) => {
+    double.alter = (call, body) => (path.test(call) ? change(body) : body);
+    expect(await unreachable(facts())).toMatch(/^GitLab answers with an? .* that no GitLab writes$/);
+  });
+
+  test.each<[string, RegExp, (body: unknown) => unknown]>([
+    ['the default branch is missing', /^GET projects\/42$/, () => ({ id: 42 })],
+    ['protection is not said', /branches\/main$/, (branch) => ({ ...(branch as object), protected: null })],
+    ['an author is missing', /merge_requests$/, first((one) => ({ ...one, author: null }))],
+  ])('when %s, is no answer', async (_, path, change) => {
+    double.alter = (call, body) => (path.test(call) ? change(body) : body);
+    expect(await unreachable(merged())).toMatch(/that no GitLab writes$/);
+  });
+
+  test('when the fork was deleted, its project is nobody', async () => {
+    double.alter = (call, body) =>
+      call.endsWith('/merge_requests') ? first((one) => ({ ...one, source_project_id: null }))(body) : body;
+    expect((await merged()).requests[0]?.source_project).toBe(0);
+  });
+});
+
+describe('the double', () => {
+  const get = (path: string, init = {}) =>
+    fetch(`${url}/api/v4/${path}`, { headers: { 'private-token': double.token }, ...init }).then(
+      ({ status }) => status,
+    );
+
+  test('when a call, a parameter or a method is not one that relc uses, refuses', async () => {
+    expect(await get('projects/42')).toBe(200);
+    expect(await get('projects/42?statistics=true')).toBe(400);
+    expect(await get('projects/41')).toBe(404);
+    expect(await get('projects')).toBe(404);
+    expect(await get('projects/42', { method: 'POST' })).toBe(405);
+    expect(await get('projects/42', { headers: {} })).toBe(401);
+  });
+});

@@ -1,0 +1,118 @@
+// One GitLab server over HTTP, read only. The token goes to the address that policy
+// pins and nowhere else: never along a redirect, never into an error.
+import { textOf } from '../../lib/bytes.ts';
+import { type Answer, answered, exchange, type HttpSettings, persist } from '../../world/http.ts';
+import { ForgeUnreachable } from '../port.ts';
+import { list } from './answers.ts';
+
+export interface GitLabHttp {
+  /** An API call below /api/v4/. */
+  json(path: string, values?: Readonly<Record<string, string>>): Promise<unknown>;
+  /** The same; undefined where GitLab has no such thing, or the token may not see it. */
+  optional(path: string): Promise<unknown>;
+  /** All pages of a list. */
+  all(path: string, values?: Readonly<Record<string, string>>): Promise<readonly unknown[]>;
+  /** A file; undefined when there is none. */
+  download(path: string): Promise<Uint8Array | undefined>;
+}
+
+const timeout = 30_000;
+const pageSize = 100;
+/** A merge request with more than this is not approved by people. */
+const mostPages = 50;
+const mostRedirects = 3;
+
+/** Opens the server at an `http:` or `https:` address. Nothing is sent yet. */
+export function gitlabHttp(address: string, token: string, { wait }: HttpSettings): GitLabHttp {
+  // fetch would quote such a token in its error.
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new ForgeUnreachable('RELC_GITLAB_TOKEN holds a character that no header can carry');
+  const call = (path: string) => {
+    // It holds for the whole process: what is meant for a test registry would let anybody say who approved.
+    if (address.startsWith('https:') && process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+      throw new ForgeUnreachable(
+        `GET ${address}: not asked while MLFLOW_TRACKING_INSECURE_TLS ends certificate checks`,
+      );
+    return exchange(`${address}/api/v4/${path}`, { headers: { 'private-token': token } }, timeout);
+  };
+
+  function send<T>(path: string, judge: (answer: Answer) => { readonly value: T } | undefined): Promise<T> {
+    const what = `GET ${address}/api/v4/${path}`;
+    return persist(
+      what,
+      () => call(path),
+      (answer) => judge(answer) ?? { reason: answered(answer.status) },
+      ForgeUnreachable,
+      wait,
+    );
+  }
+
+  const found = (answer: Answer) => (answer.status === 200 ? { value: answer } : undefined);
+  const none = ({ status }: Answer) => (status === 403 || status === 404 ? { value: undefined } : undefined);
+
+  async function all(path: string, values: Readonly<Record<string, string>> = {}): Promise<readonly unknown[]> {
+    const items: unknown[] = [];
+    for (let page = '1', read = 0; page !== ''; read += 1) {
+      if (read === mostPages) throw new ForgeUnreachable(`GET ${address}/api/v4/${path}: more than ${mostPages} pages`);
+      const query = new URLSearchParams({ ...values, per_page: String(pageSize), page });
+      const answer = await send(`${path}?${query}`, found);
+      items.push(...list(parse(answer.bytes, path), path));
+      const next = answer.headers.get('x-next-page');
+      // Without the header nobody could tell a whole list from its beginning.
+      if (next === null) throw new ForgeUnreachable(`GET ${address}/api/v4/${path}: does not say whether more follows`);
+      page = next;
+    }
+    return items;
+  }
+
+  return {
+    json: async (path, values = {}) => {
+      const query = new URLSearchParams(values).toString();
+      const answer = await send(query === '' ? path : `${path}?${query}`, found);
+      return parse(answer.bytes, path);
+    },
+    optional: async (path) => {
+      const answer = await send<Answer | undefined>(path, (one) => found(one) ?? none(one));
+      return answer && parse(answer.bytes, path);
+    },
+    all,
+    download: async (path) => {
+      const first = await send<Answer | undefined>(path, (answer) =>
+        isRedirect(answer) ? { value: answer } : (found(answer) ?? (answer.status === 404 ? none(answer) : undefined)),
+      );
+      return first && isRedirect(first) ? follow(`${address}/api/v4/${path}`, first, wait) : first?.bytes;
+    },
+  };
+}
+
+const isRedirect = ({ status, headers }: Answer): boolean => status >= 300 && status < 400 && headers.has('location');
+
+/** Object storage knows its own signed address; the token stays behind. */
+async function follow(from: string, redirect: Answer, wait: HttpSettings['wait']): Promise<Uint8Array | undefined> {
+  let [url, answer] = [from, redirect];
+  for (let followed = 0; isRedirect(answer); followed += 1) {
+    const next = URL.parse(answer.headers.get('location') ?? '', url);
+    if (followed === mostRedirects || next === null) throw new ForgeUnreachable(`GET ${from}: redirects in vain`);
+    const isWorse = next.protocol !== 'https:' && (new URL(url).protocol === 'https:' || next.protocol !== 'http:');
+    if (isWorse) throw new ForgeUnreachable(`GET ${from}: redirects to ${next.protocol}`);
+    url = next.href;
+    // An address can carry a signature, so errors name only where it leads to.
+    answer = await persist(
+      `GET ${next.origin}, where artifacts lie`,
+      () => exchange(url, {}, timeout),
+      (one) =>
+        one.status === 200 || one.status === 404 || isRedirect(one) ? { value: one } : { reason: answered(one.status) },
+      ForgeUnreachable,
+      wait,
+    );
+  }
+  return answer.status === 200 ? answer.bytes : undefined;
+}
+
+function parse(bytes: Uint8Array, path: string): unknown {
+  try {
+    return JSON.parse(textOf(bytes) ?? '');
+  } catch {
+    throw new ForgeUnreachable(`GET ${path}: answers no JSON`);
+  }
+}

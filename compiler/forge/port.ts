@@ -1,0 +1,22 @@
+// What relc needs of a forge where merge requests are approved.
+import type { MergeRequest, MergeRequestFacts, MergeRequests } from '../model/merge-request.ts';
+
+/** A forge where merge requests are approved. Every failure to reach it is a `ForgeUnreachable`. */
+export interface ApprovalSource {
+  mergeRequests(commit: string): Promise<MergeRequests>;
+  facts(
+    request: MergeRequest,
+    ask: {
+      /** The plan's path in the artifacts of a plan job. */
+      readonly planPath: string;
+      /** Whose state and access are asked for, of those who approved. */
+      readonly people: readonly number[];
+      /** Commits of the default branch whose plan jobs are asked for. */
+      readonly commits: readonly string[];
+    },
+  ): Promise<MergeRequestFacts>;
+}
+
+export class ForgeUnreachable extends Error {
+  override readonly name = 'ForgeUnreachable';
+}

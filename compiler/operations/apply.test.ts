@@ -1,0 +1,207 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { acted, codes, ok, ready2, refuses, type Scenario } from '../../testing/scenario.ts';
+import { commit, keyFile, model, runFile } from '../../testing/scratch.ts';
+import { sha256Hex } from '../lib/digest.ts';
+import { canonical } from '../lib/json.ts';
+import type { PlanDocument } from '../model/plan.ts';
+import { applyCommand } from './apply.ts';
+
+let ready: Scenario;
+beforeAll(async () => {
+  ready = await ready2();
+});
+
+const rewritePlan = (scenario: Scenario, change: (plan: PlanDocument) => unknown): void =>
+  writeFileSync(scenario.planFile, JSON.stringify(change(scenario.planned)));
+
+describe('apply', () => {
+  test('when the plan is approved, the registry shows what the repository wants and the next plan is empty', async () => {
+    const scenario = ready.copy();
+    ok(await scenario.apply());
+    expect(scenario.read('registry/models', model, 'aliases/approved')).toBe('2');
+    expect(scenario.read('registry/models', model, 'tags/2/stage')).toBe('Approved');
+    expect(scenario.read('registry/models', model, 'tags/2/approved_by')).toBe(
+      'business: Paulo Azevedo, mlops: Marina Costa, privacy: Luciana Prado, security: Rafael Nunes',
+    );
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.changes).toEqual([]);
+  });
+
+  test('when applied, the stored plan hashes to the plan digest with stock tools', async () => {
+    const scenario = ready.copy();
+    ok(await scenario.apply());
+    const hex = scenario.planned.plan_digest.replace('sha256:', '');
+    expect(sha256Hex(readFileSync(runFile(scenario.repository, '2', `relc/plans/${hex}/plan.json`)))).toBe(hex);
+  });
+
+  test('when the same plan is applied twice, refuses with apply/already-applied and writes nothing', async () => {
+    const scenario = ready.copy();
+    ok(await scenario.apply());
+    await refuses(scenario, ['apply/already-applied']);
+  });
+
+  test('when the plan was edited, refuses with apply/digest-differs', async () => {
+    const scenario = ready.copy();
+    rewritePlan(scenario, (plan) => ({ ...plan, plan: { ...plan.plan, class: 'standard' } }));
+    await refuses(scenario, ['apply/digest-differs']);
+  });
+
+  test('when the plan was edited together with its digest, refuses as stale', async () => {
+    const scenario = ready.copy();
+    rewritePlan(scenario, (document) => {
+      const plan = { ...document.plan, class: 'standard' };
+      return { ...document, plan, plan_digest: `sha256:${sha256Hex(canonical(plan))}` };
+    });
+    await refuses(scenario, ['apply/stale']);
+  });
+
+  test('when the plan is for nothing, refuses with apply/nothing-to-do', async () => {
+    const scenario = ready.copy();
+    ok(await scenario.apply());
+    ok(await scenario.plan());
+    await refuses(scenario, ['apply/nothing-to-do']);
+  });
+
+  test('when one byte of evidence changed after approval, refuses and names the file', async () => {
+    const scenario = ready.copy();
+    scenario.edit(`releases/${model}/2/model_card.md`, (text) => `${text}\n`);
+    const outcome = await refuses(scenario, ['apply/source-changed']);
+    expect(outcome.diagnostics[0]?.file).toBe(`releases/${model}/2/model_card.md`);
+  });
+
+  test('when an unrelated commit follows, the approval still holds', async () => {
+    const scenario = ready.copy();
+    scenario.write('NOTES.md', 'another team');
+    commit(scenario.repository, 'Notes');
+    ok(await scenario.apply());
+  });
+
+  test('when a template changed after approval, refuses: what would be written is not what was approved', async () => {
+    const scenario = ready.copy();
+    scenario.edit('templates/en/release_notes.md.hbs', (text) => `${text}\nmore`);
+    const outcome = await scenario.apply();
+    expect(new Set(codes(outcome))).toEqual(new Set(['apply/stale']));
+    expect(acted(outcome)).toBe(3);
+  });
+
+  test('when the alias moved by hand, refuses with apply/conflict and writes nothing', async () => {
+    const scenario = ready.copy();
+    scenario.write(`registry/models/${model}/aliases/approved`, '3');
+    await refuses(scenario, ['apply/conflict']);
+  });
+
+  test('when a tag was set by hand, refuses with apply/conflict and writes nothing', async () => {
+    const scenario = ready.copy();
+    scenario.write(`registry/models/${model}/tags/2/stage`, 'Production');
+    await refuses(scenario, ['apply/conflict']);
+  });
+
+  test('when an artifact lies where another should go, refuses: artifacts are never overwritten', async () => {
+    const scenario = ready.copy();
+    const artifact = scenario.planned.plan.changes.find(({ resource }) => resource.type === 'artifact')?.resource;
+    const path = artifact?.type === 'artifact' ? artifact.path : '';
+    scenario.write(relative(scenario.repository, runFile(scenario.repository, '2', path)), 'somebody was here');
+    await refuses(scenario, ['apply/conflict']);
+  });
+
+  test('when another registry answers, refuses with plan/other-registry', async () => {
+    const scenario = ready.copy();
+    scenario.write('registry/registry.json', '{"id": "somebody-elses"}');
+    await refuses(scenario, ['plan/other-registry']);
+  });
+
+  test('when the registry is gone, exits 4 and says where it looked', async () => {
+    const scenario = ready.copy();
+    rmSync(scenario.path('registry'), { recursive: true });
+    const outcome = await scenario.apply();
+    expect(codes(outcome)).toEqual(['registry/unreachable']);
+    expect(acted(outcome)).toBe(4);
+  });
+
+  test('when the live registry contradicts registry.json, refuses with plan/registry-differs', async () => {
+    const scenario = ready.copy();
+    const file = `registry/models/${model}/versions/2.json`;
+    scenario.change(file, (text) => text.replace('"stage": "Staging"', '"stage": "Archived"'));
+    await refuses(scenario, ['plan/registry-differs']);
+  });
+
+  test.each([
+    ['dataset', '"rows": ', '"rows": 1'],
+    ['metrics', '"held_out_auc": 0.7', '"held_out_auc": 0.8'],
+    ['params', '"params": {', '"params": {"more": "1",'],
+  ])("when the run's %s are not those of registry.json, refuses with plan/registry-differs", async (_, find, put) => {
+    const scenario = ready.copy();
+    scenario.change(`registry/models/${model}/versions/2.json`, (text) => text.replace(find, put));
+    await refuses(scenario, ['plan/registry-differs']);
+  });
+
+  test('when the signed state was replaced, refuses, and names the one that the registry keeps', async () => {
+    const scenario = ready.copy();
+    const file = `registry/models/${model}/state.sigstore.json`;
+    scenario.change(file, (text) => text.replace(/"payload":"..../, '"payload":"AAAA'));
+    await refuses(scenario, ['plan/state-not-trusted', 'restore/state-older']);
+  });
+
+  test('when a gate denies by the time of applying, refuses with its finding', async () => {
+    const scenario = ready.copy();
+    scenario.at = '2026-12-01T00:00:00Z';
+    scenario.edit('policies/governance/thresholds.yaml', (text) =>
+      text.replace(/max_revalidation_days: \d+/, 'max_revalidation_days: 10'),
+    );
+    await refuses(scenario, ['lifecycle/revalidation-too-far']);
+  });
+
+  test('when there is no release key, refuses with apply/no-release-key', async () => {
+    const scenario = ready.copy();
+    delete process.env['RELC_SIGNING_KEY'];
+    expect(codes(await applyCommand(scenario.planFile, scenario.options))).toEqual(['apply/no-release-key']);
+    process.env['RELC_SIGNING_KEY'] = '/nowhere';
+    expect((await applyCommand(scenario.planFile, scenario.options)).diagnostics).toMatchObject([
+      { code: 'apply/no-release-key', facts: { observed: '/nowhere' } },
+    ]);
+  });
+
+  test('when the folder of approvals was mistyped, exits 2 instead of waiting for approvals', async () => {
+    const scenario = ready.copy();
+    const outcome = await applyCommand(scenario.planFile, { ...scenario.options, approvals: scenario.path('nowhere') });
+    expect(codes(outcome)).toEqual(['usage/no-such-folder']);
+    expect(acted(outcome)).toBe(2);
+  });
+
+  test("when an approver's key signs the release, refuses with apply/release-key-not-trusted", async () => {
+    const scenario = ready.copy();
+    process.env['RELC_SIGNING_KEY'] = keyFile(scenario.keys, 'demo-mlops');
+    expect(codes(await applyCommand(scenario.planFile, scenario.options))).toEqual(['apply/release-key-not-trusted']);
+  });
+
+  test.each([
+    'revoked: 2026-11-25',
+    'valid: {from: 2026-11-26, until: 2036-11-01}',
+    'valid: {from: 2026-11-01, until: 2026-11-24}',
+  ])('when the release key says %s, refuses with apply/release-key-not-trusted', async (line) => {
+    const scenario = ready.copy();
+    scenario.edit('policies/trust/keys.yaml', (text) =>
+      text.replace(/ {2}- id: demo-release\n(?: {4}.*\n)+/, (entry) => {
+        const kept = line.startsWith('valid') ? entry.replace(/ {4}valid: .*\n/, '') : entry;
+        return kept.replace('\n', `\n    ${line}\n`);
+      }),
+    );
+    await refuses(scenario, ['apply/release-key-not-trusted']);
+  });
+
+  test('when the history is cut off, refuses with apply/shallow-history', async () => {
+    const scenario = ready.copy();
+    appendFileSync(scenario.path('.git/shallow'), scenario.planned.context.commit);
+    await refuses(scenario, ['apply/shallow-history']);
+  });
+
+  test('when the file is no plan, exits 2', async () => {
+    const scenario = ready.copy();
+    writeFileSync(scenario.planFile, '{"kind": "Plan"}');
+    const outcome = await scenario.apply();
+    expect(codes(outcome)).toContain('usage/unreadable-file');
+    expect(acted(outcome)).toBe(2);
+  });
+});

@@ -1,0 +1,180 @@
+// relc apply FILE: exactly the plan that was approved, to the registry that the
+// repository pins.
+
+import type { Target } from '../../schemas/generated/documents.ts';
+import { admit, apply, type Proposal, renew } from '../apply/index.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { digestOf } from '../lib/digest.ts';
+import { addDaysTo, dayOf } from '../lib/time.ts';
+import type { MergeRequestRecord } from '../model/merge-request.ts';
+import { describe, type PlanDocument, type Prerequisite, type State } from '../model/plan.ts';
+import type { TrustedSigner } from '../model/trust.ts';
+import { lockFile } from '../policy/evaluator.ts';
+import { isUnapproved, type Outcome } from '../report/outcome.ts';
+import { approvalsAmong, readApprovals } from '../trust/approval.ts';
+import type { SigningKey } from '../trust/envelope.ts';
+import { isRevoked, maySign } from '../trust/key.ts';
+import { releaseSigner } from '../trust/state.ts';
+import { isFolder, readFolder } from '../world/files.ts';
+import { gitHistory } from '../world/history.ts';
+import { readSigningKey } from '../world/keys.ts';
+import { forgeApprovals } from './forge.ts';
+import { planModel, renewalFaults } from './pipeline.ts';
+import { approvalsFolder, comparePlan, countingOf, type OpenedModel, type OpenedPlan, openPlan } from './plan-file.ts';
+import { type GlobalOptions, noFolder, type Opened, openTargets, reaching, readState } from './workspace.ts';
+
+export interface ApplyOptions extends GlobalOptions {
+  readonly approvals?: string;
+}
+
+export async function applyCommand(file: string, options: ApplyOptions): Promise<Outcome> {
+  if (options.approvals !== undefined && !isFolder(options.approvals))
+    return { diagnostics: [noFolder('--approvals', options.approvals)] };
+  const opened = await openPlan(file, options);
+  if ('diagnostics' in opened) return opened;
+  const outcome = await applyOpened(
+    opened.value,
+    approvalsAmong(readFolder(options.approvals ?? approvalsFolder(file))),
+  );
+  if (!isUnapproved(outcome.diagnostics)) return outcome;
+  // Approvals that nobody can give any more are not waited for.
+  const compared = await comparePlan(opened.value);
+  return 'differences' in compared ? { diagnostics: compared.differences, tree: opened.value.run.tree } : outcome;
+}
+
+/** Applies an opened plan with signed approvals, by file name, and those of the forge. */
+export async function applyOpened(opened: OpenedPlan, approvals: ReadonlyMap<string, Uint8Array>): Promise<Outcome> {
+  const { run, governance, document, target, observe } = opened;
+  const key = openReleaseKey(governance.trust, dayOf(run.at));
+  if ('diagnostics' in key) return key;
+  const record = {
+    commit: run.tree.origin,
+    judgeDigest: digestOf(run.tree.files.get(lockFile) ?? new Uint8Array()),
+    stateDays: governance.approvals.value.state_expires_after_days,
+    key: key.value,
+  };
+  const applied = await withApprovals(opened, approvals, (proposal, mergeRequest) =>
+    apply({ ...proposal, observe, record: { ...record, ...(mergeRequest && { mergeRequest }) } }),
+  );
+  if (!('written' in applied)) return applied;
+  const { written, diagnostics } = applied;
+  const { model, serving } = document.plan;
+  const lines =
+    diagnostics.length > 0
+      ? []
+      : [
+          `${model} on ${target.name} serves version ${serving.next ?? 'none'}: ${written.length} resources written, the signed state last`,
+        ];
+  return { diagnostics, tree: run.tree, lines, result: written.map(describe) };
+}
+
+/** Signs the state of a model anew when half of its days are over: one that expires stops every start of serving. */
+export async function renewOpened(opened: OpenedModel, model: string): Promise<Outcome> {
+  const { run, governance, target, observed, registry } = opened;
+  const counting = countingOf(opened, model);
+  // To sign an old state would make it the newest.
+  if (counting.value === undefined) return { diagnostics: counting.diagnostics };
+  const state = counting.value;
+  const days = governance.approvals.value.state_expires_after_days;
+  if (state === null || addDaysTo(run.at, days / 2) < state.not_after) return { diagnostics: [] };
+  // Another registry refuses the plan; a state is no more signed for it than anything else is written there.
+  if (observed.registry_id !== target.registry_id) return { diagnostics: [] };
+  const faults = renewalFaults(run, target, model, state);
+  if (faults.length > 0) return { diagnostics: faults };
+  const key = openReleaseKey(governance.trust, dayOf(run.at));
+  if ('diagnostics' in key) return key;
+  const renewal = { model, state, bytes: observed.state, at: run.at, days, key: key.value, registry };
+  const renewed = await reaching(() => renew(renewal));
+  if ('diagnostics' in renewed) return renewed;
+  const { diagnostics, written } = renewed.value;
+  const lines = written.length === 0 ? [] : [`${model} on ${target.name}: signed state renewed`];
+  return { diagnostics, lines, result: written.map(describe) };
+}
+
+/** What an opened plan waits for, or is refused for; nothing is written. */
+export const judgeOpened = (opened: OpenedPlan, approvals: ReadonlyMap<string, Uint8Array>): Promise<Outcome> =>
+  withApprovals(opened, approvals, async (proposal) => ({ diagnostics: (await admit(proposal)).diagnostics }));
+
+/** Hands a plan on with its signed approvals, and once more with the forge's where those are not enough. */
+async function withApprovals<T extends { readonly diagnostics: readonly Diagnostic[] }>(
+  opened: OpenedPlan,
+  files: ReadonlyMap<string, Uint8Array>,
+  action: (proposal: Proposal, mergeRequest?: MergeRequestRecord) => Promise<T>,
+): Promise<T | { readonly diagnostics: readonly Diagnostic[] }> {
+  const { run, governance, document, target, registry, observed } = opened;
+  const approvals = readApprovals(files, governance.trust, dayOf(run.at));
+  if (approvals.value === undefined) return { diagnostics: approvals.diagnostics };
+  if (await gitHistory(run.root).isShallow()) return { diagnostics: [{ code: 'apply/shallow-history' }] };
+  const signed = approvals.value;
+  let authors: readonly string[] = [];
+  const proposal: Proposal = {
+    document,
+    approvals: signed,
+    observed,
+    registry,
+    earlier: (prerequisite) => earlierState({ ...opened, model: document.plan.model }, prerequisite),
+    recompute: (shown) => planModel(run, target, document.plan.model, shown),
+    evaluator: run.evaluator,
+    authors: async (state) => {
+      authors = await readAuthors(run.root, document, state);
+      return authors;
+    },
+    keys: governance.trust,
+    at: run.at,
+  };
+  const acted = await reaching(async () => {
+    const first = await action(proposal);
+    // A forge that is down holds nothing back that was signed.
+    const forge = isUnapproved(first.diagnostics) ? await forgeApprovals(opened, authors) : undefined;
+    if (forge === undefined) return first;
+    const others = forge.approvals.filter(
+      ({ key, role }) => !signed.some((one) => one.key === key && one.role === role),
+    );
+    const second =
+      others.length === 0 ? first : await action({ ...proposal, approvals: [...signed, ...others] }, forge.record);
+    const missing = isUnapproved(second.diagnostics) ? forge.diagnostics : [];
+    return { ...second, diagnostics: [...missing, ...second.diagnostics] };
+  });
+  return 'diagnostics' in acted ? acted : acted.value;
+}
+
+/** The verified state of the target that must have served the model before. One that ended may have been put back. */
+export async function earlierState(
+  { run, trust, model }: Pick<OpenedPlan, 'run' | 'trust'> & { readonly model: string },
+  prerequisite: Prerequisite,
+): Promise<Result<State | null>> {
+  const refuse = (...diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics });
+  const targets = openTargets(run.tree, prerequisite.target);
+  if ('diagnostics' in targets) return refuse(...targets.diagnostics);
+  const target = targets.value[0] as Target;
+  const read = await readState(run, target, model, trust);
+  if (read.value && read.value.not_after <= run.at)
+    return refuse({ code: 'plan/state-not-trusted', facts: { target: target.name, model, observed: 'expired' } });
+  return read;
+}
+
+/** The key that signs releases, if policy lets it sign today. */
+function openReleaseKey(trust: readonly TrustedSigner[], today: string): Opened<SigningKey> {
+  const path = process.env['RELC_SIGNING_KEY'];
+  const key = path === undefined ? undefined : readSigningKey(path);
+  if (key === undefined) return { diagnostics: [{ code: 'apply/no-release-key', facts: { observed: path ?? null } }] };
+  const entry = trust.find((signer) => signer.hint === key.hint)?.entry;
+  const valid = entry?.roles.includes(releaseSigner) && maySign(entry, today) && !isRevoked(entry, today);
+  return valid
+    ? { value: key }
+    : { diagnostics: [{ code: 'apply/release-key-not-trusted', facts: { observed: entry?.id ?? 'unknown key' } }] };
+}
+
+/** Everyone who wrote what the plan applies: the releases that it approves, ever, and model.yaml since it was last applied. */
+export async function readAuthors(
+  root: string,
+  { plan }: PlanDocument,
+  state: State | null,
+): Promise<readonly string[]> {
+  const history = gitHistory(root);
+  const folder = `releases/${plan.model}`;
+  const releases = Object.keys(plan.releases).map((version) => `${folder}/${version}`);
+  const wrote = await history.authors(releases.length === 0 ? [] : [...releases, `${folder}/profiles`], null);
+  const moved = await history.authors([`${folder}/model.yaml`], state?.commit ?? null);
+  return [...new Set([...wrote, ...moved])].sort();
+}

@@ -1,0 +1,323 @@
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { acted, codes, ok, ready1, refuses, type Scenario } from '../../testing/scenario.ts';
+import { commit, git, keyFile, model, type Person, trust } from '../../testing/scratch.ts';
+import { hexOf } from '../lib/digest.ts';
+import { approvalType } from '../model/plan.ts';
+import { loadEvaluator } from '../policy/evaluator.ts';
+import { type SigningKey, signStatement } from '../trust/envelope.ts';
+import { signingRoles } from '../trust/key.ts';
+import { readWorkTree } from '../world/files.ts';
+import { readSigningKey } from '../world/keys.ts';
+import { writeFile } from '../world/write.ts';
+import { approveCommand } from './approve.ts';
+import { showCommand } from './show.ts';
+
+let ready: Scenario;
+beforeAll(async () => {
+  ready = await ready1();
+});
+
+const approval = (scenario: Scenario, id: string) =>
+  scenario.planFile.replace(/\.json$/, `.approvals/${id}.sigstore.json`);
+
+const signingKey = (scenario: Scenario, id: string) => readSigningKey(keyFile(scenario.keys, id)) as SigningKey;
+
+/** Writes an approval that says what the caller likes, really signed. */
+function forge(scenario: Scenario, id: string, predicate: object, type = approvalType): void {
+  const { plan_digest: digest } = scenario.planned;
+  const whole = { kind: 'plan', digest, target: 'local', model, role: 'mlops', not_after: '2026-12-20T00:00:00Z' };
+  const subject = [{ name: 'plan.json', digest: { sha256: hexOf(digest) } }];
+  const statement = { subject, predicateType: type, predicate: { ...whole, ...predicate } };
+  writeFile(approval(scenario, id), signStatement(statement, signingKey(scenario, id)));
+}
+
+/** Adds somebody to the trust file of this repository, and plans again. */
+async function hire(scenario: Scenario, person: Person): Promise<void> {
+  trust(scenario.repository, scenario.keys, person);
+  commit(scenario.repository, 'Trust another person');
+  ok(await scenario.plan());
+}
+
+describe('approvals, when applying', () => {
+  test('when an approval is missing, exits 5 and names the role', async () => {
+    const scenario = ready.copy();
+    rmSync(approval(scenario, 'demo-privacy'));
+    const [diagnostic] = (await refuses(scenario, ['approve/missing-role'], 5)).diagnostics;
+    expect(diagnostic?.facts).toMatchObject({ subject: 'privacy', observed: 0, expected: 1 });
+  });
+
+  test('when nobody approved, exits 5 and names every role', async () => {
+    const scenario = ready.copy();
+    rmSync(scenario.planFile.replace(/\.json$/, '.approvals'), { recursive: true });
+    await refuses(
+      scenario,
+      Array.from({ length: 4 }, () => 'approve/missing-role'),
+      5,
+    );
+  });
+
+  test('when an approval has expired, refuses', async () => {
+    const scenario = ready.copy();
+    forge(scenario, 'demo-mlops', { not_after: scenario.at });
+    await refuses(scenario, ['approve/expired', 'approve/missing-role']);
+  });
+
+  test('when an approval is for another plan, refuses', async () => {
+    const scenario = ready.copy();
+    forge(scenario, 'demo-mlops', { digest: `sha256:${'0'.repeat(64)}` });
+    await refuses(scenario, ['approve/missing-role', 'approve/other-plan']);
+  });
+
+  test('when somebody approves in a role that they do not hold, refuses', async () => {
+    const scenario = ready.copy();
+    forge(scenario, 'demo-mlops', { role: 'privacy' });
+    await refuses(scenario, ['approve/missing-role', 'approve/role-not-held']);
+  });
+
+  test.each(signingRoles)(
+    'when a key with the role %s alone approves in it, refuses and does not count it',
+    async (role) => {
+      const scenario = ready.copy();
+      scenario.edit('policies/governance/approvals.yaml', (text) =>
+        text.replace(/rules:[\s\S]*/, `rules: [{name: all, when: {class: [normal]}, require: {${role}: 1}}]\n`),
+      );
+      await hire(scenario, { id: 'signer', role, person: 'Signer' });
+      forge(scenario, 'signer', { role });
+      const outcome = await scenario.apply();
+      expect(outcome.diagnostics).toMatchObject([
+        { code: 'approve/missing-role', facts: { subject: role, observed: 0 } },
+        { code: 'approve/role-not-held', facts: { subject: 'signer', observed: role, expected: [] } },
+      ]);
+    },
+  );
+
+  test.each([
+    ['address', 'Marina <\uff24EMO-mlops@example.com>'],
+    ['name', 'MARINA \uff23osta <home@example.org>'],
+  ])('when the author of the release approves, however the %s was written, refuses', async (_, author) => {
+    const scenario = ready.copy();
+    git(scenario.repository, 'commit', '--quiet', '--amend', '--no-edit', '--author', author);
+    ok(await scenario.plan());
+    await refuses(scenario, ['approve/author', 'approve/missing-role']);
+  });
+
+  test.each([`releases/${model}/1/model_card.md`, `releases/${model}/profiles/credit-standard-1.yaml`])(
+    'when the approver once wrote %s, refuses, whoever changed model.yaml since',
+    async (file) => {
+      const scenario = ready.copy();
+      scenario.write(file, `${scenario.read(file)}\n`);
+      git(
+        scenario.repository,
+        'commit',
+        '--quiet',
+        '--all',
+        '--message',
+        'x',
+        '--author',
+        'M <demo-mlops@example.com>',
+      );
+      scenario.edit(`releases/${model}/model.yaml`, (text) => `${text}\n`);
+      ok(await scenario.plan());
+      expect(codes(await scenario.approve('demo-mlops'))).toEqual(['approve/author']);
+      for (const id of ['demo-security', 'demo-privacy', 'demo-business']) ok(await scenario.approve(id));
+      forge(scenario, 'demo-mlops', {});
+      await refuses(scenario, ['approve/author', 'approve/missing-role']);
+    },
+  );
+
+  test('when one person approves with two keys in two roles, refuses', async () => {
+    const scenario = ready.copy();
+    await hire(scenario, { id: 'other-privacy', role: 'privacy', person: 'Marina Costa' });
+    rmSync(approval(scenario, 'demo-privacy'));
+    expect(codes(await scenario.approve('other-privacy'))).toEqual(['approve/person-twice']);
+    forge(scenario, 'other-privacy', { role: 'privacy' });
+    await refuses(scenario, [
+      'approve/missing-role',
+      'approve/missing-role',
+      'approve/person-twice',
+      'approve/person-twice',
+    ]);
+  });
+
+  test('when an approval was tampered with, refuses with approve/not-genuine', async () => {
+    const scenario = ready.copy();
+    const file = relative(scenario.repository, approval(scenario, 'demo-mlops'));
+    scenario.change(file, (text) => text.replace(/"payload":"..../, '"payload":"AAAA'));
+    await refuses(scenario, ['approve/not-genuine']);
+  });
+
+  test('when the key of an approval was removed from the trust file, refuses with approve/not-genuine', async () => {
+    const scenario = ready.copy();
+    scenario.edit('policies/trust/keys.yaml', (text) => text.replace(/ {2}- id: demo-mlops\n(?: {4}.*\n)+/, ''));
+    await refuses(scenario, ['approve/not-genuine']);
+  });
+
+  test('when the key of an approval was revoked after it signed, refuses with approve/key-revoked', async () => {
+    const scenario = ready.copy();
+    scenario.edit('policies/trust/keys.yaml', (text) =>
+      text.replace('id: demo-mlops\n', 'id: demo-mlops\n    revoked: 2026-11-24\n'),
+    );
+    await refuses(scenario, ['approve/key-revoked']);
+  });
+
+  test('when the signed document is something else, refuses with approve/not-an-approval', async () => {
+    const scenario = ready.copy();
+    forge(scenario, 'demo-mlops', {}, 'urn:relc:state:v1');
+    await refuses(scenario, ['approve/not-an-approval']);
+  });
+
+  test('when the approval is of another kind, refuses with approve/not-an-approval', async () => {
+    const scenario = ready.copy();
+    forge(scenario, 'demo-mlops', { kind: 'judge' });
+    await refuses(scenario, ['approve/not-an-approval']);
+  });
+
+  test('when policy asks for nobody, refuses to plan: nobody asked is not everybody agreed', async () => {
+    const scenario = ready.copy();
+    scenario.edit('policies/governance/approvals.yaml', (text) =>
+      text.replace(/rules:[\s\S]*/, 'rules: [{name: none, when: {class: [emergency]}, require: {mlops: 1}}]\n'),
+    );
+    await refuses(scenario, ['plan/no-approval-rule']);
+  });
+
+  test('when policy asks for more people after the approval, nobody can approve that plan any more, and it waits for nobody', async () => {
+    const scenario = ready.copy();
+    scenario.edit('policies/governance/approvals.yaml', (text) =>
+      text.replace('{mlops: 1, security: 1}', '{mlops: 2, security: 1}'),
+    );
+    const expected = ['approve/not-this-plan', 'apply/stale'];
+    await refuses(scenario, expected);
+    expect(codes(await scenario.approve('demo-mlops'))).toEqual(expected);
+  });
+});
+
+test('when the plan itself requires nobody, the quorum refuses with approve/no-rule', async () => {
+  const { value } = await loadEvaluator(readWorkTree(ready.repository, ['policies']));
+  const input = { class: 'normal', required: {}, approvals: [], authors: [], plan_digest: 'sha256:0', now: ready.at };
+  const expected = [{ code: 'approve/no-rule', subject: '', observed: 0, expected: 1 }];
+  expect(value?.evaluate('relc/quorum', input)).toEqual({ result: expected });
+});
+
+describe('relc approve', () => {
+  test('when the repository gives another plan than the file, refuses and names what changed', async () => {
+    const scenario = ready.copy();
+    scenario.edit(`releases/${model}/1/model_card.md`, (text) => `${text}\n`);
+    const outcome = await scenario.approve('demo-mlops');
+    expect(codes(outcome)).toEqual(['approve/not-this-plan', 'apply/source-changed']);
+    expect(outcome.diagnostics[1]?.file).toBe(`releases/${model}/1/model_card.md`);
+    expect(acted(outcome)).toBe(3);
+  });
+
+  test('when it approves, says first what: model, registry, class, what serves, version and digest', async () => {
+    const scenario = ready.copy();
+    const { lines = [] } = ok(await scenario.approve('demo-mlops'));
+    const { plan, plan_digest: digest } = scenario.planned;
+    const text = lines.map((line) =>
+      [line]
+        .flat()
+        .map((part) => (typeof part === 'string' ? part : part.text))
+        .join(''),
+    );
+    expect(text).toEqual([
+      `${model} on local (${plan.registry_url}, ${plan.registry_id}): normal change`,
+      '  serving   nothing → 1; a rollback would bring back nothing',
+      `  version 1: release ${plan.releases['1']?.release_digest}, model ${plan.releases['1']?.model_digest}`,
+      `  plan digest ${digest}`,
+      `Marina Costa approves as mlops until 2026-12-24T12:00:00Z: ${digest}`,
+    ]);
+  });
+
+  test('when the approver is an author of the change, refuses at once, says of what, and writes nothing', async () => {
+    const scenario = ready.copy();
+    rmSync(approval(scenario, 'demo-mlops'));
+    const author = 'Marina <DEMO-mlops@example.com>';
+    git(scenario.repository, 'commit', '--quiet', '--amend', '--no-edit', '--author', author);
+    const outcome = await scenario.approve('demo-mlops');
+    expect(outcome.diagnostics).toMatchObject([{ code: 'approve/author', facts: { subject: 'demo-mlops' } }]);
+    expect(acted(outcome)).toBe(3);
+    expect(outcome.lines).toHaveLength(4);
+    expect(existsSync(approval(scenario, 'demo-mlops'))).toBe(false);
+    ok(await scenario.approve('demo-privacy'));
+  });
+
+  test('when the history is cut off, refuses: nobody can tell whether the approver is an author', async () => {
+    const scenario = ready.copy();
+    const shallow = scenario.path('..', 'shallow');
+    git(scenario.repository, 'clone', '--quiet', '--depth', '1', `file://${scenario.repository}`, shallow);
+    cpSync(scenario.path('registry'), join(shallow, 'registry'), { recursive: true });
+    const options = { ...scenario.options, repo: shallow, key: keyFile(scenario.keys, 'demo-mlops') };
+    expect(codes(await approveCommand(scenario.planFile, options))).toEqual(['apply/shallow-history']);
+  });
+
+  test('when the work tree has what no commit has, plan warns, approve and show name it, and nothing else is approved', async () => {
+    const scenario = ready.copy();
+    const file = `releases/${model}/1/model_card.md`;
+    scenario.change(file, (text) => `${text}\n`);
+    expect((await scenario.plan()).diagnostics).toMatchObject([
+      { code: 'plan/not-committed', severity: 'warning', facts: { model, observed: [file] } },
+    ]);
+    const expected = [{ code: 'approve/not-committed', facts: { observed: [file] } }];
+    expect((await scenario.approve('demo-mlops')).diagnostics).toMatchObject(expected);
+    expect((await showCommand(scenario.planFile, scenario.options)).diagnostics).toMatchObject(expected);
+    commit(scenario.repository, 'Say more');
+    ok(await scenario.approve('demo-mlops'));
+  });
+
+  test('when what is not committed changes nothing of the plan, plan says nothing of it', async () => {
+    const scenario = ready.copy();
+    scenario.write(`releases/${model}/3/model_card.md`, '# A draft');
+    ok(await scenario.plan());
+  });
+
+  test('when the key is not trusted, refuses and writes nothing', async () => {
+    const scenario = ready.copy();
+    const elsewhere = ready.copy();
+    trust(elsewhere.repository, elsewhere.keys, { id: 'stranger', role: 'mlops', person: 'Stranger' });
+    const options = { ...scenario.options, key: keyFile(elsewhere.keys, 'stranger') };
+    const outcome = await approveCommand(scenario.planFile, options);
+    expect(codes(outcome)).toEqual(['approve/key-not-trusted']);
+    expect(existsSync(approval(scenario, 'stranger'))).toBe(false);
+  });
+
+  test.each([
+    ['revoked: 2026-11-01', 'approve/key-revoked'],
+    ['valid: {from: 2026-11-25, until: 2036-11-01}', 'approve/key-validity'],
+    ['valid: {from: 2026-11-01, until: 2026-11-23}', 'approve/key-validity'],
+  ])('when the key says %s, refuses with %s', async (line, code) => {
+    const scenario = ready.copy();
+    scenario.edit('policies/trust/keys.yaml', (text) => {
+      const entry = /( {2}- id: demo-mlops\n(?: {4}.*\n)+)/;
+      return text.replace(entry, (whole) => {
+        const kept = line.startsWith('valid') ? whole.replace(/ {4}valid: .*\n/, '') : whole;
+        return kept.replace(/\n/, `\n    ${line}\n`);
+      });
+    });
+    ok(await scenario.plan());
+    expect(codes(await scenario.approve('demo-mlops'))).toEqual([code]);
+  });
+
+  test('when the role is not held, refuses with approve/role-not-held', async () => {
+    const scenario = ready.copy();
+    expect(codes(await scenario.approve('demo-mlops', 'privacy'))).toEqual(['approve/role-not-held']);
+  });
+
+  test.each(signingRoles)('when a key signs as %s, refuses: whoever signs so approves nothing', async (role) => {
+    const scenario = ready.copy();
+    await hire(scenario, { id: 'signer', role, person: 'Signer' });
+    expect(codes(await scenario.approve('signer', role))).toEqual(['approve/no-approver']);
+    expect(codes(await scenario.approve('signer'))).toEqual(['approve/no-approver']);
+    expect(existsSync(approval(scenario, 'signer'))).toBe(false);
+  });
+
+  test('when there is no such key, exits 2', async () => {
+    const scenario = ready.copy();
+    const outcome = await scenario.approve('nobody');
+    expect(codes(outcome)).toEqual(['usage/no-such-file']);
+    expect(acted(outcome)).toBe(2);
+    scenario.write('../keys/nobody.key', 'no key');
+    const options = { ...scenario.options, key: scenario.path('../keys/nobody.key') };
+    expect(codes(await approveCommand(scenario.planFile, options))).toEqual(['usage/unreadable-key']);
+  });
+});

@@ -1,0 +1,84 @@
+// relc approve FILE --key K: signs an approval of the plan that the repository
+// gives, if that is the plan in the file and apply would count the approval.
+import { join } from 'node:path';
+import { quorumFaults } from '../apply/quorum.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { dayOf } from '../lib/time.ts';
+import { asksForPeople, type Outcome } from '../report/outcome.ts';
+import { approvedLines } from '../report/plan.ts';
+import { approvalsAmong, approve, readApprovals } from '../trust/approval.ts';
+import { readFolder } from '../world/files.ts';
+import { gitHistory } from '../world/history.ts';
+import { readSigningKey } from '../world/keys.ts';
+import { readFile } from '../world/read.ts';
+import { writeFile } from '../world/write.ts';
+import { readAuthors } from './apply.ts';
+import { approvalsFolder, comparePlan, type OpenedPlan, openPlan, stateOf } from './plan-file.ts';
+import type { GlobalOptions } from './workspace.ts';
+
+export interface ApproveOptions extends GlobalOptions {
+  readonly key: string;
+  readonly role?: string;
+}
+
+export async function approveCommand(file: string, options: ApproveOptions): Promise<Outcome> {
+  if (readFile(options.key) === undefined) return { diagnostics: [{ code: 'usage/no-such-file', file: options.key }] };
+  const key = readSigningKey(options.key);
+  if (key === undefined) return { diagnostics: [{ code: 'usage/unreadable-key', facts: { observed: options.key } }] };
+  const opened = await openPlan(file, options);
+  if ('diagnostics' in opened) return opened;
+  const { run, governance, document } = opened.value;
+  const { tree } = run;
+  const compared = await comparePlan(opened.value);
+  if ('differences' in compared) return { diagnostics: compared.differences, tree };
+  if ('diagnostics' in compared) return { diagnostics: compared.diagnostics, tree };
+  const { digest, body } = compared.planned;
+  // What is signed is the plan that was computed here; the file only named it.
+  const plan = { ...document, plan: body, plan_digest: digest };
+  const about = approvedLines(plan);
+  const entry = governance.trust.find((signer) => signer.hint === key.hint)?.entry;
+  const days = governance.approvals.value.expires_after_days;
+  const signed = approve(plan, { key, entry }, options.role, run.at, days);
+  if (signed.value === undefined || entry === undefined) return { diagnostics: signed.diagnostics, lines: about, tree };
+  const { role, notAfter, bundle } = signed.value;
+  const written = join(approvalsFolder(file), `${entry.id}.sigstore.json`);
+  const faults = await faultsOf(
+    `${entry.id}.sigstore.json`,
+    bundle,
+    approvalsAmong(readFolder(approvalsFolder(file))),
+    {
+      ...opened.value,
+      document: plan,
+    },
+  );
+  if (faults.length > 0) return { diagnostics: faults, lines: about, tree };
+  writeFile(written, bundle);
+  return {
+    diagnostics: [],
+    lines: [...about, `${entry.person} approves as ${role} until ${notAfter}: ${digest}`],
+    result: { role, key: entry.id, not_after: notAfter, plan_digest: digest, file: written },
+  };
+}
+
+/** What apply would say against this approval beside those that are there: whoever signs learns it now. */
+async function faultsOf(
+  name: string,
+  bundle: Uint8Array,
+  beside: ReadonlyMap<string, Uint8Array>,
+  opened: OpenedPlan,
+): Promise<readonly Diagnostic[]> {
+  const { run, governance, document } = opened;
+  const history = gitHistory(run.root);
+  if (await history.isShallow()) return [{ code: 'apply/shallow-history' }];
+  const read = (files: ReadonlyMap<string, Uint8Array>) => readApprovals(files, governance.trust, dayOf(run.at));
+  const own = read(new Map([[name, bundle]]));
+  if (own.value === undefined) return own.diagnostics;
+  const others = read(new Map([...beside].filter(([file]) => file !== name))).value ?? [];
+  const authors = await readAuthors(run.root, document, stateOf(opened, document.plan.model));
+  const approvals = [...others, ...own.value];
+  const input = { document, approvals, evaluator: run.evaluator, at: run.at };
+  // Roles that nobody filled yet, and others' approvals, say nothing against this one.
+  return quorumFaults(input, authors, document.plan.approvals_required).filter(
+    (fault) => !asksForPeople(fault) && !others.some(({ key }) => key === fault.facts?.['subject']),
+  );
+}

@@ -1,0 +1,83 @@
+// relc due: the days that are coming, and those that have passed, of everything
+// that serves.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { addDays, type Day, dayOf } from '../lib/time.ts';
+import type { AppliedVersionState, State } from '../model/plan.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { governanceOf } from './pipeline.ts';
+import { type GlobalOptions, openModels, openRun, openTargets, reaching, readState } from './workspace.ts';
+
+export interface DueOptions extends GlobalOptions {
+  /** Days to look ahead. */
+  readonly within: number;
+}
+
+interface Due {
+  readonly day: Day;
+  readonly target: string;
+  readonly model: string;
+  readonly what: string;
+}
+
+export async function dueCommand(models: readonly string[], options: DueOptions): Promise<Outcome> {
+  const opened = await openRun(options, models);
+  if ('diagnostics' in opened) return opened;
+  const run = opened.value;
+  const governance = governanceOf(run);
+  if (governance.value === undefined) return { diagnostics: governance.diagnostics, tree: run.tree };
+  const { trust } = governance.value;
+  const targets = openTargets(run.tree);
+  if ('diagnostics' in targets) return targets;
+  const named = openModels(run, models);
+  if ('diagnostics' in named) return named;
+  const today = dayOf(run.at);
+  const diagnostics: Diagnostic[] = [];
+  const found: Due[] = [];
+  for (const target of targets.value)
+    for (const model of named.value) {
+      const reached = await reaching(() => readState(run, target, model, trust));
+      const { value: state, diagnostics: faults } = 'value' in reached ? reached.value : { ...reached, value: null };
+      diagnostics.push(...faults);
+      if (state) found.push(...daysOf(state).map((day) => ({ ...day, target: target.name, model })));
+    }
+  const until = addDays(today, options.within);
+  const coming = found.filter(({ day }) => day <= until).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const past = coming.filter(({ day }) => day < today);
+  return {
+    diagnostics: [
+      ...diagnostics,
+      ...past.map(
+        ({ day, target, model, what }): Diagnostic => ({
+          code: 'due/past',
+          file: `releases/${model}/model.yaml`,
+          facts: { observed: day, target, what },
+        }),
+      ),
+    ],
+    tree: run.tree,
+    lines: coming
+      .filter(({ day }) => day >= today)
+      .map(({ day, target, model, what }) => `${day}  ${model} on ${target}: ${what}`),
+    result: coming.map((due) => ({ ...due })),
+  };
+}
+
+/** The days of a state. A version that was taken out of use has none. */
+function daysOf(state: State): readonly Pick<Due, 'day' | 'what'>[] {
+  const live = Object.entries(state.versions).filter(([, { stage }]) => stage === 'Approved' || stage === 'Deprecated');
+  const named: readonly (readonly [keyof AppliedVersionState, string])[] = [
+    ['revalidate_by', 'revalidate'],
+    ['end_of_support', 'end of support of'],
+    ['end_of_life', 'end of life of'],
+    ['exceptions_until', 'last day of an exception of'],
+    ['deprecated_until', 'last day to load the Deprecated'],
+  ];
+  return [
+    ...live.flatMap(([version, days]) =>
+      named.flatMap(([name, what]) =>
+        days[name] === null ? [] : [{ day: String(days[name]), what: `${what} version ${version}` }],
+      ),
+    ),
+    { day: dayOf(state.not_after), what: 'the signed state ends; `relc apply --pending` renews it' },
+  ];
+}

@@ -1,0 +1,50 @@
+// Goes through models and targets: what apply --pending, status and restore have in common.
+import { join } from 'node:path';
+import type { Target } from '../../schemas/generated/documents.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { type OpenedModel, openModel } from './plan-file.ts';
+import { type GlobalOptions, openModels, openRun, openTargets, openTime, reaching } from './workspace.ts';
+
+export interface PlacesOptions extends GlobalOptions {
+  readonly target?: string;
+  /** Where plans and the approvals beside them lie. */
+  readonly plans?: string;
+}
+
+/** Each model on each target, in the order of promotion; one's failure never holds back another's. */
+export async function each(
+  models: readonly string[],
+  options: PlacesOptions,
+  action: (place: OpenedModel, model: string, plans: string) => Promise<Outcome>,
+): Promise<Outcome> {
+  const opened = await openRun(options, models, 'HEAD');
+  if ('diagnostics' in opened) return opened;
+  const run = opened.value;
+  const targets = openTargets(run.tree, options.target);
+  if ('diagnostics' in targets) return targets;
+  const named = openModels(run, models);
+  if ('diagnostics' in named) return named;
+  const outcomes: Outcome[] = [];
+  for (const target of targets.value)
+    for (const model of named.value) {
+      // A window may close while others are applied.
+      const at = openTime(options);
+      const place = 'value' in at ? await openModel({ ...run, at: at.value }, target, model, options) : at;
+      const acted =
+        'diagnostics' in place
+          ? place
+          : await reaching(() => action(place.value, model, options.plans ?? join(run.root, 'plan')));
+      const outcome = 'value' in acted ? acted.value : acted;
+      outcomes.push({ ...outcome, diagnostics: outcome.diagnostics.map((one) => placed(one, target, model)) });
+    }
+  return {
+    diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
+    tree: run.tree,
+    lines: outcomes.flatMap(({ lines }) => lines ?? []),
+  };
+}
+
+/** Says of which model it speaks, where nothing else does. */
+const placed = (diagnostic: Diagnostic, target: Target, model: string): Diagnostic =>
+  diagnostic.file === undefined ? { ...diagnostic, file: `${target.name}: ${model}` } : diagnostic;

@@ -1,0 +1,134 @@
+// Exceptions on their way through every command, and gates that take force later.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { acted, codes, ok, ready1, type Scenario } from '../../testing/scenario.ts';
+import { model } from '../../testing/scratch.ts';
+import { isError } from '../diagnostics/diagnostic.ts';
+import { exitCode, type Outcome } from '../report/outcome.ts';
+import { checkCommand } from './check.ts';
+import { dueCommand } from './due.ts';
+
+const ledger = 'policies/governance/exceptions.yaml';
+const slow = 'policies/governance/thresholds.yaml';
+let applied: Scenario;
+beforeAll(async () => {
+  applied = await ready1();
+  ok(await applied.apply());
+  applied.at = '2026-11-25T12:00:00Z';
+});
+
+/** Version 2 is wanted, and staging rests on fewer requests than policy asks for, with an exception until a day. */
+function waivedUntil(until: string): Scenario {
+  const scenario = applied.copy();
+  scenario.edit(slow, (text) => text.replace(/min_staging_requests: \d+/, 'min_staging_requests: 900000000'));
+  scenario.edit(ledger, (text) =>
+    text.replace(
+      'exceptions: []',
+      `exceptions:
+  - id: EXC-1
+    rule: evidence/too-few-requests
+    subject: {release: ${model}/2}
+    owner: head@example.com
+    ticket: RISK-1
+    reason: The load generator is being repaired
+    from: 2026-11-20
+    until: ${until}`,
+    ),
+  );
+  scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+  return scenario;
+}
+
+const errors = ({ diagnostics }: Outcome) => diagnostics.filter(isError).map(({ code }) => code);
+const check = (scenario: Scenario) => checkCommand([scenario.path('releases', model, '2')], scenario.options);
+
+describe('an exception', () => {
+  test('while it is in force, lets the release through check, plan, apply and verify, and stands in plan and manifest', async () => {
+    const scenario = waivedUntil('2026-12-31');
+    const checked = await check(scenario);
+    expect(errors(checked)).toEqual([]);
+    expect(codes(checked)).toContain('exception/used');
+    const planned = await scenario.plan();
+    expect(errors(planned)).toEqual([]);
+    expect(codes(planned)).toContain('exception/used');
+    expect(scenario.planned.plan.exceptions_used).toEqual(['EXC-1']);
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    ok(await scenario.verify('2'));
+    const digest = scenario.planned.plan.releases['2']?.release_digest.replace('sha256:', '');
+    const run = JSON.parse(scenario.read('releases', model, '2', 'registry.json')).run_id;
+    const path = ['registry/artifacts', run, 'relc', digest ?? ''];
+    expect(JSON.parse(scenario.read(...path, 'release_manifest.json')).exceptions).toMatchObject([{ id: 'EXC-1' }]);
+    expect(scenario.read(...path, 'release_notes.md')).toContain('The load generator is being repaired');
+    expect(scenario.read(...path, 'release_notes.pt-BR.md')).toContain('The load generator is being repaired');
+  });
+
+  test('on its last second and one second later, every command gives the same answer', async () => {
+    const scenario = waivedUntil('2026-11-28');
+    ok({ diagnostics: (await scenario.plan()).diagnostics.filter(isError) });
+    await scenario.approveAll();
+    const before = scenario.registryDigest;
+    scenario.at = '2026-11-29T00:00:00Z';
+    const late = await scenario.apply();
+    expect(errors(late)).toEqual(['evidence/too-few-requests']);
+    expect(codes(late)).toContain('exception/not-in-force');
+    expect(acted(late)).toBe(3);
+    expect(scenario.registryDigest).toBe(before);
+    expect(errors(await check(scenario))).toEqual(['evidence/too-few-requests']);
+    expect(errors(await scenario.plan())).toEqual(['evidence/too-few-requests']);
+    scenario.at = '2026-11-28T23:59:59Z';
+    expect(errors(await check(scenario))).toEqual([]);
+    ok({ diagnostics: (await scenario.plan()).diagnostics.filter(isError) });
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    ok(await scenario.verify('2'));
+    const { lines } = await dueCommand([], { repo: scenario.repository, at: scenario.at, within: 5 });
+    expect(lines).toContain(`2026-11-28  ${model} on local: last day of an exception of version 2`);
+    scenario.at = '2026-11-29T00:00:00Z';
+    const verified = await scenario.verify('2');
+    expect(codes(verified)).toEqual(['verify/exception-expired']);
+    expect(exitCode(verified.diagnostics, true)).toBe(0);
+  });
+
+  test('when it has expired, a rollout to what it let through is refused with plan/exception-expired', async () => {
+    const scenario = waivedUntil('2026-11-28');
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok({ diagnostics: (await scenario.plan()).diagnostics.filter(isError) });
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    scenario.at = '2026-11-29T00:00:00Z';
+    expect(codes(await scenario.plan())).toEqual(['plan/exception-expired']);
+    scenario.at = '2026-11-28T23:59:59Z';
+    ok(await scenario.plan());
+  });
+});
+
+describe('a gate that takes force later', () => {
+  const later = (from: string) => {
+    const scenario = applied.copy();
+    scenario.edit(slow, (text) => text.replace(/min_staging_requests: \d+/, 'min_staging_requests: 900000000'));
+    scenario.edit('policies/governance/enforcement.yaml', (text) =>
+      text.replace(
+        'rules: []',
+        `rules:\n  - {codes: [evidence/too-few-requests], models: [${model}], from: ${from}, reason: Imported models}`,
+      ),
+    );
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    return scenario;
+  };
+
+  test('before its day, check warns and exits 0; the plan refuses all the same', async () => {
+    const scenario = later('2026-11-26');
+    scenario.at = '2026-11-25T23:59:59Z';
+    const checked = await check(scenario);
+    expect(codes(checked)).toEqual(['evidence/too-few-requests', 'enforcement/later']);
+    expect(exitCode(checked.diagnostics, false)).toBe(0);
+    expect(errors(await scenario.plan())).toEqual(['evidence/too-few-requests']);
+  });
+
+  test('from its day on, check fails', async () => {
+    const scenario = later('2026-11-26');
+    scenario.at = '2026-11-26T00:00:00Z';
+    expect(errors(await check(scenario))).toEqual(['evidence/too-few-requests']);
+  });
+});

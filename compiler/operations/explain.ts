@@ -1,0 +1,26 @@
+// relc explain CODE: the page of a diagnostic, in the language that was asked for.
+import { join } from 'node:path';
+import { english } from '../diagnostics/catalogue.en.ts';
+import type { Language } from '../diagnostics/wording.ts';
+import { textOf } from '../lib/bytes.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { readFile } from '../world/read.ts';
+
+const pages = join(import.meta.dirname, '../../docs/diagnostics');
+
+export function explainCommand(code: string, language: Language): Outcome {
+  const page = Object.hasOwn(english, code) ? readFile(join(pages, `${code}.md`)) : undefined;
+  if (page === undefined) return { diagnostics: [{ code: 'usage/no-such-code', facts: { observed: code } }] };
+  const text = inLanguage(textOf(page) ?? '', language).trimEnd();
+  return { diagnostics: [], lines: text.split('\n'), result: text };
+}
+
+/** A page is English, what the gates say, then Portuguese, one heading deeper. What the gates say is English alone. */
+function inLanguage(page: string, language: Language): string {
+  const [inEnglish = '', portuguese = ''] = page.split('\n## Português\n');
+  if (language === 'en') return inEnglish;
+  const [title = ''] = page.split('\n', 1);
+  const gates = inEnglish.indexOf('\n## Gate: ');
+  const judged = gates < 0 ? '' : inEnglish.slice(gates);
+  return `${title}\n${portuguese.replace(/^###/gm, '##')}${judged}`;
+}

@@ -1,0 +1,323 @@
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { GitLabDouble } from '../../testing/gitlab-double.ts';
+import { acted, codes, ok, refuses, type Scenario, untouched } from '../../testing/scenario.ts';
+import { approvers, commit, git, model, runFile, target } from '../../testing/scratch.ts';
+
+const author = 10;
+const merger = 20;
+const ids = new Map(approvers.map(({ id }, index) => [id, 11 + index]));
+const planArtifact = `plan/${target}/${model}.json`;
+
+let start: Scenario;
+let double: GitLabDouble | undefined;
+beforeAll(() => {
+  start = untouched();
+  start.edit('policies/trust/keys.yaml', (text) =>
+    [...ids].reduce(
+      (all, [id, number]) => all.replace(`- id: ${id}\n`, `- id: ${id}\n    gitlab_id: ${number}\n`),
+      text,
+    ),
+  );
+  // Who only approves in GitLab has no key.
+  start.edit('policies/trust/keys.yaml', (text) => text.replace('    file: demo-business.pub\n', ''));
+});
+afterEach(() => {
+  double?.close();
+  double = undefined;
+  delete process.env['RELC_GITLAB_TOKEN'];
+});
+
+/** A project in GitLab whose clone is the scenario's repository. */
+async function forge(policy = ''): Promise<{ readonly gitlab: GitLabDouble; readonly scenario: Scenario }> {
+  const scenario = start.copy();
+  const bare = mkdtempSync(join(tmpdir(), 'relc-bare-'));
+  git(bare, 'init', '--quiet', '--bare', '--initial-branch=main');
+  const gitlab = new GitLabDouble(bare, '2026-11-24T08:00:00Z');
+  double = gitlab;
+  gitlab.addUser(author, 'engineer');
+  gitlab.addUser(merger, 'merger');
+  for (const [id, number] of ids) gitlab.addUser(number, id);
+  const url = await gitlab.listen();
+  appendFileSync(
+    scenario.path('policies/governance/approvals.yaml'),
+    `gitlab:\n  url: ${url}\n  project_id: ${gitlab.project}\n  plan_job: plan\n${policy}`,
+  );
+  commit(scenario.repository, 'Approve in GitLab');
+  git(scenario.repository, 'remote', 'add', 'origin', bare);
+  git(scenario.repository, 'push', '--quiet', 'origin', 'main');
+  process.env['RELC_GITLAB_TOKEN'] = gitlab.token;
+  return { gitlab, scenario };
+}
+
+const pull = (scenario: Scenario) => {
+  git(scenario.repository, 'checkout', '--quiet', 'main');
+  git(scenario.repository, 'pull', '--quiet', '--ff-only', 'origin', 'main');
+};
+
+const planned = (scenario: Scenario) => ({ [planArtifact]: readFileSync(scenario.planFile, 'utf8') });
+
+/** A merge request that wants version 1 to serve, with the plan that its pipeline made. */
+async function proposed(policy = '', before: (scenario: Scenario) => void = () => undefined) {
+  const { gitlab, scenario } = await forge(policy);
+  before(scenario);
+  git(scenario.repository, 'checkout', '--quiet', '-b', 'risk-default-1');
+  scenario.want({ '1': 'Approved' }, '1');
+  ok(await scenario.plan());
+  git(scenario.repository, 'push', '--quiet', 'origin', 'risk-default-1');
+  const iid = gitlab.open('risk-default-1', author);
+  const run = () => gitlab.run(iid, 'plan', author, planned(scenario));
+  run();
+  const approveAll = () => {
+    for (const id of ids.values()) gitlab.approve(iid, id);
+  };
+  const push = () => {
+    git(scenario.repository, 'push', '--quiet', 'origin', 'risk-default-1');
+    gitlab.pushed(iid);
+  };
+  const merge = (how?: Parameters<GitLabDouble['merge']>[2]) => {
+    gitlab.merge(iid, merger, how);
+    pull(scenario);
+  };
+  return { gitlab, scenario, iid, run, approveAll, push, merge };
+}
+
+/** The same, approved by all four roles and merged. */
+async function merged(...options: Parameters<typeof proposed>) {
+  const proposal = await proposed(...options);
+  proposal.approveAll();
+  proposal.merge();
+  return proposal;
+}
+
+/** What another team commits to main meanwhile. */
+function meanwhile(scenario: Scenario, change: () => void): void {
+  git(scenario.repository, 'checkout', '--quiet', 'main');
+  change();
+  git(scenario.repository, 'push', '--quiet', 'origin', 'main');
+}
+
+const cabRecord = (scenario: Scenario) => {
+  const hex = scenario.planned.plan_digest.replace('sha256:', '');
+  const bundle = JSON.parse(readFileSync(runFile(scenario.repository, '1', `relc/cab/${hex}.sigstore.json`), 'utf8'));
+  return JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()).predicate;
+};
+
+describe('apply with approvals from GitLab', () => {
+  test('when all four roles approved the merge request, writes, and the CAB record says who, when and where', async () => {
+    const { gitlab, scenario, iid } = await merged();
+    ok(await scenario.apply());
+    expect(scenario.read('registry/models', model, 'aliases/approved')).toBe('1');
+    expect(scenario.read('registry/models', model, 'tags/1/approved_by')).toBe(
+      'business: Paulo Azevedo, mlops: Marina Costa, privacy: Luciana Prado, security: Rafael Nunes',
+    );
+    const { approvers: given, merge_request, approvals } = cabRecord(scenario);
+    expect(given.map((one: object) => ('given' in one ? one.given : null))).toEqual(
+      [4, 5, 6, 7].map((minute) => ({ merge_request: iid, at: `2026-11-24T08:0${minute}:00Z`, by: 'button' })),
+    );
+    expect(merge_request).toMatchObject({ iid, project_id: 42, settings: { reset_approvals_on_push: true } });
+    expect(approvals).toEqual([]);
+    ok(await scenario.verify('1'));
+    expect(gitlab.calls).toContain(`GET projects/42/repository/commits/${gitlab.tip('main')}/merge_requests`);
+  });
+
+  test('when one approval was withdrawn, waits for it and writes nothing', async () => {
+    const { gitlab, scenario, iid, approveAll, merge } = await proposed();
+    approveAll();
+    gitlab.unapprove(iid, ids.get('demo-security') as number);
+    merge();
+    const outcome = await refuses(scenario, ['approve/missing-role'], 5);
+    expect(outcome.diagnostics[0]?.facts).toMatchObject({ subject: 'security' });
+  });
+
+  test.each(['squash', 'fast-forward'] as const)('when merged by %s, the approvals count', async (how) => {
+    const { scenario, iid, approveAll, merge } = await proposed();
+    approveAll();
+    merge(how);
+    git(scenario.repository, 'fetch', '--quiet', 'origin', `refs/merge-requests/${iid}/head`);
+    ok(await scenario.apply());
+  });
+
+  test('when one role signed and three approved in GitLab, that is enough', async () => {
+    const { gitlab, scenario, iid, approveAll, merge } = await proposed();
+    approveAll();
+    gitlab.unapprove(iid, ids.get('demo-mlops') as number);
+    merge();
+    ok(await scenario.approve('demo-mlops'));
+    ok(await scenario.apply());
+    expect(cabRecord(scenario).approvals).toHaveLength(1);
+  });
+
+  test('when the same person signed and approved in GitLab, counts once', async () => {
+    const { scenario } = await merged();
+    ok(await scenario.approve('demo-mlops'));
+    ok(await scenario.apply());
+    expect(cabRecord(scenario).approvers).toHaveLength(4);
+  });
+
+  test('when GitLab is down and approvals are missing, exits 4 and writes nothing', async () => {
+    const { gitlab, scenario } = await merged();
+    gitlab.before = () => ({ status: 403 });
+    const before = scenario.registryDigest;
+    const outcome = await scenario.apply();
+    expect(codes(outcome)[0]).toBe('forge/unreachable');
+    expect(acted(outcome)).toBe(4);
+    expect(JSON.stringify(outcome)).not.toContain(gitlab.token);
+    expect(scenario.registryDigest).toBe(before);
+  });
+
+  test('when the signed approvals are enough, GitLab is not asked', async () => {
+    const { gitlab, scenario, merge } = await proposed();
+    merge();
+    scenario.edit('policies/trust/keys.yaml', (text) =>
+      text.replace('  - id: demo-business\n', '  - id: demo-business\n    file: demo-business.pub\n'),
+    );
+    await scenario.approveAll();
+    gitlab.calls.length = 0;
+    ok(await scenario.apply());
+    expect(gitlab.calls).toEqual([]);
+    expect(cabRecord(scenario)).not.toHaveProperty('merge_request');
+  });
+
+  test('when there is no token, says that GitLab was not asked, and waits', async () => {
+    const { scenario } = await merged();
+    delete process.env['RELC_GITLAB_TOKEN'];
+    const outcome = await scenario.apply();
+    expect(codes(outcome)[0]).toBe('uncounted/not-asked');
+    expect(acted(outcome)).toBe(5);
+  });
+
+  test('when the author approved in a role that is needed, waits for somebody else', async () => {
+    const { scenario } = await merged();
+    scenario.edit('policies/trust/keys.yaml', (text) =>
+      text.replace('emails: [demo-security@example.com]', 'emails: [Engineer@example.com]'),
+    );
+    await refuses(scenario, ['uncounted/author', 'approve/missing-role'], 5);
+  });
+
+  test('when an approver wrote the release in an earlier merge request, waits for somebody else', async () => {
+    const { scenario } = await merged('', ({ repository }) => {
+      const file = `releases/${model}/1/model_card.md`;
+      writeFileSync(join(repository, file), `${readFileSync(join(repository, file), 'utf8')}\n`);
+      git(repository, '-c', 'user.email=demo-security@example.com', 'commit', '--quiet', '--all', '-m', 'Card');
+      git(repository, 'push', '--quiet', 'origin', 'main');
+    });
+    await refuses(scenario, ['uncounted/author', 'approve/missing-role'], 5);
+  });
+
+  test('when the merge request also changed a policy, refuses', async () => {
+    const { scenario, run, approveAll, push, merge } = await proposed();
+    scenario.edit('policies/governance/thresholds.yaml', (text) => `${text}\n`);
+    push();
+    run();
+    approveAll();
+    merge();
+    const outcome = await scenario.apply();
+    expect(codes(outcome)[0]).toBe('forge/touches-judge');
+    expect(outcome.diagnostics[0]?.facts?.['observed']).toEqual(['policies/governance/thresholds.yaml']);
+    expect(acted(outcome)).toBe(3);
+  });
+
+  test('when a blank changed after the approvals and GitLab kept them, they do not count', async () => {
+    const { scenario, run, approveAll, push, merge } = await proposed();
+    approveAll();
+    scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace('versions: {', 'versions:  {'));
+    ok(await scenario.plan());
+    push();
+    merge();
+    const outcome = await scenario.apply();
+    expect(codes(outcome)).toContain('forge/other-plan');
+    run();
+    const again = await scenario.apply();
+    expect(codes(again).slice(0, 4)).toEqual(Array(4).fill('uncounted/before-push'));
+    expect(acted(again)).toBe(5);
+  });
+
+  test('when the branch was rebased after the approvals, they do not count', async () => {
+    const { gitlab, scenario, iid, approveAll, merge } = await proposed();
+    approveAll();
+    meanwhile(scenario, () => {
+      scenario.write('NOTES.md', 'another team');
+      commit(scenario.repository, 'Notes');
+    });
+    gitlab.rebase(iid, merger);
+    gitlab.run(iid, 'plan', merger, planned(scenario));
+    merge('fast-forward');
+    expect(codes(await scenario.apply()).slice(0, 4)).toEqual(Array(4).fill('uncounted/before-push'));
+  });
+
+  test('when another merge request changed the model in between, refuses: nobody approved the two together', async () => {
+    const { scenario, approveAll, merge } = await proposed();
+    approveAll();
+    meanwhile(scenario, () => {
+      scenario.write(`releases/${model}/incidents/2026-11-20-late.md`, 'late\n');
+      commit(scenario.repository, 'An incident');
+    });
+    merge();
+    expect(codes(await scenario.apply())).toContain('forge/merged-otherwise');
+  });
+
+  test('when the commit was pushed without a merge request, refuses', async () => {
+    const { scenario } = await forge();
+    scenario.want({ '1': 'Approved' }, '1');
+    ok(await scenario.plan());
+    const outcome = await scenario.apply();
+    expect(codes(outcome)[0]).toBe('forge/not-one-merge-request');
+    expect(acted(outcome)).toBe(3);
+  });
+
+  test('when squashed and its head was never fetched, refuses and says how to fetch it', async () => {
+    const { scenario, approveAll, merge } = await proposed();
+    approveAll();
+    merge('squash');
+    git(scenario.repository, 'branch', '--quiet', '-D', 'risk-default-1');
+    git(scenario.repository, 'reflog', 'expire', '--expire=now', '--all');
+    git(scenario.repository, 'update-ref', '-d', 'refs/remotes/origin/risk-default-1');
+    git(scenario.repository, 'gc', '--quiet', '--prune=now');
+    expect(codes(await scenario.apply())).toContain('forge/commit-not-here');
+  });
+});
+
+describe('digest-bound approvals', () => {
+  const bound = '  digest_bound: [high]\n';
+
+  test('when policy asks for notes, the button alone does not count, with the notes it does', async () => {
+    const { gitlab, scenario, iid } = await merged(bound);
+    const outcome = await scenario.apply();
+    expect(codes(outcome).slice(0, 4)).toEqual(Array(4).fill('uncounted/no-note'));
+    expect(acted(outcome)).toBe(5);
+    for (const id of ids.values()) gitlab.note(iid, id, `/relc approve ${scenario.planned.plan_digest}`);
+    ok(await scenario.apply());
+    expect(cabRecord(scenario).approvers[0].given.by).toBe('note');
+  });
+
+  test('when the merge request itself lowers the criticality, notes are still asked for', async () => {
+    const { scenario, run, approveAll, push, merge } = await proposed(bound);
+    scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace('criticality: high', 'criticality: low'));
+    ok(await scenario.plan());
+    push();
+    run();
+    approveAll();
+    merge();
+    expect(codes(await scenario.apply()).slice(0, 4)).toEqual(Array(4).fill('uncounted/no-note'));
+  });
+
+  test('when the plan became stale by the merge, is approved again by notes for the plan of main', async () => {
+    const { gitlab, scenario, iid, approveAll, merge } = await proposed();
+    approveAll();
+    // What the plan renders from changed on main meanwhile.
+    meanwhile(scenario, () => {
+      scenario.edit('templates/en/release_notes.md.hbs', (text) => `${text}\nmore\n`);
+    });
+    merge();
+    expect(codes(await scenario.apply())).toContain('apply/stale');
+    ok(await scenario.plan());
+    expect(codes(await scenario.apply())[0]).toBe('forge/other-plan');
+    gitlab.runOnMain('plan', merger, planned(scenario));
+    expect(codes(await scenario.apply()).slice(0, 4)).toEqual(Array(4).fill('uncounted/other-plan'));
+    for (const id of ids.values()) gitlab.note(iid, id, `/relc approve ${scenario.planned.plan_digest}`);
+    ok(await scenario.apply());
+  });
+});

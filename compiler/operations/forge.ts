@@ -1,0 +1,87 @@
+// Approvals of the merge request that brought the model to where it is, when policy
+// pins a forge and the environment holds a token for it.
+
+import type { GitLab, Model } from '../../schemas/generated/documents.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readDocument } from '../document/read.ts';
+import { countApprovals, mergeRequestOf } from '../forge/counting.ts';
+import { gitlab } from '../forge/gitlab/forge.ts';
+import { ForgeUnreachable } from '../forge/port.ts';
+import type { Approval } from '../model/approval.ts';
+import type { MergeRequestRecord } from '../model/merge-request.ts';
+import type { Tree } from '../model/tree.ts';
+import { readCommit } from '../world/commit.ts';
+import { gitHistory } from '../world/history.ts';
+import type { OpenedPlan } from './plan-file.ts';
+import { openShape } from './workspace.ts';
+
+export interface ForgeApprovals {
+  readonly approvals: readonly Approval[];
+  /** Why none can count, or some do not. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly record?: MergeRequestRecord;
+}
+
+/** Undefined when policy pins no forge. */
+export async function forgeApprovals(
+  opened: OpenedPlan,
+  authors: readonly string[],
+): Promise<ForgeApprovals | undefined> {
+  const policy = opened.governance.approvals.value.gitlab;
+  const token = process.env['RELC_GITLAB_TOKEN'];
+  if (policy === undefined) return undefined;
+  if (!token) return { approvals: [], diagnostics: [{ code: 'uncounted/not-asked', facts: { observed: policy.url } }] };
+  try {
+    return await ask(opened, authors, policy, token);
+  } catch (error) {
+    if (!(error instanceof ForgeUnreachable)) throw error;
+    return { approvals: [], diagnostics: [{ code: 'forge/unreachable', facts: { observed: error.message } }] };
+  }
+}
+
+async function ask(
+  { run, governance, document }: OpenedPlan,
+  authors: readonly string[],
+  policy: GitLab,
+  token: string,
+): Promise<ForgeApprovals> {
+  const { model, target } = document.plan;
+  const history = gitHistory(run.root);
+  const head = await history.head();
+  const brought = (await history.lastChange(`releases/${model}`)) ?? head;
+  const source = gitlab(policy, token);
+  const found = mergeRequestOf(brought, await source.mergeRequests(brought), policy.project_id);
+  if (found.value === undefined) return { approvals: [], diagnostics: found.diagnostics };
+  const request = found.value;
+  const facts = await source.facts(request, {
+    planPath: `plan/${target}/${model}.json`,
+    people: governance.people.map(({ gitlabId }) => gitlabId),
+    commits: [...new Set([brought, head])],
+  });
+  const base = facts.versions[0]?.base_commit;
+  // The stricter of what was and what is proposed: a merge request must not lower what is asked of itself.
+  const trees = [run.tree, base && (await readCommit(run.root, base, [`releases/${model}/model.yaml`])).value];
+  const criticalities = trees.map((tree) => tree && criticalityIn(tree, model));
+  const counted = countApprovals({
+    request,
+    facts,
+    policy,
+    digestBound: policy.digest_bound?.some((criticality) => criticalities.includes(criticality)) ?? false,
+    model,
+    planDigest: document.plan_digest,
+    local: {
+      proposed: base === undefined ? undefined : await history.changed(base, request.sha),
+      since: await history.changed(request.sha, head),
+      authors,
+    },
+    people: governance.people,
+    expiresAfterDays: governance.approvals.value.expires_after_days,
+    at: run.at,
+  });
+  const { url, project_id } = policy;
+  const record = { url, project_id, iid: request.iid, sha: request.sha, settings: facts.settings };
+  return { approvals: counted.value ?? [], diagnostics: counted.diagnostics, record };
+}
+
+const criticalityIn = (tree: Tree, model: string): Model['criticality'] | undefined =>
+  readDocument<Model>(tree, `releases/${model}/model.yaml`, 'model', openShape()).value?.value.criticality;

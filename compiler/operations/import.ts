@@ -1,0 +1,151 @@
+// relc import MODEL…: folders for what a registry served before relc came. Nothing
+// is planned for a model until one of its releases is approved.
+
+import type { RegistryFacts, Target } from '../../schemas/generated/documents.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { byBytes } from '../lib/bytes.ts';
+import { isObject, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import type { Instant } from '../lib/time.ts';
+import type { Shown } from '../model/plan.ts';
+import { stagingFact } from '../model/target.ts';
+import type { Registry } from '../registry/port.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { readWorkTree } from '../world/files.ts';
+import { namingFault, type Start, scaffold, unusableFacts } from './scaffold.ts';
+import {
+  fewOf,
+  type GlobalOptions,
+  openRegistry,
+  openRepository,
+  openTargets,
+  openTime,
+  reaching,
+} from './workspace.ts';
+
+export interface ImportOptions extends GlobalOptions {
+  readonly all?: boolean;
+  readonly target?: string;
+}
+
+interface Imported {
+  readonly written: readonly string[];
+  readonly lines: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function importCommand(models: readonly string[], options: ImportOptions): Promise<Outcome> {
+  const repository = openRepository(options);
+  if ('diagnostics' in repository) return repository;
+  const at = openTime(options);
+  if ('diagnostics' in at) return at;
+  const root = repository.value;
+  const targets = openTargets(readWorkTree(root, ['policies/governance']), options.target);
+  if ('diagnostics' in targets) return targets;
+  // The last one, as releases are numbered as it numbers them.
+  const target = targets.value.at(-1) as Target;
+  const registry = openRegistry(root, target);
+  const all = options.all ? await reaching(() => registry.models()) : { value: models };
+  if ('diagnostics' in all) return all;
+  if (all.value.length === 0) return { diagnostics: [{ code: 'import/no-model', facts: { target: target.name } }] };
+  const imported: Imported[] = [];
+  // One model that cannot be imported does not hold back the others.
+  for (const model of new Set(all.value)) {
+    const one = await importModel(root, target, registry, model, at.value);
+    // Among all there may be some that serve nothing; one that was named should.
+    const idle = options.all && one.diagnostics.every(({ code }) => code === 'import/nothing-served');
+    imported.push(
+      idle && one.lines.length === 0 ? { ...one, diagnostics: [], lines: [`${model}: serves nothing`] } : one,
+    );
+  }
+  const written = imported.flatMap((one) => one.written);
+  return {
+    diagnostics: imported.flatMap((one) => one.diagnostics),
+    lines: [
+      ...imported.flatMap((one) => one.lines),
+      ...(written.length === 0
+        ? []
+        : ['Nothing changes in the registry until a release of theirs is approved. Next: relc check']),
+    ],
+    result: written as Json,
+  };
+}
+
+/** A name that the registry does not know is mistyped; a model of its may serve nothing. */
+async function idleFault(registry: Registry, model: string, target: Target): Promise<Diagnostic> {
+  const facts = { model, target: target.name };
+  const known = await reaching(() => registry.models());
+  if ('diagnostics' in known || known.value.includes(model)) return { code: 'import/nothing-served', facts };
+  return { code: 'usage/not-registered', facts: { ...facts, expected: fewOf([...known.value].sort(byBytes)) } };
+}
+
+async function importModel(
+  root: string,
+  target: Target,
+  registry: Registry,
+  model: string,
+  now: Instant,
+): Promise<Imported> {
+  const refuse = (...diagnostics: readonly Diagnostic[]) => ({ written: [], lines: [], diagnostics });
+  const fault = namingFault(model);
+  if (fault) return refuse(fault);
+  const observed = await reaching(() => registry.observe(model));
+  if ('diagnostics' in observed) return refuse(...observed.diagnostics);
+  const { registry_id: observedId, aliases } = observed.value;
+  const facts = { model, target: target.name, observed: observedId, expected: target.registry_id };
+  if (observedId !== target.registry_id) return refuse({ code: 'plan/other-registry', facts });
+  const served = servedVersions(observed.value);
+  if (served.size === 0) return refuse(await idleFault(registry, model, target));
+
+  const serving = own(aliases, target.alias);
+  const diagnostics: Diagnostic[] = [];
+  const written: string[] = [];
+  const lines: string[] = [];
+  for (const [version, names] of served) {
+    const replaces = serving === version ? undefined : serving;
+    const start = { model, version, now, replaces, base: undefined };
+    const made = await importVersion(root, registry, start, stagingFact(target, version, observed.value));
+    diagnostics.push(...made.diagnostics);
+    if (made.value === undefined) continue;
+    written.push(...made.value);
+    lines.push(`${model} ${version} (${names.join(', ')}): ${said(made.value.length)}`);
+  }
+  return { written, lines, diagnostics };
+}
+
+const said = (files: number): string => (files === 0 ? 'is here already' : `${files} files written`);
+
+/** Versions that an alias names, or a stage from before MLflow had aliases, with those names. */
+function servedVersions({ aliases, versions }: Shown): ReadonlyMap<string, readonly string[]> {
+  const named = [
+    ...Object.entries(aliases).map(([alias, version]) => [version, `alias ${alias}`] as const),
+    ...Object.entries(versions)
+      .filter(([, { stage }]) => stage === 'Staging' || stage === 'Production')
+      .map(([version, { stage }]) => [version, `stage ${stage}`] as const),
+  ];
+  const numbers = [...new Set(named.map(([version]) => version))].sort((a, b) => Number(a) - Number(b));
+  return new Map(
+    numbers.map((number) => [number, named.filter(([version]) => version === number).map(([, name]) => name)]),
+  );
+}
+
+async function importVersion(
+  root: string,
+  registry: Registry,
+  named: Omit<Start, 'facts'>,
+  staging: Pick<RegistryFacts, 'staging'>,
+): Promise<Result<readonly string[]>> {
+  const { model, version } = named;
+  const fault = namingFault(model, version);
+  if (fault) return failed(fault);
+  const facts = await reaching(() => registry.facts(model, version));
+  if ('diagnostics' in facts) return failed(...facts.diagnostics);
+  if (!isObject(facts.value)) return failed({ code: 'import/no-such-version', facts: { model, version } });
+  const tree = readWorkTree(root, ['policies/runtime', 'templates/new']);
+  const start = { ...named, facts: { ...(facts.value as unknown as RegistryFacts), ...staging } };
+  const made = scaffold(root, tree, start);
+  if (!('diagnostics' in made)) return { value: made.value, diagnostics: unusableFacts(start) };
+  return made.diagnostics.every(({ code }) => code === 'usage/exists')
+    ? { value: [], diagnostics: [] }
+    : failed(...made.diagnostics);
+}

@@ -1,0 +1,143 @@
+// What a merge request sees: its releases, judged as the target branch judges.
+import { rmSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { codes, ok, type Scenario, untouched } from '../../testing/scenario.ts';
+import { commit, git, model } from '../../testing/scratch.ts';
+import { checkCommand } from './check.ts';
+import { planCommand } from './plan.ts';
+
+let start: Scenario;
+beforeAll(() => {
+  start = untouched();
+});
+
+/** A merge request of one commit. */
+function proposing(change: (scenario: Scenario) => void): Scenario {
+  const scenario = start.copy();
+  git(scenario.repository, 'switch', '--quiet', '--create', 'proposal');
+  change(scenario);
+  commit(scenario.repository, 'Propose');
+  return scenario;
+}
+
+const check = (scenario: Scenario, ref = 'HEAD') => checkCommand([], { ...scenario.options, ref, policyRef: 'main' });
+const card = `releases/${model}/2/model_card.md`;
+
+describe('check --policy-ref', () => {
+  test('when one release is changed, judges that one', async () => {
+    const scenario = proposing((one) => one.write(card, `${one.read(card)}\nMore.\n`));
+    expect(ok(await check(scenario)).lines?.[0]).toMatch(/^1 release passes .* by the policy of main\)$/);
+  });
+
+  test('when the merge request weakens the policy that would refuse it, the policy of the target branch still does', async () => {
+    const scenario = proposing((one) => {
+      one.change(`releases/${model}/2/staging_report.json`, (text) =>
+        text.replace(/"requests": \d+/, '"requests": 10'),
+      );
+      one.change('policies/governance/thresholds.yaml', (text) =>
+        text.replace('min_staging_requests: 1000', 'min_staging_requests: 1'),
+      );
+    });
+    const found = codes(await check(scenario));
+    expect(found).toContain('evidence/too-few-requests');
+    expect(found).toContain('change/outside-releases');
+  });
+
+  test.each([
+    ['a policy', 'policies/governance/targets.yaml'],
+    ['the pipeline', '.gitlab-ci.yml'],
+    ['the compiler', 'compiler/bin.ts'],
+  ])('when it changes a release and %s, refuses and names the file', async (_, path) => {
+    const scenario = proposing((one) => {
+      one.write(card, `${one.read(card)}\nMore.\n`);
+      one.write(path, '# other\n');
+    });
+    expect((await check(scenario)).diagnostics).toContainEqual({ code: 'change/outside-releases', file: path });
+  });
+
+  const modelFile = `releases/${model}/model.yaml`;
+  test.each<[string, (scenario: Scenario) => void, string]>([
+    ['cannot be read', (one) => one.write(modelFile, 'garbage: [\n'), 'parse/syntax'],
+    ['is gone', (one) => rmSync(one.path(modelFile)), 'load/missing-file'],
+    ['names a version without a folder', (one) => one.want({ '77': 'Staging' }), 'model/no-such-release'],
+    ['has an alias for what is not Approved', (one) => one.want({ '2': 'Staging' }, '2'), 'model/alias-not-approved'],
+  ])('when it changes model.yaml alone, which %s, refuses', async (_, change, expected) => {
+    expect(codes(await check(proposing(change)))).toEqual([expected]);
+  });
+
+  test('when it changes model.yaml alone to approve a release, judges that release', async () => {
+    const scenario = proposing((one) => one.want({ '1': 'Approved' }, '1'));
+    expect(ok(await check(scenario)).lines?.[0]).toMatch(/^1 release passes /);
+  });
+
+  test('when it changes a profile that no release names yet, reads it', async () => {
+    const scenario = proposing((one) => one.write(`releases/${model}/profiles/other.yaml`, 'a: [\n'));
+    expect(codes(await check(scenario))).toEqual(['parse/syntax']);
+  });
+
+  test('when it changes policy alone, no release is judged', async () => {
+    const scenario = proposing((one) => one.write('policies/README.md', 'More.\n'));
+    expect(ok(await check(scenario)).lines).toEqual(['no release folder is changed']);
+  });
+
+  test('when it deletes a release folder, refuses', async () => {
+    const scenario = proposing((one) => rmSync(one.path(`releases/${model}/2`), { recursive: true }));
+    expect(codes(await check(scenario))).toContain('change/release-deleted');
+  });
+
+  test('when the target branch approved the release meanwhile, the release is frozen', async () => {
+    const scenario = proposing((one) => one.write(card, `${one.read(card)}\nMore.\n`));
+    git(scenario.repository, 'switch', '--quiet', 'main');
+    scenario.want({ '2': 'Approved' });
+    git(scenario.repository, 'switch', '--quiet', 'proposal');
+    expect(codes(await check(scenario))).toEqual(['frozen/file-changed']);
+  });
+
+  test('when it takes an approval back and corrects the release, it may', async () => {
+    const scenario = start.copy();
+    scenario.want({ '2': 'Approved' });
+    git(scenario.repository, 'switch', '--quiet', '--create', 'proposal');
+    scenario.write(card, `${scenario.read(card)}\nMore.\n`);
+    scenario.want({});
+    expect(codes(await check(scenario))).toEqual(['frozen/taken-back']);
+  });
+
+  test('when the target branch gained a release meanwhile, that is no deletion', async () => {
+    const scenario = proposing((one) => one.write(card, `${one.read(card)}\nMore.\n`));
+    git(scenario.repository, 'switch', '--quiet', 'main');
+    scenario.write(`releases/${model}/3/release.yaml`, 'kind: Release\n');
+    scenario.want({ '1': 'Approved', '3': 'Approved' });
+    git(scenario.repository, 'switch', '--quiet', 'proposal');
+    expect(codes(await check(scenario))).toEqual([]);
+  });
+
+  test('when the branches have no commit in common, that is a usage error', async () => {
+    const scenario = start.copy();
+    git(scenario.repository, 'switch', '--quiet', '--orphan', 'other');
+    scenario.write('releases/README.md', 'Nothing.\n');
+    commit(scenario.repository, 'Another history');
+    expect(codes(await check(scenario))).toEqual(['usage/no-common-commit']);
+  });
+
+  test('when the target branch is not here, that is a usage error', async () => {
+    expect(codes(await checkCommand([], { ...start.options, policyRef: 'nowhere' }))).toEqual(['usage/no-commit']);
+  });
+});
+
+test('when a plan takes its policy from the target branch, approvals follow that and not the merge request', async () => {
+  const scenario = proposing((one) => {
+    one.change('policies/governance/approvals.yaml', (text) => text.replace('security: 1', 'security: 3'));
+    one.want({ '1': 'Approved' }, '1');
+  });
+  ok(await planCommand([model], { ...scenario.options, ref: 'HEAD', policyRef: 'main' }));
+  expect(scenario.planned.plan.approvals_required).toHaveProperty('security', 1);
+});
+
+test('when a plan is asked for what a merge request changes, it plans those models and no other', async () => {
+  const scenario = proposing((one) => one.want({ '1': 'Approved' }, '1'));
+  const outcome = ok(await planCommand([], { ...scenario.options, ref: 'HEAD', policyRef: 'main' }));
+  expect(outcome.result).toMatchObject([{ model }]);
+  const other = proposing((one) => one.write('releases/README.md', 'More.\n'));
+  const nothing = ok(await planCommand([], { ...other.options, ref: 'HEAD', policyRef: 'main' }));
+  expect([nothing.lines, nothing.result]).toEqual([['no model is changed'], []]);
+});

@@ -1,0 +1,184 @@
+// relc new MODEL VERSION… [MODEL VERSION…]…: release folders with what is known,
+// and TODO where a person must say something; check finds every one of them.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Model, RegistryCopy, RegistryFacts, Target } from '../../schemas/generated/documents.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readDocument } from '../document/read.ts';
+import { documentNames, evidenceFiles } from '../evidence/table.ts';
+import { type Digest, modelDigest } from '../lib/digest.ts';
+import { isObject, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import type { Instant } from '../lib/time.ts';
+import type { Shown, ShownVersion } from '../model/plan.ts';
+import { stagingFact } from '../model/target.ts';
+import { releaseFolders, releaseOf, type Tree } from '../model/tree.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { readWorkTree } from '../world/files.ts';
+import { namingFault, scaffold, unusableFacts } from './scaffold.ts';
+import {
+  type GlobalOptions,
+  type Opened,
+  openRegistry,
+  openRepository,
+  openShape,
+  openTargets,
+  openTime,
+  reaching,
+} from './workspace.ts';
+
+interface Named {
+  readonly model: string;
+  readonly version: string;
+}
+
+/** `names` are models, each followed by its versions. One release that cannot be made does not hold back the others. */
+export async function newCommand(names: readonly string[], options: GlobalOptions): Promise<Outcome> {
+  const repository = openRepository(options);
+  if ('diagnostics' in repository) return repository;
+  const at = openTime(options);
+  if ('diagnostics' in at) return at;
+  const releases = namedReleases(names);
+  if (releases === undefined)
+    return { diagnostics: [{ code: 'usage/bad-name', facts: { observed: names.join(' ') } }] };
+  const diagnostics: Diagnostic[] = [];
+  const written: string[] = [];
+  const notes: string[] = [];
+  for (const release of releases) {
+    const made = await newRelease(repository.value, release, at.value);
+    if ('diagnostics' in made) diagnostics.push(...made.diagnostics);
+    else {
+      diagnostics.push(...made.value.warnings);
+      written.push(...made.value.written);
+      if (made.value.why) notes.push(`  ${release.model} ${release.version}: ${made.value.why}`);
+    }
+  }
+  const lines = written.length === 0 ? [] : report(repository.value, written, notes);
+  return { diagnostics, lines, result: written as Json };
+}
+
+/** Undefined unless every model has a version after it. */
+function namedReleases(names: readonly string[]): readonly Named[] | undefined {
+  const releases: Named[] = [];
+  let model: string | undefined;
+  let complete = false;
+  for (const name of names) {
+    if (model !== undefined && /^[1-9][0-9]*$/.test(name)) {
+      releases.push({ model, version: name });
+      complete = true;
+    } else if (model === undefined || complete) {
+      model = name;
+      complete = false;
+    } else return undefined;
+  }
+  return complete ? releases : undefined;
+}
+
+interface Made {
+  readonly written: readonly string[];
+  readonly warnings: readonly Diagnostic[];
+  /** Why there is no registry.json. */
+  readonly why?: string;
+}
+
+async function newRelease(root: string, { model, version }: Named, now: Instant): Promise<Opened<Made>> {
+  const fault = namingFault(model, version);
+  if (fault) return { diagnostics: [fault] };
+  // Read for each release: the one before may be what this one is like.
+  const tree = readWorkTree(root, [`releases/${model}`, 'policies', 'templates/new']);
+  const { facts, serving, why } = await ask(root, tree, model, version);
+  const older = versionsOf(tree).filter((one) => Number(one) < Number(version));
+  const replaces = serving !== undefined && serving !== version ? serving : older[0];
+  const base = replaces !== undefined && versionsOf(tree).includes(replaces) ? replaces : older[0];
+  const start = { model, version, now, facts, replaces, base };
+  const made = scaffold(root, tree, start);
+  if ('diagnostics' in made) return made;
+  return { value: { written: made.value, warnings: unusableFacts(start), ...(why === undefined ? {} : { why }) } };
+}
+
+/** Versions that have a folder, newest first. */
+const versionsOf = (tree: Tree): readonly string[] =>
+  [...new Set([...tree.files.keys()].flatMap((path) => releaseOf(path)?.version ?? []))].sort(
+    (a, b) => Number(b) - Number(a),
+  );
+
+interface Answer {
+  readonly facts: RegistryFacts | undefined;
+  /** What serves: the last target's alias in model.yaml, or in its registry where relc manages nothing yet. */
+  readonly serving: string | undefined;
+  /** Why there are no facts. */
+  readonly why?: string;
+}
+
+async function ask(root: string, tree: Tree, model: string, version: string): Promise<Answer> {
+  const targets = openTargets(tree);
+  if ('diagnostics' in targets)
+    return { facts: undefined, serving: undefined, why: 'policies/governance/targets.yaml cannot be read' };
+  const last = targets.value.at(-1)?.name ?? '';
+  const wanted = readDocument<Model>(tree, `releases/${model}/model.yaml`, 'model', openShape()).value?.value.aliases;
+  // Releases are numbered as the last target numbers them.
+  const target = targets.value.at(-1);
+  if (target === undefined) return { facts: undefined, serving: own(wanted, last), why: 'there is no target' };
+  const registry = openRegistry(root, target);
+  const answer = await reaching(async (): Promise<[Shown, unknown, Digest | null]> => {
+    const facts = await registry.facts(model, version);
+    const digest = facts && targets.value.length > 1 ? modelDigest(await registry.modelFiles(model, version)) : null;
+    return [await registry.observe(model), facts, digest];
+  });
+  if ('diagnostics' in answer)
+    return { facts: undefined, serving: own(wanted, last), why: reasonOf(target.name, answer) };
+  const [observed, facts] = answer.value;
+  const serving = own(wanted, last) ?? own(observed.aliases, target.alias);
+  if (observed.registry_id !== target.registry_id)
+    return {
+      facts: undefined,
+      serving: own(wanted, last),
+      why: `${target.name} says that it is ${observed.registry_id}, not ${target.registry_id}`,
+    };
+  if (!isObject(facts)) return { facts: undefined, serving, why: `${target.name} has no version ${version}` };
+  const copies = await reaching(() => copiesOf(root, targets.value, model, answer.value[2]));
+  if ('diagnostics' in copies) return { facts: undefined, serving, why: reasonOf('a target before the last', copies) };
+  const staging = stagingFact(target, version, observed);
+  return { facts: { ...(facts as unknown as RegistryFacts), ...staging, ...copies.value }, serving };
+}
+
+const reasonOf = (target: string, { diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): string =>
+  [`${target} cannot be reached`, ...diagnostics.flatMap(({ facts }) => String(facts?.['observed'] ?? []))].join(': ');
+
+/** What the targets before the last call the same model: the newest version that holds the same bytes. */
+async function copiesOf(
+  root: string,
+  targets: readonly Target[],
+  model: string,
+  digest: Digest | null,
+): Promise<Pick<RegistryFacts, 'copies'>> {
+  const copies: Record<string, RegistryCopy> = {};
+  for (const target of targets.slice(0, -1)) {
+    const registry = openRegistry(root, target);
+    const { versions } = await registry.observe(model);
+    for (const number of Object.keys(versions).sort((a, b) => Number(b) - Number(a))) {
+      if (digest === null || modelDigest(await registry.modelFiles(model, number)) !== digest) continue;
+      const { run_id, model_id, source, stage, status } = versions[number] as ShownVersion;
+      const made = { ...(run_id && { run_id }), ...(model_id && { model_id }) };
+      const copy = { version: number, ...made, source, stage, status } as RegistryCopy;
+      copies[target.name] = copy;
+      break;
+    }
+  }
+  return Object.keys(copies).length === 0 ? {} : { copies };
+}
+
+function report(root: string, written: readonly string[], notes: readonly string[]): readonly string[] {
+  const folders = [...releaseFolders(written)];
+  const missing = documentNames
+    .map((name) => evidenceFiles[name])
+    .filter(({ file }) => folders.some((folder) => !existsSync(join(root, folder, file))));
+  return [
+    'Written; TODO marks what only a person can say:',
+    ...written.map((path) => `  ${path}`),
+    ...(missing.length === 0 ? [] : ['Still to come:']),
+    ...missing.map(({ file, origin }) => `  ${file.padEnd(34)} ${origin}`),
+    ...(notes.length === 0 ? [] : [`Without ${evidenceFiles.registry.file}:`, ...notes]),
+    `Next: relc check ${folders.join(' ')}`,
+  ];
+}

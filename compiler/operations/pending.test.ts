@@ -1,0 +1,290 @@
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { acted, codes, ok, ready1, ready2, type Scenario } from '../../testing/scenario.ts';
+import { commit, model, releaseKeyFile, runFile, times } from '../../testing/scratch.ts';
+import { utf8 } from '../lib/bytes.ts';
+import { digestOf, sha256Hex } from '../lib/digest.ts';
+import { canonical } from '../lib/json.ts';
+import { type Change, type PlanBody, type Resource, storedPlanPath } from '../model/plan.ts';
+import { exitCode } from '../report/outcome.ts';
+import { pendingCommand, statusCommand } from './pending.ts';
+
+let first: Scenario;
+let second: Scenario;
+beforeAll(async () => {
+  first = await ready1();
+  second = await ready2();
+});
+
+function pending(scenario: Scenario) {
+  process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+  return pendingCommand([], scenario.options);
+}
+
+const status = (scenario: Scenario) => statusCommand([], scenario.options);
+const state = (scenario: Scenario) => scenario.path('registry/models', model, 'state.sigstore.json');
+/** An earlier state counts again, and the registry keeps no later one: it was not signed yet, or somebody deleted it. */
+function unsign(scenario: Scenario, before: Uint8Array): void {
+  const kept = scenario.path('registry/models', model, 'states');
+  rmSync(kept, { recursive: true });
+  mkdirSync(kept);
+  for (const file of [state(scenario), join(kept, `${sha256Hex(before)}.sigstore.json`)]) writeFileSync(file, before);
+}
+
+/** The plan with another change in place of each, as text. */
+const change = (other: (one: Change) => object | false) => (plan: PlanBody) =>
+  canonical({ ...plan, changes: plan.changes.map((one) => ({ ...one, ...(other(one) || {}) })) });
+const isState = ({ resource }: Change) => resource.type === 'state';
+const isAlias = ({ resource }: Change) => resource.type === 'alias';
+const ofEveryObject = { resource: { type: 'alias', name: 'constructor' } };
+const nowhere = { target: 'nowhere', model_digest: `sha256:${'0'.repeat(64)}`, hours: 1 };
+const onVersion = (resource: Resource, version: string) =>
+  'version' in resource && { resource: { ...resource, version } };
+
+describe('apply --pending', () => {
+  test('when a merged plan has its approvals, applies it; run again, there is nothing to do', async () => {
+    const scenario = second.copy();
+    expect(ok(await pending(scenario)).lines?.[0]).toMatch(/serves version 2/);
+    ok(await scenario.verify('2'));
+    const before = scenario.registryDigest;
+    expect(ok(await pending(scenario)).lines).toEqual([]);
+    expect(scenario.registryDigest).toBe(before);
+  });
+
+  test('when approvals are missing, waits and says for which model on which target', async () => {
+    const scenario = first.copy();
+    rmSync(scenario.planFile.replace(/\.json$/, '.approvals'), { recursive: true });
+    const outcome = await pending(scenario);
+    expect(outcome.diagnostics[0]).toMatchObject({ code: 'approve/missing-role', file: `local: ${model}` });
+    expect(acted(outcome)).toBe(5);
+  });
+
+  test('when a run was killed before the signed state, goes on from the plan and approvals in the registry', async () => {
+    const scenario = second.copy();
+    const before = readFileSync(state(scenario));
+    ok(await scenario.apply());
+    writeFileSync(state(scenario), before);
+    rmSync(scenario.path('plan'), { recursive: true });
+    expect(ok(await pending(scenario)).lines?.[0]).toMatch(/serves version 2: 1 resources written/);
+    ok(await scenario.verify('2'));
+  });
+
+  test('when what a killed run left is no longer wanted, says that the registry drifted from the signed state', async () => {
+    const scenario = second.copy();
+    const before = readFileSync(state(scenario));
+    ok(await scenario.apply());
+    unsign(scenario, before);
+    rmSync(scenario.path('plan'), { recursive: true });
+    scenario.want({ '1': 'Approved', '2': 'Staging' }, '1');
+    const outcome = await pending(scenario);
+    expect(new Set(codes(outcome))).toEqual(new Set(['registry/drift']));
+  });
+
+  test.each([
+    ['no JSON', () => '{'],
+    ['null', () => 'null'],
+    ['no plan', () => '{}'],
+    ['a plan whose state has no content', change((one) => isState(one) && { after: {} })],
+    ['a plan of a version that the registry lacks', change(({ resource }) => onVersion(resource, '7'))],
+    ['a plan of an alias by a name that every object has', change((one) => isAlias(one) && ofEveryObject)],
+    [
+      'a plan that waits for a target that is not here',
+      (plan: PlanBody) => canonical({ ...plan, prerequisite: nowhere }),
+    ],
+    ['a plan of another model', (plan: PlanBody) => canonical({ ...plan, model: 'another' })],
+  ])('when a stored plan is %s, leaves it alone and goes on', async (_, stored) => {
+    const scenario = second.copy();
+    const bytes = stored(scenario.planned.plan);
+    const folder = runFile(scenario.repository, '2', storedPlanPath(digestOf(utf8(bytes)))).replace(/plan\.json$/, '');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'plan.json'), bytes);
+    expect(ok(await pending(scenario)).lines?.[0]).toMatch(/serves version 2/);
+  });
+
+  test('when one model cannot be planned, the other is applied all the same', async () => {
+    const scenario = second.copy();
+    cpSync(scenario.path('releases', model), scenario.path('releases/broken'), { recursive: true });
+    commit(scenario.repository, 'A release of another model');
+    const outcome = await pending(scenario);
+    expect(outcome.lines?.[0]).toMatch(/risk-default on local serves version 2/);
+    expect(acted(outcome)).toBe(3);
+    ok(await scenario.verify('2'));
+  });
+
+  test('when half of the days of the signed state are over, renews it and changes nothing else', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    scenario.at = Temporal.Instant.from(times['1'])
+      .add({ hours: 24 * 45 - 1 })
+      .toString();
+    expect(ok(await pending(scenario)).lines).toEqual([]);
+    scenario.at = Temporal.Instant.from(times['1'])
+      .add({ hours: 24 * 45 })
+      .toString();
+    expect(ok(await pending(scenario)).lines).toEqual([`${model} on local: signed state renewed`]);
+    scenario.at = Temporal.Instant.from(times['1'])
+      .add({ hours: 24 * 80 })
+      .toString();
+    expect(ok(await scenario.verify('1', { minimumSerial: 2 })).result).toMatchObject({ serial: 2 });
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.changes).toEqual([]);
+  });
+});
+
+describe('apply --pending, when half of the days of the signed state are over', () => {
+  const later = (days: number) =>
+    Temporal.Instant.from(times['1'])
+      .add({ hours: 24 * days })
+      .toString();
+  const renewed = [`${model} on local: signed state renewed`];
+
+  test('and a change waits for approvals, renews the state and says what waits', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    scenario.at = later(46);
+    ok(await scenario.plan());
+    const outcome = await pending(scenario);
+    expect(new Set(codes(outcome))).toEqual(new Set(['approve/missing-role']));
+    expect(acted(outcome)).toBe(5);
+    expect(outcome.lines).toEqual(renewed);
+    scenario.at = later(91);
+    ok(await scenario.verify('1', { minimumSerial: 2 }));
+  });
+
+  test('and an artifact of an old version was changed by hand, renews the state and finds the drift', async () => {
+    const scenario = second.copy();
+    ok(await scenario.apply());
+    const { run_id } = JSON.parse(scenario.read(`releases/${model}/1/registry.json`));
+    const notes = globSync(`registry/artifacts/${run_id}/relc/*/release_notes.md`, { cwd: scenario.repository });
+    scenario.write(notes[0] ?? '', 'better news');
+    scenario.at = later(47);
+    const outcome = await pending(scenario);
+    expect(new Set(codes(outcome))).toEqual(new Set(['plan/artifact-drift']));
+    expect(outcome.lines).toEqual(renewed);
+  });
+
+  test('and the plan is refused, renews the state all the same', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Approved' }, '2');
+    scenario.at = later(46);
+    const outcome = await pending(scenario);
+    expect(codes(outcome)).toEqual(['model/alias-not-approved']);
+    expect(outcome.lines).toEqual(renewed);
+  });
+
+  test.each([
+    ['before its end', 46],
+    ['after its end', 91],
+  ])(
+    'and model.yaml takes the version out of use, renews nothing %s: it may be an old state put back',
+    async (_, days) => {
+      const scenario = first.copy();
+      ok(await scenario.apply());
+      const old = readFileSync(state(scenario));
+      scenario.want({ '1': 'Revoked' });
+      await scenario.rollOut();
+      unsign(scenario, old);
+      scenario.write(`registry/models/${model}/aliases/approved`, '1');
+      scenario.write(`registry/models/${model}/tags/1/stage`, 'Approved');
+      scenario.at = later(days);
+      const outcome = await pending(scenario);
+      expect(codes(outcome)).toContain('apply/state-outdated');
+      expect(outcome.lines).toEqual([]);
+      expect(readFileSync(state(scenario))).toEqual(old);
+    },
+  );
+
+  test('and it has ended, renews one that says what model.yaml says, and none that lets another version serve', async () => {
+    const scenario = second.copy();
+    const old = readFileSync(state(scenario));
+    ok(await scenario.apply());
+    scenario.at = later(120);
+    expect((await pending(scenario)).lines).toEqual(renewed);
+    unsign(scenario, old);
+    const outcome = await pending(scenario);
+    expect(codes(outcome)).toContain('apply/state-outdated');
+    expect(outcome.lines).toEqual([]);
+  });
+
+  test('and another registry answers, writes nothing into that', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    scenario.write('registry/registry.json', '{"id": "somebody-elses"}');
+    scenario.at = later(46);
+    const before = scenario.registryDigest;
+    expect(codes(await pending(scenario))).toEqual(['plan/other-registry']);
+    expect(scenario.registryDigest).toBe(before);
+  });
+
+  test('and there is no key, says so once for what waits and the renewal', async () => {
+    const scenario = second.copy();
+    scenario.at = later(46);
+    process.env['RELC_SIGNING_KEY'] = scenario.path('nowhere');
+    expect(codes(await pendingCommand([], scenario.options))).toEqual(['apply/no-release-key']);
+  });
+
+  test('and a plan is applied, signs the state once', async () => {
+    const scenario = second.copy();
+    scenario.at = later(46);
+    ok(await scenario.plan());
+    await scenario.approveAll();
+    const { lines } = ok(await pending(scenario));
+    expect(lines).toEqual([expect.stringMatching(/serves version 2/)]);
+    expect(ok(await scenario.verify('2')).result).toMatchObject({ serial: 2 });
+  });
+});
+
+describe('status', () => {
+  test('when everything is applied, says what serves, since when and until when its state counts', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    expect(ok(await status(scenario)).lines).toEqual([
+      `${model} on local serves 1 since ${times['1']}, state 1 until 2027-02-22T12:00:00Z`,
+    ]);
+  });
+
+  test('when a change waits for approvals, says so and writes nothing', async () => {
+    const scenario = first.copy();
+    rmSync(scenario.path('plan'), { recursive: true });
+    const before = scenario.registryDigest;
+    const outcome = await status(scenario);
+    expect(outcome.lines).toEqual([
+      `${model} on local serves nothing that relc applied; Approved but never applied here: 1; a change waits`,
+    ]);
+    expect(acted(outcome)).toBe(5);
+    expect(scenario.registryDigest).toBe(before);
+  });
+
+  test('when an Approved version is not in the registry any more, says so, and not that a change waits', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    rmSync(scenario.path(`registry/models/${model}/versions/1.json`));
+    const outcome = await status(scenario);
+    expect(codes(outcome)).toContain('plan/not-in-registry');
+    expect(outcome.lines?.[0]).not.toContain('a change waits');
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    expect((await status(scenario)).lines?.[0]).toContain('a change waits');
+  });
+
+  test('when a tag was changed by hand, that is drift, with what it was and what it is', async () => {
+    const scenario = first.copy();
+    ok(await scenario.apply());
+    scenario.write(`registry/models/${model}/tags/1/stage`, 'Production');
+    const outcome = await status(scenario);
+    expect(outcome.diagnostics).toEqual([
+      {
+        code: 'registry/drift',
+        file: 'local: tag stage of version 1',
+        facts: { model, observed: 'Production', expected: 'Approved' },
+      },
+    ]);
+    expect(exitCode(outcome.diagnostics, false)).toBe(1);
+  });
+
+  test('when a model is named that does not exist, that is a usage error', async () => {
+    expect(codes(await statusCommand(['nothing'], first.options))).toEqual(['usage/no-such-model']);
+  });
+});

@@ -1,0 +1,85 @@
+// relc apply --pending: goes on with everything that is merged, approved and due,
+// and with what a killed run left. relc status: says what waits for what.
+
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import { dayOf } from '../lib/time.ts';
+import { describe, type PlanDocument } from '../model/plan.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { approvalsAmong } from '../trust/approval.ts';
+import { readFolder } from '../world/files.ts';
+import { applyOpened, judgeOpened, renewOpened } from './apply.ts';
+import { each, type PlacesOptions } from './each.ts';
+import { isReached, planModel } from './pipeline.ts';
+import { approvalsFolder, countingOf, type OpenedModel, type OpenedPlan, planDocument, planPath } from './plan-file.ts';
+import { driftOpened, healOpened } from './restore.ts';
+import { resume } from './resume.ts';
+import { summary, wantedStages } from './summary.ts';
+
+type Act = (
+  opened: OpenedPlan,
+  approvals: ReadonlyMap<string, Uint8Array>,
+  /** What was found beside the plan. */
+  found: readonly Diagnostic[],
+) => Promise<Outcome>;
+
+export const pendingCommand = (models: readonly string[], options: PlacesOptions): Promise<Outcome> =>
+  each(models, options, async (place, model, plans) => {
+    const outcome = (await resume(place, model)) ?? (await propose(place, model, plans, applyOrHeal));
+    return wroteState(outcome) ? outcome : both(outcome, await renewOpened(place, model));
+  });
+
+/** What only puts back what somebody changed by hand was approved before. */
+const applyOrHeal: Act = async (opened, approvals) =>
+  onlyMends(opened.document) ? healOpened(opened, opened.document.plan.model) : applyOpened(opened, approvals);
+
+const wroteState = ({ result }: Outcome): boolean =>
+  Array.isArray(result) && result.includes(describe({ type: 'state' }));
+
+/** What waits or is refused, perhaps for ever, and the renewal that must not wait for it. What both found is said once. */
+const both = (proposed: Outcome, renewed: Outcome): Outcome => ({
+  diagnostics: [
+    ...proposed.diagnostics,
+    ...renewed.diagnostics.filter(({ code }) => proposed.diagnostics.every((one) => one.code !== code)),
+  ],
+  lines: [...(proposed.lines ?? []), ...(renewed.lines ?? [])],
+});
+
+export const statusCommand = (models: readonly string[], options: PlacesOptions): Promise<Outcome> =>
+  each(models, options, async (place, model, plans) => {
+    const drift = await driftOpened(place, model);
+    const outcome = await propose(place, model, plans, async (opened, approvals, found) => {
+      const { diagnostics } = onlyMends(opened.document) ? { diagnostics: [] } : await judgeOpened(opened, approvals);
+      return { diagnostics: [...diagnostics, ...found.filter((one) => !isError(one))] };
+    });
+    const diagnostics = [...drift, ...outcome.diagnostics];
+    return { ...outcome, diagnostics, lines: [summaryOf(place, model, outcome)] };
+  });
+
+/** Plans afresh, and hands the plan on with the approvals that lie where `relc plan` writes them. */
+async function propose(place: OpenedModel, model: string, plans: string, act: Act): Promise<Outcome> {
+  const { run, target, observed } = place;
+  const planned = planModel(run, target, model, observed);
+  // What was found beside a plan holds it back no more than it holds back its approval.
+  if (planned.value === undefined || planned.value.body.changes.length === 0)
+    return { diagnostics: planned.diagnostics };
+  const document = planDocument(planned.value, run.tree.origin, run.at);
+  const approvals = approvalsAmong(readFolder(approvalsFolder(planPath(plans, target.name, model))));
+  return act({ ...place, document }, approvals, planned.diagnostics);
+}
+
+/** A plan that leaves the signed state as it is would only put back what somebody changed by hand. */
+const onlyMends = ({ plan }: PlanDocument): boolean => plan.changes.every(({ resource }) => resource.type !== 'state');
+
+function summaryOf(place: OpenedModel, model: string, { diagnostics }: Outcome): string {
+  const { target, run } = place;
+  const state = countingOf(place, model).value;
+  return summary({
+    model,
+    target: target.name,
+    alias: target.alias,
+    state,
+    wanted: wantedStages(run, model),
+    today: dayOf(run.at),
+    waits: diagnostics.some(isError) && !isReached(run, target, model, state ?? null),
+  });
+}

@@ -1,0 +1,191 @@
+// Opens a plan file with what is needed to compute that plan again: the commit
+// that HEAD names, and the registry that this commit pins.
+import { basename, dirname, join } from 'node:path';
+import type { Target } from '../../schemas/generated/documents.ts';
+import { differences } from '../apply/stale.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { parseDocument } from '../document/parse.ts';
+import type { Digest } from '../lib/digest.ts';
+import { isObject, type Json } from '../lib/json.ts';
+import { dayOf, type Instant } from '../lib/time.ts';
+import type { Change, PlanDocument, PlannedValue, State } from '../model/plan.ts';
+import type { Governance } from '../model/release.ts';
+import { isEmbedded, keysFor } from '../model/target.ts';
+import { planDigest } from '../plan/index.ts';
+import { countingState, placeOnTarget, trustedState } from '../trust/state.ts';
+import { readFile } from '../world/read.ts';
+import { governanceOf, type Planned, planModel, type Run } from './pipeline.ts';
+import {
+  fewOf,
+  type GlobalOptions,
+  type Opened,
+  observeModel,
+  openRun,
+  openShape,
+  openTargets,
+  openUncommitted,
+  type ShownModel,
+} from './workspace.ts';
+
+export interface OpenedPlan extends ShownModel {
+  readonly run: Run & { readonly root: string };
+  /** With the keys that count for the target. */
+  readonly governance: Governance;
+  /** Every key of the repository. */
+  readonly trust: Governance['trust'];
+  readonly document: PlanDocument;
+  readonly target: Target;
+}
+
+export async function openPlan(file: string, options: GlobalOptions): Promise<Opened<OpenedPlan>> {
+  const read = readPlan(file);
+  if ('diagnostics' in read) return read;
+  const document = read.value;
+  const run = await openRun(options, [document.plan.model], 'HEAD');
+  if ('diagnostics' in run) return run;
+  // The registry is the one that the repository pins, never one that the plan names.
+  const targets = openTargets(run.value.tree, document.plan.target);
+  if ('diagnostics' in targets) return targets;
+  const target = targets.value[0] as Target;
+  const place = await openModel(run.value, target, document.plan.model, options);
+  return 'diagnostics' in place ? place : { value: { ...place.value, document } };
+}
+
+/** How a plan file compares with the plan that the repository and the registry give now. */
+export type Compared =
+  | { readonly planned: Planned }
+  | { readonly differences: readonly Diagnostic[] }
+  /** No plan can be computed: nobody can say whether the file is right. */
+  | { readonly diagnostics: readonly Diagnostic[] };
+
+/** The one answer of approve, apply and show to whether a file is the repository's plan: every part of it counts. */
+export async function comparePlan({ run, target, document, observed }: OpenedPlan): Promise<Compared> {
+  const planned = planModel(run, target, document.plan.model, observed);
+  if (planned.value === undefined) return { diagnostics: planned.diagnostics };
+  const { digest, body } = planned.value;
+  if (digest === document.plan_digest) return { planned: planned.value };
+  const facts = { observed: document.plan_digest, expected: digest, commit: run.tree.origin };
+  const uncommitted = await uncommittedOf(run, target, document);
+  // What is in the way is named, and not what follows from it.
+  if (uncommitted.length > 0)
+    return { differences: [{ code: 'approve/not-committed', facts: { ...facts, observed: fewOf(uncommitted) } }] };
+  return { differences: [{ code: 'approve/not-this-plan', facts }, ...differences(document.plan, body)] };
+}
+
+/** The signed state to go by, or why there is none. */
+export const countingOf = ({ run, governance, target, observed }: OpenedModel, model: string): Result<State | null> =>
+  countingState(observed, governance.trust, dayOf(run.at), placeOnTarget(target, model));
+
+/** What is to be committed first, where a file is the plan of the work tree. */
+async function uncommittedOf(
+  run: OpenedPlan['run'],
+  target: Target,
+  { plan, plan_digest: digest }: PlanDocument,
+): Promise<readonly string[]> {
+  const opened = await openRun({ repo: run.root, at: run.at }, [plan.model]);
+  if ('diagnostics' in opened) return [];
+  const changed = openUncommitted(run.root, opened.value.tree, [plan.model]);
+  if (changed.length === 0) return [];
+  const shown = await observeModel(opened.value, target, plan.model);
+  if ('diagnostics' in shown) return [];
+  const planned = planModel(opened.value, target, plan.model, shown.value.observed);
+  return planned.value?.digest === digest ? changed : [];
+}
+
+/** The signed state that the registry shows of the plan's model; null where there is none to trust. */
+export const stateOf = ({ run, governance, target, observed }: OpenedModel, model: string): State | null =>
+  trustedState(observed.state, governance.trust, dayOf(run.at), placeOnTarget(target, model));
+
+/** A model on a target, as its registry shows it. */
+export type OpenedModel = Omit<OpenedPlan, 'document'>;
+
+export async function openModel(
+  run: OpenedPlan['run'],
+  target: Target,
+  model: string,
+  options: GlobalOptions,
+): Promise<Opened<OpenedModel>> {
+  const governance = governanceOf(run);
+  if (governance.value === undefined) return { diagnostics: governance.diagnostics };
+  if (options.at !== undefined && !isEmbedded(target))
+    return { diagnostics: [{ code: 'apply/at-not-allowed', facts: { target: target.name } }] };
+  const shown = await observeModel(run, target, model);
+  if ('diagnostics' in shown) return shown;
+  const trust = keysFor(target, governance.value.trust);
+  const people = keysFor(target, governance.value.people);
+  return {
+    value: {
+      run,
+      governance: { ...governance.value, trust, people },
+      trust: governance.value.trust,
+      target,
+      ...shown.value,
+    },
+  };
+}
+
+/** Where the plan of a model on a target lies. */
+export const planPath = (folder: string, target: string, model: string): string =>
+  join(folder, target, `${model}.json`);
+
+export const planDocument = <T>(
+  { body, digest }: { readonly body: T; readonly digest: Digest },
+  commit: string,
+  at: Instant,
+) => ({
+  apiVersion: 'relc/v1' as const,
+  kind: 'Plan' as const,
+  plan_digest: digest,
+  plan: body,
+  context: { commit, planned_at: at },
+});
+
+/** The folder of approvals beside a plan. */
+export const approvalsFolder = (file: string): string => join(dirname(file), `${basename(file, '.json')}.approvals`);
+
+/** Reads a plan from a file, if it is whole; that it is the repository's plan is for `comparePlan` to say. */
+export function readPlan(file: string): Opened<PlanDocument> {
+  const bytes = readFile(file);
+  if (bytes === undefined) return { diagnostics: [{ code: 'usage/no-such-file', file }] };
+  const plan = planIn(file, bytes);
+  if (plan.value !== undefined) {
+    const observed = planDigest(plan.value.plan);
+    const expected = plan.value.plan_digest;
+    if (observed === expected) return { value: plan.value };
+    return { diagnostics: [{ code: 'apply/digest-differs', file, facts: { observed, expected } }] };
+  }
+  // What is wrong inside is of use where it is a plan at all.
+  const faults = parseDocument(file, bytes, 'plan').value === undefined ? [] : plan.diagnostics;
+  return { diagnostics: [{ code: 'usage/unreadable-file', file }, ...faults] };
+}
+
+/** The plan in some bytes, which anybody may have written; `whole` makes a document of what is in them. */
+export function planIn(file: string, bytes: Uint8Array, whole = (value: Json): Json => value): Result<PlanDocument> {
+  const parsed = parseDocument(file, bytes, 'plan');
+  if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
+  const shaped = openShape()<PlanDocument>({ ...parsed.value, value: whole(parsed.value.value) }, 'plan');
+  const document = shaped.value?.value;
+  return { value: document?.plan.changes.every(isSound) ? document : undefined, diagnostics: shaped.diagnostics };
+}
+
+/** The shape of a plan leaves open which value belongs to what. */
+function isSound({ resource, before, after }: Change): boolean {
+  const isText = (value: PlannedValue) => value === null || typeof value === 'string';
+  const isContent = (value: PlannedValue) => isObject(value) && isObject(value['versions']);
+  const isKnownLater = (value: PlannedValue) => isObject(value) && 'known_after' in value;
+  // What a file holds may be anything, whatever its type says.
+  const named: Readonly<Record<string, unknown>> = resource;
+  const names = (...fields: readonly string[]) => fields.every((field) => typeof named[field] === 'string');
+  switch (resource.type) {
+    case 'state':
+      return isContent(after) && (before === null || isContent(before));
+    case 'artifact':
+      return names('version', 'path') && isText(before) && (isText(after) || isKnownLater(after));
+    case 'tag':
+      return names('version', 'name') && isText(before) && (isText(after) || isKnownLater(after));
+    case 'alias':
+      return names('name') && isText(before) && isText(after);
+    case 'stage':
+      return names('version') && isText(before) && isText(after);
+  }
+}

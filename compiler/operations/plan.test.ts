@@ -1,0 +1,610 @@
+import { appendFileSync, copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Target } from '../../schemas/generated/documents.ts';
+import { codes, ok, ready1, ready2, type Scenario } from '../../testing/scenario.ts';
+import { commit, keyFile, model, runFile, trust } from '../../testing/scratch.ts';
+import { isObject } from '../lib/json.ts';
+import { cabPath, type PlannedRelease, releasePath, type State } from '../model/plan.ts';
+import { fileRegistry } from '../registry/file/registry.ts';
+import { formats } from '../report/index.ts';
+import { exitCode } from '../report/outcome.ts';
+import { newCommand } from './new.ts';
+import { statusCommand } from './pending.ts';
+import { versionsToLookAt } from './pipeline.ts';
+import { planCommand } from './plan.ts';
+import { showCommand } from './show.ts';
+import { openRun } from './workspace.ts';
+
+const local: Target = { name: 'local', url: 'file:registry', registry_id: 'relc-local', alias: 'approved' };
+
+let first: Scenario;
+let second: Scenario;
+beforeAll(async () => {
+  first = await ready1();
+  second = await ready2();
+});
+
+/** Version 2 serves, version 1 is Approved. */
+async function both(): Promise<Scenario> {
+  const scenario = second.copy();
+  ok(await scenario.apply());
+  return scenario;
+}
+
+async function finds(scenario: Scenario, expected: readonly string[]): Promise<void> {
+  const outcome = await scenario.plan();
+  expect(codes(outcome)).toEqual(expected);
+  expect(exitCode(outcome.diagnostics, false)).toBe(1);
+}
+
+describe('plan', () => {
+  test('when nothing changed, gives the same digest again', async () => {
+    const scenario = second.copy();
+    const { plan_digest } = scenario.planned;
+    scenario.at = '2026-11-25T18:00:00Z';
+    ok(await scenario.plan());
+    expect(scenario.planned.plan_digest).toBe(plan_digest);
+  });
+
+  test('when a version replaces what serves, it is a rollout with the old version to roll back to', async () => {
+    const { plan } = second.planned;
+    expect(plan.class).toBe('normal');
+    expect(plan.serving).toEqual({ now: '1', since: '2026-11-24T12:00:00Z', next: '2' });
+    expect(plan.rollback_target).toBe('1');
+    expect(Object.keys(plan.approvals_required)).toEqual(['business', 'mlops', 'privacy', 'security']);
+    expect(plan.changes.at(-1)?.resource).toEqual({ type: 'state' });
+    expect(plan.changes.at(-2)?.resource).toEqual({ type: 'alias', name: 'approved' });
+  });
+
+  test('when the alias goes back to the replaced version, it is a rollback with the emergency quorum', async () => {
+    const scenario = await both();
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    const { plan } = scenario.planned;
+    expect(plan.class).toBe('rollback');
+    expect(plan.approvals_required).toEqual({ mlops: 1, security: 1 });
+    ok(await scenario.approve('demo-mlops'));
+    ok(await scenario.approve('demo-security'));
+    ok(await scenario.apply());
+    ok(await scenario.verify('1'));
+    expect(codes(await scenario.verify('2'))).toContain('verify/model-differs');
+  });
+
+  test('when the plan changes, the approvals of the old plan are gone with it', async () => {
+    const scenario = second.copy();
+    scenario.edit(`releases/${model}/2/model_card.md`, (text) => `${text}\n`);
+    ok(await scenario.plan());
+    expect(codes(await scenario.apply())).toEqual(Array.from({ length: 4 }, () => 'approve/missing-role'));
+  });
+
+  test('when a rollback is wanted again later, old approvals do not fit: the alias moved in between', async () => {
+    const scenario = await both();
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    const old = scenario.planned.plan_digest;
+    ok(await scenario.approve('demo-mlops'));
+    ok(await scenario.approve('demo-security'));
+    ok(await scenario.apply());
+    scenario.at = '2026-11-26T12:00:00Z';
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan_digest).not.toBe(old);
+  });
+
+  test('when a template changes later, an applied release is not planned again', async () => {
+    const scenario = await both();
+    scenario.edit('templates/en/release_notes.md.hbs', (text) => `${text}more\n`);
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.changes).toEqual([]);
+  });
+
+  test('when a tag and the alias were changed by hand, the plan shows before and after', async () => {
+    const scenario = await both();
+    scenario.write(`registry/models/${model}/tags/2/stage`, 'Production');
+    scenario.write(`registry/models/${model}/aliases/approved`, '1');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.changes).toEqual([
+      {
+        resource: { type: 'tag', version: '2', name: 'stage' },
+        action: 'update',
+        before: 'Production',
+        after: 'Approved',
+      },
+      { resource: { type: 'alias', name: 'approved' }, action: 'update', before: '1', after: '2' },
+    ]);
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    ok(await scenario.verify('2'));
+    expect(codes(await scenario.apply())).toEqual(['apply/already-applied']);
+  });
+
+  test('when a version is deprecated, its stage moves and the serving version stays', async () => {
+    const scenario = await both();
+    scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.rollback_target).toBeNull();
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    expect(codes(await scenario.verify('1', { version: '1' }))).toEqual([]);
+    ok(await scenario.verify('2'));
+  });
+
+  test('when replaces is not what serves, finds plan/replaces-differs', async () => {
+    const scenario = first.copy();
+    scenario.want({ '2': 'Approved' }, '2');
+    await finds(scenario, ['plan/replaces-differs']);
+  });
+
+  test('when a release breaks a gate, finds it and writes no plan', async () => {
+    const scenario = first.copy();
+    rmSync(scenario.planFile);
+    scenario.edit(`releases/${model}/1/release.yaml`, (text) =>
+      text.replace(/end_of_life: .*/, 'end_of_life: 2027-01-01'),
+    );
+    await finds(scenario, ['lifecycle/order']);
+    expect(() => scenario.planned).toThrow();
+  });
+
+  test('when an approved version disappears from model.yaml, finds plan/version-dropped', async () => {
+    const scenario = await both();
+    scenario.want({ '2': 'Approved' }, '2');
+    await finds(scenario, ['plan/version-dropped']);
+  });
+
+  test('when a stage moves backwards, finds plan/stage-backwards', async () => {
+    const scenario = await both();
+    scenario.want({ '1': 'Staging', '2': 'Approved' }, '2');
+    await finds(scenario, ['plan/stage-backwards']);
+  });
+
+  test('when a version that nobody approved is deprecated, warns, and the state does not take it up', async () => {
+    const scenario = first.copy();
+    scenario.want({ '1': 'Approved', '2': 'Deprecated' }, '1');
+    const { diagnostics } = await scenario.plan();
+    expect(diagnostics).toMatchObject([{ code: 'plan/never-approved', severity: 'warning' }]);
+    const desired = scenario.planned.plan.changes.at(-1)?.after;
+    expect(Object.keys(isObject(desired) && isObject(desired['versions']) ? desired['versions'] : {})).toEqual(['1']);
+  });
+
+  test('when an applied release changed in a commit, finds plan/frozen-release-changed', async () => {
+    const scenario = await both();
+    scenario.edit(`releases/${model}/1/model_card.md`, (text) => `${text}\n`);
+    await finds(scenario, ['plan/frozen-release-changed']);
+  });
+
+  test('when an applied release can no longer be read, finds plan/release-missing', async () => {
+    const scenario = await both();
+    scenario.edit(`releases/${model}/1/release.yaml`, () => 'nothing');
+    await finds(scenario, ['plan/release-missing']);
+  });
+
+  test('when the folder of an applied release is gone, finds it in model.yaml and in the plan', async () => {
+    const scenario = await both();
+    rmSync(scenario.path('releases', model, '1'), { recursive: true });
+    await finds(scenario, ['model/no-such-release']);
+  });
+
+  test('when the alias disappears from model.yaml, finds plan/alias-dropped', async () => {
+    const scenario = await both();
+    scenario.want({ '1': 'Approved', '2': 'Approved' });
+    await finds(scenario, ['plan/alias-dropped']);
+  });
+
+  test('when a version approved before replaces what serves, moving the alias to it is a rollout', async () => {
+    const scenario = second.copy();
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await scenario.rollOut();
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.class).toBe('normal');
+    expect(Object.keys(scenario.planned.plan.approvals_required)).toEqual(['business', 'mlops', 'privacy', 'security']);
+  });
+
+  test('when a version is still in Staging, the registry need not have it', async () => {
+    const scenario = first.copy();
+    rmSync(scenario.path(`registry/models/${model}/versions/2.json`));
+    scenario.want({ '1': 'Approved', '2': 'Staging' }, '1');
+    ok(await scenario.plan());
+    expect(Object.keys(scenario.planned.plan.releases)).toEqual(['1']);
+  });
+
+  test('when the registry lacks the version, finds plan/not-in-registry', async () => {
+    const scenario = first.copy();
+    rmSync(scenario.path(`registry/models/${model}/versions/1.json`));
+    await finds(scenario, ['plan/not-in-registry']);
+  });
+
+  test('when a version that was revoked is deleted from the registry, the others are planned as before', async () => {
+    const scenario = second.copy();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Revoked', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    rmSync(scenario.path(`registry/models/${model}/versions/1.json`));
+    rmSync(scenario.path(`registry/models/${model}/tags/1`), { recursive: true });
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.changes).toEqual([]);
+  });
+
+  test('when the version that serves is deleted from the registry, a rollback leaves it behind, and says so', async () => {
+    const scenario = second.copy();
+    ok(await scenario.apply());
+    rmSync(scenario.path(`registry/models/${model}/versions/2.json`));
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    const outcome = await scenario.plan();
+    expect(codes(outcome)).toEqual(['plan/not-in-registry']);
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    ok(await scenario.verify('1'));
+  });
+
+  test('when one model cannot be planned, another one still is', async () => {
+    const scenario = first.copy();
+    // What was signed and measured is of the model whose folder this was.
+    cpSync(scenario.path('releases', model), scenario.path('releases/another'), { recursive: true });
+    rmSync(scenario.planFile);
+    const outcome = await planCommand([], scenario.options);
+    expect(outcome.diagnostics.length).toBeGreaterThan(0);
+    for (const { file } of outcome.diagnostics) expect(file).toMatch(/^releases\/another\//);
+    expect(scenario.planned.plan.serving.next).toBe('1');
+  });
+});
+
+test('when a tag that training wrote forges lines of a plan, plan and show tell it on one line', async () => {
+  const scenario = await both();
+  scenario.write(`registry/models/${model}/tags/2/stage`, 'x\nplan digest sha256:00\u001b[2K\u009b1A\u202e');
+  const outcomes = [ok(await scenario.plan()), ok(await showCommand(scenario.planFile, scenario.options))];
+  for (const { lines = [] } of outcomes) {
+    const report = { command: '', exitCode: 0, language: 'en', diagnostics: [], lines, result: null } as const;
+    const text = formats['human']?.(report, false);
+    expect(text?.match(/^plan digest .*/gm)).toEqual([`plan digest ${scenario.planned.plan_digest}`]);
+    expect(text).toContain('x\\u{a}plan digest sha256:00\\u{1b}[2K\\u{9b}1A\\u{202e} → Approved');
+    expect(text?.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  }
+});
+
+test.each([{}, 5, { aliases: { approved: '1' } }, { known_after: 'never' }])(
+  'when somebody wrote the value %j into a plan, show refuses with usage/unreadable-file and where',
+  async (value) => {
+    const document = first.planned;
+    const changes = document.plan.changes.map((change) => ({ ...change, after: value }));
+    const scenario = first.copy();
+    writeFileSync(scenario.planFile, JSON.stringify({ ...document, plan: { ...document.plan, changes } }));
+    const outcome = await showCommand(scenario.planFile, scenario.options);
+    expect(codes(outcome)[0]).toBe('usage/unreadable-file');
+    expect(outcome.diagnostics[1]?.pointer).toMatch(/^\/plan\/changes\/0\/after/);
+    expect(exitCode(outcome.diagnostics, false)).toBe(2);
+  },
+);
+
+describe('plan, when a version that was approved before should serve', () => {
+  test('when the version that serves is revoked, its alias may go, and nothing loads', async () => {
+    const scenario = await both();
+    scenario.want({ '1': 'Approved', '2': 'Revoked' });
+    await scenario.rollOut();
+    expect(codes(await scenario.verify('2'))).toEqual(['verify/not-approved']);
+    expect(codes(await scenario.verify('2', { version: '2' }))).toContain('verify/stage');
+  });
+
+  test('when the version to roll back to has reached its end of life, finds plan/end-of-life', async () => {
+    const scenario = await both();
+    scenario.at = '2028-03-01T00:00:00Z';
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await finds(scenario, ['plan/end-of-life']);
+  });
+
+  test('when its revalidation is overdue, a rollback and the way forward again go on while serving starts it', async () => {
+    const scenario = await both();
+    scenario.at = '2027-03-01T00:00:00Z';
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await scenario.rollOut();
+    ok(await scenario.verify('1'));
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.class).toBe('normal');
+    scenario.at = '2027-06-01T00:00:00Z';
+    await finds(scenario, ['plan/restarts-over']);
+  });
+
+  test('when serving would not start the version before any more, the plan does not promise a rollback to it', async () => {
+    const scenario = await both();
+    const promised = async () => {
+      ok(await scenario.plan());
+      return scenario.planned.plan.rollback_target;
+    };
+    expect(await promised()).toBe('1');
+    scenario.at = '2027-06-01T00:00:00Z';
+    expect(await promised()).toBeNull();
+  });
+
+  test("when the registry changed the model's files, a rollback to it is refused, and what serves is not read", async () => {
+    const scenario = await both();
+    const path = (version: '1' | '2') => runFile('', version, 'model/MLmodel').replace(/^\//, '');
+    scenario.write(path('2'), 'another');
+    expect(codes(await scenario.plan())).toEqual([]);
+    scenario.write(path('1'), 'another');
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await finds(scenario, ['plan/model-differs']);
+  });
+
+  test('when the release key was revoked, the state is moved aside and what serves is approved anew', async () => {
+    const scenario = await both();
+    scenario.edit('policies/trust/keys.yaml', (text) =>
+      text.replace('id: demo-release\n', 'id: demo-release\n    revoked: 2026-11-25\n'),
+    );
+    await finds(scenario, ['plan/state-key-revoked']);
+    trust(scenario.repository, scenario.keys, { id: 'next-release', role: 'release-signer', person: 'Next pipeline' });
+    commit(scenario.repository, 'Trust another key');
+    rmSync(scenario.path('registry/models', model, 'state.sigstore.json'));
+    copyFileSync(keyFile(scenario.keys, 'next-release'), keyFile(scenario.keys, 'demo-release'));
+    await scenario.rollOut();
+    ok(await scenario.verify('2'));
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.class).toBe('rollback');
+  });
+});
+
+describe('plan, when artifacts were changed by hand', () => {
+  /** Folders of versions 1 and 2, as both were applied, and their CAB records. */
+  const places = (scenario: Scenario) => {
+    const { versions } = readState(scenario);
+    return (version: '1' | '2') => ({
+      folder: runFile(scenario.repository, version, releasePath(versions[version]?.release_digest ?? '', '')),
+      record: runFile(scenario.repository, version, cabPath(versions[version]?.approved_by_plan ?? '')),
+    });
+  };
+
+  const readState = (scenario: Scenario): State => {
+    const { dsseEnvelope } = JSON.parse(scenario.read(`registry/models/${model}/state.sigstore.json`));
+    return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
+  };
+
+  const deeds: readonly [string, (place: { readonly folder: string; readonly record: string }) => string][] = [
+    ['changed', ({ folder }) => spoil(`${folder}release_notes.md`)],
+    ['missing', ({ folder }) => remove(`${folder}policy_snapshot/SHA256SUMS`)],
+    ['unlisted', ({ folder }) => spoil(`${folder}more/notes.md`)],
+    ['changed', ({ folder }) => spoil(`${folder}SHA256SUMS`)],
+    ['missing', ({ folder }) => remove(`${folder}SHA256SUMS`)],
+    ['changed', ({ record }) => spoil(record)],
+    ['missing', ({ record }) => remove(record)],
+  ];
+
+  function spoil(file: string): string {
+    mkdirSync(dirname(file), { recursive: true });
+    appendFileSync(file, 'by hand\n');
+    return file;
+  }
+
+  function remove(file: string): string {
+    rmSync(file);
+    return file;
+  }
+
+  for (const [index, [fault, deed]] of deeds.entries()) {
+    test(`when a file of the version that serves is ${fault} (${index}), finds plan/artifact-differs, names it and writes no plan`, async () => {
+      const scenario = await both();
+      rmSync(scenario.planFile);
+      const file = deed(places(scenario)('2'));
+      const outcome = await scenario.plan();
+      expect(codes(outcome)).toEqual(['plan/artifact-differs']);
+      expect(outcome.diagnostics[0]?.facts).toMatchObject({ fault, version: '2' });
+      expect(file.endsWith(outcome.diagnostics[0]?.file?.split(' ')[2] ?? 'nothing')).toBe(true);
+      expect(() => scenario.planned).toThrow();
+    });
+
+    test(`when a file of another version is ${fault} (${index}), finds plan/artifact-drift and goes on`, async () => {
+      const scenario = await both();
+      deed(places(scenario)('1'));
+      await finds(scenario, ['plan/artifact-drift']);
+      expect(scenario.planned.plan.changes).toEqual([]);
+    });
+  }
+
+  test('when the version that serves was changed, a rollback to another is planned, applied and loads', async () => {
+    const scenario = await both();
+    spoil(`${places(scenario)('2').folder}release_notes.md`);
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await finds(scenario, ['plan/artifact-drift']);
+    ok(await scenario.approve('demo-mlops'));
+    ok(await scenario.approve('demo-security'));
+    ok(await scenario.apply());
+    ok(await scenario.verify('1'));
+  });
+
+  test('when the changed version is revoked, nobody loads it, and nothing is found', async () => {
+    const scenario = await both();
+    scenario.want({ '1': 'Revoked', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    remove(places(scenario)('1').record);
+    ok(await scenario.plan());
+  });
+
+  test('when a record of another plan lies where the record of this one was, finds it', async () => {
+    const scenario = await both();
+    const at = places(scenario);
+    copyFileSync(at('2').record, at('1').record);
+    await finds(scenario, ['plan/artifact-drift']);
+  });
+
+  test.each(['release_notes.md', 'unlisted.md'])(
+    'when %s lies where a new version will be, finds plan/artifact-differs',
+    async (name) => {
+      const scenario = second.copy();
+      const { release_digest } = scenario.planned.plan.releases['2'] as PlannedRelease;
+      spoil(runFile(scenario.repository, '2', releasePath(release_digest, name)));
+      await finds(scenario, ['plan/artifact-differs']);
+    },
+  );
+});
+
+describe('a version whose run was deleted in the registry', () => {
+  const remove = (scenario: Scenario, version: '1' | '2') =>
+    scenario.write(runFile('', version, 'deleted').replace(/^\//, ''), '');
+  const deleted = (version: string) => ({
+    code: 'registry/deleted',
+    file: `local: ${model} ${version}`,
+    facts: { version, target: 'local', observed: [expect.stringMatching(/^run [0-9a-f]{32}$/)] },
+  });
+  const warned = (version: string) => ({ ...deleted(version), severity: 'warning' });
+
+  test('when it is to be approved, refuses and says which run', async () => {
+    const scenario = second.copy();
+    remove(scenario, '2');
+    const outcome = await scenario.plan();
+    expect(outcome.diagnostics).toMatchObject([deleted('2')]);
+    expect(exitCode(outcome.diagnostics, false)).toBe(1);
+    expect(codes(await scenario.apply())).toEqual(['registry/deleted']);
+  });
+
+  test('when it serves, status warns, the plan goes on, and what is there still verifies', async () => {
+    const scenario = await both();
+    remove(scenario, '2');
+    const status = await statusCommand([], scenario.options);
+    expect(status.diagnostics).toMatchObject([warned('2')]);
+    expect(exitCode(status.diagnostics, true)).toBe(0);
+    expect(String(status.lines?.[0])).not.toContain('a change waits');
+    expect((await scenario.plan()).diagnostics).toMatchObject([warned('2')]);
+    ok(await scenario.verify('2'));
+  });
+
+  test('when it served before, a rollback to it is warned of, and not held up', async () => {
+    const scenario = await both();
+    remove(scenario, '1');
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    expect((await scenario.plan()).diagnostics).toMatchObject([warned('1')]);
+    expect(scenario.planned.plan.class).toBe('rollback');
+    const status = await statusCommand([], scenario.options);
+    expect(codes(status)).toContain('registry/deleted');
+  });
+});
+
+test('when an approved file of the model differs in the registry, names it', async () => {
+  const scenario = second.copy();
+  const path = (name: string) => runFile('', '2', `model/${name}`).replace(/^\//, '');
+  scenario.write(path('MLmodel'), 'another');
+  scenario.write(path('code/evil.py'), 'x');
+  rmSync(scenario.path(path('conda.yaml')));
+  // What MLflow writes into every download is no part of the model.
+  scenario.write(path('registered_model_meta'), 'model_name: another');
+  const { diagnostics } = await scenario.plan();
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'plan/model-differs',
+      facts: { changed: ['MLmodel'], missing: ['conda.yaml'], unlisted: ['code/evil.py'] },
+    },
+  ]);
+});
+
+test('when a registry has hundreds of versions, looks into those alone that something names', async () => {
+  const scenario = second.copy();
+  const facts = JSON.parse(scenario.read(`registry/models/${model}/versions/1.json`));
+  for (let version = 3; version < 600; version += 1)
+    scenario.write(`registry/models/${model}/versions/${version}.json`, JSON.stringify({ ...facts, version }));
+  scenario.write(`registry/models/${model}/aliases/challenger`, '7');
+  const run = await openRun(scenario.options, [model]);
+  const shown = await fileRegistry(scenario.path('registry')).observe(model);
+  if ('diagnostics' in run) throw new Error(JSON.stringify(run.diagnostics));
+  const { examine, prove } = versionsToLookAt(run.value, local, model, shown);
+  expect([...examine].sort()).toEqual(['1', '2', '7']);
+  expect([...prove]).toEqual(['2']);
+});
+
+describe('a version in Staging', () => {
+  const facts = `releases/${model}/2/registry.json`;
+  const registered = `registry/models/${model}/versions/2.json`;
+
+  /** MLflow says `stage`; the target names `staging` in place of that, and `said` is what registry.json says of it. */
+  function staged(stage: string, staging: string | undefined, said: string | undefined): Scenario {
+    const scenario = second.copy();
+    const change = (path: string, values: object) =>
+      scenario.write(path, JSON.stringify({ ...JSON.parse(scenario.read(path)), ...values }));
+    change(registered, { stage });
+    change(facts, { stage, ...(said && { staging: said }) });
+    if (staging)
+      scenario.change('policies/governance/targets.yaml', (text) => `${text.trimEnd()}\n    staging: ${staging}\n`);
+    commit(scenario.repository, 'Say the stage otherwise');
+    return scenario;
+  }
+  const alias = (scenario: Scenario, version: string) =>
+    scenario.write(`registry/models/${model}/aliases/candidate`, version);
+  const tag = (scenario: Scenario, value: string) => scenario.write(`registry/models/${model}/tags/2/step`, value);
+
+  test('when the target names an alias for it, is one that the alias names', async () => {
+    const scenario = staged('None', 'alias:candidate', 'alias:candidate');
+    await finds(scenario, ['plan/not-in-staging']);
+    alias(scenario, '1');
+    await finds(scenario, ['plan/not-in-staging']);
+    alias(scenario, '2');
+    ok(await scenario.plan());
+  });
+
+  test('when the target names a tag for it, is one that has the tag with that value', async () => {
+    const scenario = staged('None', 'tag:step=in staging', 'tag:step=in staging');
+    tag(scenario, 'in production');
+    await finds(scenario, ['plan/not-in-staging']);
+    tag(scenario, 'in staging');
+    ok(await scenario.plan());
+  });
+
+  test("when the target names something for it, MLflow's stage is not enough", async () => {
+    const scenario = staged('Staging', 'alias:candidate', undefined);
+    await finds(scenario, ['plan/not-in-staging']);
+    alias(scenario, '2');
+    ok(await scenario.plan());
+  });
+
+  test('when registry.json says what the target does not name, refuses', async () => {
+    const scenario = staged('None', undefined, 'alias:candidate');
+    alias(scenario, '2');
+    await finds(scenario, ['plan/not-in-staging']);
+    const other = staged('None', 'tag:step=staging', 'alias:candidate');
+    alias(other, '2');
+    tag(other, 'staging');
+    await finds(other, ['plan/not-in-staging']);
+  });
+
+  test('when nothing says so, refuses', async () => {
+    await finds(staged('None', undefined, undefined), ['promote/stage']);
+    await finds(staged('None', 'alias:candidate', undefined), ['promote/stage']);
+  });
+
+  test('when relc new fetches registry.json, it says by what', async () => {
+    const scenario = staged('None', 'alias:candidate', undefined);
+    alias(scenario, '2');
+    rmSync(scenario.path(facts));
+    ok(await newCommand([model, '2'], scenario.options));
+    expect(JSON.parse(scenario.read(facts)).staging).toBe('alias:candidate');
+    commit(scenario.repository, 'Fetch the facts');
+    ok(await scenario.plan());
+  });
+});
+
+test('when the registry says what no release can use, relc new warns and keeps what it says', async () => {
+  const scenario = second.copy();
+  const path = `registry/models/${model}/versions/2.json`;
+  const known = JSON.parse(scenario.read(path));
+  scenario.write(path, JSON.stringify({ ...known, dataset: { ...known.dataset, rows: '1,000' } }));
+  rmSync(scenario.path(`releases/${model}/2/registry.json`));
+  const outcome = await newCommand([model, '2'], scenario.options);
+  expect(outcome.diagnostics).toMatchObject([
+    { code: 'registry/unusable-fact', severity: 'warning', facts: { field: '/dataset/rows', observed: '1,000' } },
+  ]);
+  expect(JSON.parse(scenario.read(`releases/${model}/2/registry.json`)).dataset.rows).toBe('1,000');
+});
+
+test.each(['NaN', 'Infinity', '-Infinity', '1e+300'])(
+  'when a metric is %s, what relc new fetched passes check and plan',
+  async (value) => {
+    const scenario = second.copy();
+    const path = `registry/models/${model}/versions/2.json`;
+    const known = JSON.parse(scenario.read(path));
+    scenario.write(path, JSON.stringify({ ...known, metrics: { ...known.metrics, auc: value } }));
+    rmSync(scenario.path(`releases/${model}/2/registry.json`));
+    ok(await newCommand([model, '2'], scenario.options));
+    commit(scenario.repository, 'Fetch the facts');
+    ok(await scenario.plan());
+  },
+);

@@ -1,0 +1,131 @@
+// relc plan: what would change in each registry, as a file that people approve.
+import { join } from 'node:path';
+import type { Target } from '../../schemas/generated/documents.ts';
+import { prerequisiteFaults } from '../apply/prerequisite.ts';
+import { asWarning, type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
+import { type Json, pretty } from '../lib/json.ts';
+import type { Change, PlanDocument, Prerequisite } from '../model/plan.ts';
+import { modelOf } from '../model/tree.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { planLines } from '../report/plan.ts';
+import type { Line } from '../report/report.ts';
+import { hasNoCommit } from '../world/commit.ts';
+import { gitHistory } from '../world/history.ts';
+import { readFile } from '../world/read.ts';
+import { remove, writeFile } from '../world/write.ts';
+import { earlierState } from './apply.ts';
+import { governanceOf, type Planned, planModel, type Run } from './pipeline.ts';
+import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
+import {
+  fewOf,
+  type GlobalOptions,
+  type Opened,
+  observeModel,
+  openChanges,
+  openModels,
+  openRun,
+  openTargets,
+  openUncommitted,
+  reaching,
+} from './workspace.ts';
+
+export interface PlanOptions extends GlobalOptions {
+  readonly ref?: string;
+  readonly policyRef?: string;
+  readonly target?: string;
+  readonly out?: string;
+}
+
+export async function planCommand(models: readonly string[], options: PlanOptions): Promise<Outcome> {
+  // A merge request is judged as it is committed.
+  const ref = options.ref ?? (options.policyRef === undefined ? undefined : 'HEAD');
+  const opened = await openRun(options, models, ref, options.policyRef);
+  if ('diagnostics' in opened) return opened;
+  const run = opened.value;
+  const targets = openTargets(run.tree, options.target);
+  if ('diagnostics' in targets) return { ...targets, tree: run.tree };
+  const all = openModels(run, models);
+  if ('diagnostics' in all) return all;
+  const named =
+    models.length > 0 || options.policyRef === undefined ? all : await changedOf(run, options.policyRef, all.value);
+  if ('diagnostics' in named) return named;
+
+  const changed = run.tree.origin === 'work tree' ? openUncommitted(run.root, run.tree, models) : [];
+  const head = changed.length === 0 ? undefined : await openRun({ repo: run.root, at: run.at }, models, 'HEAD');
+  const commit = run.tree.origin === 'work tree' ? await headOrNone(run.root) : run.tree.origin;
+  const diagnostics: Diagnostic[] = [];
+  const lines: Line[] = [];
+  const result: Json[] = [];
+  for (const target of targets.value)
+    for (const model of named.value) {
+      // One model's failure never holds back another's.
+      const planned = await planOne(run, target, model);
+      diagnostics.push(...planned.diagnostics);
+      if (planned.value === undefined) continue;
+      const { body, digest, held, warnings } = planned.value;
+      if (body.changes.length > 0) {
+        diagnostics.push(...warnings, ...held.map(asWarning));
+        const committed = head && 'value' in head ? await planOne(head.value, target, model) : undefined;
+        if (head !== undefined && committed?.value?.digest !== digest)
+          diagnostics.push(asWarning({ code: 'plan/not-committed', facts: { model, observed: fewOf(changed) } }));
+      }
+      const document = planDocument(planned.value, commit, run.at);
+      const file = planPath(options.out ?? join(run.root, 'plan'), target.name, model);
+      // Approvals of the plan that this one replaces would only be refused.
+      if (digestIn(file) !== digest) remove(approvalsFolder(file));
+      writeFile(file, pretty(document));
+      lines.push(
+        ...(body.changes.length === 0
+          ? [`${model} on ${target.name}: ${unchanged(planned.value, !planned.diagnostics.some(isError))}`]
+          : planLines(document, await servesEarlier(run, document))),
+      );
+      const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;
+      const counts = { create: count('create'), update: count('update'), delete: count('delete') };
+      result.push({ target: target.name, model, plan_digest: digest, ...counts, file });
+    }
+  if (named.value.length === 0 && options.policyRef !== undefined) lines.push('no model is changed');
+  return { diagnostics, tree: run.tree, lines, result };
+}
+
+/** Of the models, those that a merge request changes. */
+async function changedOf(
+  run: Run & { readonly root: string },
+  branch: string,
+  models: readonly string[],
+): Promise<Opened<readonly string[]>> {
+  const changed = await openChanges(run.root, branch, run.tree.origin);
+  if ('diagnostics' in changed) return changed;
+  const touched = new Set(changed.value.paths.map(modelOf));
+  return { value: models.filter((model) => touched.has(model)) };
+}
+
+/** What the target before serves, in the words of a plan that waits for it. */
+async function servesEarlier(run: Run & { readonly root: string }, { plan }: PlanDocument): Promise<string> {
+  const { trust } = governanceOf(run).value ?? {};
+  if (plan.prerequisite === undefined || trust === undefined) return '';
+  const stateOf = (prerequisite: Prerequisite) => earlierState({ run, trust, model: plan.model }, prerequisite);
+  const waits = await reaching(() => prerequisiteFaults(plan.prerequisite, stateOf, run.at));
+  const [fault] = 'value' in waits ? waits.value : waits.diagnostics;
+  if (fault === undefined) return '; it has';
+  const { observed, since } = fault.facts ?? {};
+  if (fault.code === 'apply/earlier-target') return `; now it serves ${observed}`;
+  return fault.code === 'apply/soaking' ? `; it does since ${since}` : `; what it serves is not known: ${fault.code}`;
+}
+
+const unchanged = ({ body, state }: Planned, isClean: boolean): string =>
+  state === null
+    ? `not managed yet, no changes${body.serving.now === null ? '' : `; version ${body.serving.now} serves and is left alone`}`
+    : `no changes${isClean ? ', the registry is as the repository wants it' : ''}`;
+
+function digestIn(file: string): string | undefined {
+  const bytes = readFile(file);
+  return bytes && planIn(file, bytes).value?.plan_digest;
+}
+
+async function planOne(run: Run & { readonly root: string }, target: Target, model: string): Promise<Result<Planned>> {
+  const opened = await observeModel(run, target, model);
+  return 'diagnostics' in opened ? failed(...opened.diagnostics) : planModel(run, target, model, opened.value.observed);
+}
+
+/** A plan may be looked at before anything was committed; only approving needs a commit. */
+const headOrNone = async (root: string): Promise<string> => (hasNoCommit(root) ? 'none' : gitHistory(root).head());

@@ -1,0 +1,146 @@
+// relc restore MODEL: puts back what the signed state says, without a new approval.
+// apply --pending does the same by itself where a target lets it.
+import { unfinished } from '../apply/index.ts';
+import { type Chosen, restore, restoreState } from '../apply/restore.ts';
+import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import type { ModelFiles } from '../lib/digest.ts';
+import { equalJson, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import { dayOf } from '../lib/time.ts';
+import { describe, type State } from '../model/plan.ts';
+import type { Restoration } from '../registry/port.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { placeOnTarget } from '../trust/state.ts';
+import { verify } from '../verify/index.ts';
+import { disputed } from './disputed.ts';
+import { each, type PlacesOptions } from './each.ts';
+import { driftFrom, renewalFaults, wants } from './pipeline.ts';
+import { countingOf, type OpenedModel } from './plan-file.ts';
+import { interrupted, resume } from './resume.ts';
+import { shownBy } from './verify.ts';
+import { reaching } from './workspace.ts';
+
+export const restoreCommand = (model: string, options: PlacesOptions): Promise<Outcome> =>
+  each([model], options, async (place) => {
+    // What was approved later comes first: restoring would undo the half of it that is there.
+    const { target, registry, observe, governance, run } = place;
+    const back = await restoreState({ target, model, registry, observe, keys: governance.trust, at: run.at });
+    const before = linesOf(place, model, back.restoration);
+    if (back.diagnostics.length > 0) return { diagnostics: back.diagnostics, lines: before };
+    const now = back.restoration ? { ...place, observed: await observe() } : place;
+    const resumed = (await resume(now, model)) ?? { diagnostics: [] };
+    const { diagnostics, lines = [] } = await restoreOpened(now, model, async (chosen) => chosen);
+    // Why an apply cannot be finished says more than that it was stopped.
+    const found =
+      resumed.diagnostics.length === 0 ? diagnostics : diagnostics.filter(({ code }) => code !== stoppedMidway);
+    return { diagnostics: [...resumed.diagnostics, ...found], lines: [...before, ...(resumed.lines ?? []), ...lines] };
+  });
+
+/** Puts back by itself what merely drifted, where the target wants that; else says what drifted. */
+export async function healOpened(place: OpenedModel, model: string): Promise<Outcome> {
+  const { file, value } = place.governance.calendar;
+  if (place.target.self_heal !== true) return { diagnostics: await driftOpened(place, model) };
+  if (value.stopped === undefined)
+    return restoreOpened(place, model, (chosen, state) => disputed(place, model, chosen, state));
+  const { reason: observed, ticket: expected } = value.stopped;
+  const stopped: Diagnostic = { code: 'change/stopped', file, pointer: '/stopped', facts: { observed, expected } };
+  return { diagnostics: [...(await driftOpened(place, model)), asWarning(stopped)] };
+}
+
+/** What somebody changed by hand, whatever else waits. */
+export async function driftOpened(place: OpenedModel, model: string): Promise<readonly Diagnostic[]> {
+  // By a state that is not to be gone by, nothing drifted.
+  const state = countingOf(place, model).value ?? null;
+  const found = await reaching(async () => (state === null ? [] : (await drifted(place, state)).changes));
+  if ('diagnostics' in found) return found.diagnostics;
+  return found.value.map(({ resource, before, after }) => ({
+    code: 'registry/drift',
+    file: `${place.target.name}: ${describe(resource)}`,
+    facts: { model, observed: before as Json, expected: after as Json },
+  }));
+}
+
+type Choose = (chosen: Chosen, state: State) => Promise<Chosen>;
+
+async function restoreOpened(place: OpenedModel, model: string, choose: Choose): Promise<Outcome> {
+  const { run, governance, target, registry, observe } = place;
+  const files = new Map<string, Promise<ModelFiles>>();
+  const restored = await reaching(() =>
+    restore({
+      ...{ target, model, registry, observe, keys: governance.trust, at: run.at },
+      drift: async (state, observed) => choose(await drifted({ ...place, observed }, state), state),
+      takenBack: (state) => renewalFaults(run, target, model, state),
+      startUp: (state, bytes) => startUpFaults(place, state, bytes, files),
+    }),
+  );
+  if ('diagnostics' in restored) return restored;
+  const { state, restoration, diagnostics } = restored.value;
+  if (restoration !== undefined || diagnostics.some(isError))
+    return { diagnostics, lines: linesOf(place, model, restoration) };
+  const shows = state === null ? 'relc has applied nothing there' : `it shows what state ${state.serial} says`;
+  return { diagnostics, lines: [`${model} on ${target.name}: nothing to put back, ${shows}`] };
+}
+
+const stoppedMidway = 'restore/interrupted';
+
+/** What somebody changed by hand: not what an apply that is wanted and was stopped midway wrote. */
+async function drifted(place: OpenedModel, state: State): Promise<Chosen> {
+  const { run, target, observed, registry, governance } = place;
+  const { changes, warnings } = driftFrom(run, target, state, observed);
+  if (changes.length === 0) return { changes, diagnostics: warnings };
+  const stored = (await interrupted(place, state.model)).filter(({ document }) =>
+    wants(run, target, state.model, document.plan),
+  );
+  const ahead = await Promise.all(
+    stored.map(async ({ document }) => ({
+      document,
+      written: await unfinished({ document, observed, registry, keys: governance.trust }, state, run.at),
+    })),
+  );
+  const halves = ahead.filter(({ written }) => written.length > 0);
+  const theirs = halves.flatMap(({ written }) => written);
+  return {
+    changes: changes.filter(({ resource }) => !theirs.some((one) => equalJson(one.resource, resource))),
+    diagnostics: [
+      ...warnings,
+      ...halves.map(({ document, written }): Diagnostic => {
+        const facts = { plan: document.plan_digest, what: written.map(({ resource }) => describe(resource)) };
+        return { code: stoppedMidway, facts };
+      }),
+    ],
+  };
+}
+
+/** The start-up check, of what the registry holds. A model may be large: its files are read once. */
+async function startUpFaults(
+  { run, target, registry, governance }: OpenedModel,
+  state: State,
+  bytes: Uint8Array,
+  known: Map<string, Promise<ModelFiles>>,
+): Promise<readonly Diagnostic[]> {
+  const { model, aliases } = state;
+  const version = own(aliases, target.alias)?.version;
+  if (version === undefined) return [];
+  const wanted = { target, model, version, today: dayOf(run.at) };
+  const { compiled, cab } = await shownBy(registry, governance.trust, wanted);
+  const files = known.get(version) ?? registry.modelFiles(model, version);
+  known.set(version, files);
+  const { diagnostics } = verify({
+    ...{ keys: governance.trust, at: run.at, state: bytes, compiled, cab, minimumSerial: 0 },
+    ...{ expected: placeOnTarget(target, model), alias: target.alias, modelFiles: await files },
+  });
+  return diagnostics.filter(isError);
+}
+
+function linesOf({ target, run }: OpenedModel, model: string, restoration: Restoration | undefined): readonly string[] {
+  if (restoration === undefined) return [];
+  const place = `${model} on ${target.name}`;
+  const { values, by, state: signed } = restoration;
+  return [
+    ...values.map(
+      ({ resource, found, put_back }) =>
+        `${place}: ${resource} put back to ${put_back ?? 'absent'}; it was ${found ?? 'absent'}`,
+    ),
+    `${place}: ${values.length} put back at ${run.at} by process ${by.process} on ${by.host}, as state ${signed.serial} says, signed by ${signed.signed_by}`,
+  ];
+}

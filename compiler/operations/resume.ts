@@ -1,0 +1,63 @@
+// What a killed run left: the plans and approvals that it stored in the registry.
+import { digestOf } from '../lib/digest.ts';
+import { equalJson, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import { type PlanBody, type PlanDocument, storedApprovals, storedPlan } from '../model/plan.ts';
+import { exitCode, exitCodes, isUnapproved, type Outcome } from '../report/outcome.ts';
+import { applyOpened } from './apply.ts';
+import { type OpenedModel, planDocument, planIn, stateOf } from './plan-file.ts';
+import { reaching } from './workspace.ts';
+
+/** Finishes the plan that a killed run left half applied; undefined when there is none. */
+export async function resume(place: OpenedModel, model: string): Promise<Outcome | undefined> {
+  const found = await reaching(() => interrupted(place, model));
+  if ('diagnostics' in found) return found;
+  for (const { document, approvals } of found.value) {
+    const outcome = await applyOpened({ ...place, document }, approvals);
+    const code = exitCode(outcome.diagnostics, true);
+    // Another plan was made since then, or this one was finished, or names what is not here: it is not what is wanted now.
+    // One that lacks approvals was never begun by relc, which stores those first.
+    if (code !== exitCodes.refused && code !== exitCodes.usage && !isUnapproved(outcome.diagnostics)) return outcome;
+  }
+  return undefined;
+}
+
+export interface Stored {
+  readonly document: PlanDocument;
+  readonly approvals: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The plans in the registry that were made against what the signed state shows now. */
+export async function interrupted(place: OpenedModel, model: string): Promise<readonly Stored[]> {
+  const { registry, observed, target, run } = place;
+  const serving = own(stateOf(place, model)?.aliases, target.alias);
+  const found: Stored[] = [];
+  for (const [version, { artifacts }] of Object.entries(observed.versions))
+    for (const path of Object.keys(artifacts)) {
+      const digest = storedPlan(path);
+      const bytes = digest && (await registry.read(model, { type: 'artifact', version, path }));
+      if (!digest || !bytes || digestOf(bytes) !== digest) continue;
+      // Whoever trains writes there too: only what is a plan, and of this place, is looked at.
+      const whole = (body: Json): Json => planDocument({ body, digest }, run.tree.origin, run.at);
+      const document = planIn(path, bytes, whole).value;
+      if (document === undefined || !isPlanFor(place, model, document.plan)) continue;
+      const { now, since } = document.plan.serving;
+      if (!equalJson([now, since], [serving?.version ?? null, serving?.since ?? null])) continue;
+      const approvals = new Map<string, Uint8Array>();
+      for (const approval of Object.keys(artifacts).filter((one) => storedApprovals(digest, one))) {
+        const bundle = await registry.read(model, { type: 'artifact', version, path: approval });
+        if (bundle) approvals.set(approval, bundle);
+      }
+      found.push({ document, approvals });
+    }
+  return found;
+}
+
+/** Two models may share a run, and with it what is stored there. */
+const isPlanFor = ({ target, observed }: OpenedModel, model: string, plan: PlanBody): boolean =>
+  plan.target === target.name &&
+  plan.model === model &&
+  plan.changes.every(
+    ({ resource }) =>
+      resource.type === 'state' || resource.type === 'alias' || Object.hasOwn(observed.versions, resource.version),
+  );

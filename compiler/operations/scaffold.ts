@@ -1,0 +1,188 @@
+// What a release folder starts with: the registry's facts, what stays from the
+// release before it, and TODO where only a person can say something.
+import { join } from 'node:path';
+import type { Hygiene, PolicyBinding, Readiness, RegistryFacts, Release } from '../../schemas/generated/documents.ts';
+import { render } from '../compile/render.ts';
+import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readDocument } from '../document/read.ts';
+import { evidenceFiles } from '../evidence/table.ts';
+import { textOf, utf8 } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
+import { pretty } from '../lib/json.ts';
+import { placeholdersIn } from '../lib/prose.ts';
+import { addDays, type Day, dayOf, daysBetween, type Instant } from '../lib/time.ts';
+import type { Tree } from '../model/tree.ts';
+import { readFile } from '../world/read.ts';
+import { createFolder, isThere, writeFile } from '../world/write.ts';
+import { type Opened, openShape } from './workspace.ts';
+
+export interface Start {
+  readonly model: string;
+  readonly version: string;
+  readonly now: Instant;
+  readonly facts: RegistryFacts | undefined;
+  /** What serves, by its version. */
+  readonly replaces: string | undefined;
+  /** A version whose folder the new one is like. */
+  readonly base: string | undefined;
+}
+
+/** Undefined when the names cannot be a folder's. */
+export const namingFault = (model: string, version = '1'): Diagnostic | undefined =>
+  /^[a-z0-9][a-z0-9_.-]{0,62}$/.test(model) && /^[1-9][0-9]{0,8}$/.test(version)
+    ? undefined
+    : { code: 'usage/bad-name', facts: { observed: `${model} ${version}` } };
+
+/** Writes the release folder, whole or not at all, after what it shares with others. Gives the paths written. */
+export function scaffold(root: string, tree: Tree, start: Start): Opened<readonly string[]> {
+  const folder = `releases/${start.model}/${start.version}`;
+  const exists = { diagnostics: [{ code: 'usage/exists', facts: { observed: folder } }] } as const;
+  const registryFile = `${folder}/${evidenceFiles.registry.file}`;
+  if (isThere(join(root, folder))) {
+    // What only a registry can say may come later; what people wrote stays as it is.
+    if (start.facts === undefined || isThere(join(root, registryFile))) return exists;
+    writeFile(join(root, registryFile), pretty(start.facts));
+    return { value: [registryFile] };
+  }
+  const base = readBase(tree, start);
+  const context = contextOf(tree, start, base);
+  const texts = renderAll(tree, context);
+  if ('diagnostics' in texts) return texts;
+  const shared = [
+    [`releases/${start.model}/model.yaml`, 'model.yaml'],
+    [`releases/${start.model}/profiles/${context.profile}.yaml`, 'profile.yaml'],
+  ] as const;
+  const missing = shared.filter(([path]) => !isThere(join(root, path)));
+  for (const [path, template] of missing) writeFile(join(root, path), texts.value[template]);
+  const files = releaseFiles(start, base, texts.value);
+  if (!createFolder(join(root, folder), files)) return exists;
+  return { value: [...missing.map(([path]) => path), ...[...files.keys()].map((name) => `${folder}/${name}`)] };
+}
+
+/** What no release can use as it stands, and a registry says: whoever corrected it in registry.json would be refused later. */
+export function unusableFacts({ model, version, facts }: Start): readonly Diagnostic[] {
+  if (facts === undefined) return [];
+  const file = `releases/${model}/${version}/${evidenceFiles.registry.file}`;
+  const found = openShape()({ file, value: JSON.parse(pretty(facts)) }, evidenceFiles.registry.schema).diagnostics;
+  // What is missing, check says as well.
+  const wrong = found.filter(({ code }) => code !== 'shape/missing-field');
+  const byPointer = new Map(wrong.map(({ pointer = '', facts }) => [pointer, facts?.['observed'] ?? null]));
+  return [...byPointer].map(([field, observed]) =>
+    asWarning({ code: 'registry/unusable-fact', file, pointer: field, facts: { field, observed } }),
+  );
+}
+
+interface Base {
+  readonly version: string;
+  readonly release: Release;
+  readonly readiness: Readiness | undefined;
+  readonly hygiene: Hygiene | undefined;
+  readonly file: (name: string) => Uint8Array | undefined;
+}
+
+function readBase(tree: Tree, { model, base: version }: Start): Base | undefined {
+  if (version === undefined) return undefined;
+  const path = (name: string) => `releases/${model}/${version}/${name}`;
+  const shape = openShape();
+  const read = <T>(name: 'release' | 'readiness' | 'hygiene') =>
+    readDocument<T>(tree, path(evidenceFiles[name].file), name, shape).value?.value;
+  const release = read<Release>('release');
+  if (release === undefined) return undefined;
+  const [readiness, hygiene] = [read<Readiness>('readiness'), read<Hygiene>('hygiene')];
+  return { version, release, readiness, hygiene, file: (name) => tree.files.get(path(name)) };
+}
+
+/** Contracts describe the interface and stay; whatever was measured, signed or decided about the other version does not. */
+function releaseFiles(start: Start, base: Base | undefined, texts: Texts): ReadonlyMap<string, Uint8Array> {
+  const { 'model.yaml': _, 'profile.yaml': __, ...own } = texts;
+  const files = new Map(Object.entries(own).map(([name, text]) => [name, utf8(text)]));
+  const plan = base?.file(evidenceFiles.canary_plan.file);
+  const asked = `TODO this is the plan of version ${base?.version}: say what version ${start.version} needs\n\n`;
+  if (plan) files.set(evidenceFiles.canary_plan.file, Buffer.concat([utf8(asked), plan]));
+  for (const { file } of [evidenceFiles.contract_input, evidenceFiles.contract_output]) {
+    const contract = base?.file(file);
+    if (contract) files.set(file, contract);
+  }
+  if (start.facts) files.set(evidenceFiles.registry.file, utf8(pretty(start.facts)));
+  return files;
+}
+
+function contextOf(tree: Tree, { model, version, now, facts, replaces }: Start, base: Base | undefined) {
+  const { limitations = [], residual_risks: risks = [], change } = base?.release ?? {};
+  return {
+    model,
+    version,
+    now,
+    made_by: madeBy(facts),
+    replaces: replaces ?? 'none',
+    profile: base?.release.profile ?? `${model}-1`,
+    ...lifecycle(dayOf(now), base),
+    limitations: limitations.map(again),
+    risks: risks.map(({ risk, until }) => ({ risk: again(risk), until })),
+    scope: change ? again(change.scope) : 'TODO which consumers and which decisions',
+    window: change?.window ?? 'saturday-night',
+    rollback_plan: change ? again(change.rollback_plan) : 'TODO',
+    readiness: checklist(base?.readiness),
+    hygiene: checklist(base?.hygiene),
+    policies: runtimePolicies(tree),
+  };
+}
+
+/** What the version's evidence names: its run, or its logged model where it has no run. */
+function madeBy(facts: RegistryFacts | undefined): { readonly name: string; readonly value: string } {
+  const [name = 'run_id'] = (['run_id', 'model_id'] as const).filter((one) => facts?.[one] !== undefined);
+  return { name, value: facts?.[name] ?? 'TODO' };
+}
+
+/** As YAML: what was said of the other version, for a person to say whether it is so of this one. */
+const again = (text: string): string => JSON.stringify(placeholdersIn(text).length > 0 ? text : `TODO was: ${text}`);
+
+const checklist = (document: Readiness | Hygiene | undefined) =>
+  (document?.items ?? []).map(({ id, title, note }) => ({ id, title: JSON.stringify(title), note: again(note) }));
+
+/** As long as those of the release before, counted from the day on which it was found ready. */
+function lifecycle(today: Day, base: Base | undefined): Release['lifecycle'] {
+  const days = (name: keyof Release['lifecycle'], otherwise: number): string => {
+    const approved = base?.readiness?.approved_at;
+    const length = base && approved ? daysBetween(dayOf(approved), base.release.lifecycle[name]) : 0;
+    return addDays(today, length > 0 ? length : otherwise);
+  };
+  return {
+    revalidate_by: days('revalidate_by', 90),
+    end_of_support: days('end_of_support', 365),
+    end_of_life: days('end_of_life', 455),
+  };
+}
+
+/** Every runtime policy of the repository, for a first profile to choose from: the first of each kind is bound. */
+function runtimePolicies(tree: Tree): readonly (PolicyBinding & { readonly choice: string })[] {
+  const paths = [...tree.files.keys()].filter((path) => /^policies\/runtime\/.*\.yaml$/.test(path)).sort();
+  const seen = new Set<string>();
+  return paths.flatMap((path) => {
+    const bytes = tree.files.get(path) ?? new Uint8Array();
+    const kind = /^kind: (\w+)$/m.exec(textOf(bytes) ?? '')?.[1] as PolicyBinding['kind'] | undefined;
+    if (kind === undefined) return [];
+    const choice = kind === 'LlmGateway' ? '# TODO for an LLM: ' : seen.has(kind) ? '# TODO or: ' : '';
+    seen.add(kind);
+    return [{ kind, path, sha256: digestOf(bytes), choice }];
+  });
+}
+
+const templates = [
+  ...(['model.yaml', 'profile.yaml', 'release.yaml'] as const),
+  ...(['readiness.yaml', 'hygiene.yaml', 'model_card.md', 'canary_plan.md'] as const),
+];
+type Texts = Readonly<Record<(typeof templates)[number], string>>;
+
+function renderAll(tree: Tree, context: object): Opened<Texts> {
+  const diagnostics: Diagnostic[] = [];
+  const texts = templates.map((name): [string, string] => {
+    // The compiler's own scaffold serves a repository that has none.
+    const file = `templates/new/${name}.hbs`;
+    const bytes = tree.files.get(file) ?? readFile(join(import.meta.dirname, '../..', file));
+    const rendered = render(file, bytes, context, 'en');
+    diagnostics.push(...rendered.diagnostics);
+    return [name, rendered.value ?? ''];
+  });
+  return diagnostics.length > 0 ? { diagnostics } : { value: Object.fromEntries(texts) as Texts };
+}

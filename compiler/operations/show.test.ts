@@ -1,0 +1,165 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { codes, ok, ready1, refuses, type Scenario } from '../../testing/scenario.ts';
+import { model, runFile } from '../../testing/scratch.ts';
+import { digestOf } from '../lib/digest.ts';
+import { type Change, cabPath, type PlanBody, type Resource } from '../model/plan.ts';
+import { planDigest } from '../plan/index.ts';
+import { exitCode, type Outcome } from '../report/outcome.ts';
+import { showCommand } from './show.ts';
+
+const nothing = digestOf('');
+
+let ready: Scenario;
+let applied: Scenario;
+beforeAll(async () => {
+  ready = await ready1();
+  applied = ready.copy();
+  ok(await applied.apply());
+});
+
+const looked = (outcome: Outcome) => exitCode(outcome.diagnostics, false);
+const show = (scenario: Scenario, file = scenario.planFile) => showCommand(file, scenario.options);
+
+/** Edits the plan in its file, as somebody who wants more than was planned; with or without its digest. */
+function edit(scenario: Scenario, change: Partial<PlanBody>, withDigest: boolean): void {
+  const document = scenario.planned;
+  const plan = { ...document.plan, ...change };
+  const digest = withDigest ? { plan_digest: planDigest(plan) } : {};
+  writeFileSync(scenario.planFile, JSON.stringify({ ...document, plan, ...digest }));
+}
+
+describe('a plan', () => {
+  test('when it is what repository and registry give, shows it', async () => {
+    const outcome = ok(await show(ready));
+    expect(outcome.result).toEqual(ready.planned);
+    expect(outcome.lines?.at(-1)).toBe(`plan digest ${ready.planned.plan_digest}`);
+  });
+
+  test.each<[string, Partial<PlanBody>]>([
+    ['class', { class: 'rollback' }],
+    ['timed_gates', { timed_gates: [] }],
+    ['approvals_required', { approvals_required: { mlops: 1 } }],
+    [
+      'prerequisite',
+      {
+        prerequisite: {
+          target: 'local',
+          version: '1',
+          model_digest: nothing,
+          source_digest: nothing,
+          profile_digest: nothing,
+          hours: 0,
+        },
+      },
+    ],
+    ['rollback_target', { rollback_target: '1' }],
+  ])(
+    'when its %s was edited, show, approve and apply say the same of it, and nothing of it is shown',
+    async (what, change) => {
+      const scenario = ready.copy();
+      rmSync(scenario.planFile.replace(/\.json$/, '.approvals'), { recursive: true });
+      edit(scenario, change, true);
+      const outcome = await show(scenario);
+      expect(outcome.diagnostics).toMatchObject([
+        { code: 'approve/not-this-plan' },
+        { code: 'apply/stale', facts: { what } },
+      ]);
+      expect([outcome.lines, outcome.result, looked(outcome)]).toEqual([undefined, undefined, 1]);
+      expect((await scenario.approve('demo-mlops')).diagnostics).toEqual(outcome.diagnostics);
+      expect((await scenario.apply()).diagnostics.at(-1)).toEqual(outcome.diagnostics.at(-1));
+    },
+  );
+
+  test('when it was edited and its digest was not, show, approve and apply refuse it with apply/digest-differs', async () => {
+    const scenario = ready.copy();
+    edit(scenario, { class: 'rollback' }, false);
+    const outcome = await show(scenario);
+    expect([codes(outcome), outcome.lines, looked(outcome)]).toEqual([['apply/digest-differs'], undefined, 1]);
+    expect(codes(await scenario.approve('demo-mlops'))).toEqual(['apply/digest-differs']);
+    await refuses(scenario, ['apply/digest-differs']);
+  });
+
+  test.each<[string, Change]>([
+    ['the state becomes a text', { resource: { type: 'state' }, action: 'create', before: null, after: 'x' }],
+    [
+      'the state is known after the apply',
+      { resource: { type: 'state' }, action: 'create', before: null, after: { known_after: 'apply' } },
+    ],
+    [
+      'an alias is known after the apply',
+      {
+        resource: { type: 'alias', name: 'approved' },
+        action: 'create',
+        before: null,
+        after: { known_after: 'apply' },
+      },
+    ],
+    [
+      'a tag has no version',
+      { resource: { type: 'tag', name: 'stage' } as Resource, action: 'create', before: null, after: 'x' },
+    ],
+  ])(
+    'when it says that %s, with the digest that fits, show, approve and apply take it for no plan',
+    async (_, change) => {
+      const scenario = ready.copy();
+      edit(scenario, { changes: [change, ...scenario.planned.plan.changes] }, true);
+      for (const outcome of [await show(scenario), await scenario.approve('demo-mlops'), await scenario.apply()])
+        expect([codes(outcome), looked(outcome)]).toEqual([['usage/unreadable-file'], 2]);
+    },
+  );
+
+  test('when it was applied, the signed state answers for it', async () => {
+    const outcome = await show(applied);
+    expect(outcome.diagnostics).toMatchObject([{ code: 'apply/already-applied', severity: 'warning' }]);
+    expect([outcome.result, looked(outcome)]).toEqual([applied.planned, 0]);
+  });
+
+  test('when there is no repository or no registry, says that what it shows was not checked, and exits with why', async () => {
+    const outside = await showCommand(ready.planFile, { repo: ready.keys });
+    expect(codes(outside)).toEqual(['usage/no-repository', 'show/not-checked']);
+    expect([outside.result, looked(outside)]).toEqual([ready.planned, 2]);
+    const scenario = ready.copy();
+    rmSync(scenario.path('registry'), { recursive: true });
+    const alone = await show(scenario);
+    expect(codes(alone)).toEqual(['registry/unreachable', 'show/not-checked']);
+    expect([alone.result, looked(alone)]).toEqual([ready.planned, 4]);
+  });
+});
+
+describe('a signed document', () => {
+  const approval = (scenario: Scenario) => scenario.planFile.replace(/\.json$/, '.approvals/demo-mlops.sigstore.json');
+  const state = (scenario: Scenario) => scenario.path(`registry/models/${model}/state.sigstore.json`);
+  const record = (scenario: Scenario) => runFile(scenario.repository, '1', cabPath(scenario.planned.plan_digest));
+
+  test.each([
+    ['an approval', approval, 'Signed by Marina Costa (demo-mlops); ', 'approve/not-genuine'],
+    ['a signed state', state, 'Signed by demo-release (release-signer); ', 'verify/state-not-trusted'],
+    ['a CAB record', record, 'Signed by demo-release (release-signer); ', 'verify/record-not-trusted'],
+  ] as const)(
+    'when it is %s, says who signed it; one that was tampered with is not shown',
+    async (_, fileOf, signed, code) => {
+      const outcome = ok(await show(applied, fileOf(applied)));
+      expect(outcome.lines?.[0]).toMatch(signed);
+      expect(outcome.lines?.length).toBeGreaterThan(5);
+      const scenario = applied.copy();
+      const bundle = JSON.parse(readFileSync(fileOf(scenario), 'utf8'));
+      const statement = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString());
+      statement.predicate.model = 'another';
+      bundle.dsseEnvelope.payload = Buffer.from(JSON.stringify(statement)).toString('base64');
+      writeFileSync(fileOf(scenario), JSON.stringify(bundle));
+      const forged = await show(scenario, fileOf(scenario));
+      expect([codes(forged), forged.lines, looked(forged)]).toEqual([[code], undefined, 1]);
+    },
+  );
+
+  test('when the repository does not know the key, or there is none, says that nothing was checked', async () => {
+    const scenario = applied.copy();
+    scenario.change('policies/trust/keys.yaml', (text) => text.replace(/ {2}- id: demo-release\n(?: {4}.*\n)+/, ''));
+    const unknown = await show(scenario, state(scenario));
+    expect(codes(unknown)).toEqual(['verify/state-not-trusted', 'show/not-checked']);
+    expect([unknown.result, looked(unknown)]).toMatchObject([{ model }, 1]);
+    const outside = await showCommand(state(applied), { repo: applied.keys });
+    expect([codes(outside), looked(outside)]).toEqual([['usage/no-repository', 'show/not-checked'], 2]);
+  });
+});

@@ -1,0 +1,109 @@
+// What only a target that is not `file:` refuses.
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Target } from '../../schemas/generated/documents.ts';
+import { makeSigstore } from '../../testing/keyless.ts';
+import { MlflowDouble } from '../../testing/mlflow-double.ts';
+import { makeKey, textIn } from '../../testing/sample.ts';
+import { acted, codes, ready1, type Scenario } from '../../testing/scenario.ts';
+import { keyFile, model, releaseKeyFile } from '../../testing/scratch.ts';
+import { utf8 } from '../lib/bytes.ts';
+import type { Observed } from '../model/plan.ts';
+import { applyCommand } from './apply.ts';
+import { approveCommand } from './approve.ts';
+import { planModel } from './pipeline.ts';
+import { observeModel, openRun } from './workspace.ts';
+
+const local: Target = { name: 'local', url: 'file:registry', registry_id: 'relc-local', alias: 'approved' };
+const remote: Target = { ...local, url: 'mlflow+https://registry.example.com/mlflow' };
+
+let scenario: Scenario;
+beforeAll(async () => {
+  scenario = await ready1();
+});
+
+async function planned(
+  target: Target,
+  change: (observed: Observed) => Observed = (observed) => observed,
+  files: ReadonlyMap<string, Uint8Array> = new Map(),
+) {
+  const run = await openRun(scenario.options, [model]);
+  if ('diagnostics' in run) throw new Error(JSON.stringify(run.diagnostics));
+  const opened = await observeModel(run.value, local, model);
+  if ('diagnostics' in opened) throw new Error(JSON.stringify(opened.diagnostics));
+  const tree = { ...run.value.tree, files: new Map([...run.value.tree.files, ...files]) };
+  return planModel({ ...run.value, tree }, target, model, change(opened.value.observed));
+}
+
+describe('a plan', () => {
+  test('when sample keys signed a release for a target that is not file:, refuses and names each document', async () => {
+    const { value, diagnostics } = await planned(remote);
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code, file }) => [code, file])).toEqual(
+      ['model', 'provenance', 'security_decision'].map((name) => [
+        'signature/sample-key',
+        `releases/${model}/1/${name}.sigstore.json`,
+      ]),
+    );
+    expect((await planned(local)).diagnostics).toEqual([]);
+  });
+
+  test('when an identity that is no sample attested, it counts for any target', async () => {
+    const file = `releases/${model}/1/provenance.sigstore.json`;
+    const { dsseEnvelope } = JSON.parse(textIn(file));
+    const { _type: _, ...statement } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString());
+    const sigstore = await makeSigstore(new Date('2026-11-23T12:00:00Z'));
+    const identity = { issuer: 'https://gitlab.example.com', subject: 'https://gitlab.example.com/ci' };
+    const { file: __, ...entry } = makeKey('ci', ['builder']).signer.entry;
+    const files = new Map([
+      [file, await sigstore.signStatement(statement, identity)],
+      ['policies/trust/trusted_root.json', sigstore.trustedRoot],
+      [
+        'policies/trust/keys.yaml',
+        utf8(`${textIn('policies/trust/keys.yaml')}  - ${JSON.stringify({ ...entry, identity })}\n`),
+      ],
+    ]);
+    const { diagnostics } = await planned(remote, undefined, files);
+    expect(diagnostics.map(({ code, file }) => [code, file])).toEqual(
+      ['model', 'security_decision'].map((name) => [
+        'signature/sample-key',
+        `releases/${model}/1/${name}.sigstore.json`,
+      ]),
+    );
+  });
+
+  test('when the artifacts of a version cannot be written, refuses with where they lie', async () => {
+    const unwritable = 's3://bucket/2/run/artifacts';
+    const { diagnostics } = await planned(local, (observed) => ({
+      ...observed,
+      versions: Object.fromEntries(
+        Object.entries(observed.versions).map(([name, version]) => [name, { ...version, unwritable }]),
+      ),
+    }));
+    expect(diagnostics).toMatchObject([
+      { code: 'registry/artifacts-not-writable', facts: { version: '1', observed: unwritable } },
+    ]);
+  });
+});
+
+describe('--at', () => {
+  test('when the target is not file:, apply and approve refuse it before they reach the registry', async () => {
+    const copy = scenario.copy();
+    copy.edit('policies/governance/targets.yaml', (text) => text.replace(local.url, 'mlflow+http://127.0.0.1:9'));
+    const key = keyFile(copy.keys, 'demo-mlops');
+    for (const outcome of [await copy.apply(), await approveCommand(copy.planFile, { ...copy.options, key })]) {
+      expect(codes(outcome)).toEqual(['apply/at-not-allowed']);
+      expect(acted(outcome)).toBe(3);
+    }
+  });
+});
+
+test('when the release key is a sample key, apply does not know it for a target that is not file:', async () => {
+  const server = new MlflowDouble();
+  const url = await server.listen();
+  const copy = scenario.copy();
+  copy.edit('policies/governance/targets.yaml', (text) => text.replace(local.url, url));
+  process.env['RELC_SIGNING_KEY'] = releaseKeyFile(copy.keys);
+  const { diagnostics } = await applyCommand(copy.planFile, { repo: copy.repository });
+  expect(diagnostics).toEqual([{ code: 'apply/release-key-not-trusted', facts: { observed: 'unknown key' } }]);
+  server.close();
+});

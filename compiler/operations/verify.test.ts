@@ -1,0 +1,468 @@
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { acted, codes, ok, ready2, type Scenario } from '../../testing/scenario.ts';
+import { addRecords, keyFile, model, modelFiles, runFile, trust } from '../../testing/scratch.ts';
+import { digestOf } from '../lib/digest.ts';
+import { cabPath, type State, stateType } from '../model/plan.ts';
+import { type SigningKey, signStatement, verifyStatement } from '../trust/envelope.ts';
+import { loadTrust } from '../trust/trust.ts';
+import { readFolder } from '../world/files.ts';
+import { readSigningKey } from '../world/keys.ts';
+import { readFile } from '../world/read.ts';
+import { compileCommand } from './check.ts';
+import { verifyCommand } from './verify.ts';
+import { openShape } from './workspace.ts';
+
+let applied: Scenario;
+beforeAll(async () => {
+  applied = await ready2();
+  ok(await applied.apply());
+});
+
+const stateFile = `registry/models/${model}/state.sigstore.json`;
+
+async function refuses(scenario: Scenario, expected: readonly string[], file?: string): Promise<void> {
+  const outcome = await scenario.verify('2');
+  expect(codes(outcome)).toEqual(expected);
+  expect(acted(outcome)).toBe(3);
+  if (file !== undefined) expect(outcome.diagnostics[0]?.file).toBe(file);
+}
+
+const signed = (scenario: Scenario, path: string) => {
+  const keys = loadTrust(readFolder(scenario.path('policies/trust')), '', openShape()).value?.signers ?? [];
+  const result = verifyStatement(readFile(path) ?? new Uint8Array(), keys);
+  if ('fault' in result) throw new Error(result.fault);
+  return result.value;
+};
+
+/** Signs the state again with changes, by a key that may be another. */
+function resign(
+  scenario: Scenario,
+  change: (state: State) => object,
+  id = 'demo-release',
+  type: string = stateType,
+): void {
+  const { subject, predicate } = signed(scenario, scenario.path(stateFile));
+  const key = readSigningKey(keyFile(scenario.keys, id)) as SigningKey;
+  const statement = {
+    subject,
+    predicateType: type,
+    predicate: { ...(predicate as State), ...change(predicate as State) },
+  };
+  scenario.write(stateFile, Buffer.from(signStatement(statement, key)).toString());
+}
+
+/** Leaves a link in a file's place, to the same content. */
+function link(path: string): void {
+  renameSync(path, `${path}.linked`);
+  symlinkSync(`${path}.linked`, path);
+}
+
+const withVersion = (change: object) => (state: State) => ({
+  versions: { ...state.versions, '2': { ...state.versions['2'], ...change } },
+});
+
+const artifact = (scenario: Scenario, path: string) =>
+  relative(scenario.repository, runFile(scenario.repository, '2', path));
+
+const releaseDigest = (scenario: Scenario) =>
+  scenario.planned.plan.releases['2']?.release_digest.replace('sha256:', '');
+
+describe('verify, against a registry', () => {
+  test('when everything agrees, says what loads: version, run and policy digest', async () => {
+    const outcome = ok(await applied.verify('2'));
+    const policy = applied.planned.plan.releases['2']?.policy_digest;
+    expect(outcome.result).toMatchObject({
+      model,
+      model_version: '2',
+      policy_digest: policy,
+      serial: 2,
+      state_signed_by: 'demo-release',
+    });
+  });
+
+  test('when there is no state, refuses with verify/no-state', async () => {
+    const scenario = applied.copy();
+    rmSync(scenario.path(stateFile));
+    await refuses(scenario, ['verify/no-state']);
+  });
+
+  test('when the state was tampered with, refuses with verify/state-not-trusted', async () => {
+    const scenario = applied.copy();
+    scenario.change(stateFile, (text) => text.replace(/"payload":"..../, '"payload":"AAAA'));
+    await refuses(scenario, ['verify/state-not-trusted']);
+  });
+
+  test("when an approver's key signed the state, refuses with verify/state-not-trusted", async () => {
+    const scenario = applied.copy();
+    resign(scenario, () => ({}), 'demo-mlops');
+    await refuses(scenario, ['verify/state-not-trusted']);
+  });
+
+  test('when a key that the caller does not trust signed the state, refuses, whatever the repository trusts', async () => {
+    const scenario = applied.copy();
+    const trusted = applied.path('policies/trust');
+    trust(scenario.repository, scenario.keys, { id: 'intruder', role: 'release-signer', person: 'Intruder' });
+    resign(scenario, () => ({}), 'intruder');
+    expect(codes(await scenario.verify('2', { trust: trusted }))).toEqual(['verify/state-not-trusted']);
+  });
+
+  test('when the release key was revoked, refuses with verify/state-not-trusted', async () => {
+    const scenario = applied.copy();
+    scenario.change('policies/trust/keys.yaml', (text) =>
+      text.replace('id: demo-release\n', 'id: demo-release\n    revoked: 2026-11-25\n'),
+    );
+    await refuses(scenario, ['verify/state-not-trusted']);
+  });
+
+  test('when the release key expired after it signed, still loads: expiry limits what it may newly sign', async () => {
+    const scenario = applied.copy();
+    scenario.change('policies/trust/keys.yaml', (text) =>
+      text.replace(/(id: demo-release[\s\S]*?until: )2036-11-01/, '$12026-11-25'),
+    );
+    scenario.at = '2026-12-25T00:00:00Z';
+    ok(await scenario.verify('2'));
+  });
+
+  test('when another statement stands in place of the state, refuses with verify/state-not-trusted', async () => {
+    const scenario = applied.copy();
+    resign(scenario, () => ({}), 'demo-release', 'urn:relc:cab:v1');
+    await refuses(scenario, ['verify/state-not-trusted']);
+  });
+
+  test.each([{ serial: '3' }, { aliases: null }, { versions: [] }])(
+    'when the signed state is malformed (%o), refuses with verify/state-not-trusted',
+    async (change) => {
+      const scenario = applied.copy();
+      resign(scenario, () => change);
+      await refuses(scenario, ['verify/state-not-trusted']);
+    },
+  );
+
+  test.each([{ target: 'prod' }, { registry_id: 'another' }, { model: 'another' }])(
+    'when the state is for another place (%o), refuses with verify/other-target',
+    async (change) => {
+      const scenario = applied.copy();
+      resign(scenario, () => change);
+      await refuses(scenario, ['verify/other-target']);
+    },
+  );
+
+  test('when the state has expired, refuses with verify/state-expired', async () => {
+    const scenario = applied.copy();
+    resign(scenario, () => ({ not_after: scenario.at }));
+    await refuses(scenario, ['verify/state-expired']);
+  });
+
+  test('when an old state is shown again, refuses with verify/state-older', async () => {
+    const scenario = applied.copy();
+    expect(codes(await scenario.verify('2', { minimumSerial: 3 }))).toEqual(['verify/state-older']);
+    ok(await scenario.verify('2', { minimumSerial: 2 }));
+  });
+
+  test('when the alias moved by hand, refuses with verify/alias-differs', async () => {
+    const scenario = applied.copy();
+    scenario.write(`registry/models/${model}/aliases/approved`, '1');
+    await refuses(scenario, ['verify/alias-differs']);
+  });
+
+  test.each<[string, (folder: string) => void]>([
+    ['lacks the release that serves', (folder) => rmSync(folder, { recursive: true })],
+    ['shows its facts as a link', (folder) => link(join(folder, 'registry.json'))],
+  ])(
+    'when the repository %s, loads what the alias names if it is that release, and nothing else',
+    async (_, damage) => {
+      const scenario = applied.copy();
+      damage(scenario.path(`releases/${model}/2`));
+      const verify = () => scenario.verify('2', { modelFiles: modelFiles(applied.repository, '2') });
+      ok(await verify());
+      const alias = `registry/models/${model}/aliases/approved`;
+      scenario.write(alias, '1');
+      expect(codes(await verify())).toEqual(['verify/alias-differs']);
+      scenario.write(alias, '9');
+      expect(codes(await verify())).toContain('verify/release-differs');
+    },
+  );
+
+  test('when targets.yaml is mounted as a link, says that, and not that it is missing', async () => {
+    const scenario = applied.copy();
+    link(scenario.path('policies/governance/targets.yaml'));
+    await refuses(scenario, ['load/not-a-file'], 'policies/governance/targets.yaml');
+  });
+
+  test('when another version in the registry cannot be read, loads: it is not looked at', async () => {
+    const scenario = applied.copy();
+    scenario.write(`registry/models/${model}/versions/9.json`, '{');
+    ok(await scenario.verify('2'));
+  });
+
+  test('when the registry lost the version that serves, refuses with all that is missing', async () => {
+    const scenario = applied.copy();
+    rmSync(scenario.path(`registry/models/${model}/versions/2.json`));
+    rmSync(scenario.path(`registry/models/${model}/tags/2`), { recursive: true });
+    await refuses(scenario, [
+      ...Array.from({ length: 3 }, () => 'verify/tag-differs'),
+      'verify/record-not-trusted',
+      'verify/release-differs',
+      'verify/policy-differs',
+      'verify/model-differs',
+    ]);
+  });
+
+  test('when the alias names what every object has, refuses with verify/alias-differs', async () => {
+    const scenario = applied.copy();
+    scenario.write(`registry/models/${model}/aliases/approved`, 'constructor');
+    await refuses(scenario, ['verify/alias-differs']);
+  });
+
+  test('when a version was never applied, refuses with verify/not-approved', async () => {
+    expect(codes(await applied.verify('2', { version: '3' }))).toEqual(['verify/not-approved']);
+  });
+
+  test.each(['Deprecated', 'Retired', 'Revoked', 'Staging'])(
+    'when the serving version is %s, refuses with verify/stage',
+    async (stage) => {
+      const scenario = applied.copy();
+      resign(scenario, withVersion({ stage }));
+      expect(codes(await scenario.verify('2'))).toContain('verify/stage');
+    },
+  );
+
+  test.each(['Retired', 'Revoked'])(
+    'when a version named by the caller is %s, refuses with verify/stage',
+    async (stage) => {
+      const scenario = applied.copy();
+      resign(scenario, withVersion({ stage }));
+      expect(codes(await scenario.verify('2', { version: '2' }))).toContain('verify/stage');
+    },
+  );
+
+  test.each(['stage', 'release_digest', 'policy_digest'])(
+    'when the tag %s was changed by hand, refuses with verify/tag-differs',
+    async (name) => {
+      const scenario = applied.copy();
+      scenario.write(`registry/models/${model}/tags/2/${name}`, 'other');
+      await refuses(scenario, ['verify/tag-differs']);
+    },
+  );
+
+  test('when the CAB record is gone, refuses with verify/record-not-trusted', async () => {
+    const scenario = applied.copy();
+    rmSync(runFile(scenario.repository, '2', cabPath(scenario.planned.plan_digest)));
+    await refuses(scenario, ['verify/record-not-trusted']);
+  });
+
+  test('when the CAB record is of another release, refuses with verify/record-of-another', async () => {
+    const scenario = applied.copy();
+    const state = signed(scenario, scenario.path(stateFile)).predicate as State;
+    const other = cabPath(state.versions['1']?.approved_by_plan ?? '');
+    cpSync(
+      runFile(scenario.repository, '1', other),
+      runFile(scenario.repository, '2', cabPath(scenario.planned.plan_digest)),
+    );
+    await refuses(scenario, ['verify/record-of-another']);
+  });
+
+  test('when a compiled file changed, refuses and names it', async () => {
+    const scenario = applied.copy();
+    scenario.write(artifact(scenario, `relc/${releaseDigest(scenario)}/release_notes.md`), 'better news');
+    await refuses(scenario, ['verify/release-differs'], 'release_notes.md');
+  });
+
+  test('when a file was added to the compiled folder, refuses and names it', async () => {
+    const scenario = applied.copy();
+    scenario.write(artifact(scenario, `relc/${releaseDigest(scenario)}/extra.json`), '{}');
+    await refuses(scenario, ['verify/release-differs'], 'extra.json');
+  });
+
+  test('when a bound policy changed in the snapshot, refuses as a release and as a policy that differ', async () => {
+    const scenario = applied.copy();
+    const folder = `relc/${releaseDigest(scenario)}`;
+    const policies = [...readFolder(runFile(scenario.repository, '2', `${folder}/policy_snapshot`)).keys()];
+    const changed = policies.find((path) => path.endsWith('.yaml')) ?? '';
+    scenario.write(artifact(scenario, `${folder}/policy_snapshot/${changed}`), 'rate: unlimited');
+    await refuses(scenario, ['verify/release-differs', 'verify/policy-differs'], `policy_snapshot/${changed}`);
+  });
+
+  test('when one byte of the model changed, refuses with verify/model-differs and names the file', async () => {
+    const scenario = applied.copy();
+    const folder = modelFiles(scenario.repository, '2');
+    scenario.write(relative(scenario.repository, join(folder, 'MLmodel')), 'another model');
+    await refuses(scenario, ['verify/model-differs'], 'MLmodel');
+    const [{ facts } = {}] = (await scenario.verify('2')).diagnostics;
+    expect(facts).toMatchObject({ fault: 'changed', observed: digestOf('another model') });
+  });
+
+  describe('when MLflow downloaded the model', () => {
+    const mark = (content: string, file = 'registered_model_meta') => {
+      const scenario = applied.copy();
+      scenario.write(relative(scenario.repository, join(modelFiles(scenario.repository, '2'), file)), content);
+      return scenario;
+    };
+
+    test.each([
+      `model_name: ${model}\nmodel_version: '2'\n`,
+      `model_name: '${model}'\nmodel_version: '2'\n`,
+      'model_name: null\nmodel_version: null\n',
+    ])('and says of what by %j, it may load', async (content) => {
+      ok(await mark(content).verify('2'));
+    });
+
+    test.each([
+      `model_name: ${model}\nmodel_version: '1'\n`,
+      `model_name: another\nmodel_version: '2'\n`,
+      `model_name: ${model}\nmodel_version: '2'\nimport: os\n`,
+      `model_name: ${model}\r\nmodel_version: '2'\r\n`,
+      '',
+    ])('and the file of that name holds %j, refuses with verify/download-mark', async (content) => {
+      await refuses(mark(content), ['verify/download-mark'], 'registered_model_meta');
+    });
+
+    test('and such a file lies in a folder of the model, refuses and names it', async () => {
+      const file = 'data/registered_model_meta';
+      await refuses(mark(`model_name: ${model}\nmodel_version: '2'\n`, file), ['verify/model-differs'], file);
+    });
+  });
+
+  test('when a link lies among the model files, refuses and names it, whatever it points to', async () => {
+    const scenario = applied.copy();
+    const folder = modelFiles(scenario.repository, '2');
+    symlinkSync(join(folder, 'MLmodel'), join(folder, 'another'));
+    await refuses(scenario, ['load/not-a-file'], join(folder, 'another'));
+    rmSync(join(folder, 'another'));
+    renameSync(join(folder, 'MLmodel'), scenario.path('MLmodel'));
+    symlinkSync(scenario.path('MLmodel'), join(folder, 'MLmodel'));
+    await refuses(scenario, ['load/not-a-file'], join(folder, 'MLmodel'));
+  });
+
+  test('when there are no model files at all, refuses', async () => {
+    const scenario = applied.copy();
+    const empty = scenario.path('empty');
+    mkdirSync(empty);
+    expect(codes(await scenario.verify('2', { modelFiles: empty }))).toContain('verify/model-differs');
+  });
+
+  test('when the version has reached its end of life, refuses with verify/end-of-life', async () => {
+    const scenario = applied.copy();
+    resign(scenario, withVersion({ end_of_life: '2026-11-25' }));
+    await refuses(scenario, ['verify/end-of-life']);
+  });
+
+  test('when the revalidation is overdue, loads until the days of grace end', async () => {
+    const scenario = applied.copy();
+    resign(scenario, () => ({ not_after: '2028-01-01T00:00:00Z' }));
+    const { restarts_until } = (signed(scenario, scenario.path(stateFile)).predicate as State).versions['2'] ?? {};
+    scenario.at = `${restarts_until}T23:59:59Z`;
+    ok(await scenario.verify('2'));
+    scenario.at = '2027-03-20T00:00:00Z';
+    await refuses(scenario, ['verify/revalidation-overdue']);
+  });
+
+  test('when the registry is gone, exits 4', async () => {
+    const scenario = applied.copy();
+    rmSync(scenario.path('registry/registry.json'));
+    const outcome = await scenario.verify('2');
+    expect(codes(outcome)).toEqual(['registry/unreachable']);
+    expect(acted(outcome)).toBe(4);
+  });
+});
+
+describe('relc verify', () => {
+  test.each([
+    [{}, ['--trust DIR', '--model-files DIR', '--target NAME --model NAME | --bundle DIR']],
+    [{ trust: '.', target: 'local' }, ['--model-files DIR', '--model NAME']],
+    [{ trust: '.', modelFiles: '.', model }, ['--target NAME']],
+    [{ modelFiles: '.', bundle: '.' }, ['--trust DIR']],
+  ])('when %j is named, exits 2 and says at once all that is missing', async (options, expected) => {
+    const outcome = await verifyCommand({ ...applied.options, ...options });
+    expect(outcome.diagnostics).toEqual([{ code: 'usage/missing-options', facts: { expected } }]);
+    expect(acted(outcome)).toBe(2);
+  });
+
+  test.each(['constructor', '__proto__', 'toString', '99'])(
+    'when version %s is asked for, it is a version like any other that is not there',
+    async (version) => {
+      const outcome = await applied.verify('2', { version });
+      expect(codes(outcome)).toEqual(['verify/not-approved']);
+      expect(acted(outcome)).toBe(3);
+    },
+  );
+
+  test('when places were mistyped, exits 2 and says all of them at once', async () => {
+    const nowhere = applied.path('nowhere');
+    const file = applied.path('policies/trust/keys.yaml');
+    const ofRegistry = await applied.verify('2', { trust: nowhere, modelFiles: nowhere, target: 'moon' });
+    expect(codes(ofRegistry)).toEqual(['usage/no-trust', 'usage/no-such-folder', 'usage/no-such-target']);
+    expect(acted(ofRegistry)).toBe(2);
+    const folders = { trust: applied.path('releases'), modelFiles: file, bundle: applied.path('policies') };
+    const ofBundle = await applied.verify('2', folders);
+    expect(codes(ofBundle)).toEqual(['usage/no-trust', 'usage/no-such-folder', 'usage/no-bundle']);
+    expect(acted(ofBundle)).toBe(2);
+  });
+
+  test('when neither the repository nor the registry knows the model, exits 2 and lists those that are known', async () => {
+    const outcome = await applied.verify('2', { model: 'nope' });
+    expect(outcome.diagnostics).toMatchObject([
+      { code: 'usage/no-such-model', facts: { observed: 'nope', expected: [model] } },
+    ]);
+    expect(acted(outcome)).toBe(2);
+    const scenario = applied.copy();
+    const files = modelFiles(scenario.repository, '2');
+    rmSync(scenario.path('releases', model), { recursive: true });
+    const trust = scenario.path('policies/trust');
+    ok(await verifyCommand({ ...scenario.options, target: 'local', model, trust, modelFiles: files }));
+  });
+});
+
+describe('verify, of a bundle', () => {
+  async function bundle(): Promise<{
+    scenario: Scenario;
+    folder: string;
+    verify: () => ReturnType<Scenario['verify']>;
+  }> {
+    const scenario = applied.copy();
+    ok(await compileCommand([scenario.path(`releases/${model}/2`)], scenario.options));
+    const folder = scenario.path(`build/${model}/2`);
+    addRecords(scenario.repository, '2', folder);
+    return { scenario, folder, verify: () => scenario.verify('2', { bundle: folder }) };
+  }
+
+  test('when the folder is whole, loads without any registry', async () => {
+    const { scenario, verify } = await bundle();
+    rmSync(scenario.path('registry/models'), { recursive: true });
+    ok(await verify());
+  });
+
+  test('when any file of the folder changed by one byte, refuses and names a compiled one', async () => {
+    const { scenario, folder, verify } = await bundle();
+    for (const [path, bytes] of readFolder(folder)) {
+      const file = `build/${model}/2/${path}`;
+      const text = Buffer.from(bytes).toString();
+      // A space after a signed document is no change of what was signed.
+      const isSigned = path.endsWith('.sigstore.json');
+      scenario.write(file, isSigned ? text.replace(/"payload":"./, '"payload":"A') : `${text} `);
+      const outcome = await verify();
+      expect(acted(outcome), path).toBe(3);
+      if (!isSigned) expect(outcome.diagnostics.map((one) => one.file)).toContain(path);
+      scenario.write(file, text);
+    }
+    ok(await verify());
+  });
+
+  test.each([{ target: 'homologation' }, { model: 'another' }])(
+    'when the caller expects %o, refuses what is for something else',
+    async (expected) => {
+      const { scenario, folder } = await bundle();
+      expect(codes(await scenario.verify('2', { bundle: folder, ...expected }))).toEqual(['verify/other-target']);
+    },
+  );
+
+  test('when the bundle is of another version than the state names, refuses', async () => {
+    const { scenario } = await bundle();
+    ok(await compileCommand([scenario.path(`releases/${model}/1`)], scenario.options));
+    const folder = scenario.path(`build/${model}/1`);
+    addRecords(scenario.repository, '2', folder);
+    expect(codes(await scenario.verify('1', { bundle: folder }))).toContain('verify/release-differs');
+  });
+});

@@ -1,0 +1,228 @@
+// relc verify: the start-up check, against a registry or a bundle on disk.
+import { basename, join } from 'node:path';
+import type { Target } from '../../schemas/generated/documents.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { textOf } from '../lib/bytes.ts';
+import { own } from '../lib/own.ts';
+import { type Day, dayOf } from '../lib/time.ts';
+import { cabFolder, cabPath, type Resource, releaseFolder } from '../model/plan.ts';
+import type { Tree } from '../model/tree.ts';
+import type { TrustedSigner } from '../model/trust.ts';
+import type { Registry } from '../registry/port.ts';
+import { renumberedRegistry } from '../registry/renumbered.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { placeOnTarget, readState } from '../trust/state.ts';
+import { loadTrust } from '../trust/trust.ts';
+import { signedTags, type VerifyInput, verify } from '../verify/index.ts';
+import { digestFolder, isFolder, readFolder, readMounted, readWorkTree } from '../world/files.ts';
+import {
+  type GlobalOptions,
+  modelsIn,
+  noFolder,
+  noModel,
+  numbersOf,
+  type Opened,
+  openRegistry,
+  openRepository,
+  openShape,
+  openTargets,
+  openTime,
+  reaching,
+  targetsFile,
+} from './workspace.ts';
+
+export interface VerifyOptions extends GlobalOptions {
+  readonly target?: string;
+  readonly model?: string;
+  readonly bundle?: string;
+  /** A folder with keys.yaml and public keys: chosen by who verifies, never taken from what is verified. */
+  readonly trust?: string;
+  readonly modelFiles?: string;
+  readonly version?: string;
+  readonly minimumSerial?: number;
+}
+
+type Shown = Pick<VerifyInput, 'state' | 'compiled' | 'cab' | 'expected' | 'alias' | 'shown' | 'numberOf'>;
+
+/** What is no plain file refuses before anything else is looked at: nobody can have signed it. */
+export async function verifyCommand(options: VerifyOptions): Promise<Outcome> {
+  const outcome = await reaching(() => judge(options));
+  return 'value' in outcome ? outcome.value : outcome;
+}
+
+async function judge(options: VerifyOptions): Promise<Outcome> {
+  const { trust: folder, modelFiles } = options;
+  const missing = missingOptions(options);
+  if (folder === undefined || modelFiles === undefined || missing.length > 0)
+    return { diagnostics: [{ code: 'usage/missing-options', facts: { expected: missing } }] };
+  const at = openTime(options);
+  if ('diagnostics' in at) return at;
+  const place = options.bundle === undefined ? openPlace(options) : { value: undefined };
+  const faults = [
+    ...folderFaults(folder, modelFiles, options.bundle),
+    ...('diagnostics' in place ? place.diagnostics : []),
+  ];
+  if ('diagnostics' in place || faults.length > 0) return { diagnostics: faults };
+  const trust = loadTrust(readMounted(folder), '', openShape());
+  if (trust.value === undefined)
+    return { diagnostics: trust.diagnostics.map((fault) => ({ ...fault, file: join(folder, fault.file ?? '') })) };
+  const { signers: keys } = trust.value;
+  const shown =
+    place.value === undefined
+      ? fromBundle(options.bundle ?? '', options)
+      : await fromRegistry(place.value, options, keys, dayOf(at.value));
+  if ('diagnostics' in shown) return shown;
+  const { verified, diagnostics } = verify({
+    ...shown,
+    keys,
+    at: at.value,
+    modelFiles: digestFolder(modelFiles),
+    minimumSerial: options.minimumSerial ?? 0,
+    version: options.version,
+  });
+  if (verified === undefined) return { diagnostics };
+  const lines = [
+    `${verified.model} ${verified.model_version} may load: approved for ${verified.target}, state ${verified.serial} signed by ${verified.state_signed_by}`,
+    `  policy ${verified.policy_digest}`,
+  ];
+  return { diagnostics, lines, result: { ...verified } };
+}
+
+/** All that is still to be named: the start-up check is set up by hand, on a host far away. */
+function missingOptions({ trust, modelFiles, bundle, target, model }: VerifyOptions): readonly string[] {
+  const named = { '--trust DIR': trust, '--model-files DIR': modelFiles };
+  const place =
+    bundle !== undefined
+      ? {}
+      : target === undefined && model === undefined
+        ? { '--target NAME --model NAME | --bundle DIR': undefined }
+        : { '--target NAME': target, '--model NAME': model };
+  return Object.entries({ ...named, ...place }).flatMap(([option, value]) => (value === undefined ? option : []));
+}
+
+/** What cannot be read at all is no verdict, and whoever sets the check up learns all of it at once. */
+function folderFaults(trust: string, modelFiles: string, bundle: string | undefined): readonly Diagnostic[] {
+  const names = (folder: string) => (isFolder(folder) ? [...readMounted(folder).keys()] : []);
+  const isBundle = (folder: string) =>
+    ['release_manifest.json', bundleRecords.state].some((name) => names(folder).includes(name));
+  return [
+    ...(names(trust).includes('keys.yaml') ? [] : [{ code: 'usage/no-trust', facts: { observed: trust } } as const]),
+    ...(isFolder(modelFiles) ? [] : [noFolder('--model-files', modelFiles)]),
+    ...(bundle === undefined || isBundle(bundle)
+      ? []
+      : [{ code: 'usage/no-bundle', facts: { observed: bundle } } as const]),
+  ];
+}
+
+const bundleRecords = { state: 'state.sigstore.json', cab: 'cab.sigstore.json' } as const;
+
+/** A compiled folder with the state and the CAB record beside its files. */
+function fromBundle(folder: string, { target, model }: VerifyOptions): Shown {
+  const all = readFolder(folder);
+  const { state, cab } = bundleRecords;
+  const files = new Map([...all].filter(([path]) => path !== state && path !== cab));
+  const expected = { target, model };
+  return { state: all.get(state) ?? null, compiled: () => files, cab: () => all.get(cab) ?? null, expected };
+}
+
+interface Place {
+  readonly root: string;
+  readonly tree: Tree;
+  readonly target: Target;
+}
+
+/** What the repository says of a target. */
+function openPlace({ target: name = '', model = '', ...options }: VerifyOptions): Opened<Place> {
+  const repository = openRepository(options);
+  if ('diagnostics' in repository) return repository;
+  const root = repository.value;
+  // The releases say only which numbers the registry gives them: a wrong one fails to verify.
+  const tree = readWorkTree(root, [targetsFile, `releases/${model}`]);
+  const targets = openTargets(tree, name);
+  return 'diagnostics' in targets ? targets : { value: { root, tree, target: targets.value[0] as Target } };
+}
+
+async function fromRegistry(
+  { root, tree, target }: Place,
+  options: VerifyOptions,
+  keys: readonly TrustedSigner[],
+  today: Day,
+): Promise<Shown | Outcome> {
+  const { model = '' } = options;
+  const wanted = { target, model, version: options.version, today };
+  const registry = openRegistry(root, target);
+  const shown = await reaching(async () => {
+    const numbers = await withServed(registry, numbersOf(tree, target, model), keys, wanted);
+    const renumbered = renumberedRegistry(registry, () => numbers);
+    return {
+      ...(await shownBy(renumbered, keys, wanted)),
+      numberOf: (version: string) => numbers.get(version) ?? version,
+    };
+  });
+  if ('diagnostics' in shown) return shown;
+  // The checkout may be older than the model; a name that the registry does not know either is mistyped.
+  const isKnown = shown.value.state !== null || modelsIn(root).includes(model);
+  return isKnown ? shown.value : { diagnostics: [noModel(root, model)] };
+}
+
+/**
+ * A serving host's repository may be older than the release that serves, which then has the number that the alias names.
+ * Digests prove that it is that release.
+ */
+async function withServed(
+  registry: Registry,
+  numbers: ReadonlyMap<string, string>,
+  keys: readonly TrustedSigner[],
+  { target, model, today }: Wanted,
+): Promise<ReadonlyMap<string, string>> {
+  const alias = await registry.read(model, { type: 'alias', name: target.alias });
+  const number = alias && textOf(alias);
+  if (!number || [...numbers.values()].includes(number)) return numbers;
+  const state = await registry.read(model, { type: 'state' });
+  const read = state && readState(state, keys, today);
+  const signed = read && 'state' in read ? own(read.state.aliases, target.alias)?.version : undefined;
+  return signed === undefined || numbers.has(signed) ? numbers : new Map([...numbers, [signed, number]]);
+}
+
+interface Wanted {
+  readonly target: Target;
+  readonly model: string;
+  readonly version: string | undefined;
+  readonly today: Day;
+}
+
+/** What a registry shows of the version that would load, and of no other: there may be hundreds. */
+export async function shownBy(registry: Registry, keys: readonly TrustedSigner[], wanted: Wanted): Promise<Shown> {
+  const { target, model, today } = wanted;
+  const textAt = async (resource: Resource) => {
+    const bytes = await registry.read(model, resource);
+    return bytes === null ? undefined : textOf(bytes);
+  };
+  const [state, served] = await Promise.all([
+    registry.read(model, { type: 'state' }),
+    textAt({ type: 'alias', name: target.alias }),
+  ]);
+  const read = state && readState(state, keys, today);
+  // An alias that disagrees with the signed state, as a version that it does not name, is refused before more is looked at.
+  const version = wanted.version ?? served ?? '';
+  const versions = read && 'state' in read ? read.state.versions : {};
+  const approved = own(versions, version);
+  const [files, cab, tags] = await Promise.all([
+    approved ? registry.files(model, version, releaseFolder(approved.release_digest)) : new Map(),
+    approved ? registry.files(model, version, cabFolder) : new Map(),
+    Promise.all(
+      signedTags.map(async (name) => [name, approved && (await textAt({ type: 'tag', version, name }))] as const),
+    ),
+  ]);
+  return {
+    state,
+    compiled: () => files,
+    cab: (_, { approved_by_plan }) => cab.get(basename(cabPath(approved_by_plan))) ?? null,
+    expected: placeOnTarget(target, model),
+    alias: target.alias,
+    shown: {
+      aliases: served === undefined ? {} : { [target.alias]: served },
+      tags: () => Object.fromEntries(tags.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))),
+    },
+  };
+}

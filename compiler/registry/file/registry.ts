@@ -1,0 +1,287 @@
+// A registry in a folder: the embedded one of the demo and the tests, and a model
+// of what an adapter must do. One file per resource, each written atomically.
+//
+//   registry.json                                      {"id": …}
+//   models/<model>/versions/<version>.json             what training registered
+//   models/<model>/tags/<version>/<name>               text
+//   models/<model>/aliases/<name>                      text
+//   models/<model>/state.sigstore.json                 the signed state that counts
+//   models/<model>/states/<digest>.sigstore.json       every signed state, none ever overwritten
+//   artifacts/<run id>/model/…                         the model's files
+//   artifacts/<run id>/relc/…                          files of the run, or of the logged model where there is none
+//   artifacts/<run id>/deleted                         somebody deleted the run; its files wait to be removed
+//   applies/<model>/<who>                              applies under way; not part of what it shows
+//   restored/<model>/<who>.json                        what was put back without an approval; neither
+import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { textOf, utf8 } from '../../lib/bytes.ts';
+import { sha256Hex } from '../../lib/digest.ts';
+import { isObject, pretty } from '../../lib/json.ts';
+import { LazyMap } from '../../lib/lazy.ts';
+import { ownFiles } from '../../model/download.ts';
+import { describe, type Examined, type Resource, type Shown, type ShownVersion } from '../../model/plan.ts';
+import { digestFolder, namesIn, readFolder } from '../../world/files.ts';
+import { readInside } from '../../world/read.ts';
+import { remove, Unwritable, writeFile } from '../../world/write.ts';
+import { artifactsShown, observeArtifact } from '../artifacts.ts';
+import { type Board, takeHold } from '../hold.ts';
+import { type Registry, RegistryUnreachable } from '../port.ts';
+
+/** Opens the registry that lies in `folder`. */
+export function fileRegistry(folder: string): Registry {
+  const registry = registryIn(placeOf(folder));
+  return {
+    observe: (model) => reached(() => registry.observe(model)),
+    examine: (versions) => reached(() => registry.examine(versions)),
+    write: (model, resource, value) => reached(() => registry.write(model, resource, value)),
+    read: (model, resource) => reached(() => registry.read(model, resource)),
+    files: (model, version, path) => reached(() => registry.files(model, version, path)),
+    modelFiles: (model, version) => reached(() => registry.modelFiles(model, version)),
+    states: (model, known) => reached(() => registry.states(model, known)),
+    restorations: (model) => reached(() => registry.restorations(model)),
+    models: () => reached(() => registry.models()),
+    facts: (model, version) => reached(() => registry.facts(model, version)),
+    hold: (model, plan) => registry.hold(model, plan),
+  };
+}
+
+/** Where it lies is the target's word, and may be a link to a larger disk. */
+function placeOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}
+
+/** What fails here is a disk: full, gone, or not ours to write to. What was written stays, and a rerun goes on from there. */
+async function reached<T>(action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof Unwritable) throw new RegistryUnreachable(`${error.file} cannot be written: ${error.message}`);
+    if (error instanceof Error && 'syscall' in error) throw new RegistryUnreachable(error.message);
+    throw error;
+  }
+}
+
+function registryIn(folder: string): Registry {
+  const modelFolder = (model: string) => join(folder, 'models', model);
+  const statesOf = (model: string) => join(modelFolder(model), 'states');
+  const pathOf = (model: string, resource: Resource): string => {
+    switch (resource.type) {
+      case 'artifact':
+        return join(
+          artifactsOf(folder, readVersion(folder, model, resource.version)) ?? nowhere(resource),
+          resource.path,
+        );
+      case 'tag':
+        return join(modelFolder(model), 'tags', resource.version, resource.name);
+      case 'alias':
+        return join(modelFolder(model), 'aliases', resource.name);
+      case 'stage':
+        return versionFile(folder, model, resource.version);
+      case 'state':
+        return join(modelFolder(model), 'state.sigstore.json');
+    }
+  };
+  return {
+    observe: async (model) => observe(folder, model),
+    examine: async (versions) => examine(folder, versions),
+    models: async () => {
+      identityOf(folder);
+      return names(join(folder, 'models'));
+    },
+    read: async (model, resource) => {
+      // A state is absent only where there is a registry.
+      if (resource.type === 'state') identityOf(folder);
+      if (resource.type === 'stage') return utf8(readVersion(folder, model, resource.version).stage);
+      return readInside(pathOf(model, resource)) ?? null;
+    },
+    files: async (model, version, path) => {
+      const isHere = existsSync(versionFile(folder, model, version));
+      const place = isHere ? artifactsOf(folder, readVersion(folder, model, version)) : undefined;
+      return place === undefined ? new Map() : finished(join(place, path));
+    },
+    modelFiles: async (model, version) => {
+      const artifacts = artifactsOf(folder, readVersion(folder, model, version));
+      return artifacts === undefined ? new Map() : ownFiles(digestFolder(join(artifacts, 'model')));
+    },
+    facts: async (model, version) => readJson(versionFile(folder, model, version)) ?? null,
+    write: async (model, resource, value) => {
+      const path = pathOf(model, resource);
+      if (value === null) remove(path);
+      else if (resource.type === 'stage')
+        writeFile(path, utf8(pretty({ ...registered(folder, model, resource.version), stage: textOf(value) })));
+      else {
+        // Kept before it counts, so that none that ever counted is missing.
+        if (resource.type === 'state') writeFile(join(statesOf(model), `${sha256Hex(value)}.sigstore.json`), value);
+        writeFile(path, value);
+      }
+    },
+    states: async (model, known = 0) => {
+      identityOf(folder);
+      return names(statesOf(model)).length > known ? contents(statesOf(model)) : [];
+    },
+    restorations: async (model) => contents(join(folder, 'restored', model)),
+    hold: (model) => takeHold(board(join(folder, 'applies', model), join(folder, 'restored', model)), sleep),
+  };
+}
+
+/** A file per entry, named by who made it: a name is there whole or not at all. It holds the beat. */
+function board(folder: string, restored: string): Board {
+  const pathOf = (id: string) => join(folder, id);
+  return {
+    enter: (who) =>
+      reached(async () => {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(pathOf(encodeURIComponent(who)), '', { flag: 'wx' });
+      }),
+    present: () =>
+      reached(async () =>
+        Object.entries(texts(folder)).flatMap(([id, beat]) => {
+          const who = decoded(id);
+          return who === undefined ? [] : [{ id, who, beat }];
+        }),
+      ),
+    beat: (id, count) =>
+      reached(async () => {
+        if (existsSync(pathOf(id))) writeFileSync(pathOf(id), String(count));
+      }),
+    record: (id, restoration) => reached(async () => writeFile(join(restored, `${id}.json`), pretty(restoration))),
+    leave: (id) => reached(async () => rmSync(pathOf(id), { force: true })),
+  };
+}
+
+/** Whoever applies has a name that relc wrote; anything else that lies there is nobody. */
+function decoded(id: string): string | undefined {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return undefined;
+  }
+}
+
+function observe(folder: string, model: string): Shown {
+  const id = identityOf(folder);
+  const root = join(folder, 'models', model);
+  const versions = names(join(root, 'versions')).map((file) => file.replace(/\.json$/, ''));
+  return {
+    registry_id: id,
+    versions: Object.fromEntries(
+      versions.map((version): [string, ShownVersion] => {
+        const tags = texts(join(root, 'tags', version));
+        return [version, { ...readVersion(folder, model, version), tags }];
+      }),
+    ),
+    aliases: texts(join(root, 'aliases')),
+    state: readInside(join(root, 'state.sigstore.json')) ?? null,
+  };
+}
+
+function identityOf(folder: string): string {
+  const id = readJson(join(folder, 'registry.json'))?.['id'];
+  if (typeof id !== 'string') throw new RegistryUnreachable(`no registry at ${folder}`);
+  return id;
+}
+
+function examine(folder: string, versions: Readonly<Record<string, ShownVersion>>): Readonly<Record<string, Examined>> {
+  const examined = Object.entries(versions).map(([name, version]): [string, Examined] => {
+    const place = artifactsOf(folder, version);
+    const files = place === undefined ? [] : [...finished(join(place, 'relc'))];
+    return [
+      name,
+      {
+        ...artifactsShown(files.map(([path, bytes]) => observeArtifact(`relc/${path}`, bytes))),
+        deleted: place !== undefined && existsSync(join(place, 'deleted')) ? [ownerOf(version)] : [],
+        ...(place === undefined ? { unwritable: 'nowhere: it has neither a run nor a logged model' } : {}),
+      },
+    ];
+  });
+  return Object.fromEntries(examined);
+}
+
+/** Without what a killed run began to write. */
+function finished(folder: string): ReadonlyMap<string, Uint8Array> {
+  const all = readFolder(folder);
+  return new LazyMap(
+    [...all.keys()].filter((path) => !path.endsWith('.partial')),
+    (path) => all.get(path),
+  );
+}
+
+type Facts = Omit<ShownVersion, 'tags'>;
+
+const versionFile = (folder: string, model: string, version: string): string =>
+  join(folder, 'models', model, 'versions', `${version}.json`);
+
+/** What training registered, whole. */
+function registered(folder: string, model: string, version: string): Readonly<Record<string, unknown>> {
+  const facts = readJson(versionFile(folder, model, version));
+  if (facts === undefined)
+    throw new RegistryUnreachable(`no version ${version} of ${model} in the registry at ${folder}`);
+  return facts;
+}
+
+function readVersion(folder: string, model: string, version: string): Facts {
+  const facts = registered(folder, model, version);
+  const malformed = (name: string): RegistryUnreachable =>
+    new RegistryUnreachable(
+      `${versionFile(folder, model, version)}: ${name} is ${JSON.stringify(facts[name])}, which no registry writes`,
+    );
+  const text = (name: string): string => {
+    const value = facts[name];
+    if (typeof value !== 'string') throw malformed(name);
+    return value;
+  };
+  // It becomes a folder's name.
+  const id = (name: string): string | null => {
+    if ((facts[name] ?? null) === null) return null;
+    if (!/^(?!\.)[\w.-]+$/.test(text(name))) throw malformed(name);
+    return text(name);
+  };
+  return {
+    run_id: id('run_id'),
+    model_id: id('model_id'),
+    source: text('source'),
+    stage: text('stage'),
+    status: text('status'),
+  };
+}
+
+const ownerOf = ({ run_id, model_id }: Facts): string =>
+  run_id === null ? `logged model ${model_id}` : `run ${run_id}`;
+
+function artifactsOf(folder: string, { run_id, model_id }: Facts): string | undefined {
+  const owner = run_id ?? model_id;
+  return owner === null ? undefined : join(folder, 'artifacts', owner);
+}
+
+function readJson(path: string): Readonly<Record<string, unknown>> | undefined {
+  const bytes = readInside(path);
+  if (bytes === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(textOf(bytes) ?? '');
+    if (isObject(value)) return value;
+  } catch {}
+  throw new RegistryUnreachable(`${path} is not readable JSON`);
+}
+
+/** The plan refuses such a version before anything is written. */
+function nowhere(resource: Resource): never {
+  throw new Error(`there is no place for the ${describe(resource)}`);
+}
+
+const names = (folder: string): readonly string[] =>
+  namesIn(folder)
+    .filter((name) => !name.endsWith('.partial'))
+    .sort();
+
+const contents = (folder: string): readonly Uint8Array[] =>
+  names(folder).flatMap((name) => readInside(join(folder, name)) ?? []);
+
+const texts = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    names(folder).map((name) => [name, textOf(readInside(join(folder, name)) ?? new Uint8Array()) ?? '']),
+  );

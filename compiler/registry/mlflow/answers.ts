@@ -1,0 +1,184 @@
+// What MLflow answers, narrowed once. A registry is not trusted: an answer of any
+// other shape is no answer, and its names never become paths unseen.
+import { isObject } from '../../lib/json.ts';
+import { own } from '../../lib/own.ts';
+import type { ShownVersion } from '../../model/plan.ts';
+import { RegistryUnreachable } from '../port.ts';
+
+export interface Experiment {
+  readonly id: string;
+  readonly tags: Texts;
+  readonly artifactUri: string;
+  readonly active: boolean;
+}
+
+export interface RegisteredModel {
+  readonly aliases: Texts;
+  readonly tags: Texts;
+}
+
+export interface ModelVersion extends ShownVersion {
+  readonly version: string;
+}
+
+/** A run, or a logged model: what a version was made by. */
+export interface Origin {
+  readonly experiment: string;
+  /** A run that was deleted is still shown. */
+  readonly deleted: boolean;
+  readonly artifactUri: string;
+  readonly tags: Texts;
+  readonly params: Texts;
+  /** Numbers, but for what JSON cannot hold: MLflow writes "NaN". */
+  readonly metrics: Readonly<Record<string, unknown>>;
+}
+
+export interface Run {
+  readonly id: string;
+  readonly tags: Texts;
+}
+
+/** One page of a list. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Empty on the last page. */
+  readonly next: string;
+}
+
+export interface FileEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+export type Texts = Readonly<Record<string, string>>;
+
+export function narrowExperiment(answer: unknown): Experiment {
+  const experiment = object(field(answer, 'experiment'), 'experiment');
+  return {
+    id: text(experiment, 'experiment_id'),
+    tags: pairs(experiment['tags'], 'key', 'value'),
+    artifactUri: text(experiment, 'artifact_location'),
+    active: experiment['lifecycle_stage'] === 'active',
+  };
+}
+
+export function narrowRegisteredModel(answer: unknown, model: string): RegisteredModel {
+  const registered = object(field(answer, 'registered_model'), 'registered_model');
+  if (text(registered, 'name') !== model) throw malformed('registered_model');
+  return {
+    aliases: pairs(registered['aliases'], 'alias', 'version'),
+    tags: pairs(registered['tags'], 'key', 'value'),
+  };
+}
+
+export const narrowVersions = (answer: unknown, model: string): Page<ModelVersion> =>
+  page(answer, 'model_versions', (version) => narrowVersion(version, model));
+
+export const narrowModelNames = (answer: unknown): Page<string> =>
+  page(answer, 'registered_models', (model) => text(object(model, 'registered_model'), 'name'));
+
+export const narrowRuns = (answer: unknown): Page<Run> =>
+  page(answer, 'runs', (value) => {
+    const run = object(value, 'run');
+    return { id: text(object(run['info'], 'info'), 'run_id'), tags: pairs(field(run['data'], 'tags'), 'key', 'value') };
+  });
+
+function page<T>(answer: unknown, what: string, narrow: (item: unknown) => T): Page<T> {
+  const token = field(answer, 'next_page_token');
+  return { items: list(field(answer, what), what).map(narrow), next: typeof token === 'string' ? token : '' };
+}
+
+export const narrowOneVersion = (answer: unknown, model: string): ModelVersion =>
+  narrowVersion(field(answer, 'model_version'), model);
+
+function narrowVersion(value: unknown, model: string): ModelVersion {
+  const version = object(value, 'model_version');
+  const number = text(version, 'version');
+  if (text(version, 'name') !== model || !/^[1-9][0-9]{0,17}$/.test(number)) throw malformed('model_version');
+  const source = optional(version, 'source');
+  return {
+    version: number,
+    run_id: optional(version, 'run_id') || null,
+    // The open-source server names the logged model in the source alone.
+    model_id: optional(version, 'model_id') || (/^models:\/(m-[0-9a-f]+)$/.exec(source)?.[1] ?? null),
+    source,
+    stage: optional(version, 'current_stage') || 'None',
+    status: text(version, 'status'),
+    tags: pairs(version['tags'], 'key', 'value'),
+  };
+}
+
+export const narrowDownloadUri = (answer: unknown): string => text(object(answer, 'answer'), 'artifact_uri');
+
+export function narrowRun(answer: unknown): Origin {
+  const run = object(field(answer, 'run'), 'run');
+  return origin(run['info'], run['data'], field(run['data'], 'tags'));
+}
+
+export function narrowLoggedModel(answer: unknown): Origin {
+  const model = object(field(answer, 'model'), 'model');
+  return origin(model['info'], model['data'], field(model['info'], 'tags'));
+}
+
+function origin(info: unknown, data: unknown, tags: unknown): Origin {
+  const metrics = list(field(data, 'metrics'), 'metrics').map((value): [string, unknown] => {
+    const metric = object(value, 'metric');
+    return [text(metric, 'key'), metric['value']];
+  });
+  const about = object(info, 'info');
+  return {
+    experiment: text(about, 'experiment_id'),
+    deleted: about['lifecycle_stage'] === 'deleted',
+    artifactUri: text(about, 'artifact_uri'),
+    tags: pairs(tags, 'key', 'value'),
+    params: pairs(field(data, 'params'), 'key', 'value'),
+    metrics: Object.fromEntries(metrics),
+  };
+}
+
+export function narrowFiles(answer: unknown): readonly FileEntry[] {
+  return list(field(answer, 'files'), 'files').map((value) => {
+    const file = object(value, 'file');
+    const name = text(file, 'path');
+    if (name === '.' || name === '..' || name.includes('/') || name.includes('\\')) throw malformed('file');
+    return { name, isFolder: file['is_dir'] === true };
+  });
+}
+
+const malformed = (what: string): RegistryUnreachable =>
+  new RegistryUnreachable(`the registry answers with a ${what} that no MLflow writes`);
+
+function object(value: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (!isObject(value)) throw malformed(what);
+  return value;
+}
+
+/** A field of an object that may itself be left out. */
+const field = (value: unknown, name: string): unknown => (value === undefined ? value : own(object(value, name), name));
+
+/** MLflow leaves out empty lists. */
+function list(value: unknown, what: string): readonly unknown[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) throw malformed(what);
+  return value;
+}
+
+function text(value: Readonly<Record<string, unknown>>, name: string): string {
+  const found = own(value, name);
+  if (typeof found !== 'string' || found === '') throw malformed(name);
+  return found;
+}
+
+function optional(value: Readonly<Record<string, unknown>>, name: string): string {
+  const found = own(value, name) ?? '';
+  if (typeof found !== 'string') throw malformed(name);
+  return found;
+}
+
+function pairs(value: unknown, key: string, content: string): Texts {
+  const entries = list(value, key).map((item): [string, string] => {
+    const pair = object(item, key);
+    return [text(pair, key), optional(pair, content)];
+  });
+  return Object.fromEntries(entries);
+}

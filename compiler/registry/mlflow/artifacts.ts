@@ -1,0 +1,109 @@
+// Artifacts through MLflow's proxy. A folder is a path below the proxy's root.
+import type { ModelFiles } from '../../lib/digest.ts';
+import { RegistryUnreachable } from '../port.ts';
+import { narrowFiles } from './answers.ts';
+import type { MlflowHttp } from './http.ts';
+
+/** The proxy's path of an artifact URI; undefined when the proxy does not serve it, or another server does. */
+export function proxiedPath(uri: string): string | undefined {
+  const path = /^mlflow-artifacts:\/([^/].*)$/.exec(uri)?.[1];
+  return path !== undefined && isPlain(path) ? path : undefined;
+}
+
+/** An artifact URI for people: without the password that it may hold. */
+export const shownUri = (uri: string): string => uri.replace(/\/\/[^/]*@/, '//');
+
+/**
+ * `..` would leave the folder, and fetch would even leave the artifacts. Of the others MLflow's server refuses `#`, takes
+ * `%41` for `A`, and its client cannot fetch `?`.
+ */
+const isPlain = (path: string): boolean =>
+  path.isWellFormed() &&
+  path
+    .split('/')
+    .every((name) => /^(?:[^%\\?#\p{Cc}]|%(?![0-9a-f]{2}))+$/iu.test(name) && name !== '.' && name !== '..');
+
+/** The address of a file. Anybody who trains may have made one with a name that relc never writes, nor reads. */
+function addressOf(folder: string, path: string): string {
+  const whole = `${folder}/${path}`;
+  if (!isPlain(whole))
+    throw new RegistryUnreachable(`the artifact ${JSON.stringify(whole)} has a name that relc does not read`);
+  return whole.split('/').map(encodeURIComponent).join('/');
+}
+
+const listFolder = async (http: MlflowHttp, path: string) =>
+  narrowFiles(await http.json('GET', 'mlflow-artifacts/artifacts', { path }));
+
+/** Content of a file, null when there is none. It is looked for first: for what is not there some stores answer 500. */
+export async function readArtifact(http: MlflowHttp, folder: string, path: string): Promise<Uint8Array | null> {
+  const [, parent, name] = /^(.*)\/([^/]+)$/.exec(`${folder}/${path}`) ?? [];
+  const files = await listFolder(http, parent as string);
+  if (!files.some((file) => file.name === name && !file.isFolder)) return null;
+  return (await http.download(addressOf(folder, path))) ?? null;
+}
+
+/** Writes a file where there is none. What is there is left alone, whatever it is: reading back finds it to be another. */
+export async function writeArtifact(http: MlflowHttp, folder: string, path: string, bytes: Uint8Array): Promise<void> {
+  if ((await readArtifact(http, folder, path)) !== null) return;
+  await http.upload(addressOf(folder, path), bytes);
+}
+
+/** What is kept of every file below `folder`/`path`, by its path inside `folder`. One call when there is none. */
+export async function readArtifacts<T>(
+  http: MlflowHttp,
+  folder: string,
+  path: string,
+  keep: (path: string, bytes: Uint8Array) => T,
+): Promise<readonly T[]> {
+  const entries = await listFolder(http, `${folder}/${path}`);
+  const found = await inParallel(entries, async ({ name, isFolder }): Promise<readonly T[]> => {
+    const inside = `${path}/${name}`;
+    if (isFolder) return readArtifacts(http, folder, inside, keep);
+    const bytes = await http.download(addressOf(folder, inside));
+    return bytes === undefined ? [] : [keep(inside, bytes)];
+  });
+  return found.flat();
+}
+
+/** The files that lie in a folder by names of one kind, where there are more than so many. */
+export async function readFiles(
+  http: MlflowHttp,
+  folder: string,
+  kind: RegExp,
+  known: number,
+): Promise<readonly Uint8Array[]> {
+  const entries = await listFolder(http, folder);
+  const names = entries.filter(({ name, isFolder }) => !isFolder && kind.test(name)).map(({ name }) => name);
+  if (names.length <= known) return [];
+  const files = await inParallel(names, (name) => http.download(addressOf(folder, name)));
+  return files.flatMap((bytes) => bytes ?? []);
+}
+
+/** The digest of every file below `folder`, by its path there. */
+export async function digestsBelow(http: MlflowHttp, folder: string): Promise<ModelFiles> {
+  const digests = await inParallel(await listPaths(http, folder, ''), async (path) => {
+    const digest = isPlain(path) ? await http.digest(addressOf(folder, path)) : null;
+    return digest === undefined ? [] : [[path, digest] as const];
+  });
+  return new Map(digests.flat());
+}
+
+async function listPaths(http: MlflowHttp, folder: string, prefix: string): Promise<readonly string[]> {
+  const entries = await listFolder(http, `${folder}/${prefix}`.replace(/\/$/, ''));
+  const found = await inParallel(entries, async ({ name, isFolder }): Promise<readonly string[]> => {
+    const path = `${prefix}${name}`;
+    return isFolder ? listPaths(http, folder, `${path}/`) : [path];
+  });
+  return found.flat();
+}
+
+/** A few at a time: a model may have hundreds of files. */
+export async function inParallel<T, R>(items: readonly T[], action: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  const pending = items.entries();
+  const work = async () => {
+    for (const [index, item] of pending) results[index] = await action(item);
+  };
+  await Promise.all(Array.from({ length: 8 }, work));
+  return results;
+}

@@ -1,0 +1,150 @@
+// One MLflow server over HTTP. Everything that relc sends is idempotent by value:
+// sending a tag, an alias or an artifact again leaves what sending it once leaves.
+// So every call may be tried again, also when only its answer was lost; whoever
+// creates a run counts with finding two.
+import tls from 'node:tls';
+import { textOf, utf8 } from '../../lib/bytes.ts';
+import type { Digest } from '../../lib/digest.ts';
+import { isObject, type Json } from '../../lib/json.ts';
+import {
+  type Answer,
+  answered,
+  exchange,
+  type HttpSettings,
+  persist,
+  type Read,
+  readHash,
+  readLimited,
+} from '../../world/http.ts';
+import { readFile } from '../../world/read.ts';
+import { RegistryUnreachable } from '../port.ts';
+
+export interface MlflowHttp {
+  /** An API call below /api/2.0/. Undefined when MLflow itself says that there is no such thing. */
+  json(method: Method, path: string, values?: Readonly<Record<string, Json>>): Promise<unknown>;
+  /** An artifact's bytes; undefined when there is none. */
+  download(path: string): Promise<Uint8Array | undefined>;
+  /** The digest of an artifact of any size, which is never held in memory; undefined when there is none. */
+  digest(path: string): Promise<Digest | undefined>;
+  upload(path: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** A day, in seconds: a timer that is set for longer than about 24 days ends at once. */
+const longestTimeout = 86_400;
+
+export type Method = 'GET' | 'POST' | 'DELETE';
+
+interface Call {
+  readonly method: Method | 'PUT';
+  readonly path: string;
+  readonly query?: string;
+  readonly body?: Uint8Array;
+  readonly type?: string;
+}
+
+/** Opens the server at an `http:` or `https:` address. Nothing is sent yet. */
+export function mlflowHttp(address: string, { environment, wait }: HttpSettings): MlflowHttp {
+  const authorization = credentials(environment);
+  trustServer(environment);
+  const seconds = Number(environment['MLFLOW_HTTP_REQUEST_TIMEOUT'] ?? '30');
+  const timeout = Math.min(seconds > 0 ? seconds : 30, longestTimeout) * 1000;
+
+  const attempt = ({ method, path, query = '', body, type }: Call, read: Read): Promise<Answer> =>
+    exchange(
+      `${address}/api/2.0/${path}${query}`,
+      {
+        method,
+        headers: { ...authorization, ...(type === undefined ? {} : { 'content-type': type }) },
+        ...(body === undefined ? {} : { body: body as Uint8Array<ArrayBuffer> }),
+      },
+      timeout,
+      read,
+    );
+
+  /** What `read` makes of a 200, or undefined for MLflow's own 404; anything else is a `RegistryUnreachable`. */
+  const send = (call: Call, read: Read = readLimited): Promise<Uint8Array | undefined> =>
+    persist(
+      `${call.method} ${address}/api/2.0/${call.path}`,
+      () => attempt(call, read),
+      ({ status, bytes }) => {
+        if (status === 200) return { value: bytes };
+        const code = errorCode(bytes);
+        // Any other 404 comes from something that is no MLflow, where everything would seem to be absent.
+        if (status === 404 && code === 'RESOURCE_DOES_NOT_EXIST') return { value: undefined };
+        return { reason: answered(status, code) };
+      },
+      RegistryUnreachable,
+      wait,
+    );
+
+  return {
+    json: async (method, path, values = {}) => {
+      const bytes = await send(
+        method === 'GET'
+          ? { method, path, query: `?${new URLSearchParams(texts(values))}` }
+          : { method, path, body: utf8(JSON.stringify(values)), type: 'application/json' },
+      );
+      return bytes && parse(bytes, `${method} ${address}/api/2.0/${path}`);
+    },
+    download: (path) => send({ method: 'GET', path: `mlflow-artifacts/artifacts/${path}` }),
+    digest: async (path) => {
+      const hash = await send({ method: 'GET', path: `mlflow-artifacts/artifacts/${path}` }, readHash);
+      return hash && `sha256:${Buffer.from(hash).toString('hex')}`;
+    },
+    upload: async (path, bytes) => {
+      const call = { method: 'PUT', path: `mlflow-artifacts/artifacts/${path}`, body: bytes } as const;
+      const answer = await send({ ...call, type: 'application/octet-stream' });
+      if (answer === undefined) throw new RegistryUnreachable(`PUT ${address}/api/2.0/${call.path}: answers 404`);
+    },
+  };
+}
+
+const texts = (values: Readonly<Record<string, Json>>): [string, string][] =>
+  Object.entries(values).map(([name, value]) => [name, String(value)]);
+
+/** As MLflow's own client: user and password before a token. */
+function credentials(environment: HttpSettings['environment']): Readonly<Record<string, string>> {
+  const user = environment['MLFLOW_TRACKING_USERNAME'];
+  const password = environment['MLFLOW_TRACKING_PASSWORD'];
+  const token = environment['MLFLOW_TRACKING_TOKEN'];
+  if (user && password) return { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
+  if (!token) return {};
+  // fetch would quote such a token in its error.
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new RegistryUnreachable('MLFLOW_TRACKING_TOKEN holds a character that no header can carry');
+  return { authorization: `Bearer ${token}` };
+}
+
+/** fetch has no settings of its own for this: both hold for the whole process, and Node warns of the second. */
+function trustServer(environment: HttpSettings['environment']): void {
+  const path = environment['MLFLOW_TRACKING_SERVER_CERT_PATH'];
+  const insecure = /^(true|1)$/i.test(environment['MLFLOW_TRACKING_INSECURE_TLS'] ?? '');
+  if (path && insecure)
+    throw new RegistryUnreachable(
+      'MLFLOW_TRACKING_SERVER_CERT_PATH and MLFLOW_TRACKING_INSECURE_TLS contradict each other',
+    );
+  if (insecure) process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
+  if (!path) return;
+  const pem = textOf(readFile(path) ?? new Uint8Array());
+  if (!pem?.includes('-----BEGIN CERTIFICATE-----'))
+    throw new RegistryUnreachable('MLFLOW_TRACKING_SERVER_CERT_PATH names no file with a certificate in PEM');
+  tls.setDefaultCACertificates([...tls.getCACertificates('default'), pem]);
+}
+
+function errorCode(bytes: Uint8Array): string | undefined {
+  try {
+    const answer: unknown = JSON.parse(textOf(bytes) ?? '');
+    const code = isObject(answer) ? answer['error_code'] : undefined;
+    return typeof code === 'string' && /^[A-Z_]{1,64}$/.test(code) ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(bytes: Uint8Array, what: string): unknown {
+  try {
+    return JSON.parse(textOf(bytes) ?? '');
+  } catch {
+    throw new RegistryUnreachable(`${what}: answers no JSON`);
+  }
+}

@@ -1,0 +1,239 @@
+// The registry of a real MLflow server, through its REST API.
+//
+//   experiment `relc`                     what the registry is, in its tag `relc.registry_id`; an operator makes
+//                                         both once, and training never touches them
+//     states/<model>/<digest>             signed states, none ever overwritten
+//     restored/<model>/<run id>           what was put back without an approval
+//   registered model, tag `relc.state`    the digest of the state that counts
+//   model version, tags                   tags
+//   registered model, aliases             aliases
+//   model version, stage                  legacy stages, where a target mirrors them
+//   run, relc/…                           artifacts of the run's version
+//   experiment `relc`, a run per apply    running while it is under way; others see it and keep away
+//
+// The state is a file because a tag holds 100,000 characters at most, and 5,000 in
+// older servers; it is named by a tag because a tag changes in one transaction, while
+// a reader may see a file of a local store half written.
+import { textOf, utf8 } from '../../lib/bytes.ts';
+import { digestOf, hexOf, type ModelFiles } from '../../lib/digest.ts';
+import { own } from '../../lib/own.ts';
+import { ownFiles } from '../../model/download.ts';
+import type { Resource, Shown, ShownVersion } from '../../model/plan.ts';
+import { type HttpSettings, ownSettings } from '../../world/http.ts';
+import { takeHold } from '../hold.ts';
+import { type Registry, RegistryUnreachable } from '../port.ts';
+import type { RegisteredModel, Texts } from './answers.ts';
+import { digestsBelow, proxiedPath, readArtifact, readArtifacts, readFiles, writeArtifact } from './artifacts.ts';
+import { applyBoard, restoredFolder } from './board.ts';
+import {
+  allModels,
+  allVersions,
+  type Home,
+  modelUri,
+  oneVersion,
+  openHome,
+  originOf,
+  registeredModel,
+} from './calls.ts';
+import { artifactsOf, examine } from './examine.ts';
+import { type MlflowHttp, mlflowHttp } from './http.ts';
+
+const stateTag = 'relc.state';
+
+interface Server {
+  readonly http: MlflowHttp;
+  /** Folders by model and version: where a version's artifacts lie never changes. */
+  readonly folders: Map<string, string>;
+}
+
+/** Opens the registry at an `mlflow+http:` or `mlflow+https:` address. */
+export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings): Registry {
+  const address = url.replace(/^mlflow\+/, '').replace(/\/+$/, '');
+  let opened: Server | undefined;
+  // Opened when it is first used, so that unusable credentials are a failure to reach it.
+  const server = () => {
+    opened ??= { http: mlflowHttp(address, settings), folders: new Map() };
+    return opened;
+  };
+  return {
+    observe: async (model) => observe(server().http, model),
+    examine: async (versions) => examine(server().http, versions),
+    models: async () => allModels(server().http),
+    read: async (model, resource) => read(server(), model, resource),
+    write: async (model, resource, value) => write(server(), model, resource, value),
+    states: async (model, known) => kept(server().http, 'states', model, /^[0-9a-f]{64}$/, known),
+    restorations: async (model) => kept(server().http, restoredFolder, model, /^[0-9a-z-]+$/),
+    files: async (model, version, folder) => files(server().http, model, version, folder),
+    modelFiles: async (model, version) => modelFiles(server().http, model, version),
+    facts: async (model, version) => facts(server().http, address, model, version),
+    hold: async (model, plan) => takeHold(await applyBoard(server().http, model, plan), settings.wait),
+  };
+}
+
+/** One list of all versions, however many: what lies in their runs is looked at for some alone. */
+async function observe(http: MlflowHttp, model: string): Promise<Shown> {
+  const [home, registered] = await Promise.all([openHome(http), registeredModel(http, model)]);
+  if (registered === undefined) return { registry_id: home.id, versions: {}, aliases: {}, state: null };
+  const [versions, state] = await Promise.all([allVersions(http, model), readState(http, home, model, registered)]);
+  const shown = versions.map(({ version, ...rest }): [string, ShownVersion] => [version, rest]);
+  return { registry_id: home.id, versions: Object.fromEntries(shown), aliases: registered.aliases, state };
+}
+
+async function read(server: Server, model: string, resource: Resource): Promise<Uint8Array | null> {
+  const { http } = server;
+  const textBytes = (text: string | undefined) => (text === undefined ? null : utf8(text));
+  switch (resource.type) {
+    case 'artifact':
+      return readArtifact(http, await folderOf(server, model, resource.version), resource.path);
+    case 'tag':
+      return textBytes(own((await oneVersion(http, model, resource.version))?.tags, resource.name));
+    case 'alias':
+      return textBytes(own((await registeredModel(http, model))?.aliases, resource.name));
+    case 'stage':
+      return textBytes((await oneVersion(http, model, resource.version))?.stage);
+    case 'state': {
+      // Asked together: a state is absent only where the registry says what it is.
+      const [home, registered] = await Promise.all([openHome(http), registeredModel(http, model)]);
+      return registered === undefined ? null : readState(http, home, model, registered);
+    }
+  }
+}
+
+async function files(http: MlflowHttp, model: string, version: string, folder: string) {
+  const found = await oneVersion(http, model, version);
+  const place = found && (await artifactsOf(http, found));
+  if (place === undefined || !('folder' in place)) return new Map();
+  const named = (path: string, bytes: Uint8Array): [string, Uint8Array] => [path.slice(folder.length + 1), bytes];
+  return new Map(await readArtifacts(http, place.folder, folder, named));
+}
+
+async function write(server: Server, model: string, resource: Resource, value: Uint8Array | null): Promise<void> {
+  const { http } = server;
+  const set = (path: string, values: Readonly<Record<string, string | boolean>>) =>
+    changed(http.json('POST', path, { name: model, ...values }), path);
+  const unset = async (path: string, values: Readonly<Record<string, string>>) => {
+    await http.json('DELETE', path, { name: model, ...values });
+  };
+  const text = textOf(value ?? new Uint8Array()) ?? '';
+  switch (resource.type) {
+    case 'artifact':
+      if (value === null) throw new Error('relc deletes no artifacts');
+      return writeArtifact(http, await folderOf(server, model, resource.version), resource.path, value);
+    case 'tag': {
+      const tag = { version: resource.version, key: resource.name };
+      return value === null
+        ? unset('mlflow/model-versions/delete-tag', tag)
+        : set('mlflow/model-versions/set-tag', { ...tag, value: text });
+    }
+    case 'alias':
+      return value === null
+        ? unset('mlflow/registered-models/alias', { alias: resource.name })
+        : set('mlflow/registered-models/alias', { alias: resource.name, version: text });
+    case 'stage': {
+      const { version } = resource;
+      const values = { version, stage: text, archive_existing_versions: false };
+      return set('mlflow/model-versions/transition-stage', values);
+    }
+    case 'state': {
+      if (value === null) return unset('mlflow/registered-models/delete-tag', { key: stateTag });
+      const digest = digestOf(value);
+      const { folder } = await openHome(http);
+      await writeArtifact(http, folder, statePath(model, digest), value);
+      return set('mlflow/registered-models/set-tag', { key: stateTag, value: digest });
+    }
+  }
+}
+
+async function modelFiles(http: MlflowHttp, model: string, version: string): Promise<ModelFiles> {
+  const uri = await modelUri(http, model, version);
+  const folder = uri === undefined ? undefined : proxiedPath(uri);
+  return folder === undefined ? new Map() : ownFiles(await digestsBelow(http, folder));
+}
+
+/** What `registry.json` holds, from the run, or from the logged model where there is no run. */
+async function facts(http: MlflowHttp, address: string, model: string, version: string): Promise<unknown> {
+  const found = await oneVersion(http, model, version);
+  if (found === undefined) return null;
+  const made = await originOf(http, found);
+  return {
+    apiVersion: 'relc/v1',
+    kind: 'RegistryFacts',
+    registry_uri: address,
+    model,
+    version: found.version,
+    ...(found.run_id === null ? {} : { run_id: found.run_id }),
+    ...(found.model_id === null ? {} : { model_id: found.model_id }),
+    source: found.source,
+    stage: found.stage,
+    status: found.status,
+    ...datasetFacts(made?.tags ?? {}),
+    metrics: Object.fromEntries(Object.entries(made?.metrics ?? {}).map(([name, value]) => [name, metricFact(value)])),
+    params: made?.params ?? {},
+  };
+}
+
+/** What the tags say of the data set; a tag that is not set is a field that is missing. */
+function datasetFacts(tags: Texts): { readonly dataset?: Readonly<Record<string, string | number>> } {
+  const { 'dataset.name': name, 'dataset.digest': digest, 'dataset.rows': rows } = tags;
+  const dataset = {
+    ...(name !== undefined && { name }),
+    ...(digest !== undefined && { digest }),
+    // Text that is no number is kept, so that whoever reads the finding sees what the tag says.
+    ...(rows !== undefined && { rows: /^[0-9]{1,15}$/.test(rows) ? Number(rows) : rows }),
+  };
+  return Object.keys(dataset).length === 0 ? {} : { dataset };
+}
+
+/** A number where every reader of JSON sees the same one, else its text. MLflow keeps infinity as the largest number. */
+function metricFact(value: unknown): unknown {
+  if (typeof value !== 'number') return value;
+  if (Math.abs(value) === Number.MAX_VALUE) return value > 0 ? 'Infinity' : '-Infinity';
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? String(value) : value;
+}
+
+async function folderOf({ http, folders }: Server, model: string, version: string): Promise<string> {
+  const key = `${model} ${version}`;
+  const known = folders.get(key);
+  if (known !== undefined) return known;
+  const found = await oneVersion(http, model, version);
+  if (found === undefined) throw new RegistryUnreachable(`no version ${version} of ${model} in the registry`);
+  const place = await artifactsOf(http, found);
+  if ('unwritable' in place)
+    throw new RegistryUnreachable(
+      `the artifacts of version ${version} lie at ${place.unwritable}, not behind the server`,
+    );
+  folders.set(key, place.folder);
+  return place.folder;
+}
+
+/** Files of relc's own. Whoever may write there may have put others beside them, with names that cannot be read. */
+async function kept(http: MlflowHttp, kind: string, model: string, name: RegExp, known = 0) {
+  const { folder } = await openHome(http);
+  return readFiles(http, `${folder}/${kind}/${model}`, name, known);
+}
+
+const statePath = (model: string, digest: string): string => `states/${model}/${hexOf(digest)}`;
+
+/** The bytes that the tag names. Its signature says what they are worth; a state that is missing must not look like none. */
+async function readState(
+  http: MlflowHttp,
+  { folder }: Home,
+  model: string,
+  { tags }: RegisteredModel,
+): Promise<Uint8Array | null> {
+  const digest = own(tags, stateTag);
+  if (digest === undefined) return null;
+  const bytes = /^sha256:[0-9a-f]{64}$/.test(digest)
+    ? await readArtifact(http, folder, statePath(model, digest))
+    : null;
+  if (bytes === null)
+    throw new RegistryUnreachable(
+      `the tag \`${stateTag}\` of ${model} names a signed state that is not there; once the tag is deleted, \`relc restore ${model}\` sets it again`,
+    );
+  return bytes;
+}
+
+/** A write to something that is not there. */
+async function changed(answer: Promise<unknown>, path: string): Promise<void> {
+  if ((await answer) === undefined) throw new RegistryUnreachable(`${path}: there is nothing by that name`);
+}

@@ -1,0 +1,114 @@
+// Signed approvals: writing one, and reading those beside a plan.
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { byBytes } from '../lib/bytes.ts';
+import { hexOf } from '../lib/digest.ts';
+import { isObject } from '../lib/json.ts';
+import { addDaysTo, dayOf, type Instant } from '../lib/time.ts';
+import type { Approval, ApprovalPredicate } from '../model/approval.ts';
+import { approvalType, type PlanDocument } from '../model/plan.ts';
+import type { TrustedSigner } from '../model/trust.ts';
+import { type SigningKey, signStatement, verifyStatement } from './envelope.ts';
+import { isRevoked, maySign, validity } from './key.ts';
+import { approverRoles } from './roles.ts';
+
+/** Signs an approval of a plan in a role that the key's entry holds. `role` may be left out when there is only one. */
+export function approve(
+  document: PlanDocument,
+  signer: { readonly key: SigningKey; readonly entry: TrustedSigner['entry'] | undefined },
+  role: string | undefined,
+  at: Instant,
+  expiresAfterDays: number,
+): Result<{ readonly role: string; readonly notAfter: Instant; readonly bundle: Uint8Array }> {
+  const { entry, key } = signer;
+  if (entry === undefined)
+    return { value: undefined, diagnostics: [{ code: 'approve/key-not-trusted', file: 'policies/trust/keys.yaml' }] };
+  const roles = approverRoles(entry);
+  if (roles.length === 0)
+    return {
+      value: undefined,
+      diagnostics: [{ code: 'approve/no-approver', facts: { subject: entry.id, observed: entry.roles } }],
+    };
+  const chosen = role ?? (roles.length === 1 ? roles[0] : undefined);
+  if (chosen === undefined || !roles.includes(chosen))
+    return {
+      value: undefined,
+      diagnostics: [
+        { code: 'approve/role-not-held', facts: { subject: entry.id, observed: role ?? null, expected: roles } },
+      ],
+    };
+  const fault = keyFault(entry, dayOf(at));
+  if (fault) return { value: undefined, diagnostics: [fault] };
+  const predicate: ApprovalPredicate = {
+    kind: 'plan',
+    digest: document.plan_digest,
+    target: document.plan.target,
+    model: document.plan.model,
+    role: chosen,
+    not_after: addDaysTo(at, expiresAfterDays),
+  };
+  const bundle = signStatement(
+    {
+      subject: [{ name: 'plan.json', digest: { sha256: hexOf(document.plan_digest) } }],
+      predicateType: approvalType,
+      predicate,
+    },
+    key,
+  );
+  return { value: { role: chosen, notAfter: predicate.not_after, bundle }, diagnostics: [] };
+}
+
+/** Of the files beside a plan, those that may approve it: another name, such as a killed `relc approve` leaves, approves nothing. */
+export const approvalsAmong = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
+  new Map([...files].filter(([file]) => file.endsWith('.sigstore.json')));
+
+/** Reads the approvals beside a plan, by file name. One that is not genuine is refused, not ignored: it should not be there. */
+export function readApprovals(
+  files: ReadonlyMap<string, Uint8Array>,
+  keys: readonly TrustedSigner[],
+  today: string,
+): Result<readonly Approval[]> {
+  const diagnostics: Diagnostic[] = [];
+  const approvals = [...files]
+    .sort(([a], [b]) => byBytes(a, b))
+    .flatMap(([file, bundle]): Approval[] => {
+      const refuse = (code: Diagnostic['code'], facts: Diagnostic['facts'] = {}): [] => {
+        diagnostics.push({ code, file, facts });
+        return [];
+      };
+      const result = verifyStatement(bundle, keys);
+      if ('fault' in result) return refuse('approve/not-genuine', { observed: result.fault });
+      const { entry } = result.key;
+      const { predicateType, predicate } = result.value;
+      if (predicateType !== approvalType || !isApproval(predicate))
+        return refuse('approve/not-an-approval', { observed: predicateType });
+      const fault = keyFault(entry, today);
+      if (fault) return refuse(fault.code, fault.facts);
+      const roles = approverRoles(entry);
+      return [
+        {
+          key: entry.id,
+          person: entry.person,
+          emails: entry.emails,
+          role: predicate.role,
+          roles,
+          bound_to: predicate.digest,
+          not_after: predicate.not_after,
+          bundle,
+        },
+      ];
+    });
+  return { value: diagnostics.length > 0 ? undefined : approvals, diagnostics };
+}
+
+function keyFault(entry: TrustedSigner['entry'], today: string): Diagnostic | undefined {
+  if (isRevoked(entry, today))
+    return { code: 'approve/key-revoked', facts: { observed: entry.id, expected: entry.revoked ?? null } };
+  if (!maySign(entry, today))
+    return { code: 'approve/key-validity', facts: { observed: entry.id, expected: validity(entry) } };
+  return undefined;
+}
+
+function isApproval(predicate: unknown): predicate is ApprovalPredicate {
+  if (!isObject(predicate) || predicate['kind'] !== 'plan') return false;
+  return ['digest', 'target', 'model', 'role', 'not_after'].every((name) => typeof predicate[name] === 'string');
+}

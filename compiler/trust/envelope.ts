@@ -1,0 +1,188 @@
+// Sigstore bundles signed with a key, or by an identity that a certificate names: reading, verifying and writing them.
+// Everything in a bundle is attacker-controlled until its signature verified,
+// the hint that names the key included.
+import { createHash, type KeyObject, sign as signBytes } from 'node:crypto';
+import { bundleToJSON, toDSSEBundle } from '@sigstore/bundle';
+import { dsse } from '@sigstore/core';
+import { type SignedEntity, type Signer, type TrustMaterial, VerificationError, Verifier } from '@sigstore/verify';
+import { textOf, utf8 } from '../lib/bytes.ts';
+import { canonical, isObject } from '../lib/json.ts';
+import type { CertifiedIdentity, Keyless, VerificationKey } from '../model/trust.ts';
+import { isOver, readBundle } from './bundle.ts';
+import { hasOutlivedLog, withKnownProofs, withoutProofs } from './transparency.ts';
+
+/** The hint that names a key, as cosign computes it. */
+export const hintOf = (key: KeyObject): string =>
+  createHash('sha256')
+    .update(key.export({ type: 'spki', format: 'der' }))
+    .digest('base64');
+
+export type EnvelopeFault =
+  | 'undecodable'
+  | 'unknown-key'
+  | 'bad-signature'
+  | 'not-a-statement'
+  | 'bad-proof'
+  | 'untrusted-root'
+  | 'unknown-identity';
+
+interface Fault {
+  readonly fault: EnvelopeFault;
+  /** Whom an unknown identity is. */
+  readonly observed?: string;
+}
+
+export type Verified<K, T> = { readonly key: K; readonly value: T } | Fault;
+
+/** An in-toto Statement v1 (https://github.com/in-toto/attestation). */
+export interface Statement {
+  readonly _type: 'https://in-toto.io/Statement/v1';
+  readonly subject: readonly { readonly name: string; readonly digest: { readonly sha256: string } }[];
+  readonly predicateType: string;
+  readonly predicate: unknown;
+}
+
+const statementPayloadType = 'application/vnd.in-toto+json';
+const noServices = { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 };
+
+/** Verifies a message signature over `blob`. */
+export function verifyBlob<K extends VerificationKey, I extends CertifiedIdentity = never>(
+  bundle: Uint8Array,
+  blob: Uint8Array,
+  keys: readonly K[],
+  keyless?: Keyless<I>,
+): Verified<K | I, Uint8Array> {
+  const result = verifyBundle(bundle, keys, keyless, 'messageSignature', blob);
+  return 'fault' in result ? result : { key: result.key, value: blob };
+}
+
+/** Verifies a DSSE envelope and reads the in-toto statement in it. */
+export function verifyStatement<K extends VerificationKey, I extends CertifiedIdentity = never>(
+  bundle: Uint8Array,
+  keys: readonly K[],
+  keyless?: Keyless<I>,
+): Verified<K | I, Statement> {
+  const result = verifyBundle(bundle, keys, keyless, 'dsseEnvelope');
+  if ('fault' in result) return result;
+  if (result.payloadType !== statementPayloadType) return { fault: 'not-a-statement' };
+  const statement = parseStatement(result.payload);
+  return statement === undefined ? { fault: 'not-a-statement' } : { key: result.key, value: statement };
+}
+
+interface Signed {
+  readonly payload: Uint8Array;
+  readonly payloadType: string;
+}
+
+function verifyBundle<K extends VerificationKey, I extends CertifiedIdentity>(
+  bytes: Uint8Array,
+  keys: readonly K[],
+  keyless: Keyless<I> | undefined,
+  content: 'messageSignature' | 'dsseEnvelope',
+  blob?: Uint8Array,
+): (Signed & { readonly key: K | I }) | Fault {
+  const read = readBundle(bytes, blob);
+  if (read?.bundle.content.$case !== content) return { fault: 'undecodable' };
+  const { bundle, entity } = read;
+  // The verifier compares the digest with the log's entry, and the signature with the bytes, but not these two.
+  if (bundle.content.$case === 'messageSignature' && !isOver(bundle.content.messageSignature, blob))
+    return { fault: 'bad-signature' };
+  const material = bundle.verificationMaterial.content;
+  const result =
+    material.$case === 'publicKey'
+      ? byKey(entity, material.publicKey.hint, keys, keyless?.material)
+      : byCertificate(entity, keyless);
+  if ('fault' in result) return result;
+  const { key } = result;
+  if (bundle.content.$case === 'messageSignature') return { key, payload: blob ?? new Uint8Array(), payloadType: '' };
+  // The verifier looks at the first signature alone; more would look verified without being so.
+  const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
+  return signatures.length === 1 ? { key, payload, payloadType } : { fault: 'undecodable' };
+}
+
+function byKey<K extends VerificationKey>(
+  entity: SignedEntity,
+  hint: string,
+  keys: readonly K[],
+  known: TrustMaterial | undefined,
+): { readonly key: K } | Fault {
+  // The finder hands out only the caller's keys, so a forged hint can at most name another trusted key.
+  const key = keys.find((candidate) => candidate.hint === hint);
+  if (key === undefined) return { fault: 'unknown-key' };
+  const material = { ...(known ?? nobody), publicKey: () => ({ publicKey: key.publicKey, validFor: () => true }) };
+  const verifier = new Verifier(material, noServices);
+  if (!isVerified(verifier, withoutProofs(entity))) return { fault: 'bad-signature' };
+  // A key is believed without a log. What a known log is made to say must still be true; of others nobody can tell.
+  const proved = withKnownProofs(entity, material);
+  return isVerified(verifier, proved) && !hasOutlivedLog(proved, material) ? { key } : { fault: 'bad-proof' };
+}
+
+const nobody = { certificateAuthorities: [], timestampAuthorities: [], tlogs: [], ctlogs: [] };
+
+function isVerified(verifier: Verifier, entity: SignedEntity): boolean {
+  try {
+    verifier.verify(entity);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** With one transparency log, one certificate log and one moment that was proved: a certificate is valid for minutes. */
+function byCertificate<I extends CertifiedIdentity>(
+  entity: SignedEntity,
+  keyless: Keyless<I> | undefined,
+): { readonly key: I } | Fault {
+  if (keyless === undefined) return { fault: 'untrusted-root' };
+  let signer: Signer;
+  try {
+    signer = new Verifier(keyless.material).verify(entity);
+  } catch (error) {
+    const ofSignature = ['SIGNATURE_ERROR', 'TLOG_BODY_ERROR'];
+    const matches = error instanceof VerificationError && !ofSignature.includes(error.code);
+    return { fault: matches ? 'untrusted-root' : 'bad-signature' };
+  }
+  if (hasOutlivedLog(entity, keyless.material)) return { fault: 'untrusted-root' };
+  const subject = signer.identity?.subjectAlternativeName;
+  const issuer = signer.identity?.extensions?.issuer;
+  // Compared here and exactly: as a policy of the verifier's, a subject would be a pattern to find anywhere in it.
+  const key = keyless.identities.find((identity) => identity.subject === subject && identity.issuer === issuer);
+  return key === undefined ? { fault: 'unknown-identity', observed: `${subject} (${issuer})` } : { key };
+}
+
+function parseStatement(payload: Uint8Array): Statement | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(textOf(payload) ?? '');
+  } catch {
+    return undefined;
+  }
+  if (!isObject(value) || !/^https:\/\/in-toto\.io\/Statement\/v(0\.)?1$/.test(String(value['_type'])))
+    return undefined;
+  const { subject, predicateType } = value;
+  if (typeof predicateType !== 'string' || !Array.isArray(subject) || subject.length === 0) return undefined;
+  const named = subject.every(
+    (one) => isObject(one) && isObject(one['digest']) && typeof one['digest']['sha256'] === 'string',
+  );
+  return named ? (value as unknown as Statement) : undefined;
+}
+
+/** What signs: Ed25519, because the same statement must give the same bytes again. */
+export interface SigningKey {
+  readonly hint: string;
+  readonly privateKey: KeyObject;
+}
+
+/** A Sigstore bundle (v0.3, public-key hint) with one DSSE envelope over the statement's canonical JSON. */
+export function signStatement(statement: Omit<Statement, '_type'>, key: SigningKey): Uint8Array {
+  const artifact = Buffer.from(utf8(canonical({ _type: 'https://in-toto.io/Statement/v1', ...statement })));
+  const bundle = toDSSEBundle({
+    artifact,
+    artifactType: statementPayloadType,
+    signature: signBytes(null, dsse.preAuthEncoding(statementPayloadType, artifact), key.privateKey),
+    keyHint: key.hint,
+  });
+  // cosign skips a signature whose key id is not the one that it computes itself; the bundle's hint names the key.
+  for (const signature of bundle.content.dsseEnvelope.signatures) signature.keyid = '';
+  return utf8(`${canonical(bundleToJSON(bundle))}\n`);
+}

@@ -1,0 +1,156 @@
+// The two documents that applying signs: the CAB record, which is the release's
+// signature, and the state, which commits it.
+
+import { textOf } from '../lib/bytes.ts';
+import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
+import { own } from '../lib/own.ts';
+import { addDays, addDaysTo, type Day, dayOf, type Instant } from '../lib/time.ts';
+import type { Approval } from '../model/approval.ts';
+import type { MergeRequestRecord } from '../model/merge-request.ts';
+import {
+  type AppliedVersionState,
+  cabType,
+  type DaysAfterApply,
+  type KnownAfter,
+  type PlanBody,
+  type State,
+  type StateContent,
+  stateType,
+} from '../model/plan.ts';
+import { type SigningKey, signStatement } from './envelope.ts';
+
+export interface RecordContext {
+  readonly plan: PlanBody;
+  readonly planDigest: Digest;
+  readonly approvals: readonly Approval[];
+  readonly approvedBy: string;
+  readonly commit: string;
+  /** Digest of policies/policy.lock.json: which policy judged. */
+  readonly judgeDigest: Digest;
+  readonly tickets: readonly string[];
+  readonly at: Instant;
+  readonly stateDays: number;
+  readonly key: SigningKey;
+  /** Where approvals were given that are not signed. */
+  readonly mergeRequest?: MergeRequestRecord;
+}
+
+/** `role: person` of everyone who approved, in the order of roles. */
+export function approvers(approvals: readonly Pick<Approval, 'role' | 'person'>[]): string {
+  return approvals
+    .map((approval) => `${approval.role}: ${approval.person}`)
+    .sort()
+    .join(', ');
+}
+
+/** An in-toto statement over the plan and over each release that it approves. */
+export function cabRecord(context: RecordContext): Uint8Array {
+  const { plan, planDigest, approvals } = context;
+  const releases = Object.entries(plan.releases).map(([version, release]) => ({
+    name: `${plan.model}/${version}/SHA256SUMS`,
+    digest: { sha256: hexOf(release.release_digest) },
+  }));
+  return signStatement(
+    {
+      subject: [{ name: 'plan.json', digest: { sha256: hexOf(planDigest) } }, ...releases],
+      predicateType: cabType,
+      predicate: {
+        target: plan.target,
+        registry_id: plan.registry_id,
+        model: plan.model,
+        class: plan.class,
+        plan_digest: planDigest,
+        approvers: approvals.map(({ key, person, role, not_after, given }) => ({
+          ...{ key, person, role, not_after },
+          ...(given && { given }),
+        })),
+        approvals_required: plan.approvals_required,
+        approvals: approvals.flatMap(({ bundle }) => (bundle ? JSON.parse(textOf(bundle) ?? 'null') : [])),
+        ...(context.mergeRequest && { merge_request: context.mergeRequest }),
+        gates: Object.fromEntries(
+          Object.entries(plan.releases).map(([version, release]) => [version, release.verdicts]),
+        ),
+        judge_digest: context.judgeDigest,
+        tickets: context.tickets,
+        commit: context.commit,
+        recorded_at: context.at,
+      },
+    },
+    context.key,
+  );
+}
+
+/** A verified state, and the signed file that says it. */
+export interface SignedState {
+  readonly state: State;
+  readonly bytes: Uint8Array;
+}
+
+/** The state that follows `previous`. An alias that did not move keeps its `since`. */
+export function signedState(context: RecordContext, content: StateContent, previous: SignedState | null): Uint8Array {
+  const { plan, at } = context;
+  const aliases = Object.entries(content.aliases).map(([name, version]) => {
+    const before = own(previous?.state.aliases, name);
+    if (before?.version === version) return [name, before];
+    return [name, { version, since: at, ...(before && { before: before.version }) }];
+  });
+  const state: State = {
+    target: plan.target,
+    registry_id: plan.registry_id,
+    model: plan.model,
+    aliases: Object.fromEntries(aliases),
+    versions: resolveVersions(content, context.planDigest, context.approvedBy, (_, days) => addDays(dayOf(at), days)),
+    serial: (previous?.state.serial ?? 0) + 1,
+    predecessor: previous === null ? null : digestOf(previous.bytes),
+    commit: context.commit,
+    issued_at: at,
+    not_after: addDaysTo(at, context.stateDays),
+  };
+  return signState(state, context.key);
+}
+
+/** The same state with the next serial, for longer. */
+export const renewedState = ({ state, bytes }: SignedState, at: Instant, days: number, key: SigningKey): Uint8Array =>
+  signState(
+    {
+      ...state,
+      serial: state.serial + 1,
+      predecessor: digestOf(bytes),
+      issued_at: at,
+      not_after: addDaysTo(at, days),
+    },
+    key,
+  );
+
+function signState(state: State, key: SigningKey): Uint8Array {
+  const subject = Object.entries(state.versions).map(([version, { release_digest }]) => ({
+    name: `${state.model}/${version}/SHA256SUMS`,
+    digest: { sha256: hexOf(release_digest) },
+  }));
+  return signStatement({ subject, predicateType: stateType, predicate: state }, key);
+}
+
+const isKnownAfter = (value: string | KnownAfter): value is KnownAfter => typeof value !== 'string';
+const isCounted = (value: Day | DaysAfterApply | null): value is DaysAfterApply =>
+  typeof value === 'object' && value !== null;
+
+/** Fills in what was known only after approval, and the day that a number of days after the apply is. */
+export function resolveVersions(
+  content: StateContent,
+  planDigest: Digest,
+  approvedBy: string,
+  dayAfter: (version: string, days: number) => Day | null,
+): Readonly<Record<string, AppliedVersionState>> {
+  const resolved = Object.entries(content.versions).map(([version, state]): [string, AppliedVersionState] => [
+    version,
+    {
+      ...state,
+      approved_by_plan: isKnownAfter(state.approved_by_plan) ? planDigest : state.approved_by_plan,
+      approved_by: isKnownAfter(state.approved_by) ? approvedBy : state.approved_by,
+      deprecated_until: isCounted(state.deprecated_until)
+        ? dayAfter(version, state.deprecated_until.days_after_apply)
+        : state.deprecated_until,
+    },
+  ]);
+  return Object.fromEntries(resolved);
+}

@@ -1,0 +1,159 @@
+// The signed state: the only thing in a registry that is trusted, and only after
+// its signature verified with a key that the caller trusts as release signer.
+
+import type { Target } from '../../schemas/generated/documents.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { digestOf, hexOf } from '../lib/digest.ts';
+import { equalJson, isObject } from '../lib/json.ts';
+import { type AppliedVersionState, cabType, type Observed, type State, stateType } from '../model/plan.ts';
+import type { TrustedSigner } from '../model/trust.ts';
+import { type EnvelopeFault, type Statement, verifyStatement } from './envelope.ts';
+import { isRevoked, type SigningRole } from './key.ts';
+
+export const releaseSigner = 'release-signer' satisfies SigningRole;
+
+export type StateFault = EnvelopeFault | 'wrong-role' | 'revoked' | 'wrong-type' | 'of-another-place';
+
+/** A revoked key has a way out of its own: whoever wrote the state did no wrong, and no older one counts either. */
+export const stateFaultCode = (fault: StateFault) =>
+  fault === 'revoked' ? 'plan/state-key-revoked' : 'plan/state-not-trusted';
+
+/** Whose state it is. One key signs the states of all models on all targets, and a registry may be handed another's. */
+export type Place = Pick<State, 'target' | 'registry_id' | 'model'>;
+
+export const placeOnTarget = ({ name, registry_id }: Pick<Target, 'name' | 'registry_id'>, model: string): Place => ({
+  target: name,
+  registry_id,
+  model,
+});
+
+/** Reads a state. Expiry of the key does not matter here: it limits what may newly be signed, and only revocation reaches back. */
+export function readState(
+  bytes: Uint8Array,
+  keys: readonly TrustedSigner[],
+  today: string,
+): { readonly state: State; readonly key: string } | { readonly fault: StateFault } {
+  const result = readReleaseSigned(bytes, keys, today, stateType);
+  if ('fault' in result) return result;
+  const { predicate } = result.statement;
+  if (
+    !isObject(predicate) ||
+    !isObject(predicate['aliases']) ||
+    !isObject(predicate['versions']) ||
+    !Number.isSafeInteger(predicate['serial']) ||
+    !follows(predicate['serial'], predicate['predecessor'])
+  )
+    return { fault: 'wrong-type' };
+  return { state: predicate as unknown as State, key: result.key };
+}
+
+/** Only the first state follows none. Which state it was, only whoever kept it can tell. */
+const follows = (serial: unknown, predecessor: unknown): boolean =>
+  serial === 1 ? predecessor === null : typeof predecessor === 'string' && /^sha256:[0-9a-f]{64}$/.test(predecessor);
+
+/** The state that a registry shows of a place, null where it has none yet. */
+export function shownState(
+  bytes: Uint8Array | null,
+  keys: readonly TrustedSigner[],
+  today: string,
+  place: Place,
+): { readonly state: State | null; readonly key?: string } | { readonly fault: StateFault } {
+  if (bytes === null) return { state: null };
+  const read = readState(bytes, keys, today);
+  if ('fault' in read) return read;
+  const { target, registry_id, model } = read.state;
+  return equalJson({ target, registry_id, model }, place) ? read : { fault: 'of-another-place' };
+}
+
+/** The same where a faulty one is none: for whoever does not decide on it. */
+export function trustedState(...shown: Parameters<typeof shownState>): State | null {
+  const read = shownState(...shown);
+  return 'state' in read ? read.state : null;
+}
+
+export interface KeptState {
+  readonly bytes: Uint8Array;
+  readonly state: State;
+  readonly key: string;
+}
+
+/** Of the states of a place that a registry keeps, the newest that can be trusted. Of an apply that was stopped while it signed and then finished, the later counts. */
+export function newestState(
+  kept: readonly Uint8Array[],
+  keys: readonly TrustedSigner[],
+  today: string,
+  place: Place,
+): KeptState | undefined {
+  return kept
+    .flatMap((bytes): KeptState[] => {
+      const read = shownState(bytes, keys, today, place);
+      return 'state' in read && read.state !== null ? [{ bytes, state: read.state, key: read.key ?? '' }] : [];
+    })
+    .sort((a, b) => (isNewer(a.state, b.state) ? -1 : 1))[0];
+}
+
+const isNewer = (a: State, b: State): boolean =>
+  a.serial > b.serial || (a.serial === b.serial && a.issued_at > b.issued_at);
+
+/**
+ * Whoever may write to a registry can make an old state count again, or none, and nobody can make a new one: of all that
+ * the registry keeps, none may be newer. One that only lasts longer says nothing else.
+ */
+export function olderFaults(state: State | null, newest: KeptState | undefined, model: string): readonly Diagnostic[] {
+  if (newest === undefined || (state !== null && (!isNewer(newest.state, state) || saysTheSame(newest.state, state))))
+    return [];
+  const facts = {
+    observed: state?.serial ?? 'none',
+    expected: newest.state.serial,
+    digest: digestOf(newest.bytes),
+    model,
+  };
+  return [{ code: 'restore/state-older', facts }];
+}
+
+const saysTheSame = (a: State, b: State): boolean =>
+  equalJson({ aliases: a.aliases, versions: a.versions }, { aliases: b.aliases, versions: b.versions });
+
+/** The state to go by, null where relc applied nothing yet. That none is shown does not say so: the registry must keep none either. */
+export function countingState(
+  { state: bytes, states }: Pick<Observed, 'state' | 'states'>,
+  keys: readonly TrustedSigner[],
+  today: string,
+  place: Place,
+): Result<State | null> {
+  const read = shownState(bytes, keys, today, place);
+  const state = 'fault' in read ? null : read.state;
+  const older = olderFaults(state, newestState(states, keys, today, place), place.model);
+  if (!('fault' in read)) return older.length > 0 ? failed(...older) : { value: state, diagnostics: [] };
+  const facts = { target: place.target, model: place.model, observed: read.fault };
+  return failed({ code: stateFaultCode(read.fault), facts }, ...older);
+}
+
+/** What is wrong with a version's CAB record: it must be over this release, and the plan that the state names. */
+export function recordFault(
+  bytes: Uint8Array | null,
+  keys: readonly TrustedSigner[],
+  today: string,
+  { release_digest, approved_by_plan }: AppliedVersionState,
+): { readonly fault: StateFault | 'absent' } | { readonly covers: readonly string[] } | undefined {
+  const read = bytes === null ? { fault: 'absent' as const } : readReleaseSigned(bytes, keys, today, cabType);
+  if ('fault' in read) return read;
+  const covers = read.statement.subject.map((subject) => subject.digest.sha256);
+  return covers.includes(hexOf(release_digest)) && covers.includes(hexOf(approved_by_plan)) ? undefined : { covers };
+}
+
+/** Reads a statement of one predicate type that the release key signed. */
+export function readReleaseSigned(
+  bytes: Uint8Array,
+  keys: readonly TrustedSigner[],
+  today: string,
+  type: string,
+): { readonly statement: Statement; readonly key: string } | { readonly fault: StateFault } {
+  const result = verifyStatement(bytes, keys);
+  if ('fault' in result) return result;
+  const { entry } = result.key;
+  if (!entry.roles.includes(releaseSigner)) return { fault: 'wrong-role' };
+  if (isRevoked(entry, today)) return { fault: 'revoked' };
+  if (result.value.predicateType !== type) return { fault: 'wrong-type' };
+  return { statement: result.value, key: entry.id };
+}

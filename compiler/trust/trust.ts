@@ -1,0 +1,141 @@
+// Whom a trust folder trusts: `keys.yaml`, the public keys beside it, and the root of certificates.
+import { createPublicKey } from 'node:crypto';
+import type { Trust, TrustedKey } from '../../schemas/generated/documents.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { readDocument } from '../document/read.ts';
+import type { ShapeCheck } from '../document/shape.ts';
+import { textOf } from '../lib/bytes.ts';
+import { gitlabAddress, looksLike, marksOf, sameName, unclearIn } from '../lib/person.ts';
+import type { Keyless, Person, TrustedIdentity, TrustedSigner } from '../model/trust.ts';
+import { hintOf } from './envelope.ts';
+import { readRoot } from './root.ts';
+
+export interface Trusted {
+  readonly signers: readonly TrustedSigner[];
+  /** Who approves in GitLab; some of them have a key as well. */
+  readonly people: readonly Person[];
+  readonly keyless?: Keyless<TrustedIdentity>;
+}
+
+const rootFile = 'trusted_root.json';
+
+/** Reads `keys.yaml` and the public keys that it names, below `folder`. */
+export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string, shape: ShapeCheck): Result<Trusted> {
+  const file = folder === '' ? 'keys.yaml' : `${folder}/keys.yaml`;
+  const { value: trust, diagnostics } = readDocument<Trust>({ files }, file, 'trust', shape);
+  if (trust === undefined) return { value: undefined, diagnostics };
+  const faults: Diagnostic[] = [...diagnostics, ...nameFaults(trust.value.keys, file)];
+  const entries = withAllAddresses(trust.value.keys);
+  const signers = entries.map((entry, index) => {
+    if (entry.file === undefined) {
+      if (entry.gitlab_id === undefined && entry.identity === undefined)
+        faults.push({ code: 'trust/no-identity', file, pointer: `/keys/${index}`, facts: { observed: entry.id } });
+      return undefined;
+    }
+    const pointer = `/keys/${index}/file`;
+    const pem = files.get(folder === '' ? entry.file : `${folder}/${entry.file}`);
+    if (pem === undefined) faults.push({ code: 'trust/key-missing', file, pointer, facts: { observed: entry.file } });
+    const signer = pem && signerOf(entry, pem);
+    if (pem !== undefined && signer === undefined)
+      faults.push({ code: 'trust/key-unreadable', file, pointer, facts: { observed: entry.file } });
+    return signer;
+  });
+  for (const [field, values] of Object.entries<readonly (string | number | undefined)[]>({
+    id: entries.map((key) => key.id),
+    file: signers.map((signer) => signer?.hint),
+    gitlab_id: entries.map((key) => key.gitlab_id),
+    identity: entries.map(({ identity }) => identity && `${identity.subject} (${identity.issuer})`),
+  })) {
+    const twice = values.find((value, index) => value !== undefined && values.indexOf(value) !== index);
+    if (twice !== undefined)
+      faults.push({
+        code: 'trust/key-twice',
+        file,
+        pointer: `/keys/${values.lastIndexOf(twice)}/${field}`,
+        facts: { observed: twice },
+      });
+  }
+  const identities = entries.flatMap((entry) => (entry.identity === undefined ? [] : [{ ...entry.identity, entry }]));
+  const rootAt = file.replace('keys.yaml', rootFile);
+  const bytes = files.get(rootAt);
+  const root = bytes && readRoot(rootAt, bytes, identities.length > 0);
+  if (root) faults.push(...root.diagnostics);
+  else if (identities.length > 0) faults.push({ code: 'trust/root', file: rootAt });
+  const readable = {
+    signers: signers.flatMap((signer) => signer ?? []),
+    people: entries.flatMap((entry) => (entry.gitlab_id === undefined ? [] : [{ entry, gitlabId: entry.gitlab_id }])),
+    ...(root?.value && { keyless: { material: root.value, identities } }),
+  };
+  return { value: faults.length > 0 ? undefined : readable, diagnostics: faults };
+}
+
+/** Names that nobody can read for sure, or that two entries write so that a reader takes them for the same. */
+function nameFaults(keys: readonly TrustedKey[], file: string): readonly Diagnostic[] {
+  const spelled = firstOf(keys, sameName);
+  const looking = firstOf(keys, looksLike);
+  return keys.flatMap(({ person }, index): readonly Diagnostic[] => {
+    const at = { file, pointer: `/keys/${index}/person` };
+    const observed = unclearIn(person);
+    if (observed !== undefined) return [{ code: 'trust/unclear-name', ...at, facts: { observed } }];
+    const first = Math.min(spelled(person), looking(person));
+    const other = first < index ? keys[first] : undefined;
+    return other ? [{ code: 'trust/look-alike', ...at, facts: { observed: person, other: other.id } }] : [];
+  });
+}
+
+/** The first entry whose name has the form of a name, and is another; each form is computed once, however many people there are. */
+function firstOf(keys: readonly TrustedKey[], formOf: (name: string) => string): (name: string) => number {
+  const forms = new Map([...new Set(keys.map(({ person }) => person))].map((name) => [name, formOf(name)]));
+  const byForm = new Map<string | undefined, Map<string, number>>();
+  keys.forEach(({ person }, index) => {
+    const form = forms.get(person);
+    const names = byForm.get(form) ?? new Map<string, number>();
+    byForm.set(form, names);
+    if (names.size < 2 && !names.has(person)) names.set(person, index);
+  });
+  return (name) => {
+    const found = [...(byForm.get(forms.get(name)) ?? [])].find(([other]) => other !== name);
+    return found?.[1] ?? keys.length;
+  };
+}
+
+/** Who has several entries wrote what was written under the addresses of any. */
+function withAllAddresses(keys: readonly TrustedKey[]): readonly TrustedKey[] {
+  const people = samePeople(keys);
+  return keys.map((entry, index) => {
+    const person = [entry, ...(people[index] ?? []).filter((key) => key !== entry)];
+    const emails = new Set(person.flatMap((one) => one.emails));
+    // Who gave no address is still nobody that could be told from an author.
+    const users = emails.size === 0 ? [] : person.flatMap(({ gitlab_id: user }) => user ?? []);
+    return { ...entry, emails: [...emails, ...users.map(gitlabAddress)] };
+  });
+}
+
+/** For each entry, all of its person's in order, through whatever name or address they share; each is looked at once. */
+function samePeople(keys: readonly TrustedKey[]): readonly (readonly TrustedKey[])[] {
+  const marks = keys.map(marksOf);
+  const marked = marks.flatMap((own, index) => own.map((mark) => ({ mark, index })));
+  const byMark = Map.groupBy(marked, ({ mark }) => mark);
+  const people: (readonly TrustedKey[])[] = [];
+  keys.forEach((_, start) => {
+    if (people[start] !== undefined) return;
+    const person = new Set([start]);
+    for (const one of person)
+      for (const mark of marks[one] ?? []) {
+        for (const { index } of byMark.get(mark) ?? []) person.add(index);
+        byMark.delete(mark);
+      }
+    const entries = [...person].sort((a, b) => a - b).flatMap((index) => keys[index] ?? []);
+    for (const one of person) people[one] = entries;
+  });
+  return people;
+}
+
+function signerOf(entry: TrustedKey, pem: Uint8Array): TrustedSigner | undefined {
+  try {
+    const publicKey = createPublicKey(textOf(pem) ?? '');
+    return { entry, publicKey, hint: hintOf(publicKey) };
+  } catch {
+    return undefined;
+  }
+}

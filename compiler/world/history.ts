@@ -1,0 +1,107 @@
+// Who wrote what and when, as git's history tells it. Only plumbing is asked: `git log` shows
+// what the configuration of the repository lets it show.
+import { posix } from 'node:path';
+import { sameAddress, sameName } from '../lib/person.ts';
+import { askGit, git, gitFault, simpleGitIn } from './git.ts';
+import type { History } from './port.ts';
+import { Unreadable } from './read.ts';
+
+/** The history that approvals are compared with. */
+export function gitHistory(root: string): History {
+  const ask = async (...args: readonly string[]): Promise<string> => {
+    try {
+      return await (await simpleGitIn(root)).raw([...args]);
+    } catch (error) {
+      throw new Unreadable(gitFault(root, error instanceof Error ? error.message.trim() : String(error)));
+    }
+  };
+  return {
+    head: async () => (await ask('rev-parse', '--verify', 'HEAD')).trim(),
+    isShallow: async () => (await ask('rev-parse', '--is-shallow-repository')).trim() === 'true',
+    authors: async (paths, since) => {
+      if (paths.length === 0) return [];
+      // A commit that this repository no longer has limits nothing: then everyone who ever wrote here is an author.
+      const known = since !== null && git(root, ['merge-base', '--is-ancestor', since, 'HEAD']) !== undefined;
+      // Without the full history, whoever wrote again what a side branch had before would be left out.
+      const range = ['--full-history', known ? `${since}..HEAD` : 'HEAD', '--', ...paths];
+      const commits = commitsIn(await ask('rev-list', '--encoding=UTF-8', `--format=${commitFormat}`, ...range));
+      const merges = commits.flatMap(({ id, isMerge }) => (isMerge ? [id] : []));
+      const changed = merges.length === 0 ? new Set() : changedIn(compareMerges(root, merges, paths));
+      // Whoever pressed Merge wrote nothing, unless the merge holds what none of its parents does.
+      const wrote = commits.filter(({ id, isMerge }) => !isMerge || changed.has(id));
+      const unknown = wrote.find(({ hasAddresses }) => !hasAddresses);
+      if (unknown !== undefined)
+        throw new Unreadable({ code: 'approve/unknown-author', facts: { commit: unknown.id } });
+      return [...new Set(wrote.flatMap(({ people }) => people))].sort();
+    },
+    lastChange: async (path) => (await ask('rev-list', '-1', '--first-parent', 'HEAD', '--', path)).trim() || undefined,
+    mergeBase: async (one, other) => git(root, ['merge-base', '--end-of-options', one, other])?.toString().trim(),
+    changed: async (from, to) => {
+      const names = git(root, ['diff-tree', '-r', '--name-only', '--no-renames', '-z', '--end-of-options', from, to]);
+      const prefix = (await ask('rev-parse', '--show-prefix')).trimEnd();
+      return names
+        ?.toString()
+        .split('\0')
+        .flatMap((name) => (name === '' ? [] : [posix.relative(`/${prefix}`, `/${name}`)]));
+    },
+  };
+}
+
+// No part of a commit can hold the NUL between them.
+const commitFormat = '%P%x00%an%x00%ae%x00%cn%x00%ce%x00%B%x00';
+
+interface Commit {
+  readonly id: string;
+  readonly isMerge: boolean;
+  /** Without an address of its author or committer nobody can tell who wrote it. */
+  readonly hasAddresses: boolean;
+  /** Names and addresses. */
+  readonly people: readonly string[];
+}
+
+/** What `rev-list` shows in `commitFormat`, after a line `commit <id>` for each. */
+function commitsIn(listing: string): readonly Commit[] {
+  const fields = listing.split('\0');
+  const commits: Commit[] = [];
+  for (let at = 0; at + 5 < fields.length; at += 6) {
+    const [head = '', author = '', email = '', committer = '', address = '', message = ''] = fields.slice(at, at + 6);
+    const [line = '', parents = ''] = head.trimStart().split('\n');
+    commits.push({
+      id: line.replace('commit ', ''),
+      isMerge: parents.includes(' '),
+      hasAddresses: sameAddress(email) !== '' && sameAddress(address) !== '',
+      people: [author, email, committer, address, ...coAuthors(message)].filter((one) => sameName(one) !== ''),
+    });
+  }
+  return commits;
+}
+
+/** simple-git hands nothing on to git's standard input, and a process for each merge would be far too slow. */
+function compareMerges(root: string, merges: readonly string[], paths: readonly string[]): string {
+  const args = ['diff-tree', '--stdin', '-r', '-c', '--no-renames', '--', ...paths];
+  const answer = askGit(root, args, merges.map((id) => `${id}\n`).join(''));
+  if ('fault' in answer) throw new Unreadable(gitFault(root, answer.fault));
+  return answer.output.toString();
+}
+
+/** The merges in which some file differs from that of every parent: their id is followed by a line for each file. */
+function changedIn(listing: string): ReadonlySet<string> {
+  const linesOf = listing.split('\n');
+  return new Set(linesOf.filter((line, index) => !line.startsWith(':') && linesOf[index + 1]?.startsWith(':')));
+}
+
+/**
+ * Names and addresses in `Co-authored-by` and `Co-developed-by` lines, folded ones and items of a list included. Anywhere
+ * in the message: what counts as git's last paragraph is configurable. `Signed-off-by` is left out: a maintainer's sign-off
+ * says that the change may be used, not who wrote it.
+ */
+function coAuthors(message: string): readonly string[] {
+  const trailers = message.matchAll(
+    /^[ \t]*(?:[*+-][ \t]+)?co-(?:authored|developed)-by[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)/gim,
+  );
+  return [...trailers].flatMap(([, value = '']) => {
+    const addresses = value.split(/[\s<>,;"()[\]]+/).filter((word) => word.includes('@'));
+    const names = value.split(/<[^>]*>|[,;"()]/).filter((part) => !part.includes('@'));
+    return [...addresses.map((address) => address.replace(/^mailto:/i, '')), ...names.map((name) => name.trim())];
+  });
+}

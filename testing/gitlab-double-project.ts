@@ -1,0 +1,315 @@
+// For tests: one GitLab project over a real bare repository, as far as merge requests
+// are concerned. What people and jobs do to it are its methods.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { git } from './scratch.ts';
+
+export interface DoubleUser {
+  readonly id: number;
+  readonly username: string;
+  readonly name: string;
+  readonly email: string;
+  readonly access_level: number;
+  readonly state?: string;
+  readonly bot?: boolean;
+}
+
+export interface Version {
+  readonly id: number;
+  readonly head_commit_sha: string;
+  readonly base_commit_sha: string;
+  readonly start_commit_sha: string;
+  readonly created_at: string;
+  readonly patch_id_sha: string;
+}
+
+export interface Request {
+  readonly iid: number;
+  readonly branch: string;
+  readonly author: number;
+  readonly source_project_id: number;
+  state: 'opened' | 'closed' | 'merged';
+  target_branch: string;
+  versions: Version[];
+  approvals: { user: number; approved_at: string }[];
+  events: { user: number; state: string; created_at: string }[];
+  merge_commit_sha: string | null;
+  squash_commit_sha: string | null;
+  merged_commit_sha: string | null;
+  merged: { by: number; at: string } | null;
+}
+
+export interface Pipeline {
+  readonly id: number;
+  readonly request: number | null;
+  readonly sha: string;
+  readonly ref: string;
+}
+
+export interface Job {
+  readonly id: number;
+  readonly pipeline: number;
+  readonly name: string;
+  readonly user: number;
+  readonly status: string;
+  readonly started_at: string;
+  readonly finished_at: string;
+  readonly artifacts: Readonly<Record<string, string>>;
+  retried: boolean;
+}
+
+export interface Note {
+  readonly id: number;
+  readonly request: number;
+  readonly user: number;
+  readonly system: boolean;
+  readonly created_at: string;
+  body: string;
+  updated_at: string;
+}
+
+export const main = 'main';
+
+export class GitLabProject {
+  readonly project = 42;
+  readonly users = new Map<number, DoubleUser>();
+  isPremium = true;
+  settings = {
+    merge_requests_author_approval: false,
+    merge_requests_disable_committers_approval: true,
+    reset_approvals_on_push: true,
+    disable_overriding_approvers_per_merge_request: true,
+  };
+  protected readonly requests: Request[] = [];
+  protected readonly pipelines: Pipeline[] = [];
+  protected readonly jobs: Job[] = [];
+  protected readonly notes: Note[] = [];
+  readonly #repository: string;
+  #clock: number;
+  #ids = 1000;
+
+  /** A bare repository, and the time on the server's clock, which goes on by a minute with whatever is done. */
+  constructor(repository: string, now: string) {
+    this.#repository = repository;
+    this.#clock = Date.parse(now) + 123;
+  }
+
+  /** A developer of the project. */
+  addUser(id: number, username: string, changes: Partial<DoubleUser> = {}): void {
+    const email = `${username}@example.com`;
+    this.users.set(id, { id, username, name: username, email, access_level: 30, ...changes });
+  }
+
+  /** Opens a merge request from a branch that was pushed. */
+  open(branch: string, author: number, { fork = false, target = main } = {}): number {
+    const request: Request = {
+      iid: this.requests.length + 1,
+      branch,
+      author,
+      source_project_id: fork ? 43 : this.project,
+      state: 'opened',
+      target_branch: target,
+      versions: [],
+      approvals: [],
+      events: [],
+      merge_commit_sha: null,
+      squash_commit_sha: null,
+      merged_commit_sha: null,
+      merged: null,
+    };
+    this.requests.push(request);
+    this.#addVersion(request);
+    return request.iid;
+  }
+
+  /** Notices that the branch was pushed again. Approvals go when policy says so, and the change is another to `git patch-id`. */
+  pushed(iid: number): void {
+    const request = this.#open(iid);
+    const before = request.versions[0];
+    const now = this.#addVersion(request);
+    const resets = this.isPremium && this.settings.reset_approvals_on_push;
+    if (resets && before?.patch_id_sha !== now.patch_id_sha) request.approvals = [];
+  }
+
+  /** Rebases the branch onto the target, as the button does: that keeps approvals. */
+  rebase(iid: number, user: number): void {
+    const request = this.#open(iid);
+    this.#inWorktree(request.branch, (folder) => this.#as(user, folder, 'rebase', '--quiet', main));
+    this.#addVersion(request);
+  }
+
+  approve(iid: number, user: number): void {
+    const request = this.#open(iid);
+    const isBarred = this.isPremium && !this.settings.merge_requests_author_approval && user === request.author;
+    if (isBarred) throw new Error('401 Unauthorized');
+    if (!request.approvals.some((approval) => approval.user === user))
+      request.approvals.push({ user, approved_at: this.#tick() });
+  }
+
+  unapprove(iid: number, user: number): void {
+    const request = this.#open(iid);
+    request.approvals = request.approvals.filter((approval) => approval.user !== user);
+  }
+
+  note(iid: number, user: number, body: string, system = false): number {
+    const at = this.#tick();
+    const note = { id: this.nextId(), request: iid, user, body, system, created_at: at, updated_at: at };
+    this.notes.push(note);
+    return note.id;
+  }
+
+  editNote(id: number, body: string): void {
+    const note = this.notes.find((one) => one.id === id);
+    if (note) Object.assign(note, { body, updated_at: this.#tick() });
+  }
+
+  closeRequest(iid: number, user: number): void {
+    const request = this.#open(iid);
+    request.state = 'closed';
+    request.events.push({ user, state: 'closed', created_at: this.#tick() });
+  }
+
+  reopen(iid: number, user: number): void {
+    const request = this.requestOf(iid) as Request;
+    request.state = 'opened';
+    request.events.push({ user, state: 'reopened', created_at: this.#tick() });
+  }
+
+  /** Runs a job in a new pipeline of the merge request, or again in its newest one at the same head. */
+  run(
+    iid: number,
+    name: string,
+    user: number,
+    artifacts: Job['artifacts'],
+    { again = false, status = 'success' } = {},
+  ) {
+    const request = this.requestOf(iid) as Request;
+    const sha = request.versions[0]?.head_commit_sha ?? '';
+    const pipelines = this.pipelines.filter((one) => one.request === iid && one.sha === sha);
+    const pipeline = (again && pipelines.at(-1)) || this.#addPipeline(iid, sha, `refs/merge-requests/${iid}/head`);
+    this.#addJob(pipeline, name, user, artifacts, status);
+  }
+
+  /** Runs a job in a new pipeline of the default branch. */
+  runOnMain(name: string, user: number, artifacts: Job['artifacts'], status = 'success'): void {
+    this.#addJob(this.#addPipeline(null, this.tip(main), main), name, user, artifacts, status);
+  }
+
+  merge(iid: number, user: number, how: 'merge' | 'squash' | 'fast-forward' = 'merge'): void {
+    const request = this.#open(iid);
+    const head = request.versions[0]?.head_commit_sha ?? '';
+    const author = this.users.get(request.author);
+    this.#inWorktree(request.target_branch, (folder) => {
+      if (how === 'fast-forward') this.#as(user, folder, 'merge', '--quiet', '--ff-only', head);
+      if (how === 'merge')
+        this.#as(user, folder, 'merge', '--quiet', '--no-ff', '-m', `Merge branch ${request.branch}`, head);
+      if (how !== 'squash') return;
+      this.#as(user, folder, 'merge', '--quiet', '--squash', head);
+      this.#as(user, folder, 'commit', '--quiet', '-m', request.branch, `--author=${author?.name} <${author?.email}>`);
+    });
+    const tip = this.tip(request.target_branch);
+    request.state = 'merged';
+    if (how === 'merge') request.merge_commit_sha = tip;
+    if (how === 'squash') request.squash_commit_sha = tip;
+    request.merged_commit_sha = tip;
+    request.merged = { by: user, at: this.#tick() };
+    request.events.push({ user, state: 'merged', created_at: request.merged.at });
+  }
+
+  tip(branch: string): string {
+    return this.git('rev-parse', `refs/heads/${branch}`);
+  }
+
+  protected requestOf(iid: number): Request | undefined {
+    return this.requests.find((request) => request.iid === iid);
+  }
+
+  #open(iid: number): Request {
+    const request = this.requestOf(iid);
+    if (request?.state !== 'opened') throw new Error(`!${iid} is not open`);
+    return request;
+  }
+
+  #addVersion(request: Request): Version {
+    const head = this.tip(request.branch);
+    const start = this.tip(request.target_branch);
+    const base = this.git('merge-base', start, head);
+    const version: Version = {
+      id: this.nextId(),
+      head_commit_sha: head,
+      base_commit_sha: base,
+      start_commit_sha: start,
+      created_at: this.#tick(),
+      patch_id_sha: this.#patchId(base, head),
+    };
+    request.versions.unshift(version);
+    this.git('update-ref', `refs/merge-requests/${request.iid}/head`, head);
+    return version;
+  }
+
+  /** Blind to blanks, as GitLab's: an indentation changed is no change. */
+  #patchId(base: string, head: string): string {
+    const diff = execFileSync('git', ['-C', this.#repository, 'diff', base, head]);
+    const id = execFileSync('git', ['patch-id', '--stable'], { input: diff, encoding: 'utf8' });
+    return id.split(' ')[0] ?? '';
+  }
+
+  protected commitsOf(request: Request): readonly string[] {
+    const [version] = request.versions;
+    if (version === undefined) return [];
+    return this.git('rev-list', `${version.base_commit_sha}..${version.head_commit_sha}`).split('\n').filter(Boolean);
+  }
+
+  #addPipeline(request: number | null, sha: string, ref: string): Pipeline {
+    const pipeline = { id: this.nextId(), request, sha, ref };
+    this.pipelines.push(pipeline);
+    return pipeline;
+  }
+
+  #addJob(pipeline: Pipeline, name: string, user: number, artifacts: Job['artifacts'], status: string): void {
+    for (const job of this.jobs) if (job.pipeline === pipeline.id && job.name === name) job.retried = true;
+    const times = { started_at: this.#tick(), finished_at: this.#tick() };
+    this.jobs.push({
+      id: this.nextId(),
+      pipeline: pipeline.id,
+      name,
+      user,
+      status,
+      ...times,
+      artifacts,
+      retried: false,
+    });
+  }
+
+  #inWorktree(branch: string, action: (folder: string) => void): void {
+    const folder = mkdtempSync(join(tmpdir(), 'relc-gitlab-'));
+    this.git('worktree', 'add', '--quiet', '--force', folder, branch);
+    try {
+      action(folder);
+    } finally {
+      this.git('worktree', 'remove', '--force', folder);
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  #as(user: number, folder: string, ...args: readonly string[]): void {
+    const { name = '', email = '' } = this.users.get(user) ?? {};
+    git(folder, '-c', `user.name=${name}`, '-c', `user.email=${email}`, ...args);
+  }
+
+  protected git(...args: readonly string[]): string {
+    return git(this.#repository, ...args).trim();
+  }
+
+  #tick(): string {
+    this.#clock += 60_000;
+    return new Date(this.#clock).toISOString();
+  }
+
+  protected nextId(): number {
+    this.#ids += 1;
+    return this.#ids;
+  }
+}

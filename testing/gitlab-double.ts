@@ -1,0 +1,356 @@
+// For tests: as much of a GitLab as the adapter uses. What it answers, the official Go
+// client reads too (tools/agreement/gitlab_agreement.ts). It refuses every other call or parameter.
+import { writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import {
+  type DoubleUser,
+  GitLabProject,
+  type Job,
+  main,
+  type Note,
+  type Pipeline,
+  type Request,
+} from './gitlab-double-project.ts';
+import { commit, git } from './scratch.ts';
+
+interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+type Query = Readonly<Record<string, string>>;
+interface Route {
+  readonly path: RegExp;
+  readonly query?: readonly string[];
+  readonly isList?: boolean;
+  readonly reply: (parts: readonly string[], query: Query) => Reply | unknown;
+}
+
+const paging = ['page', 'per_page'];
+const absent: Reply = { status: 404, body: { message: '404 Not found' } };
+
+export class GitLabDouble extends GitLabProject {
+  readonly token = 'glpat-double';
+  readonly calls: string[] = [];
+  /** What storage was sent, where artifacts redirect to. */
+  readonly storageHeaders: IncomingMessage['headers'][] = [];
+  /** Answers in place of the server. */
+  before: (call: string) => Reply | undefined = () => undefined;
+  /** Changes an answer on its way out. */
+  alter: (call: string, body: unknown) => unknown = (_, body) => body;
+  isProtected = true;
+  /** Old GitLab does not say when somebody approved. */
+  saysWhen = true;
+  rulesOverwritten = false;
+  largestPage = 100;
+  readonly #server: Server;
+  readonly #storage: Server;
+  readonly #artifacts = new Map<string, string>();
+
+  constructor(repository: string, now: string) {
+    super(repository, now);
+    this.#server = createServer((request, response) => {
+      const { status, body, headers = {} } = this.#handle(request);
+      const bytes = typeof body === 'string' ? body : JSON.stringify(body ?? {});
+      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(bytes);
+    });
+    this.#storage = createServer((request, response) => {
+      this.storageHeaders.push(request.headers);
+      const file = this.#artifacts.get(request.url ?? '');
+      response.writeHead(file === undefined ? 404 : 200).end(file);
+    });
+  }
+
+  async listen(): Promise<string> {
+    for (const server of [this.#server, this.#storage])
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return origin(this.#server);
+  }
+
+  close(): void {
+    for (const server of [this.#server, this.#storage]) {
+      server.close();
+      server.closeAllConnections();
+    }
+  }
+
+  #handle(message: IncomingMessage): Reply {
+    const url = new URL(message.url ?? '', 'http://double');
+    const call = `${message.method} ${decodeURIComponent(url.pathname.replace('/api/v4/', ''))}`;
+    this.calls.push(call);
+    const early = this.before(call);
+    if (early) return early;
+    if (message.headers['private-token'] !== this.token) return { status: 401, body: { message: '401 Unauthorized' } };
+    if (message.method !== 'GET') return { status: 405, body: { error: '405 Not Allowed' } };
+    for (const route of this.#routes()) {
+      const parts = route.path.exec(url.pathname);
+      if (parts === null) continue;
+      const query = Object.fromEntries(url.searchParams);
+      const known = [...(route.query ?? []), ...(route.isList ? paging : [])];
+      const unknown = Object.keys(query).filter((name) => !known.includes(name));
+      if (unknown.length > 0) return { status: 400, body: { error: `${unknown} is invalid` } };
+      const reply = route.reply(parts.slice(1).map(decodeURIComponent), query);
+      if (isReply(reply)) return reply;
+      const body = this.alter(call, reply);
+      return route.isList && Array.isArray(body) ? this.#page(body, query) : { status: 200, body };
+    }
+    return { status: 404, body: { error: '404 Not Found' } };
+  }
+
+  #page(items: readonly unknown[], query: Query): Reply {
+    const page = Number(query['page'] ?? 1);
+    const size = Math.min(Number(query['per_page'] ?? 20), this.largestPage);
+    const next = page * size < items.length ? String(page + 1) : '';
+    const headers = { 'x-page': String(page), 'x-per-page': String(size), 'x-next-page': next };
+    return { status: 200, body: items.slice((page - 1) * size, page * size), headers };
+  }
+
+  #routes(): readonly Route[] {
+    const project = `^/api/v4/projects/${this.project}`;
+    const request = `${project}/merge_requests/(\\d+)`;
+    const at = (path: string) => new RegExp(`${path}$`);
+    const of = (show: (request: Request) => unknown) => (parts: readonly string[]) => {
+      const found = this.requestOf(Number(parts[0]));
+      return found ? show(found) : absent;
+    };
+    const premium = (show: () => unknown) => (this.isPremium ? show() : absent);
+    return [
+      {
+        path: at(project),
+        reply: () => ({ id: this.project, path_with_namespace: 'bank/releases', default_branch: main }),
+      },
+      { path: at(`${project}/repository/branches/([^/]+)`), reply: ([name]) => this.#branch(name ?? '') },
+      {
+        path: at(`${project}/repository/commits/([0-9a-f]+)/merge_requests`),
+        isList: true,
+        reply: ([sha]) => this.requests.filter((one) => this.#has(one, sha ?? '')).map((one) => this.#shown(one)),
+      },
+      { path: at(request), reply: of((one) => this.#shown(one)) },
+      { path: at(`${request}/approvals`), reply: of((one) => this.#approvals(one)) },
+      {
+        path: at(`${request}/approval_state`),
+        reply: () => premium(() => ({ approval_rules_overwritten: this.rulesOverwritten, rules: [] })),
+      },
+      {
+        path: at(`${project}/approvals`),
+        reply: () => premium(() => ({ ...this.settings, approvals_before_merge: 0 })),
+      },
+      {
+        path: at(`${request}/versions`),
+        isList: true,
+        reply: of((one) =>
+          one.versions.map((version) => ({
+            ...version,
+            merge_request_id: one.iid,
+            state: 'collected',
+            real_size: '1',
+          })),
+        ),
+      },
+      { path: at(`${request}/commits`), isList: true, reply: of((one) => this.#commits(one)) },
+      {
+        path: at(`${request}/notes`),
+        query: ['sort', 'order_by'],
+        isList: true,
+        reply: of((one) => this.notes.filter((note) => note.request === one.iid).map((note) => this.#shownNote(note))),
+      },
+      {
+        path: at(`${request}/resource_state_events`),
+        isList: true,
+        reply: of((one) =>
+          one.events.map(({ user, ...event }, index) => ({
+            id: index + 1,
+            user: this.#user(user),
+            ...event,
+            resource_type: 'MergeRequest',
+            resource_id: one.iid,
+          })),
+        ),
+      },
+      {
+        path: at(`${request}/pipelines`),
+        isList: true,
+        reply: of((one) =>
+          this.pipelines.filter(({ request }) => request === one.iid).map((pipeline) => this.#shownPipeline(pipeline)),
+        ),
+      },
+      {
+        path: at(`${project}/pipelines`),
+        query: ['ref', 'sha'],
+        isList: true,
+        reply: (_, { ref, sha }) =>
+          this.pipelines
+            .filter((pipeline) => (ref ?? pipeline.ref) === pipeline.ref && (sha ?? pipeline.sha) === pipeline.sha)
+            .map((pipeline) => this.#shownPipeline(pipeline)),
+      },
+      {
+        path: at(`${project}/pipelines/(\\d+)/jobs`),
+        query: ['include_retried'],
+        isList: true,
+        reply: ([id], query) => {
+          const jobs = this.jobs.filter((job) => job.pipeline === Number(id));
+          return jobs
+            .filter((job) => query['include_retried'] === 'true' || !job.retried)
+            .map((job) => this.#shownJob(job));
+        },
+      },
+      {
+        path: at(`${project}/jobs/(\\d+)/artifacts/(.+)`),
+        reply: ([id, path]) => this.#artifact(Number(id), path ?? ''),
+      },
+      {
+        path: at('^/api/v4/users/(\\d+)'),
+        reply: ([id]) => (this.users.has(Number(id)) ? this.#account(Number(id)) : absent),
+      },
+      { path: at(`${project}/members/all/(\\d+)`), reply: ([id]) => this.#member(Number(id)) },
+    ];
+  }
+
+  #branch(name: string): unknown {
+    if (name !== main) return absent;
+    const flags = { developers_can_push: false, developers_can_merge: false, can_push: false };
+    return {
+      name,
+      merged: false,
+      protected: this.isProtected,
+      default: true,
+      ...flags,
+      commit: { id: this.tip(name) },
+    };
+  }
+
+  /** In its latest diff, or what merging it made. */
+  #has(request: Request, sha: string): boolean {
+    const made = [request.merge_commit_sha, request.squash_commit_sha, request.merged_commit_sha];
+    return made.includes(sha) || this.commitsOf(request).includes(sha);
+  }
+
+  #shown(request: Request): unknown {
+    const merger = request.merged && this.#user(request.merged.by);
+    return {
+      id: request.iid + 900,
+      iid: request.iid,
+      project_id: this.project,
+      title: request.branch,
+      state: request.state,
+      author: this.#user(request.author),
+      source_branch: request.branch,
+      target_branch: request.target_branch,
+      source_project_id: request.source_project_id,
+      target_project_id: this.project,
+      sha: request.versions[0]?.head_commit_sha,
+      merge_commit_sha: request.merge_commit_sha,
+      squash_commit_sha: request.squash_commit_sha,
+      squash: request.squash_commit_sha !== null,
+      merged_by: merger,
+      merge_user: merger,
+      merged_at: request.merged?.at ?? null,
+    };
+  }
+
+  #approvals(request: Request): unknown {
+    const approved_by = request.approvals.map(({ user, approved_at }) => ({
+      user: this.#user(user),
+      ...(this.saysWhen && { approved_at }),
+    }));
+    const free = { user_has_approved: false, user_can_approve: false, approved: approved_by.length > 0, approved_by };
+    return this.isPremium ? { ...free, approvals_required: 0, approvals_left: 0 } : free;
+  }
+
+  #commits(request: Request): unknown {
+    const shown = (sha: string) => {
+      const format = ['%H', '%h', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%s'].join('%x00');
+      const fields = this.git('show', '--no-patch', `--format=${format}`, sha).split('\0');
+      const [
+        id,
+        short_id,
+        author_name,
+        author_email,
+        authored_date,
+        committer_name,
+        committer_email,
+        committed_date,
+        title,
+      ] = fields;
+      const author = { author_name, author_email, authored_date };
+      return { id, short_id, title, message: title, ...author, committer_name, committer_email, committed_date };
+    };
+    return this.commitsOf(request).map(shown);
+  }
+
+  #shownNote({ request, user, ...note }: Note): unknown {
+    const of = { noteable_type: 'MergeRequest', noteable_iid: request, project_id: this.project, internal: false };
+    return { ...note, type: null, author: this.#user(user), ...of };
+  }
+
+  #shownPipeline({ id, sha, ref, request }: Pipeline): unknown {
+    const source = request === null ? 'push' : 'merge_request_event';
+    return { id, iid: id, project_id: this.project, sha, ref, status: 'success', source };
+  }
+
+  #shownJob({ pipeline, user, artifacts, retried: _, ...job }: Job): unknown {
+    const run = this.pipelines.find(({ id }) => id === pipeline) as Pipeline;
+    const files =
+      Object.keys(artifacts).length === 0 ? [] : [{ file_type: 'archive', filename: 'artifacts.zip', size: 1 }];
+    return {
+      ...job,
+      stage: 'plan',
+      ref: run.ref,
+      pipeline: { id: run.id, project_id: this.project, sha: run.sha, ref: run.ref, status: 'success' },
+      commit: { id: run.sha },
+      user: this.#account(user),
+      artifacts: files,
+    };
+  }
+
+  #artifact(id: number, path: string): Reply {
+    const file = this.jobs.find((job) => job.id === id)?.artifacts[path];
+    if (file === undefined) return absent;
+    const address = `/bucket/${id}/${path}?signature=${this.nextId()}`;
+    this.#artifacts.set(address, file);
+    return { status: 302, headers: { location: `${origin(this.#storage)}${address}` } };
+  }
+
+  #user(id: number): unknown {
+    const { username, name, state = 'active' } = this.users.get(id) as DoubleUser;
+    return { id, username, name, state, locked: false, avatar_url: null, web_url: `http://double/${username}` };
+  }
+
+  #account(id: number): unknown {
+    return { ...(this.#user(id) as object), bot: this.users.get(id)?.bot ?? false, public_email: '' };
+  }
+
+  #member(id: number): unknown {
+    const user = this.users.get(id);
+    if (user === undefined || user.access_level === 0) return absent;
+    return {
+      ...(this.#user(id) as object),
+      access_level: user.access_level,
+      expires_at: null,
+      membership_state: 'active',
+    };
+  }
+}
+
+/** A project in that folder whose branch `change` is one commit ahead of main, and its people, from 1. */
+export function makeProject(folder: string, people: readonly string[]): GitLabDouble {
+  const clone = join(folder, 'clone');
+  const bare = join(folder, 'bare');
+  git(folder, 'init', '--quiet', '--initial-branch=main', clone);
+  commit(clone, 'Start');
+  git(clone, 'checkout', '--quiet', '-b', 'change');
+  writeFileSync(join(clone, 'file'), 'text\n');
+  commit(clone, 'Change');
+  git(folder, 'clone', '--quiet', '--bare', clone, bare);
+  const double = new GitLabDouble(bare, '2026-11-24T08:00:00Z');
+  for (const [index, username] of people.entries()) double.addUser(index + 1, username);
+  return double;
+}
+
+const origin = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+const isReply = (value: unknown): value is Reply =>
+  typeof value === 'object' && value !== null && typeof (value as Reply).status === 'number';

@@ -1,0 +1,158 @@
+// The rooms of the house, and what each may know of the others. Imports run down this table and never back up, so that
+// whoever changes a room finds all that rests on it above it.
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+interface Room {
+  readonly room: string;
+  /** Rooms that it may import beside its own. */
+  readonly knows: readonly string[];
+  /** Whether it touches files, processes, the network or the environment. */
+  readonly world?: true;
+  readonly reason: string;
+}
+
+const words = ['lib', 'diagnostics', 'schemas/generated', 'evidence', 'model'];
+const documents = [...words, 'document', 'trust', 'policy'];
+const ports = ['registry', 'forge', 'world/port.ts'];
+const phases = ['load', 'gate', 'compile', 'plan', 'apply', 'verify'];
+const core = [...documents, 'registry'];
+const adapters = ['registry/hold.ts', 'registry/file', 'registry/mlflow', 'forge/gitlab'];
+
+const rooms: readonly Room[] = [
+  { room: 'schemas/generated', knows: [], reason: 'Generated from CUE.' },
+  { room: 'lib', knows: [], reason: 'Pure helpers that know nothing of releases.' },
+  { room: 'diagnostics', knows: ['lib'], reason: 'The catalogue is closed: it serves every room and follows none.' },
+  {
+    room: 'evidence',
+    knows: ['lib', 'schemas/generated'],
+    reason: 'The one table: all else on evidence derives from it.',
+  },
+  { room: 'model', knows: words, reason: 'Types that phases hand on.' },
+  { room: 'document', knows: words, reason: 'One document, whatever it is for.' },
+  { room: 'trust', knows: [...words, 'document'], reason: 'Keys and what they signed, whoever asks.' },
+  { room: 'policy', knows: [...words, 'document'], reason: 'The compiled policy answers; gates and operations ask.' },
+  { room: 'registry', knows: documents, reason: 'The port: adapters come and go below it.' },
+  { room: 'forge', knows: documents, reason: 'The port, and the rules of counting that hold for every forge.' },
+  ...phases.map((room) => ({
+    room,
+    knows: core,
+    reason: 'Phases never import each other: operations hand one’s result to the next.',
+  })),
+  { room: 'report', knows: documents, reason: 'Formats show what was found, and decide nothing.' },
+  { room: 'world/port.ts', knows: documents, reason: 'What operations may ask of the machine.' },
+  {
+    room: 'world',
+    knows: [...documents, ...ports, ...adapters],
+    world: true,
+    reason: 'The only code that touches the machine, with the adapters.',
+  },
+  ...adapters.map((room) => ({
+    room,
+    knows: [...documents, ...ports, ...adapters, 'world'],
+    world: true as const,
+    reason: 'An adapter knows its port, and nothing that uses it.',
+  })),
+  {
+    room: 'operations',
+    knows: [...core, ...ports, ...phases, 'report', 'world', ...adapters],
+    world: true,
+    reason: 'What a command does.',
+  },
+  {
+    room: 'commands',
+    knows: ['lib', 'diagnostics', 'operations', 'report', 'world'],
+    world: true,
+    reason: 'argv in, an outcome out.',
+  },
+  { room: 'relc.js', knows: ['bin.ts'], world: true, reason: 'Plain JavaScript: finds a Node that runs TypeScript.' },
+  {
+    room: 'bin.ts',
+    knows: ['lib', 'diagnostics', 'document', 'operations', 'report', 'commands', 'world'],
+    world: true,
+    reason: 'argv in, exit code out.',
+  },
+];
+
+const worldly = /^(node:(fs|child_process|http|https|net|os|process|tls|dgram|worker_threads)\b|simple-git$)/;
+
+const root = join(import.meta.dirname, '..');
+
+/** The room of a path below `compiler/`, or of one beside it. */
+function roomOf(path: string): string {
+  const below = path.startsWith('compiler/') ? path.slice('compiler/'.length) : path;
+  const found = rooms.map(({ room }) => room).filter((room) => below === room || below.startsWith(`${room}/`));
+  return found.sort((a, b) => b.length - a.length)[0] ?? below.split('/')[0] ?? '';
+}
+
+const specifiers = /(?:from|import\(|import)\s*'([^']+)'/g;
+
+/** What is wrong with what a file imports. */
+function faults(path: string, source: string): readonly string[] {
+  const room = roomOf(path);
+  const rule = rooms.find((one) => one.room === room);
+  const isTest = path.endsWith('.test.ts');
+  return [...source.matchAll(specifiers)].flatMap(([, specifier = '']) => {
+    const said = `${path} imports ${specifier}`;
+    if (!specifier.startsWith('.')) return !isTest && rule && !rule.world && worldly.test(specifier) ? [said] : [];
+    const target = roomOf(posix.join(posix.dirname(path), specifier));
+    if (path.startsWith('tools/')) return [];
+    if (target === 'tools') return [said];
+    if (path.startsWith('testing/') || isTest) return [];
+    if (rule === undefined) return [`${path} lies in no room`];
+    return target === room || rule.knows.includes(target) ? [] : [said];
+  });
+}
+
+const sources = globSync(['compiler/**/*.{ts,js}', 'testing/*.ts', 'tools/**/*.ts'], { cwd: root });
+
+describe('imports', () => {
+  test.for(rooms.map(({ room, reason }) => [room, reason] as const))('when %s imports, %s', ([room]) => {
+    const own = sources.filter((path) => path.startsWith('compiler/') && roomOf(path) === room);
+    expect(own.flatMap((path) => faults(path, readFileSync(join(root, path), 'utf8')))).toEqual([]);
+  });
+
+  test('when a file is added, it lies in a room of the table', () => {
+    const stray = sources.filter((path) => path.startsWith('compiler/'));
+    expect(stray.filter((path) => !rooms.some(({ room }) => room === roomOf(path)))).toEqual([]);
+  });
+
+  test('when product code or a double imports a tool, it is refused', () => {
+    expect(sources.flatMap((path) => faults(path, readFileSync(join(root, path), 'utf8')))).toEqual([]);
+  });
+
+  test.for([
+    ['compiler/gate/a.ts', '../load/index.ts'],
+    ['compiler/plan/a.ts', '../operations/plan.ts'],
+    ['compiler/lib/a.ts', '../model/plan.ts'],
+    ['compiler/model/a.ts', '../document/parse.ts'],
+    ['compiler/document/a.ts', '../trust/state.ts'],
+    ['compiler/registry/a.ts', './mlflow/registry.ts'],
+    ['compiler/registry/file/a.ts', '../../gate/index.ts'],
+    ['compiler/report/a.ts', '../world/files.ts'],
+    ['compiler/world/port.ts', './files.ts'],
+    ['compiler/verify/a.ts', '../../testing/sample.ts'],
+    ['compiler/load/a.ts', 'node:fs'],
+    ['compiler/policy/a.ts', 'node:child_process'],
+    ['compiler/apply/a.ts', 'simple-git'],
+    ['testing/a.ts', '../tools/build/go.ts'],
+    ['compiler/attic/a.ts', '../lib/own.ts'],
+  ] as const)('when %s imports %s, it is refused', ([path, specifier]) => {
+    expect(faults(path, `import { a } from '${specifier}';\n`)).toHaveLength(1);
+    expect(faults(path, `import '${specifier}';\n`)).toHaveLength(1);
+    expect(faults(path, `await import('${specifier}');\n`)).toHaveLength(1);
+  });
+
+  test.for([
+    ['compiler/gate/a.ts', '../document/shape.ts'],
+    ['compiler/gate/a.ts', '../policy/port.ts'],
+    ['compiler/gate/a.test.ts', '../../testing/sample.ts'],
+    ['compiler/registry/file/a.ts', 'node:fs'],
+    ['compiler/world/a.ts', '../registry/mlflow/registry.ts'],
+    ['testing/a.ts', '../compiler/operations/plan.ts'],
+    ['tools/bench/a.ts', '../../testing/scratch.ts'],
+  ] as const)('when %s imports %s, it passes', ([path, specifier]) => {
+    expect(faults(path, `import { a } from '${specifier}';\n`)).toEqual([]);
+  });
+});

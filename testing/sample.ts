@@ -1,0 +1,135 @@
+// The repository's own sample in memory, for tests that change one thing about it,
+// and keys made on the spot: those that signed the sample were thrown away.
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { join } from 'node:path';
+import { bundleToJSON, toMessageSignatureBundle } from '@sigstore/bundle';
+import { schemas } from '../compiler/document/schemas.ts';
+import { shapeCheck } from '../compiler/document/shape.ts';
+import { predicateTypes } from '../compiler/gate/index.ts';
+import { utf8 } from '../compiler/lib/bytes.ts';
+import { digestOf, sha256Hex } from '../compiler/lib/digest.ts';
+import { loadGovernance } from '../compiler/load/governance.ts';
+import { load } from '../compiler/load/index.ts';
+import type { Governance, LoadedRelease } from '../compiler/model/release.ts';
+import { isModelFile, type Tree } from '../compiler/model/tree.ts';
+import type { TrustedSigner } from '../compiler/model/trust.ts';
+import { loadEvaluator } from '../compiler/policy/evaluator.ts';
+import { hintOf, type SigningKey, type Statement, signStatement } from '../compiler/trust/envelope.ts';
+import { readWorkTree } from '../compiler/world/files.ts';
+import type { TrustedKey } from '../schemas/generated/documents.ts';
+
+export const at = '2026-11-24T12:00:00Z';
+export const today = '2026-11-24';
+export const shape = shapeCheck(schemas);
+
+const repository = readWorkTree(join(import.meta.dirname, '..'), ['releases/risk-default', 'policies', 'templates']);
+
+/** The sample with some files replaced, or removed where there is nothing. */
+export function sampleTree(changes: Readonly<Record<string, Uint8Array | string | undefined>> = {}): Tree {
+  const files = new Map(repository.files);
+  const models = new Map(repository.models);
+  for (const [path, content] of Object.entries(changes)) {
+    files.delete(path);
+    models.delete(path);
+    const bytes = typeof content === 'string' ? utf8(content) : content;
+    if (bytes === undefined) continue;
+    if (isModelFile(path)) models.set(path, digestOf(bytes));
+    else files.set(path, bytes);
+  }
+  return { ...repository, files, models };
+}
+
+export const textIn = (path: string): string => new TextDecoder().decode(sampleTree().files.get(path));
+
+/** A version of the sample, 2 unless told, as load hands it on. */
+export function sampleRelease(tree: Tree = sampleTree(), wanted = '2'): LoadedRelease {
+  const [release] = load(tree, shape, (_, version) => version === wanted, at).loaded.releases;
+  if (release === undefined) throw new Error(`the sample has no version ${wanted}`);
+  return release;
+}
+
+export function sampleGovernance(): Governance {
+  const governance = loadGovernance(sampleTree(), shape, at).value;
+  if (governance === undefined) throw new Error("the sample's policies do not load");
+  return governance;
+}
+
+export async function sampleEvaluator() {
+  const { value } = await loadEvaluator(sampleTree());
+  if (value === undefined) throw new Error("the sample's policy does not load");
+  return value;
+}
+
+export interface TestKey extends SigningKey {
+  readonly pem: string;
+  readonly signer: TrustedSigner;
+}
+
+/** A key that a trust file would hold: Ed25519 for statements, P-256 (as cosign makes them) for blobs. */
+export function makeKey(
+  id: string,
+  roles: readonly string[],
+  { type = 'ed25519', ...rest }: Partial<TrustedKey> & { readonly type?: 'ed25519' | 'ec' } = {},
+): TestKey {
+  const { publicKey, privateKey } =
+    type === 'ec' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519');
+  const hint = hintOf(publicKey);
+  const entry = {
+    id,
+    file: `${id}.pub`,
+    roles,
+    person: id,
+    emails: [`${id}@example.com`],
+    valid: { from: '2026-01-01', until: '2027-01-01' },
+    ...rest,
+  } as TrustedKey;
+  const pem = publicKey.export({ type: 'spki', format: 'pem' }) as string;
+  return { hint, privateKey, pem, signer: { hint, publicKey, entry } };
+}
+
+/** What cosign sign-blob writes, without a transparency log. */
+export function signBlob(blob: Uint8Array, key: SigningKey): Uint8Array {
+  const bundle = toMessageSignatureBundle({
+    digest: createHash('sha256').update(blob).digest(),
+    signature: sign('sha256', blob, key.privateKey),
+    keyHint: key.hint,
+  });
+  return utf8(JSON.stringify(bundleToJSON(bundle)));
+}
+
+type Unsigned = Omit<Statement, '_type'>;
+
+/** A statement over version 2's model that would be admitted, with what a test changes about it. */
+export function sampleStatement(
+  name: 'provenance' | 'security_decision',
+  change: { readonly [K in keyof Unsigned]?: unknown } = {},
+): Unsigned {
+  const sums = sampleTree().files.get('releases/risk-default/2/model.SHA256SUMS') ?? new Uint8Array();
+  const bundle = JSON.parse(textIn(`releases/risk-default/2/${name}.sigstore.json`));
+  const { predicate } = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()) as Statement;
+  const subject = [{ name: 'model.SHA256SUMS', digest: { sha256: sha256Hex(sums) } }];
+  return { subject, predicateType: predicateTypes[name], predicate, ...change } as Unsigned;
+}
+
+/** Version 2 with files of its folder replaced, or removed where there is nothing. */
+export function withFiles(changes: Readonly<Record<string, Uint8Array | undefined>>): LoadedRelease {
+  const release = sampleRelease();
+  const files = [...release.files, ...Object.entries(changes)];
+  return {
+    ...release,
+    files: new Map(
+      files.filter((entry): entry is [string, Uint8Array] => changes[entry[0]] !== undefined || !(entry[0] in changes)),
+    ),
+  };
+}
+
+export const signSample = (
+  name: 'provenance' | 'security_decision',
+  key: SigningKey,
+  change: { readonly [K in keyof Unsigned]?: unknown } = {},
+): Uint8Array => signStatement(sampleStatement(name, change), key);
+
+/** A bundle whose JSON is changed after signing. */
+export function tampered(bundle: Uint8Array, change: (text: string) => string): Uint8Array {
+  return utf8(change(Buffer.from(bundle).toString()));
+}

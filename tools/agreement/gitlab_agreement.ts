@@ -1,0 +1,91 @@
+/**
+ * The official Go client reads every answer of the GitLab double that relc's tests trust: what it understood, written as
+ * JSON again, must be what the double said. So a field that the double made up, or of another type than GitLab's, is
+ * noticed. And it must be all that relc asks.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gitlab } from '../../compiler/forge/gitlab/forge.ts';
+import { canonical, isObject, type Json } from '../../compiler/lib/json.ts';
+import { check } from '../../testing/checks.ts';
+import { type GitLabDouble, makeProject } from '../../testing/gitlab-double.ts';
+
+const planPath = 'plan/prod/churn.json';
+/** Fields of GitLab's that its client does not read. */
+const unread = new Set(['locked', 'membership_state', 'patch_id_sha']);
+
+/** One merge request that went all its way. */
+async function makeDouble(folder: string): Promise<{ readonly double: GitLabDouble; readonly url: string }> {
+  const double = makeProject(folder, ['author', 'approver', 'merger']);
+  const url = await double.listen();
+  const iid = double.open('change', 1);
+  double.run(iid, 'plan', 1, { [planPath]: '{"plan":{}}' });
+  double.run(iid, 'plan', 1, { [planPath]: '{"plan":{}}' }, { again: true });
+  double.approve(iid, 2);
+  double.editNote(double.note(iid, 2, 'first'), 'second');
+  double.closeRequest(iid, 1);
+  double.reopen(iid, 1);
+  double.merge(iid, 3);
+  double.runOnMain('plan', 3, { [planPath]: '{"plan":{}}' });
+  return { double, url };
+}
+
+/** The client writes times with `Z`, whatever offset it read. */
+const isTime = (value: Json): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value);
+
+/** Where what the client understood differs; it writes an absent text, number or list as its zero. */
+function differences(said: Json, understood: Json | undefined, at: string): readonly string[] {
+  if (said === null)
+    return understood === undefined || understood === null || !understood ? [] : [`${at}: null became ${understood}`];
+  if (Array.isArray(said))
+    return Array.isArray(understood) && understood.length === said.length
+      ? said.flatMap((item, index) => differences(item, understood[index], `${at}/${index}`))
+      : [`${at}: another number of items`];
+  if (isObject(said))
+    return Object.entries(said as Record<string, Json>).flatMap(([name, value]) => {
+      if (unread.has(name)) return [];
+      return differences(
+        value,
+        isObject(understood) ? (understood as Record<string, Json>)[name] : undefined,
+        `${at}/${name}`,
+      );
+    });
+  const isSame =
+    canonical(said) === canonical(understood ?? null) ||
+    (isTime(said) && Date.parse(String(understood)) === Date.parse(said));
+  return isSame ? [] : [`${at}: ${said} became ${understood}`];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'relc-gitlab-'));
+const { double, url } = await makeDouble(folder);
+try {
+  const sha = double.tip('main');
+  const args = ['run', '.', url, double.token, sha, planPath];
+  const { stdout } = await promisify(execFile)('go', args, { cwd: join(import.meta.dirname, 'gitlab') });
+  const understood: Record<string, Json> = JSON.parse(stdout);
+  for (const [path, value] of Object.entries(understood)) {
+    const response = await fetch(`${url}/api/v4/${path}`, { headers: { 'private-token': double.token } });
+    const text = await response.text();
+    const faults = differences(path.includes('/artifacts/') ? text : JSON.parse(text), value, '');
+    check(`GET ${path.replace(/[0-9a-f]{40}/, 'SHA')}`, faults.length === 0 ? undefined : faults.join('\n'));
+  }
+
+  const madeUp = differences({ approved_by: [{ approved_on: 'x' }] }, { approved_by: [{}] }, '');
+  check('a field that GitLab does not have would be noticed', madeUp.length === 1 ? undefined : 'it was not');
+
+  const asked = new Set(double.calls);
+  double.calls.length = 0;
+  const source = gitlab({ url, project_id: double.project, plan_job: 'plan' }, double.token);
+  const [request] = (await source.mergeRequests(sha)).requests;
+  if (request) await source.facts(request, { planPath, people: [2], commits: [sha] });
+  const kind = (call: string) => call.replace(/(pipelines|jobs)\/\d+/, '$1/ID');
+  const kinds = new Set([...asked].map(kind));
+  const rest = double.calls.filter((call) => !kinds.has(kind(call)));
+  check('the client read every kind of answer that relc asks for', rest.length === 0 ? undefined : rest.join('\n'));
+} finally {
+  double.close();
+  rmSync(folder, { recursive: true });
+}

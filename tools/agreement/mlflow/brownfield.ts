@@ -1,0 +1,96 @@
+// A registry that serves already: imported without touching it, and taken over by a
+// release of a version that has no run.
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from '../../../testing/checks.ts';
+import { restate, withoutRun } from '../../../testing/restate.ts';
+import {
+  acceptUnknownPrevious,
+  approvers,
+  commit,
+  countSampleKeys,
+  keyFile,
+  model,
+  planFile,
+  want,
+} from '../../../testing/scratch.ts';
+
+import { namesChecks } from './real_input.ts';
+import { python } from './server.ts';
+import { passes, type Site } from './site.ts';
+
+export async function brownfieldChecks(site: Site): Promise<void> {
+  const sample = join(site.repository, '../sample');
+  const releases = join(site.repository, 'releases');
+  cpSync(releases, sample, { recursive: true });
+  const made = JSON.parse(await python('brownfield.py', `http://127.0.0.1:${site.server.port}`, sample));
+  site.version = '2';
+  await namesChecks(site, made.names);
+  await importChecks(site, sample);
+  await takeOver(site, sample, made.model_id);
+}
+
+async function importChecks(site: Site, sample: string): Promise<void> {
+  const releases = join(site.repository, 'releases');
+  rmSync(join(releases, model), { recursive: true });
+  const before = await site.shown();
+  passes('relc import --all', await site.relc(['import', '--all']));
+  for (const folder of ['churn/2', 'fraud/1', `${model}/1`, `${model}/2`, `${model}/3`])
+    check(
+      `${folder} is imported`,
+      existsSync(join(releases, folder, 'registry.json')) ? undefined : 'no registry.json',
+    );
+  for (const folder of ['churn/1', 'fraud/2'])
+    check(`${folder}, which serves nothing, is not`, existsSync(join(releases, folder)) ? 'it is there' : undefined);
+  const facts = (folder: string) => JSON.parse(readFileSync(join(folder, 'registry.json'), 'utf8'));
+  const { registry_uri: _, ...imported } = facts(join(releases, model, '1'));
+  const { registry_uri: __, ...known } = facts(join(sample, model, '1'));
+  const same = JSON.stringify(sorted(imported)) === JSON.stringify(sorted(known));
+  check("the imported facts are those of the sample's registry.json", same ? undefined : JSON.stringify(imported));
+  const checked = await site.relc(['check']);
+  check('relc check explains what is imported', checked.exitCode === 1 ? undefined : checked.text);
+  const planned = await site.relc(['plan', 'churn', 'fraud', model]);
+  passes('relc plan of imported models', planned);
+  const unmanaged = planned.text.match(/not managed yet, no changes/g)?.length;
+  check('relc plan wants no change to any of them', unmanaged === 3 ? undefined : planned.text);
+  check('import and plan leave MLflow as it was', (await site.shown()) === before ? undefined : await site.shown());
+}
+
+/** The first release of the model replaces what MLflow serves. Nothing in MLflow or in the evidence names a run of it. */
+async function takeOver(site: Site, sample: string, modelId: string): Promise<void> {
+  const folder = join(site.repository, 'releases', model);
+  rmSync(join(folder, '3'), { recursive: true });
+  cpSync(join(sample, model, '2'), join(folder, '3'), { recursive: true });
+  for (const part of ['profiles', 'model.yaml']) {
+    rmSync(join(folder, part), { recursive: true });
+    cpSync(join(sample, model, part), join(folder, part), { recursive: true });
+  }
+  restate(site.repository, site.keys, `releases/${model}/3`, withoutRun('3', modelId));
+  countSampleKeys(site.repository);
+  acceptUnknownPrevious(site.repository, `releases/${model}/3`);
+  rmSync(join(folder, '3/registry.json'));
+  passes('relc new fetches the facts of a version without a run', await site.relc(['new', model, '3']));
+  const facts = JSON.parse(readFileSync(join(folder, '3/registry.json'), 'utf8'));
+  check(
+    'they name its logged model and no run',
+    facts.model_id === modelId && !('run_id' in facts) ? undefined : facts,
+  );
+  want(site.repository, { '3': 'Approved' }, '3');
+  commit(site.repository, 'Release a version without a run');
+  passes('relc check of a version without a run', await site.relc(['check', `${folder}/3`]));
+  await site.ok('plan', model);
+  const { serving, rollback_target: back } = site.planned.plan;
+  const says = `${serving.now} → ${serving.next}, back to ${back}`;
+  check('the plan says what MLflow serves now', says === '1 → 3, back to null' ? undefined : says);
+  for (const { id } of approvers) await site.ok('approve', planFile(site.repository), '--key', keyFile(site.keys, id));
+  passes('relc apply of a version without a run', await site.apply());
+  const verified = await site.verify(join(folder, '3/model'));
+  passes('relc verify of a version without a run', verified);
+}
+
+const sorted = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, item]) => [key, sorted(item)])
+    : value;

@@ -1,0 +1,124 @@
+// SIGKILL during apply, before MLflow sees a call and after it acted: no version
+// loads that is only half applied, and a rerun gives what an undisturbed run gives.
+import { check, inParallel } from '../../../testing/checks.ts';
+import type { Undisturbed } from './faults.ts';
+import type { Call } from './proxy.ts';
+import type { Loads } from './site.ts';
+import { finalState, loading, type Table } from './table.ts';
+
+interface Point {
+  readonly call: Call;
+  readonly moment: 'before' | 'after';
+}
+
+interface Killed extends Point {
+  readonly loads: Loads;
+  readonly rerun: string;
+}
+
+/** A site with what is known of reruns there, by what they started from. */
+interface Place extends Undisturbed {
+  readonly reruns: Map<string, string>;
+}
+
+export async function killChecks(sites: readonly Undisturbed[], count: number): Promise<Table> {
+  for (const { site, final } of sites) {
+    const loads = await site.loads(final);
+    check('version 2 loads after an undisturbed apply', loads === '2' ? undefined : loads);
+  }
+  const places = sites.map((site): Place => ({ ...site, reruns: new Map() }));
+  const points = choose(places[0]?.calls ?? [], count);
+  const kills = await inParallel(points, (point, worker) => killOnce(places[worker] as Place, point), places.length);
+  const groups = Map.groupBy(kills, ({ call, moment }) => `${moment} MLflow acts: ${writing(call)}`);
+  const distinct = (values: readonly string[]) => [...new Set(values)].join(', or ');
+  return {
+    title: 'relc apply is killed (SIGKILL)',
+    head: ['killed', 'serving loads then', 'running it again gives'],
+    rows: [...groups].map(([when, group]) => [
+      when,
+      distinct(group.map(({ loads }) => loading(loads))),
+      distinct(group.map(({ rerun }) => rerun)),
+    ]),
+    note: `${kills.length} kills, before and after every call that writes, and some that read.`,
+  };
+}
+
+/** Before and after every write, evenly thinned or filled up with reads; in the order of the calls. */
+function choose(calls: readonly Call[], count: number): readonly Point[] {
+  const points = (reads: boolean) =>
+    calls
+      .filter(({ method }) => (method === 'GET') === reads)
+      .flatMap((call): Point[] => [
+        { call, moment: 'before' },
+        { call, moment: 'after' },
+      ]);
+  const writes = spread(points(false), count);
+  const chosen = [...writes, ...spread(points(true), count - writes.length)];
+  return chosen.sort((a, b) => a.call.number - b.call.number);
+}
+
+function spread<T>(items: readonly T[], count: number): readonly T[] {
+  if (items.length <= count) return items;
+  return Array.from({ length: count }, (_, index) => items[Math.floor((index * items.length) / count)] as T);
+}
+
+/** A rerun starts from what MLflow holds and nothing else, so it is made once for each thing that kills leave behind. */
+async function killOnce({ site, final, reruns }: Place, { call, moment }: Point): Promise<Killed> {
+  await site.server.restore();
+  const run = await site.apply((child) =>
+    site.proxy.set(({ number }) =>
+      number === call.number ? { [moment]: { kind: 'call', action: () => child.kill('SIGKILL') } } : undefined,
+    ),
+  );
+  site.proxy.set();
+  const left = await site.shown();
+  const loads = await site.loads(left);
+  const isDone = left === final;
+  const key = `${await site.applies()} ${left}`;
+  const known = reruns.get(key);
+  let fault: string | undefined;
+  if (known === undefined) {
+    const { exitCode, text } = await site.apply();
+    // What the undisturbed run left is known to load version 2, and loading reads nothing else.
+    if (exitCode !== (isDone ? 3 : 0) || (isDone && !text.includes('apply/already-applied')))
+      fault = `the rerun says: ${text}`;
+    else if ((await site.shown()) !== final) fault = 'the rerun leaves another state';
+  }
+  const rerun = known ?? fault ?? (isDone ? 'already applied' : finalState);
+  reruns.set(key, rerun);
+  const faults = [
+    ...(run.signal === 'SIGKILL' ? [] : [`was not killed: ${run.text}`]),
+    ...(loads === '2' && !isDone ? ['version 2 loads, half applied'] : []),
+    ...(loads === 'both' ? ['both versions load'] : []),
+    ...(rerun === finalState || rerun === 'already applied' ? [] : [rerun]),
+  ];
+  check(
+    `killed ${moment} call ${call.number} (${call.method} ${short(call.path)}): ${loading(loads)} loads, a rerun converges`,
+    faults[0],
+  );
+  return { call, moment, loads, rerun };
+}
+
+const short = (path: string): string =>
+  path
+    .replace(/^.*\/(relc|states)\//, '…/$1/')
+    .replace(/^\/api\/2\.0\//, '')
+    .replace(/([0-9a-f]{12})[0-9a-f]{52}/g, '$1…');
+
+const writings: readonly (readonly [RegExp, string])[] = [
+  [/runs\/create$/, 'it says that it applies'],
+  [/runs\/search$/, 'it looks for other applies'],
+  [/runs\/update$/, 'it says that it has ended'],
+  [/\/relc\/plans\//, 'an artifact: the plan, an approval'],
+  [/\/relc\/cab\//, 'an artifact: the CAB record'],
+  [/\/relc\/[0-9a-f]{64}\//, 'an artifact: a compiled file'],
+  [/\/states\//, 'the signed state, as a file'],
+  [/model-versions\/set-tag$/, 'a tag'],
+  [/registered-models\/alias$/, 'the alias'],
+  [/model-versions\/transition-stage$/, 'a legacy stage'],
+  [/registered-models\/set-tag$/, 'the signed state, named by its tag'],
+];
+
+/** What a call writes, in a few words. */
+const writing = ({ method, path }: Call): string =>
+  method === 'GET' ? 'a read' : (writings.find(([pattern]) => pattern.test(path))?.[1] ?? `${method} ${path}`);

@@ -1,0 +1,97 @@
+// Both sample releases from plan to verified, and what MLflow's own client says of it.
+import { isObject } from '../../../compiler/lib/json.ts';
+import { type Change, cabPath, describe, plannedCabPath, type StateContent } from '../../../compiler/model/plan.ts';
+import { check } from '../../../testing/checks.ts';
+import { want } from '../../../testing/scratch.ts';
+import { deletedChecks, fetchedAgain } from './real_input.ts';
+import { python } from './server.ts';
+import { passes, type Site, token } from './site.ts';
+
+/** What client.py prints. */
+interface Client {
+  readonly mlflow: string;
+  readonly aliases: Readonly<Record<string, string>>;
+  readonly state: string;
+  readonly versions: Readonly<
+    Record<string, { readonly stage: string; readonly tags: Texts; readonly artifacts: Texts }>
+  >;
+  readonly production: string;
+  readonly transition: string;
+  readonly served: string;
+  readonly prediction: Readonly<Record<string, unknown>>;
+  readonly files: string;
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Leaves version 2 applied, and keeps the moment before in the server. */
+export async function mainJobChecks(site: Site, fetched: string): Promise<void> {
+  await site.prepare('1');
+  passes('relc apply of version 1', await site.apply());
+  passes('relc verify of version 1', await site.verify(site.modelFiles('1')));
+  site.version = '2';
+  want(site.repository, { '1': 'Approved', '2': 'Approved' }, '2');
+  await fetchedAgain(site);
+  await site.prepare('2');
+  await site.server.keep();
+  await deletedChecks(site);
+  const planned = site.planned;
+  const applied = await site.apply();
+  passes('relc apply of version 2', applied);
+  check('no token in what relc says', applied.text.includes(token) ? applied.text : undefined);
+  const client: Client = JSON.parse(await python('client.py', `http://127.0.0.1:${site.server.port}`, fetched));
+  for (const change of planned.plan.changes) {
+    const differs = shown(client, change, planned.plan_digest);
+    check(`MLflow's client sees what was planned: ${describe(change.resource)}`, differs);
+  }
+  const transition = `transition_model_version_stage("Approved") is refused by MLflow ${client.mlflow}, so alias and tags serve`;
+  check(transition, client.transition === 'INVALID_PARAMETER_VALUE' ? undefined : client.transition);
+  check('the alias names version 2', client.served === '2' ? undefined : client.served);
+  check(
+    'who still loads by stage gets it too: models:/risk-default/Production',
+    client.production === '2' ? undefined : client.production,
+  );
+  const { decision } = client.prediction;
+  const loads = 'mlflow.pyfunc.load_model("models:/risk-default@approved") loads and predicts';
+  check(loads, typeof decision === 'string' ? undefined : JSON.stringify(client.prediction));
+  passes("relc verify of the files that MLflow's client fetched", await site.verify(client.files));
+  const another = await site.verify(site.modelFiles('1'));
+  check("relc verify refuses version 1's files", another.exitCode === 3 ? undefined : another.text);
+}
+
+/** What differs between a change of the plan and what the client sees. */
+function shown(client: Client, { resource, after }: Change, digest: string): string | undefined {
+  const compared = (seen: unknown, expected: unknown) =>
+    seen === expected ? undefined : `sees ${JSON.stringify(seen)}, planned ${JSON.stringify(expected)}`;
+  const known = typeof after === 'string';
+  switch (resource.type) {
+    case 'artifact': {
+      const path = resource.path === plannedCabPath ? cabPath(digest) : resource.path;
+      const seen = client.versions[resource.version]?.artifacts[path];
+      return known ? compared(seen, after) : compared(typeof seen, 'string');
+    }
+    case 'tag': {
+      const seen = client.versions[resource.version]?.tags[resource.name];
+      return known ? compared(seen, after) : compared(seen?.includes('mlops: Marina Costa'), true);
+    }
+    case 'alias':
+      return compared(String(client.aliases[resource.name]), after);
+    case 'stage':
+      return compared(client.versions[resource.version]?.stage, after);
+    case 'state':
+      return stateDiffers(client.state, after as StateContent);
+  }
+}
+
+function stateDiffers(bundle: string, planned: StateContent): string | undefined {
+  const payload = JSON.parse(bundle).dsseEnvelope.payload;
+  const { predicate } = JSON.parse(Buffer.from(payload, 'base64').toString());
+  const aliases = Object.entries(planned.aliases).filter(
+    ([name, version]) => predicate.aliases[name].version !== version,
+  );
+  const fields = Object.entries(planned.versions).flatMap(([version, state]) =>
+    Object.entries(state).filter(([name, value]) => !isObject(value) && predicate.versions[version]?.[name] !== value),
+  );
+  const versions = Object.keys(planned.versions).length === Object.keys(predicate.versions).length;
+  return aliases.length === 0 && fields.length === 0 && versions ? undefined : JSON.stringify({ predicate, planned });
+}

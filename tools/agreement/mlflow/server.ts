@@ -1,0 +1,135 @@
+// A real MLflow server in a folder of its own, that can be put back to how it was.
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const here = import.meta.dirname;
+const root = join(here, '../../..');
+const requirements = join(here, '../../samples/requirements-tools.txt');
+const quiet = { DO_NOT_TRACK: 'true', MLFLOW_DISABLE_TELEMETRY: 'true', MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false' };
+const run = promisify(execFile);
+
+/** The folder of MLflow's programs: where `mlflow` in PATH lies, else an environment in the cache, made once. */
+function mlflowBin(): string {
+  const found = execFileSync('sh', ['-c', 'command -v mlflow || true'], { encoding: 'utf8' }).trim();
+  if (found !== '') return join(found, '..');
+  const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+  const folder = join(process.env['RELC_SAMPLE_CACHE'] ?? join(cache, 'relc-sample'), 'tools');
+  if (!existsSync(join(folder, 'bin/mlflow'))) {
+    execFileSync('python3', ['-m', 'venv', folder]);
+    execFileSync(join(folder, 'bin/pip'), ['install', '--quiet', '-r', requirements], { stdio: 'inherit' });
+  }
+  return join(folder, 'bin');
+}
+
+const bin = mlflowBin();
+
+/** Runs one of the scripts beside this file. */
+export async function python(script: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await run(join(bin, 'python'), ['-W', 'ignore', join(here, script), ...args], {
+    env: { ...process.env, ...quiet, PYTHONDONTWRITEBYTECODE: '1' },
+  });
+  return stdout;
+}
+
+export class MlflowServer {
+  readonly port: number;
+  readonly #folder: string;
+  readonly #process: ChildProcess;
+  #stopped = false;
+
+  private constructor(folder: string, port: number) {
+    this.#folder = folder;
+    this.port = port;
+    const store = ['--backend-store-uri', `sqlite:///${this.#database}`, '--artifacts-destination', this.#artifacts];
+    const args = ['server', '--host', '127.0.0.1', '--port', String(port), '--workers', '1', ...store];
+    this.#process = spawn(join(bin, 'mlflow'), args, {
+      cwd: folder,
+      detached: true,
+      stdio: 'ignore',
+      env: { ...process.env, ...quiet, TMPDIR: folder },
+    });
+    this.#process.once('exit', () => {
+      this.#stopped = true;
+    });
+    process.once('exit', () => this.stop());
+  }
+
+  /** A server that holds releases of a folder, nothing approved. Each model's versions are numbered in the order given. */
+  static async start(
+    folder: string,
+    {
+      identity = 'relc-mlflow',
+      releases = join(root, 'releases'),
+      versions = ['risk-default/1', 'risk-default/2'],
+    }: { readonly identity?: string; readonly releases?: string; readonly versions?: readonly string[] } = {},
+  ): Promise<MlflowServer> {
+    mkdirSync(folder, { recursive: true });
+    await python('seed.py', releases, join(folder, 'mlflow.db'), join(folder, 'artifacts'), identity, ...versions);
+    const server = new MlflowServer(folder, await freePort());
+    for (let second = 0; second < 120; second += 1) {
+      const answer = await fetch(`http://127.0.0.1:${server.port}/health`).catch(() => undefined);
+      if (answer?.ok) return server;
+      await sleep(1000);
+    }
+    server.stop();
+    throw new Error('MLflow does not start');
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  get #database(): string {
+    return join(this.#folder, 'mlflow.db');
+  }
+
+  get #artifacts(): string {
+    return join(this.#folder, 'artifacts');
+  }
+
+  /** The only process that this ends is the one it started, with its workers. */
+  stop(): void {
+    const { pid } = this.#process;
+    if (pid !== undefined && !this.#stopped) process.kill(-pid, 'SIGTERM');
+    this.#stopped = true;
+  }
+
+  async keep(): Promise<void> {
+    await copyDatabase(this.#database, `${this.#database}.kept`);
+    copyFolder(this.#artifacts, `${this.#artifacts}.kept`);
+  }
+
+  /** Back to what was kept, under the running server. */
+  async restore(): Promise<void> {
+    await copyDatabase(`${this.#database}.kept`, this.#database);
+    copyFolder(`${this.#artifacts}.kept`, this.#artifacts);
+  }
+}
+
+/** SQLite's own backup, in a transaction: other connections see the database before it or after it. */
+async function copyDatabase(from: string, to: string): Promise<void> {
+  const database = new DatabaseSync(from);
+  await backup(database, to, { rate: 1_000_000 });
+  database.close();
+}
+
+function copyFolder(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+}
+
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    }),
+  );
+}

@@ -1,0 +1,183 @@
+// A release repository whose target is a real MLflow server behind a proxy, and the
+// command line on it.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { canonical } from '../../../compiler/lib/json.ts';
+import type { PlanDocument } from '../../../compiler/model/plan.ts';
+import { verifyCommand } from '../../../compiler/operations/verify.ts';
+import { openHome, runningRuns } from '../../../compiler/registry/mlflow/calls.ts';
+import { mlflowHttp } from '../../../compiler/registry/mlflow/http.ts';
+import { mlflowRegistry } from '../../../compiler/registry/mlflow/registry.ts';
+import { ownSettings } from '../../../compiler/world/http.ts';
+import { check } from '../../../testing/checks.ts';
+import {
+  approvers,
+  commit,
+  countSampleKeys,
+  edit,
+  keyFile,
+  makeRepository,
+  model,
+  planFile,
+  releaseKeyFile,
+  target,
+  times,
+  useMlflow,
+  type Version,
+  want,
+} from '../../../testing/scratch.ts';
+import { FaultyProxy } from './proxy.ts';
+import { MlflowServer } from './server.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const clock = join(import.meta.dirname, 'clock.fixture.js');
+
+/** Which version serving would load. */
+export type Loads = Version | 'both' | 'none';
+
+export interface Answer {
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly text: string;
+}
+
+export class Site {
+  readonly repository: string;
+  readonly keys: string;
+  readonly server: MlflowServer;
+  readonly proxy: FaultyProxy;
+  version: Version = '1';
+  readonly #loads = new Map<string, Loads>();
+
+  private constructor(repository: string, keys: string, server: MlflowServer, proxy: FaultyProxy) {
+    this.repository = repository;
+    this.keys = keys;
+    this.server = server;
+    this.proxy = proxy;
+  }
+
+  /** Both sample releases in the repository and in MLflow; nothing approved. */
+  static async open(folder: string): Promise<Site> {
+    const server = await MlflowServer.start(join(folder, 'mlflow'));
+    const proxy = new FaultyProxy(server.port);
+    const site = new Site(join(folder, 'repository'), join(folder, 'keys'), server, proxy);
+    const { repository } = site;
+    makeRepository(repository, site.keys, 'releases');
+    countSampleKeys(repository);
+    useMlflow(repository, `mlflow+http://127.0.0.1:${await proxy.listen()}`);
+    const targets = 'policies/governance/targets.yaml';
+    edit(repository, targets, (text) =>
+      text.replace('alias: approved', 'alias: approved\n    mirror_production: true'),
+    );
+    want(repository, {});
+    commit(repository, 'Start');
+    return site;
+  }
+
+  /** Another copy of the repository, of the same people and for the same server. */
+  copy(): Site {
+    const repository = `${this.repository}-copy`;
+    cpSync(this.repository, repository, { recursive: true });
+    return new Site(repository, this.keys, this.server, this.proxy);
+  }
+
+  close(): void {
+    this.proxy.close();
+    this.server.stop();
+  }
+
+  /** Starts relc; `started` gets the process. */
+  relc(
+    args: readonly string[],
+    started: (child: ChildProcess) => void = () => undefined,
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
+    const argv = ['--import', clock, join(root, 'compiler/relc.js'), '--repo', this.repository, ...args];
+    const child = spawn(process.execPath, argv, {
+      env: {
+        ...process.env,
+        NO_COLOR: '1',
+        RELC_TEST_TIME: times[this.version],
+        RELC_SIGNING_KEY: releaseKeyFile(this.keys),
+        MLFLOW_TRACKING_TOKEN: token,
+        MLFLOW_HTTP_REQUEST_TIMEOUT: '3',
+        ...environment,
+      },
+    });
+    started(child);
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += String(data)));
+    return new Promise((resolve) => child.on('close', (exitCode, signal) => resolve({ exitCode, signal, text })));
+  }
+
+  async ok(...args: readonly string[]): Promise<string> {
+    const { exitCode, text } = await this.relc(args);
+    if (exitCode !== 0) throw new Error(`relc ${args.join(' ')} exits with ${exitCode}\n${text}`);
+    return text;
+  }
+
+  apply = (started?: (child: ChildProcess) => void): Promise<Answer> =>
+    this.relc(['apply', planFile(this.repository)], started);
+
+  verify(modelFiles: string): Promise<Answer> {
+    const trust = join(this.repository, 'policies/trust');
+    return this.relc(['verify', '--target', target, '--model', model, '--trust', trust, '--model-files', modelFiles]);
+  }
+
+  /** What serving would load now. The same registry gives the same answer, so it is asked once for each `shown`. */
+  async loads(shown: string): Promise<Loads> {
+    const known = this.#loads.get(shown);
+    if (known !== undefined) return known;
+    const trust = join(this.repository, 'policies/trust');
+    const options = { repo: this.repository, at: times[this.version], target, model, trust };
+    const passing: Version[] = [];
+    for (const version of ['1', '2'] as const) {
+      const { diagnostics } = await verifyCommand({ ...options, modelFiles: this.modelFiles(version) });
+      if (diagnostics.length === 0) passing.push(version);
+    }
+    const [one, another] = passing;
+    const loads = one === undefined ? 'none' : another === undefined ? one : 'both';
+    this.#loads.set(shown, loads);
+    return loads;
+  }
+
+  /** The files of a version's model in the repository: those that MLflow holds. */
+  modelFiles = (version: Version): string => join(this.repository, 'releases', model, version, 'model');
+
+  /** Wants a version to be approved and to serve, or another to serve on; plans that and has it approved. */
+  async prepare(version: Version, serving = version): Promise<void> {
+    this.version = version;
+    want(this.repository, version === '1' ? { '1': 'Approved' } : { '1': 'Approved', '2': 'Approved' }, serving);
+    commit(this.repository, `Release ${version}`);
+    await this.ok('plan', model);
+    for (const { id } of approvers)
+      await this.ok('approve', planFile(this.repository), '--key', keyFile(this.keys, id));
+  }
+
+  get planned(): PlanDocument {
+    return JSON.parse(readFileSync(planFile(this.repository), 'utf8'));
+  }
+
+  /** How many applies MLflow shows as under way. */
+  async applies(): Promise<number> {
+    const http = mlflowHttp(this.server.url, ownSettings);
+    const { experiment } = await openHome(http);
+    return (await runningRuns(http, experiment, 'relc.model', model)).length;
+  }
+
+  /** Everything of the model that MLflow shows relc, asked without the proxy. */
+  async shown(): Promise<string> {
+    const registry = mlflowRegistry(this.server.url);
+    const { state, ...rest } = await registry.observe(model);
+    const examined = await registry.examine(rest.versions);
+    return canonical({ ...rest, examined, state: state && Buffer.from(state).toString('base64') });
+  }
+}
+
+/** Must never be read in anything that relc says. */
+export const token = 'hush-hush-token';
+
+export function passes(title: string, { exitCode, text }: { readonly exitCode: number | null; readonly text: string }) {
+  check(title, exitCode === 0 ? undefined : `exit code ${exitCode}\n${text}`);
+}

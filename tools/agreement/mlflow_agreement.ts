@@ -1,0 +1,62 @@
+/**
+ * The whole main job against a real MLflow server, which this starts: what MLflow's own client sees is what was
+ * approved, what it served before is imported untouched, changes by hand show as drift, and neither faults of the
+ * network nor kills leave anything half done that counts. What faults came to is compared with docs/faults.md, or with
+ * --write written there. `mlflow` is looked up in PATH, else installed into a cache. RELC_KILLS=10 tries fewer kills,
+ * and compares nothing.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { check } from '../../testing/checks.ts';
+import { brownfieldChecks } from './mlflow/brownfield.ts';
+import { driftChecks } from './mlflow/drift.ts';
+import { faultChecks, type Undisturbed, undisturbed } from './mlflow/faults.ts';
+import { killChecks } from './mlflow/kills.ts';
+import { mainJobChecks } from './mlflow/main_job.ts';
+import { raceChecks } from './mlflow/races.ts';
+import { Site } from './mlflow/site.ts';
+import { report } from './mlflow/table.ts';
+
+// Ends what was started: the servers stop when this process exits.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
+const folder = mkdtempSync(join(tmpdir(), 'relc-mlflow-'));
+const sites: Site[] = [];
+try {
+  // Two of everything: faults and kills take their time, mostly waiting.
+  sites.push(...(await Promise.all(['a', 'b'].map((name) => Site.open(join(folder, name))))));
+  const [site, other] = sites as [Site, Site];
+  await Promise.all([brownfield(), mainJobChecks(site, join(folder, 'fetched')), readyForVersion2(other)]);
+  await driftChecks(site);
+  const ready = await Promise.all(sites.map(undisturbed));
+  const tables = [
+    await faultChecks(ready),
+    await raceChecks(ready[0] as Undisturbed),
+    await killChecks(ready, Number(process.env['RELC_KILLS'] ?? 112)),
+  ];
+  if (process.env['RELC_KILLS'] === undefined) report(tables, process.argv.includes('--write'));
+} catch (error) {
+  check('runs to its end', error instanceof Error ? error.stack : String(error));
+} finally {
+  for (const site of sites) site.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** On a server of its own, which is not needed afterwards. */
+async function brownfield(): Promise<void> {
+  const site = await Site.open(join(folder, 'brownfield'));
+  try {
+    await brownfieldChecks(site);
+  } finally {
+    site.close();
+  }
+}
+
+/** Version 1 serves; version 2 is planned and approved. */
+async function readyForVersion2(site: Site): Promise<void> {
+  await site.prepare('1');
+  await site.ok('apply', join(site.repository, 'plan/local/risk-default.json'));
+  await site.prepare('2');
+  await site.server.keep();
+}

@@ -1,0 +1,222 @@
+/**
+ * `.gitlab-ci.yml`, run whole by gitlab-ci-local, against a real MLflow server and GitLab's double: a merge request is
+ * checked, planned, approved and merged; the default branch applies exactly that; the schedule finds nothing left to do,
+ * then a change by hand. `gitlab-ci-local` is looked up in PATH and needs rsync; Go is needed to build policy again.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mlflowRegistry } from '../../compiler/registry/mlflow/registry.ts';
+import { check } from '../../testing/checks.ts';
+import { GitLabDouble } from '../../testing/gitlab-double.ts';
+import {
+  approvers,
+  commit,
+  countSampleKeys,
+  edit,
+  git,
+  model,
+  releaseKeyFile,
+  target,
+  trustPeople,
+  useMlflow,
+  want,
+} from '../../testing/scratch.ts';
+import { MlflowServer } from './mlflow/server.ts';
+
+const root = join(import.meta.dirname, '../..');
+const clock = join(import.meta.dirname, 'mlflow/clock.fixture.js');
+// It needs a newer Node than the machine may have.
+const program = realpathSync(execFileSync('sh', ['-c', 'command -v gitlab-ci-local'], { encoding: 'utf8' }).trim());
+const opened = '2026-11-24T08:00:00Z';
+const now = '2026-11-24T12:00:00Z';
+const people = { engineer: 10, merger: 20 } as const;
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+const folder = mkdtempSync(join(tmpdir(), 'relc-pipeline-'));
+const bare = join(folder, 'origin.git');
+const repository = join(folder, 'repository');
+const keys = join(folder, 'keys');
+const temporary = join(folder, 'tmp');
+const gitlab = new GitLabDouble(bare, opened);
+let server: MlflowServer | undefined;
+try {
+  server = await MlflowServer.start(join(folder, 'mlflow'));
+  await prepare(`mlflow+http://127.0.0.1:${server.port}`);
+  await releases();
+  await mergeRequestsThatAreRefused();
+  const left = readdirSync(temporary).filter((name) => name !== 'node-compile-cache');
+  check(
+    "the jobs leave nothing behind on the runner but Node's compile cache",
+    left.length === 0 ? undefined : left.join(' '),
+  );
+} catch (error) {
+  check('runs to its end', error instanceof Error ? error.stack : String(error));
+} finally {
+  gitlab.close();
+  server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** A team's repository with this compiler in it, on GitLab, released to MLflow. */
+async function prepare(registry: string): Promise<void> {
+  mkdirSync(temporary);
+  git(folder, 'clone', '--quiet', '--no-hardlinks', root, repository);
+  git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
+  git(repository, 'checkout', '--quiet', '-B', 'main');
+  git(repository, 'remote', 'set-url', 'origin', bare);
+  // MLflow holds the credit model alone.
+  for (const other of readdirSync(join(repository, 'releases')).filter((name) => name !== model))
+    rmSync(join(repository, 'releases', other), { recursive: true });
+  trustPeople(repository, keys);
+  const ids = approvers.map(({ id }, index) => [id, 11 + index] as const);
+  edit(repository, 'policies/trust/keys.yaml', (text) =>
+    ids.reduce((all, [id, number]) => all.replace(`- id: ${id}\n`, `- id: ${id}\n    gitlab_id: ${number}\n`), text),
+  );
+  countSampleKeys(repository);
+  for (const [name, id] of [...Object.entries(people), ...ids]) gitlab.addUser(id, name);
+  const url = await gitlab.listen();
+  edit(
+    repository,
+    'policies/governance/approvals.yaml',
+    (text) => `${text}gitlab:\n  url: ${url}\n  project_id: ${gitlab.project}\n  plan_job: plan\n`,
+  );
+  useMlflow(repository, registry);
+  want(repository, {});
+  commit(repository, 'Release with relc');
+  git(repository, 'push', '--quiet', 'origin', 'main');
+}
+
+async function releases(): Promise<void> {
+  const iid = propose('version-1', () => want(repository, { '1': 'Approved' }, '1'));
+  const proposed = await pipeline('merge request', ['check', 'test', 'plan']);
+  shows('the merge request plans what it proposes', proposed.text, 'serving   nothing → 1');
+  const planFile = join(repository, 'plan', target, `${model}.json`);
+  gitlab.run(iid, 'plan', people.engineer, { [`plan/${target}/${model}.json`]: readFileSync(planFile, 'utf8') });
+  const report = JSON.parse(readFileSync(join(repository, 'plan/terraform.json'), 'utf8'));
+  check("GitLab's report counts the changes", report.create > 0 ? undefined : JSON.stringify(report));
+  const quality = readFileSync(join(repository, '.gitlab-ci-local/builds/check/gl-code-quality-report.json'), 'utf8');
+  check('the Code Quality report is empty', quality === '[]\n' ? undefined : quality);
+  const notes = join(repository, 'build', model, '1', 'release_notes.md');
+  check('the release that it approves is compiled, for people to read', existsSync(notes) ? undefined : notes);
+
+  gitlab.merge(iid, people.merger);
+  const unapproved = await pipeline('default branch', ['baseline', 'rebuild', 'plan', 'apply']);
+  shows('merged without approvals, apply waits and says for whom', unapproved.text, 'approve/missing-role');
+  check('and writes nothing', (await serving()) === undefined ? undefined : 'it serves');
+
+  const second = propose('version-1-again', () =>
+    edit(repository, `releases/${model}/model.yaml`, (text) =>
+      text.replace('description: ', 'description: For consumers. '),
+    ),
+  );
+  await pipeline('merge request', ['check', 'test', 'plan']);
+  gitlab.run(second, 'plan', people.engineer, { [`plan/${target}/${model}.json`]: readFileSync(planFile, 'utf8') });
+  for (const index of approvers.keys()) gitlab.approve(second, 11 + index);
+  gitlab.merge(second, people.merger);
+  const applied = await pipeline('default branch', ['baseline', 'rebuild', 'plan', 'apply']);
+  shows('approved and merged, apply does exactly that', applied.text, `${model} on ${target} serves version 1`);
+  check('MLflow serves it', (await serving()) === '1' ? undefined : `${await serving()}`);
+
+  const quiet = await pipeline('schedule', ['rebuild', 'plan', 'apply', 'drift', 'due']);
+  shows('by schedule there is nothing to do', quiet.text, 'no changes, the registry is as the repository wants it');
+  await registry().write(model, { type: 'tag', version: '1', name: 'stage' }, Buffer.from('Production'));
+  const drifted = await pipeline('schedule', ['drift'], true);
+  shows('a change by hand is found by schedule', drifted.text, 'registry/drift');
+  await registry().write(model, { type: 'tag', version: '1', name: 'stage' }, Buffer.from('Approved'));
+}
+
+async function mergeRequestsThatAreRefused(): Promise<void> {
+  propose('weaker', () => {
+    edit(repository, `releases/${model}/2/staging_report.json`, (text) =>
+      text.replace(/"requests": \d+/, '"requests": 10'),
+    );
+    edit(repository, 'policies/governance/thresholds.yaml', (text) =>
+      text.replace(/min_staging_requests: \d+/, 'min_staging_requests: 1'),
+    );
+  });
+  const weaker = await pipeline('merge request', ['check'], true);
+  shows(
+    'a merge request that weakens its policy is judged by the policy before it',
+    weaker.text,
+    'evidence/too-few-requests',
+  );
+  shows('and told to keep them apart', weaker.text, 'change/outside-releases');
+  const report = JSON.parse(
+    readFileSync(join(repository, '.gitlab-ci-local/builds/check/gl-code-quality-report.json'), 'utf8'),
+  );
+  check('the Code Quality report has its findings', report.length >= 2 ? undefined : JSON.stringify(report));
+}
+
+interface Ran {
+  readonly exitCode: number | null;
+  readonly text: string;
+}
+
+/** Runs the pipeline of what is checked out: these jobs pass; or they alone are run, and fail. */
+async function pipeline(
+  kind: 'merge request' | 'default branch' | 'schedule',
+  jobs: readonly string[],
+  fail = false,
+): Promise<Ran> {
+  if (kind !== 'merge request') {
+    git(repository, 'checkout', '--quiet', 'main');
+    git(repository, 'pull', '--quiet', '--ff-only', 'origin', 'main');
+  }
+  const source = { 'merge request': 'merge_request_event', 'default branch': 'push', schedule: 'schedule' }[kind];
+  const variables = {
+    CI_PIPELINE_SOURCE: source,
+    CI_DEFAULT_BRANCH: 'main',
+    NODE_OPTIONS: `--import=${clock}`,
+    RELC_TEST_TIME: now,
+    ...(kind === 'merge request'
+      ? { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' }
+      : { RELC_SIGNING_KEY: releaseKeyFile(keys), RELC_GITLAB_TOKEN: gitlab.token }),
+  };
+  const argv = [
+    '--force-shell-executor',
+    '--shell-isolation',
+    '--ignore-predefined-vars',
+    'CI_PIPELINE_SOURCE',
+    ...(kind === 'merge request' ? ['--unset-variable', 'CI_COMMIT_BRANCH'] : []),
+    ...(fail ? jobs : []),
+    ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
+  ];
+  const ran = await new Promise<Ran>((resolve) => {
+    const child = spawn(process.execPath, [program, ...argv], {
+      cwd: repository,
+      env: { ...process.env, NO_COLOR: '1', TMPDIR: temporary },
+    });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += String(data)));
+    child.on('close', (exitCode) => resolve({ exitCode, text }));
+  });
+  const passed = jobs.filter((job) => new RegExp(`^ *(PASS|WARN) +${job}\\b`, 'm').test(ran.text));
+  const wrong = jobs.filter((job) => passed.includes(job) === fail);
+  check(`${kind}: ${jobs.join(', ')} ${fail ? 'fails' : 'pass'}`, wrong.length === 0 ? undefined : ran.text);
+  return ran;
+}
+
+/** Opens a merge request with one change. */
+function propose(branch: string, change: () => void): number {
+  git(repository, 'checkout', '--quiet', 'main');
+  git(repository, 'pull', '--quiet', '--ff-only', 'origin', 'main');
+  git(repository, 'checkout', '--quiet', '-b', branch);
+  change();
+  commit(repository, branch);
+  git(repository, 'push', '--quiet', 'origin', branch);
+  return gitlab.open(branch, people.engineer);
+}
+
+function shows(title: string, text: string, part: string): void {
+  check(title, text.includes(part) ? undefined : `without ${part}:\n${text}`);
+}
+
+function registry() {
+  return mlflowRegistry(`mlflow+http://127.0.0.1:${server?.port}`);
+}
+
+async function serving(): Promise<string | undefined> {
+  return (await registry().observe(model)).aliases['approved'];
+}

@@ -1,0 +1,56 @@
+/**
+ * `npm run policy:test`: the gates' own tests, then the same with each deny rule deleted in turn, in a copy, which has to
+ * be noticed: a rule that can be deleted unnoticed is a gate that nobody would miss. The exit code is 1 when there is
+ * one, or when there were no rules to delete.
+ */
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inParallel } from '../../testing/checks.ts';
+import { testGates, testsPass } from '../build/opa.ts';
+
+const gates = join(import.meta.dirname, '../../policies/gates');
+
+/** From its first line to the closing brace, formatted as `opa fmt` leaves it. */
+const RULE = /^deny contains .*\n(?:[^}\n].*\n|\n)*?}\n/gm;
+
+interface Mutant {
+  readonly file: string;
+  readonly rule: string;
+  readonly text: string;
+}
+
+/** The file without each of its deny rules. */
+function mutantsOf(file: string): Mutant[] {
+  const text = readFileSync(join(gates, file), 'utf8');
+  const rules = [...text.matchAll(RULE)];
+  const written = text.match(/^deny contains/gm)?.length ?? 0;
+  if (rules.length !== written) throw new Error(`${file}: ${written} deny rules, ${rules.length} of them understood`);
+  return rules.map(({ 0: rule, index }) => ({
+    file,
+    rule: rule.slice(0, rule.indexOf('\n')),
+    text: text.slice(0, index) + text.slice(index + rule.length),
+  }));
+}
+
+testGates();
+const mutants = readdirSync(gates)
+  .filter((file) => !file.endsWith('_test.rego'))
+  .flatMap(mutantsOf);
+const scratch = mkdtempSync(join(tmpdir(), 'relc-mutants-'));
+try {
+  const noticed = await inParallel(mutants, async ({ file, text }, worker) => {
+    const copy = join(scratch, String(worker));
+    if (!existsSync(copy)) cpSync(gates, copy, { recursive: true });
+    writeFileSync(join(copy, file), text);
+    const isNoticed = !(await testsPass(copy));
+    cpSync(join(gates, file), join(copy, file));
+    return isNoticed;
+  });
+  const unnoticed = mutants.filter((_, index) => !noticed[index]);
+  console.log(`${mutants.length} rules, ${mutants.length - unnoticed.length} noticed`);
+  for (const { file, rule } of unnoticed) console.log(`${file}: ${rule}`);
+  process.exitCode = mutants.length > 0 && unnoticed.length === 0 ? 0 : 1;
+} finally {
+  rmSync(scratch, { recursive: true });
+}

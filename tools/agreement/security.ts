@@ -1,0 +1,139 @@
+/**
+ * `npm run security`: docs/security.md, from tools/agreement/security.yaml. Each of its rows names a check, how to delete it, and
+ * the test that then fails: this deletes each in turn, in a copy of the repository, and expects that very test to fail.
+ * With `--check` nothing is written: a page that differs is named, and the exit code is 1.
+ */
+import { execFile, execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { load } from 'js-yaml';
+import { check, inParallel } from '../../testing/checks.ts';
+import { writeOrCheck } from '../build/generated.ts';
+import { testsPass } from '../build/opa.ts';
+
+interface Row {
+  readonly finding: string;
+  readonly kind: string;
+  /** The check: its text, which stands in the file once, and what stands there without it. */
+  readonly delete: { readonly file: string; readonly text: string; readonly by: string };
+  readonly test: { readonly file: string; readonly title: string };
+}
+
+const root = join(import.meta.dirname, '../..');
+const source = 'tools/agreement/security.yaml';
+const { findings, checks } = load(readFileSync(join(root, source), 'utf8')) as {
+  /** What was found, by its name. */
+  readonly findings: Readonly<Record<string, string>>;
+  readonly checks: readonly Row[];
+};
+
+const scratch = mkdtempSync(join(tmpdir(), 'relc-security-'));
+try {
+  const copies: string[] = [];
+  await inParallel(checks, async (row, worker) => {
+    copies[worker] ??= copyOfRepository(join(scratch, String(worker)));
+    check(
+      `${row.finding}: without its check in ${row.delete.file}, "${row.test.title}" fails`,
+      await unnoticed(row, copies[worker]),
+    );
+  });
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+const unanswered = Object.keys(findings).filter((name) => !checks.some(({ finding }) => finding === name));
+check('every finding has a row', unanswered.join('\n') || undefined);
+const unknown = checks.filter(({ finding }) => !Object.hasOwn(findings, finding)).map(({ finding }) => finding);
+check('every row has a finding', unknown.join('\n') || undefined);
+writeOrCheck(new Map([['docs/security.md', page()]]), 'npm run security');
+
+/** The files that git knows, and the packages. */
+function copyOfRepository(folder: string): string {
+  const files = execFileSync('git', ['-C', root, 'ls-files', '-z'], { encoding: 'utf8' }).split('\0');
+  for (const file of files.filter((name) => name !== '' && existsSync(join(root, name)))) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    copyFileSync(join(root, file), join(folder, file));
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** Deletes the check, and says what is wrong where its test passes all the same. */
+async function unnoticed({ delete: { file, text, by }, test }: Row, copy: string): Promise<string | undefined> {
+  const path = join(copy, file);
+  const before = readFileSync(path, 'utf8');
+  const places = before.split(text).length - 1;
+  if (places !== 1) return `${file} holds the check ${places} times:\n${text}`;
+  writeFileSync(
+    path,
+    before.replace(text, () => by),
+  );
+  try {
+    return test.file.endsWith('.rego') ? await passes(test, copy) : await passesInVitest(test, copy);
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+async function passes(test: Row['test'], copy: string): Promise<string | undefined> {
+  return (await testsPass(join(copy, dirname(test.file)), test.title))
+    ? 'the test passes without the check'
+    : undefined;
+}
+
+interface VitestReport {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly title: string; readonly status: string }[];
+  }[];
+}
+
+/** A test that fails because its file does not load has noticed nothing, so the test itself is looked for. */
+function passesInVitest({ file, title }: Row['test'], copy: string): Promise<string | undefined> {
+  const report = join(copy, '.relc/tests.json');
+  rmSync(report, { force: true });
+  const only = title.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const program = join(root, 'node_modules/vitest/vitest.mjs');
+  const args = [program, 'run', file, '--reporter=json', `--outputFile=${report}`, '--maxWorkers=1', '-t', only];
+  return new Promise((done) => {
+    execFile(process.execPath, args, { cwd: copy, maxBuffer: 2 ** 26 }, (_, stdout, stderr) => {
+      if (!existsSync(report)) return done(`${stdout}${stderr}`);
+      const { testResults }: VitestReport = JSON.parse(readFileSync(report, 'utf8'));
+      const found = testResults
+        .flatMap(({ assertionResults }) => assertionResults)
+        .filter((one) => one.title === title && ['passed', 'failed'].includes(one.status));
+      if (found.length === 0) return done('no test of this title ran');
+      done(found.some(({ status }) => status === 'failed') ? undefined : 'the test passes without the check');
+    });
+  });
+}
+
+function page(): string {
+  const names = Object.keys(findings);
+  const link = (file: string) => `[${file}](../${file})`;
+  const rows = names.flatMap((name) =>
+    checks
+      .filter(({ finding }) => finding === name)
+      .map(({ kind, delete: { file }, test }, index) => {
+        const found = index === 0 ? `**${name}** ${findings[name]}` : `**${name}**`;
+        return `| ${[found, kind, link(file), `${link(test.file)}: ${test.title}`].map(cell).join(' | ')} |`;
+      }),
+  );
+  return `${[
+    '# What was attacked, and what answers',
+    'Found by attacking relc, auditing it and trying it with real input. A finding is one example of its kind; the test keeps\nthe example. `npm run security` writes this page from `tools/agreement/security.yaml`: it deletes each check in turn and expects\nthe test named here to fail, as `.ci/run` does.',
+    ['| found | kind | answers now | test that fails without it |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+  ].join('\n\n')}\n`;
+}
+
+function cell(text: string): string {
+  return text.trim().replaceAll('|', '\\|').replaceAll('\n', ' ');
+}

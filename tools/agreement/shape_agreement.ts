@@ -1,0 +1,160 @@
+/**
+ * Whether CUE and the JSON Schemas made from it mean the same: real `cue vet` and the compiler's own check judge the
+ * committed documents, generated ones, and thousands with one small fault each, and must agree on every one. Then
+ * each constraint of each schema is taken away in turn, and some document must show it: else nothing here tried it.
+ */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { parseDocument } from '../../compiler/document/parse.ts';
+import { schemas } from '../../compiler/document/schemas.ts';
+import { shapeCheck } from '../../compiler/document/shape.ts';
+import { type EvidenceFile, evidenceFiles } from '../../compiler/evidence/table.ts';
+import type { Json } from '../../compiler/lib/json.ts';
+import { check, inParallel } from '../../testing/checks.ts';
+import { vetMany, vetOne } from '../build/cue.ts';
+import { DEFINITIONS, type SchemaName } from '../build/schema_definitions.ts';
+import type { Schema } from '../build/schema_types.ts';
+import { generate, shorten, type Trial } from './shape_documents.ts';
+import { mutants, weakened } from './shape_mutants.ts';
+
+const seed = 20261123;
+const root = join(import.meta.dirname, '../..');
+const names = Object.keys(DEFINITIONS) as SchemaName[];
+const schemaOf = (name: SchemaName): Schema =>
+  JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
+
+interface Judged extends Trial {
+  readonly schema: SchemaName;
+  /** What the compiler says, empty where the shape is right. */
+  readonly ajv: string;
+  /** What CUE says. */
+  readonly cue: string;
+}
+
+/** The committed documents of each schema. */
+function committed(): ReadonlyMap<SchemaName, Trial[]> {
+  const found = new Map<SchemaName, Trial[]>();
+  const add = (schema: string, file: string, format: EvidenceFile['format']) => {
+    const trial = { origin: file, value: read(file, format) };
+    found.set(schema as SchemaName, [...(found.get(schema as SchemaName) ?? []), trial]);
+  };
+  const below = (folder: string) =>
+    existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`) : [];
+  for (const model of below('releases').filter((path) => !path.endsWith('.md'))) {
+    add('model', `${model}/model.yaml`, 'yaml');
+    for (const profile of below(`${model}/profiles`)) add('profile', profile, 'yaml');
+    for (const release of below(model).filter((path) => /\/[0-9]+$/.test(path)))
+      for (const evidence of Object.values<EvidenceFile>(evidenceFiles))
+        if (evidence.schema !== undefined && existsSync(join(root, release, evidence.file)))
+          add(evidence.schema, `${release}/${evidence.file}`, evidence.format);
+  }
+  for (const kind of below('policies/runtime'))
+    for (const policy of below(kind)) add(basename(kind).replaceAll('-', '_'), policy, 'yaml');
+  for (const file of below('policies/governance')) add(basename(file, '.yaml'), file, 'yaml');
+  add('trust', 'policies/trust/keys.yaml', 'yaml');
+  return found;
+}
+
+/** As the compiler reads it; of a signed statement, the predicate. */
+function read(file: string, format: EvidenceFile['format']): Json {
+  const parsed = parseDocument(file, readFileSync(join(root, file)), format === 'yaml' ? 'yaml' : 'json').value?.value;
+  if (parsed === undefined) throw new Error(`${file} cannot be read`);
+  if (format !== 'bundle') return parsed;
+  const { dsseEnvelope } = parsed as { dsseEnvelope: { payload: string } };
+  return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
+}
+
+/** Every document to judge by one schema, each once. */
+function trialsOf(name: SchemaName, samples: readonly Trial[]): Trial[] {
+  const schema = schemaOf(name);
+  const generated = generate(schema, 20, seed);
+  const short = samples.map(({ origin, value }) => ({ origin, value: shorten(value, schema) }));
+  const complete = { origin: 'generated, complete', value: shorten(generated[0]?.value ?? null, schema) };
+  const faulty = [complete, ...short.slice(0, 1)].flatMap((one) => [...mutants(one)]);
+  const all = [...samples, ...generated, ...short, ...faulty];
+  return [...new Map(all.map((trial) => [JSON.stringify(trial.value), trial])).values()];
+}
+
+async function judge(scratch: string, trials: readonly (Trial & { readonly schema: SchemaName })[]): Promise<Judged[]> {
+  const shape = shapeCheck(schemas);
+  const size = 1500;
+  const batches = Array.from({ length: Math.ceil(trials.length / size) }, (_, index) =>
+    trials.slice(index * size, (index + 1) * size),
+  );
+  const verdicts = await inParallel(
+    [...batches.entries()],
+    async ([index, batch]) => await vetMany(scratch, `batch${index}`, batch),
+  );
+  return trials.map((trial, index) => {
+    const document = { file: '', value: trial.value };
+    const found = shape(document, trial.schema).diagnostics;
+    const ajv = found.map(({ code, pointer, facts }) => `${code} ${pointer || '/'} ${JSON.stringify(facts)}`);
+    return { ...trial, ajv: ajv.join('\n'), cue: verdicts[Math.floor(index / size)]?.[index % size] ?? '' };
+  });
+}
+
+function disagreement({ schema, origin, value, ajv, cue }: Judged): string {
+  const document = JSON.stringify(value);
+  return `${schema}, ${origin}\n  ${document.slice(0, 3000)}\n  ajv: ${ajv || 'accepts'}\n  cue: ${cue || 'accepts'}`;
+}
+
+/** The command as a person would run it, one document at a time, must say what the batch said. */
+async function confirmAlone(scratch: string, name: SchemaName, judged: readonly Judged[]): Promise<string[]> {
+  const good = judged.find(({ cue }) => cue === '');
+  const bad = judged.findLast(({ cue }) => cue !== '');
+  const faults: string[] = [];
+  for (const one of [good, bad]) {
+    if (one === undefined) continue;
+    const file = join(scratch, `${name}.json`);
+    writeFileSync(file, JSON.stringify(one.value));
+    const said = await vetOne(name, file);
+    if ((said === '') !== (one.cue === '')) faults.push(`${disagreement(one)}\n  cue alone: ${said || 'accepts'}`);
+  }
+  return faults;
+}
+
+/** Constraints that no document shows. */
+function untried(name: SchemaName, judged: readonly Judged[]): { readonly tried: number; readonly untried: string[] } {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false });
+  formats.default(ajv, ['date', 'date-time']);
+  const all = [...weakened(schemaOf(name))];
+  const unnoticed = all.filter(({ schema }) => {
+    const validate = ajv.compile(schema);
+    return judged.every(({ value, ajv: verdict }) => validate(value) === (verdict === ''));
+  });
+  return { tried: all.length, untried: unnoticed.map(({ without }) => without) };
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'relc-shape-'));
+try {
+  const samples = committed();
+  const files = readdirSync(join(root, 'schemas')).filter((file) => file.endsWith('.schema.json'));
+  const known = new Set([...files.map((file) => basename(file, '.schema.json')), ...samples.keys()]);
+  const different = [...known.symmetricDifference(new Set<string>(names))];
+  check('every schema has its CUE definition', different.length === 0 ? undefined : different.join('\n'));
+
+  const trials = names.flatMap((name) =>
+    trialsOf(name, samples.get(name) ?? []).map((one) => ({ ...one, schema: name })),
+  );
+  const judged = Map.groupBy(await judge(scratch, trials), ({ schema }) => schema);
+  const alone = await inParallel(names, async (name) => await confirmAlone(scratch, name, judged.get(name) ?? []));
+  for (const [index, name] of names.entries()) {
+    const all = judged.get(name) ?? [];
+    const good = all.filter(({ cue }) => cue === '').length;
+    const faults = all.filter(({ ajv, cue }) => (ajv === '') !== (cue === '')).map(disagreement);
+    faults.push(...(alone[index] ?? []));
+    if (good < 10 || all.length - good < 10) faults.push('too few documents, good or bad, to mean anything');
+    const fault = faults.length === 0 ? undefined : `${faults.length} disagreements\n${faults.slice(0, 20).join('\n')}`;
+    check(`${name}: CUE and ajv agree on ${good} good and ${all.length - good} bad documents`, fault);
+    const constraints = untried(name, all);
+    check(
+      `${name}: ${constraints.tried} constraints, each shown by a document`,
+      constraints.untried.length === 0 ? undefined : constraints.untried.join('\n'),
+    );
+  }
+} finally {
+  rmSync(scratch, { recursive: true });
+}

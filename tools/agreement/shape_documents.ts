@@ -1,0 +1,155 @@
+/**
+ * Documents that keep to a schema, generated from it or made small from real ones. The same seed gives the same
+ * documents.
+ */
+import fc, { type Arbitrary } from 'fast-check';
+import { isObject, type Json } from '../../compiler/lib/json.ts';
+import type { Schema } from '../build/schema_types.ts';
+
+export interface Trial {
+  /** Where it comes from and what was done to it. */
+  readonly origin: string;
+  readonly value: Json;
+}
+
+/**
+ * One document with every optional field, an entry in every map and the last of alternatives, which is the richest by
+ * custom, and `count` others.
+ */
+export function generate(schema: Schema, count: number, seed: number): Trial[] {
+  const sample = (full: boolean, numRuns: number) =>
+    fc.sample(documents({ defs: schema.$defs ?? {}, full }, schema), { numRuns, seed });
+  return [
+    ...sample(true, 1).map((value) => ({ origin: 'generated, complete', value })),
+    ...sample(false, count).map((value, index) => ({ origin: `generated ${index}`, value })),
+  ];
+}
+
+interface Context {
+  readonly defs: Readonly<Record<string, Schema>>;
+  readonly full: boolean;
+}
+
+const anything: readonly Json[] = [null, true, 0, 1.5, 'text', [], {}, [1, 'a'], { a: null }];
+
+function resolve(defs: Context['defs'], schema: Schema): Schema {
+  if (schema.$ref !== undefined) return resolve(defs, defs[schema.$ref.replace('#/$defs/', '')] ?? {});
+  if (schema.allOf === undefined) return schema;
+  const { allOf, ...own } = schema;
+  return Object.assign({}, own, ...allOf.map((part) => resolve(defs, part)));
+}
+
+function documents(context: Context, given: Schema | true): Arbitrary<Json> {
+  if (given === true) return fc.constantFrom(...anything);
+  const schema = resolve(context.defs, given);
+  if (schema.const !== undefined) return fc.constant(schema.const);
+  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
+  if (schema.anyOf !== undefined) {
+    const parts = schema.anyOf.slice(context.full ? -1 : 0);
+    return fc.oneof(...parts.map((part) => documents(context, part)));
+  }
+  switch (schema.type) {
+    case 'null':
+      return fc.constant(null);
+    case 'boolean':
+      return fc.boolean();
+    case 'integer':
+    case 'number':
+      return numbers(schema);
+    case 'string':
+      return strings(schema);
+    case 'array':
+      return lists(context, schema);
+    case 'object':
+      return objects(context, schema);
+    default:
+      throw new Error(`no documents for ${JSON.stringify(schema)}`);
+  }
+}
+
+function numbers({ type, minimum, exclusiveMinimum, maximum }: Schema): Arbitrary<number> {
+  const step = type === 'integer' ? 1 : 0.001;
+  const lowest = minimum ?? (exclusiveMinimum === undefined ? -1000 : exclusiveMinimum + step);
+  const highest = maximum ?? lowest + 1_000_000;
+  const steps = Math.floor((highest - lowest) / step);
+  return fc.oneof(
+    fc.constantFrom(lowest, maximum ?? lowest + step),
+    fc.integer({ min: 0, max: steps }).map((n) => Number((lowest + n * step).toFixed(3))),
+  );
+}
+
+function strings({ format, pattern, minLength = 0 }: Schema): Arbitrary<string> {
+  const moment = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true });
+  if (format === 'date') return moment.map((date) => date.toISOString().slice(0, 10));
+  if (format === 'date-time')
+    return fc.tuple(moment, fc.boolean()).map(([date, whole]) => date.toISOString().replace(whole ? /\.\d+/ : '', ''));
+  // fast-check makes no texts of Unicode's classes.
+  if (pattern?.includes('\\p{')) {
+    const fits = new RegExp(pattern, 'u');
+    return fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => fits.test(text));
+  }
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern));
+  return fc.string({ unit: 'grapheme', minLength, maxLength: minLength + 12 });
+}
+
+function lists(context: Context, { items, minItems = 0 }: Schema): Arbitrary<Json> {
+  const minLength = Math.max(minItems, context.full ? 1 : 0);
+  return fc.array(documents(context, items ?? true), { minLength, maxLength: minLength + 2 });
+}
+
+function objects(context: Context, schema: Schema): Arbitrary<Json> {
+  const fields = Object.entries(schema.properties ?? {});
+  const known = fc.record(Object.fromEntries(fields.map(([name, field]) => [name, documents(context, field)])), {
+    requiredKeys: context.full ? fields.map(([name]) => name) : [...(schema.required ?? [])],
+    noNullPrototype: true,
+  });
+  const rest = maps(schema).map(([pattern, value]) =>
+    fc.dictionary(keys(pattern), documents(context, value), {
+      minKeys: context.full ? 1 : 0,
+      maxKeys: 2,
+      noNullPrototype: true,
+    }),
+  );
+  return fc.tuple(known, ...rest).map((parts) => Object.assign({}, ...parts.reverse()));
+}
+
+/** Key pattern (none: any key) and value of what an object may hold beyond its fields. */
+function maps(schema: Schema): [string | undefined, Schema | true][] {
+  const open = schema.additionalProperties ?? true;
+  return [
+    ...Object.entries(schema.patternProperties ?? {}),
+    ...(open === false ? [] : [[undefined, open] as const]),
+  ].map(([pattern, value]) => [pattern, value]);
+}
+
+/** `__proto__` is refused before shape is looked at. */
+function keys(pattern: string | undefined): Arbitrary<string> {
+  const any =
+    pattern === undefined ? fc.string({ minLength: 1, maxLength: 8 }) : fc.stringMatching(new RegExp(pattern));
+  return any.filter((key) => key !== '__proto__');
+}
+
+/** Of alternatives the one whose fields an object has. */
+function alternative(schema: Schema, value: Json, defs: Context['defs']): Schema {
+  const parts = (schema.anyOf ?? []).map((part) => resolve(defs, part));
+  const fits = ({ properties = {} }: Schema) => isObject(value) && Object.keys(value).some((key) => key in properties);
+  return parts.find(fits) ?? schema;
+}
+
+/** The same document with two elements at most in each list and map: as many kinds of places, far fewer places. */
+export function shorten(value: Json, schema: Schema | true, defs = schema === true ? {} : (schema.$defs ?? {})): Json {
+  const shape = alternative(schema === true ? {} : resolve(defs, schema), value, defs);
+  if (Array.isArray(value)) return value.slice(0, 2).map((item) => shorten(item, shape.items ?? true, defs));
+  if (!isObject(value)) return value;
+  const fields = Object.entries(value as Record<string, Json>).filter(
+    ([name]) => shape.properties?.[name] !== undefined,
+  );
+  const others = Object.entries(value as Record<string, Json>).filter(
+    ([name]) => shape.properties?.[name] === undefined,
+  );
+  const other = maps(shape)[0]?.[1] ?? true;
+  return Object.fromEntries([
+    ...fields.map(([name, item]) => [name, shorten(item, shape.properties?.[name] ?? true, defs)]),
+    ...others.slice(0, 2).map(([name, item]) => [name, shorten(item, other, defs)]),
+  ]);
+}

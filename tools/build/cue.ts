@@ -1,0 +1,70 @@
+/** Real CUE, at the version that go.mod pins, as a judge of documents. */
+import { execFile } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Json } from '../../compiler/lib/json.ts';
+import { goTool } from './go.ts';
+import { DEFINITIONS, type SchemaName } from './schema_definitions.ts';
+
+const program = goTool('cue');
+
+/** Runs `cue vet` and gives what it prints, empty where everything passes. */
+function vet(...rest: readonly string[]): Promise<string> {
+  const args = ['vet', '-c', ...rest];
+  return new Promise((done, fail) =>
+    execFile(program, args, { cwd: import.meta.dirname, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+      if (error !== null && typeof error.code !== 'number') fail(error);
+      else done(error === null ? '' : stderr || stdout || 'failed without a word');
+    }),
+  );
+}
+
+/** What CUE says of one JSON file, as a person would ask it. */
+export function vetOne(schema: SchemaName, file: string): Promise<string> {
+  // Said to be JSON, or CUE takes a document with `$schema` for a schema.
+  return vet('-d', `#${DEFINITIONS[schema]}`, '../../schemas', 'json:', file);
+}
+
+/** A document, and the schema that is to judge it. */
+export interface Candidate {
+  readonly schema: SchemaName;
+  readonly value: Json;
+}
+
+const fault = /^(?:\w+[.])?d(\d+)\b.*$/gm;
+
+/**
+ * What CUE says of each of many documents, in one process. It leaves out faults of one kind while there are some of
+ * another, so those that failed are taken away and the rest is judged again, until the rest passes together.
+ */
+export async function vetMany(scratch: string, name: string, trials: readonly Candidate[]): Promise<string[]> {
+  const definition = `#${name}`;
+  const files = [join(scratch, `${name}.cue`), join(scratch, `${name}.json`)] as const;
+  const fields = Object.entries(DEFINITIONS).map(([schema, shape]) => `\t${schema}?: [string]: #${shape}\n`);
+  writeFileSync(files[0], `package relc\n${definition}: {\n${fields.join('')}}\n`);
+  const faults = new Map<number, string>();
+  for (;;) {
+    writeFileSync(files[1], JSON.stringify(unjudged(trials, faults)));
+    const said = await vet('-E', '-d', definition, ...sources(), ...files);
+    if (said === '') return trials.map((_, index) => faults.get(index) ?? '');
+    const before = faults.size;
+    for (const [line, index] of said.matchAll(fault)) faults.set(Number(index), line);
+    if (faults.size === before) throw new Error(`cue vet names no document:\n${said.slice(0, 2000)}`);
+  }
+}
+
+/** By schema, then by `d` and the document's number. */
+function unjudged(trials: readonly Candidate[], faults: ReadonlyMap<number, string>): Json {
+  const documents: Record<string, Record<string, Json>> = {};
+  for (const [index, { schema, value }] of trials.entries()) {
+    if (faults.has(index)) continue;
+    documents[schema] ??= {};
+    documents[schema][`d${index}`] = value;
+  }
+  return documents;
+}
+
+const sources = (): string[] =>
+  readdirSync(join(import.meta.dirname, '../../schemas'))
+    .filter((name) => name.endsWith('.cue'))
+    .map((name) => `../schemas/${name}`);

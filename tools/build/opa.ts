@@ -1,0 +1,157 @@
+/** Real OPA, at the version that go.mod pins, as the tools of this folder call it. */
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { documentNames } from '../../compiler/evidence/table.ts';
+import type { GateControls } from '../../compiler/policy/port.ts';
+import { goTool } from './go.ts';
+
+const evidenceNames = documentNames.filter((name) => name !== 'release');
+
+// The paths of the gates stand in what OPA compiles: from here they are what they always were.
+const tools = join(import.meta.dirname, '..');
+const GATES = '../policies/gates';
+const program = goTool('opa');
+
+/** Builtins that the npm SDK has and that are still kept out: one is random, the other throws where OPA does not. */
+const REFUSED = ['rand.intn', 'sprintf'];
+
+export function opa(...args: readonly string[]): string {
+  return execFileSync(program, args, {
+    cwd: tools,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+}
+
+/** `opa test` of the gates as they are: what it says is shown, and a test that fails throws. */
+export function testGates(): void {
+  execFileSync(program, ['test', GATES], { cwd: tools, stdio: 'inherit' });
+}
+
+/** Whether `opa test` of that folder passes, or one test of it; a failure to compile is a failure too. */
+export function testsPass(gates: string, test?: string): Promise<boolean> {
+  const only = test === undefined ? [] : ['--run', `\\.${test}$`];
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, ['test', gates, ...only], { stdio: 'ignore' });
+    child.on('error', reject);
+    child.on('close', (code) => (code === null ? reject(new Error('opa was killed')) : resolve(code === 0)));
+  });
+}
+
+export function opaVersion(): string {
+  const version = /^Version: (\S+)$/m.exec(opa('version'))?.[1];
+  if (version === undefined) throw new Error('opa does not say its version');
+  return version;
+}
+
+/**
+ * The wasm module. Only builtins of the npm SDK are allowed: one that it lacks would be noticed no earlier than
+ * when a release is judged.
+ */
+export function buildWasm(entrypoints: readonly string[], scratch: string): Uint8Array {
+  const capabilities = join(scratch, 'capabilities.json');
+  const bundle = join(scratch, 'bundle.tar.gz');
+  writeFileSync(capabilities, JSON.stringify(sharedCapabilities()));
+  const named = entrypoints.flatMap((entrypoint) => ['-e', entrypoint]);
+  const flags = ['-t', 'wasm', '--prune-unused', '--ignore', '*_test.rego', '--capabilities', capabilities];
+  opa('build', ...flags, ...named, '-o', bundle, GATES);
+  return fileInTar(gunzipSync(readFileSync(bundle)), '/policy.wasm');
+}
+
+function sharedCapabilities(): object {
+  const here = JSON.parse(opa('capabilities', '--current'));
+  const path = '../../node_modules/@open-policy-agent/opa-wasm/capabilities.json';
+  const sdk = JSON.parse(readFileSync(join(import.meta.dirname, path), 'utf8'));
+  const names = new Set(sdk.builtins.map((builtin: { name: string }) => builtin.name));
+  for (const name of REFUSED) names.delete(name);
+  const builtins = here.builtins.filter((builtin: { name: string }) => names.has(builtin.name));
+  return { ...here, builtins, wasm_abi_versions: sdk.wasm_abi_versions };
+}
+
+/** POSIX ustar: a header of 512 bytes with name and octal size, then the content, padded to 512. */
+function fileInTar(tar: Buffer, path: string): Uint8Array {
+  for (let offset = 0; offset < tar.length; ) {
+    const name = tar.toString('latin1', offset, offset + 100).replace(/\0.*$/s, '');
+    const size = Number.parseInt(tar.toString('latin1', offset + 124, offset + 136), 8) || 0;
+    const start = offset + 512;
+    if (name === path) return tar.subarray(start, start + size);
+    offset = start + Math.ceil(size / 512) * 512;
+  }
+  throw new Error(`the bundle has no ${path}`);
+}
+
+/** The METADATA of all gates. */
+export const readMetadata = (): readonly Annotated[] =>
+  JSON.parse(opa('inspect', '-a', '-f', 'json', GATES)).annotations;
+
+/** What the METADATA says of the packages below `data.relc.<parent>`, given with their texts, and what they look at. */
+export function controlsOf(
+  annotations: readonly Annotated[],
+  parent: string,
+  packages: ReadonlyMap<string, string>,
+): readonly GateControls[] {
+  const at = (scope: string, path: string) =>
+    annotations.filter((one) => one.annotations.scope === scope && dotted(one.path) === path);
+  return [...packages].map(([gate, source]) => {
+    const path = `data.relc.${parent}.${gate}`;
+    const appliesTo = at('package', path)[0]?.annotations.custom?.applies_to;
+    return {
+      gate,
+      ...(appliesTo && { applies_to: appliesTo }),
+      reads: readsOf(`${path}.deny`, source),
+      rules: at('rule', `${path}.deny`).map(({ annotations: { title, custom } }) => ({
+        title,
+        codes: custom?.codes ?? [],
+        controls: custom?.controls ?? [],
+      })),
+    };
+  });
+}
+
+const dotted = (path: readonly Segment[]): string => path.map(({ value }) => value).join('.');
+
+function readsOf(rule: string, source: string): readonly string[] {
+  const { base } = JSON.parse(opa('deps', '-f', 'json', '-d', GATES, rule));
+  const parts = base.flatMap((path: readonly Segment[]) => {
+    const [, part, below] = dotted(path).split('.');
+    if (part === 'facts') return [`facts.${below}`];
+    if (part !== 'evidence') return [part];
+    // Where a rule chooses among documents, OPA sees but the choice: they are named beside it.
+    const named = (document: string) => new RegExp(`["./]${document}\\b`).test(source);
+    return (below === undefined ? evidenceNames.filter(named) : [below]).map((document) => `evidence.${document}`);
+  });
+  return [...new Set<string>(parts)].sort();
+}
+
+interface Segment {
+  readonly value: string;
+}
+
+interface Annotated {
+  readonly path: readonly Segment[];
+  readonly annotations: {
+    readonly scope: string;
+    readonly title: string;
+    readonly custom?: {
+      readonly codes?: readonly string[];
+      readonly controls?: readonly string[];
+      readonly applies_to?: string;
+    };
+  };
+}
+
+/** Every code that a gate can give. Each deny rule says its own in its METADATA, and says all of them. */
+export function codesOf(annotations: readonly Annotated[], sources: ReadonlyMap<string, string>): string[] {
+  const text = [...sources.values()].join('\n');
+  const written = new Set([...text.matchAll(/"([a-z]+\/[a-z0-9-]+)"/g)].map((match) => match[1] as string));
+  const rules = annotations.map((entry) => entry.annotations).filter(({ scope }) => scope === 'rule');
+  const annotated = new Set(rules.flatMap((rule) => rule.custom?.codes ?? []));
+  const silent = (text.match(/^deny contains/gm) ?? []).length - rules.length;
+  const different = [...written.symmetricDifference(annotated)];
+  if (silent !== 0 || different.length > 0) {
+    throw new Error(`METADATA is missing for ${silent} deny rules and wrong about these codes: ${different.join(' ')}`);
+  }
+  return [...written].sort();
+}

@@ -1,0 +1,153 @@
+/**
+ * Schemas, validators and types from CUE, the one source of shape: each definition becomes `schemas/<name>.schema.json`
+ * by real CUE, and all of them together become `schemas/generated/validators.cjs` and `schemas/generated/documents.ts`. CycloneDX
+ * documents have a second shape, that of the CycloneDX library's schemas: `schemas/generated/cyclonedx-<version>.cjs`. So have
+ * contracts, which are JSON Schemas: `schemas/generated/json-schema-2020-12.cjs`. With `--check` nothing is written: files whose bytes differ from what would be are named, and the exit code is 1.
+ */
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { _, Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import formats from 'ajv-formats';
+import { writeOrCheck } from './generated.ts';
+import { goTool } from './go.ts';
+import { DEFINITIONS } from './schema_definitions.ts';
+import { type Schema, typesOf } from './schema_types.ts';
+
+const root = join(import.meta.dirname, '../..');
+const run = promisify(execFile);
+const cue = goTool('cue');
+const duplicateIn = createRequire(import.meta.url)('../../schemas/unique-items.cjs');
+const cyclonedxVersions = ['1.5', '1.6', '1.7'];
+
+async function exportSchema(definition: string): Promise<Schema> {
+  const args = ['def', '--out', 'jsonschema', '-e', `#${definition}`, '../../schemas'];
+  const { stdout } = await run(cue, args, { cwd: import.meta.dirname });
+  return JSON.parse(stdout);
+}
+
+async function build(): Promise<Map<string, string>> {
+  const exported = await Promise.all(
+    Object.entries(DEFINITIONS).map(async ([name, definition]) => ({
+      name,
+      definition,
+      schema: await exportSchema(definition),
+    })),
+  );
+  const files = new Map<string, string>();
+  for (const { name, schema } of exported) {
+    files.set(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+  files.set('schemas/generated/documents.ts', typesOf(exported));
+  files.set('schemas/generated/validators.cjs', validatorsOf(exported));
+  for (const version of cyclonedxVersions)
+    files.set(`schemas/generated/cyclonedx-${version}.cjs`, cyclonedxValidator(version));
+  files.set('schemas/generated/json-schema-2020-12.cjs', metaSchemaValidator());
+  return files;
+}
+
+/**
+ * ajv compares each item of a list with each: 20,000 components would take minutes. The same answer, with what ajv says
+ * of it, from a set of canonical texts.
+ */
+function linearUniqueItems(ajv: Ajv | Ajv2020): void {
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
+    error: { message: '', params: ({ params }) => _`{i: ${params['i']}, j: ${params['j']}}` },
+    code(context) {
+      const { gen, data, schema } = context;
+      if (!schema) return;
+      const duplicate = gen.scopeValue('func', { ref: duplicateIn, code: _`require("../unique-items.cjs")` });
+      const found = gen.const('duplicate', _`${duplicate}(${data})`);
+      context.setParams({ i: _`${found}[0]`, j: _`${found}[1]` });
+      context.fail(_`${found}`);
+    },
+  });
+}
+
+/**
+ * A document of millions of wrong items has millions of errors, and ajv copies all of them each time that it adds some.
+ * Once there are 1,000 of them none is added: one alone decides, wherever it stands.
+ */
+function fewErrors(code: string): string {
+  return code
+    .replaceAll(
+      /else \{\nvErrors\.push\((\w+)\);\n\}\nerrors\+\+;/g,
+      'else if(errors < 1000){\nvErrors.push($1);\n}\nerrors = vErrors.length;',
+    )
+    .replaceAll(
+      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+      'vErrors = vErrors === null ? $1.errors : errors < 1000 ? vErrors.concat($1.errors).slice(0, 1000) : vErrors;',
+    );
+}
+
+/** Compiling the schemas takes ajv longer than everything else that a check does, so it is done here. */
+function validatorsOf(exported: readonly { readonly name: string; readonly schema: Schema }[]): string {
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, lines: true },
+  });
+  linearUniqueItems(ajv);
+  formats.default(ajv, ['date', 'date-time']);
+  for (const { name, schema } of exported) ajv.addSchema({ ...schema, $id: name });
+  const code = fewErrors(standalone.default(ajv, Object.fromEntries(exported.map(({ name }) => [name, name]))));
+  return `// Generated from schemas/*.cue by \`npm run schema:build\` with ajv: edit those, not this.\n${code}`;
+}
+
+/** A file for each version, because each is a megabyte. With the options and formats of the library's own validator. */
+function cyclonedxValidator(version: string): string {
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, lines: true },
+  });
+  linearUniqueItems(ajv);
+  formats.default(ajv);
+  // The library looks into e-mail addresses, by a parser that would have to come along; like it, not into IRIs.
+  for (const format of ['idn-email', 'iri-reference']) ajv.addFormat(format, true);
+  for (const part of ['spdx', 'jsf-0.82', 'cryptography-defs'])
+    ajv.addSchema(cyclonedxSchema(part), `http://cyclonedx.org/schema/${part}.SNAPSHOT.schema.json`);
+  const code = fewErrors(standalone.default(ajv, ajv.compile(cyclonedxSchema(`bom-${version}`))));
+  return `// Generated from the schemas of @cyclonedx/cyclonedx-library by \`npm run schema:build\` with ajv.\n${code}`;
+}
+
+/** JSON Schema's own schema, read as any other: as a meta-schema ajv would not look at its formats, and `(` be a pattern. */
+function metaSchemaValidator(): string {
+  const ajv = new Ajv2020({
+    meta: false,
+    validateSchema: false,
+    strict: false,
+    allErrors: true,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, lines: true },
+  });
+  linearUniqueItems(ajv);
+  formats.default(ajv, ['regex']);
+  // Its expression for addresses takes longer to compile than all the rest of a check of contracts.
+  for (const format of ['uri', 'uri-reference']) ajv.addFormat(format, true);
+  const folder = join(root, 'node_modules/ajv/dist/refs/json-schema-2020-12');
+  const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+  for (const name of readdirSync(join(folder, 'meta')).sort()) ajv.addSchema(read(join('meta', name)));
+  const code = fewErrors(standalone.default(ajv, ajv.compile(read('schema.json'))));
+  return `// Generated from JSON Schema's own schema, as ajv brings it, by \`npm run schema:build\`.\n${code}`;
+}
+
+function cyclonedxSchema(name: string): object {
+  const path = `node_modules/@cyclonedx/cyclonedx-library/res/schema/${name}.SNAPSHOT.schema.json`;
+  return JSON.parse(readFileSync(join(root, path), 'utf8'));
+}
+
+writeOrCheck(await build(), 'npm run schema:build', ['schemas/*.schema.json']);

@@ -1,0 +1,117 @@
+/**
+ * TypeScript types of the exported schemas. CUE exports a small subset of JSON Schema, and only that subset is
+ * read here: anything else throws, so that a new construct is noticed and not typed as something wider.
+ */
+import type { Json } from '../../compiler/lib/json.ts';
+
+/** What CUE exports. Keywords without a counterpart in a type are for those who make documents. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly description?: string;
+  readonly type?: string;
+  readonly const?: Json;
+  readonly enum?: readonly Json[];
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly properties?: Readonly<Record<string, Schema | true>>;
+  readonly required?: readonly string[];
+  readonly patternProperties?: Readonly<Record<string, Schema | true>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly minLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+}
+
+const HEADER = `// Generated from schemas/*.cue by \`npm run schema:build\`: edit those, not this.
+// What the loader hands on after validation; nothing in here is checked again.
+`;
+
+/** One module with an interface per document and per definition that documents share, in order of name. */
+export function typesOf(exported: readonly { readonly definition: string; readonly schema: Schema }[]): string {
+  const named = new Map<string, string>();
+  for (const { definition, schema } of exported) {
+    const { $defs = {}, ...document } = schema;
+    for (const [name, shape] of Object.entries({ ...$defs, [definition]: document })) {
+      const text = declaration(name, shape);
+      if ((named.get(name) ?? text) !== text) throw new Error(`${name} has two shapes`);
+      named.set(name, text);
+    }
+  }
+  const names = [...named.keys()].sort();
+  return [HEADER, ...names.map((name) => named.get(name))].join('\n');
+}
+
+function declaration(name: string, schema: Schema): string {
+  const text = typeOf(schema, '');
+  const head = comment(schema, '');
+  return text.startsWith('{') ? `${head}export interface ${name} ${text}\n` : `${head}export type ${name} = ${text};\n`;
+}
+
+function typeOf(schema: Schema | true, indent: string): string {
+  if (schema === true) return 'unknown';
+  if (schema.$ref !== undefined) return schema.$ref.replace('#/$defs/', '');
+  if (schema.const !== undefined) return literal(schema.const);
+  if (schema.enum !== undefined) return schema.enum.map(literal).join(' | ');
+  if (schema.allOf !== undefined) return intersection(schema.allOf, indent);
+  if (schema.anyOf !== undefined) return schema.anyOf.map((part) => typeOf(part, indent)).join(' | ');
+  if (schema.type === 'null') return 'null';
+  switch (schema.type) {
+    case 'string':
+    case 'boolean':
+    case 'number':
+      return schema.type;
+    case 'integer':
+      return 'number';
+    case 'array':
+      return list(schema.items, indent);
+    case 'object':
+      return object(schema, indent);
+    default:
+      throw new Error(`no type for ${JSON.stringify(schema)}`);
+  }
+}
+
+/** CUE writes `int & >=1` as number and integer: one type. */
+function intersection(parts: readonly Schema[], indent: string): string {
+  const types = new Set(parts.map((part) => typeOf(part, indent)));
+  if (types.size !== 1) throw new Error(`no type for ${JSON.stringify(parts)}`);
+  return [...types].join();
+}
+
+function list(items: Schema | undefined, indent: string): string {
+  const element = items === undefined ? 'unknown' : typeOf(items, indent);
+  return /^\w+$/.test(element) ? `readonly ${element}[]` : `ReadonlyArray<${element}>`;
+}
+
+function object(schema: Schema, indent: string): string {
+  const inner = `${indent}  `;
+  const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => {
+    const mark = schema.required?.includes(name) ? '' : '?';
+    return `${comment(field, inner)}${inner}readonly ${name}${mark}: ${typeOf(field, inner)};\n`;
+  });
+  for (const value of entries(schema)) {
+    fields.push(`${inner}readonly [key: string]: ${typeOf(value, inner)};\n`);
+  }
+  return `{\n${fields.join('')}${indent}}`;
+}
+
+function entries(schema: Schema): readonly (Schema | true)[] {
+  const open = schema.additionalProperties ?? true;
+  return [...Object.values(schema.patternProperties ?? {}), ...(open === false ? [] : [open])];
+}
+
+function literal(value: unknown): string {
+  return typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
+}
+
+function comment(schema: Schema | true, indent: string): string {
+  const lines = schema === true ? [] : (schema.description?.split('\n') ?? []);
+  if (lines.length < 2) return lines.map((line) => `${indent}/** ${line} */\n`).join('');
+  return [`${indent}/**\n`, ...lines.map((line) => `${indent} * ${line}\n`), `${indent} */\n`].join('');
+}
