@@ -18,9 +18,10 @@ import { releaseSigner } from '../trust/state.ts';
 import { isFolder, readFolder } from '../world/files.ts';
 import { gitHistory } from '../world/history.ts';
 import { readSigningKey } from '../world/keys.ts';
+import { renewalFaults } from './desired.ts';
 import { forgeApprovals } from './forge.ts';
-import { planModel, renewalFaults } from './pipeline.ts';
 import { approvalsFolder, comparePlan, countingOf, type OpenedModel, type OpenedPlan, openPlan } from './plan-file.ts';
+import { planModel } from './planning.ts';
 import { type GlobalOptions, noFolder, type Opened, openTargets, reaching, readState } from './workspace.ts';
 
 export interface ApplyOptions extends GlobalOptions {

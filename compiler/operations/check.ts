@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { isError } from '../diagnostics/diagnostic.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { writeFolder } from '../world/write.ts';
-import { type Checked, check, checkProposed, compileJudged, enforced, type Run } from './pipeline.ts';
+import { type Checked, check, checkProposed, enforced } from './checking.ts';
+import { compileJudged, type Run } from './judging.ts';
 import { selectReleases } from './selection.ts';
 import {
   type GlobalOptions,

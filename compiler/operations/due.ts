@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addDays, type Day, dayOf } from '../lib/time.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
 import type { Outcome } from '../report/outcome.ts';
-import { governanceOf } from './pipeline.ts';
+import { governanceOf } from './judging.ts';
 import { type GlobalOptions, openModels, openRun, openTargets, reaching, readState } from './workspace.ts';
 
 export interface DueOptions extends GlobalOptions {

@@ -14,7 +14,8 @@ import { isEmbedded, keysFor } from '../model/target.ts';
 import { planDigest } from '../plan/index.ts';
 import { countingState, placeOnTarget, trustedState } from '../trust/state.ts';
 import { readFile } from '../world/read.ts';
-import { governanceOf, type Planned, planModel, type Run } from './pipeline.ts';
+import { governanceOf, type Run } from './judging.ts';
+import { type Planned, planModel } from './planning.ts';
 import {
   fewOf,
   type GlobalOptions,

@@ -9,9 +9,9 @@ import { cabPath, type PlannedRelease, releasePath, type State } from '../model/
 import { fileRegistry } from '../registry/file/registry.ts';
 import { formats } from '../report/index.ts';
 import { exitCode } from '../report/outcome.ts';
+import { versionsToLookAt } from './desired.ts';
 import { newCommand } from './new.ts';
 import { statusCommand } from './pending.ts';
-import { versionsToLookAt } from './pipeline.ts';
 import { planCommand } from './plan.ts';
 import { showCommand } from './show.ts';
 import { openRun } from './workspace.ts';

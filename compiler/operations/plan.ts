@@ -14,8 +14,9 @@ import { gitHistory } from '../world/history.ts';
 import { readFile } from '../world/read.ts';
 import { remove, writeFile } from '../world/write.ts';
 import { earlierState } from './apply.ts';
-import { governanceOf, type Planned, planModel, type Run } from './pipeline.ts';
+import { governanceOf, type Run } from './judging.ts';
 import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
+import { type Planned, planModel } from './planning.ts';
 import {
   fewOf,
   type GlobalOptions,

@@ -6,7 +6,7 @@ import { readDocument } from '../document/read.ts';
 import { own } from '../lib/own.ts';
 import type { Day, Instant } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
-import type { Run } from './pipeline.ts';
+import type { Run } from './judging.ts';
 
 interface Shown {
   readonly model: string;

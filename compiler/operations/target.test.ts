@@ -10,7 +10,7 @@ import { utf8 } from '../lib/bytes.ts';
 import type { Observed } from '../model/plan.ts';
 import { applyCommand } from './apply.ts';
 import { approveCommand } from './approve.ts';
-import { planModel } from './pipeline.ts';
+import { planModel } from './planning.ts';
 import { observeModel, openRun } from './workspace.ts';
 
 const local: Target = { name: 'local', url: 'file:registry', registry_id: 'relc-local', alias: 'approved' };

@@ -26,7 +26,8 @@ import { isFolder, namesIn, readWorkTree } from '../world/files.ts';
 import { gitHistory } from '../world/history.ts';
 import { Unreadable } from '../world/read.ts';
 import { uncommitted } from '../world/uncommitted.ts';
-import { type Run, versionsToLookAt } from './pipeline.ts';
+import { versionsToLookAt } from './desired.ts';
+import type { Run } from './judging.ts';
 
 export interface GlobalOptions {
   readonly repo?: string;

@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EvidenceFile, evidenceFiles } from '../../compiler/evidence/table.ts';
-import { check } from '../../compiler/operations/pipeline.ts';
+import { check } from '../../compiler/operations/checking.ts';
 import { openRun } from '../../compiler/operations/workspace.ts';
 import { goTool } from '../build/go.ts';
 import { DEFINITIONS } from '../build/schema_definitions.ts';

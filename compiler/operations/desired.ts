@@ -1,0 +1,106 @@
+// What model.yaml wants beside what a registry's signed state says.
+import type { Model, Target } from '../../schemas/generated/documents.ts';
+import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readDocument } from '../document/read.ts';
+import { own } from '../lib/own.ts';
+import { dayOf } from '../lib/time.ts';
+import { loadGovernance } from '../load/governance.ts';
+import type { Change, Observed, PlanBody, Shown, State, StateContent } from '../model/plan.ts';
+import { keysFor } from '../model/target.ts';
+import { drift, newlyApproved, outdated, stateContent } from '../plan/index.ts';
+import { placeOnTarget, trustedState } from '../trust/state.ts';
+
+import { type Run, versionOf } from './judging.ts';
+import { knownRelease, placeOf } from './planning.ts';
+
+/** What a registry must be asked for before `planModel` is: it may hold hundreds of versions that nothing names. */
+export interface Looks {
+  /** Versions that model.yaml, an alias or the signed state names. */
+  readonly examine: ReadonlySet<string>;
+  /** Of these, versions whose model and facts must be shown to be those that were judged: the new, and what begins to serve. */
+  readonly prove: ReadonlySet<string>;
+  /** Of the signed state; 0 where none can be trusted. */
+  readonly serial: number;
+}
+
+export function versionsToLookAt(run: Run, target: Target, model: string, shown: Shown): Looks {
+  const governance = loadGovernance(run.tree, run.shape, run.at).value;
+  const desired = readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
+  if (governance === undefined || desired === undefined) return { examine: new Set(), prove: new Set(), serial: 0 };
+  const keys = keysFor(target, governance.trust);
+  const applied = trustedState(shown.state, keys, dayOf(run.at), placeOnTarget(target, model));
+  const place = placeOf(target, governance.targets.value.targets);
+  const next = own(desired.aliases, target.name);
+  const moves = next !== undefined && next !== own(applied?.aliases, target.alias)?.version;
+  const known = (versions: Iterable<string>) =>
+    new Set([...versions].filter((version) => own(shown.versions, version) !== undefined));
+  return {
+    examine: known([
+      ...Object.keys(desired.versions),
+      ...Object.values(shown.aliases),
+      ...Object.keys(applied?.versions ?? {}),
+    ]),
+    prove: known([...newlyApproved(desired, applied, place), ...(moves ? [next] : [])]),
+    serial: applied?.serial ?? 0,
+  };
+}
+
+/** Why a state must not be signed for longer, by what model.yaml says. Whoever puts an old one back wants just that. */
+export function renewalFaults(run: Run, target: Target, model: string, state: State): readonly Diagnostic[] {
+  const document = readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape);
+  return document.value === undefined ? document.diagnostics : outdated(state, document.value, target, run.at);
+}
+
+/** Whether model.yaml wants just the state that a plan leaves behind. */
+export function wants(run: Run, target: Target, model: string, { changes }: PlanBody): boolean {
+  const content = changes.find(({ resource }) => resource.type === 'state')?.after as StateContent | undefined;
+  return content ? agrees(desiredOf(run, model), target, content) : false;
+}
+
+/** Whether a state says what model.yaml wants: then no change waits, whatever else is wrong. */
+export function isReached(run: Run, target: Target, model: string, state: State | null): boolean {
+  const content = stateContent({ state });
+  const desired = desiredOf(run, model);
+  const isApplied = ([version, stage]: [string, string]) => stage !== 'Approved' || own(content?.versions, version);
+  return (
+    content !== null && agrees(desired, target, content) && Object.entries(desired?.versions ?? {}).every(isApplied)
+  );
+}
+
+const desiredOf = (run: Run, model: string): Model | undefined =>
+  readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
+
+function agrees(desired: Model | undefined, target: Target, content: StateContent): boolean {
+  if (desired === undefined) return false;
+  return (
+    own(desired.aliases, target.name) === own(content.aliases, target.alias) &&
+    Object.entries(content.versions).every(([version, { stage }]) => own(desired.versions, version) === stage)
+  );
+}
+
+export interface Drift {
+  readonly changes: readonly Change[];
+  /** Of versions whose folder is not the one that the state names: their tags that the state does not hold are left. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** What a registry shows otherwise than a verified state says; what the state does not hold is the frozen release's word. */
+export function driftFrom(run: Run, target: Target, state: State, observed: Observed): Drift {
+  const versions = Object.entries(state.versions).map(([version, { source_digest: expected }]) => {
+    const loaded = versionOf(run, state.model, version);
+    const release = loaded && knownRelease(loaded)[0]?.[1];
+    return { version, release, facts: { version, observed: release?.sourceDigest ?? 'none', expected } };
+  });
+  const isFrozen = ({ facts }: (typeof versions)[number]) => facts.observed === facts.expected;
+  const releases = new Map(
+    versions.filter(isFrozen).flatMap(({ version, release }) => (release ? [[version, release] as const] : [])),
+  );
+  return {
+    changes: drift({ target, observed, state, releases }),
+    warnings: versions
+      .filter((one) => !isFrozen(one))
+      .map(({ version, facts }) =>
+        asWarning({ code: 'plan/frozen-release-changed', file: `releases/${state.model}/${version}`, facts }),
+      ),
+  };
+}

@@ -1,0 +1,55 @@
+// What every run needs, and one release judged beside the version that it replaces.
+import { compile } from '../compile/index.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { ShapeCheck } from '../document/shape.ts';
+import { type Judgement, judge } from '../gate/index.ts';
+import type { Instant } from '../lib/time.ts';
+import { loadGovernance } from '../load/governance.ts';
+import { type Loaded, loadRelease } from '../load/index.ts';
+import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
+import { filesUnder, type Tree } from '../model/tree.ts';
+import type { PolicyEvaluator } from '../policy/port.ts';
+
+/** What every run of the pipeline needs. */
+export interface Run {
+  readonly tree: Tree;
+  readonly shape: ShapeCheck;
+  readonly evaluator: PolicyEvaluator;
+  readonly at: Instant;
+}
+
+/** What judges, without any release. */
+export const governanceOf = (run: Run): Result<Governance> => loadGovernance(run.tree, run.shape, run.at);
+
+/** compile, after check. */
+export function compileJudged(
+  run: Run,
+  judged: readonly JudgedRelease[],
+): { readonly compiled: readonly CompiledRelease[]; readonly diagnostics: readonly Diagnostic[] } {
+  const results = judged.map((release) => compile(release, run.tree.files, run.evaluator.controls));
+  return {
+    compiled: results.flatMap((result) => result.value ?? []),
+    diagnostics: results.flatMap((result) => result.diagnostics),
+  };
+}
+
+/** A version as it lies in the repository; undefined where there is none, and for `none`. */
+export function versionOf({ tree, shape }: Run, model: string, version: string): LoadedRelease | undefined {
+  const exists = version !== 'none' && filesUnder(tree, `releases/${model}/${version}`).size > 0;
+  return exists ? loadRelease(tree, model, version, undefined, shape) : undefined;
+}
+
+/** Beside the version that it replaces, which a check of the whole model has loaded already. */
+export function judgeLoaded(
+  run: Run,
+  { releases }: Loaded,
+  release: LoadedRelease,
+  governance: Governance,
+  frozen: boolean,
+): Judgement {
+  const replaces = release.release?.value.replaces ?? 'none';
+  const previous =
+    releases.find(({ model, version }) => model === release.model && version === replaces) ??
+    versionOf(run, release.model, replaces);
+  return judge(release, governance, run.evaluator, run.at, run.shape, { previous, frozen });
+}
