@@ -2,6 +2,7 @@
 
 import type { AppliedVersionState, Stage, State } from '../compiler/model/plan.ts';
 import type { PlanInput } from '../compiler/plan/input.ts';
+import type { PolicyEvaluator } from '../compiler/policy/port.ts';
 import type { Model, Target } from '../schemas/generated/documents.ts';
 
 export interface Facts {
@@ -41,6 +42,14 @@ const applied: AppliedVersionState = {
   deprecated_until: null,
 };
 
+/** Whatever the change, one person of mlops must approve. */
+export const evaluator: PolicyEvaluator = {
+  gates: ['slo'],
+  timedGates: ['timed_lifecycle'],
+  controls: [],
+  evaluate: () => ({ result: { mlops: 1 } }),
+};
+
 const target = { name: 'production', alias: 'approved', registry_id: 'production', url: 'file:registry' } as Target;
 
 export function planInput(facts: Facts = {}): PlanInput {
@@ -70,5 +79,8 @@ export function planInput(facts: Facts = {}): PlanInput {
     observed: { registry_id: 'production', versions: {}, aliases: shown === undefined ? {} : { approved: shown } },
     state: facts.applied === undefined ? null : state,
     today: facts.today ?? '2026-11-24',
+    evaluator,
+    approvalRules: [],
+    keys: [],
   } as unknown as PlanInput;
 }

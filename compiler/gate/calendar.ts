@@ -8,8 +8,8 @@ import { type Occurrences, occurrencesOf, type Period } from '../lib/recurrence.
 import type { Instant } from '../lib/time.ts';
 import type { ChangeClass } from '../model/plan.ts';
 import type { Document } from '../model/release.ts';
+import { admissionDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
-import { denials } from '../policy/verdicts.ts';
 
 /** What would go live. */
 export interface Change {
@@ -30,7 +30,7 @@ export function heldBack(
   at: Instant,
 ): readonly Diagnostic[] {
   const input = { ...change, calendar: calendarFacts(calendar.value, at) };
-  return denials(evaluator, 'relc/admission', ['admission'], input, () => calendar.file);
+  return admissionDenials(evaluator, input, () => calendar.file);
 }
 
 /** Local time with its zone, `2026-11-28T22:00:00-03:00[America/Sao_Paulo]`. */

@@ -13,8 +13,8 @@ import type {
   Previous,
   SignedPredicates,
 } from '../model/release.ts';
+import { gateDenials, promotionAllowed, timedGateDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
-import { denials } from '../policy/verdicts.ts';
 import { calendarFacts } from './calendar.ts';
 import { waive } from './exceptions.ts';
 import { gateInput, withoutLists } from './input.ts';
@@ -73,10 +73,7 @@ export function judge(
     frozen: about.frozen ?? false,
     latest_revalidate_by: addDays(today, thresholds.max_revalidation_days),
   };
-  const denied = [
-    ...denials(evaluator, 'relc/verdicts', evaluator.gates, input, fileOf),
-    ...denials(evaluator, 'relc/timed', evaluator.timedGates, timedInput, fileOf),
-  ];
+  const denied = [...gateDenials(evaluator, input, fileOf), ...timedGateDenials(evaluator, timedInput, fileOf)];
   const { remaining, waived, used, warnings } = waive(denied, loaded, governance.exceptions, today);
   const diagnostics = [...signatures.diagnostics, ...remaining];
   const silent = diagnostics.length === 0 && loaded.diagnostics.length === 0 && loaded.modelFile !== undefined;
@@ -105,13 +102,11 @@ const waivedVulnerabilities = (waived: readonly Diagnostic[]): readonly string[]
   });
 
 /** The last word: without `allow`, silence of all gates is not enough. */
-function promotionRefused(loaded: LoadedRelease, evaluator: PolicyEvaluator, input: unknown): Diagnostic[] {
-  const answer = evaluator.evaluate('relc/promote_allow', input);
-  if ('result' in answer && answer.result === true) return [];
-  const observed = 'fault' in answer ? answer.fault : JSON.stringify(answer.result ?? null);
-  return [
-    { code: 'gate/promotion-refused', file: `${loaded.folder}/${evidenceFiles.release.file}`, facts: { observed } },
-  ];
+function promotionRefused(loaded: LoadedRelease, evaluator: PolicyEvaluator, input: unknown): readonly Diagnostic[] {
+  const { value, diagnostics } = promotionAllowed(evaluator, input);
+  if (value !== false) return diagnostics;
+  const file = `${loaded.folder}/${evidenceFiles.release.file}`;
+  return [{ code: 'gate/promotion-refused', file, facts: { observed: 'false' } }];
 }
 
 function policiesBound(loaded: LoadedRelease): boolean {

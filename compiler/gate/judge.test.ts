@@ -105,19 +105,21 @@ describe('judge', () => {
     },
   );
 
+  test('when every gate is silent but promotion is not allowed, refuses with gate/promotion-refused', () => {
+    const { judged: result, diagnostics } = judged(sampleRelease(), answering('relc/promote_allow', { result: false }));
+    expect(result).toBeUndefined();
+    const facts = { observed: 'false' };
+    expect(diagnostics).toEqual([{ code: 'gate/promotion-refused', file: `${folder}/release.yaml`, facts }]);
+  });
+
   test.each([
-    [{ result: false }, 'false'],
-    [{ result: undefined }, 'null'],
-    [{ result: 'true' }, '"true"'],
-    [{ result: 1 }, '1'],
-    [{ result: {} }, '{}'],
-    [{ fault: 'out of memory' }, 'out of memory'],
-  ])('when every gate is silent but promotion answers %j, refuses with gate/promotion-refused', (answer, observed) => {
+    ['gate/no-answer', { result: undefined }],
+    ['gate/no-answer', { result: 'true' }],
+    ['gate/evaluation-failed', { fault: 'out of memory' }],
+  ])('when every gate is silent but promotion cannot be judged, refuses with %s', (code, answer) => {
     const { judged: result, diagnostics } = judged(sampleRelease(), answering('relc/promote_allow', answer));
     expect(result).toBeUndefined();
-    expect(diagnostics).toEqual([
-      { code: 'gate/promotion-refused', file: `${folder}/release.yaml`, facts: { observed } },
-    ]);
+    expect(diagnostics).toMatchObject([{ code, facts: { entrypoint: 'relc/promote_allow' } }]);
   });
 
   test.each([

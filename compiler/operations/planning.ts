@@ -4,16 +4,14 @@ import type { Recomputed } from '../apply/index.ts';
 import { type Diagnostic, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { heldBack } from '../gate/index.ts';
-import { sortedEntries } from '../lib/bytes.ts';
 import { digestOf, digestsOf, folderDigest } from '../lib/digest.ts';
-import { canonical, isObject } from '../lib/json.ts';
+import { canonical } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
 import { load } from '../load/index.ts';
 import type { Observed, State } from '../model/plan.ts';
 import type { LoadedRelease } from '../model/release.ts';
 import { keysFor } from '../model/target.ts';
 import { type KnownRelease, newlyApproved, plan, planDigest } from '../plan/index.ts';
-import type { PolicyEvaluator } from '../policy/port.ts';
 import { countingState, placeOnTarget } from '../trust/state.ts';
 
 import { compileJudged, judgeLoaded, type Run } from './judging.ts';
@@ -80,7 +78,6 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
   if (compileFaults.length > 0) return refuse(...compileFaults);
 
   const byVersion = new Map(compiled.map((release) => [release.version, release]));
-  const { criticality, sector } = modelFile.value;
   const planned = plan({
     ...place,
     model,
@@ -88,21 +85,13 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
     desired: modelFile.value,
     releases: new Map(loaded.releases.flatMap((release) => knownRelease(release))),
     compiled: byVersion,
-    gates: run.evaluator.gates,
-    timedGates: run.evaluator.timedGates,
     graceDays: governance.thresholds.value.revalidation_grace_days,
     today: dayOf(run.at),
     observed,
     keys,
     state,
-    required: (facts) =>
-      requiredApprovals(run.evaluator, {
-        ...facts,
-        target: target.name,
-        criticality,
-        sector,
-        rules: governance.approvals.value.rules,
-      }),
+    evaluator: run.evaluator,
+    approvalRules: governance.approvals.value.rules,
   });
   if (planned.value === undefined) return refuse(...planned.diagnostics);
   const body = planned.value;
@@ -138,12 +127,6 @@ const isNoPlaceholder = ({ code }: Diagnostic): boolean => code !== 'load/placeh
 export function placeOf(target: Target, targets: readonly Target[]) {
   const index = targets.findIndex(({ name }) => name === target.name);
   return { target, earlier: targets[index - 1], isLast: index === targets.length - 1 };
-}
-
-function requiredApprovals(evaluator: PolicyEvaluator, input: unknown): Readonly<Record<string, number>> | undefined {
-  const answer = evaluator.evaluate('relc/required', input);
-  if (!('result' in answer) || !isObject(answer.result)) return undefined;
-  return Object.fromEntries(sortedEntries(Object.entries(answer.result as Record<string, number>)));
 }
 
 export function knownRelease(loaded: LoadedRelease): [string, KnownRelease][] {

@@ -2,13 +2,14 @@
 // model and one target. Pure: the same inputs give the same digest.
 
 import type { Model } from '../../schemas/generated/documents.ts';
-import type { Result } from '../diagnostics/diagnostic.ts';
+import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import type { PlanBody, PlannedRelease, State, StateContent } from '../model/plan.ts';
+import type { ChangeClass, PlanBody, PlannedRelease, State, StateContent } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
+import { requiredApprovals } from '../policy/answers.ts';
 import { changes, desiredState } from './changes.ts';
 import { forgottenRetirements, neverHere, stageFaults } from './desired.ts';
 import { deletedFaults, factFaults } from './facts.ts';
@@ -76,12 +77,8 @@ export function plan(input: PlanInput): Result<PlanBody> {
   );
   const derived = changeClass(input, move, claimed);
   const touched = [...input.compiled.keys(), ...stageMoves(input), ...(next === null ? [] : [next])];
-  const required = input.required({
-    class: derived,
-    personal_data: touched.some((version) => input.releases.get(version)?.personalData ?? true),
-  });
-  if (required === undefined || Object.keys(required).length === 0)
-    return { value: undefined, diagnostics: [{ code: 'plan/no-approval-rule', facts: { observed: derived } }] };
+  const required = approvalsRequired(input, derived, touched);
+  if (required.value === undefined) return failed(...required.diagnostics);
   const content = desiredState(input);
   return {
     value: {
@@ -97,9 +94,9 @@ export function plan(input: PlanInput): Result<PlanBody> {
       serving: { now: servingNow(input), since: own(input.state?.aliases, target.alias)?.since ?? null, next },
       rollback_target: rollbackTarget(input, content, next),
       ...prerequisite(input, content, move, derived),
-      approvals_required: required,
+      approvals_required: required.value,
       exceptions_used: exceptionsUsed(input),
-      timed_gates: input.timedGates,
+      timed_gates: input.evaluator.timedGates,
     },
     diagnostics: [
       ...facts.findings,
@@ -109,6 +106,21 @@ export function plan(input: PlanInput): Result<PlanBody> {
       ...forgottenRetirements(input),
     ],
   };
+}
+
+/** By role, how many people must approve. That no rule applies is not that everybody agreed. */
+function approvalsRequired(
+  { evaluator, approvalRules: rules, desired, releases, target }: PlanInput,
+  derived: ChangeClass,
+  touched: readonly string[],
+): Result<PlanBody['approvals_required']> {
+  const personal_data = touched.some((version) => releases.get(version)?.personalData ?? true);
+  const { criticality, sector } = desired;
+  const facts = { class: derived, personal_data, target: target.name, criticality, sector, rules };
+  const required = requiredApprovals(evaluator, facts);
+  return required.value !== undefined && Object.keys(required.value).length === 0
+    ? failed({ code: 'plan/no-approval-rule', facts: { observed: derived } })
+    : required;
 }
 
 const exceptionsUsed = ({ compiled }: PlanInput): readonly string[] =>
@@ -150,6 +162,6 @@ function plannedRelease(input: PlanInput, version: string, compiled: CompiledRel
     model_digest: compiled.modelDigest,
     policy_digest: compiled.policyDigest,
     sources: known?.sources ?? {},
-    verdicts: Object.fromEntries(input.gates.map((gate) => [gate, 'pass' as const])),
+    verdicts: Object.fromEntries(input.evaluator.gates.map((gate) => [gate, 'pass' as const])),
   };
 }

@@ -1,11 +1,12 @@
 // Everything that a plan is computed from.
 
-import type { Model, RegistryFacts, Release, Target } from '../../schemas/generated/documents.ts';
+import type { ApprovalRule, Model, RegistryFacts, Release, Target } from '../../schemas/generated/documents.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { Day } from '../lib/time.ts';
-import type { ChangeClass, Observed, State } from '../model/plan.ts';
+import type { Observed, State } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import type { TrustedSigner } from '../model/trust.ts';
+import type { PolicyEvaluator } from '../policy/port.ts';
 
 /** What the plan knows of every version of the model that has a folder. */
 export interface KnownRelease {
@@ -33,8 +34,6 @@ export interface PlanInput {
   readonly releases: ReadonlyMap<string, KnownRelease>;
   /** Newly approved versions, judged and compiled. */
   readonly compiled: ReadonlyMap<string, CompiledRelease>;
-  readonly gates: readonly string[];
-  readonly timedGates: readonly string[];
   readonly graceDays: number;
   readonly today: Day;
   readonly observed: Observed;
@@ -42,9 +41,7 @@ export interface PlanInput {
   readonly keys: readonly TrustedSigner[];
   /** The verified state; null before the first apply. */
   readonly state: State | null;
-  /** Roles and numbers that policy requires for a class; undefined when it requires nobody, which refuses. */
-  readonly required: (facts: {
-    readonly class: ChangeClass;
-    readonly personal_data: boolean;
-  }) => Readonly<Record<string, number>> | undefined;
+  readonly evaluator: PolicyEvaluator;
+  /** Who must approve what, by the approval policy. */
+  readonly approvalRules: readonly ApprovalRule[];
 }

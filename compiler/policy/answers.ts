@@ -1,0 +1,119 @@
+// Asks the compiled policy, and is the only reader of its answers. An answer that is missing, partial or of another shape
+// denies: a policy must never pass by saying nothing.
+import { type Code, english } from '../diagnostics/catalogue.en.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { sortedEntries } from '../lib/bytes.ts';
+import { canonical, isObject, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import type { Entrypoint, PolicyEvaluator } from './port.ts';
+
+/** The file of a document that a gate names. */
+type FileOf = (document: string) => string;
+
+/** What the gates deny whose verdict never changes with time. */
+export const gateDenials = (evaluator: PolicyEvaluator, input: unknown, fileOf: FileOf): readonly Diagnostic[] =>
+  denialsOf(evaluator, 'relc/verdicts', evaluator.gates, input, fileOf);
+
+/** What the gates deny that depend on the day. */
+export const timedGateDenials = (evaluator: PolicyEvaluator, input: unknown, fileOf: FileOf): readonly Diagnostic[] =>
+  denialsOf(evaluator, 'relc/timed', evaluator.timedGates, input, fileOf);
+
+/** Why a change must not go live at this moment. */
+export const admissionDenials = (evaluator: PolicyEvaluator, input: unknown, fileOf: FileOf): readonly Diagnostic[] =>
+  denialsOf(evaluator, 'relc/admission', ['admission'], input, fileOf);
+
+/** Whether the registry's rule allows the promotion. */
+export function promotionAllowed(evaluator: PolicyEvaluator, input: unknown): Result<boolean> {
+  const entrypoint = 'relc/promote_allow';
+  const { value, diagnostics } = ask(evaluator, entrypoint, input);
+  if (diagnostics.length > 0) return failed(...diagnostics);
+  return typeof value === 'boolean' ? { value, diagnostics } : failed(noAnswer(entrypoint));
+}
+
+/** By role, how many people must approve, in the order of the roles' names. Empty where no rule applies. */
+export function requiredApprovals(
+  evaluator: PolicyEvaluator,
+  input: unknown,
+): Result<Readonly<Record<string, number>>> {
+  const entrypoint = 'relc/required';
+  const { value, diagnostics } = ask(evaluator, entrypoint, input);
+  if (diagnostics.length > 0) return failed(...diagnostics);
+  const roles = isObject(value) ? Object.entries(value) : [];
+  const counted = roles.flatMap(([role, people]): [string, number][] => (isCount(people) ? [[role, people]] : []));
+  // Half a quorum would be taken for the whole.
+  if (!isObject(value) || counted.length < roles.length) return failed(noAnswer(entrypoint));
+  return { value: Object.fromEntries(sortedEntries(counted)), diagnostics };
+}
+
+/** Why the approvals do not suffice. */
+export function quorumDenials(evaluator: PolicyEvaluator, input: unknown): readonly Diagnostic[] {
+  const entrypoint = 'relc/quorum';
+  const { value, diagnostics } = ask(evaluator, entrypoint, input);
+  if (diagnostics.length > 0) return diagnostics;
+  if (!Array.isArray(value)) return [noAnswer(entrypoint)];
+  const found = value.map((denial: unknown): Diagnostic => {
+    if (!isDenial(denial) || typeof denial['subject'] !== 'string') return unknownCode(entrypoint, denial);
+    const { code, ...facts } = denial;
+    return { code, facts };
+  });
+  return inOrder(found);
+}
+
+/** The answer, whatever it is. A fault is never one. */
+function ask(evaluator: PolicyEvaluator, entrypoint: Entrypoint, input: unknown): Result<unknown> {
+  const answer = evaluator.evaluate(entrypoint, input);
+  if ('fault' in answer)
+    return failed({ code: 'gate/evaluation-failed', facts: { entrypoint, observed: answer.fault } });
+  return { value: answer.result, diagnostics: [] };
+}
+
+/** Every denial of the gates behind an entry point, with the file that each document was read from. */
+function denialsOf(
+  evaluator: PolicyEvaluator,
+  entrypoint: Entrypoint,
+  expectedGates: readonly string[],
+  input: unknown,
+  fileOf: FileOf,
+): readonly Diagnostic[] {
+  const { value: verdicts, diagnostics } = ask(evaluator, entrypoint, input);
+  if (diagnostics.length > 0) return diagnostics;
+  // A policy built from no gates at all would deny nothing.
+  if (!isObject(verdicts) || expectedGates.length === 0) return [noAnswer(entrypoint)];
+  const missing = expectedGates.filter((gate) => !Array.isArray(own(verdicts, gate)));
+  const unexpected = Object.keys(verdicts).filter((gate) => !expectedGates.includes(gate));
+  const structural = [...missing, ...unexpected].map(
+    (gate): Diagnostic => ({ code: 'gate/set-differs', facts: { gate, entrypoint } }),
+  );
+  const found = expectedGates.flatMap((gate) => {
+    const denied = own(verdicts, gate);
+    return (Array.isArray(denied) ? denied : []).map((denial) => gateDenial(gate, denial, fileOf));
+  });
+  return [...structural, ...inOrder(found)];
+}
+
+function gateDenial(gate: string, denial: unknown, fileOf: FileOf): Diagnostic {
+  if (!isDenial(denial)) return unknownCode(gate, denial);
+  const { code, document, pointer, ...facts } = denial;
+  if (typeof document !== 'string' || typeof pointer !== 'string') return unknownCode(gate, denial);
+  return { code, file: fileOf(document), pointer, facts };
+}
+
+/** A policy denies with a code of the catalogue and with plain data. */
+const isDenial = (value: unknown): value is { readonly code: Code } & Readonly<Record<string, Json>> =>
+  isObject(value) && typeof value['code'] === 'string' && Object.hasOwn(english, value['code']);
+
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value > 0;
+
+const noAnswer = (entrypoint: Entrypoint): Diagnostic => ({ code: 'gate/no-answer', facts: { entrypoint } });
+
+const unknownCode = (gate: string, denial: unknown): Diagnostic => ({
+  code: 'gate/unknown-code',
+  facts: { gate, observed: JSON.stringify(denial) },
+});
+
+/** Rego's sets have no order of their own. */
+const inOrder = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
+  sortedEntries(found.map((one) => [sortKey(one), one] as const)).map(([, one]) => one);
+
+const sortKey = ({ file, pointer, code, facts }: Diagnostic): string =>
+  canonical([file ?? '', pointer ?? '', code, facts ?? {}]);
