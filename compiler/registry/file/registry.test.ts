@@ -13,14 +13,6 @@ const open = () => {
 };
 const state = { type: 'state' } as const;
 
-test('when states were written one after the other, keeps each, and the last one counts', async () => {
-  const { registry } = open();
-  expect(await registry.states('m')).toEqual([]);
-  for (const text of ['one', 'two']) await registry.write('m', state, utf8(text));
-  expect((await registry.states('m')).map((bytes) => textOf(bytes)).sort()).toEqual(['one', 'two']);
-  expect(textOf((await registry.read('m', state)) ?? new Uint8Array())).toBe('two');
-});
-
 test('when it is named by a link in a repository, writes to where it lies', async () => {
   const { folder } = open();
   const repository = mkdtempSync(join(tmpdir(), 'relc-repository-'));

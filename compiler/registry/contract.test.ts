@@ -1,0 +1,214 @@
+// What every registry must answer alike: the one in a folder, MLflow's, and the one in memory that tests use.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { MlflowDouble } from '../../testing/mlflow-double.ts';
+import { type Disk, memoryRegistry } from '../../testing/registry.ts';
+import { textOf, utf8 } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
+import type { Resource } from '../model/plan.ts';
+import { fileRegistry } from './file/registry.ts';
+import { mlflowRegistry } from './mlflow/registry.ts';
+import { type Registry, RegistryUnreachable } from './port.ts';
+
+/** The model `m` with versions 1 and 2 of a run, 3 of a logged model alone, and a file of that model. */
+const registered = ['1', '2', '3'].map((version) => ({
+  version,
+  ...(version === '3' ? {} : { run_id: 'run' }),
+  ...{ model_id: 'm-1', source: 'models:/m-1', stage: 'Staging', status: 'READY' },
+}));
+const modelFiles = { MLmodel: 'flavors', 'data/model.bin': 'bytes', registered_model_meta: 'model_name: other' };
+
+const folder = (artifacts: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  'registry.json': '{"id": "homolog"}',
+  ...Object.fromEntries(registered.map((one) => [`models/m/versions/${one.version}.json`, JSON.stringify(one)])),
+  ...artifacts,
+});
+const layout = folder(
+  Object.fromEntries(
+    ['run', 'm-1'].flatMap((owner) =>
+      Object.entries(modelFiles).map(([path, text]) => [`artifacts/${owner}/model/${path}`, text]),
+    ),
+  ),
+);
+
+let server: MlflowDouble | undefined;
+afterEach(() => {
+  server?.close();
+  server = undefined;
+});
+
+async function inMlflow(): Promise<Registry> {
+  server = new MlflowDouble();
+  server.versions = registered.map(({ version, run_id = '' }) => ({ version, run_id }));
+  for (const { version } of registered) server.versionTags.set(version, new Map());
+  for (const [path, text] of Object.entries(modelFiles)) server.files.set(`2/models/m-1/artifacts/${path}`, utf8(text));
+  return mlflowRegistry(await server.listen(), { environment: {}, wait: async () => undefined });
+}
+
+async function inFolder(): Promise<Registry> {
+  const place = mkdtempSync(join(tmpdir(), 'relc-registry-'));
+  for (const [path, text] of Object.entries(layout)) {
+    mkdirSync(dirname(join(place, path)), { recursive: true });
+    writeFileSync(join(place, path), text);
+  }
+  return fileRegistry(place);
+}
+
+async function inMemory(): Promise<Registry> {
+  const disk: Disk = new Map(Object.entries(layout).map(([path, text]) => [`registry/${path}`, utf8(text)]));
+  return memoryRegistry(disk, 'registry');
+}
+
+const tag: Resource = { type: 'tag', version: '1', name: 'stage' };
+const alias: Resource = { type: 'alias', name: 'approved' };
+const artifact: Resource = { type: 'artifact', version: '1', path: 'relc/ab/notes.md' };
+const stage: Resource = { type: 'stage', version: '1' };
+const state: Resource = { type: 'state' };
+const texts = (files: ReadonlyMap<string, Uint8Array>) =>
+  Object.fromEntries([...files].map(([path, bytes]) => [path, textOf(bytes)]));
+
+describe.each([
+  ['in a folder', inFolder],
+  ['in MLflow', inMlflow],
+  ['in memory', inMemory],
+])('a registry %s', (_, open) => {
+  test('when nothing was written, shows what training registered, and no state', async () => {
+    const registry = await open();
+    const facts = {
+      run_id: 'run',
+      model_id: 'm-1',
+      source: 'models:/m-1',
+      stage: 'Staging',
+      status: 'READY',
+      tags: {},
+    };
+    expect(await registry.observe('m')).toEqual({
+      registry_id: 'homolog',
+      versions: { '1': facts, '2': facts, '3': { ...facts, run_id: null } },
+      aliases: {},
+      state: null,
+    });
+    for (const resource of [tag, alias, artifact, state]) expect(await registry.read('m', resource)).toBeNull();
+    expect(textOf((await registry.read('m', stage)) ?? utf8(''))).toBe('Staging');
+    expect(await registry.models()).toContain('m');
+    expect(await registry.facts('m', '1')).toMatchObject({ version: '1', run_id: 'run', model_id: 'm-1' });
+    expect(await registry.facts('m', '9')).toBeNull();
+  });
+
+  test('when the model is not registered, shows the registry without versions', async () => {
+    const registry = await open();
+    expect(await registry.observe('other')).toEqual({ registry_id: 'homolog', versions: {}, aliases: {}, state: null });
+    expect(await registry.read('other', state)).toBeNull();
+    expect(await registry.states('other')).toEqual([]);
+  });
+
+  test.each([
+    [tag, 'Aprovado: não'],
+    [alias, '2'],
+    [artifact, 'notes'],
+    [stage, 'Production'],
+    [state, '{"signed": true}'],
+  ])('when %j is written, reads and observes it, and touches nothing else', async (resource, value) => {
+    const registry = await open();
+    const before = await registry.observe('m');
+    await registry.write('m', resource, utf8(value));
+    expect(textOf((await registry.read('m', resource)) ?? utf8(''))).toBe(value);
+    const shown = await registry.observe('m');
+    const version = before.versions['1'];
+    expect(shown).toEqual({
+      ...before,
+      ...(resource === alias && { aliases: { approved: value } }),
+      ...(resource === state && { state: expect.any(Uint8Array) }),
+      ...(resource === tag && { versions: { ...before.versions, '1': { ...version, tags: { stage: value } } } }),
+      ...(resource === stage && { versions: { ...before.versions, '1': { ...version, stage: value } } }),
+    });
+    if (shown.state !== null) expect(textOf(shown.state)).toBe(value);
+  });
+
+  test('when a tag or an alias is deleted, also twice, it is gone', async () => {
+    const registry = await open();
+    for (const resource of [tag, alias]) {
+      await registry.write('m', resource, utf8('1'));
+      for (let times = 0; times < 2; times += 1) await registry.write('m', resource, null);
+      expect(await registry.read('m', resource)).toBeNull();
+    }
+    expect(await registry.observe('m')).toMatchObject({ aliases: {}, versions: { '1': { tags: {} } } });
+  });
+
+  test('when artifacts were written, examining shows their digests, and the text of those by which others are judged', async () => {
+    const registry = await open();
+    const list = { ...artifact, path: `relc/${'ab'.repeat(32)}/SHA256SUMS` };
+    await registry.write('m', list, utf8('sums'));
+    await registry.write('m', artifact, utf8('notes'));
+    await registry.write('m', { ...artifact, version: '3' }, utf8('others'));
+    const examined = await registry.examine((await registry.observe('m')).versions);
+    expect(examined['1']).toEqual({
+      artifacts: { [list.path]: digestOf('sums'), [artifact.path]: digestOf('notes') },
+      contents: { [list.path]: 'sums' },
+      deleted: [],
+    });
+    expect(examined['3']?.artifacts).toEqual({ [artifact.path]: digestOf('others') });
+  });
+
+  test('when a folder of a version is read, gives its files by their paths inside it; none of a version that is not there', async () => {
+    const registry = await open();
+    for (const path of ['ab/notes.md', 'ab/policy_snapshot/a.yaml', 'abc/other.md', 'cab/1.json'])
+      await registry.write('m', { ...artifact, path: `relc/${path}` }, utf8(path));
+    expect(texts(await registry.files('m', '1', 'relc/ab'))).toEqual({
+      'notes.md': 'ab/notes.md',
+      'policy_snapshot/a.yaml': 'ab/policy_snapshot/a.yaml',
+    });
+    for (const version of ['3', '7']) expect(texts(await registry.files('m', version, 'relc/ab'))).toEqual({});
+  });
+
+  test("when a model's files are asked for, gives the digest of each, without what MLflow writes into downloads", async () => {
+    const files = await (await open()).modelFiles('m', '1');
+    expect(Object.fromEntries(files)).toEqual({ MLmodel: digestOf('flavors'), 'data/model.bin': digestOf('bytes') });
+  });
+
+  test('when states were written one after the other, keeps each, the last counts, and none is read where no more are known', async () => {
+    const registry = await open();
+    for (const text of ['one', 'two', 'one']) await registry.write('m', state, utf8(text));
+    expect((await registry.states('m')).map((bytes) => textOf(bytes)).sort()).toEqual(['one', 'two']);
+    expect(await registry.states('m', 1)).toHaveLength(2);
+    expect(await registry.states('m', 2)).toEqual([]);
+    expect(textOf((await registry.read('m', state)) ?? utf8(''))).toBe('one');
+  });
+
+  test('when something writes to a version that is not there, says so', async () => {
+    const registry = await open();
+    for (const resource of [
+      { ...artifact, version: '9' },
+      { ...stage, version: '9' },
+    ] as const)
+      await expect(registry.write('m', resource, utf8('Production'))).rejects.toThrow(RegistryUnreachable);
+  });
+
+  test('when it is held, keeps others away and says who holds it, until it is released; what was put back is kept', async () => {
+    const registry = await open();
+    const hold = await registry.hold('m', 'plan');
+    if ('heldBy' in hold) throw new Error('held by somebody');
+    expect(await registry.hold('m', 'plan')).toMatchObject({ heldBy: { process: String(process.pid) } });
+    expect(await hold.stands()).toBe(true);
+    const restoration = {
+      ...{ target: 'homolog', model: 'm', restored_at: '2026-11-25T12:00:00Z', by: hold.who },
+      ...{ state: { serial: 2, signed_by: 'release' } },
+      values: [{ resource: 'alias approved', found: '1', put_back: '2' }],
+    };
+    await hold.record(restoration);
+    expect((await registry.restorations('m')).map((bytes) => JSON.parse(textOf(bytes) ?? ''))).toEqual([restoration]);
+    await hold.release('finished');
+    expect(await hold.stands()).toBe(false);
+    expect(await registry.hold('m', 'plan')).not.toHaveProperty('heldBy');
+  });
+});
+
+test.each([
+  ['in a folder', () => fileRegistry(mkdtempSync(join(tmpdir(), 'relc-registry-')))],
+  ['in memory', () => memoryRegistry(new Map(), 'registry')],
+])('when there is no registry %s, it is not reached', async (_, open) => {
+  for (const ask of [open().observe('m'), open().states('m'), open().models(), open().read('m', state)])
+    await expect(ask).rejects.toThrow(/no registry at/);
+});

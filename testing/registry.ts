@@ -1,0 +1,153 @@
+// For tests: a registry in a map from path to content, laid out as the one in a folder is (compiler/registry/file), so
+// that tests spoil and read both in the same way. One contract test holds it against that and against MLflow's.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { textOf, utf8 } from '../compiler/lib/bytes.ts';
+import { type Digest, digestOf, sha256Hex } from '../compiler/lib/digest.ts';
+import { pretty } from '../compiler/lib/json.ts';
+import { ownFiles } from '../compiler/model/download.ts';
+import type { Resource, ShownVersion } from '../compiler/model/plan.ts';
+import { artifactsShown, observeArtifact } from '../compiler/registry/artifacts.ts';
+import { type Board, takeHold } from '../compiler/registry/hold.ts';
+import { type Registry, RegistryUnreachable } from '../compiler/registry/port.ts';
+
+/** Files by path. */
+export type Disk = Map<string, Uint8Array>;
+
+/** What lies below a folder, by path inside it. */
+export function below(disk: ReadonlyMap<string, Uint8Array>, folder: string): ReadonlyMap<string, Uint8Array> {
+  const start = `${folder}/`;
+  return new Map(
+    [...disk].flatMap(([path, bytes]) => (path.startsWith(start) ? [[path.slice(start.length), bytes]] : [])),
+  );
+}
+
+type Registered = Omit<ShownVersion, 'tags'>;
+
+/** The registry that lies at `registry` in `disk`. */
+export function memoryRegistry(disk: Disk, registry: string): Registry {
+  const modelAt = (model: string) => `${registry}/models/${model}`;
+  const versionAt = (model: string, version: string) => `${modelAt(model)}/versions/${version}.json`;
+  const text = (path: string) => textOf(disk.get(path) ?? new Uint8Array()) ?? '';
+  const texts = (folder: string) =>
+    Object.fromEntries([...below(disk, folder)].map(([name, bytes]) => [name, textOf(bytes) ?? '']));
+
+  function identity(): string {
+    const file = `${registry}/registry.json`;
+    if (!disk.has(file)) throw new RegistryUnreachable(`no registry at ${registry}`);
+    return JSON.parse(text(file)).id;
+  }
+
+  function facts(model: string, version: string): Readonly<Record<string, unknown>> | null {
+    const file = versionAt(model, version);
+    return disk.has(file) ? JSON.parse(text(file)) : null;
+  }
+
+  function registered(model: string, version: string): Registered {
+    const known = facts(model, version) as Registered | null;
+    if (known === null) throw new RegistryUnreachable(`no version ${version} of ${model} in ${registry}`);
+    const { run_id, model_id, source, stage, status } = known;
+    return { run_id: run_id ?? null, model_id: model_id ?? null, source, stage, status };
+  }
+
+  const artifactsAt = ({ run_id, model_id }: Pick<Registered, 'run_id' | 'model_id'>): string =>
+    `${registry}/artifacts/${run_id ?? model_id}`;
+
+  function pathOf(model: string, resource: Resource): string {
+    switch (resource.type) {
+      case 'artifact':
+        return `${artifactsAt(registered(model, resource.version))}/${resource.path}`;
+      case 'tag':
+        return `${modelAt(model)}/tags/${resource.version}/${resource.name}`;
+      case 'alias':
+        return `${modelAt(model)}/aliases/${resource.name}`;
+      case 'stage':
+        return versionAt(model, resource.version);
+      case 'state':
+        return `${modelAt(model)}/state.sigstore.json`;
+    }
+  }
+
+  return {
+    observe: async (model) => {
+      const versions = [...below(disk, `${modelAt(model)}/versions`).keys()].map((file) => file.replace(/\.json$/, ''));
+      return {
+        registry_id: identity(),
+        versions: Object.fromEntries(
+          versions.map((version) => [
+            version,
+            { ...registered(model, version), tags: texts(`${modelAt(model)}/tags/${version}`) },
+          ]),
+        ),
+        aliases: texts(`${modelAt(model)}/aliases`),
+        state: disk.get(pathOf(model, { type: 'state' })) ?? null,
+      };
+    },
+    examine: async (versions) =>
+      Object.fromEntries(
+        Object.entries(versions).map(([name, version]) => {
+          const place = artifactsAt(version);
+          const files = [...below(disk, `${place}/relc`)].map(([path, bytes]) =>
+            observeArtifact(`relc/${path}`, bytes),
+          );
+          const owner = version.run_id === null ? `logged model ${version.model_id}` : `run ${version.run_id}`;
+          const deleted = disk.has(`${place}/deleted`) ? [owner] : [];
+          const nowhere = version.run_id === null && version.model_id === null;
+          return [name, { ...artifactsShown(files), deleted, ...(nowhere && { unwritable: 'nowhere' }) }];
+        }),
+      ),
+    read: async (model, resource) => {
+      if (resource.type === 'state') identity();
+      if (resource.type === 'stage') return utf8(registered(model, resource.version).stage);
+      return disk.get(pathOf(model, resource)) ?? null;
+    },
+    write: async (model, resource, value) => {
+      const path = pathOf(model, resource);
+      if (value === null) disk.delete(path);
+      else if (resource.type === 'stage') {
+        registered(model, resource.version);
+        disk.set(path, utf8(pretty({ ...facts(model, resource.version), stage: textOf(value) })));
+      } else {
+        if (resource.type === 'state') disk.set(`${modelAt(model)}/states/${sha256Hex(value)}.sigstore.json`, value);
+        disk.set(path, value);
+      }
+    },
+    files: async (model, version, folder) =>
+      facts(model, version) === null ? new Map() : below(disk, `${artifactsAt(registered(model, version))}/${folder}`),
+    modelFiles: async (model, version) => {
+      const files = [...below(disk, `${artifactsAt(registered(model, version))}/model`)];
+      return ownFiles(new Map(files.map(([path, bytes]): [string, Digest] => [path, digestOf(bytes)])));
+    },
+    states: async (model, known = 0) => {
+      identity();
+      const states = [...below(disk, `${modelAt(model)}/states`).values()];
+      return states.length > known ? states : [];
+    },
+    restorations: async (model) => [...below(disk, `${registry}/restored/${model}`).values()],
+    models: async () => {
+      identity();
+      return [...new Set([...below(disk, `${registry}/models`).keys()].map((path) => path.split('/')[0] ?? ''))].sort();
+    },
+    facts: async (model, version) => facts(model, version),
+    hold: (model) => takeHold(board(disk, `${registry}/applies/${model}`, `${registry}/restored/${model}`), sleep),
+  };
+}
+
+/** Who applies is a file's name, as in a folder; its content is the beat. */
+function board(disk: Disk, folder: string, restored: string): Board {
+  return {
+    enter: async (who) => {
+      disk.set(`${folder}/${encodeURIComponent(who)}`, new Uint8Array());
+    },
+    present: async () =>
+      [...below(disk, folder)].map(([id, beat]) => ({ id, who: decodeURIComponent(id), beat: textOf(beat) ?? '' })),
+    beat: async (id, count) => {
+      if (disk.has(`${folder}/${id}`)) disk.set(`${folder}/${id}`, utf8(String(count)));
+    },
+    record: async (id, restoration) => {
+      disk.set(`${restored}/${id}.json`, utf8(pretty(restoration)));
+    },
+    leave: async (id) => {
+      disk.delete(`${folder}/${id}`);
+    },
+  };
+}
