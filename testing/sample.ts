@@ -3,8 +3,8 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { join } from 'node:path';
 import { bundleToJSON, toMessageSignatureBundle } from '@sigstore/bundle';
-import { schemas } from '../compiler/document/schemas.ts';
 import { shapeCheck } from '../compiler/document/shape.ts';
+import { validators } from '../compiler/document/validators.ts';
 import { predicateTypes } from '../compiler/gate/index.ts';
 import { utf8 } from '../compiler/lib/bytes.ts';
 import { digestOf, sha256Hex } from '../compiler/lib/digest.ts';
@@ -20,7 +20,7 @@ import type { TrustedKey } from '../schemas/generated/documents.ts';
 
 export const at = '2026-11-24T12:00:00Z';
 export const today = '2026-11-24';
-export const shape = shapeCheck(schemas);
+export const shape = shapeCheck(validators);
 
 const repository = readWorkTree(join(import.meta.dirname, '..'), ['releases/risk-default', 'policies', 'templates']);
 

@@ -1,4 +1,5 @@
 // One YAML or JSON document: found, parsed, of its shape, and finished.
+import type { SchemaName, Schemas } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import { placeholdersIn } from '../lib/prose.ts';
@@ -9,18 +10,18 @@ import { formatOf, parseDocument } from './parse.ts';
 import type { ShapeCheck } from './shape.ts';
 
 /** Reads a document that must exist. It has a value when only something is left to be written in it. */
-export function readDocument<T>(
+export function readDocument<K extends SchemaName>(
   tree: Pick<Tree, 'files'>,
   file: string,
-  schema: string,
+  schema: K,
   shape: ShapeCheck,
-): Result<Document<T>> {
+): Result<Document<Schemas[K]>> {
   const bytes = tree.files.get(file);
   if (bytes === undefined) return { value: undefined, diagnostics: [{ code: 'load/missing-file', file }] };
   const format = formatOf(file);
   const parsed = parseDocument(file, bytes, format);
   if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
-  const shaped = shape<T>(parsed.value, schema);
+  const shaped = shape(parsed.value, schema);
   if (format === 'json') return shaped;
   return { ...shaped, diagnostics: [...shaped.diagnostics, ...placeholders(file, bytes)] };
 }

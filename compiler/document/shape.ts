@@ -1,22 +1,31 @@
 // Shape by JSON Schema. The schemas are the compiler's own, generated from CUE
-// together with the types in model/documents.ts: after this, a value is that type.
+// together with the types of the documents: after this, a value is of the type that `Schemas` gives it.
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { SchemaName, Schemas } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { quoted } from '../lib/bytes.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
 import type { Document } from '../model/release.ts';
 
 /** Validators of JSON Schemas by name (`release`, `profile`, …). */
-export type Schemas = (name: string) => ValidateFunction;
-export type ShapeCheck = <T>(document: Document<Json>, schema: string) => Result<Document<T>>;
+export type Validators = <K extends SchemaName>(name: K) => ValidateFunction<Schemas[K]>;
+export type ShapeCheck = <K extends SchemaName>(document: Document<Json>, schema: K) => Result<Document<Schemas[K]>>;
 
-export function shapeCheck(schemas: Schemas): ShapeCheck {
-  return <T>(document: Document<Json>, schema: string): Result<Document<T>> => {
-    const validate = schemas(schema);
-    if (validate(document.value)) return { value: document as unknown as Document<T>, diagnostics: [] };
-    return { value: undefined, diagnostics: telling(validate.errors ?? []).map((error) => fromAjv(error, document)) };
+export function shapeCheck(validators: Validators): ShapeCheck {
+  return (document, schema) => {
+    const { file, value } = document;
+    const validate = validators(schema);
+    if (validate(value)) return { value: { file, value }, diagnostics: [] };
+    return { value: undefined, diagnostics: described(validate.errors, document) };
   };
 }
+
+/** What a validator finds in a document; nothing where it fits. */
+export const faultsOf = (document: Document<Json>, validate: ValidateFunction): readonly Diagnostic[] =>
+  validate(document.value) ? [] : described(validate.errors, document);
+
+const described = (errors: ValidateFunction['errors'], document: Document<Json>): readonly Diagnostic[] =>
+  telling(errors ?? []).map((error) => fromAjv(error, document));
 
 /**
  * Where none of several alternatives fits, ajv says what is wrong with each of them: of that, only what lies deepest.

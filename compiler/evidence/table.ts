@@ -1,5 +1,7 @@
 // The closed list of files that a release folder may hold. It grows only here.
 
+import type { SchemaName } from '../../schemas/generated/documents.ts';
+
 export type EvidenceFile = {
   readonly file: string;
   readonly required: boolean;
@@ -7,14 +9,18 @@ export type EvidenceFile = {
   readonly origin: string;
 } & (
   | {
-      readonly format: 'yaml' | 'json' | 'cyclonedx' | 'json-schema';
+      readonly format: 'yaml' | 'json' | 'json-schema';
       /** Name of the JSON Schema of the document. */
-      readonly schema: string;
+      readonly schema: SchemaName;
+    }
+  | {
+      readonly format: 'cyclonedx';
+      readonly schema: 'sbom' | 'vex';
     }
   | {
       readonly format: 'bundle';
       /** Name of the JSON Schema of the signed predicate. */
-      readonly schema?: string;
+      readonly schema?: SchemaName;
     }
   | { readonly format: 'text' | 'sums'; readonly schema?: never }
 );

@@ -2,7 +2,7 @@
 // could be typed by anyone, and "present" is not "valid": each signature must be
 // by a key with the right role, over this model, and say what it is expected to.
 
-import type { Provenance, SecurityDecision, TrustedKey } from '../../schemas/generated/documents.ts';
+import type { Schemas, TrustedKey } from '../../schemas/generated/documents.ts';
 import type { Code } from '../diagnostics/catalogue.en.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
@@ -63,8 +63,8 @@ export function verifySignatures(
   const modelSigners = signers.filter(
     (one, index) => !signers.slice(0, index).some((earlier) => isSamePerson(earlier, one)),
   );
-  const provenance = verifyAttestation<Provenance>(context, 'provenance', 'builder');
-  const decision = verifyAttestation<SecurityDecision>(context, 'security_decision', 'security-reviewer');
+  const provenance = verifyAttestation(context, 'provenance', 'builder');
+  const decision = verifyAttestation(context, 'security_decision', 'security-reviewer');
   const vexSigned = verifyFile(
     context,
     evidenceFiles.vex_signature.file,
@@ -126,8 +126,12 @@ function verifyFile(context: Context, file: string, signed: Uint8Array | undefin
   return admit(context, file, result.key.entry, role);
 }
 
-function verifyAttestation<T>(context: Context, name: keyof SignedPredicates, role: SigningRole): T | undefined {
-  const { file, schema } = evidenceFiles[name];
+function verifyAttestation<K extends keyof SignedPredicates>(
+  context: Context,
+  name: K,
+  role: SigningRole,
+): Schemas[K] | undefined {
+  const { file } = evidenceFiles[name];
   const bundle = context.loaded.files.get(file);
   if (bundle === undefined) return undefined;
   const result = verifyStatement(bundle, context.trust.trust, context.trust.keyless);
@@ -147,7 +151,7 @@ function verifyAttestation<T>(context: Context, name: keyof SignedPredicates, ro
     file: `${context.loaded.folder}/${file}`,
     value: statement.predicate as Json,
   };
-  const shaped = context.shape<T>(document, schema);
+  const shaped = context.shape(document, name);
   for (const fault of shaped.diagnostics)
     context.diagnostics.push({ ...fault, pointer: `${joinPointer('', 'predicate')}${fault.pointer ?? ''}` });
   return shaped.value?.value;

@@ -3,7 +3,7 @@
 // the approval back itself may go with it: the plan refuses that once a target has
 // applied the release, which nobody can see here.
 
-import type { Model, Release } from '../../schemas/generated/documents.ts';
+import type { Model } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
@@ -95,11 +95,11 @@ function takenBackIn(
 }
 
 const wantedIn = (tree: Tree, model: string, shape: ShapeCheck): Model['versions'] | undefined =>
-  readDocument<Model>(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value.versions;
+  readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value.versions;
 
 /** The profile that a release names, or every profile where that cannot be read. */
 function profilesOf(reference: Tree, folder: string, version: string, shape: ShapeCheck): readonly string[] {
-  const release = readDocument<Release>(reference, `${folder}/${version}/release.yaml`, 'release', shape).value;
+  const release = readDocument(reference, `${folder}/${version}/release.yaml`, 'release', shape).value;
   if (release !== undefined) return [`${folder}/profiles/${release.value.profile}.yaml`];
   return [...filesUnder(reference, `${folder}/profiles`).keys()].map((name) => `${folder}/profiles/${name}`);
 }

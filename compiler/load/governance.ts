@@ -1,12 +1,12 @@
 // policies/: targets, approvals, thresholds, calendar, exceptions and the keys that are trusted.
 
 import type {
-  ApprovalPolicy,
   Calendar,
   Enforcement,
   Exceptions,
+  SchemaName,
+  Schemas,
   Targets,
-  Thresholds,
 } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { isDeferrable, isWaivable } from '../diagnostics/waivable.ts';
@@ -25,18 +25,18 @@ export const trustFolder = 'policies/trust';
 /** Reads what judges. Undefined when any of it is missing or broken: no release can be judged by half a policy. */
 export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Result<Governance> {
   const diagnostics: Diagnostic[] = [];
-  const read = <T>(file: string, schema: string): Document<T> | undefined => {
-    const result = readDocument<T>(tree, file, schema, shape);
+  const read = <K extends SchemaName>(file: string, schema: K): Document<Schemas[K]> | undefined => {
+    const result = readDocument(tree, file, schema, shape);
     diagnostics.push(...result.diagnostics);
     return result.value;
   };
-  const targets = read<Targets>(`${governanceFolder}/targets.yaml`, 'targets');
+  const targets = read(`${governanceFolder}/targets.yaml`, 'targets');
   if (targets) diagnostics.push(...twice(targets));
-  const approvals = read<ApprovalPolicy>(`${governanceFolder}/approvals.yaml`, 'approvals');
-  const thresholds = read<Thresholds>(`${governanceFolder}/thresholds.yaml`, 'thresholds');
-  const calendar = read<Calendar>(`${governanceFolder}/calendar.yaml`, 'calendar');
-  const exceptions = read<Exceptions>(`${governanceFolder}/exceptions.yaml`, 'exceptions');
-  const enforcement = read<Enforcement>(`${governanceFolder}/enforcement.yaml`, 'enforcement');
+  const approvals = read(`${governanceFolder}/approvals.yaml`, 'approvals');
+  const thresholds = read(`${governanceFolder}/thresholds.yaml`, 'thresholds');
+  const calendar = read(`${governanceFolder}/calendar.yaml`, 'calendar');
+  const exceptions = read(`${governanceFolder}/exceptions.yaml`, 'exceptions');
+  const enforcement = read(`${governanceFolder}/enforcement.yaml`, 'enforcement');
   const faults = [
     ...(calendar ? periodFaults(calendar, at) : []),
     ...(exceptions ? exceptionFaults(exceptions) : []),

@@ -45,7 +45,7 @@ export function load(
   for (const [name, versions] of versionsByModel(tree)) {
     const wanted = versions.filter((version) => selected(name, version));
     if (wanted.length === 0 && !selected(name)) continue;
-    const document = readDocument<Model>(tree, `releases/${name}/model.yaml`, 'model', shape);
+    const document = readDocument(tree, `releases/${name}/model.yaml`, 'model', shape);
     diagnostics.push(...document.diagnostics);
     if (document.value !== undefined) diagnostics.push(...desiredStateFaults(document.value, versions, targets));
     models.push({ name, document: document.value, versions });

@@ -1,12 +1,13 @@
 // One release folder: the files it must hold, each parsed and of its shape.
 
-import type { Components, PolicyBinding, Profile, Release, Sbom } from '../../schemas/generated/documents.ts';
+import type { Components, PolicyBinding, Profile, Release, SchemaName } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, firstOf, type Result } from '../diagnostics/diagnostic.ts';
 import { cyclonedxFaults } from '../document/cyclonedx.ts';
 import { maximumTextBytes } from '../document/limits.ts';
 import { parseDocument } from '../document/parse.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
+import { standardFaults } from '../document/standards.ts';
 import { documentNames, type EvidenceFile, evidenceFiles, isKnownFile, modelFolder } from '../evidence/table.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { compareWithSums, type Digests, digestOf, isSafePath, linesIn, parseSums, sumsLimits } from '../lib/digest.ts';
@@ -18,7 +19,7 @@ import { filesUnder, modelsUnder, type Tree } from '../model/tree.ts';
 import { componentFaults } from './components.ts';
 
 /** Schemas of the runtime policies that a profile may bind, by their kind. */
-const runtimeSchemas: Readonly<Record<PolicyBinding['kind'], string>> = {
+const runtimeSchemas: { readonly [K in PolicyBinding['kind']]: SchemaName } = {
   InferenceGateway: 'inference_gateway',
   AccessPolicy: 'access_policy',
   RateLimit: 'rate_limit',
@@ -26,8 +27,6 @@ const runtimeSchemas: Readonly<Record<PolicyBinding['kind'], string>> = {
   OutputLimits: 'output_limits',
   LlmGateway: 'llm_gateway',
 };
-
-type CycloneDx = Pick<Sbom, 'specVersion'>;
 
 /** Reads one release and says everything that is wrong with its files. `modelFile` was read once for all versions. */
 export function loadRelease(
@@ -85,19 +84,20 @@ function loadDocument(tree: Tree, folder: string, evidence: EvidenceFile, shape:
   switch (evidence.format) {
     case 'yaml':
     case 'json':
-      return readDocument<Json>(tree, file, evidence.schema, shape);
+      return readDocument(tree, file, evidence.schema, shape);
     // What gates read of it, then what it has to be anyway.
     case 'cyclonedx': {
-      const shaped = readDocument<CycloneDx>(tree, file, evidence.schema, shape);
-      if (shaped.value === undefined) return shaped;
-      const document = shape<Json>(shaped.value as Document<Json>, `cyclonedx-${shaped.value.value.specVersion}`);
+      const document = readDocument(tree, file, evidence.schema, shape);
       if (document.value === undefined) return document;
-      const faults = cyclonedxFaults(document.value);
-      return faults.length > 0 ? { value: undefined, diagnostics: faults } : document;
+      const faults = standardFaults(document.value, `cyclonedx-${document.value.value.specVersion}`);
+      const diagnostics = faults.length > 0 ? faults : cyclonedxFaults(document.value);
+      return diagnostics.length > 0 ? { value: undefined, diagnostics } : document;
     }
     case 'json-schema': {
-      const shaped = readDocument<Json>(tree, file, evidence.schema, shape);
-      return shaped.value === undefined ? shaped : shape<Json>(shaped.value, 'json-schema-2020-12');
+      const document = readDocument(tree, file, evidence.schema, shape);
+      if (document.value === undefined) return document;
+      const diagnostics = standardFaults(document.value, 'json-schema-2020-12');
+      return diagnostics.length > 0 ? { value: undefined, diagnostics } : document;
     }
     case 'text':
       return { value: undefined, diagnostics: textFaults(file, bytes, evidence) };
@@ -169,7 +169,7 @@ function loadProfile(
         },
       ],
     };
-  return readDocument<Profile>(tree, file, 'profile', shape);
+  return readDocument(tree, file, 'profile', shape);
 }
 
 function loadPolicies(
@@ -193,7 +193,7 @@ function loadPolicies(
         file: binding.path,
         facts: { observed: digest, expected: binding.sha256, profile: at.file },
       });
-    const document = readDocument<Json>(tree, binding.path, runtimeSchemas[binding.kind], shape);
+    const document = readDocument(tree, binding.path, runtimeSchemas[binding.kind], shape);
     diagnostics.push(...document.diagnostics);
     return document.value ? [{ binding, document: document.value, bytes }] : [];
   });

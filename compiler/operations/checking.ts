@@ -1,5 +1,4 @@
 // load and gate, of the whole repository, of some releases, or of what a merge request changes.
-import type { Model } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { heldBack, notYetEnforced } from '../gate/index.ts';
@@ -110,7 +109,7 @@ export function checkProposed(
 
 /** Folders of releases that are Approved now, and were not: nothing in them need have changed. */
 function newlyWanted({ tree, shape }: Run, frozen: Frozen | undefined, model: string): readonly string[] {
-  const desired = readDocument<Model>(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value;
+  const desired = readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value;
   return Object.entries(desired?.versions ?? {}).flatMap(([version, stage]) =>
     stage === 'Approved' && !frozen?.versions.get(model)?.has(version) ? [`releases/${model}/${version}`] : [],
   );

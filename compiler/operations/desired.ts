@@ -25,7 +25,7 @@ export interface Looks {
 
 export function versionsToLookAt(run: Run, target: Target, model: string, shown: Shown): Looks {
   const governance = loadGovernance(run.tree, run.shape, run.at).value;
-  const desired = readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
+  const desired = readDocument(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
   if (governance === undefined || desired === undefined) return { examine: new Set(), prove: new Set(), serial: 0 };
   const keys = keysFor(target, governance.trust);
   const applied = trustedState(shown.state, keys, dayOf(run.at), placeOnTarget(target, model));
@@ -47,7 +47,7 @@ export function versionsToLookAt(run: Run, target: Target, model: string, shown:
 
 /** Why a state must not be signed for longer, by what model.yaml says. Whoever puts an old one back wants just that. */
 export function renewalFaults(run: Run, target: Target, model: string, state: State): readonly Diagnostic[] {
-  const document = readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape);
+  const document = readDocument(run.tree, `releases/${model}/model.yaml`, 'model', run.shape);
   return document.value === undefined ? document.diagnostics : outdated(state, document.value, target, run.at);
 }
 
@@ -68,7 +68,7 @@ export function isReached(run: Run, target: Target, model: string, state: State 
 }
 
 const desiredOf = (run: Run, model: string): Model | undefined =>
-  readDocument<Model>(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
+  readDocument(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
 
 function agrees(desired: Model | undefined, target: Target, content: StateContent): boolean {
   if (desired === undefined) return false;

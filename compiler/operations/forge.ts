@@ -84,4 +84,4 @@ async function ask(
 }
 
 const criticalityIn = (tree: Tree, model: string): Model['criticality'] | undefined =>
-  readDocument<Model>(tree, `releases/${model}/model.yaml`, 'model', openShape()).value?.value.criticality;
+  readDocument(tree, `releases/${model}/model.yaml`, 'model', openShape()).value?.value.criticality;

@@ -2,7 +2,7 @@
 // and TODO where a person must say something; check finds every one of them.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Model, RegistryCopy, RegistryFacts, Target } from '../../schemas/generated/documents.ts';
+import type { RegistryCopy, RegistryFacts, Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { documentNames, evidenceFiles } from '../evidence/table.ts';
@@ -115,7 +115,7 @@ async function ask(root: string, tree: Tree, model: string, version: string): Pr
   if ('diagnostics' in targets)
     return { facts: undefined, serving: undefined, why: 'policies/governance/targets.yaml cannot be read' };
   const last = targets.value.at(-1)?.name ?? '';
-  const wanted = readDocument<Model>(tree, `releases/${model}/model.yaml`, 'model', openShape()).value?.value.aliases;
+  const wanted = readDocument(tree, `releases/${model}/model.yaml`, 'model', openShape()).value?.value.aliases;
   // Releases are numbered as the last target numbers them.
   const target = targets.value.at(-1);
   if (target === undefined) return { facts: undefined, serving: own(wanted, last), why: 'there is no target' };

@@ -1,7 +1,7 @@
 // Opens a plan file with what is needed to compute that plan again: the commit
 // that HEAD names, and the registry that this commit pins.
 import { basename, dirname, join } from 'node:path';
-import type { Target } from '../../schemas/generated/documents.ts';
+import type { PlanFile, Target } from '../../schemas/generated/documents.ts';
 import { differences } from '../apply/stale.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
@@ -164,19 +164,22 @@ export function readPlan(file: string): Opened<PlanDocument> {
 export function planIn(file: string, bytes: Uint8Array, whole = (value: Json): Json => value): Result<PlanDocument> {
   const parsed = parseDocument(file, bytes, 'plan');
   if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
-  const shaped = openShape()<PlanDocument>({ ...parsed.value, value: whole(parsed.value.value) }, 'plan');
-  const document = shaped.value?.value;
-  return { value: document?.plan.changes.every(isSound) ? document : undefined, diagnostics: shaped.diagnostics };
+  const shaped = openShape()({ ...parsed.value, value: whole(parsed.value.value) }, 'plan');
+  if (shaped.value === undefined) return { value: undefined, diagnostics: shaped.diagnostics };
+  const document = shaped.value.value;
+  const { changes } = document.plan;
+  const value = changes.every(isSound) ? { ...document, plan: { ...document.plan, changes } } : undefined;
+  return { value, diagnostics: [] };
 }
 
 /** The shape of a plan leaves open which value belongs to what. */
-function isSound({ resource, before, after }: Change): boolean {
+function isSound(change: PlanFile['plan']['changes'][number]): change is Change {
+  const { resource, before, after } = change;
   const isText = (value: PlannedValue) => value === null || typeof value === 'string';
   const isContent = (value: PlannedValue) => isObject(value) && isObject(value['versions']);
   const isKnownLater = (value: PlannedValue) => isObject(value) && 'known_after' in value;
-  // What a file holds may be anything, whatever its type says.
-  const named: Readonly<Record<string, unknown>> = resource;
-  const names = (...fields: readonly string[]) => fields.every((field) => typeof named[field] === 'string');
+  const names = (...fields: readonly ('name' | 'path' | 'version')[]) =>
+    fields.every((field) => resource[field] !== undefined);
   switch (resource.type) {
     case 'state':
       return isContent(after) && (before === null || isContent(before));

@@ -84,11 +84,11 @@ function readBase(tree: Tree, { model, base: version }: Start): Base | undefined
   if (version === undefined) return undefined;
   const path = (name: string) => `releases/${model}/${version}/${name}`;
   const shape = openShape();
-  const read = <T>(name: 'release' | 'readiness' | 'hygiene') =>
-    readDocument<T>(tree, path(evidenceFiles[name].file), name, shape).value?.value;
-  const release = read<Release>('release');
+  const read = <K extends 'release' | 'readiness' | 'hygiene'>(name: K) =>
+    readDocument(tree, path(evidenceFiles[name].file), name, shape).value?.value;
+  const release = read('release');
   if (release === undefined) return undefined;
-  const [readiness, hygiene] = [read<Readiness>('readiness'), read<Hygiene>('hygiene')];
+  const [readiness, hygiene] = [read('readiness'), read('hygiene')];
   return { version, release, readiness, hygiene, file: (name) => tree.files.get(path(name)) };
 }
 

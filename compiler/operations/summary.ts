@@ -22,7 +22,7 @@ interface Shown {
 }
 
 export const wantedStages = ({ tree, shape }: Run, model: string): Model['versions'] =>
-  readDocument<Model>(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value.versions ?? {};
+  readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value.versions ?? {};
 
 export function summary({ model, target, alias, state, wanted, today, waits }: Shown): string {
   if (state === undefined)

@@ -1,11 +1,11 @@
 // Opens what a command works on: the repository, its policy, its registries.
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Model, RegistryFacts, Target, Targets } from '../../schemas/generated/documents.ts';
+import type { Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
-import { schemas } from '../document/schemas.ts';
 import { type ShapeCheck, shapeCheck } from '../document/shape.ts';
+import { validators } from '../document/validators.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
@@ -139,7 +139,7 @@ const prefixesOf = (models: readonly string[]): readonly string[] => [...folders
 export const openUncommitted = (root: string, tree: Tree, models: readonly string[]): readonly string[] =>
   hasNoCommit(root) ? [] : uncommitted(root, tree, prefixesOf(models));
 
-export const openShape = (): ShapeCheck => shapeCheck(schemas);
+export const openShape = (): ShapeCheck => shapeCheck(validators);
 
 export const targetsFile = 'policies/governance/targets.yaml';
 
@@ -148,7 +148,7 @@ export function openTargets(tree: Tree, name?: string): Opened<readonly Target[]
   // What is there and is no plain file, such as a link of a mounted ConfigMap, is not missing.
   const faults = tree.faults.filter(({ file }) => `${targetsFile}/`.startsWith(`${file}/`));
   if (faults.length > 0) return { diagnostics: faults };
-  const document = readDocument<Targets>(tree, targetsFile, 'targets', openShape());
+  const document = readDocument(tree, targetsFile, 'targets', openShape());
   if (document.value === undefined) return { diagnostics: document.diagnostics };
   const { targets } = document.value.value;
   const wanted = targets.filter((target) => name === undefined || target.name === name);
@@ -227,14 +227,14 @@ export function openReleases(root: string, target: Target, tree: Tree): Registry
 /** By release, the version of the target's registry that model.yaml or else `registry.json` names. */
 export function numbersOf(tree: Tree, target: Target, model: string): ReadonlyMap<string, string> {
   const shape = openShape();
-  const desired = readDocument<Model>(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value;
+  const desired = readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value;
   const later = own(desired?.copies, target.name);
   return new Map(
     [...tree.files.keys()].flatMap((file): [string, string][] => {
       const release = releaseOf(file);
       if (release?.model !== model || release.file !== evidenceFiles.registry.file) return [];
       const { version } = release;
-      const facts = readDocument<RegistryFacts>(tree, file, 'registry', shape).value?.value;
+      const facts = readDocument(tree, file, 'registry', shape).value?.value;
       return [[version, own(later, version) ?? own(facts?.copies, target.name)?.version ?? version]];
     }),
   );

@@ -1,6 +1,6 @@
 // Whom a trust folder trusts: `keys.yaml`, the public keys beside it, and the root of certificates.
 import { createPublicKey } from 'node:crypto';
-import type { Trust, TrustedKey } from '../../schemas/generated/documents.ts';
+import type { TrustedKey } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
@@ -22,7 +22,7 @@ const rootFile = 'trusted_root.json';
 /** Reads `keys.yaml` and the public keys that it names, below `folder`. */
 export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string, shape: ShapeCheck): Result<Trusted> {
   const file = folder === '' ? 'keys.yaml' : `${folder}/keys.yaml`;
-  const { value: trust, diagnostics } = readDocument<Trust>({ files }, file, 'trust', shape);
+  const { value: trust, diagnostics } = readDocument({ files }, file, 'trust', shape);
   if (trust === undefined) return { value: undefined, diagnostics };
   const faults: Diagnostic[] = [...diagnostics, ...nameFaults(trust.value.keys, file)];
   const entries = withAllAddresses(trust.value.keys);

@@ -1,31 +1,69 @@
 // Generated from schemas/*.cue by `npm run schema:build`: edit those, not this.
 // What the loader hands on after validation; nothing in here is checked again.
+import type { Json } from '../../compiler/lib/json.ts';
 
-export interface AccessPolicy {
+/** What a document is once it has the shape of the schema. */
+export interface Schemas {
+  readonly release: Release;
+  readonly profile: Profile;
+  readonly model: Model;
+  readonly staging_report: StagingReport;
+  readonly shadow_eval: ShadowEvaluation;
+  readonly rollout_decision: RolloutDecision;
+  readonly readiness: Readiness;
+  readonly hygiene: Hygiene;
+  readonly fairness: Fairness;
+  readonly drift_baseline: DriftBaseline;
+  readonly components: Components;
+  readonly registry: RegistryFacts;
+  readonly sbom: Sbom;
+  readonly vex: Vex;
+  readonly contract: Contract;
+  readonly security_decision: SecurityDecision;
+  readonly provenance: Provenance;
+  readonly inference_gateway: InferenceGateway;
+  readonly access_policy: AccessPolicy;
+  readonly rate_limit: RateLimit;
+  readonly quota: Quota;
+  readonly output_limits: OutputLimits;
+  readonly llm_gateway: LlmGateway;
+  readonly targets: Targets;
+  readonly approvals: ApprovalPolicy;
+  readonly thresholds: Thresholds;
+  readonly calendar: Calendar;
+  readonly exceptions: Exceptions;
+  readonly enforcement: Enforcement;
+  readonly trust: Trust;
+  readonly plan: PlanFile;
+}
+
+export type SchemaName = keyof Schemas;
+
+export type AccessPolicy = {
   /** Attribute-based: every listed attribute must have one of the values. */
   readonly allow: readonly AccessRule[];
   readonly apiVersion: 'relc/v1';
   readonly default: 'deny';
   readonly description: Text;
   readonly kind: 'AccessPolicy';
-}
+};
 
-export interface AccessRule {
+export type AccessRule = {
   readonly action: ReadonlyArray<'predict' | 'explain' | 'health'>;
   readonly name: Text;
   readonly purpose: Text;
   readonly subject: {
     readonly [key: string]: readonly string[];
   };
-}
+};
 
-export interface Alert {
+export type Alert = {
   readonly name: Text;
   readonly url: Url;
-}
+};
 
 /** policies/governance/approvals.yaml: who must approve what. */
-export interface ApprovalPolicy {
+export type ApprovalPolicy = {
   readonly apiVersion: 'relc/v1';
   /** An approval counts for so many days. */
   readonly expires_after_days: number;
@@ -36,9 +74,9 @@ export interface ApprovalPolicy {
   readonly rules: readonly ApprovalRule[];
   /** A signed state must be renewed within so many days. */
   readonly state_expires_after_days: number;
-}
+};
 
-export interface ApprovalRule {
+export type ApprovalRule = {
   /** What the rule is for, in a few words. */
   readonly name: Text;
   /** Distinct people for each role. */
@@ -52,19 +90,19 @@ export interface ApprovalRule {
     readonly sector?: ReadonlyArray<'banking' | 'insurance' | 'health' | 'public' | 'other'>;
     readonly target?: readonly Name[];
   };
-}
+};
 
-export interface Artifact {
+export type Artifact = {
   readonly digest: {
     readonly sha256: string;
-    readonly [key: string]: unknown;
+    readonly [key: string]: Json;
   };
   readonly name: Text;
-  readonly [key: string]: unknown;
-}
+  readonly [key: string]: Json;
+};
 
 /** policies/governance/calendar.yaml: when changes may go live. */
-export interface Calendar {
+export type Calendar = {
   readonly apiVersion: 'relc/v1';
   /** Targets that windows and freezes do not hold back. The stop switch holds back every target. */
   readonly exempt_targets: readonly Name[];
@@ -79,17 +117,17 @@ export interface Calendar {
   readonly windows: {
     readonly [key: string]: Period;
   };
-}
+};
 
-export interface CanaryStep {
+export type CanaryStep = {
   readonly error_rate: Ratio;
   readonly latency_p95_ms: NonNegative;
   readonly requests: number;
   readonly traffic_percent: number;
   readonly violations: Count;
-}
+};
 
-export interface Change {
+export type Change = {
   readonly action: 'create' | 'update' | 'delete';
   readonly after: PlannedValue;
   readonly before: PlannedValue;
@@ -100,25 +138,25 @@ export interface Change {
     /** Marked with # when no release here is that version of the registry. */
     readonly version?: string;
   };
-}
+};
 
-export interface ChecklistItem {
+export type ChecklistItem = {
   readonly id: Name;
   /** Where to look, or why it does not apply. */
   readonly note: Text;
   readonly status: 'done' | 'open' | 'not_applicable';
   readonly title: Text;
-}
+};
 
-export interface ComponentFile {
+export type ComponentFile = {
   /** Its path among the model's signed files. */
   readonly file: Text;
   readonly name: Name;
   readonly sha256: Digest;
-}
+};
 
 /** components.yaml: what an LLM is made of. A copy lies among the model's signed files, as every file that it names does. */
-export interface Components {
+export type Components = {
   readonly apiVersion: 'relc/v1';
   readonly base_model: {
     readonly name: Text;
@@ -146,40 +184,40 @@ export interface Components {
   /** Definitions of what the model may call. */
   readonly tools: readonly ComponentFile[];
   readonly version: Version;
-}
+};
 
-export interface Consumer {
+export type Consumer = {
   readonly contact: Email;
   readonly critical: boolean;
   readonly name: Text;
-}
+};
 
 export type ContentCategory = 'hate' | 'harassment' | 'self_harm' | 'sexual' | 'violence' | 'illegal_acts' | 'discrimination' | 'legal_advice' | 'off_topic';
 
-export interface ContentRule {
+export type ContentRule = {
   readonly action: 'block' | 'escalate' | 'flag';
   readonly category: ContentCategory;
   readonly where: ReadonlyArray<'input' | 'output'>;
-}
+};
 
 /** contract.input.schema.json and contract.output.schema.json: the API contract, a JSON Schema for an object. */
-export interface Contract {
+export type Contract = {
   readonly $schema: 'https://json-schema.org/draft/2020-12/schema';
   readonly additionalProperties: boolean;
   /** By names that drift_baseline.json and shadow_eval.json can use too. */
   readonly properties: {
-    readonly [key: string]: unknown;
+    readonly [key: string]: Json;
   };
   readonly required: readonly string[];
   readonly type: 'object';
-  readonly [key: string]: unknown;
-}
+  readonly [key: string]: Json;
+};
 
-export interface Cost {
+export type Cost = {
   /** Price of 1,000 calls. */
   readonly amount: NonNegative;
   readonly currency: Currency;
-}
+};
 
 export type Count = number;
 
@@ -189,16 +227,16 @@ export type Currency = string;
 /** A calendar day, `2027-02-20`. */
 export type Day = string;
 
-export interface DaysAfterApply {
+export type DaysAfterApply = {
   /** A day that is counted from the apply. */
   readonly days_after_apply: number;
-}
+};
 
 /** A digest as documents write it. */
-export type Digest = string;
+export type Digest = `sha256:${string}`;
 
 /** drift_baseline.json: distributions at training time, for the population stability index. */
-export interface DriftBaseline {
+export type DriftBaseline = {
   readonly apiVersion: 'relc/v1';
   /** By feature name, as the contract has it; the score is a feature named "score". */
   readonly features: {
@@ -218,27 +256,27 @@ export interface DriftBaseline {
   readonly rows: number;
   readonly run_id?: Text;
   readonly version: Version;
-}
+};
 
 export type Email = string;
 
 /** policies/governance/enforcement.yaml: findings that `relc check` only warns of until a day. */
-export interface Enforcement {
+export type Enforcement = {
   readonly apiVersion: 'relc/v1';
   readonly kind: 'Enforcement';
   readonly rules: readonly EnforcementRule[];
-}
+};
 
-export interface EnforcementRule {
+export type EnforcementRule = {
   readonly codes: readonly string[];
   /** From this day on, in UTC, they are errors. */
   readonly from: Day;
   /** All models when absent. */
   readonly models?: readonly Name[];
   readonly reason: Text;
-}
+};
 
-export interface Exception {
+export type Exception = {
   /** First and last day, in UTC. */
   readonly from: Day;
   readonly id: string;
@@ -250,28 +288,28 @@ export interface Exception {
   readonly subject: ExceptionSubject;
   readonly ticket: Text;
   readonly until: Day;
-}
+};
 
-export interface ExceptionSubject {
+export type ExceptionSubject = {
   /** Only findings at this place or below it. */
   readonly pointer?: string;
   /** `model/version` */
   readonly release: string;
   /** Only this vulnerability. */
   readonly vulnerability?: Text;
-}
+};
 
 /** policies/governance/exceptions.yaml: findings that somebody answers for, for a while. */
-export interface Exceptions {
+export type Exceptions = {
   readonly apiVersion: 'relc/v1';
   readonly exceptions: readonly Exception[];
   /** So many days before the end it is said that an exception ends soon. */
   readonly expires_soon_days: number;
   readonly kind: 'Exceptions';
-}
+};
 
 /** fairness.json: outcomes by group, measured on held-out data. */
-export interface Fairness {
+export type Fairness = {
   readonly apiVersion: 'relc/v1';
   readonly attributes: {
     readonly [key: string]: {
@@ -299,23 +337,23 @@ export interface Fairness {
   readonly model_id?: Text;
   readonly run_id?: Text;
   readonly version: Version;
-}
+};
 
-export interface FairnessWatch {
+export type FairnessWatch = {
   readonly attribute: Name;
   readonly max: number;
   readonly metric: 'disparate_impact' | 'equal_opportunity_difference';
   readonly min: number;
-}
+};
 
-export interface Freeze {
+export type Freeze = {
   readonly name: Name;
   readonly period: Period;
   readonly reason: Text;
-}
+};
 
 /** The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here. */
-export interface GitLab {
+export type GitLab = {
   /** Models of this criticality: the button alone is not enough, a note must name the plan's digest. */
   readonly digest_bound?: ReadonlyArray<'low' | 'medium' | 'high'>;
   /** The job whose artifact `plan/<target>/<model>.json` approvers read. */
@@ -325,20 +363,20 @@ export interface GitLab {
   /** What GitLab's approval settings must be; what it does not show is refused. */
   readonly settings?: GitLabSettings;
   readonly url: string;
-}
+};
 
 /** By GitLab's own names. All but the last are the project's. */
-export interface GitLabSettings {
+export type GitLabSettings = {
   /** The merge request's: whether somebody changed the rules for it alone. */
   readonly approval_rules_overwritten?: boolean;
   readonly disable_overriding_approvers_per_merge_request?: boolean;
   readonly merge_requests_author_approval?: boolean;
   readonly merge_requests_disable_committers_approval?: boolean;
   readonly reset_approvals_on_push?: boolean;
-}
+};
 
 /** hygiene.yaml: post-training hygiene. */
-export interface Hygiene {
+export type Hygiene = {
   readonly apiVersion: 'relc/v1';
   readonly completed_at: Instant;
   readonly completed_by: Email;
@@ -349,9 +387,9 @@ export interface Hygiene {
   readonly run_id?: Text;
   readonly status: 'complete' | 'incomplete';
   readonly version: Version;
-}
+};
 
-export interface InferenceGateway {
+export type InferenceGateway = {
   readonly apiVersion: 'relc/v1';
   readonly authentication: 'mtls' | 'oidc' | 'mtls+oidc';
   readonly description: Text;
@@ -361,18 +399,18 @@ export interface InferenceGateway {
   readonly max_request_bytes: number;
   readonly min_tls: '1.2' | '1.3';
   readonly timeout_ms: number;
-}
+};
 
 /** A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`. */
 export type Instant = string;
 
-export interface KnownAfter {
+export type KnownAfter = {
   /** Exists only once people approved, or once it is written. */
   readonly known_after: 'approval' | 'apply';
-}
+};
 
 /** Between the consumers and an LLM: what goes in, what comes out, and what is kept of both. */
-export interface LlmGateway {
+export type LlmGateway = {
   readonly apiVersion: 'relc/v1';
   readonly content_policy: readonly ContentRule[];
   readonly description: Text;
@@ -391,9 +429,9 @@ export interface LlmGateway {
     readonly inspect: ReadonlyArray<'input' | 'retrieval' | 'tools'>;
     readonly on_detection: 'block' | 'flag';
   };
-}
+};
 
-export interface LlmLevels {
+export type LlmLevels = {
   /** Answers whose every sentence stands in a source that was retrieved, over all answers: at least. */
   readonly groundedness: Ratio;
   /** Answers that repeat personal data of the question, over all answers: at most. */
@@ -404,10 +442,10 @@ export interface LlmLevels {
   readonly unsafe_answer_rate: Ratio;
   /** Questions that it should answer and refused, over all such questions: at most. */
   readonly wrong_refusal_rate: Ratio;
-}
+};
 
 /** releases/<model>/model.yaml: who owns the model, who consumes it, and the desired state. */
-export interface Model {
+export type Model = {
   /** The version that each target's alias should name: changing one line here is a rollout or a rollback. */
   readonly aliases: {
     readonly [key: string]: Version;
@@ -437,14 +475,14 @@ export interface Model {
   readonly versions: {
     readonly [key: string]: 'Staging' | 'Approved' | 'Deprecated' | 'Retired' | 'Revoked';
   };
-}
+};
 
 /** A name usable as a folder and as a registry key. */
 export type Name = string;
 
 export type NonNegative = number;
 
-export interface OutputLimits {
+export type OutputLimits = {
   readonly apiVersion: 'relc/v1';
   readonly description: Text;
   readonly kind: 'OutputLimits';
@@ -454,10 +492,10 @@ export interface OutputLimits {
     readonly max: number;
     readonly min: number;
   };
-}
+};
 
 /** One occurrence, or as many as the rule gives. */
-export interface Period {
+export type Period = {
   /** RFC 5545: a day is what the calendar calls one, an hour is always 60 minutes. */
   readonly duration: string;
   /** RFC 5545, `FREQ` first: `FREQ=WEEKLY;BYDAY=SA`. Without it the period occurs once. */
@@ -466,7 +504,7 @@ export interface Period {
   readonly start: string;
   /** IANA name. Days and hours are those of the clocks there. */
   readonly time_zone: string;
-}
+};
 
 export type Pii = 'full_name' | 'cpf' | 'rg' | 'birth_date' | 'email' | 'phone' | 'address' | 'bank_account' | 'card_number';
 
@@ -474,7 +512,7 @@ export type Pii = 'full_name' | 'cpf' | 'rg' | 'birth_date' | 'email' | 'phone' 
  * The file that `relc plan` writes. It is compared, never trusted: approving and
  * applying compute the plan again. The shape only keeps nonsense out.
  */
-export interface PlanFile {
+export type PlanFile = {
   readonly apiVersion: 'relc/v1';
   readonly context: {
     readonly commit: Text;
@@ -513,9 +551,9 @@ export interface PlanFile {
     readonly timed_gates: readonly Name[];
   };
   readonly plan_digest: Digest;
-}
+};
 
-export interface PlannedRelease {
+export type PlannedRelease = {
   readonly model_digest: Digest;
   readonly policy_digest: Digest;
   readonly release_digest: Digest;
@@ -527,21 +565,21 @@ export interface PlannedRelease {
   readonly verdicts: {
     readonly [key: string]: 'pass';
   };
-}
+};
 
-export interface PlannedState {
+export type PlannedState = {
   readonly aliases: {
     readonly [key: string]: Version;
   };
   readonly versions: {
     readonly [key: string]: PlannedVersion;
   };
-}
+};
 
 /** Artifacts are their digest, tags, aliases and stages their text, the state its content; null is absent. */
 export type PlannedValue = null | string | KnownAfter | PlannedState;
 
-export interface PlannedVersion {
+export type PlannedVersion = {
   readonly approved_by: Text | KnownAfter;
   readonly approved_by_plan: Digest | KnownAfter;
   readonly coexistence_days: number;
@@ -557,16 +595,16 @@ export interface PlannedVersion {
   readonly revalidate_by: Day;
   readonly source_digest: Digest;
   readonly stage: 'Staging' | 'Approved' | 'Deprecated' | 'Retired' | 'Revoked';
-}
+};
 
-export interface PolicyBinding {
+export type PolicyBinding = {
   readonly kind: RuntimePolicyKind;
   readonly path: string;
   readonly sha256: Digest;
-}
+};
 
 /** releases/<model>/profiles/<name>.yaml: what a model's releases share. Frozen once used. */
-export interface Profile {
+export type Profile = {
   readonly apiVersion: 'relc/v1';
   readonly capacity: {
     /** What production answers at its peak, all workers together. */
@@ -639,57 +677,57 @@ export interface Profile {
     /** What an LLM promises about its answers, in the shape in which staging_report.json measures it. */
     readonly llm?: LlmLevels;
   };
-}
+};
 
 /** The predicate of provenance.sigstore.json, SLSA v1; only what the gates read. */
-export interface Provenance {
+export type Provenance = {
   readonly buildDefinition: {
     readonly buildType: Text;
     readonly externalParameters: {
       readonly model: Name;
       readonly model_id?: Text;
       readonly run_id?: Text;
-      readonly [key: string]: unknown;
+      readonly [key: string]: Json;
     };
     readonly resolvedDependencies: readonly Artifact[];
-    readonly [key: string]: unknown;
+    readonly [key: string]: Json;
   };
   readonly runDetails: {
     readonly builder: {
       readonly id: Text;
-      readonly [key: string]: unknown;
+      readonly [key: string]: Json;
     };
     readonly byproducts: readonly Artifact[];
-    readonly [key: string]: unknown;
+    readonly [key: string]: Json;
   };
-  readonly [key: string]: unknown;
-}
+  readonly [key: string]: Json;
+};
 
 /** By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM. */
-export interface QualityMeasures {
+export type QualityMeasures = {
   readonly [key: string]: number;
-}
+};
 
-export interface Quota {
+export type Quota = {
   readonly apiVersion: 'relc/v1';
   readonly calls_per_consumer: number;
   readonly description: Text;
   readonly kind: 'Quota';
   readonly per: 'hour' | 'day' | 'month';
-}
+};
 
-export interface RateLimit {
+export type RateLimit = {
   readonly apiVersion: 'relc/v1';
   readonly burst: number;
   readonly description: Text;
   readonly kind: 'RateLimit';
   readonly requests_per_second: number;
-}
+};
 
 export type Ratio = number;
 
 /** readiness.yaml: the operational readiness checklist. */
-export interface Readiness {
+export type Readiness = {
   readonly apiVersion: 'relc/v1';
   readonly approved_at: Instant;
   readonly approved_by: Email;
@@ -700,19 +738,19 @@ export interface Readiness {
   readonly run_id?: Text;
   readonly status: 'approved' | 'rejected';
   readonly version: Version;
-}
+};
 
-export interface RegistryCopy {
+export type RegistryCopy = {
   readonly model_id?: Text;
   readonly run_id?: Text;
   readonly source: Text;
   readonly stage: 'None' | 'Staging' | 'Production' | 'Archived';
   readonly status: 'READY';
   readonly version: Version;
-}
+};
 
 /** registry.json: the registry's facts, fetched by `relc new`. plan and apply compare them with the live registry. */
-export interface RegistryFacts {
+export type RegistryFacts = {
   readonly apiVersion: 'relc/v1';
   /** By target, what another registry calls the same model. A target that is not named here has the same version, run and source. */
   readonly copies?: {
@@ -743,22 +781,22 @@ export interface RegistryFacts {
   readonly staging?: Staging;
   readonly status: 'READY';
   readonly version: Version;
-}
+};
 
-export interface RegressionLimit {
+export type RegressionLimit = {
   readonly better: 'higher' | 'lower' | 'nearer_zero';
   /** By so much, or by a share of what it was. */
   readonly by?: NonNegative;
   /** Document and place, `shadow_eval/candidate/auc`; `*` stands for any one part. */
   readonly measure: string;
   readonly share?: NonNegative;
-}
+};
 
 /**
  * releases/<model>/<version>/release.yaml: what cannot be derived from the path,
  * the registry's facts or the evidence.
  */
-export interface Release {
+export type Release = {
   readonly apiVersion: 'relc/v1';
   readonly business_impact: Text;
   readonly change: {
@@ -794,9 +832,9 @@ export interface Release {
   readonly replaces: string;
   /** Risks that somebody accepted by name, each until a day. */
   readonly residual_risks: readonly ResidualRisk[];
-}
+};
 
-export interface ResidualRisk {
+export type ResidualRisk = {
   readonly accepted_by: Text;
   /**
    * What it accepts to be worse than before, as the finding names it: `shadow_eval/candidate/auc`; `previous_version`
@@ -805,10 +843,10 @@ export interface ResidualRisk {
   readonly measure?: Text;
   readonly risk: Text;
   readonly until: Day;
-}
+};
 
 /** rollout_decision.txt: strict YAML, so that a person reads it and a gate does too. */
-export interface RolloutDecision {
+export type RolloutDecision = {
   /** The canary's steps in the order they ran. */
   readonly canary: readonly CanaryStep[];
   readonly decided_at: Instant;
@@ -819,27 +857,27 @@ export interface RolloutDecision {
   readonly reason: Text;
   readonly run_id?: Text;
   readonly version: Version;
-}
+};
 
 /** Which kinds a model needs is said in policies/governance/thresholds.yaml. */
 export type RuntimePolicyKind = 'InferenceGateway' | 'AccessPolicy' | 'RateLimit' | 'Quota' | 'OutputLimits' | 'LlmGateway';
 
 /** CycloneDX documents have the shape of their own schema too; this is only what the gates read. */
-export interface Sbom {
+export type Sbom = {
   readonly bomFormat: 'CycloneDX';
   readonly components: ReadonlyArray<{
     readonly name: Text;
-    readonly [key: string]: unknown;
+    readonly [key: string]: Json;
   }>;
   readonly serialNumber?: Text;
   readonly specVersion: '1.5' | '1.6' | '1.7';
   readonly version?: number;
   readonly vulnerabilities?: readonly Vulnerability[];
-  readonly [key: string]: unknown;
-}
+  readonly [key: string]: Json;
+};
 
 /** The predicate of security_decision.sigstore.json. */
-export interface SecurityDecision {
+export type SecurityDecision = {
   readonly decided_at: Instant;
   readonly decided_by: Email;
   readonly decision: 'PASS' | 'FAIL';
@@ -848,10 +886,10 @@ export interface SecurityDecision {
   readonly model_id?: Text;
   readonly run_id?: Text;
   readonly version: Version;
-}
+};
 
 /** shadow_eval.json: the candidate beside what serves, on the same requests, answers unused. */
-export interface ShadowEvaluation {
+export type ShadowEvaluation = {
   /** Same decision as the baseline, over all requests. */
   readonly agreement: Ratio;
   readonly apiVersion: 'relc/v1';
@@ -872,13 +910,13 @@ export interface ShadowEvaluation {
   readonly run_id?: Text;
   readonly version: Version;
   readonly violations: readonly Text[];
-}
+};
 
 /** An alias that names the version, or a tag of it with a value: `alias:candidate`, `tag:stage=staging`. */
 export type Staging = string;
 
 /** staging_report.json: a load test of the model in staging. */
-export interface StagingReport {
+export type StagingReport = {
   readonly apiVersion: 'relc/v1';
   /** What the cost was computed from. */
   readonly cost_basis: {
@@ -914,9 +952,9 @@ export interface StagingReport {
   };
   readonly version: Version;
   readonly violations: readonly Text[];
-}
+};
 
-export interface Target {
+export type Target = {
   /** The alias that serving follows. */
   readonly alias: Name;
   /**
@@ -941,26 +979,26 @@ export interface Target {
    * Credentials come from MLflow's own environment variables, never from here.
    */
   readonly url: string;
-}
+};
 
 /** policies/governance/targets.yaml: registries, in promotion order. */
-export interface Targets {
+export type Targets = {
   readonly apiVersion: 'relc/v1';
   readonly kind: 'Targets';
   readonly targets: readonly Target[];
-}
+};
 
 /** Prose that says something: it has a letter or a digit. */
 export type Text = string;
 
-export interface TextFilter {
+export type TextFilter = {
   /** Field of the contract that holds the text. */
   readonly field: Name;
   readonly max_characters: number;
-}
+};
 
 /** policies/governance/thresholds.yaml: limits that gates compare with. */
-export interface Thresholds {
+export type Thresholds = {
   readonly apiVersion: 'relc/v1';
   /** Severities that block a release; a vulnerability without a CVSS vector always blocks. */
   readonly blocking_severities: ReadonlyArray<'critical' | 'high' | 'medium' | 'low'>;
@@ -1004,16 +1042,16 @@ export interface Thresholds {
     readonly llm: readonly RuntimePolicyKind[];
     readonly predictive: readonly RuntimePolicyKind[];
   };
-}
+};
 
 /** policies/trust/keys.yaml: whose signature, and whose approval in GitLab, counts for what. */
-export interface Trust {
+export type Trust = {
   readonly apiVersion: 'relc/v1';
   readonly keys: readonly TrustedKey[];
   readonly kind: 'Trust';
-}
+};
 
-export interface TrustedKey {
+export type TrustedKey = {
   readonly emails: readonly Email[];
   /** The public key, PEM, in this folder. Left out for who approves in GitLab alone, or signs without one. */
   readonly file?: string;
@@ -1043,7 +1081,7 @@ export interface TrustedKey {
     readonly from: Day;
     readonly until: Day;
   };
-}
+};
 
 export type Url = string;
 
@@ -1051,7 +1089,7 @@ export type Url = string;
 export type Version = string;
 
 /** vex.cdx.json */
-export interface Vex {
+export type Vex = {
   readonly bomFormat: 'CycloneDX';
   readonly metadata: {
     /** The model: its SHA-256 is that of model.SHA256SUMS. */
@@ -1059,27 +1097,27 @@ export interface Vex {
       readonly hashes: ReadonlyArray<{
         readonly alg: Text;
         readonly content: Text;
-        readonly [key: string]: unknown;
+        readonly [key: string]: Json;
       }>;
-      readonly [key: string]: unknown;
+      readonly [key: string]: Json;
     };
-    readonly [key: string]: unknown;
+    readonly [key: string]: Json;
   };
   readonly specVersion: '1.5' | '1.6' | '1.7';
   readonly vulnerabilities: readonly Vulnerability[];
-  readonly [key: string]: unknown;
-}
+  readonly [key: string]: Json;
+};
 
-export interface Vulnerability {
+export type Vulnerability = {
   /** `bom-ref` of a component of the SBOM, or a BOM-Link to it. */
   readonly affects?: ReadonlyArray<{
     readonly ref: Text;
-    readonly [key: string]: unknown;
+    readonly [key: string]: Json;
   }>;
   readonly analysis?: {
     readonly justification?: Text;
     readonly state?: 'resolved' | 'resolved_with_pedigree' | 'exploitable' | 'in_triage' | 'false_positive' | 'not_affected';
-    readonly [key: string]: unknown;
+    readonly [key: string]: Json;
   };
   readonly id: Text;
   readonly ratings?: ReadonlyArray<{
@@ -1087,7 +1125,7 @@ export interface Vulnerability {
     readonly score?: number;
     readonly severity?: 'critical' | 'high' | 'medium' | 'low' | 'info' | 'none' | 'unknown';
     readonly vector?: string;
-    readonly [key: string]: unknown;
+    readonly [key: string]: Json;
   }>;
-  readonly [key: string]: unknown;
-}
+  readonly [key: string]: Json;
+};

@@ -9,13 +9,14 @@ import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parseDocument } from '../../compiler/document/parse.ts';
-import { schemas } from '../../compiler/document/schemas.ts';
 import { shapeCheck } from '../../compiler/document/shape.ts';
+import { validators } from '../../compiler/document/validators.ts';
 import { type EvidenceFile, evidenceFiles } from '../../compiler/evidence/table.ts';
 import type { Json } from '../../compiler/lib/json.ts';
+import type { SchemaName } from '../../schemas/generated/documents.ts';
 import { check, inParallel } from '../../testing/checks.ts';
 import { vetMany, vetOne } from '../build/cue.ts';
-import { DEFINITIONS, type SchemaName } from '../build/schema_definitions.ts';
+import { DEFINITIONS } from '../build/schema_definitions.ts';
 import type { Schema } from '../build/schema_types.ts';
 import { generate, shorten, type Trial } from './shape_documents.ts';
 import { mutants, weakened } from './shape_mutants.ts';
@@ -79,7 +80,7 @@ function trialsOf(name: SchemaName, samples: readonly Trial[]): Trial[] {
 }
 
 async function judge(scratch: string, trials: readonly (Trial & { readonly schema: SchemaName })[]): Promise<Judged[]> {
-  const shape = shapeCheck(schemas);
+  const shape = shapeCheck(validators);
   const size = 1500;
   const batches = Array.from({ length: Math.ceil(trials.length / size) }, (_, index) =>
     trials.slice(index * size, (index + 1) * size),

@@ -3,8 +3,9 @@ import { execFile } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json } from '../../compiler/lib/json.ts';
+import type { SchemaName } from '../../schemas/generated/documents.ts';
 import { goTool } from './go.ts';
-import { DEFINITIONS, type SchemaName } from './schema_definitions.ts';
+import { DEFINITIONS } from './schema_definitions.ts';
 
 const program = goTool('cue');
 

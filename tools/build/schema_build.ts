@@ -16,7 +16,7 @@ import formats from 'ajv-formats';
 import { writeOrCheck } from './generated.ts';
 import { goTool } from './go.ts';
 import { DEFINITIONS } from './schema_definitions.ts';
-import { type Schema, typesOf } from './schema_types.ts';
+import { type Exported, type Schema, typesOf } from './schema_types.ts';
 
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -89,7 +89,7 @@ function fewErrors(code: string): string {
 }
 
 /** Compiling the schemas takes ajv longer than everything else that a check does, so it is done here. */
-function validatorsOf(exported: readonly { readonly name: string; readonly schema: Schema }[]): string {
+function validatorsOf(exported: readonly Exported[]): string {
   const ajv = new Ajv2020({
     strict: true,
     allErrors: true,

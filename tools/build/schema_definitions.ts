@@ -32,5 +32,3 @@ export const DEFINITIONS = {
   trust: 'Trust',
   plan: 'PlanFile',
 } as const;
-
-export type SchemaName = keyof typeof DEFINITIONS;

@@ -28,12 +28,28 @@ export interface Schema {
   readonly exclusiveMinimum?: number;
 }
 
+/** A digest is told from other text. */
+const digestPattern = '^sha256:[0-9a-f]{64}$';
+const digestType = `\`sha256:\${string}\``;
+
 const HEADER = `// Generated from schemas/*.cue by \`npm run schema:build\`: edit those, not this.
 // What the loader hands on after validation; nothing in here is checked again.
+import type { Json } from '../../compiler/lib/json.ts';
 `;
 
-/** One module with an interface per document and per definition that documents share, in order of name. */
-export function typesOf(exported: readonly { readonly definition: string; readonly schema: Schema }[]): string {
+export interface Exported {
+  /** Of the schema: `release`. */
+  readonly name: string;
+  /** In CUE: `Release`. */
+  readonly definition: string;
+  readonly schema: Schema;
+}
+
+/**
+ * One module with a type per document and per definition that documents share, in order of name, and `Schemas`, which
+ * gives the type of a document by the name of its schema. They are aliases, as an interface never passes for `Json`.
+ */
+export function typesOf(exported: readonly Exported[]): string {
   const named = new Map<string, string>();
   for (const { definition, schema } of exported) {
     const { $defs = {}, ...document } = schema;
@@ -44,17 +60,23 @@ export function typesOf(exported: readonly { readonly definition: string; readon
     }
   }
   const names = [...named.keys()].sort();
-  return [HEADER, ...names.map((name) => named.get(name))].join('\n');
+  return [HEADER, table(exported), ...names.map((name) => named.get(name))].join('\n');
+}
+
+function table(exported: readonly Exported[]): string {
+  const rows = exported.map(({ name, definition }) => `  readonly ${name}: ${definition};\n`);
+  return `/** What a document is once it has the shape of the schema. */
+export interface Schemas {\n${rows.join('')}}
+
+export type SchemaName = keyof Schemas;\n`;
 }
 
 function declaration(name: string, schema: Schema): string {
-  const text = typeOf(schema, '');
-  const head = comment(schema, '');
-  return text.startsWith('{') ? `${head}export interface ${name} ${text}\n` : `${head}export type ${name} = ${text};\n`;
+  return `${comment(schema, '')}export type ${name} = ${typeOf(schema, '')};\n`;
 }
 
 function typeOf(schema: Schema | true, indent: string): string {
-  if (schema === true) return 'unknown';
+  if (schema === true) return 'Json';
   if (schema.$ref !== undefined) return schema.$ref.replace('#/$defs/', '');
   if (schema.const !== undefined) return literal(schema.const);
   if (schema.enum !== undefined) return schema.enum.map(literal).join(' | ');
@@ -63,6 +85,7 @@ function typeOf(schema: Schema | true, indent: string): string {
   if (schema.type === 'null') return 'null';
   switch (schema.type) {
     case 'string':
+      return schema.pattern === digestPattern ? digestType : 'string';
     case 'boolean':
     case 'number':
       return schema.type;
@@ -85,7 +108,7 @@ function intersection(parts: readonly Schema[], indent: string): string {
 }
 
 function list(items: Schema | undefined, indent: string): string {
-  const element = items === undefined ? 'unknown' : typeOf(items, indent);
+  const element = items === undefined ? 'Json' : typeOf(items, indent);
   return /^\w+$/.test(element) ? `readonly ${element}[]` : `ReadonlyArray<${element}>`;
 }
 
