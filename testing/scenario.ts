@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Code } from '../compiler/diagnostics/catalogue.en.ts';
+import type { Code } from '../compiler/diagnostics/catalogue.ts';
 import { folderDigest } from '../compiler/lib/digest.ts';
 import type { PlanDocument } from '../compiler/model/plan.ts';
 import { applyCommand } from '../compiler/operations/apply.ts';

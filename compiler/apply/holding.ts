@@ -1,6 +1,6 @@
 // Writing to a registry while every other apply of the model is kept away: each
 // change is read back, and whoever was taken for dead writes no more.
-import type { Code } from '../diagnostics/catalogue.en.ts';
+import type { Code } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { describe, type Resource } from '../model/plan.ts';
 import type { Hold, HoldEnding, Registry, Restoration, Who } from '../registry/port.ts';

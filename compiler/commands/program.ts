@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option, type OptionValues } from 'commander';
-import type { Language } from '../diagnostics/wording.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import { formats } from '../report/index.ts';
 import { exitCodes, type Outcome } from '../report/outcome.ts';
 

@@ -1,23 +1,44 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textIn } from '../../testing/sample.ts';
-import { type Code, english, type Wording } from './catalogue.en.ts';
-import { portuguese } from './catalogue.pt-BR.ts';
+import { allCodes, entryOf, isCode } from './catalogue.ts';
+import type { Wording } from './entry.ts';
 import { wording } from './wording.ts';
 
 const root = join(import.meta.dirname, '../..');
-const codes = Object.keys(english) as Code[];
+const codes = allCodes();
 const placeholders = ({ reason, fix }: Wording) => [...`${reason} ${fix}`.matchAll(/\{\w+\}/g)].map(String).sort();
 
-describe('the catalogues', () => {
-  test('when a code is in one language, it is in the other, in the same order', () => {
-    expect(Object.keys(portuguese)).toEqual(codes);
+describe('the catalogue', () => {
+  test('when a code is looked up, its group holds it; a name of another form is no code', () => {
+    expect(codes.length).toBeGreaterThan(300);
+    expect(codes.filter((code) => !isCode(code))).toEqual([]);
+    for (const text of [
+      'plan',
+      'plan/',
+      'plan/nothing',
+      'nothing/stale',
+      'plan/constructor',
+      'constructor/name',
+      7,
+      null,
+    ])
+      expect(isCode(text)).toBe(false);
+  });
+
+  test('when a group has a file, its codes begin with the name of the file, and no file is left out', () => {
+    const files = globSync('*.ts', { cwd: join(import.meta.dirname, 'catalogue') }).map((file) =>
+      basename(file, '.ts'),
+    );
+    expect([...new Set(codes.map((code) => dirname(code)))].sort()).toEqual(files.sort());
   });
 
   test.each(codes)('when %s is worded, both languages use the same facts, and every part says something', (code) => {
-    expect([...new Set(placeholders(portuguese[code]))]).toEqual([...new Set(placeholders(english[code]))]);
-    for (const { summary, reason, fix } of [english[code], portuguese[code]]) {
+    const entry = entryOf(code);
+    expect([...new Set(placeholders(entry['pt-BR']))]).toEqual([...new Set(placeholders(entry.en))]);
+    for (const { summary, reason, fix } of Object.values(entry)) {
       expect(summary).toMatch(/^\S.*[^.\s]$/);
       expect(summary).not.toMatch(/[{}]/);
       expect(reason.trim()).not.toBe('');
@@ -26,8 +47,8 @@ describe('the catalogues', () => {
   });
 
   test('when a summary is read, it stands for one code of its group alone', () => {
-    for (const catalogue of [english, portuguese]) {
-      const summaries = Object.entries(catalogue).map(([code, { summary }]) => `${code.split('/')[0]}: ${summary}`);
+    for (const language of ['en', 'pt-BR'] as const) {
+      const summaries = codes.map((code) => `${dirname(code)}: ${entryOf(code)[language].summary}`);
       expect(summaries.filter((summary, index) => summaries.indexOf(summary) !== index)).toEqual([]);
     }
   });
@@ -35,7 +56,7 @@ describe('the catalogues', () => {
   test('when the compiled policy can deny with a code, the code is in the catalogue', () => {
     const denied: readonly string[] = JSON.parse(textIn('policies/policy.lock.json')).codes;
     expect(denied.length).toBeGreaterThan(0);
-    expect(denied.filter((code) => !Object.hasOwn(english, code))).toEqual([]);
+    expect(denied.filter((code) => !isCode(code))).toEqual([]);
   });
 
   test('when the pages of the codes are compared with the catalogue, none is out of date', () => {

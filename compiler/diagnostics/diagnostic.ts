@@ -1,6 +1,6 @@
 // What a phase says about its input. Data only: the catalogue words it.
 import type { Json } from '../lib/json.ts';
-import type { Code } from './catalogue.en.ts';
+import type { Code } from './catalogue.ts';
 
 export interface Diagnostic {
   readonly code: Code;

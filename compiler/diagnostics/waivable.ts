@@ -1,7 +1,7 @@
 // Which findings time may decide about: those that an exception waives, and those
 // that may take force later. Everything else protects signatures, approvals, the
 // judge or what was approved, and counts always.
-import type { Code } from './catalogue.en.ts';
+import type { Code } from './catalogue.ts';
 
 /** A judgement about measures, that somebody may answer for: never what the evidence is, who signed it or what was decided. */
 const waivable: ReadonlySet<string> = new Set<Code>([

@@ -1,15 +1,12 @@
 // Puts a diagnostic in words.
 import type { Json } from '../lib/json.ts';
-import { english, type Wording } from './catalogue.en.ts';
-import { portuguese } from './catalogue.pt-BR.ts';
+import { entryOf } from './catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';
-
-export const catalogues = { en: english, 'pt-BR': portuguese } as const;
-export type Language = keyof typeof catalogues;
+import type { Language, Wording } from './entry.ts';
 
 /** The catalogue's words with this case's facts in them. */
 export function wording(diagnostic: Diagnostic, language: Language): Wording {
-  const { summary, reason, fix } = catalogues[language][diagnostic.code];
+  const { summary, reason, fix } = entryOf(diagnostic.code)[language];
   const facts = { file: diagnostic.file ?? '', ...diagnostic.facts };
   return { summary, reason: fill(reason, facts), fix: fill(fix, facts) };
 }

@@ -3,7 +3,7 @@
 // not be what people approve, so it is refused, all of it in one pass. Where each
 // value stands is noted only for whoever asks: a check of a sound release never does.
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
-import type { Code } from '../diagnostics/catalogue.en.ts';
+import type { Code } from '../diagnostics/catalogue.ts';
 import { quoted } from '../lib/bytes.ts';
 import { joinPointer } from '../lib/json.ts';
 import { type Limits, maximumFaults } from './limits.ts';

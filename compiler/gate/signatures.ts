@@ -3,7 +3,7 @@
 // by a key with the right role, over this model, and say what it is expected to.
 
 import type { Schemas, TrustedKey } from '../../schemas/generated/documents.ts';
-import type { Code } from '../diagnostics/catalogue.en.ts';
+import type { Code } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { evidenceFiles, isModelSignature } from '../evidence/table.ts';

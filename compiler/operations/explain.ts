@@ -1,7 +1,7 @@
 // relc explain CODE: the page of a diagnostic, in the language that was asked for.
 import { join } from 'node:path';
-import { english } from '../diagnostics/catalogue.en.ts';
-import type { Language } from '../diagnostics/wording.ts';
+import { isCode } from '../diagnostics/catalogue.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { readFile } from '../world/read.ts';
@@ -9,7 +9,7 @@ import { readFile } from '../world/read.ts';
 const pages = join(import.meta.dirname, '../../docs/diagnostics');
 
 export function explainCommand(code: string, language: Language): Outcome {
-  const page = Object.hasOwn(english, code) ? readFile(join(pages, `${code}.md`)) : undefined;
+  const page = isCode(code) ? readFile(join(pages, `${code}.md`)) : undefined;
   if (page === undefined) return { diagnostics: [{ code: 'usage/no-such-code', facts: { observed: code } }] };
   const text = inLanguage(textOf(page) ?? '', language).trimEnd();
   return { diagnostics: [], lines: text.split('\n'), result: text };

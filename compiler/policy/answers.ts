@@ -1,6 +1,6 @@
 // Asks the compiled policy, and is the only reader of its answers. An answer that is missing, partial or of another shape
 // denies: a policy must never pass by saying nothing.
-import { type Code, english } from '../diagnostics/catalogue.en.ts';
+import { type Code, isCode } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { sortedEntries } from '../lib/bytes.ts';
 import { canonical, isObject, type Json } from '../lib/json.ts';
@@ -100,7 +100,7 @@ function gateDenial(gate: string, denial: unknown, fileOf: FileOf): Diagnostic {
 
 /** A policy denies with a code of the catalogue and with plain data. */
 const isDenial = (value: unknown): value is { readonly code: Code } & Readonly<Record<string, Json>> =>
-  isObject(value) && typeof value['code'] === 'string' && Object.hasOwn(english, value['code']);
+  isObject(value) && isCode(value['code']);
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value > 0;
 

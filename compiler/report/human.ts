@@ -1,7 +1,8 @@
 // Findings for people: what, where, why and what to do, and a last line that counts.
 import { styleText } from 'node:util';
 import { isError } from '../diagnostics/diagnostic.ts';
-import { type Language, wording } from '../diagnostics/wording.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import { wording } from '../diagnostics/wording.ts';
 import type { Located } from '../document/locate.ts';
 import type { Line, Report, Style } from './report.ts';
 import { visible } from './visible.ts';

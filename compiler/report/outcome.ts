@@ -1,6 +1,6 @@
 // What a command hands back, and the exit code that follows from it: from the
 // findings and from whether the command acts, never from the format.
-import type { Code } from '../diagnostics/catalogue.en.ts';
+import type { Code } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import type { Json } from '../lib/json.ts';
 import type { Tree } from '../model/tree.ts';

@@ -1,5 +1,5 @@
 // What every format is handed.
-import type { Language } from '../diagnostics/wording.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import type { Located } from '../document/locate.ts';
 import type { Json } from '../lib/json.ts';
 

@@ -3,7 +3,7 @@
 import { X509Certificate } from 'node:crypto';
 import { type TimeRange, TrustedRoot } from '@sigstore/protobuf-specs';
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
-import type { Code } from '../diagnostics/catalogue.en.ts';
+import type { Code } from '../diagnostics/catalogue.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
 

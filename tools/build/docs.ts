@@ -1,5 +1,5 @@
 /**
- * `docs/diagnostics/`: a page for each code, and their table, from the catalogues and the METADATA of the gates.
+ * `docs/diagnostics/`: a page for each code, and their table, from the catalogue and the METADATA of the gates.
  * `docs/gates.md`: every rule of the gates, where a golden case shows it deny, and the matrix of risks and controls.
  * `relc explain` prints these pages. With `--check` nothing is written: pages that differ are named, and the exit
  * code is 1.
@@ -7,8 +7,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
-import { type Code, english, type Wording } from '../../compiler/diagnostics/catalogue.en.ts';
-import { portuguese } from '../../compiler/diagnostics/catalogue.pt-BR.ts';
+import { allCodes, type Code, entryOf } from '../../compiler/diagnostics/catalogue.ts';
+import type { Wording } from '../../compiler/diagnostics/entry.ts';
 import { writeOrCheck } from './generated.ts';
 
 interface Annotation {
@@ -49,10 +49,10 @@ function page(code: Code, gates: readonly Gate[]): string {
   const judged = gates.map((gate) => gateSection(code, gate)).filter((text) => text !== '');
   const blocks = [
     `# ${code}`,
-    ...section(english[code], '##', 'Why', 'How to fix'),
+    ...section(entryOf(code).en, '##', 'Why', 'How to fix'),
     ...judged,
     '## Português',
-    ...section(portuguese[code], '###', 'Por quê', 'Como corrigir'),
+    ...section(entryOf(code)['pt-BR'], '###', 'Por quê', 'Como corrigir'),
   ];
   if (judged.length > 0) blocks.push('Regras, severidade e controles: na seção "Gate".');
   return `${blocks.join('\n\n')}\n`;
@@ -92,7 +92,10 @@ maiúsculas dentro de código, representam os fatos de cada caso. \`npm run docs
 
 function table(codes: readonly Code[]): string {
   const groups = Object.entries(Object.groupBy(codes, (code) => code.replace(/\/.*$/, '')));
-  const row = (code: Code) => `| [${code}](${code}.md) | ${english[code].summary} | ${portuguese[code].summary} |`;
+  const row = (code: Code) => {
+    const { en, 'pt-BR': portuguese } = entryOf(code);
+    return `| [${code}](${code}.md) | ${en.summary} | ${portuguese.summary} |`;
+  };
   const tables = groups.map(([name, members = []]) =>
     [`## ${name}\n`, '| code | summary | resumo |', '| --- | --- | --- |', ...members.map(row)].join('\n'),
   );
@@ -157,7 +160,7 @@ function gatesPage(gates: readonly Gate[]): string {
 /** A control without its framework's name, where a column says that. */
 const bare = (control: string): string => control.replace(/^(NIST SP 800-53|CSA CCM|LGPD|GDPR|ISO\/IEC|CMN|ITIL) /, '');
 
-const codes = Object.keys(english) as Code[];
+const codes = allCodes();
 const gates = readGates();
 const files = new Map(codes.map((code) => [`docs/diagnostics/${code}.md`, page(code, gates)]));
 files.set('docs/diagnostics/README.md', table(codes));

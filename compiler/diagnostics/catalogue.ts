@@ -1,0 +1,71 @@
+// The catalogue: every code that relc can print. The codes `plan/…` are in `catalogue/plan.ts`, with their words in both
+// languages. It is closed: a code without an entry or a translation does not compile, and each has a page (`npm run docs`).
+// A group is loaded when one of its codes is worded: a run prints few of them, and loading all would slow down its start.
+import { createRequire } from 'node:module';
+import { own } from '../lib/own.ts';
+import type { Entry } from './entry.ts';
+
+const load = createRequire(import.meta.url);
+
+/** In the order of `docs/diagnostics/README.md`. */
+const groups = {
+  parse: (): typeof import('./catalogue/parse.ts') => load('./catalogue/parse.ts'),
+  shape: (): typeof import('./catalogue/shape.ts') => load('./catalogue/shape.ts'),
+  load: (): typeof import('./catalogue/load.ts') => load('./catalogue/load.ts'),
+  model: (): typeof import('./catalogue/model.ts') => load('./catalogue/model.ts'),
+  policy: (): typeof import('./catalogue/policy.ts') => load('./catalogue/policy.ts'),
+  contract: (): typeof import('./catalogue/contract.ts') => load('./catalogue/contract.ts'),
+  components: (): typeof import('./catalogue/components.ts') => load('./catalogue/components.ts'),
+  trust: (): typeof import('./catalogue/trust.ts') => load('./catalogue/trust.ts'),
+  change: (): typeof import('./catalogue/change.ts') => load('./catalogue/change.ts'),
+  frozen: (): typeof import('./catalogue/frozen.ts') => load('./catalogue/frozen.ts'),
+  signature: (): typeof import('./catalogue/signature.ts') => load('./catalogue/signature.ts'),
+  attestation: (): typeof import('./catalogue/attestation.ts') => load('./catalogue/attestation.ts'),
+  gate: (): typeof import('./catalogue/gate.ts') => load('./catalogue/gate.ts'),
+  promote: (): typeof import('./catalogue/promote.ts') => load('./catalogue/promote.ts'),
+  vulnerability: (): typeof import('./catalogue/vulnerability.ts') => load('./catalogue/vulnerability.ts'),
+  vex: (): typeof import('./catalogue/vex.ts') => load('./catalogue/vex.ts'),
+  evidence: (): typeof import('./catalogue/evidence.ts') => load('./catalogue/evidence.ts'),
+  slo: (): typeof import('./catalogue/slo.ts') => load('./catalogue/slo.ts'),
+  fairness: (): typeof import('./catalogue/fairness.ts') => load('./catalogue/fairness.ts'),
+  drift: (): typeof import('./catalogue/drift.ts') => load('./catalogue/drift.ts'),
+  regression: (): typeof import('./catalogue/regression.ts') => load('./catalogue/regression.ts'),
+  lifecycle: (): typeof import('./catalogue/lifecycle.ts') => load('./catalogue/lifecycle.ts'),
+  release: (): typeof import('./catalogue/release.ts') => load('./catalogue/release.ts'),
+  privacy: (): typeof import('./catalogue/privacy.ts') => load('./catalogue/privacy.ts'),
+  exception: (): typeof import('./catalogue/exception.ts') => load('./catalogue/exception.ts'),
+  enforcement: (): typeof import('./catalogue/enforcement.ts') => load('./catalogue/enforcement.ts'),
+  compile: (): typeof import('./catalogue/compile.ts') => load('./catalogue/compile.ts'),
+  plan: (): typeof import('./catalogue/plan.ts') => load('./catalogue/plan.ts'),
+  approve: (): typeof import('./catalogue/approve.ts') => load('./catalogue/approve.ts'),
+  forge: (): typeof import('./catalogue/forge.ts') => load('./catalogue/forge.ts'),
+  uncounted: (): typeof import('./catalogue/uncounted.ts') => load('./catalogue/uncounted.ts'),
+  apply: (): typeof import('./catalogue/apply.ts') => load('./catalogue/apply.ts'),
+  verify: (): typeof import('./catalogue/verify.ts') => load('./catalogue/verify.ts'),
+  registry: (): typeof import('./catalogue/registry.ts') => load('./catalogue/registry.ts'),
+  import: (): typeof import('./catalogue/import.ts') => load('./catalogue/import.ts'),
+  show: (): typeof import('./catalogue/show.ts') => load('./catalogue/show.ts'),
+  usage: (): typeof import('./catalogue/usage.ts') => load('./catalogue/usage.ts'),
+  restore: (): typeof import('./catalogue/restore.ts') => load('./catalogue/restore.ts'),
+  due: (): typeof import('./catalogue/due.ts') => load('./catalogue/due.ts'),
+};
+
+type Groups = typeof groups;
+export type Code = { [Name in keyof Groups]: keyof ReturnType<Groups[Name]>['entries'] }[keyof Groups];
+
+function entryFor(code: string): Entry | undefined {
+  const group: Readonly<Record<string, Entry>> | undefined = own(groups, code.replace(/\/.*$/s, ''))?.().entries;
+  return own(group, code);
+}
+
+export const isCode = (text: unknown): text is Code => typeof text === 'string' && entryFor(text) !== undefined;
+
+export function entryOf(code: Code): Entry {
+  const entry = entryFor(code);
+  if (entry === undefined) throw new Error(`${code} is not in the catalogue`);
+  return entry;
+}
+
+/** Loads all groups: for documentation and tests. */
+export const allCodes = (): readonly Code[] =>
+  Object.values(groups).flatMap((group) => Object.keys(group().entries).filter(isCode));

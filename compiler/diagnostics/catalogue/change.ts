@@ -1,0 +1,112 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'change/outside-releases': {
+    en: {
+      summary: 'A release and what judges it change in one merge request',
+      reason: 'The merge request changes releases, and this file too.',
+      fix: 'Move it to a merge request of its own, approved by those who own it, and merge that first.',
+    },
+    'pt-BR': {
+      summary: 'Um release e aquilo que o julga mudam no mesmo merge request',
+      reason: 'O merge request altera releases e também este arquivo.',
+      fix: 'Leve-o para um merge request próprio, aprovado por quem responde por ele, e faça esse merge antes.',
+    },
+  },
+  'change/release-deleted': {
+    en: {
+      summary: 'A release folder is deleted',
+      reason: 'The merge request removes every file of this release.',
+      fix: 'Restore it. A release that nobody wants any more is retired in model.yaml.',
+    },
+    'pt-BR': {
+      summary: 'Uma pasta de release é apagada',
+      reason: 'O merge request remove todos os arquivos deste release.',
+      fix: 'Restaure-a. Um release que ninguém mais quer é aposentado (Retired) em model.yaml.',
+    },
+  },
+  'change/not-standard': {
+    en: {
+      summary: 'This is no standard change',
+      reason: 'It differs from the version that it replaces in {observed}; allowed: {expected}.',
+      fix: 'Set `class: normal`. A standard change keeps contract, profile, policies and components, and its measures within the limit.',
+    },
+    'pt-BR': {
+      summary: 'Esta não é uma mudança padrão',
+      reason: 'Ela difere da versão substituída em {observed}; permitido: {expected}.',
+      fix: 'Use `class: normal`. Uma mudança padrão mantém contrato, perfil, políticas e componentes, e as medidas dentro do limite.',
+    },
+  },
+  'change/unknown-window': {
+    en: {
+      summary: 'The change window does not exist',
+      reason: '`{observed}` is not in policies/governance/calendar.yaml; known: {expected}.',
+      fix: 'Name a window of the calendar.',
+    },
+    'pt-BR': {
+      summary: 'A janela de mudança não existe',
+      reason: '`{observed}` não está em policies/governance/calendar.yaml; conhecidas: {expected}.',
+      fix: 'Use o nome de uma janela do calendário.',
+    },
+  },
+  'change/window-over': {
+    en: {
+      summary: 'The change window never opens again',
+      reason: 'After {expected} the calendar has no opening of `{observed}` outside freezes.',
+      fix: 'Name another window, or have the calendar renewed in a change of its own.',
+    },
+    'pt-BR': {
+      summary: 'A janela de mudança não abre mais',
+      reason: 'Depois de {expected}, o calendário não tem abertura de `{observed}` fora de congelamentos.',
+      fix: 'Use outra janela ou faça renovar o calendário em uma mudança própria.',
+    },
+  },
+  'change/bad-period': {
+    en: {
+      summary: 'A period of the calendar cannot be computed',
+      reason: '{observed}',
+      fix: 'Correct time zone, start, duration or rule: RFC 5545, with a start that follows the rule. A rule is followed only so far: where iterations are exceeded, name a longer frequency (`FREQ=YEARLY`, not `DAILY`) or a later start.',
+    },
+    'pt-BR': {
+      summary: 'Um período do calendário não pode ser calculado',
+      reason: '{observed}',
+      fix: 'Corrija fuso horário, início, duração ou regra: RFC 5545, com um início que siga a regra. Uma regra só é seguida até certo ponto: se o limite de iterações for excedido, use uma frequência mais longa (`FREQ=YEARLY`, não `DAILY`) ou um início mais recente.',
+    },
+  },
+  'change/window-closed': {
+    en: {
+      summary: 'The change window is closed',
+      reason: '`{observed}` opens at {expected}.',
+      fix: 'Nothing is wrong: apply then. What cannot wait is an emergency, with approvals of its own; a rollback never waits.',
+    },
+    'pt-BR': {
+      summary: 'A janela de mudança está fechada',
+      reason: '`{observed}` abre em {expected}.',
+      fix: 'Não há erro: aplique nessa hora. O que não pode esperar é uma emergência, com aprovações próprias; um rollback nunca espera.',
+    },
+  },
+  'change/frozen': {
+    en: {
+      summary: 'Changes are frozen',
+      reason: 'Until {expected}: {observed}',
+      fix: 'Nothing is wrong: apply after that. What cannot wait is an emergency, with approvals of its own; a rollback never waits.',
+    },
+    'pt-BR': {
+      summary: 'Mudanças estão congeladas',
+      reason: 'Até {expected}: {observed}',
+      fix: 'Não há erro: aplique depois disso. O que não pode esperar é uma emergência, com aprovações próprias; um rollback nunca espera.',
+    },
+  },
+  'change/stopped': {
+    en: {
+      summary: 'The stop switch is on',
+      reason: '{expected}: {observed}',
+      fix: 'Nothing is wrong: apply when the incident is over and `stopped` is out of policies/governance/calendar.yaml. A rollback goes through.',
+    },
+    'pt-BR': {
+      summary: 'A chave de parada está ligada',
+      reason: '{expected}: {observed}',
+      fix: 'Não há erro: aplique quando o incidente terminar e `stopped` sair de policies/governance/calendar.yaml. Um rollback passa.',
+    },
+  },
+} satisfies Group<'change'>;

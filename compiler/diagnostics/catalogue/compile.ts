@@ -1,0 +1,28 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'compile/template': {
+    en: {
+      summary: 'A template does not render',
+      reason: '{observed}',
+      fix: 'Correct the template.',
+    },
+    'pt-BR': {
+      summary: 'Não foi possível renderizar um template',
+      reason: '{observed}',
+      fix: 'Corrija o template.',
+    },
+  },
+  'compile/no-previous': {
+    en: {
+      summary: 'The replaced version has no folder',
+      reason: '`replaces` names {observed}.',
+      fix: 'Name a version that is in this repository, or `none`.',
+    },
+    'pt-BR': {
+      summary: 'A versão substituída não tem pasta',
+      reason: '`replaces` cita {observed}.',
+      fix: 'Indique uma versão que esteja neste repositório, ou `none`.',
+    },
+  },
+} satisfies Group<'compile'>;

@@ -1,0 +1,78 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'exception/used': {
+    en: {
+      summary: 'An exception is used',
+      reason: '{id} waives `{rule}` until {until}: {reason} ({owner}, {ticket})',
+      fix: 'Nothing to do. Approvers see it in the plan and the release notes.',
+    },
+    'pt-BR': {
+      summary: 'Uma exceção está em uso',
+      reason: '{id} dispensa `{rule}` até {until}: {reason} ({owner}, {ticket})',
+      fix: 'Nada a fazer. Quem aprova a vê no plano e nas notas de release.',
+    },
+  },
+  'exception/expires-soon': {
+    en: {
+      summary: 'An exception ends soon',
+      reason: '{id} waives `{rule}` until {until}; after that day the finding counts again.',
+      fix: 'Mend what it waives, or have {owner} decide on it again ({ticket}).',
+    },
+    'pt-BR': {
+      summary: 'Uma exceção termina em breve',
+      reason: '{id} dispensa `{rule}` até {until}; depois desse dia o achado volta a valer.',
+      fix: 'Corrija o que ela dispensa ou peça nova decisão a {owner} ({ticket}).',
+    },
+  },
+  'exception/not-in-force': {
+    en: {
+      summary: 'An exception is not in force',
+      reason: '{id} waives `{rule}` from {from} to {until}, in UTC, and not now.',
+      fix: 'Mend what it waives, or have {owner} decide on it again ({ticket}).',
+    },
+    'pt-BR': {
+      summary: 'Uma exceção não está em vigor',
+      reason: '{id} dispensa `{rule}` de {from} a {until}, em UTC, e não agora.',
+      fix: 'Corrija o que ela dispensa ou peça nova decisão a {owner} ({ticket}).',
+    },
+  },
+  'exception/not-needed': {
+    en: {
+      summary: 'An exception is no longer needed',
+      reason: '{id} waives `{rule}`, and nothing of the kind is found.',
+      fix: 'Remove it from policies/governance/exceptions.yaml.',
+    },
+    'pt-BR': {
+      summary: 'Uma exceção não é mais necessária',
+      reason: '{id} dispensa `{rule}`, e nada disso foi encontrado.',
+      fix: 'Remova-a de policies/governance/exceptions.yaml.',
+    },
+  },
+  'exception/never': {
+    en: {
+      summary: 'There are no exceptions to this',
+      reason:
+        '`{observed}` is no finding that can be waived. Signatures, digests, approvals, decisions and whatever judges never are.',
+      fix: 'Remove the entry, and mend what was found.',
+    },
+    'pt-BR': {
+      summary: 'Não há exceções para isto',
+      reason:
+        '`{observed}` não é um achado que possa ser dispensado. Assinaturas, digests, aprovações, decisões e tudo o que julga nunca são.',
+      fix: 'Remova a entrada e corrija o que foi encontrado.',
+    },
+  },
+  'exception/twice': {
+    en: {
+      summary: 'Two exceptions have the same id',
+      reason: '`{observed}` stands twice: a plan that names it would mean either.',
+      fix: 'Give one of them an id of its own.',
+    },
+    'pt-BR': {
+      summary: 'Duas exceções têm o mesmo id',
+      reason: '`{observed}` aparece duas vezes: um plano que o cita poderia significar qualquer uma.',
+      fix: 'Dê um id próprio a uma delas.',
+    },
+  },
+} satisfies Group<'exception'>;

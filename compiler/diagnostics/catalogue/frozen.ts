@@ -1,0 +1,64 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'frozen/file-changed': {
+    en: {
+      summary: 'A file of an approved release changed',
+      reason: 'Byte {byte} differs from commit {reference}, where model.yaml says: {frozen}.',
+      fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version. A release that by `relc status` no target has applied may be corrected in a merge request of its own that also takes it out of `versions` and `aliases`; approve it again in a later one.',
+    },
+    'pt-BR': {
+      summary: 'Um arquivo de um release aprovado mudou',
+      reason: 'O byte {byte} difere do commit {reference}, em que model.yaml diz: {frozen}.',
+      fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido em um merge request próprio, que também o retira de `versions` e `aliases`; aprove-o de novo em um merge request posterior.',
+    },
+  },
+  'frozen/model-changed': {
+    en: {
+      summary: 'A model file of an approved release changed',
+      reason: 'Its digest is {observed}; at commit {reference}, where model.yaml says {frozen}, it was {expected}.',
+      fix: 'Undo the change: `git checkout {reference} -- {file}`. For other content, release a new version. A release that by `relc status` no target has applied may be corrected in a merge request of its own that also takes it out of `versions` and `aliases`; approve it again in a later one.',
+    },
+    'pt-BR': {
+      summary: 'Um arquivo do modelo de um release aprovado mudou',
+      reason: 'O digest dele é {observed}; no commit {reference}, em que model.yaml diz {frozen}, era {expected}.',
+      fix: 'Desfaça a alteração: `git checkout {reference} -- {file}`. Para outro conteúdo, lance uma nova versão. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido em um merge request próprio, que também o retira de `versions` e `aliases`; aprove-o de novo em um merge request posterior.',
+    },
+  },
+  'frozen/file-added': {
+    en: {
+      summary: 'A file was added to an approved release',
+      reason: 'It is not in commit {reference}, where model.yaml says: {frozen}.',
+      fix: 'Remove it. For other content, release a new version. A release that by `relc status` no target has applied may be corrected in a merge request of its own that also takes it out of `versions` and `aliases`; approve it again in a later one.',
+    },
+    'pt-BR': {
+      summary: 'Um arquivo foi incluído em um release aprovado',
+      reason: 'Ele não está no commit {reference}, em que model.yaml diz: {frozen}.',
+      fix: 'Remova o arquivo. Para outro conteúdo, lance uma nova versão. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido em um merge request próprio, que também o retira de `versions` e `aliases`; aprove-o de novo em um merge request posterior.',
+    },
+  },
+  'frozen/file-removed': {
+    en: {
+      summary: 'A file of an approved release is gone',
+      reason: 'It is in commit {reference}, where model.yaml says: {frozen}.',
+      fix: 'Restore it: `git checkout {reference} -- {file}`. A release that by `relc status` no target has applied may be corrected in a merge request of its own that also takes it out of `versions` and `aliases`; approve it again in a later one.',
+    },
+    'pt-BR': {
+      summary: 'Um arquivo de um release aprovado foi removido',
+      reason: 'Ele está no commit {reference}, em que model.yaml diz: {frozen}.',
+      fix: 'Restaure o arquivo: `git checkout {reference} -- {file}`. Um release que, segundo `relc status`, nenhum target aplicou pode ser corrigido em um merge request próprio, que também o retira de `versions` e `aliases`; aprove-o de novo em um merge request posterior.',
+    },
+  },
+  'frozen/taken-back': {
+    en: {
+      summary: 'An approved release is taken back and changed',
+      reason: 'Version {version} is Approved at commit {reference}; this change takes that back.',
+      fix: 'Look whether, by `relc status`, a target has applied it. If none has, nothing is wrong. One that has refuses every plan until the release is as it was: release a new version instead.',
+    },
+    'pt-BR': {
+      summary: 'Um release aprovado foi retirado e alterado',
+      reason: 'A versão {version} está Approved no commit {reference}; esta alteração desfaz isso.',
+      fix: 'Veja em `relc status` se algum target a aplicou. Se nenhum aplicou, não há nada errado. Um target que a aplicou recusa todos os planos até o release voltar a ser como era: lance uma nova versão.',
+    },
+  },
+} satisfies Group<'frozen'>;

@@ -1,0 +1,187 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'load/more-findings': {
+    en: {
+      summary: 'There are more findings in this file',
+      reason: '{expected} are shown, {observed} more are not.',
+      fix: 'Correct these first, then check again.',
+    },
+    'pt-BR': {
+      summary: 'Há mais achados neste arquivo',
+      reason: 'São exibidos {expected}; outros {observed} não aparecem.',
+      fix: 'Corrija estes primeiro e verifique de novo.',
+    },
+  },
+  'load/missing-file': {
+    en: {
+      summary: 'A file is missing',
+      reason: 'This file is needed to judge any release.',
+      fix: 'Restore it.',
+    },
+    'pt-BR': {
+      summary: 'Falta um arquivo',
+      reason: 'Sem este arquivo, nenhum release pode ser avaliado.',
+      fix: 'Restaure o arquivo.',
+    },
+  },
+  'load/missing-evidence': {
+    en: {
+      summary: 'Evidence is missing',
+      reason: 'A release needs this file.',
+      fix: 'Add the file; `relc new` lists where each one comes from.',
+    },
+    'pt-BR': {
+      summary: 'Falta uma evidência',
+      reason: 'Todo release precisa deste arquivo.',
+      fix: 'Inclua o arquivo; `relc new` lista de onde vem cada um.',
+    },
+  },
+  'load/unknown-file': {
+    en: {
+      summary: 'The file has no meaning here',
+      reason: 'Only known names are read, so this file would be approved unread.',
+      fix: 'Remove it, or rename it to one of the known names.',
+    },
+    'pt-BR': {
+      summary: 'O arquivo não tem função aqui',
+      reason: 'Só os nomes conhecidos são lidos; este arquivo seria aprovado sem leitura.',
+      fix: 'Remova o arquivo ou use um dos nomes conhecidos.',
+    },
+  },
+  'load/unsafe-name': {
+    en: {
+      summary: 'The file name cannot stand in a list of digests',
+      reason: 'It has a backslash, the end of a line or a character that nobody sees: tools write these differently.',
+      fix: 'Rename the file.',
+    },
+    'pt-BR': {
+      summary: 'O nome do arquivo não pode constar de uma lista de digests',
+      reason:
+        'Tem uma barra invertida, uma quebra de linha ou um caractere invisível, que cada ferramenta escreve de um jeito.',
+      fix: 'Renomeie o arquivo.',
+    },
+  },
+  'load/not-a-file': {
+    en: {
+      summary: 'This is no regular file',
+      reason: 'Links and devices are never followed.',
+      fix: 'Put the file itself here.',
+    },
+    'pt-BR': {
+      summary: 'Não é um arquivo regular',
+      reason: 'Links e dispositivos nunca são seguidos.',
+      fix: 'Coloque aqui o próprio arquivo.',
+    },
+  },
+  'load/too-large': {
+    en: {
+      summary: 'The file is larger than relc reads',
+      reason: 'At most {expected} bytes are read.',
+      fix: "Keep the bulk outside the release and record its digest, or shorten the file. The model's own files belong in `model/`, where they may have any size.",
+    },
+    'pt-BR': {
+      summary: 'O arquivo é maior do que o relc lê',
+      reason: 'São lidos no máximo {expected} bytes.',
+      fix: 'Mantenha o volume fora da release e registre o digest dele, ou reduza o arquivo. Os arquivos do próprio modelo ficam em `model/`, onde podem ter qualquer tamanho.',
+    },
+  },
+  'load/name-not-text': {
+    en: {
+      summary: 'The file name is not UTF-8',
+      reason: 'Other programs would see a file here that no list of digests can name.',
+      fix: 'Remove the file, or rename it.',
+    },
+    'pt-BR': {
+      summary: 'O nome do arquivo não está em UTF-8',
+      reason: 'Outros programas veriam aqui um arquivo que nenhuma lista de digests consegue nomear.',
+      fix: 'Remova o arquivo ou renomeie-o.',
+    },
+  },
+  'load/no-profile': {
+    en: {
+      summary: 'The profile does not exist',
+      reason: '`{observed}` would be the file {expected}.',
+      fix: 'Add the profile, or name one that exists.',
+    },
+    'pt-BR': {
+      summary: 'O perfil não existe',
+      reason: '`{observed}` corresponderia ao arquivo {expected}.',
+      fix: 'Inclua o perfil ou indique um que exista.',
+    },
+  },
+  'load/sums-line-ends': {
+    en: {
+      summary: 'The list of digests has the line ends of Windows',
+      reason:
+        'Its lines end in CRLF, or hold a carriage return. The digest that was signed is of lines that end in LF.',
+      fix: 'Put `* -text` into .gitattributes and check the file out again. Where it was written so, write it again with LF and sign it again.',
+    },
+    'pt-BR': {
+      summary: 'A lista de digests tem fins de linha do Windows',
+      reason:
+        'As linhas terminam em CRLF ou contêm um retorno de carro. O digest assinado é de linhas que terminam em LF.',
+      fix: 'Ponha `* -text` em .gitattributes e faça checkout do arquivo de novo. Se ele foi gravado assim, grave-o de novo com LF e assine-o de novo.',
+    },
+  },
+  'load/sums-not-exact': {
+    en: {
+      summary: 'The list of digests is not exact',
+      reason: 'Expected: `<hex>  <path>` lines, sorted by bytes, each path once, a newline at the end.',
+      fix: 'Write it again with `sha256sum` over the sorted paths.',
+    },
+    'pt-BR': {
+      summary: 'A lista de digests não é exata',
+      reason: 'Esperado: linhas `<hex>  <path>`, ordenadas por bytes, cada caminho uma vez, quebra de linha no fim.',
+      fix: 'Gere a lista de novo com `sha256sum` sobre os caminhos ordenados.',
+    },
+  },
+  'load/download-mark': {
+    en: {
+      summary: 'The list names a file that MLflow writes into downloads',
+      reason: '`registered_model_meta` is no part of the model: MLflow writes it anew whenever it downloads a version.',
+      fix: 'Take its line out (`sed -i "/  registered_model_meta$/d" model.SHA256SUMS`), delete the file from model/, and have the list signed again.',
+    },
+    'pt-BR': {
+      summary: 'A lista cita um arquivo que o MLflow grava nos downloads',
+      reason: '`registered_model_meta` não faz parte do modelo: o MLflow o grava de novo sempre que baixa uma versão.',
+      fix: 'Retire a linha (`sed -i "/  registered_model_meta$/d" model.SHA256SUMS`), apague o arquivo de model/ e peça nova assinatura da lista.',
+    },
+  },
+  'load/empty-text': {
+    en: {
+      summary: 'The document says nothing',
+      reason: 'Somebody must read it to approve the release.',
+      fix: 'Write it; a model card has a heading and prose below it.',
+    },
+    'pt-BR': {
+      summary: 'O documento não diz nada',
+      reason: 'Alguém precisa lê-lo para aprovar o release.',
+      fix: 'Escreva o documento; um model card tem um título e, abaixo dele, prosa.',
+    },
+  },
+  'load/placeholder': {
+    en: {
+      summary: 'Something is still to be written',
+      reason: '`TODO` marks what only a person can say.',
+      fix: 'Replace the placeholder.',
+    },
+    'pt-BR': {
+      summary: 'Ainda há texto por escrever',
+      reason: '`TODO` marca o que só uma pessoa pode dizer.',
+      fix: 'Substitua a marcação pelo texto.',
+    },
+  },
+  'load/nothing-selected': {
+    en: {
+      summary: 'No release was selected',
+      reason: 'Nothing to check is not a success.',
+      fix: 'Name a folder below `releases/` that holds a `release.yaml`.',
+    },
+    'pt-BR': {
+      summary: 'Nenhum release foi selecionado',
+      reason: 'Não ter nada para verificar não conta como sucesso.',
+      fix: 'Indique uma pasta dentro de `releases/` que contenha um `release.yaml`.',
+    },
+  },
+} satisfies Group<'load'>;

@@ -1,0 +1,353 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'plan/not-committed': {
+    en: {
+      summary: 'The plan says what is not committed',
+      reason: '{model}: HEAD does not give this plan. Not as in HEAD: {observed}.',
+      fix: 'Commit before anyone approves it: approve and apply go by HEAD.',
+    },
+    'pt-BR': {
+      summary: 'O plano contém o que não está em nenhum commit',
+      reason: '{model}: o HEAD não gera este plano. Diferente do HEAD: {observed}.',
+      fix: 'Faça o commit antes que alguém aprove: approve e apply seguem o HEAD.',
+    },
+  },
+  'plan/other-registry': {
+    en: {
+      summary: 'This is another registry',
+      reason: '{target} should be {expected}; it says that it is {observed}.',
+      fix: 'Correct the address in policies/governance/targets.yaml, or restore the registry.',
+    },
+    'pt-BR': {
+      summary: 'Este é outro registry',
+      reason: '{target} deveria ser {expected}; ele se identifica como {observed}.',
+      fix: 'Corrija o endereço em policies/governance/targets.yaml ou restaure o registry.',
+    },
+  },
+  'plan/no-approval-rule': {
+    en: {
+      summary: 'No rule says who must approve',
+      reason: 'No rule of policies/governance/approvals.yaml applies to a {observed} change.',
+      fix: 'Add a rule. Nobody asked is not everybody agreed.',
+    },
+    'pt-BR': {
+      summary: 'Nenhuma regra diz quem deve aprovar',
+      reason: 'Nenhuma regra de policies/governance/approvals.yaml se aplica a uma mudança {observed}.',
+      fix: 'Inclua uma regra. Não consultar ninguém não é o mesmo que todos concordarem.',
+    },
+  },
+  'plan/version-dropped': {
+    en: {
+      summary: 'An approved version disappeared from model.yaml',
+      reason: 'Version {version} is {observed} in the registry.',
+      fix: 'Keep its line; to switch it off, set Retired or Revoked.',
+    },
+    'pt-BR': {
+      summary: 'Uma versão aprovada sumiu de model.yaml',
+      reason: 'A versão {version} está em {observed} no registry.',
+      fix: 'Mantenha a linha; para desativar a versão, use Retired ou Revoked.',
+    },
+  },
+  'plan/never-approved': {
+    en: {
+      summary: 'The version was never approved here',
+      reason:
+        'Version {version} is {observed} in model.yaml, but it was never approved on {target}: it does not load there.',
+      fix: 'Nothing, where another target has it. To let it load here, approve it first.',
+    },
+    'pt-BR': {
+      summary: 'A versão nunca foi aprovada aqui',
+      reason:
+        'A versão {version} está como {observed} em model.yaml, mas nunca foi aprovada em {target}: ali ela não carrega.',
+      fix: 'Nada a fazer, se outro target a tem. Para que carregue aqui, aprove a versão antes.',
+    },
+  },
+  'plan/stage-backwards': {
+    en: {
+      summary: 'A stage cannot move backwards',
+      reason: 'Version {version} is {expected}; model.yaml wants {observed}.',
+      fix: 'Write {expected} again. To serve the same model once more, release it as a new version.',
+    },
+    'pt-BR': {
+      summary: 'Um estágio não pode retroceder',
+      reason: 'A versão {version} está em {expected}; model.yaml pede {observed}.',
+      fix: 'Escreva {expected} de novo. Para servir o mesmo modelo outra vez, lance-o como nova versão.',
+    },
+  },
+  'plan/frozen-release-changed': {
+    en: {
+      summary: 'An applied release changed',
+      reason: 'Version {version} was applied with the digest {expected}; now it is {observed}.',
+      fix: 'Restore it as it was approved: `git log --stat -- {file}`. For other content, release a new version.',
+    },
+    'pt-BR': {
+      summary: 'Um release já aplicado mudou',
+      reason: 'A versão {version} foi aplicada com o digest {expected}; agora ele é {observed}.',
+      fix: 'Restaure como foi aprovado: `git log --stat -- {file}`. Para outro conteúdo, lance uma nova versão.',
+    },
+  },
+  'plan/release-missing': {
+    en: {
+      summary: 'A release is missing or unreadable',
+      reason: 'The plan needs version {version}.',
+      fix: 'Restore its folder as it was approved.',
+    },
+    'pt-BR': {
+      summary: 'Falta um release, ou ele está ilegível',
+      reason: 'O plano precisa da versão {version}.',
+      fix: 'Restaure a pasta como foi aprovada.',
+    },
+  },
+  'plan/alias-dropped': {
+    en: {
+      summary: 'An alias disappeared from model.yaml',
+      reason: 'It serves version {observed}.',
+      fix: 'Name the version that should serve. To serve none, revoke it.',
+    },
+    'pt-BR': {
+      summary: 'Um alias sumiu de model.yaml',
+      reason: 'Ele serve a versão {observed}.',
+      fix: 'Indique a versão que deve servir. Para não servir nenhuma, revogue-a.',
+    },
+  },
+  'plan/alias-unmanaged': {
+    en: {
+      summary: 'The alias serves a version that model.yaml does not name',
+      reason: 'It names version {observed}, which relc never approved: to manage the model would take the alias away.',
+      fix: 'Name the version that should serve, in the same change that approves it.',
+    },
+    'pt-BR': {
+      summary: 'O alias serve uma versão que o model.yaml não indica',
+      reason: 'Ele aponta para a versão {observed}, que o relc nunca aprovou: gerenciar o modelo retiraria o alias.',
+      fix: 'Indique a versão que deve servir, na mesma mudança que a aprova.',
+    },
+  },
+  'plan/unknown-serves': {
+    en: {
+      summary: 'No release here is what serves',
+      reason: 'The alias names version {observed} of the registry, which no registry.json here names.',
+      fix: '`relc import {model}`, and let the release replace it.',
+    },
+    'pt-BR': {
+      summary: 'Nenhum release daqui é o que está servindo',
+      reason: 'O alias aponta para a versão {observed} do registry, que nenhum registry.json daqui indica.',
+      fix: '`relc import {model}`, e faça o release substituí-la.',
+    },
+  },
+  'plan/replaces-differs': {
+    en: {
+      summary: 'The release replaces another version than the one that serves',
+      reason: '`replaces` says {observed}; what serves is {expected}.',
+      fix: 'Compare with what serves: set `replaces: {expected}`, and check again. If it was approved already: do that in a merge request of its own that takes it out of `versions` and `aliases`, and approve it again in a later one.',
+    },
+    'pt-BR': {
+      summary: 'O release substitui uma versão que não é a que está servindo',
+      reason: '`replaces` diz {observed}; a que está servindo é {expected}.',
+      fix: 'Compare com a que está servindo: defina `replaces: {expected}` e verifique de novo. Se ele já foi aprovado, faça isso em um merge request próprio, que o retira de `versions` e `aliases`, e aprove-o de novo em um merge request posterior.',
+    },
+  },
+  'plan/never-compared': {
+    en: {
+      summary: 'The release was never compared with what serves here',
+      reason: 'Version {version} was compared with {observed}; {target} serves {expected}.',
+      fix: 'Release the same model as a new version that replaces {expected}. Only if `relc status` says that no target has applied version {version}, `replaces` itself may be corrected: in a merge request of its own that takes it out of `versions` and `aliases`; a later one approves it again.',
+    },
+    'pt-BR': {
+      summary: 'O release nunca foi comparado com a versão em produção aqui',
+      reason: 'A versão {version} foi comparada com {observed}; {target} serve {expected}.',
+      fix: 'Lance o mesmo modelo como nova versão que substitui {expected}. Só se `relc status` disser que nenhum target aplicou a versão {version}, o próprio `replaces` pode ser corrigido: em um merge request próprio, que a retira de `versions` e `aliases`; um merge request posterior a aprova de novo.',
+    },
+  },
+  'plan/version-skipped': {
+    en: {
+      summary: 'The version between was never here',
+      reason: 'Version {version} was compared with {observed}; {target} serves {expected}.',
+      fix: 'Release the same model as a new version that replaces {expected}. Or go through the version between: let {earlier} serve {observed} again, roll that out on {target}, then version {version} on both.',
+    },
+    'pt-BR': {
+      summary: 'A versão intermediária nunca esteve aqui',
+      reason: 'A versão {version} foi comparada com {observed}; {target} serve {expected}.',
+      fix: 'Lance o mesmo modelo como nova versão que substitui {expected}. Ou passe pela versão intermediária: faça {earlier} servir {observed} de novo, publique-a em {target} e depois a versão {version} em ambos.',
+    },
+  },
+  'plan/neither-rollout-nor-rollback': {
+    en: {
+      summary: 'The alias cannot move there',
+      reason: 'From {expected} to {observed} is neither a rollout nor a way back along `replaces`.',
+      fix: 'Release the same model as a new version that replaces {expected}.',
+    },
+    'pt-BR': {
+      summary: 'O alias não pode ir para lá',
+      reason: 'De {expected} para {observed} não é um rollout nem um retorno pelo caminho de `replaces`.',
+      fix: 'Lance o mesmo modelo como nova versão que substitui {expected}.',
+    },
+  },
+  'plan/coexistence-over': {
+    en: {
+      summary: 'A Deprecated version is past its last day',
+      reason: 'Version {version} could be loaded until {expected}; serving refuses it since.',
+      fix: 'Write Retired in its place: a withdrawal, which waits for no window.',
+    },
+    'pt-BR': {
+      summary: 'Uma versão Deprecated passou do último dia',
+      reason: 'A versão {version} podia ser carregada até {expected}; desde então é recusada ao carregar.',
+      fix: 'Escreva Retired no lugar: é uma retirada (withdrawal), que não espera janela.',
+    },
+  },
+  'plan/end-of-life': {
+    en: {
+      summary: 'The version has reached its end of life',
+      reason: 'Version {version} ended on {observed}.',
+      fix: 'Serve a version that still lives.',
+    },
+    'pt-BR': {
+      summary: 'A versão chegou ao fim da vida',
+      reason: 'A versão {version} terminou em {observed}.',
+      fix: 'Sirva uma versão ainda vigente.',
+    },
+  },
+  'plan/revalidation-overdue': {
+    en: {
+      summary: 'The revalidation is overdue',
+      reason: 'Version {version} had to be validated again by {observed}; until then no rollout brings it back.',
+      fix: 'Revalidate it, or release a new version.',
+    },
+    'pt-BR': {
+      summary: 'A revalidação está atrasada',
+      reason: 'A versão {version} devia ser revalidada até {observed}; até lá, nenhum rollout a traz de volta.',
+      fix: 'Revalide-a ou lance uma nova versão.',
+    },
+  },
+  'plan/restarts-over': {
+    en: {
+      summary: 'Serving would not start the version any more',
+      reason:
+        'Version {version} had to be validated again by {expected}, and restarts ended after {observed}: `relc verify` refuses it, so what serves would be lost at the next start.',
+      fix: 'Go back to another version that `relc verify` still starts, or release a new version. If nothing may serve, write Revoked for what serves and remove its alias.',
+    },
+    'pt-BR': {
+      summary: 'A versão não seria mais carregada',
+      reason:
+        'A versão {version} devia ser revalidada até {expected}, e os reinícios terminaram depois de {observed}: `relc verify` a recusa, e nada mais carregaria no próximo início.',
+      fix: 'Volte a outra versão que `relc verify` ainda aceita ou lance uma nova versão. Se nada deve servir, escreva Revoked na versão em uso e remova o alias.',
+    },
+  },
+  'plan/exception-expired': {
+    en: {
+      summary: 'An exception that let the version through has ended',
+      reason:
+        'Version {version} was approved with an exception until {observed}; since then no rollout brings it back.',
+      fix: 'Release a new version that needs no exception.',
+    },
+    'pt-BR': {
+      summary: 'Uma exceção que deixou a versão passar terminou',
+      reason:
+        'A versão {version} foi aprovada com uma exceção até {observed}; desde então nenhum rollout a traz de volta.',
+      fix: 'Lance uma nova versão que não precise de exceção.',
+    },
+  },
+  'plan/not-in-registry': {
+    en: {
+      summary: 'The registry does not have the version',
+      reason: '{target} has no version {version}.',
+      fix: 'Register it, and fetch registry.json again. Where {target} came after the release and calls it otherwise, say so in model.yaml: `copies: {{target}: {"{version}": "its number there"}}`.',
+    },
+    'pt-BR': {
+      summary: 'O registry não tem a versão',
+      reason: '{target} não tem a versão {version}.',
+      fix: 'Registre a versão e obtenha registry.json de novo. Se {target} é posterior ao release e dá outro número à versão, informe em model.yaml: `copies: {{target}: {"{version}": "o número lá"}}`.',
+    },
+  },
+  'plan/registry-differs': {
+    en: {
+      summary: 'registry.json differs from the registry',
+      reason: '`{field}`: the file says {observed}, {target} says {expected}.',
+      fix: 'Fetch registry.json again and have the release judged on it. Where {target} came after the release, which is frozen, name its version there under `copies` in model.yaml.',
+    },
+    'pt-BR': {
+      summary: 'registry.json difere do registry',
+      reason: '`{field}`: o arquivo diz {observed}, {target} diz {expected}.',
+      fix: 'Obtenha registry.json de novo e submeta o release a uma nova avaliação. Se {target} é posterior ao release, que está congelado, informe em `copies`, no model.yaml, a versão de lá.',
+    },
+  },
+  'plan/not-in-staging': {
+    en: {
+      summary: 'The target does not know the version as one in Staging',
+      reason:
+        'Version {version} on {target}: what says so is {observed}, which the version must have there. policies/governance/targets.yaml says {expected}.',
+      fix: 'Set it in the registry, with MLflow: `client.set_registered_model_alias(MODEL, ALIAS, VERSION)` or `client.set_model_version_tag(MODEL, VERSION, NAME, VALUE)`. Where registry.json says another one, delete that file and fetch it again with `relc new {model} {version}`.',
+    },
+    'pt-BR': {
+      summary: 'O target não reconhece a versão como em Staging',
+      reason:
+        'Versão {version} em {target}: o que indica isso é {observed}, e a versão precisa ter isso ali. policies/governance/targets.yaml diz {expected}.',
+      fix: 'Defina no registry, com o MLflow: `client.set_registered_model_alias(MODEL, ALIAS, VERSION)` ou `client.set_model_version_tag(MODEL, VERSION, NAME, VALUE)`. Se registry.json disser outra coisa, apague esse arquivo e obtenha-o de novo com `relc new {model} {version}`.',
+    },
+  },
+  'plan/model-differs': {
+    en: {
+      summary: 'The registry holds another model than the one that was signed',
+      reason:
+        'Version {version} on {target}, compared with the signed list. Changed: {changed}. Only in the list: {missing}. Only in the registry: {unlisted}.',
+      fix: 'If the version was applied before, somebody changed its model: put the files back as signed, or go back to another version. For a new one: if the registry holds the right model, write model.SHA256SUMS from it and have it signed again. If the list is right, register the model that it lists, as a new version. If that has another number there, name the copy in registry.json.',
+    },
+    'pt-BR': {
+      summary: 'O registry guarda um modelo diferente do que foi assinado',
+      reason:
+        'Versão {version} em {target}, comparada com a lista assinada. Alterados: {changed}. Só na lista: {missing}. Só no registry: {unlisted}.',
+      fix: 'Se a versão já foi aplicada, alguém alterou o modelo: reponha os arquivos assinados ou volte a outra versão. Numa nova: se o registry guarda o modelo certo, gere model.SHA256SUMS a partir dele e peça nova assinatura. Se a lista está certa, registre o modelo que ela lista, como nova versão. Se ali o número for outro, indique a cópia em registry.json.',
+    },
+  },
+  'plan/artifact-differs': {
+    en: {
+      summary: 'An artifact of the version to serve is not what was approved',
+      reason: 'The file is {fault}. The registry has {observed}; version {version} must have {expected}.',
+      fix: 'Find out who changed it. relc never overwrites artifacts: put the file back by hand as it was (`relc compile` at the commit that was applied writes it), or take away what is not listed.',
+    },
+    'pt-BR': {
+      summary: 'Um artefato da versão a servir não é o que foi aprovado',
+      reason: 'Situação do arquivo: {fault}. O registry tem {observed}; a versão {version} precisa ter {expected}.',
+      fix: 'Descubra quem alterou. O relc nunca sobrescreve artefatos: reponha o arquivo à mão como era (`relc compile` no commit que foi aplicado o gera) ou retire o que não está listado.',
+    },
+  },
+  'plan/artifact-drift': {
+    en: {
+      summary: 'An artifact of another version was changed by hand',
+      reason:
+        'The file is {fault}. The registry has {observed}; version {version} must have {expected}. The plan goes on without this version; it does not load.',
+      fix: 'Find out who changed it. relc never overwrites artifacts: put the file back by hand as it was (`relc compile` at the commit that was applied writes it), or take away what is not listed.',
+    },
+    'pt-BR': {
+      summary: 'Um artefato de outra versão foi alterado à mão',
+      reason:
+        'Situação do arquivo: {fault}. O registry tem {observed}; a versão {version} precisa ter {expected}. O plano segue sem essa versão; ela não carrega.',
+      fix: 'Descubra quem alterou. O relc nunca sobrescreve artefatos: reponha o arquivo à mão como era (`relc compile` no commit que foi aplicado o gera) ou retire o que não está listado.',
+    },
+  },
+  'plan/state-not-trusted': {
+    en: {
+      summary: "The registry's state cannot be trusted",
+      reason: 'On {target}: {observed}.',
+      fix: 'Find out who wrote it before anything else. `relc restore MODEL` makes the last state that relc signed count again, where the registry keeps one that can be trusted.',
+    },
+    'pt-BR': {
+      summary: 'O estado do registry não é confiável',
+      reason: 'No target {target}: {observed}.',
+      fix: 'Antes de tudo, descubra quem o gravou. `relc restore MODEL` faz valer de novo o último estado assinado pelo relc, se o registry guardar um que seja confiável.',
+    },
+  },
+  'plan/state-key-revoked': {
+    en: {
+      summary: "The key that signed the registry's state is revoked",
+      reason: 'On {target}: nothing that the key signed counts any more, and relc trusts no older state in its place.',
+      fix: 'First compare what serves with the last plan that people approved. Then let {target} begin anew: keep a copy of its signed state and take it away there (`file:`: the file models/MODEL/state.sigstore.json; MLflow: the tag `relc.state` of the registered model), and with it the older ones that it keeps (the folder states beside it; MLflow: states/MODEL among the artifacts of the experiment `relc`). Plan: what the alias names is judged and approved afresh, other versions too if they are still Approved; write Retired or Revoked for what must not come back. Serials begin at 1 again, so lower `--minimum-serial` once on the hosts, with the new trusted keys.',
+    },
+    'pt-BR': {
+      summary: 'A chave que assinou o estado do registry foi revogada',
+      reason:
+        'No target {target}: nada do que a chave assinou vale mais, e o relc não confia em estado anterior no lugar.',
+      fix: 'Compare antes o que está em produção com o último plano aprovado. Depois, recomece em {target}: guarde uma cópia do estado assinado e retire-o de lá (`file:`: o arquivo models/MODEL/state.sigstore.json; MLflow: a tag `relc.state` do modelo registrado), e com ele os mais antigos que o registry guarda (a pasta states ao lado; no MLflow, states/MODEL entre os artefatos do experimento `relc`). Planeje: a versão do alias é avaliada e aprovada de novo, e as outras também se ainda estiverem Approved; escreva Retired ou Revoked no que não deve voltar. Os números de série recomeçam em 1: reduza `--minimum-serial` uma vez nos hosts, junto com as novas chaves confiáveis.',
+    },
+  },
+} satisfies Group<'plan'>;

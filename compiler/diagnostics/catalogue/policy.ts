@@ -1,0 +1,294 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'policy/not-found': {
+    en: {
+      summary: 'A bound policy does not exist',
+      reason: '`{observed}` is bound, but there is no such file.',
+      fix: 'Restore the file, or bind another.',
+    },
+    'pt-BR': {
+      summary: 'Uma política vinculada não existe',
+      reason: '`{observed}` está vinculada, mas o arquivo não existe.',
+      fix: 'Restaure o arquivo ou vincule outra política.',
+    },
+  },
+  'policy/digest-mismatch': {
+    en: {
+      summary: 'The policy is not the one that was bound',
+      reason: 'It is {observed}; {profile} binds {expected}.',
+      fix: 'Undo the change, or bind the new policy in a new profile.',
+    },
+    'pt-BR': {
+      summary: 'A política não é a que foi vinculada',
+      reason: 'O digest é {observed}; {profile} vincula {expected}.',
+      fix: 'Desfaça a alteração ou vincule a nova política em um novo perfil.',
+    },
+  },
+  'policy/target-twice': {
+    en: {
+      summary: 'Two targets are the same',
+      reason: '`{field}` {observed} stands there twice.',
+      fix: 'Give each target a name of its own and a registry of its own.',
+    },
+    'pt-BR': {
+      summary: 'Dois targets são o mesmo',
+      reason: '`{field}` {observed} aparece duas vezes.',
+      fix: 'Dê a cada target um nome próprio e um registry próprio.',
+    },
+  },
+  'policy/kind-not-bound': {
+    en: {
+      summary: 'A runtime policy is missing',
+      reason: 'The profile binds {observed}; a model of this type needs {expected} too.',
+      fix: 'Bind a policy of this kind. policies/governance/thresholds.yaml says which kinds a model needs.',
+    },
+    'pt-BR': {
+      summary: 'Falta uma política de runtime',
+      reason: 'O perfil vincula {observed}; um modelo deste tipo também precisa de {expected}.',
+      fix: 'Vincule uma política desse tipo. policies/governance/thresholds.yaml diz de quais tipos um modelo precisa.',
+    },
+  },
+  'policy/kind-twice': {
+    en: {
+      summary: 'A kind of runtime policy is bound twice',
+      reason: 'Nobody could say which {observed} serving enforces; bound at most: {expected}.',
+      fix: 'Keep one of them.',
+    },
+    'pt-BR': {
+      summary: 'Um tipo de política de runtime foi vinculado duas vezes',
+      reason: 'Ninguém saberia dizer qual {observed} o serving aplica; vínculos permitidos: {expected}.',
+      fix: 'Mantenha só uma delas.',
+    },
+  },
+  'policy/no-mtls': {
+    en: {
+      summary: 'The gateway does not ask services for a certificate',
+      reason: 'It authenticates by {observed}; allowed: {expected}.',
+      fix: 'Require mTLS; a token can be added to it, not put in its place.',
+    },
+    'pt-BR': {
+      summary: 'O gateway não exige certificado dos serviços',
+      reason: 'Ele autentica por {observed}; permitido: {expected}.',
+      fix: 'Exija mTLS; um token pode ser somado a ele, mas não o substitui.',
+    },
+  },
+  'policy/contract-not-enforced': {
+    en: {
+      summary: 'The gateway does not enforce the contract',
+      reason: 'enforce_contract is {observed}; expected: {expected}.',
+      fix: 'Let the gateway compare requests and answers with the contract.',
+    },
+    'pt-BR': {
+      summary: 'O gateway não faz cumprir o contrato',
+      reason: 'enforce_contract é {observed}; esperado: {expected}.',
+      fix: 'Faça o gateway comparar requisições e respostas com o contrato.',
+    },
+  },
+  'policy/access-everybody': {
+    en: {
+      summary: 'An access rule lets everybody in',
+      reason: '`{expected}` asks for nothing that anybody could lack.',
+      fix: 'Name the attributes and values of those who may enter.',
+    },
+    'pt-BR': {
+      summary: 'Uma regra de acesso deixa todos entrarem',
+      reason: '`{expected}` não exige nada que alguém pudesse não ter.',
+      fix: 'Indique os atributos e valores de quem pode entrar.',
+    },
+  },
+  'policy/access-unreachable': {
+    en: {
+      summary: 'An access rule never decides',
+      reason: '`{expected}` fits nobody, or only whom another rule lets in already: {observed}.',
+      fix: 'Remove the rule, or narrow the other one.',
+    },
+    'pt-BR': {
+      summary: 'Uma regra de acesso nunca decide',
+      reason: '`{expected}` não se aplica a ninguém, ou só a quem outra regra já deixa entrar: {observed}.',
+      fix: 'Remova a regra ou restrinja a outra.',
+    },
+  },
+  'policy/access-ambiguous': {
+    en: {
+      summary: 'Two access rules have one name',
+      reason: 'The access log could mean either `{observed}`; allowed: {expected}.',
+      fix: 'Give each rule a name of its own.',
+    },
+    'pt-BR': {
+      summary: 'Duas regras de acesso têm o mesmo nome',
+      reason: 'O log de acesso poderia se referir a qualquer `{observed}`; permitido: {expected}.',
+      fix: 'Dê a cada regra um nome próprio.',
+    },
+  },
+  'policy/rate-above-capacity': {
+    en: {
+      summary: 'The rate limit admits more than production can answer',
+      reason: 'Admitted: {observed} requests a second; capacity in the profile: {expected}.',
+      fix: 'Lower the limit, which every consumer has, or the burst; or add workers and declare them in a new profile.',
+    },
+    'pt-BR': {
+      summary: 'O rate limit admite mais do que a produção consegue responder',
+      reason: 'Admitidas: {observed} requisições por segundo; capacidade no perfil: {expected}.',
+      fix: 'Reduza o limite, que vale para cada consumidor, ou a rajada; ou aumente o número de workers e declare isso em um novo perfil.',
+    },
+  },
+  'policy/quota-without-effect': {
+    en: {
+      summary: 'The quota limits nothing',
+      reason: 'It grants {observed} calls; the rate limit lets {expected} through in that time.',
+      fix: 'Lower the quota below what the rate limit allows.',
+    },
+    'pt-BR': {
+      summary: 'A cota não limita nada',
+      reason: 'Ela concede {observed} chamadas; o rate limit deixa passar {expected} nesse período.',
+      fix: 'Reduza a cota para menos do que o rate limit permite.',
+    },
+  },
+  'policy/quota-below-burst': {
+    en: {
+      summary: 'One burst uses up the quota',
+      reason: 'The quota grants {observed} calls; the rate limit allows a burst of {expected}.',
+      fix: 'Raise the quota or shorten the burst.',
+    },
+    'pt-BR': {
+      summary: 'Uma única rajada esgota a cota',
+      reason: 'A cota concede {observed} chamadas; o rate limit permite uma rajada de {expected}.',
+      fix: 'Aumente a cota ou reduza a rajada.',
+    },
+  },
+  'policy/timeout-below-latency': {
+    en: {
+      summary: 'The gateway gives up too early',
+      reason: 'It waits {observed} ms; the profile promises {expected} ms for 99 of 100 calls.',
+      fix: 'Wait longer, or promise less latency.',
+    },
+    'pt-BR': {
+      summary: 'O gateway desiste cedo demais',
+      reason: 'Ele espera {observed} ms; o perfil promete {expected} ms para 99 de cada 100 chamadas.',
+      fix: 'Espere mais ou prometa menos latência.',
+    },
+  },
+  'policy/output-not-finite': {
+    en: {
+      summary: 'The output limits let NaN and Inf pass',
+      reason: 'refuse_nan_and_inf is {observed}; expected: {expected}.',
+      fix: 'Refuse what is no number.',
+    },
+    'pt-BR': {
+      summary: 'Os limites de saída deixam passar NaN e Inf',
+      reason: 'refuse_nan_and_inf é {observed}; esperado: {expected}.',
+      fix: 'Recuse o que não é número.',
+    },
+  },
+  'policy/output-range': {
+    en: {
+      summary: 'The output limits are not those of the contract',
+      reason: 'The limit is {observed}; the contract promises {expected} for `score`.',
+      fix: 'Give limits and contract.output.schema.json the same range.',
+    },
+    'pt-BR': {
+      summary: 'Os limites de saída não são os do contrato',
+      reason: 'O limite é {observed}; o contrato promete {expected} para `score`.',
+      fix: 'Use o mesmo intervalo nos limites e em contract.output.schema.json.',
+    },
+  },
+  'policy/output-guardrails': {
+    en: {
+      summary: 'The output limits are not those of the guardrails',
+      reason: 'The limit is {observed}; the profile measures against {expected}.',
+      fix: 'Give limits and guardrails the same range.',
+    },
+    'pt-BR': {
+      summary: 'Os limites de saída não são os dos guardrails',
+      reason: 'O limite é {observed}; o perfil mede contra {expected}.',
+      fix: 'Use o mesmo intervalo nos limites e nos guardrails.',
+    },
+  },
+  'policy/text-limit': {
+    en: {
+      summary: 'The text filter does not fit the contract',
+      reason: 'It lets {observed} characters through; maxLength in the contract: {expected}.',
+      fix: 'Name the field of the text, and give both the same length.',
+    },
+    'pt-BR': {
+      summary: 'O filtro de texto não corresponde ao contrato',
+      reason: 'Ele deixa passar {observed} caracteres; maxLength no contrato: {expected}.',
+      fix: 'Indique o campo do texto e use o mesmo comprimento nos dois.',
+    },
+  },
+  'policy/pii-not-masked': {
+    en: {
+      summary: 'Personal data is not masked',
+      reason: 'The gateway masks {observed}; missing: {expected}.',
+      fix: 'Mask it. policies/governance/thresholds.yaml says what must be masked; it is masked in input, output and logs.',
+    },
+    'pt-BR': {
+      summary: 'Dados pessoais não são mascarados',
+      reason: 'O gateway mascara {observed}; falta: {expected}.',
+      fix: 'Mascare. policies/governance/thresholds.yaml diz o que deve ser mascarado, na entrada, na saída e nos logs.',
+    },
+  },
+  'policy/prompt-injection': {
+    en: {
+      summary: 'Prompt injection is not stopped',
+      reason: 'The gateway has {observed}; missing: {expected}.',
+      fix: 'Inspect everything that reaches the model, and block what is found.',
+    },
+    'pt-BR': {
+      summary: 'A injeção de prompt não é barrada',
+      reason: 'O gateway tem {observed}; falta: {expected}.',
+      fix: 'Inspecione tudo o que chega ao modelo e bloqueie o que for encontrado.',
+    },
+  },
+  'policy/content-not-stopped': {
+    en: {
+      summary: 'Content that must not come out may come out',
+      reason: 'Stopped on the way out: {observed}; missing: {expected}.',
+      fix: 'Block it or hand it to a person. policies/governance/thresholds.yaml says what must be stopped.',
+    },
+    'pt-BR': {
+      summary: 'Conteúdo que não pode sair pode sair',
+      reason: 'Barrado na saída: {observed}; falta: {expected}.',
+      fix: 'Bloqueie ou encaminhe a uma pessoa. policies/governance/thresholds.yaml diz o que deve ser barrado.',
+    },
+  },
+  'policy/line-endings': {
+    en: {
+      summary: 'git changed the line ends of the policy on checkout',
+      reason:
+        'With LF in place of CRLF, {observed} files are what was locked. All digests are of the bytes that were committed.',
+      fix: 'Do not build the policy again: that would lock the altered bytes. Put `* -text` into .gitattributes, or set `git config core.autocrlf false`; commit or stash your work, then check out again: `git rm -r --cached --quiet . && git reset --hard`',
+    },
+    'pt-BR': {
+      summary: 'O git alterou as quebras de linha da política no checkout',
+      reason:
+        'Com LF no lugar de CRLF, {observed} arquivos são idênticos aos que constam do lock. Todos os digests são dos bytes que foram commitados.',
+      fix: 'Não compile a política de novo: isso incluiria no lock os bytes alterados. Inclua `* -text` no .gitattributes ou defina `git config core.autocrlf false`; faça commit ou stash do seu trabalho e refaça o checkout: `git rm -r --cached --quiet . && git reset --hard`',
+    },
+  },
+  'policy/not-built': {
+    en: {
+      summary: 'The compiled policy is not what the build writes',
+      reason: 'The file does not have the form that `npm run policy:build` gives it.',
+      fix: 'Build it again and commit the result: `npm run policy:build`',
+    },
+    'pt-BR': {
+      summary: 'A política compilada não é o que o build grava',
+      reason: 'O arquivo não tem a forma que `npm run policy:build` lhe dá.',
+      fix: 'Compile-a de novo e faça commit do resultado: `npm run policy:build`',
+    },
+  },
+  'policy/lock-stale': {
+    en: {
+      summary: 'The compiled policy does not match its sources',
+      reason: 'policies/policy.lock.json names another digest for this file.',
+      fix: 'Build it again and commit the result: `npm run policy:build`',
+    },
+    'pt-BR': {
+      summary: 'A política compilada não corresponde às fontes',
+      reason: 'policies/policy.lock.json registra outro digest para este arquivo.',
+      fix: 'Compile de novo e faça commit do resultado: `npm run policy:build`',
+    },
+  },
+} satisfies Group<'policy'>;

@@ -1,0 +1,100 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'privacy/legal-basis': {
+    en: {
+      summary: 'The legal basis does not fit',
+      reason: 'It is {observed}; allowed here: {expected}.',
+      fix: 'Choose a fitting basis with the DPO (LGPD Art. 7 and 20).',
+    },
+    'pt-BR': {
+      summary: 'A base legal não é adequada',
+      reason: 'A base informada é {observed}; permitido aqui: {expected}.',
+      fix: 'Escolha uma base adequada com o DPO (LGPD, arts. 7º e 20).',
+    },
+  },
+  'privacy/personal-data-denied': {
+    en: {
+      summary: 'Personal data is denied where it must be present',
+      reason: 'personal_data is {observed}, which contradicts: {expected}.',
+      fix: 'Say that personal data is used.',
+    },
+    'pt-BR': {
+      summary: 'O perfil nega o uso de dados pessoais onde ele é inevitável',
+      reason: 'personal_data é {observed}, o que contradiz: {expected}.',
+      fix: 'Declare que há uso de dados pessoais.',
+    },
+  },
+  'privacy/no-review': {
+    en: {
+      summary: 'Nobody reviews an automated decision',
+      reason: 'automated_decisions is {observed}, and there is no `{expected}`.',
+      fix: 'Say where people can ask for a review by a person (LGPD Art. 20).',
+    },
+    'pt-BR': {
+      summary: 'Ninguém revisa uma decisão automatizada',
+      reason: 'automated_decisions é {observed} e não há `{expected}`.',
+      fix: 'Diga onde se pode pedir a revisão por uma pessoa (LGPD, art. 20).',
+    },
+  },
+  'privacy/no-explanation': {
+    en: {
+      summary: 'Nobody explains an automated decision',
+      reason: 'explains_criteria is {observed}; expected: {expected}.',
+      fix: 'Have the review name the criteria of the decision (LGPD Art. 20).',
+    },
+    'pt-BR': {
+      summary: 'Ninguém explica uma decisão automatizada',
+      reason: 'explains_criteria é {observed}; esperado: {expected}.',
+      fix: 'Faça a revisão informar os critérios da decisão (LGPD, art. 20).',
+    },
+  },
+  'privacy/review-too-late': {
+    en: {
+      summary: 'The review of an automated decision comes too late',
+      reason: 'It takes {observed} days; at most {expected}.',
+      fix: 'Answer sooner.',
+    },
+    'pt-BR': {
+      summary: 'A revisão da decisão automatizada chega tarde demais',
+      reason: 'Ela leva {observed} dias; no máximo {expected}.',
+      fix: 'Responda antes.',
+    },
+  },
+  'privacy/sensitive-basis': {
+    en: {
+      summary: 'Sensitive data is used without a legal basis',
+      reason: 'The profile has no `{expected}`.',
+      fix: 'Choose a basis of LGPD Art. 11 or GDPR Art. 9 with the DPO, or do without the data.',
+    },
+    'pt-BR': {
+      summary: 'Dados sensíveis são usados sem base legal',
+      reason: 'O perfil não tem `{expected}`.',
+      fix: 'Escolha com o DPO uma base do art. 11 da LGPD ou do art. 9 do GDPR, ou deixe de usar os dados.',
+    },
+  },
+  'privacy/one-contact': {
+    en: {
+      summary: 'One address is DPO and security contact',
+      reason: 'Both are {observed}.',
+      fix: 'Name two contacts: a bank keeps them apart.',
+    },
+    'pt-BR': {
+      summary: 'Um só endereço é do DPO e da segurança',
+      reason: 'Os dois são {observed}.',
+      fix: 'Indique dois contatos: um banco os mantém separados.',
+    },
+  },
+  'privacy/retention': {
+    en: {
+      summary: 'Personal data is kept for too long',
+      reason: '{observed} days; at most {expected}.',
+      fix: 'Shorten the retention.',
+    },
+    'pt-BR': {
+      summary: 'Dados pessoais são retidos por tempo demais',
+      reason: '{observed} dias; no máximo {expected}.',
+      fix: 'Reduza o prazo de retenção.',
+    },
+  },
+} satisfies Group<'privacy'>;

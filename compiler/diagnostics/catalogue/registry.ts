@@ -1,0 +1,66 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'registry/unusable-fact': {
+    en: {
+      summary: 'The registry says something that no release can use',
+      reason: '`{field}` is {observed}.',
+      fix: 'Correct it there, for MLflow `client.set_tag(RUN_ID, "dataset.rows", "1000")`, and not in registry.json, which plan compares with the registry. Then delete registry.json and run `relc new` again.',
+    },
+    'pt-BR': {
+      summary: 'O registry diz algo que nenhum release pode usar',
+      reason: '`{field}` é {observed}.',
+      fix: 'Corrija lá, no MLflow `client.set_tag(RUN_ID, "dataset.rows", "1000")`, e não em registry.json, que o plan compara com o registry. Depois apague registry.json e rode `relc new` de novo.',
+    },
+  },
+  'registry/deleted': {
+    en: {
+      summary: 'What the version rests on was deleted in the registry',
+      reason:
+        'Version {version} on {target} rests on: {observed}. That was deleted; `mlflow gc` removes it for good with the files of the model, and serving cannot start again.',
+      fix: 'Restore a run with `mlflow runs restore --run-id ID` and an experiment with `mlflow experiments restore -x ID`. MLflow restores no logged model: register the model again as a new version, and release that.',
+    },
+    'pt-BR': {
+      summary: 'Aquilo em que a versão se apoia foi excluído no registry',
+      reason:
+        'A versão {version} em {target} se apoia em: {observed}. Isso foi excluído; `mlflow gc` remove em definitivo, junto com os arquivos do modelo, e o serving não consegue iniciar de novo.',
+      fix: 'Restaure um run com `mlflow runs restore --run-id ID` e um experimento com `mlflow experiments restore -x ID`. O MLflow não restaura um logged model: registre o modelo de novo como nova versão e faça o release dela.',
+    },
+  },
+  'registry/artifacts-not-writable': {
+    en: {
+      summary: 'The registry cannot store the artifacts of a version',
+      reason: 'The artifacts of version {version} on {target} lie at {observed}, which the server does not proxy.',
+      fix: 'Start the MLflow server with `--artifacts-destination`, log the model to an experiment whose artifact location begins with `mlflow-artifacts:/`, and register that version.',
+    },
+    'pt-BR': {
+      summary: 'O registry não pode guardar os artefatos de uma versão',
+      reason: 'Os artefatos da versão {version} em {target} estão em {observed}, que o servidor não expõe por proxy.',
+      fix: 'Inicie o servidor MLflow com `--artifacts-destination`, registre o modelo em um experimento cujo local de artefatos comece com `mlflow-artifacts:/` e crie a versão a partir dele.',
+    },
+  },
+  'registry/unreachable': {
+    en: {
+      summary: 'The registry cannot be reached or written',
+      reason: '{observed}',
+      fix: 'Try again; what was stopped midway goes on. If it stays, look at the address in policies/governance/targets.yaml and at the registry itself: whether it runs, and has room on its disk. For MLflow, also at the credentials and certificates in the variables MLFLOW_TRACKING_…. For a `file:` target whose folder is missing: make the folder, with a file `registry.json` that holds `{"id": "<registry_id>"}`, as targets.yaml says it.',
+    },
+    'pt-BR': {
+      summary: 'Não foi possível acessar o registry ou gravar nele',
+      reason: '{observed}',
+      fix: 'Tente de novo; o que foi interrompido continua. Se persistir, confira o endereço em policies/governance/targets.yaml e o próprio registry: se está no ar e tem espaço em disco. No MLflow, confira também as credenciais e os certificados nas variáveis MLFLOW_TRACKING_…. Se falta a pasta de um target `file:`, crie-a com um arquivo `registry.json` que contenha `{"id": "<registry_id>"}`, como diz targets.yaml.',
+    },
+  },
+  'registry/drift': {
+    en: {
+      summary: 'Somebody changed the registry by hand',
+      reason: '{model}: it shows {observed}; applied was {expected}.',
+      fix: 'Find out who and why, then put it back, which needs no new approval: `relc restore {model}`',
+    },
+    'pt-BR': {
+      summary: 'Alguém alterou o registry à mão',
+      reason: '{model}: ele mostra {observed}; o aplicado foi {expected}.',
+      fix: 'Descubra quem foi e por quê e reponha o que foi aprovado, o que não exige nova aprovação: `relc restore {model}`',
+    },
+  },
+} satisfies Group<'registry'>;

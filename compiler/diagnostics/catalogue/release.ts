@@ -1,0 +1,40 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'release/replaces': {
+    en: {
+      summary: 'The release cannot replace this',
+      reason: '`replaces` says {observed}; possible: {expected}.',
+      fix: 'Name the version that serves. Where an approved one serves no more, give it its stage in model.yaml.',
+    },
+    'pt-BR': {
+      summary: 'O release não pode substituir isto',
+      reason: '`replaces` diz {observed}; possível: {expected}.',
+      fix: 'Indique a versão que está servindo. Se uma versão aprovada já não serve, ajuste o estágio dela no model.yaml.',
+    },
+  },
+  'release/record-of-another': {
+    en: {
+      summary: 'The security decision record is of another version',
+      reason: '{observed} is what version {expected} names, which this one replaces.',
+      fix: 'Have the decision about this version recorded, and name that record.',
+    },
+    'pt-BR': {
+      summary: 'O registro da decisão de segurança é de outra versão',
+      reason: '{observed} é o que consta na versão {expected}, que esta substitui.',
+      fix: 'Registre a decisão sobre esta versão e indique esse registro.',
+    },
+  },
+  'release/risk-expired': {
+    en: {
+      summary: 'An accepted risk has expired',
+      reason: 'It was accepted until {observed}; today is {expected}.',
+      fix: 'Have it accepted again, or remove it.',
+    },
+    'pt-BR': {
+      summary: 'O aceite de um risco expirou',
+      reason: 'O risco estava aceito até {observed}; hoje é {expected}.',
+      fix: 'Obtenha um novo aceite ou remova o risco.',
+    },
+  },
+} satisfies Group<'release'>;

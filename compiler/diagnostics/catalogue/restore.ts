@@ -1,0 +1,54 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'restore/state-older': {
+    en: {
+      summary: 'The signed state that counts is not the last one',
+      reason: 'State {observed} counts in the registry; it also keeps state {expected}, {digest}.',
+      fix: 'Find out who made an old state count, or took the newest away; nothing is planned or applied by it. `relc restore {model}` makes state {expected} count again: it needs no key and no approval. Where an apply was stopped midway, `relc apply --pending` finishes it.',
+    },
+    'pt-BR': {
+      summary: 'O estado assinado em vigor não é o último',
+      reason: 'No registry vale o estado {observed}; ele guarda também o estado {expected}, {digest}.',
+      fix: 'Descubra quem pôs um estado antigo em vigor ou retirou o mais novo; nada é planejado nem aplicado com base nele. `relc restore {model}` faz valer de novo o estado {expected}: não exige chave nem aprovação. Se um apply foi interrompido, `relc apply --pending` o conclui.',
+    },
+  },
+  'restore/interrupted': {
+    en: {
+      summary: 'An apply was stopped midway, and what it wrote is left as it is',
+      reason: 'The approved plan {plan} wrote: {what}.',
+      fix: 'Finish it, with the release key: `relc apply --pending`. Where it is no longer wanted, take its change out of model.yaml and restore again.',
+    },
+    'pt-BR': {
+      summary: 'Um apply foi interrompido, e o que ele gravou fica como está',
+      reason: 'O plano aprovado {plan} gravou: {what}.',
+      fix: 'Conclua-o, com a chave de release: `relc apply --pending`. Se ele não é mais desejado, retire a mudança de model.yaml e reponha de novo.',
+    },
+  },
+  'restore/moved-to-approved': {
+    en: {
+      summary: 'Somebody moved the alias to another approved version',
+      reason:
+        '{alias} names {observed} on {target}; the signed state says {expected}. Version {observed} is Approved, so this may be a rollback made by hand in an incident: it is not undone by itself.',
+      fix: 'Ask who and why. To keep it, make it official: set `{target}: "{observed}"` under `aliases` in this file, which is planned, approved and applied as a rollback. To undo it: `relc restore {model}`',
+    },
+    'pt-BR': {
+      summary: 'Alguém moveu o alias para outra versão aprovada',
+      reason:
+        '{alias} aponta para {observed} em {target}; o estado assinado diz {expected}. A versão {observed} está Approved; pode ser um rollback feito à mão em um incidente, e por isso não é desfeito automaticamente.',
+      fix: 'Pergunte quem foi e por quê. Para manter, oficialize: escreva `{target}: "{observed}"` em `aliases` neste arquivo, o que é planejado, aprovado e aplicado como rollback. Para desfazer: `relc restore {model}`',
+    },
+  },
+  'restore/returned': {
+    en: {
+      summary: 'What was put back was changed again within a day',
+      reason: 'It was put back at {since}; it shows {observed} again, not {expected}.',
+      fix: 'Somebody, or some job, insists: find out who before anything is put back. Then: `relc restore {model}`',
+    },
+    'pt-BR': {
+      summary: 'O que foi reposto foi alterado de novo em menos de um dia',
+      reason: 'Foi reposto em {since}; mostra de novo {observed}, e não {expected}.',
+      fix: 'Alguém, ou algum job, insiste: descubra quem antes de repor qualquer coisa. Depois: `relc restore {model}`',
+    },
+  },
+} satisfies Group<'restore'>;

@@ -1,0 +1,136 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'slo/latency-p95': {
+    en: {
+      summary: 'The p95 latency misses its objective',
+      reason: 'Measured: {observed} ms; objective: {expected} ms; missed by {margin} ms.',
+      fix: 'Make the model faster, or agree on another objective in a new profile.',
+    },
+    'pt-BR': {
+      summary: 'A latência p95 não cumpre o objetivo',
+      reason: 'Medido: {observed} ms; objetivo: {expected} ms; diferença: {margin} ms.',
+      fix: 'Torne o modelo mais rápido ou pactue outro objetivo em um novo perfil.',
+    },
+  },
+  'slo/latency-p99': {
+    en: {
+      summary: 'The p99 latency misses its objective',
+      reason: 'Measured: {observed} ms; objective: {expected} ms; missed by {margin} ms.',
+      fix: 'Make the model faster, or agree on another objective in a new profile.',
+    },
+    'pt-BR': {
+      summary: 'A latência p99 não cumpre o objetivo',
+      reason: 'Medido: {observed} ms; objetivo: {expected} ms; diferença: {margin} ms.',
+      fix: 'Torne o modelo mais rápido ou pactue outro objetivo em um novo perfil.',
+    },
+  },
+  'slo/incoherent': {
+    en: {
+      summary: 'The promised latencies contradict each other',
+      reason: 'p99: {observed} ms; p95: {expected} ms.',
+      fix: 'Promise no less for 99 of 100 calls than for 95, in a new profile.',
+    },
+    'pt-BR': {
+      summary: 'As latências prometidas se contradizem',
+      reason: 'p99: {observed} ms; p95: {expected} ms.',
+      fix: 'Prometa para 99 de 100 chamadas no mínimo a latência de 95, em um novo perfil.',
+    },
+  },
+  'slo/error-rate': {
+    en: {
+      summary: 'The error rate misses its objective',
+      reason: 'Measured: {observed}; objective: {expected}; missed by {margin}.',
+      fix: 'Mend the errors, or agree on another objective in a new profile.',
+    },
+    'pt-BR': {
+      summary: 'A taxa de erro não cumpre o objetivo',
+      reason: 'Medido: {observed}; objetivo: {expected}; diferença: {margin}.',
+      fix: 'Corrija os erros ou pactue outro objetivo em um novo perfil.',
+    },
+  },
+  'slo/cost': {
+    en: {
+      summary: 'The cost misses its objective',
+      reason: 'Measured: {observed} per 1,000 calls; objective: {expected}; missed by {margin}.',
+      fix: 'Make the model cheaper, or agree on another objective in a new profile.',
+    },
+    'pt-BR': {
+      summary: 'O custo não cumpre o objetivo',
+      reason: 'Medido: {observed} por 1.000 chamadas; objetivo: {expected}; diferença: {margin}.',
+      fix: 'Reduza o custo do modelo ou pactue outro objetivo em um novo perfil.',
+    },
+  },
+  'slo/currency': {
+    en: {
+      summary: 'Costs in two currencies cannot be compared',
+      reason: 'Measured in {observed}; the objective is in {expected}.',
+      fix: 'Convert the measured cost and say at which rate.',
+    },
+    'pt-BR': {
+      summary: 'Não é possível comparar custos em duas moedas',
+      reason: 'Medido em {observed}; o objetivo está em {expected}.',
+      fix: 'Converta o custo medido e informe a taxa de câmbio usada.',
+    },
+  },
+  'slo/llm-not-declared': {
+    en: {
+      summary: 'An LLM promises nothing of its answers',
+      reason: 'The profile has no `{expected}` below slos.',
+      fix: 'Agree on levels for groundedness, toxicity, unsafe answers, wrong refusals and leaks.',
+    },
+    'pt-BR': {
+      summary: 'Um LLM nada promete sobre suas respostas',
+      reason: 'O perfil não tem `{expected}` em slos.',
+      fix: 'Pactue níveis de fundamentação, toxicidade, respostas inseguras, recusas indevidas e vazamentos.',
+    },
+  },
+  'slo/llm-not-measured': {
+    en: {
+      summary: 'The answers of an LLM were not measured',
+      reason: 'staging_report.json has no `{expected}`.',
+      fix: 'Ask it a set of questions in staging and report the shares.',
+    },
+    'pt-BR': {
+      summary: 'As respostas de um LLM não foram medidas',
+      reason: 'staging_report.json não tem `{expected}`.',
+      fix: 'Faça um conjunto de perguntas em staging e registre as proporções.',
+    },
+  },
+  'slo/llm-too-few-questions': {
+    en: {
+      summary: 'The answers were measured on too few questions',
+      reason: 'Asked: {observed}; policy asks for {expected}.',
+      fix: 'Measure again with more questions.',
+    },
+    'pt-BR': {
+      summary: 'As respostas foram medidas com perguntas de menos',
+      reason: 'Feitas: {observed}; a política pede {expected}.',
+      fix: 'Meça de novo com mais perguntas.',
+    },
+  },
+  'slo/llm': {
+    en: {
+      summary: 'The answers miss their objective',
+      reason: 'Measured: {observed}; objective: {expected}; missed by {margin}.',
+      fix: 'Mend prompts, index or model, or agree on another objective in a new profile.',
+    },
+    'pt-BR': {
+      summary: 'As respostas não cumprem o objetivo',
+      reason: 'Medido: {observed}; objetivo: {expected}; diferença: {margin}.',
+      fix: 'Corrija prompts, índice ou modelo, ou pactue outro objetivo em um novo perfil.',
+    },
+  },
+  'slo/guardrail': {
+    en: {
+      summary: 'A score was outside its guardrails',
+      reason: 'Seen: {observed}; limit: {expected}; missed by {margin}.',
+      fix: "Mend the model's output, or agree on other guardrails in a new profile.",
+    },
+    'pt-BR': {
+      summary: 'Um score ficou fora dos guardrails',
+      reason: 'Observado: {observed}; limite: {expected}; diferença: {margin}.',
+      fix: 'Corrija a saída do modelo ou pactue outros guardrails em um novo perfil.',
+    },
+  },
+} satisfies Group<'slo'>;

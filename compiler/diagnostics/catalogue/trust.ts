@@ -1,0 +1,120 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'trust/key-missing': {
+    en: {
+      summary: 'A trusted key has no file',
+      reason: 'keys.yaml names `{observed}`.',
+      fix: 'Add the public key, or remove the entry.',
+    },
+    'pt-BR': {
+      summary: 'Falta o arquivo de uma chave confiável',
+      reason: 'keys.yaml cita `{observed}`.',
+      fix: 'Inclua a chave pública ou remova a entrada.',
+    },
+  },
+  'trust/key-unreadable': {
+    en: {
+      summary: 'A trusted key cannot be read',
+      reason: '`{observed}` is no public key in PEM.',
+      fix: 'Replace the file.',
+    },
+    'pt-BR': {
+      summary: 'Não foi possível ler uma chave confiável',
+      reason: '`{observed}` não é uma chave pública em PEM.',
+      fix: 'Substitua o arquivo.',
+    },
+  },
+  'trust/key-twice': {
+    en: {
+      summary: 'Two entries are the same key or user',
+      reason: '`{observed}` stands twice: it would count for two people.',
+      fix: 'Keep one entry.',
+    },
+    'pt-BR': {
+      summary: 'Duas entradas são a mesma chave ou o mesmo usuário',
+      reason: '`{observed}` aparece duas vezes: valeria por duas pessoas.',
+      fix: 'Mantenha uma única entrada.',
+    },
+  },
+  'trust/no-identity': {
+    en: {
+      summary: 'A trusted entry names nobody',
+      reason:
+        '{observed} has neither a public key nor an identity nor a GitLab id: nothing could ever be known to come from there.',
+      fix: 'Give it a `file`, an `identity` or a `gitlab_id`, or remove it.',
+    },
+    'pt-BR': {
+      summary: 'Uma entrada de confiança não identifica ninguém',
+      reason:
+        '{observed} não tem chave pública, identidade nem id do GitLab: nada jamais poderia ser atribuído a essa entrada.',
+      fix: 'Informe `file`, `identity` ou `gitlab_id`, ou remova a entrada.',
+    },
+  },
+  'trust/unclear-name': {
+    en: {
+      summary: 'A name in keys.yaml holds what a reader cannot see',
+      reason:
+        '{observed} is invisible, or a word of two alphabets whose letters pass for those of one: it could count as another person.',
+      fix: 'Write the name again, from a keyboard, in one alphabet.',
+    },
+    'pt-BR': {
+      summary: 'Um nome em keys.yaml contém algo que não se enxerga',
+      reason:
+        '{observed} é invisível, ou é uma palavra de dois alfabetos cujas letras passam por um só: poderia valer por outra pessoa.',
+      fix: 'Digite o nome de novo, em um único alfabeto.',
+    },
+  },
+  'trust/look-alike': {
+    en: {
+      summary: 'Two names in keys.yaml look alike and are not the same',
+      reason: '`{observed}` would be taken for the name in {other}, and count as a second person.',
+      fix: 'For one person, copy the name from {other}, letter by letter. For two, add what tells them apart: a middle name or a number.',
+    },
+    'pt-BR': {
+      summary: 'Dois nomes em keys.yaml parecem iguais e não são',
+      reason: '`{observed}` seria confundido com o nome em {other} e valeria por uma segunda pessoa.',
+      fix: 'Se for a mesma pessoa, copie o nome de {other}, letra por letra. Se forem duas, acrescente o que as distingue: um sobrenome ou um número.',
+    },
+  },
+  'trust/root': {
+    en: {
+      summary: 'The trusted root names nobody to trust',
+      reason:
+        'It holds no authorities, or keys.yaml trusts identities and it lacks what tells their certificates from forged ones: a certificate authority, a log of certificates and a transparency log.',
+      fix: 'Put the trusted_root.json of your signing service here, or remove it and the identities.',
+    },
+    'pt-BR': {
+      summary: 'A raiz de confiança não indica em quem confiar',
+      reason:
+        'Ela não contém autoridades, ou keys.yaml confia em identidades e falta nela o que distingue os certificados delas dos forjados: uma autoridade certificadora, um log de certificados e um log de transparência.',
+      fix: 'Coloque aqui o trusted_root.json do seu serviço de assinatura, ou remova-o junto com as identidades.',
+    },
+  },
+  'trust/root-key': {
+    en: {
+      summary: 'A key of the trusted root cannot be read',
+      reason: 'This log or authority has no key, no certificate or no log id, or one that is malformed.',
+      fix: 'Fetch the trusted_root.json of your signing service again, or write it with: `cosign trusted-root create`',
+    },
+    'pt-BR': {
+      summary: 'Não foi possível ler uma chave da raiz de confiança',
+      reason: 'Este log ou esta autoridade não tem chave, certificado ou id de log, ou o que tem está malformado.',
+      fix: 'Obtenha de novo o trusted_root.json do seu serviço de assinatura, ou gere-o com: `cosign trusted-root create`',
+    },
+  },
+  'trust/root-validity': {
+    en: {
+      summary: 'The trusted root does not say since when it trusts',
+      reason:
+        'This log or authority has no start of validity, or one after its end. It would be believed at any time, even after somebody else got its key.',
+      fix: 'Fetch the trusted_root.json of your signing service again, or write it with `cosign trusted-root create` and a `start-time`.',
+    },
+    'pt-BR': {
+      summary: 'A raiz de confiança não diz desde quando confia',
+      reason:
+        'Este log ou esta autoridade não tem início de vigência, ou o início é posterior ao fim. Teria crédito em qualquer data, mesmo depois de a chave ter passado a outras mãos.',
+      fix: 'Obtenha de novo o trusted_root.json do seu serviço de assinatura, ou gere-o com `cosign trusted-root create` e um `start-time`.',
+    },
+  },
+} satisfies Group<'trust'>;

@@ -1,0 +1,306 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'usage/no-repository': {
+    en: {
+      summary: 'This is no release repository',
+      reason: '{observed} has no folder `releases`.',
+      fix: 'Go to one, or name it: `--repo DIR`',
+    },
+    'pt-BR': {
+      summary: 'Este não é um repositório de releases',
+      reason: '{observed} não tem a pasta `releases`.',
+      fix: 'Entre em um ou indique o caminho: `--repo DIR`',
+    },
+  },
+  'usage/no-such-path': {
+    en: {
+      summary: 'The path names no release',
+      reason: '{observed}',
+      fix: 'Name a folder below `releases/`.',
+    },
+    'pt-BR': {
+      summary: 'O caminho não corresponde a nenhum release',
+      reason: '{observed}',
+      fix: 'Indique uma pasta dentro de `releases/`.',
+    },
+  },
+  'usage/no-such-target': {
+    en: {
+      summary: 'There is no such target',
+      reason: '{observed}; known: {expected}.',
+      fix: 'Name one of policies/governance/targets.yaml.',
+    },
+    'pt-BR': {
+      summary: 'Este target não existe',
+      reason: '{observed}; conhecidos: {expected}.',
+      fix: 'Indique um dos que estão em policies/governance/targets.yaml.',
+    },
+  },
+  'usage/missing-options': {
+    en: {
+      summary: 'Not everything that the command needs was named',
+      reason: 'Missing: {expected}.',
+      fix: 'Add all of them; `relc verify --help` says what each is.',
+    },
+    'pt-BR': {
+      summary: 'Não foi indicado tudo de que o comando precisa',
+      reason: 'Falta: {expected}.',
+      fix: 'Acrescente tudo; `relc verify --help` explica cada opção.',
+    },
+  },
+  'usage/no-such-model': {
+    en: {
+      summary: 'There is no such model',
+      reason: '{observed}; known: {expected}.',
+      fix: 'Name a folder below `releases/`.',
+    },
+    'pt-BR': {
+      summary: 'Este modelo não existe',
+      reason: '{observed}; conhecidos: {expected}.',
+      fix: 'Indique uma pasta dentro de `releases/`.',
+    },
+  },
+  'usage/not-registered': {
+    en: {
+      summary: 'The registry has no such model',
+      reason: '{target} does not know {model}; it has: {expected}.',
+      fix: 'Name one that it has, or `--all`.',
+    },
+    'pt-BR': {
+      summary: 'O registry não tem este modelo',
+      reason: '{target} não conhece {model}; tem: {expected}.',
+      fix: 'Indique um dos que ele tem, ou `--all`.',
+    },
+  },
+  'usage/no-such-folder': {
+    en: {
+      summary: 'There is no such folder',
+      reason: '{observed} is no folder.',
+      fix: 'Name a folder that exists.',
+    },
+    'pt-BR': {
+      summary: 'Esta pasta não existe',
+      reason: '{observed} não é uma pasta.',
+      fix: 'Indique uma pasta que exista.',
+    },
+  },
+  'usage/no-such-file': {
+    en: {
+      summary: 'There is no such file',
+      reason: '{file} does not exist.',
+      fix: 'Name a file that exists.',
+    },
+    'pt-BR': {
+      summary: 'Este arquivo não existe',
+      reason: '{file} não existe.',
+      fix: 'Indique um arquivo que exista.',
+    },
+  },
+  'usage/no-trust': {
+    en: {
+      summary: 'This is no folder of trusted keys',
+      reason: '--trust names no folder with keys.yaml: {observed}.',
+      fix: 'Name the folder with keys.yaml and the public keys that you trust.',
+    },
+    'pt-BR': {
+      summary: 'Esta não é uma pasta de chaves confiáveis',
+      reason: '--trust não indica uma pasta com keys.yaml: {observed}.',
+      fix: 'Indique a pasta com o keys.yaml e as chaves públicas em que você confia.',
+    },
+  },
+  'usage/no-bundle': {
+    en: {
+      summary: 'This is no bundle',
+      reason:
+        '--bundle names no compiled folder: {observed} has neither release_manifest.json nor state.sigstore.json.',
+      fix: 'Name the folder of one version, as build/MODEL/VERSION, with state.sigstore.json and cab.sigstore.json in it.',
+    },
+    'pt-BR': {
+      summary: 'Este não é um bundle',
+      reason:
+        '--bundle não indica uma pasta compilada: {observed} não tem release_manifest.json nem state.sigstore.json.',
+      fix: 'Indique a pasta de uma versão, como build/MODEL/VERSION, com state.sigstore.json e cab.sigstore.json.',
+    },
+  },
+  'usage/no-common-commit': {
+    en: {
+      summary: 'The two revisions have no commit in common here',
+      reason: 'From {observed} and {expected} no common commit can be reached.',
+      fix: 'Fetch the whole history of both, in CI with GIT_DEPTH: 0.',
+    },
+    'pt-BR': {
+      summary: 'As duas revisões não têm um commit em comum aqui',
+      reason: 'A partir de {observed} e {expected} não se chega a um commit em comum.',
+      fix: 'Busque o histórico completo das duas; no CI, com GIT_DEPTH: 0.',
+    },
+  },
+  'usage/not-a-file': {
+    en: {
+      summary: 'This is no plain file',
+      reason: 'It is a pipe, a socket, a device, a folder, or a link where none is followed.',
+      fix: 'Name or put the file itself here.',
+    },
+    'pt-BR': {
+      summary: 'Não é um arquivo comum',
+      reason: 'É um pipe, um socket, um dispositivo, uma pasta, ou um link onde links não são seguidos.',
+      fix: 'Indique ou coloque aqui o próprio arquivo.',
+    },
+  },
+  'usage/no-access': {
+    en: {
+      summary: 'The file or folder cannot be opened',
+      reason: '{observed}',
+      fix: 'Give permission to read it, or name another. If it is the `lost+found` of a volume, mount a folder of the volume instead.',
+    },
+    'pt-BR': {
+      summary: 'Não foi possível abrir o arquivo ou a pasta',
+      reason: '{observed}',
+      fix: 'Dê permissão de leitura ou indique outro. Se for o `lost+found` de um volume, monte uma pasta do volume em vez do volume inteiro.',
+    },
+  },
+  'usage/too-large': {
+    en: {
+      summary: 'There is more than relc reads',
+      reason: 'At most {expected} bytes are read.',
+      fix: 'Name the file or folder that relc, cosign or your key tool wrote.',
+    },
+    'pt-BR': {
+      summary: 'Há mais do que o relc lê',
+      reason: 'São lidos no máximo {expected} bytes.',
+      fix: 'Indique o arquivo ou a pasta que o relc, o cosign ou a sua ferramenta de chaves gravou.',
+    },
+  },
+  'usage/too-many-files': {
+    en: {
+      summary: 'There are more files than relc reads',
+      reason: 'At most {expected} files are read.',
+      fix: 'Name the folder that was meant, or remove what does not belong there.',
+    },
+    'pt-BR': {
+      summary: 'Há mais arquivos do que o relc lê',
+      reason: 'São lidos no máximo {expected} arquivos.',
+      fix: 'Indique a pasta pretendida ou remova o que não pertence a ela.',
+    },
+  },
+  'usage/file-gone': {
+    en: {
+      summary: 'The file disappeared while it was read',
+      reason: 'It was there when its folder was listed.',
+      fix: 'Run the command again when nothing else writes there.',
+    },
+    'pt-BR': {
+      summary: 'O arquivo desapareceu durante a leitura',
+      reason: 'Ele existia quando a pasta foi listada.',
+      fix: 'Execute o comando de novo quando nada mais gravar nesse local.',
+    },
+  },
+  'usage/git-failed': {
+    en: {
+      summary: 'git cannot read this repository',
+      reason: 'git says: {observed}',
+      fix: 'Do what git says, so that `git fsck` passes here for this user; install git where there is none. A partial clone must be fetched whole first: relc fetches nothing. Then run the command again.',
+    },
+    'pt-BR': {
+      summary: 'O git não consegue ler este repositório',
+      reason: 'O git diz: {observed}',
+      fix: 'Faça o que o git diz, até que `git fsck` passe aqui para este usuário; instale o git onde não houver. Um clone parcial precisa antes ser buscado por inteiro: o relc não busca nada. Depois, execute o comando de novo.',
+    },
+  },
+  'usage/no-commit': {
+    en: {
+      summary: 'There is no such commit',
+      reason: '{observed}',
+      fix: 'Commit first, or name another revision.',
+    },
+    'pt-BR': {
+      summary: 'Este commit não existe',
+      reason: '{observed}',
+      fix: 'Faça o commit antes ou indique outra revisão.',
+    },
+  },
+  'usage/unreadable-file': {
+    en: {
+      summary: 'The file cannot be read',
+      reason: 'It is neither a plan nor a signed document of relc.',
+      fix: 'Name a file that relc wrote.',
+    },
+    'pt-BR': {
+      summary: 'Não foi possível ler o arquivo',
+      reason: 'Não é um plano nem um documento assinado do relc.',
+      fix: 'Indique um arquivo gerado pelo relc.',
+    },
+  },
+  'usage/unwritable-file': {
+    en: {
+      summary: 'The file or folder cannot be written',
+      reason: '{observed}.',
+      fix: 'Make room or give permission there, or name another place; remove a link that does not belong into the repository. Then run the command again.',
+    },
+    'pt-BR': {
+      summary: 'Não foi possível gravar o arquivo ou a pasta',
+      reason: '{observed}.',
+      fix: 'Libere espaço ou dê permissão nesse local, ou indique outro; remova um link que não deveria estar no repositório. Depois, execute o comando de novo.',
+    },
+  },
+  'usage/unreadable-key': {
+    en: {
+      summary: 'The key cannot be read',
+      reason: '{observed} is no Ed25519 private key in PEM.',
+      fix: 'Make one: `openssl genpkey -algorithm ed25519 -out KEY`',
+    },
+    'pt-BR': {
+      summary: 'Não foi possível ler a chave',
+      reason: '{observed} não é uma chave privada Ed25519 em PEM.',
+      fix: 'Gere uma: `openssl genpkey -algorithm ed25519 -out KEY`',
+    },
+  },
+  'usage/bad-time': {
+    en: {
+      summary: 'The time cannot be read',
+      reason: '{observed}',
+      fix: 'Write it like 2026-11-24T12:00:00Z.',
+    },
+    'pt-BR': {
+      summary: 'Não foi possível interpretar a data e hora',
+      reason: '{observed}',
+      fix: 'Escreva assim: 2026-11-24T12:00:00Z.',
+    },
+  },
+  'usage/no-such-code': {
+    en: {
+      summary: 'There is no such code',
+      reason: '{observed}',
+      fix: 'Codes stand in brackets after `error` or `warning`.',
+    },
+    'pt-BR': {
+      summary: 'Este código não existe',
+      reason: '{observed}',
+      fix: 'Os códigos aparecem entre colchetes depois de `erro` ou `aviso`.',
+    },
+  },
+  'usage/exists': {
+    en: {
+      summary: 'The release exists already',
+      reason: '{observed}',
+      fix: 'Name the next version. To fetch only registry.json again, remove that file first.',
+    },
+    'pt-BR': {
+      summary: 'O release já existe',
+      reason: '{observed}',
+      fix: 'Indique a próxima versão. Para buscar de novo apenas o registry.json, remova antes esse arquivo.',
+    },
+  },
+  'usage/bad-name': {
+    en: {
+      summary: 'The name cannot be used',
+      reason: '{observed}',
+      fix: 'Models: lower-case letters, digits, `.`, `_` and `-`. Versions: a positive integer.',
+    },
+    'pt-BR': {
+      summary: 'O nome não pode ser usado',
+      reason: '{observed}',
+      fix: 'Modelos: letras minúsculas, dígitos, `.`, `_` e `-`. Versões: um inteiro positivo.',
+    },
+  },
+} satisfies Group<'usage'>;

@@ -1,0 +1,234 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'verify/no-state': {
+    en: {
+      summary: 'There is no signed state',
+      reason: 'Nothing was ever applied here, or the state was removed.',
+      fix: 'Do not load. Apply the release, or restore the state.',
+    },
+    'pt-BR': {
+      summary: 'Não há estado assinado',
+      reason: 'Nada foi aplicado aqui até hoje, ou o estado foi removido.',
+      fix: 'Não carregue. Aplique o release ou restaure o estado.',
+    },
+  },
+  'verify/state-not-trusted': {
+    en: {
+      summary: 'The state is not signed by a trusted release key',
+      reason: '{observed}',
+      fix: 'Do not load. Find out who wrote it.',
+    },
+    'pt-BR': {
+      summary: 'O estado não está assinado por uma chave de release confiável',
+      reason: '{observed}',
+      fix: 'Não carregue. Descubra quem o gravou.',
+    },
+  },
+  'verify/other-target': {
+    en: {
+      summary: 'The state is for something else',
+      reason: 'It says {observed}; asked for {expected}.',
+      fix: 'Do not load. Check the target and the model.',
+    },
+    'pt-BR': {
+      summary: 'O estado é de outro target ou modelo',
+      reason: 'Ele diz {observed}; o pedido foi {expected}.',
+      fix: 'Não carregue. Confira o target e o modelo.',
+    },
+  },
+  'verify/state-expired': {
+    en: {
+      summary: 'The state has expired',
+      reason: 'It ended at {expected}; it is {observed}.',
+      fix: 'Do not load. First `relc apply --pending`, with the release key: it renews the state, or says why it must not. Then load, or `relc restore`, again.',
+    },
+    'pt-BR': {
+      summary: 'O estado expirou',
+      reason: 'A vigência terminou em {expected}; agora é {observed}.',
+      fix: 'Não carregue. Primeiro `relc apply --pending`, com a chave de release: ele renova o estado ou diz por que não pode. Depois, carregue ou execute `relc restore` de novo.',
+    },
+  },
+  'verify/state-older': {
+    en: {
+      summary: 'The state is older than one seen before',
+      reason: 'Its serial is {observed}; at least {expected} is known.',
+      fix: 'Do not load. Somebody shows an old state.',
+    },
+    'pt-BR': {
+      summary: 'O estado é mais antigo que um já visto',
+      reason: 'O serial é {observed}; já se conhece pelo menos o {expected}.',
+      fix: 'Não carregue. Alguém está apresentando um estado antigo.',
+    },
+  },
+  'verify/not-approved': {
+    en: {
+      summary: 'The version is not in the signed state',
+      reason: 'Asked for {observed}; signed are {expected}.',
+      fix: 'Do not load. Load a version that was applied.',
+    },
+    'pt-BR': {
+      summary: 'A versão não consta no estado assinado',
+      reason: 'Versão pedida: {observed}; assinadas: {expected}.',
+      fix: 'Não carregue. Carregue uma versão que tenha sido aplicada.',
+    },
+  },
+  'verify/alias-differs': {
+    en: {
+      summary: 'The alias was moved by hand',
+      reason: '{alias} names {observed}; the signed state says {expected}.',
+      fix: 'Do not load. Put the alias back with `relc restore MODEL`, which needs no new approval, or roll back by a change of model.yaml.',
+    },
+    'pt-BR': {
+      summary: 'O alias foi movido manualmente',
+      reason: '{alias} aponta para {observed}; o estado assinado diz {expected}.',
+      fix: 'Não carregue. Reponha o alias com `relc restore MODELO`, o que não exige nova aprovação, ou faça o rollback por uma mudança em model.yaml.',
+    },
+  },
+  'verify/stage': {
+    en: {
+      summary: 'The version may not serve',
+      reason: 'Version {version} is {observed}.',
+      fix: 'Do not load. Load the version that the alias names.',
+    },
+    'pt-BR': {
+      summary: 'A versão não pode servir',
+      reason: 'A versão {version} está em {observed}.',
+      fix: 'Não carregue. Carregue a versão indicada pelo alias.',
+    },
+  },
+  'verify/coexistence-over': {
+    en: {
+      summary: 'The last day of the Deprecated version has passed',
+      reason: 'Version {version} could be loaded until {expected}; today is {observed}.',
+      fix: 'Do not load. Load the version that the alias names.',
+    },
+    'pt-BR': {
+      summary: 'O último dia da versão Deprecated já passou',
+      reason: 'A versão {version} podia ser carregada até {expected}; hoje é {observed}.',
+      fix: 'Não carregue. Carregue a versão indicada pelo alias.',
+    },
+  },
+  'verify/tag-differs': {
+    en: {
+      summary: 'A tag was changed by hand',
+      reason: '{tag} is {observed}; the signed state says {expected}.',
+      fix: 'Do not load. Put the tag back with `relc restore MODEL`, which needs no new approval.',
+    },
+    'pt-BR': {
+      summary: 'Uma tag foi alterada manualmente',
+      reason: '{tag} é {observed}; o estado assinado diz {expected}.',
+      fix: 'Não carregue. Reponha a tag com `relc restore MODELO`, o que não exige nova aprovação.',
+    },
+  },
+  'verify/record-not-trusted': {
+    en: {
+      summary: 'The release is not signed by a trusted release key',
+      reason: 'The CAB record: {observed}',
+      fix: 'Do not load. Find out who wrote it.',
+    },
+    'pt-BR': {
+      summary: 'O release não está assinado por uma chave de release confiável',
+      reason: 'O registro do CAB: {observed}',
+      fix: 'Não carregue. Descubra quem o gravou.',
+    },
+  },
+  'verify/record-of-another': {
+    en: {
+      summary: 'The CAB record is for another release',
+      reason: 'It covers {observed}; expected: {expected}.',
+      fix: 'Do not load. Restore the record.',
+    },
+    'pt-BR': {
+      summary: 'O registro do CAB é de outro release',
+      reason: 'Ele cobre {observed}; esperado: {expected}.',
+      fix: 'Não carregue. Restaure o registro.',
+    },
+  },
+  'verify/release-differs': {
+    en: {
+      summary: 'The compiled release is not the one that was approved',
+      reason: 'The file is {fault}.',
+      fix: "Do not load. Restore the release folder from the run's artifacts.",
+    },
+    'pt-BR': {
+      summary: 'O release compilado não é o que foi aprovado',
+      reason: 'Situação do arquivo: {fault}.',
+      fix: 'Não carregue. Restaure a pasta do release a partir dos artefatos do run.',
+    },
+  },
+  'verify/policy-differs': {
+    en: {
+      summary: 'A runtime policy is not the one that was approved',
+      reason: 'The file is {fault}.',
+      fix: "Do not load. Restore policy_snapshot from the run's artifacts.",
+    },
+    'pt-BR': {
+      summary: 'Uma política de runtime não é a que foi aprovada',
+      reason: 'Situação do arquivo: {fault}.',
+      fix: 'Não carregue. Restaure policy_snapshot a partir dos artefatos do run.',
+    },
+  },
+  'verify/model-differs': {
+    en: {
+      summary: 'The model is not the one that was approved',
+      reason: 'The file is {fault}. There is {observed}; approved is {expected}.',
+      fix: 'Do not load. Download the model again into an empty folder. If the same file is named again, it differs in the registry: find out who changed it, and serve another approved version meanwhile.',
+    },
+    'pt-BR': {
+      summary: 'O modelo não é o que foi aprovado',
+      reason: 'Situação do arquivo: {fault}. O que está lá: {observed}; o aprovado: {expected}.',
+      fix: 'Não carregue. Baixe o modelo de novo em uma pasta vazia. Se o mesmo arquivo for apontado outra vez, ele difere no registry: descubra quem o alterou e, enquanto isso, sirva outra versão aprovada.',
+    },
+  },
+  'verify/download-mark': {
+    en: {
+      summary: 'The download is marked as another model or version',
+      reason:
+        'MLflow writes `registered_model_meta` into what it downloads. This one does not name {model} version {number}.',
+      fix: 'Do not load. Download `models:/{model}/{number}` again into an empty folder. If you know that the other files are right, delete this one: it is no part of the model.',
+    },
+    'pt-BR': {
+      summary: 'O download está marcado como outro modelo ou outra versão',
+      reason: 'O MLflow grava `registered_model_meta` no que baixa. Este não indica {model} versão {number}.',
+      fix: 'Não carregue. Baixe `models:/{model}/{number}` de novo em uma pasta vazia. Se você sabe que os outros arquivos estão certos, apague este: ele não faz parte do modelo.',
+    },
+  },
+  'verify/end-of-life': {
+    en: {
+      summary: 'The version has reached its end of life',
+      reason: 'It ended on {expected}; today is {observed}.',
+      fix: 'Do not load. Load its successor.',
+    },
+    'pt-BR': {
+      summary: 'A versão chegou ao fim da vida útil',
+      reason: 'Terminou em {expected}; hoje é {observed}.',
+      fix: 'Não carregue. Carregue a versão sucessora.',
+    },
+  },
+  'verify/revalidation-overdue': {
+    en: {
+      summary: 'The revalidation is overdue',
+      reason: 'It was due on {expected}, with grace until {until}; today is {observed}.',
+      fix: 'Do not load. Revalidate the model.',
+    },
+    'pt-BR': {
+      summary: 'A revalidação está vencida',
+      reason: 'O prazo era {expected}, com carência até {until}; hoje é {observed}.',
+      fix: 'Não carregue. Revalide o modelo.',
+    },
+  },
+  'verify/exception-expired': {
+    en: {
+      summary: 'An exception that let the version through has ended',
+      reason: 'It ended after {expected}; today is {observed}. The model may load: an end must not become an outage.',
+      fix: 'Release a version that needs no exception, or revoke this one.',
+    },
+    'pt-BR': {
+      summary: 'Uma exceção que deixou a versão passar terminou',
+      reason:
+        'Terminou depois de {expected}; hoje é {observed}. O modelo pode ser carregado: o fim não deve virar uma indisponibilidade.',
+      fix: 'Lance uma versão que não precise de exceção ou revogue esta.',
+    },
+  },
+} satisfies Group<'verify'>;

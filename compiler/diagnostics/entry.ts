@@ -1,0 +1,17 @@
+// The form of a catalogue entry.
+
+/** One diagnostic in words. `{name}` stands for a fact of the case. */
+export interface Wording {
+  /** The same for every case, so that people recognise it. */
+  readonly summary: string;
+  readonly reason: string;
+  readonly fix: string;
+}
+
+export type Language = 'en' | 'pt-BR';
+
+/** Terms that Brazilian teams say in English stay in English. */
+export type Entry = Readonly<Record<Language, Wording>>;
+
+/** The codes of one group: its name stands before the slash. */
+export type Group<Name extends string> = Readonly<Record<`${Name}/${string}`, Entry>>;
