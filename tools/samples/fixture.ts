@@ -9,7 +9,8 @@ import { model, releaseKeyFile } from '../../testing/scratch.ts';
 const root = join(import.meta.dirname, '../..');
 const name = process.argv[2] ?? '';
 const fixture = join(root, 'testing/fixtures', name);
-if (!/^\d{4}-\d{2}$/.test(name) || existsSync(fixture)) throw new Error('name a fixture that is not there yet: YYYY-MM');
+if (!/^\d{4}-\d{2}$/.test(name) || existsSync(fixture))
+  throw new Error('name a fixture that is not there yet: YYYY-MM');
 
 /** What each stage adds to the one before it; `registry` is a whole one. */
 function keep(stage: string, registry: string, before?: string): void {
@@ -51,7 +52,8 @@ function killedWhen(scenario: Scenario, isWanted: (registry: string) => boolean)
 }
 
 const alias = (registry: string): string => readFileSync(join(registry, `models/${model}/aliases/approved`), 'utf8');
-const records = (registry: string): number => globSync('artifacts/*/relc/cab/*.sigstore.json', { cwd: registry }).length;
+const records = (registry: string): number =>
+  globSync('artifacts/*/relc/cab/*.sigstore.json', { cwd: registry }).length;
 
 const wanted = await ready2();
 const served = wanted.path('registry');

@@ -1,0 +1,79 @@
+// What an earlier relc approved is refused by no later one for what was asked for since.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { addVersion3, bundleIn, fixtures, openFixture } from '../../testing/fixture.ts';
+import { codes, ok, type Scenario } from '../../testing/scenario.ts';
+import { model, releaseKeyFile } from '../../testing/scratch.ts';
+import { checkCommand } from './check.ts';
+import { pendingCommand } from './pending.ts';
+import { restoreCommand } from './restore.ts';
+
+const both = { '1': 'Approved', '2': 'Approved' };
+
+const pending = (scenario: Scenario) => {
+  process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+  return pendingCommand([model], scenario.options);
+};
+
+describe.each(fixtures)('what was approved in %s', (name) => {
+  let applied: Scenario;
+  beforeAll(() => {
+    applied = openFixture(name, '4-version-2-serves');
+  });
+
+  test('when checked, passes without a finding', async () => {
+    expect(ok(await checkCommand([], applied.options)).lines?.[0]).toMatch(/^2 releases pass every gate/);
+  });
+
+  test('when planned, leaves nothing to do', async () => {
+    const scenario = applied.copy();
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.changes).toEqual([]);
+  });
+
+  test('when the version before is wanted back, plans a rollback', async () => {
+    const scenario = applied.copy();
+    scenario.want(both, '1');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan).toMatchObject({ class: 'rollback', serving: { now: '2', next: '1' } });
+  });
+
+  test('when a new version replaces it, plans that version', async () => {
+    const scenario = applied.copy();
+    addVersion3(scenario);
+    ok(await checkCommand([], scenario.options));
+    ok(await scenario.plan());
+    expect(scenario.planned.plan).toMatchObject({
+      class: 'normal',
+      serving: { now: '2', next: '3' },
+      rollback_target: '2',
+    });
+  });
+
+  test('when serving starts, loads from the registry and from the bundle', async () => {
+    const scenario = applied.copy();
+    ok(await scenario.verify('2'));
+    ok(await scenario.verify('2', { bundle: bundleIn(scenario, '2') }));
+  });
+
+  test('when a tag and the alias were moved by hand, puts them back', async () => {
+    const scenario = applied.copy();
+    for (const [path, text] of Object.entries({ 'aliases/approved': '1', 'tags/2/stage': 'x' }))
+      scenario.write(`registry/models/${model}/${path}`, text);
+    ok(await restoreCommand(model, scenario.options));
+    ok(await scenario.verify('2'));
+  });
+
+  test('when half of its days are over, signs the state anew', async () => {
+    const scenario = applied.copy();
+    scenario.at = '2027-01-20T12:00:00Z';
+    expect(ok(await pending(scenario)).lines).toEqual([`${model} on local: signed state renewed`]);
+    ok(await scenario.verify('2', { minimumSerial: 3 }));
+  });
+
+  test('when an apply was stopped after the alias moved, finishes it', async () => {
+    const scenario = openFixture(name, '3-alias-moved');
+    expect(codes(await scenario.verify('2'))).toContain('verify/alias-differs');
+    expect(ok(await pending(scenario)).lines?.[0]).toMatch(/serves version 2: 1 resources written/);
+    ok(await scenario.verify('2'));
+  });
+});

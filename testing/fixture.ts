@@ -1,0 +1,81 @@
+// For tests: what an earlier relc approved, in a repository whose policies and templates are today's. The private keys of
+// then are gone, so that people of today are trusted beside them. `testing/fixtures/README.md` says what is kept.
+import { copyFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ofVersion, restate } from './restate.ts';
+import { Scenario } from './scenario.ts';
+import { approvers, commit, edit, git, keyFile, model, runFile, trust, type Version } from './scratch.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(import.meta.dirname, 'fixtures');
+
+/** Every fixture, by the month in which it was made. */
+export const fixtures: readonly string[] = readdirSync(folder).filter((name) => /^\d{4}-\d{2}$/.test(name));
+
+/** How far the apply of version 2 came: each stage is what it adds to the one before. */
+const stages = ['1-version-1-serves', '2-plan-stored', '3-alias-moved', '4-version-2-serves'] as const;
+
+/** After everything in a fixture was written, and long before any of its days is over. */
+export const fixtureTime = '2026-11-26T12:00:00Z';
+
+export function openFixture(name: string, stage: (typeof stages)[number]): Scenario {
+  const place = mkdtempSync(join(tmpdir(), 'relc-fixture-'));
+  const repository = join(place, 'repository');
+  const keys = join(place, 'keys');
+  mkdirSync(keys, { recursive: true });
+  for (const part of ['policies', 'templates']) cpSync(join(root, part), join(repository, part), { recursive: true });
+  writeFileSync(join(repository, '.gitignore'), '/plan/\n/registry/\n');
+  git(repository, 'init', '--quiet', '--initial-branch=main', '--template=');
+  for (const part of ['policies/trust', 'policies/runtime']) rmSync(join(repository, part), { recursive: true });
+  cpSync(join(folder, name, 'repository'), repository, { recursive: true });
+  for (const one of stages.slice(0, stages.indexOf(stage) + 1))
+    cpSync(join(folder, name, 'registry', one), join(repository, 'registry'), { recursive: true });
+  for (const version of ['1', '2'] as const)
+    cpSync(join(repository, 'releases', model, version, 'model'), runFile(repository, version, 'model'), {
+      recursive: true,
+    });
+  const people = [...approvers, { id: 'demo-release', role: 'release-signer', person: 'Release pipeline' }];
+  for (const { id, ...person } of people) {
+    const today = id.replace('demo-', 'today-');
+    trust(repository, keys, { id: today, ...person });
+    copyFileSync(keyFile(keys, today), keyFile(keys, id));
+  }
+  commit(repository, 'As approved');
+  const scenario = new Scenario(repository, keys);
+  scenario.at = fixtureTime;
+  return scenario;
+}
+
+/** What a bundle of a version holds: the compiled folder as it lies in the registry, with its records beside it. */
+export function bundleIn(scenario: Scenario, version: Version): string {
+  const bundle = join(mkdtempSync(join(tmpdir(), 'relc-bundle-')), version);
+  const artifacts = runFile(scenario.repository, version, 'relc');
+  const [sums = ''] = globSync('*/SHA256SUMS', { cwd: artifacts });
+  const [record = ''] = globSync('cab/*.sigstore.json', { cwd: artifacts });
+  cpSync(join(artifacts, dirname(sums)), bundle, { recursive: true });
+  copyFileSync(join(artifacts, record), join(bundle, 'cab.sigstore.json'));
+  copyFileSync(scenario.path(`registry/models/${model}/state.sigstore.json`), join(bundle, 'state.sigstore.json'));
+  return bundle;
+}
+
+/** Version 3, as version 2 but for what names it: a release of today that replaces what was approved before. */
+export function addVersion3(scenario: Scenario): void {
+  const { repository, keys } = scenario;
+  const folder = `releases/${model}/3`;
+  cpSync(scenario.path(`releases/${model}/2`), scenario.path(folder), { recursive: true });
+  const { run_id: before } = JSON.parse(scenario.read(folder, 'registry.json'));
+  const run = `c3${before.slice(2)}`;
+  const told = (text: string) =>
+    ofVersion('3')(text)
+      .replaceAll(before, run)
+      .replace(/("baseline": ")[^"]+/, `$1${model}/2`);
+  restate(repository, keys, folder, told);
+  edit(repository, `${folder}/release.yaml`, (text) =>
+    text.replace('replaces: "1"', 'replaces: "2"').replace(`scdr/${model}-2`, `scdr/${model}-3`),
+  );
+  const registry = scenario.path('registry');
+  copyFileSync(scenario.path(folder, 'registry.json'), join(registry, `models/${model}/versions/3.json`));
+  cpSync(scenario.path(folder, 'model'), join(registry, 'artifacts', run, 'model'), { recursive: true });
+  scenario.want({ '1': 'Approved', '2': 'Approved', '3': 'Approved' }, '3');
+}
