@@ -1,15 +1,25 @@
 /**
- * Stryker changes gate/ and load/ in every way it knows, one change at a time, and their tests must notice. What they do
- * not notice is stated in mutation/survivors.txt: one more, or one that is noticed by now, is an error. With `--write`
- * the list is written.
+ * Stryker changes code in every way it knows, one change at a time, and a test in the same folder must fail.
+ *
+ *     npm run mutation                 files that differ, or whose tests differ, from the commit in mutation/commit.txt
+ *     npm run mutation -- FILE…        these files
+ *     npm run mutation -- --all        every file of the rooms below; records the commit at HEAD, where all is as listed
+ *     npm run mutation -- … --write    writes what no test notices to mutation/survivors.txt, for these files
+ *
+ * What no test notices is listed in mutation/survivors.txt. A change that survives and is not listed is an error, and so
+ * is a listed one that a test notices by now.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { check } from '../../testing/checks.ts';
+
+/** Where a mistake lets something pass, or writes it. */
+const rooms = ['gate', 'load', 'plan', 'apply', 'verify', 'policy', 'trust/state.ts'].map((room) => `compiler/${room}`);
 
 const root = join(import.meta.dirname, '../..');
 const own = join(import.meta.dirname, 'mutation');
+const recorded = join(own, 'commit.txt');
 const listed = join(own, 'survivors.txt');
 
 /** Of a report by the schema of mutation-testing-elements, what is used here. */
@@ -21,52 +31,116 @@ interface Mutant {
   readonly mutatorName: string;
   readonly replacement: string;
   readonly status: string;
-  readonly location: { readonly start: Place; readonly end: Place };
+  readonly location: { readonly start: Position; readonly end: Position };
 }
 
-interface Place {
+interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-if (!existsSync(join(own, 'node_modules'))) run('npm', ['ci', '--silent'], own);
-run(
-  process.execPath,
-  [join(own, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', join(own, 'stryker.config.json')],
-  root,
-);
-const report: Report = JSON.parse(readFileSync(join(root, '.relc/mutation.json'), 'utf8'));
-const mutants = Object.entries(report.files).flatMap(([file, { source, mutants: all }]) =>
-  all.map((mutant) => ({ text: textOf(file, source, mutant), status: mutant.status })),
-);
-const survivors = mutants
-  .filter(({ status }) => !['Killed', 'Timeout', 'Ignored'].includes(status))
-  .map(({ text }) => text);
-const page = `${survivors.sort().join('\n')}\n`;
-if (process.argv.includes('--write')) writeFileSync(listed, page);
-const known = readFileSync(listed, 'utf8')
-  .split('\n')
-  .filter((line) => line !== '');
-check(`${mutants.length} changes are tried`, mutants.length < 500 ? 'so few cannot be all of them' : undefined);
-say('no change passes unnoticed but those that are listed', without(survivors, known));
-say(
-  'every change that is listed still passes unnoticed: what is noticed by now leaves the list',
-  without(known, survivors),
-);
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const unknown = options.filter((option) => option !== '--all' && option !== '--write');
+if (unknown.length > 0) throw new Error(`unknown option ${unknown.join(' ')}`);
+const all = globSync(
+  rooms.map((room) => (room.endsWith('.ts') ? room : `${room}/**/*.ts`)),
+  { cwd: root },
+)
+  .filter((file) => !file.endsWith('.test.ts'))
+  .sort();
+const isWhole = options.includes('--all');
+const files = isWhole ? all : named.length > 0 ? named : all.filter(differsSince(lines(recorded)[0] ?? ''));
 
-function run(program: string, args: readonly string[], cwd: string): void {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 28 });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} exits with ${status}\n${stdout}${stderr}`);
+if (files.length === 0) check('no file of the mutated rooms differs from the last whole run');
+else compare(mutate(files));
+
+const gone = lines(listed).filter((line) => !all.includes(fileOf(line)));
+say('every listed change is in a file that is there', gone);
+if (isWhole && process.exitCode === undefined) writeFileSync(recorded, `${git('rev-parse', 'HEAD')[0]}\n`);
+
+/** Compares what survived in `files` with the list, or writes it there. */
+function compare(mutants: readonly { readonly text: string; readonly status: string }[]): void {
+  const survivors = mutants
+    .filter(({ status }) => !['Killed', 'Timeout', 'Ignored'].includes(status))
+    .map(({ text }) => text);
+  if (options.includes('--write')) {
+    const others = lines(listed).filter((line) => all.includes(fileOf(line)) && !files.includes(fileOf(line)));
+    writeFileSync(
+      listed,
+      [...others, ...survivors]
+        .sort()
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+  }
+  const known = lines(listed).filter((line) => files.includes(fileOf(line)));
+  const tooFew = mutants.length < (isWhole ? 500 : 1);
+  check(`${mutants.length} changes are tried in ${files.length} files`, tooFew ? 'these cannot be all' : undefined);
+  say('a test fails for every change but those that are listed', without(survivors, known));
+  say('no test fails for a listed change: otherwise it leaves the list', without(known, survivors));
 }
 
-function say(title: string, lines: readonly string[]): void {
-  check(title, lines.join('\n') || undefined);
+/** Changes these files, and runs the tests in their folders. */
+function mutate(paths: readonly string[]): readonly { readonly text: string; readonly status: string }[] {
+  if (!existsSync(join(own, 'node_modules'))) run('npm', ['ci', '--silent'], own);
+  const tests = [...new Set(paths.map((path) => `${dirname(path)}/**/*.test.ts`))];
+  const stryker = join(own, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  const settings = join(own, 'stryker.config.json');
+  run(process.execPath, [stryker, 'run', settings, '--mutate', paths.join(',')], root, {
+    RELC_MUTATION_TESTS: tests.join(','),
+  });
+  const report: Report = JSON.parse(readFileSync(join(root, '.relc/mutation.json'), 'utf8'));
+  return Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
+    mutants.map((mutant) => ({ text: textOf(file, source, mutant), status: mutant.status })),
+  );
+}
+
+/** Whether a file or its test is not as it was in a commit. */
+function differsSince(commit: string): (file: string) => boolean {
+  const changed = new Set([
+    ...git('diff', '--name-only', '--no-renames', commit, '--', 'compiler'),
+    ...git('ls-files', '--others', '--exclude-standard'),
+  ]);
+  return (file) => changed.has(file) || changed.has(join(dirname(file), `${basename(file, '.ts')}.test.ts`));
+}
+
+function git(...args: readonly string[]): readonly string[] {
+  return run('git', args, root)
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): string {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} exits with ${status}\n${stdout}${stderr}`);
+  return stdout;
+}
+
+function lines(file: string): readonly string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+function say(title: string, found: readonly string[]): void {
+  check(title, found.join('\n') || undefined);
 }
 
 /** What is in one list more often than in the other. */
-function without(lines: readonly string[], others: readonly string[]): readonly string[] {
+function without(wanted: readonly string[], others: readonly string[]): readonly string[] {
   const left = [...others];
-  return lines.filter((line) => {
+  return wanted.filter((line) => {
     const index = left.indexOf(line);
     if (index >= 0) left.splice(index, 1);
     return index < 0;
@@ -75,10 +149,14 @@ function without(lines: readonly string[], others: readonly string[]): readonly 
 
 /** Without line numbers, which move with every edit. */
 function textOf(file: string, source: string, { mutatorName, replacement, location: { start, end } }: Mutant): string {
-  const lines = source.split('\n').slice(start.line - 1, end.line);
-  const last = lines.length - 1;
-  lines[last] = (lines[last] ?? '').slice(0, end.column - 1);
-  lines[0] = (lines[0] ?? '').slice(start.column - 1);
+  const changed = source.split('\n').slice(start.line - 1, end.line);
+  const last = changed.length - 1;
+  changed[last] = (changed[last] ?? '').slice(0, end.column - 1);
+  changed[0] = (changed[0] ?? '').slice(start.column - 1);
   const flat = (text: string) => text.replace(/\s+/g, ' ').slice(0, 160);
-  return `${file}  ${mutatorName}  ${flat(lines.join('\n'))}  →  ${flat(replacement)}`;
+  return `${file}  ${mutatorName}  ${flat(changed.join('\n'))}  →  ${flat(replacement)}`;
+}
+
+function fileOf(line: string): string {
+  return line.split('  ', 1)[0] ?? '';
 }

@@ -1,6 +1,4 @@
-// The tests of gate/ and load/ alone, without the processes that others start.
+// The tests in the folders of the files that are changed (mutation.ts names them), without those that start processes elsewhere.
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  test: { include: ['compiler/gate/**/*.test.ts', 'compiler/load/**/*.test.ts'] },
-});
+export default defineConfig({ test: { include: process.env['RELC_MUTATION_TESTS']?.split(',') ?? [] } });
