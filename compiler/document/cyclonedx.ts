@@ -1,5 +1,5 @@
-// What CycloneDX asks for and its schema cannot say: a bom-ref names one thing.
-// And how much of a document is judged: each vulnerability is.
+// CycloneDX rules that its schema cannot express: a bom-ref is unique. Also limits the parts that are judged one by
+// one, such as vulnerabilities.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { quoted } from '../lib/bytes.ts';
 import { isObject, type Json, joinPointer } from '../lib/json.ts';
@@ -32,7 +32,7 @@ function tooMany(file: string, value: Json): readonly Diagnostic[] {
   ];
 }
 
-/** Each bom-ref that was given before, at its place. */
+/** The positions of bom-refs that an earlier component already has. */
 function duplicateRefs(file: string, root: Json): readonly Diagnostic[] {
   const seen = new Set<string>();
   const found: Diagnostic[] = [];

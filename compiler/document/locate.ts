@@ -1,5 +1,5 @@
-// Finds the line that a diagnostic is about. Done last, and only for files that
-// have one: documents are parsed again rather than carried around for it.
+// Finds the line of a diagnostic. Runs last, and only for files with diagnostics: parsing these again is cheaper than
+// keeping positions for all.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { lineFinder, textOf } from '../lib/bytes.ts';
 import type { Tree } from '../model/tree.ts';
@@ -7,7 +7,7 @@ import { formatOf, placesIn } from './parse.ts';
 import type { Positions } from './walk.ts';
 
 export interface Located extends Diagnostic {
-  /** Counted from 1; absent when there is no such file or no such text. */
+  /** Counted from 1; absent when the file or the text does not exist. */
   readonly line?: number;
   readonly column?: number;
   /** The text of that line. */
@@ -26,7 +26,7 @@ export function locate(diagnostics: readonly Diagnostic[], tree: Pick<Tree, 'fil
   };
   return diagnostics.map((diagnostic): Located => {
     const { file, pointer } = diagnostic;
-    // What has no place is not read for it.
+    // A diagnostic without a position does not need the file.
     if (file === undefined || (diagnostic.offset ?? pointer) === undefined) return diagnostic;
     const source = sourceOf(file);
     const offset = diagnostic.offset ?? (pointer === undefined ? undefined : source?.offsetOf(pointer));
@@ -42,7 +42,7 @@ export function locate(diagnostics: readonly Diagnostic[], tree: Pick<Tree, 'fil
 interface Source {
   readonly text: string;
   readonly placeOf: ReturnType<typeof lineFinder>;
-  /** Parses the document when first asked. */
+  /** Parses the document on the first call. */
   readonly offsetOf: (pointer: string) => number | undefined;
 }
 

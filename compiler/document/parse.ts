@@ -1,4 +1,4 @@
-// Strict YAML and JSON: bytes in, a value out, and the places of values for whoever asks.
+// Strict YAML and JSON: bytes in, a value out. Positions of values are found only on request.
 import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
@@ -11,7 +11,7 @@ import { type Fault, faultsIn, type Positions, positionsIn } from './walk.ts';
 
 export { type Format, formatOf };
 
-/** Parses one document. JSON goes through JSON's own grammar: YAML accepts more. */
+/** Parses one document. JSON is read by JSON's own grammar, because YAML accepts more. */
 export function parseDocument(file: string, bytes: Uint8Array, format: Format): Result<Document<Json>> {
   const { bytes: maximum } = limits[format];
   if (bytes.length > maximum)
@@ -50,10 +50,10 @@ function parseYaml(source: string): Parsed {
   }
 }
 
-/** What JSON's own grammar makes of it is what every other reader sees. */
+/** Reads JSON as every other reader does, with JSON.parse. */
 function parseJson(source: string, format: Exclude<Format, 'yaml'>): Parsed {
   const { faults, wrong } = scanJson(source, limits[format]);
-  // Nothing is built of what is beyond a limit.
+  // Nothing is built from a document above a limit.
   if (wrong === undefined && faults.length > 0) return { faults };
   try {
     const value: Json = JSON.parse(source);
@@ -66,7 +66,7 @@ function parseJson(source: string, format: Exclude<Format, 'yaml'>): Parsed {
   }
 }
 
-/** Where the values at these pointers stand, and those around them; empty for a document that does not parse. */
+/** The positions of the values at these pointers and of their parents; empty when the document does not parse. */
 export function placesIn(bytes: Uint8Array, format: Format, pointers: Iterable<string>): Positions {
   const source = textOf(bytes);
   if (source === undefined || bytes.length > limits[format].bytes) return new Map();
@@ -85,7 +85,7 @@ function wantedOf(pointers: Iterable<string>): Wanted {
     for (const name of pointer.split('/').slice(1)) {
       const key = name.replaceAll('~1', '/').replaceAll('~0', '~');
       const next: Wanted = at.inside.get(key) ?? { pointer: `${at.pointer}/${name}`, inside: new Map() };
-      // An object may have the same key that an index would be.
+      // An object may have a key that looks like an index.
       at.inside.set(key, next).set(Number(key), next);
       at = next;
     }

@@ -1,4 +1,4 @@
-// One YAML or JSON document: found, parsed, of its shape, and finished.
+// Reads one YAML or JSON document: it exists, parses, matches its schema and has no placeholder.
 import type { SchemaName, Schemas } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
@@ -9,7 +9,7 @@ import { maximumFaults } from './limits.ts';
 import { formatOf, parseDocument } from './parse.ts';
 import type { ShapeCheck } from './shape.ts';
 
-/** Reads a document that must exist. It has a value when only something is left to be written in it. */
+/** Reads a document that must exist. The value is defined when nothing is wrong except placeholders. */
 export function readDocument<K extends SchemaName>(
   tree: Pick<Tree, 'files'>,
   file: string,
@@ -26,7 +26,7 @@ export function readDocument<K extends SchemaName>(
   return { ...shaped, diagnostics: [...shaped.diagnostics, ...placeholders(file, bytes)] };
 }
 
-/** What `relc new` left for a person to say; JSON is what programs said. */
+/** Placeholders are what `relc new` leaves for people to write. Programs write JSON, so JSON has none. */
 function placeholders(file: string, bytes: Uint8Array): readonly Diagnostic[] {
   const source = textOf(bytes) ?? '';
   return placeholdersIn(source)

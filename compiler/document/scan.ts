@@ -1,19 +1,18 @@
-// Walks the text of a JSON document before anything is built from it: JSON.parse
-// keeps the last of two equal keys, rounds large numbers, and takes any size. Its
-// grammar is the same, so that each refuses what the other does.
+// Scans the text of a JSON document before anything is built from it. JSON.parse keeps the last of two equal keys,
+// rounds large numbers and accepts any size. Both have the same grammar, so each refuses what the other refuses.
 import { quoted } from '../lib/bytes.ts';
 import { type Limits, maximumDepth, maximumFaults } from './limits.ts';
 import { ambiguous, type Fault } from './walk.ts';
 
 export interface Scan {
   readonly faults: readonly Fault[];
-  /** Where the text stops being JSON. */
+  /** The offset at which the text stops being JSON. */
   readonly wrong: number | undefined;
-  /** UTF-16 offset by JSON pointer, of what is wanted. */
+  /** UTF-16 offsets of the wanted values, by JSON pointer. */
   readonly offsets: ReadonlyMap<string, number>;
 }
 
-/** Values whose places somebody asks for, and those around them, as a tree from the root. */
+/** The values whose positions are wanted, and their parents, as a tree from the root. */
 export interface Wanted {
   readonly pointer: string;
   /** By key or index. */
@@ -22,7 +21,7 @@ export interface Wanted {
 
 interface Frame {
   readonly isObject: boolean;
-  /** Undefined where nobody asks for anything within. */
+  /** Undefined when no position inside is wanted. */
   readonly wanted: Wanted | undefined;
   readonly keys: Set<string>;
   key: string;
@@ -58,7 +57,8 @@ class Scanner {
 
   run(): number | undefined {
     this.#blanks();
-    // Each round reads a value and what closes behind it. A frame is no function call: no depth overflows.
+    // Each round reads a value and the brackets that close after it. Frames are kept in a list, so that no nesting
+    // overflows the stack.
     while (this.#value() && !this.#stopped) {
       const goesOn = this.#afterValue();
       if (goesOn === undefined || this.#stopped) break;
@@ -67,7 +67,7 @@ class Scanner {
     return this.#stopped ? undefined : this.#at;
   }
 
-  /** Whether a value begins here; an opened list or object goes on with its first one. */
+  /** Whether a value begins here. After an opening bracket, its first item is read next. */
   #value(): boolean {
     for (;;) {
       const sign = this.#source[this.#at];
@@ -89,7 +89,7 @@ class Scanner {
       this.#note(from + 1);
       const text = this.#string();
       if (text === undefined) return false;
-      // Half a surrogate pair, from an escape: as UTF-8 it would become another character.
+      // Half of a surrogate pair, written as an escape, would change when it is encoded as UTF-8.
       if (!text.isWellFormed()) this.#fault('parse/not-utf8', from + 1, this.#source.slice(from + 1, this.#at - 1));
       return true;
     }
@@ -104,7 +104,7 @@ class Scanner {
     return false;
   }
 
-  /** Whether a value follows, or, when all is closed, nothing; undefined where the text is wrong. */
+  /** Whether another value follows. False at the end of the document, undefined when the text is wrong. */
   #afterValue(): boolean | undefined {
     for (;;) {
       this.#blanks();
@@ -145,7 +145,7 @@ class Scanner {
     frame.keys.add(name);
   }
 
-  /** The text of the string that begins here, to which its end is read. */
+  /** Reads to the end of the string that begins here, and returns its text. */
   #string(): string | undefined {
     const from = this.#at;
     let isPlain = true;
@@ -175,7 +175,7 @@ class Scanner {
     return true;
   }
 
-  /** Goes to the first character by which a word is none of JSON's. */
+  /** Moves to the first character that makes a word differ from every literal of JSON. */
   #misspelt(): void {
     const word = ['true', 'false', 'null'].find((name) => name[0] === this.#source[this.#at]) ?? '';
     for (let index = 0; index < word.length && this.#source[this.#at] === word[index]; index += 1) this.#at += 1;
@@ -188,7 +188,7 @@ class Scanner {
     }
   }
 
-  /** Counts a value, and notes where it stands when somebody asks. */
+  /** Counts a value, and records its position when it is wanted. */
   #note(offset: number): Wanted | undefined {
     this.#values += 1;
     if (this.#values > this.#limits.values) this.#stop('parse/too-many-values', this.#limits.values);
@@ -205,7 +205,7 @@ class Scanner {
     if (this.faults.length >= maximumFaults) this.#stopped = true;
   }
 
-  /** Beyond a limit nothing is read any more. */
+  /** Stops reading at a limit. */
   #stop(code: Fault['code'], limit: number): true {
     if (!this.#stopped) this.faults.push({ code, offset: this.#at, observed: '', expected: limit });
     this.#stopped = true;

@@ -1,5 +1,5 @@
-// Shape by JSON Schema. The schemas are the compiler's own, generated from CUE
-// together with the types of the documents: after this, a value is of the type that `Schemas` gives it.
+// Checks a value against its JSON Schema. The schemas and the types of documents are generated from the same CUE, so a
+// value without faults has the type that `Schemas` gives it.
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { SchemaName, Schemas } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
@@ -20,7 +20,7 @@ export function shapeCheck(validators: Validators): ShapeCheck {
   };
 }
 
-/** What a validator finds in a document; nothing where it fits. */
+/** What the validator finds in a document; empty when it matches. */
 export const faultsOf = (document: Document<Json>, validate: ValidateFunction): readonly Diagnostic[] =>
   validate(document.value) ? [] : described(validate.errors, document);
 
@@ -28,8 +28,8 @@ const described = (errors: ValidateFunction['errors'], document: Document<Json>)
   telling(errors ?? []).map((error) => fromAjv(error, document));
 
 /**
- * Where none of several alternatives fits, ajv says what is wrong with each of them: of that, only what lies deepest.
- * The alternative that was meant goes furthest.
+ * When no alternative matches, ajv reports the errors of each one. Only the deepest errors are kept: the alternative
+ * that the author meant matches furthest.
  */
 function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const isChoice = ({ keyword }: ErrorObject) => keyword === 'oneOf' || keyword === 'anyOf';
@@ -43,7 +43,7 @@ function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
       explained: within.some((error) => !isChoice(error)),
     };
   });
-  // Nobody who wrote a wrong text meant the alternative that is a list.
+  // Whoever wrote a wrong text did not mean the alternative that is a list.
   const isOtherType = (error: ErrorObject) =>
     error.keyword === 'type' &&
     choices.some(({ choice }) => choice.instancePath === error.instancePath) &&
@@ -73,7 +73,7 @@ function fromAjv(error: ErrorObject, document: Document<Json>): Diagnostic {
   const params = error.params as Readonly<Record<string, Json>>;
   switch (error.keyword) {
     case 'required':
-      // The field is not there: the place to look is the struct that lacks it.
+      // A missing field has no position of its own: show the object that lacks it.
       return { code: 'shape/missing-field', file, pointer: at, facts: { field: params['missingProperty'] ?? '' } };
     case 'additionalProperties':
     case 'propertyNames': {
@@ -88,7 +88,7 @@ function fromAjv(error: ErrorObject, document: Document<Json>): Diagnostic {
       return { code: 'shape/value', file, pointer: at, facts: { observed, expected: params['allowedValue'] ?? '' } };
     case 'pattern':
     case 'format':
-      // Prose alone has Unicode's classes in its form, which says little to who wrote a blank.
+      // Only patterns for prose have Unicode classes, and such a pattern says little to somebody who wrote a blank.
       if (String(params['pattern']).includes('\\p{'))
         return { code: 'shape/text', file, pointer: at, facts: { observed } };
       return { code: 'shape/format', file, pointer: at, facts: { observed, expected: params[error.keyword] ?? '' } };
@@ -97,7 +97,7 @@ function fromAjv(error: ErrorObject, document: Document<Json>): Diagnostic {
   }
 }
 
-/** A limit in signs that need no translation. */
+/** Writes a limit with signs that need no translation. */
 function limit(keyword: string, params: Readonly<Record<string, Json>>): string {
   const value = String(params['limit'] ?? params['comparison'] ?? '');
   const signs: Readonly<Record<string, string>> = {
@@ -113,7 +113,7 @@ function limit(keyword: string, params: Readonly<Record<string, Json>>): string 
   return `${signs[keyword] ?? keyword} ${value}`;
 }
 
-/** A value that is not what it should be may be the whole of a large document. */
+/** Shortens a wrong value, which may be most of a large document. */
 function brief(value: Json): Json {
   if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object' || value === null) return value;

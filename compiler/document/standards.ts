@@ -1,4 +1,4 @@
-// Standards that a document must follow beside its own shape: their schemas say only yes or no.
+// Standards that a document must follow in addition to its own schema. Their validators answer only yes or no.
 import { createRequire } from 'node:module';
 import type { ValidateFunction } from 'ajv';
 import type { Sbom } from '../../schemas/generated/documents.ts';
@@ -11,10 +11,10 @@ export type Standard = `cyclonedx-${Sbom['specVersion']}` | 'json-schema-2020-12
 
 const require = createRequire(import.meta.url);
 
-/** Each has a file of its own, CycloneDX's a megabyte for each version: loaded when there is such a document. */
+/** Loaded on first use: each version of CycloneDX is a megabyte. */
 export const standardValidator = (standard: Standard): ValidateFunction =>
   require(`../../schemas/generated/${standard}.cjs`);
 
-/** What a document of its shape lacks to follow the standard too. */
+/** Reports a document that does not follow the standard. */
 export const standardFaults = (document: Document<Json>, standard: Standard): readonly Diagnostic[] =>
   faultsOf(document, standardValidator(standard));

@@ -1,4 +1,5 @@
-// The compiler's own schemas, as validators that ajv generated when they were built, from what the types were made of.
+// Validators of the compiler's own schemas. ajv generates them when the schemas are built, from the same CUE as the
+// types.
 import { createRequire } from 'node:module';
 import type { ValidateFunction } from 'ajv';
 import type { SchemaName, Schemas } from '../../schemas/generated/documents.ts';

@@ -1,7 +1,6 @@
-// Walks a document's events before anything is built from them. What two readers
-// could understand differently (aliases, tags, duplicate keys, huge integers) must
-// not be what people approve, so it is refused, all of it in one pass. Where each
-// value stands is noted only for whoever asks: a check of a sound release never does.
+// Checks the events of a YAML document before anything is built from them. Text that two readers could understand
+// differently (aliases, tags, duplicate keys, huge integers) must not be approved, so all of it is refused in one pass.
+// Positions are recorded only on request: checking a valid release needs none.
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Code } from '../diagnostics/catalogue.ts';
 import { quoted } from '../lib/bytes.ts';
@@ -13,7 +12,7 @@ export interface Fault {
   /** UTF-16 offset into the text. */
   readonly offset: number;
   readonly observed: string;
-  /** The limit that the document exceeds. */
+  /** The limit that the document is above. */
   readonly expected?: number;
 }
 
@@ -34,7 +33,7 @@ interface Place {
   readonly offset: number;
 }
 
-/** At most so many as anybody reads; the document is refused by one. */
+/** Stops after as many faults as anybody reads; one is enough to refuse the document. */
 export function faultsIn(events: readonly Event[], source: string, limits: Limits): readonly Fault[] {
   if (events.length > limits.values)
     return [{ code: 'parse/too-many-values', offset: 0, observed: '', expected: limits.values }];
@@ -53,7 +52,7 @@ export function positionsIn(events: readonly Event[], source: string): Positions
 function walk(events: readonly Event[], source: string, positions?: Map<string, number>): Walker {
   const walker = new Walker(source, positions);
   for (const event of events) {
-    // Where content ends is looked for anew at each fault: without an end to them that takes the square of the text.
+    // Each fault searches for the end of its content, so without this stop the time grows with the square of the size.
     if (walker.faults.length >= maximumFaults) break;
     walker.visit(event);
   }
@@ -66,7 +65,7 @@ class Walker {
   readonly #source: string;
   readonly #stack: Frame[] = [];
   #documents = 0;
-  /** Where the content that was walked so far ends. */
+  /** The end of the content so far. */
   #end = 0;
 
   constructor(source: string, positions: Map<string, number> | undefined) {
@@ -112,7 +111,7 @@ class Walker {
   #scalar(event: Of<typeof EVENT_ID.SCALAR>): void {
     const text = getScalarValue(this.#source, event);
     const plain = event.style === SCALAR_STYLE.PLAIN;
-    // Half a surrogate pair, from an escape: as UTF-8 it would become another character.
+    // Half of a surrogate pair, written as an escape, would change when it is encoded as UTF-8.
     if (!text.isWellFormed()) this.#refuse('parse/not-utf8', event.valueStart, event.valueEnd);
     const frame = this.#awaitingKey();
     if (frame) {
@@ -139,13 +138,13 @@ class Walker {
     this.#stack.push({ kind, pointer, keys: new Set(), key: undefined, index: 0 });
   }
 
-  /** The mapping whose next event is a key. */
+  /** The mapping whose key comes next. */
   #awaitingKey(): Frame | undefined {
     const frame = this.#stack.at(-1);
     return frame?.kind === 'mapping' && frame.key === undefined ? frame : undefined;
   }
 
-  /** Where a value stands; in a mapping the key came before. */
+  /** Records the position of a value. In a mapping, its key came before. */
   #place(offset: number): Place {
     const frame = this.#stack.at(-1);
     if (frame === undefined || frame.kind === 'document') return this.#note('', offset);
@@ -156,7 +155,7 @@ class Walker {
     return this.#note(this.#pointer(frame, key?.name ?? ''), offset < 0 ? (key?.offset ?? 0) : offset);
   }
 
-  /** Empty where nobody asks. */
+  /** Empty when no position is wanted. */
   #pointer(frame: Frame, key: string | number): string {
     return this.#positions === undefined ? '' : joinPointer(frame.pointer, key);
   }
@@ -166,7 +165,7 @@ class Walker {
     return { pointer, offset: Math.max(0, offset) };
   }
 
-  /** Where an empty key or item stands: there is nothing but the sign beside it. */
+  /** The position of an empty key or item: only the sign beside it is there. */
   #empty(sign: ':' | '-'): number {
     const at = Math.max(this.#end, this.#source.indexOf(sign, this.#end));
     this.#end = at + 1;
@@ -200,7 +199,10 @@ class Walker {
   }
 }
 
-/** Whether two readers could see different numbers: beyond 2^53, overflowing, or octal to one and decimal to the other. */
+/**
+ * Whether two readers could read different numbers: beyond 2^53, overflowing, or octal for one and decimal for the
+ * other.
+ */
 export function ambiguous(text: string): boolean {
   if (/^[-+]?0(\d|x[0-9a-f]|o[0-7])/i.test(text)) return true;
   if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text)) return false;

@@ -1,12 +1,12 @@
-// Text, order and line positions of bytes. Everything that is hashed is ordered
-// by its UTF-8 bytes, because a locale's order differs between machines.
+// Text, order and line positions of bytes. Everything that is hashed is sorted by its UTF-8 bytes, because the order of
+// a locale differs between machines.
 
 const encoder = new TextEncoder();
 const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 export const utf8 = (text: string): Uint8Array => encoder.encode(text);
 
-/** Text of bytes, or undefined when they are not UTF-8. */
+/** Decodes UTF-8; undefined when the bytes are not UTF-8. */
 export function textOf(bytes: Uint8Array): string | undefined {
   try {
     return strictDecoder.decode(bytes);
@@ -15,7 +15,7 @@ export function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Enough of a text to recognise it by. */
+/** Shortens a text to as much as people need to recognise it. */
 export const quoted = (text: string): string => (text.length <= 200 ? text : `${text.slice(0, 200).toWellFormed()}…`);
 
 /** Orders strings by their UTF-8 bytes. */
@@ -24,7 +24,7 @@ export const byBytes = (a: string, b: string): number => Buffer.compare(utf8(a),
 export const sortedEntries = <T>(entries: Iterable<readonly [string, T]>): [string, T][] =>
   [...entries].map(([key, value]): [string, T] => [key, value]).sort(([a], [b]) => byBytes(a, b));
 
-/** Line and column, both counted from 1, of offsets in UTF-16 units. The text is scanned once, however many offsets follow. */
+/** Finds line and column, both counted from 1, of offsets in UTF-16 units. The text is scanned only once. */
 export function lineFinder(source: string): (offset: number) => { line: number; column: number } {
   const starts = [0];
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -39,7 +39,7 @@ export function lineFinder(source: string): (offset: number) => { line: number; 
   };
 }
 
-/** Offset of the first byte in which two contents differ. */
+/** The offset of the first byte that differs. */
 export function firstDifference(a: Uint8Array, b: Uint8Array): number {
   const shorter = Math.min(a.length, b.length);
   if (Buffer.compare(a.subarray(0, shorter), b.subarray(0, shorter)) === 0) return shorter;

@@ -1,41 +1,41 @@
-// Digests that stock tools recompute: `sha256sum` over files, and over the text
-// of a sorted SHA256SUMS file where a digest must cover a folder.
+// Digests that stock tools can recompute: `sha256sum` over files, and for a folder over the text of its sorted
+// SHA256SUMS.
 import { createHash } from 'node:crypto';
 import { byBytes, sortedEntries, textOf } from './bytes.ts';
 
-/** `sha256:` and 64 hexadecimal digits, as documents write a digest. */
+/** `sha256:` and 64 hexadecimal digits, as in documents. */
 export type Digest = `sha256:${string}`;
 
 export const sha256Hex = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 export const digestOf = (bytes: Uint8Array | string): Digest => `sha256:${sha256Hex(bytes)}`;
 
-/** The bare hex of a digest, for paths and for in-toto subjects. */
+/** The hexadecimal digits alone, as in paths and in-toto subjects. */
 export const hexOf = (digest: string): string => digest.replace(/^sha256:/, '');
 
-// `sha256sum` escapes a backslash and the ends of lines, and its readers disagree on them; what nobody sees would make
-// two names of one.
+// `sha256sum` escapes backslashes and line ends, and its readers disagree on the escapes. Invisible characters would
+// make two names look equal.
 const unsafeCharacter = /[\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /**
- * Whether a path may stand in a SHA256SUMS file: it leads down, by names that are written as they are. A file named `-`
- * is standard input to `sha256sum`.
+ * Whether SHA256SUMS may list a path: it stays inside the folder, and its names need no escapes. `sha256sum` reads a
+ * file named `-` from standard input.
  */
 export const isSafePath = (path: string): boolean =>
   path !== '-' &&
   !unsafeCharacter.test(path) &&
   path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
 
-/** The list that stands in a compiled folder, and in its policy snapshot. */
+/** The name of the list in a compiled folder and in its policy snapshot. */
 export const sumsFile = 'SHA256SUMS';
 
-/** The digest of each file, by path. */
+/** The digest of each file by its path. */
 export type Digests = ReadonlyMap<string, Digest>;
 
 export const digestsOf = (files: Iterable<readonly [string, Uint8Array]>): Digests =>
   new Map([...files].map(([path, bytes]) => [path, digestOf(bytes)]));
 
-/** `<hex>  <path>` lines in the order of the paths' bytes. Paths must be safe. */
+/** One line `<hex>  <path>` per file, sorted by the bytes of the paths. The paths must be safe. */
 export function sumsText(digests: Iterable<readonly [string, Digest]>): string {
   const lines = sortedEntries(digests).map(([path, digest]) => {
     if (!isSafePath(path)) throw new Error(`unsafe path reached a digest: ${JSON.stringify(path)}`);
@@ -44,13 +44,15 @@ export function sumsText(digests: Iterable<readonly [string, Digest]>): string {
   return lines.join('');
 }
 
-/** The digest of a folder: of its SHA256SUMS text. */
+/** The digest of a folder is the digest of its SHA256SUMS text. */
 export const folderDigest = (digests: Iterable<readonly [string, Digest]>): Digest => digestOf(sumsText(digests));
 
-/** A model as a registry holds it: no digest where a file has a name that the registry cannot be asked for. */
+/**
+ * A model's files as a registry shows them. The digest is null when the registry has no address for the file's name.
+ */
 export type ModelFiles = ReadonlyMap<string, Digest | null>;
 
-/** The digest of such a model: null when there is nothing, or a name that no list may hold. */
+/** The digest of these files; null when there are none or when SHA256SUMS cannot list one of the names. */
 export function modelDigest(files: ModelFiles): Digest | null {
   const all = [...files].flatMap(([path, digest]): [string, Digest][] =>
     digest !== null && isSafePath(path) ? [[path, digest]] : [],
@@ -58,10 +60,10 @@ export function modelDigest(files: ModelFiles): Digest | null {
   return all.length > 0 && all.length === files.size ? folderDigest(all) : null;
 }
 
-/** A model has no more files than this, and no longer names. */
+/** The largest SHA256SUMS that is read. */
 export const sumsLimits = { bytes: 32_000_000, lines: 100_000 } as const;
 
-/** What a SHA256SUMS file lists; undefined unless it is exactly what `sumsText` would have written, within its limits. */
+/** Parses SHA256SUMS; undefined unless it is exactly what `sumsText` writes, within the limits. */
 export function parseSums(bytes: Uint8Array): Digests | undefined {
   if (bytes.length > sumsLimits.bytes || linesIn(bytes) > sumsLimits.lines) return undefined;
   const text = textOf(bytes);
@@ -79,7 +81,7 @@ export function parseSums(bytes: Uint8Array): Digests | undefined {
   return sums;
 }
 
-/** How many line feeds there are. */
+/** The number of line feeds. */
 export function linesIn(bytes: Uint8Array): number {
   let count = 0;
   for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count += 1;
@@ -91,7 +93,7 @@ export interface SumsFault {
   readonly fault: 'changed' | 'missing' | 'unlisted';
 }
 
-/** How a set of files differs from what a SHA256SUMS file lists, by path; empty when it is exactly that set. */
+/** The differences, by path, between SHA256SUMS and the files that are there; empty when there are none. */
 export function compareWithSums(listed: Digests, found: ModelFiles): readonly SumsFault[] {
   const wrong = [...listed].flatMap(([path, digest]): SumsFault[] => {
     const there = found.get(path);

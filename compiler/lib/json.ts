@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** RFC 8785 text. Throws on what is not plain JSON: a `Map` or `undefined` would vanish from the digest silently. */
+/** RFC 8785 text. Throws on values that are not JSON: the digest would silently leave out a `Map` or `undefined`. */
 export function canonical(value: unknown): string {
   assertPlain(value, '');
   return canonicalize(value) as string;
@@ -17,7 +17,7 @@ function assertPlain(value: unknown, pointer: string): void {
   for (const [key, item] of Object.entries(value)) assertPlain(item, joinPointer(pointer, key));
 }
 
-/** Indented JSON with a final newline, for people; keys keep their order. */
+/** Indented JSON with a final newline, for people. Keys keep their order. */
 export const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 export const equalJson = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);

@@ -1,14 +1,14 @@
-// Who is who. One person may write the name or the address in several ways and still counts once;
-// two people may not have names that a reader cannot tell apart.
+// Recognises people. One person may write a name or an address in several ways and counts once; a reader must be able
+// to tell two people's names apart.
 import { domainToASCII } from 'node:url';
 
-/** A person as keys.yaml knows one, by name and by addresses. */
+/** A person in keys.yaml, with a name and addresses. */
 export interface Named {
   readonly person: string;
   readonly emails: readonly string[];
 }
 
-/** A name as it is compared: whatever spaces, case and composition of letters it is written with. */
+/** A name in the form that is compared: without differences in spaces, case and composition of letters. */
 export const sameName = (name: string): string =>
   name
     .normalize('NFKC')
@@ -19,7 +19,10 @@ export const sameName = (name: string): string =>
     .toLowerCase()
     .normalize('NFKC');
 
-/** An e-mail address as it is compared; what is none is compared as a name. What a provider makes of dots or of `+` before the `@` is its own affair. */
+/**
+ * An e-mail address in the form that is compared; other text is compared as a name. Dots and `+` before the `@` are not
+ * interpreted: their meaning depends on the provider.
+ */
 export function sameAddress(address: string): string {
   const plain = sameName(address);
   const [, user] = privateAddress.exec(plain) ?? [];
@@ -29,23 +32,23 @@ export function sameAddress(address: string): string {
   return plain.slice(0, at) + (domainToASCII(plain.slice(at)) || plain.slice(at));
 }
 
-// What GitLab writes into commits of a user who keeps the address private: the user's number, and maybe the name.
+// What GitLab writes into commits of a user who keeps the address private: the user's number, sometimes with the name.
 const privateAddress = /^(\d+)(?:-[^@]*)?@users\.noreply\./;
 
-/** The address of a GitLab user whose commits name no other, as it is compared. */
+/** The private commit address of a GitLab user, in the form that is compared. */
 export const gitlabAddress = (user: number | string): string => `${user}@users.noreply`;
 
-/** The addresses that are in both lists, as they are compared. */
+/** The addresses that both lists have, in the form that is compared. */
 export function sharedAddresses(some: readonly string[], others: readonly string[]): readonly string[] {
   const known = new Set(others.map(sameAddress));
   return some.map(sameAddress).filter((address) => known.has(address));
 }
 
-/** Whether two entries are one person: by name, or by an address that both have. */
+/** Whether two entries are one person: they have the same name or share an address. */
 export const isSamePerson = (one: Named, other: Named): boolean =>
   sameName(one.person) === sameName(other.person) || sharedAddresses(one.emails, other.emails).length > 0;
 
-/** What two entries of one person have in common, by pairs or through others: any of these. */
+/** The marks of an entry. Entries that share a mark, directly or through other entries, are one person. */
 export const marksOf = ({ person, emails }: Named): readonly string[] => [
   `name ${sameName(person)}`,
   ...emails.map((address) => `address ${sameAddress(address)}`),
@@ -53,7 +56,10 @@ export const marksOf = ({ person, emails }: Named): readonly string[] => [
 
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
 
-/** What a reader cannot see in a name, as `U+200B`, or a word of two alphabets, whose letters pass for those of one. */
+/**
+ * A part of a name that could deceive a reader: an invisible character, shown as `U+200B`, or a word that mixes
+ * alphabets.
+ */
 export function unclearIn(name: string): string | undefined {
   const [unseen] = name.match(invisible) ?? [];
   if (unseen !== undefined) return `U+${unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -61,8 +67,8 @@ export function unclearIn(name: string): string | undefined {
   return name.split(/[\s\p{Pd}]+/u).find((word) => alphabets.filter((alphabet) => alphabet.test(word)).length > 1);
 }
 
-// Letters that look like Latin ones, and marks that look like others: of what UTS 39 calls confusable, that which names of
-// people have. The strings of a pair go letter by letter.
+// Letters that look like Latin ones, and marks that look like others: of UTS 39's confusables, those that occur in
+// names of people. The two strings of a pair match letter by letter.
 const lookalikes = new Map(
   [
     ['АВЕЅІЈКМНОРСТУХԌԚԜҮаеоѕіјрсухԁԛԝһҽӏ', 'ABESlJKMHOPCTYXGQWYaeosijpcyxdqwhel'],
@@ -72,6 +78,6 @@ const lookalikes = new Map(
   ].flatMap(([from = '', to = '']) => [...from].map((letter, index): [string, string] => [letter, to.charAt(index)])),
 );
 
-/** What a name looks like: the same for two that a reader could take for one. */
+/** The appearance of a name: equal for names that a reader could confuse. */
 export const looksLike = (name: string): string =>
   sameName([...name.normalize('NFKC')].map((letter) => lookalikes.get(letter) ?? letter).join(''));

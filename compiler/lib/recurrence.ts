@@ -1,35 +1,35 @@
-// Periods that recur: rules of RFC 5545 by rrule-temporal, time zones by Temporal.
-// No calendar arithmetic of our own.
+// Recurring periods: rules of RFC 5545 by rrule-temporal, time zones by Temporal, no calendar arithmetic of our own.
 import { RRuleTemporal } from 'rrule-temporal';
 import type { Instant } from './time.ts';
 
 export interface Period {
-  /** IANA name. */
+  /** A name of the IANA time zone database. */
   readonly time_zone: string;
-  /** The first occurrence, by the clocks of the time zone: `2026-01-03T22:00:00`. */
+  /** The first occurrence, in local time of the time zone: `2026-01-03T22:00:00`. */
   readonly start: string;
-  /** RFC 5545, `P1DT2H`. */
+  /** A duration of RFC 5545, such as `P1DT2H`. */
   readonly duration: string;
-  /** RFC 5545; without it the period occurs once. */
+  /** A rule of RFC 5545. Without it, the period occurs once. */
   readonly rrule?: string;
 }
 
-/** Why something cannot be computed. */
+/** Why a period cannot be computed. */
 export interface Fault {
   readonly fault: string;
 }
 
 export interface Occurrences {
-  /** The end of the occurrence that holds a moment; undefined outside. The first moment belongs to it, the last does not. */
+  /** The end of the occurrence that contains a moment, or undefined. Its start is inside, its end is not. */
   readonly endOfCurrent: (at: Instant) => Temporal.ZonedDateTime | undefined | Fault;
-  /** The start of the first occurrence after a moment; undefined when there is none. */
+  /** The start of the first occurrence after a moment, or undefined. */
   readonly nextStart: (at: Instant) => Temporal.ZonedDateTime | undefined | Fault;
 }
 
 /** The occurrences of a period, or why they cannot be computed. */
 export const occurrencesOf = (period: Period): Occurrences | Fault => computed(() => occurrences(period));
 
-// Rules are followed only so far, from their start on too: the same rule may be computed for one moment and not for another.
+// The library follows a rule only for a limited number of steps, so one rule may be computable for one moment and not
+// for another.
 function computed<T>(compute: () => T): T | Fault {
   try {
     return compute();
@@ -39,7 +39,7 @@ function computed<T>(compute: () => T): T | Fault {
 }
 
 function occurrences({ time_zone, start, duration, rrule }: Period): Occurrences | Fault {
-  // A first occurrence that the clocks skip or show twice is a mistake; in later ones the rule's own answer counts.
+  // The first occurrence must be a local time that exists once. For later ones the library follows RFC 5545.
   const first = Temporal.PlainDateTime.from(start, { overflow: 'reject' }).toZonedDateTime(time_zone, {
     disambiguation: 'reject',
   });
@@ -53,7 +53,7 @@ function occurrences({ time_zone, start, duration, rrule }: Period): Occurrences
     strict: true,
     temporal: Temporal,
   });
-  // RFC 5545 leaves open what a rule means that its own start does not follow.
+  // RFC 5545 does not say what a rule means when its start is not one of its occurrences.
   if (!rule.next(first, true)?.equals(first)) return { fault: `${start} is no occurrence of the rule` };
   const moment = (at: Instant) => Temporal.Instant.from(at).toZonedDateTimeISO(time_zone);
   return {

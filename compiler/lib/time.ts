@@ -1,15 +1,15 @@
-// Moments and days in UTC. The clock is always an argument: only an adapter reads it.
+// Moments and days in UTC. Time is always an argument: only an adapter reads the clock.
 
-/** RFC 3339 in UTC with seconds, `2026-11-24T12:00:00Z`; moments compare as text. */
+/** RFC 3339 in UTC with seconds, `2026-11-24T12:00:00Z`. Such moments can be compared as text. */
 export type Instant = string;
 
 /** A day in UTC, `2026-11-24`. */
 export type Day = string;
 
-/** Whole seconds, `Z` and a year of four digits, so that moments compare as text; undefined when the text is no such moment. */
+/** Normalises a moment to whole seconds, `Z` and a four-digit year; undefined when the text is not a moment. */
 export function parseInstant(text: string): Instant | undefined {
   try {
-    // Python writes as many digits as a clock gives, and Temporal reads nine of them.
+    // Python may write more than nine digits of a second; Temporal accepts nine.
     const instant = Temporal.Instant.from(text.replace(/(\.\d{9})\d+/, '$1'))
       .round({ smallestUnit: 'second', roundingMode: 'floor' })
       .toString();

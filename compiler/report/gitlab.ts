@@ -1,12 +1,11 @@
-// What GitLab shows in a merge request: findings beside the diff, and what a plan
-// would change.
+// Reports for a GitLab merge request: findings beside the diff, and the number of planned changes.
 import { wording } from '../diagnostics/wording.ts';
 import { sha256Hex } from '../lib/digest.ts';
 import { canonical, isObject, pretty } from '../lib/json.ts';
 import type { Report } from './report.ts';
 import { visible } from './visible.ts';
 
-/** GitLab's Code Quality report: one array; equal fingerprints are one finding to it. */
+/** A Code Quality report: one array. GitLab takes equal fingerprints for one finding. */
 export function codeQuality(report: Report): string {
   return pretty(
     report.diagnostics.map((diagnostic) => {
@@ -23,7 +22,7 @@ export function codeQuality(report: Report): string {
   );
 }
 
-/** GitLab's Terraform report: how much a plan creates, updates and deletes. */
+/** A Terraform report: the numbers of resources to create, update and delete. */
 export function terraform({ result }: Report): string {
   const plans = Array.isArray(result) ? result.filter(isObject) : [];
   const sum = (action: string) => plans.reduce((total, plan) => total + Number(plan[action] ?? 0), 0);

@@ -1,4 +1,4 @@
-// Findings for people: what, where, why and what to do, and a last line that counts.
+// Findings for people: what, where, why and how to fix it. The last line counts them.
 import { styleText } from 'node:util';
 import { isError } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
@@ -7,7 +7,7 @@ import type { Located } from '../document/locate.ts';
 import type { Line, Report, Style } from './report.ts';
 import { visible } from './visible.ts';
 
-/** Paints text for a terminal, or leaves it as it is. */
+/** Colours text for a terminal, or returns it unchanged. */
 export type Paint = (style: Style, text: string) => string;
 
 export const painter =

@@ -1,5 +1,4 @@
-// The registry of formats. A format is a pure function: the exit code was
-// decided before, and does not depend on it.
+// The list of formats. A format is a pure function; the exit code is decided before it runs.
 import { codeQuality, terraform } from './gitlab.ts';
 import { human } from './human.ts';
 import { json } from './json.ts';

@@ -1,4 +1,4 @@
-// Findings for programs: one document, stable field names.
+// Findings for programs: one document with stable field names.
 import { wording } from '../diagnostics/wording.ts';
 import { pretty } from '../lib/json.ts';
 import type { Report } from './report.ts';

@@ -1,5 +1,4 @@
-// What a command hands back, and the exit code that follows from it: from the
-// findings and from whether the command acts, never from the format.
+// The result of a command. Its exit code depends on the findings and on whether the command acts, never on the format.
 import type { Code } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import type { Json } from '../lib/json.ts';
@@ -8,7 +7,7 @@ import type { Line } from './report.ts';
 
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
-  /** Where the diagnostics' files were read, so that their lines can be found. */
+  /** Where the files of the diagnostics were read, to find their lines. */
   readonly tree?: Pick<Tree, 'files'>;
   readonly lines?: readonly Line[];
   readonly result?: Json;
@@ -16,7 +15,7 @@ export interface Outcome {
 
 export const exitCodes = { pass: 0, findings: 1, usage: 2, refused: 3, unreachable: 4, waiting: 5, bug: 70 } as const;
 
-/** What ends by itself, or by an approval. */
+/** Findings that go away with time, or with an approval. */
 const waiting: ReadonlySet<Code> = new Set([
   'approve/missing-role',
   'approve/second-person',
@@ -27,7 +26,7 @@ const waiting: ReadonlySet<Code> = new Set([
   'change/stopped',
 ]);
 
-/** A command that acts refuses where one that only looks would report findings. */
+/** For the same findings, a command that acts refuses and a command that only looks reports. */
 export function exitCode(diagnostics: readonly Diagnostic[], acts: boolean): number {
   const codes = diagnostics.filter(isError).map(({ code }) => code);
   if (codes.length === 0) return exitCodes.pass;
@@ -38,15 +37,15 @@ export function exitCode(diagnostics: readonly Diagnostic[], acts: boolean): num
   return acts ? exitCodes.refused : exitCodes.findings;
 }
 
-/** Nothing but time and people is needed: the scheduled apply goes on then. */
+/** Only time or people are missing: a scheduled apply will continue. */
 const isWaiting = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ code }) => waiting.has(code)) &&
   diagnostics.every(({ code }) => waiting.has(code) || code.startsWith('uncounted/'));
 
-/** It waits for approvals, perhaps among other things. */
+/** Approvals are missing, possibly with other things. */
 export const isUnapproved = (diagnostics: readonly Diagnostic[]): boolean =>
   isWaiting(diagnostics) && diagnostics.some(asksForPeople);
 
-/** It says that more people are needed, and nothing against those who approved. */
+/** Says that more people must approve, without fault in the approvals so far. */
 export const asksForPeople = ({ code }: Diagnostic): boolean =>
   code === 'approve/missing-role' || code === 'approve/second-person';

@@ -1,5 +1,4 @@
-// How a person reads a plan: what serves now and next, what changes, and who
-// must approve.
+// A plan for people: what serves now and next, what changes, and who must approve.
 import {
   type Change,
   describe,
@@ -14,7 +13,7 @@ import type { Line } from './report.ts';
 const signs = { create: '+', update: '~', delete: '-' } as const;
 const styles = { create: 'green', update: 'yellow', delete: 'red' } as const;
 
-/** What somebody who approves a plan puts a signature under, in short. */
+/** What an approver signs, in short. */
 export function approvedLines({ plan, plan_digest: digest }: PlanDocument): readonly Line[] {
   const releases = Object.entries(plan.releases).map(
     ([version, { release_digest, model_digest }]) =>
@@ -33,7 +32,7 @@ const headLines = (plan: PlanBody): readonly [Line, Line] => [
   `  serving   ${plan.serving.now ?? 'nothing'} → ${plan.serving.next ?? 'nothing'}; a rollback would bring back ${plan.rollback_target ?? 'nothing'}`,
 ];
 
-/** `earlier` says what the target before serves now, where that is known. */
+/** `earlier` says what the previous target serves now, if known. */
 export function planLines(document: PlanDocument, earlier = ''): readonly Line[] {
   const { plan } = document;
   const count = (action: Change['action']) => plan.changes.filter((change) => change.action === action).length;
@@ -70,7 +69,7 @@ export function planLines(document: PlanDocument, earlier = ''): readonly Line[]
 const isDrift = ({ changes }: PlanDocument['plan']): boolean =>
   changes.length > 0 && changes.every(({ resource }) => resource.type !== 'state');
 
-/** What the approvers see compared, and whether that is what the release takes over from here. */
+/** The version that approvers see compared, and whether this target now serves it. */
 function comparison(replaces: string, now: string | null): string {
   const compared = replaces === 'none' ? 'with nothing: it replaces none' : `with version ${replaces}`;
   if (replaces === (now ?? 'none')) return replaces === 'none' ? compared : `${compared}, which serves here`;
@@ -98,7 +97,7 @@ function text(value: PlannedValue): string {
   return stateText(value);
 }
 
-/** Long digests shortened: the whole plan is approved by its own digest. */
+/** Shortens long digests: approvers sign the plan's own digest. */
 const short = (text: string): string => text.replace(/([0-9a-f]{12})[0-9a-f]{52}/, '$1…');
 
 function stateText(state: StateContent): string {

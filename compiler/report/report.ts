@@ -1,11 +1,13 @@
-// What every format is handed.
+// The input of every format.
 import type { Language } from '../diagnostics/entry.ts';
 import type { Located } from '../document/locate.ts';
 import type { Json } from '../lib/json.ts';
 
 export type Style = 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'dim';
 
-/** A line for people. What is in it may be anybody's: only a format paints, after it made everything visible. */
+/**
+ * A line for people. It may contain anybody's text, so only a format adds colour, after it has made everything visible.
+ */
 export type Line = string | readonly (string | Styled)[];
 
 export interface Styled {
@@ -18,8 +20,8 @@ export interface Report {
   readonly exitCode: number;
   readonly language: Language;
   readonly diagnostics: readonly Located[];
-  /** What the command says when it is read by a person. */
+  /** The result for people. */
   readonly lines: readonly Line[];
-  /** The same for programs. */
+  /** The result for programs. */
   readonly result: Json;
 }

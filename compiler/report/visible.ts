@@ -1,13 +1,16 @@
-// Makes visible what a reader would not see, but obey.
+// Escapes characters that a terminal obeys and a reader does not see.
 
-/** What no terminal, log or browser shows as itself: control and format characters, line and paragraph separators. */
+/** Control and format characters, line and paragraph separators: no terminal, log or browser shows them. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** Names and contents are what somebody proposes: a control character could repaint the terminal or forge a line of the log. */
+/**
+ * Names and contents come from whoever proposes a change: a control character could repaint the terminal or forge a
+ * line of the log.
+ */
 export const visible = (text: string): string =>
   text.replace(unseen, (character) => (character === '\t' ? ' ' : `\\u{${character.codePointAt(0)?.toString(16)}}`));
 
-/** The same for the text of a JSON document, which still says what it said. */
+/** Escapes them in the text of a JSON document, whose value stays the same. */
 export const visibleJson = (text: string): string =>
   text.replace(unseen, (character) => (character === '\n' ? character : character.replace(/./gs, escaped)));
 
