@@ -10,6 +10,7 @@ import { utf8 } from '../compiler/lib/bytes.ts';
 import { digestOf, sha256Hex } from '../compiler/lib/digest.ts';
 import { loadGovernance } from '../compiler/load/governance.ts';
 import { load } from '../compiler/load/index.ts';
+import { digestsIn } from '../compiler/load/release.ts';
 import type { Governance, LoadedRelease } from '../compiler/model/release.ts';
 import { isModelFile, type Tree } from '../compiler/model/tree.ts';
 import type { TrustedSigner } from '../compiler/model/trust.ts';
@@ -115,12 +116,10 @@ export function sampleStatement(
 export function withFiles(changes: Readonly<Record<string, Uint8Array | undefined>>): LoadedRelease {
   const release = sampleRelease();
   const files = [...release.files, ...Object.entries(changes)];
-  return {
-    ...release,
-    files: new Map(
-      files.filter((entry): entry is [string, Uint8Array] => changes[entry[0]] !== undefined || !(entry[0] in changes)),
-    ),
-  };
+  const kept = new Map(
+    files.filter((entry): entry is [string, Uint8Array] => changes[entry[0]] !== undefined || !(entry[0] in changes)),
+  );
+  return { ...release, files: kept, digests: digestsIn(kept, release.modelFiles) };
 }
 
 export const signSample = (

@@ -12,6 +12,7 @@ import {
   type Change,
   cabPath,
   cabType,
+  contentOf,
   describe,
   type Observed,
   type PlanBody,
@@ -145,8 +146,7 @@ export async function unfinished(
 ): Promise<readonly Change[]> {
   const { document, observed } = input;
   const before = document.plan.changes.find(({ resource }) => resource.type === 'state')?.before;
-  const aliases = Object.fromEntries(Object.entries(state.aliases).map(([name, { version }]) => [name, version]));
-  if (!equalJson(before ?? null, { aliases, versions: state.versions })) return [];
+  if (!equalJson(before ?? null, contentOf(state))) return [];
   const kept = await keptRecord({ ...input, at });
   if (kept === undefined) return [];
   const resolved = document.plan.changes.map((change) => resolve(change, document, kept.approvedBy, kept.bytes));
@@ -226,16 +226,13 @@ const placeOfPlan = ({ target, registry_id, model }: PlanBody): Place => ({ targ
 function isApplied(document: PlanDocument, state: State | null): boolean {
   const content = stateAfter(document.plan);
   if (content === undefined || state === null) return false;
-  const aliases = Object.fromEntries(Object.entries(state.aliases).map(([name, { version }]) => [name, version]));
   const known =
     Object.values(state.versions).find((version) => version.approved_by_plan === document.plan_digest)?.approved_by ??
     '';
   // The day was counted from that apply.
   const begun = (version: string) => own(state.versions, version)?.deprecated_until ?? null;
-  return equalJson(
-    { aliases, versions: state.versions },
-    { ...content, versions: resolveVersions(content, document.plan_digest, known, begun) },
-  );
+  const versions = resolveVersions(content, document.plan_digest, known, begun);
+  return equalJson(contentOf(state), { ...content, versions });
 }
 
 /** The state that the plan leaves behind; undefined when it only mends drift. */

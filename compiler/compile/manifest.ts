@@ -2,7 +2,6 @@
 
 import { evidenceFiles } from '../evidence/table.ts';
 import { sortedEntries } from '../lib/bytes.ts';
-import { digestOf } from '../lib/digest.ts';
 import type { JudgedRelease } from '../model/release.ts';
 
 /** The manifest's content. Time, commit and machine never enter it: the same release gives the same bytes. */
@@ -65,7 +64,7 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
     policy_digest: policyDigest,
     model_digest: judged.modelDigest,
     source_digest: judged.sourceDigest,
-    evidence: Object.fromEntries(sortedEntries(judged.files).map(([path, bytes]) => [path, digestOf(bytes)])),
+    evidence: Object.fromEntries(sortedEntries(judged.digests).filter(([path]) => judged.files.has(path))),
   };
 }
 

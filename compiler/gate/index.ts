@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { type DocumentName, evidenceFiles } from '../evidence/table.ts';
-import { digestOf, digestsOf, folderDigest, parseSums } from '../lib/digest.ts';
+import { digestOf, folderDigest, parseSums } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { addDays, dayOf, type Instant } from '../lib/time.ts';
 import type {
@@ -51,15 +51,16 @@ export function judge(
   const today = dayOf(at);
   const signatures = verifySignatures(loaded, governance, today, shape);
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
-  const sbom = loaded.files.get(evidenceFiles.sbom.file);
+  const model = loaded.digests.get(evidenceFiles.model_sums.file);
+  const sbom = loaded.digests.get(evidenceFiles.sbom.file);
   const vulnerabilities = vulnerabilityFacts(loaded.evidence);
   const facts = {
     signatures: { valid: signatures.modelSigned, people: signatures.modelSigners },
     attestation: { present: signatures.attested },
     policies: { bound: policiesBound(loaded) },
     vex: { signed: signatures.vexSigned },
-    ...(sums && { model: { digest: digestOf(sums), lists_components: listsComponents(sums) } }),
-    ...(sbom && { sbom: { digest: digestOf(sbom) } }),
+    ...(sums && model && { model: { digest: model, lists_components: listsComponents(sums) } }),
+    ...(sbom && { sbom: { digest: sbom } }),
     ...(vulnerabilities && { vulnerabilities }),
   };
   const thresholds = governance.thresholds.value;
@@ -132,8 +133,8 @@ function complete(
   previous: Previous | undefined,
 ): JudgedRelease {
   const { release, profile, modelFile } = loaded;
-  const sums = loaded.files.get(evidenceFiles.model_sums.file);
-  if (!release || !profile || !modelFile || !sums)
+  const modelDigest = loaded.digests.get(evidenceFiles.model_sums.file);
+  if (!release || !profile || !modelFile || !modelDigest)
     throw new Error(`load let an incomplete release through: ${loaded.folder}`);
   const documents = Object.fromEntries(
     Object.entries(loaded.evidence).map(([name, document]) => [name, document.value]),
@@ -149,8 +150,9 @@ function complete(
     signers,
     policies: loaded.policies,
     files: loaded.files,
-    sourceDigest: folderDigest([...digestsOf(loaded.files), ...loaded.modelFiles]),
-    modelDigest: digestOf(sums),
+    digests: loaded.digests,
+    sourceDigest: folderDigest(loaded.digests),
+    modelDigest,
     exceptions,
     previous,
   };

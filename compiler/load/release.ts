@@ -12,6 +12,7 @@ import { documentNames, type EvidenceFile, evidenceFiles, isKnownFile, modelFold
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { compareWithSums, type Digests, digestOf, isSafePath, linesIn, parseSums, sumsLimits } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
+import { LazyMap } from '../lib/lazy.ts';
 import { hasHeadingAndProse, hiddenAt, placeholdersIn, saysSomething } from '../lib/prose.ts';
 import { downloadMark } from '../model/download.ts';
 import type { BoundPolicy, Document, LoadedEvidence, LoadedRelease } from '../model/release.ts';
@@ -64,9 +65,17 @@ export function loadRelease(
     policies: bound.policies,
     files,
     modelFiles,
+    digests: digestsIn(files, modelFiles),
     diagnostics,
   };
 }
+
+/** The digest of each file of a folder, found when somebody asks for it, and then known. */
+export const digestsIn = (files: ReadonlyMap<string, Uint8Array>, modelFiles: Digests): Digests =>
+  new LazyMap([...files.keys(), ...modelFiles.keys()], (path) => {
+    const bytes = files.get(path);
+    return bytes === undefined ? modelFiles.get(path) : digestOf(bytes);
+  });
 
 function unknownFiles(folder: string, paths: readonly string[]): readonly Diagnostic[] {
   const found = [...paths].sort(byBytes).flatMap((path): Diagnostic[] => {

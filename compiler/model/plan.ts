@@ -100,6 +100,12 @@ export interface State {
   readonly not_after: Instant;
 }
 
+/** What of a state a plan covers. */
+export function contentOf({ aliases, versions }: State): StateContent {
+  const served = Object.entries(aliases).map(([name, { version }]) => [name, version]);
+  return { aliases: Object.fromEntries(served), versions };
+}
+
 export const stateType = 'urn:relc:state:v1';
 export const cabType = 'urn:relc:cab:v1';
 export const approvalType = 'urn:relc:approval:v1';

@@ -88,6 +88,8 @@ export interface LoadedRelease {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The digest of each of the model's own files, by path inside the folder. */
   readonly modelFiles: Digests;
+  /** The digest of everything in the folder, by path inside it; each file is digested once, when somebody asks. */
+  readonly digests: Digests;
   /** What load has to say against this release; empty when every file is there and of its shape. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -107,6 +109,8 @@ export interface JudgedRelease {
   readonly signers: readonly { readonly document: string; readonly key: string }[];
   readonly policies: readonly BoundPolicy[];
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Of everything in its folder. */
+  readonly digests: Digests;
   readonly sourceDigest: Digest;
   readonly modelDigest: Digest;
   /** Exceptions that waived a finding. */

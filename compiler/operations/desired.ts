@@ -5,13 +5,21 @@ import { readDocument } from '../document/read.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import { loadGovernance } from '../load/governance.ts';
-import type { Change, Observed, PlanBody, Shown, State, StateContent } from '../model/plan.ts';
+import {
+  type Change,
+  contentOf,
+  type Observed,
+  type PlanBody,
+  type Shown,
+  type State,
+  type StateContent,
+} from '../model/plan.ts';
 import { keysFor } from '../model/target.ts';
-import { drift, newlyApproved, outdated, stateContent } from '../plan/index.ts';
+import { drift, knownRelease, newlyApproved, outdated } from '../plan/index.ts';
 import { placeOnTarget, trustedState } from '../trust/state.ts';
 
 import { type Run, versionOf } from './judging.ts';
-import { knownRelease, placeOf } from './planning.ts';
+import { positionOf } from './planning.ts';
 
 /** What a registry must be asked for before `planModel` is: it may hold hundreds of versions that nothing names. */
 export interface Looks {
@@ -29,7 +37,7 @@ export function versionsToLookAt(run: Run, target: Target, model: string, shown:
   if (governance === undefined || desired === undefined) return { examine: new Set(), prove: new Set(), serial: 0 };
   const keys = keysFor(target, governance.trust);
   const applied = trustedState(shown.state, keys, dayOf(run.at), placeOnTarget(target, model));
-  const place = placeOf(target, governance.targets.value.targets);
+  const position = positionOf(target, governance.targets.value.targets);
   const next = own(desired.aliases, target.name);
   const moves = next !== undefined && next !== own(applied?.aliases, target.alias)?.version;
   const known = (versions: Iterable<string>) =>
@@ -40,7 +48,7 @@ export function versionsToLookAt(run: Run, target: Target, model: string, shown:
       ...Object.values(shown.aliases),
       ...Object.keys(applied?.versions ?? {}),
     ]),
-    prove: known([...newlyApproved(desired, applied, place), ...(moves ? [next] : [])]),
+    prove: known([...newlyApproved(desired, applied, position), ...(moves ? [next] : [])]),
     serial: applied?.serial ?? 0,
   };
 }
@@ -59,11 +67,12 @@ export function wants(run: Run, target: Target, model: string, { changes }: Plan
 
 /** Whether a state says what model.yaml wants: then no change waits, whatever else is wrong. */
 export function isReached(run: Run, target: Target, model: string, state: State | null): boolean {
-  const content = stateContent({ state });
   const desired = desiredOf(run, model);
-  const isApplied = ([version, stage]: [string, string]) => stage !== 'Approved' || own(content?.versions, version);
+  const isApplied = ([version, stage]: [string, string]) => stage !== 'Approved' || own(state?.versions, version);
   return (
-    content !== null && agrees(desired, target, content) && Object.entries(desired?.versions ?? {}).every(isApplied)
+    state !== null &&
+    agrees(desired, target, contentOf(state)) &&
+    Object.entries(desired?.versions ?? {}).every(isApplied)
   );
 }
 
@@ -88,7 +97,7 @@ export interface Drift {
 export function driftFrom(run: Run, target: Target, state: State, observed: Observed): Drift {
   const versions = Object.entries(state.versions).map(([version, { source_digest: expected }]) => {
     const loaded = versionOf(run, state.model, version);
-    const release = loaded && knownRelease(loaded)[0]?.[1];
+    const release = loaded && knownRelease(loaded);
     return { version, release, facts: { version, observed: release?.sourceDigest ?? 'none', expected } };
   });
   const isFrozen = ({ facts }: (typeof versions)[number]) => facts.observed === facts.expected;

@@ -1,17 +1,14 @@
-// load, gate, compile and plan, for one model and one target.
+// The plan of one model for one target: what is wanted → judged → compiled → planned → held back.
 import type { Model, Target } from '../../schemas/generated/documents.ts';
 import type { Recomputed } from '../apply/index.ts';
-import { type Diagnostic, isError, type Result } from '../diagnostics/diagnostic.ts';
-import { evidenceFiles } from '../evidence/table.ts';
+import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { heldBack } from '../gate/index.ts';
-import { digestOf, digestsOf, folderDigest } from '../lib/digest.ts';
-import { canonical } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
-import { load } from '../load/index.ts';
-import type { Observed, State } from '../model/plan.ts';
-import type { LoadedRelease } from '../model/release.ts';
+import { type Loaded, load } from '../load/index.ts';
+import type { Observed, PlanBody, State } from '../model/plan.ts';
+import type { CompiledRelease, Document, Governance, JudgedRelease } from '../model/release.ts';
 import { keysFor } from '../model/target.ts';
-import { type KnownRelease, newlyApproved, plan, planDigest } from '../plan/index.ts';
+import { isManaged, knownRelease, newlyApproved, type Position, plan, planDigest } from '../plan/index.ts';
 import { countingState, placeOnTarget } from '../trust/state.ts';
 
 import { compileJudged, judgeLoaded, type Run } from './judging.ts';
@@ -23,124 +20,145 @@ export interface Planned extends Recomputed {
   readonly state: State | null;
 }
 
-/** load, gate, compile and plan for one model and one target, against a registry as shown. */
+/** The plan of a model for a target, against a registry as shown. */
 export function planModel(run: Run, target: Target, model: string, observed: Observed): Result<Planned> {
-  const refuse = (...diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics });
-  const { loaded, diagnostics } = load(run.tree, run.shape, (name) => name === model, run.at);
-  const { governance } = loaded;
-  const modelFile = loaded.models[0]?.document;
-  const faults = modelFile && isManaged(modelFile.value, observed) ? diagnostics : diagnostics.filter(isNoPlaceholder);
-  if (faults.length > 0 || !governance || !modelFile)
-    return refuse(
-      ...faults,
-      ...(faults.length === 0
-        ? [{ code: 'load/nothing-selected' as const, file: `releases/${model}/model.yaml` }]
-        : []),
-    );
-  const keys = keysFor(target, governance.trust);
-  const current = countingState(observed, keys, dayOf(run.at), placeOnTarget(target, model));
-  if (current.value === undefined) return refuse(...current.diagnostics);
-  const state = current.value;
-  const place = placeOf(target, governance.targets.value.targets);
-  const fresh = newlyApproved(modelFile.value, state, place);
-  const releases = loaded.releases.filter((release) => fresh.includes(release.version));
-  const judgements = releases.map((release) => judgeLoaded(run, loaded, release, governance, false));
-  const found = releases.flatMap((release, index) => [
-    ...release.diagnostics,
-    ...(judgements[index]?.diagnostics ?? []),
-  ]);
-  if (found.some(isError)) return refuse(...found);
-  const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
-  if (judged.length !== fresh.length)
-    return refuse(
-      ...fresh.map(
-        (version): Diagnostic => ({
-          code: 'plan/release-missing',
-          file: `releases/${model}/${version}`,
-          facts: { version },
-        }),
-      ),
-    );
-  const counting = keysFor(target, [...governance.trust, ...(governance.keyless?.identities ?? [])]);
-  const samples = judged.flatMap(({ folder, signers }) =>
-    signers
-      .filter(({ key }) => !counting.some(({ entry }) => entry.id === key))
-      .map(
-        ({ document, key }): Diagnostic => ({
-          code: 'signature/sample-key',
-          file: `${folder}/${document}`,
-          facts: { observed: key, target: target.name },
-        }),
-      ),
-  );
-  if (samples.length > 0) return refuse(...samples);
-  const { compiled, diagnostics: compileFaults } = compileJudged(run, judged);
-  if (compileFaults.length > 0) return refuse(...compileFaults);
-
-  const byVersion = new Map(compiled.map((release) => [release.version, release]));
-  const planned = plan({
-    ...place,
-    model,
-    modelFile: modelFile.file,
-    desired: modelFile.value,
-    releases: new Map(loaded.releases.flatMap((release) => knownRelease(release))),
-    compiled: byVersion,
-    graceDays: governance.thresholds.value.revalidation_grace_days,
-    today: dayOf(run.at),
-    observed,
-    keys,
-    state,
-    evaluator: run.evaluator,
-    approvalRules: governance.approvals.value.rules,
-  });
-  if (planned.value === undefined) return refuse(...planned.diagnostics);
+  const wanted = wantedOf(run, target, model, observed);
+  if (wanted.value === undefined) return failed(...wanted.diagnostics);
+  const judged = judgedOf(run, wanted.value);
+  if (judged.value === undefined) return failed(...judged.diagnostics);
+  const compiled = compiledOf(run, judged.value);
+  if (compiled.value === undefined) return failed(...compiled.diagnostics);
+  const planned = plannedOf(run, wanted.value, compiled.value);
+  if (planned.value === undefined) return failed(...planned.diagnostics);
   const body = planned.value;
-  const goesLive = loaded.releases.filter(({ version }) => byVersion.has(version) || version === body.serving.next);
-  const change = {
-    class: body.class,
-    target: target.name,
-    approves: Object.keys(body.releases),
-    serving: body.serving,
-    windows: [...new Set(goesLive.flatMap(({ release }) => release?.value.change.window ?? []))],
-  };
   return {
     value: {
       body,
       digest: planDigest(body),
-      compiled: byVersion,
-      state,
-      tickets: judged.map((release) => release.release.change.ticket),
-      warnings: found,
-      held: heldBack(change, governance.calendar, run.evaluator, run.at),
+      compiled: compiled.value,
+      state: wanted.value.state,
+      tickets: judged.value.map(({ release }) => release.change.ticket),
+      warnings: judged.diagnostics,
+      held: heldOf(run, wanted.value, body),
     },
     diagnostics: planned.diagnostics,
   };
 }
 
-/** Whether the registry's state, or model.yaml, makes the model relc's to change. What was only imported may wait for its words. */
-const isManaged = (desired: Model, { state }: Observed): boolean =>
-  state !== null || Object.values(desired.versions).some((stage) => stage !== 'Staging');
-
-const isNoPlaceholder = ({ code }: Diagnostic): boolean => code !== 'load/placeholder';
-
-/** Where a target stands in the order of promotion. */
-export function placeOf(target: Target, targets: readonly Target[]) {
-  const index = targets.findIndex(({ name }) => name === target.name);
-  return { target, earlier: targets[index - 1], isLast: index === targets.length - 1 };
+/** What model.yaml wants of a target, beside what its registry shows. */
+interface Wanted {
+  readonly model: string;
+  readonly loaded: Loaded;
+  readonly governance: Governance;
+  readonly modelFile: Document<Model>;
+  readonly position: Position;
+  readonly observed: Observed;
+  readonly state: State | null;
+  /** Versions that the plan would approve for the first time. */
+  readonly fresh: readonly string[];
 }
 
-export function knownRelease(loaded: LoadedRelease): [string, KnownRelease][] {
-  const { release, evidence, files, modelFiles, profile } = loaded;
-  if (!release || !evidence.registry) return [];
-  const digests = new Map([...digestsOf(files), ...modelFiles]);
-  const known = {
-    release: release.value,
-    registry: evidence.registry.value,
-    personalData: profile?.value.privacy.personal_data ?? true,
-    sourceDigest: folderDigest(digests),
-    profileDigest: profile ? digestOf(canonical(profile.value)) : ('none' as const),
-    sources: Object.fromEntries(digests),
-    modelSums: files.get(evidenceFiles.model_sums.file),
-  };
-  return [[loaded.version, known]];
+function wantedOf(run: Run, target: Target, model: string, observed: Observed): Result<Wanted> {
+  const { loaded, diagnostics } = load(run.tree, run.shape, (name) => name === model, run.at);
+  const { governance } = loaded;
+  const modelFile = loaded.models[0]?.document;
+  const waits = modelFile && isOnlyImported(modelFile.value, observed);
+  const faults = diagnostics.filter(({ code }) => !waits || code !== 'load/placeholder');
+  if (faults.length > 0) return failed(...faults);
+  if (!governance || !modelFile) return failed({ code: 'load/nothing-selected', file: `releases/${model}/model.yaml` });
+  const keys = keysFor(target, governance.trust);
+  const counting = countingState(observed, keys, dayOf(run.at), placeOnTarget(target, model));
+  if (counting.value === undefined) return failed(...counting.diagnostics);
+  const state = counting.value;
+  const position = positionOf(target, governance.targets.value.targets);
+  const fresh = newlyApproved(modelFile.value, state, position);
+  return { value: { model, loaded, governance, modelFile, position, observed, state, fresh }, diagnostics: [] };
+}
+
+/** Whether neither the registry's state nor model.yaml makes the model relc's to change: then its words may wait. */
+const isOnlyImported = (desired: Model, { state }: Observed): boolean =>
+  state === null && !Object.values(desired.versions).some(isManaged);
+
+/** The releases that the plan would approve, if all of them pass; with what there is to say about exceptions. */
+function judgedOf(run: Run, wanted: Wanted): Result<readonly JudgedRelease[]> {
+  const { model, loaded, governance, fresh } = wanted;
+  const releases = loaded.releases.filter(({ version }) => fresh.includes(version));
+  const judgements = releases.map((release) => ({
+    release,
+    ...judgeLoaded(run, loaded, release, governance, false),
+  }));
+  const found = judgements.flatMap(({ release, diagnostics }) => [...release.diagnostics, ...diagnostics]);
+  if (found.some(isError)) return failed(...found);
+  const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
+  if (judged.length !== fresh.length) return failed(...fresh.map((version) => missing(model, version)));
+  const samples = judged.flatMap((release) => sampleKeyFaults(wanted, release));
+  return samples.length > 0 ? failed(...samples) : { value: judged, diagnostics: found };
+}
+
+const missing = (model: string, version: string): Diagnostic => ({
+  code: 'plan/release-missing',
+  file: `releases/${model}/${version}`,
+  facts: { version },
+});
+
+/** Keys of the sample count on targets that are for it alone. */
+function sampleKeyFaults(
+  { governance, position: { target } }: Wanted,
+  { folder, signers }: JudgedRelease,
+): Diagnostic[] {
+  const counting = keysFor(target, [...governance.trust, ...(governance.keyless?.identities ?? [])]);
+  return signers
+    .filter(({ key }) => !counting.some(({ entry }) => entry.id === key))
+    .map(({ document, key }) => ({
+      code: 'signature/sample-key',
+      file: `${folder}/${document}`,
+      facts: { observed: key, target: target.name },
+    }));
+}
+
+type Compiled = ReadonlyMap<string, CompiledRelease>;
+
+function compiledOf(run: Run, judged: readonly JudgedRelease[]): Result<Compiled> {
+  const { compiled, diagnostics } = compileJudged(run, judged);
+  if (diagnostics.length > 0) return failed(...diagnostics);
+  return { value: new Map(compiled.map((release) => [release.version, release])), diagnostics };
+}
+
+function plannedOf(run: Run, wanted: Wanted, compiled: Compiled): Result<PlanBody> {
+  const { model, loaded, governance, modelFile, position, observed, state } = wanted;
+  const known = loaded.releases.flatMap((release) => {
+    const one = knownRelease(release);
+    return one === undefined ? [] : [[release.version, one] as const];
+  });
+  return plan({
+    ...position,
+    model,
+    modelFile: modelFile.file,
+    desired: modelFile.value,
+    releases: new Map(known),
+    compiled,
+    evaluator: run.evaluator,
+    approvalRules: governance.approvals.value.rules,
+    graceDays: governance.thresholds.value.revalidation_grace_days,
+    today: dayOf(run.at),
+    observed,
+    keys: keysFor(position.target, governance.trust),
+    state,
+  });
+}
+
+/** What of the calendar holds the plan back now. */
+function heldOf(run: Run, { loaded, governance, position }: Wanted, body: PlanBody): readonly Diagnostic[] {
+  const { serving } = body;
+  const approves = Object.keys(body.releases);
+  const goesLive = loaded.releases.filter(({ version }) => approves.includes(version) || version === serving.next);
+  const windows = [...new Set(goesLive.flatMap(({ release }) => release?.value.change.window ?? []))];
+  const change = { class: body.class, target: position.target.name, approves, serving, windows };
+  return heldBack(change, governance.calendar, run.evaluator, run.at);
+}
+
+/** Where a target stands in the order of promotion. */
+export function positionOf(target: Target, targets: readonly Target[]): Position {
+  const index = targets.findIndex(({ name }) => name === target.name);
+  return { target, earlier: targets[index - 1], isLast: index === targets.length - 1 };
 }

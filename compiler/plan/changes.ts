@@ -10,6 +10,7 @@ import { own } from '../lib/own.ts';
 import { addDays } from '../lib/time.ts';
 import {
   type Change,
+  contentOf,
   type KnownAfter,
   type Observed,
   type PlannedValue,
@@ -78,12 +79,6 @@ function newVersionState(input: PlanInput, version: string): VersionState {
   };
 }
 
-export function stateContent(input: Pick<PlanInput, 'state'>): StateContent | null {
-  if (input.state === null) return null;
-  const aliases = Object.fromEntries(Object.entries(input.state.aliases).map(([name, { version }]) => [name, version]));
-  return { aliases, versions: input.state.versions };
-}
-
 type ChangesInput = Pick<PlanInput, 'target' | 'observed' | 'releases' | 'compiled' | 'state'>;
 
 /**
@@ -91,8 +86,7 @@ type ChangesInput = Pick<PlanInput, 'target' | 'observed' | 'releases' | 'compil
  * artifact, a record or the state itself. `releases` are those whose folder has the digest that the state names.
  */
 export function drift(input: Omit<ChangesInput, 'compiled'>): readonly Change[] {
-  const content = stateContent(input);
-  return content === null ? [] : changes({ ...input, compiled: new Map() }, content);
+  return input.state === null ? [] : changes({ ...input, compiled: new Map() }, contentOf(input.state));
 }
 
 /** Every change, in the order of writing. */
@@ -103,7 +97,7 @@ export function changes(input: ChangesInput, desired: StateContent): readonly Ch
     if (equalJson(before, after)) return;
     list.push({ resource, action: before === null ? 'create' : after === null ? 'delete' : 'update', before, after });
   };
-  const before = stateContent(input);
+  const before = input.state && contentOf(input.state);
   // What relc never managed, and shall not manage yet, is not its to change.
   if (before === null && Object.keys(desired.versions).length === 0) return [];
   const state = (version: string) => own(desired.versions, version) as VersionState;

@@ -13,13 +13,13 @@ import { requiredApprovals } from '../policy/answers.ts';
 import { changes, desiredState } from './changes.ts';
 import { forgottenRetirements, neverHere, stageFaults } from './desired.ts';
 import { deletedFaults, factFaults } from './facts.ts';
-import type { PlanInput } from './input.ts';
+import type { PlanInput, Position } from './input.ts';
 import { integrity } from './integrity.ts';
 import { aliasMove, chain, changeClass, type Move, mayStart, servingNow, stageMoves } from './move.ts';
 
-export { drift, stateContent } from './changes.ts';
-export { outdated } from './desired.ts';
-export type { KnownRelease } from './input.ts';
+export { drift } from './changes.ts';
+export { isManaged, outdated } from './desired.ts';
+export { knownRelease, type Position } from './input.ts';
 
 /**
  * Versions that model.yaml wants Approved and that the target's state has not approved yet: these go through all gates.
@@ -27,23 +27,15 @@ export type { KnownRelease } from './input.ts';
  * The first of several takes each, but for what is older than the version that its alias names: it may have been put in
  * front of targets with a history, which it does not approve anew.
  */
-export function newlyApproved(
-  desired: Model,
-  state: State | null,
-  place: Pick<PlanInput, 'target' | 'earlier' | 'isLast'>,
-): readonly string[] {
+export function newlyApproved(desired: Model, state: State | null, position: Position): readonly string[] {
   return Object.entries(desired.versions)
     .filter(([version, stage]) => stage === 'Approved' && own(state?.versions, version) === undefined)
     .map(([version]) => version)
-    .filter((version) => takes(place, version, own(desired.aliases, place.target.name)))
+    .filter((version) => takes(position, version, own(desired.aliases, position.target.name)))
     .sort((a, b) => Number(a) - Number(b));
 }
 
-function takes(
-  { earlier, isLast }: Pick<PlanInput, 'earlier' | 'isLast'>,
-  version: string,
-  named: string | undefined,
-): boolean {
+function takes({ earlier, isLast }: Position, version: string, named: string | undefined): boolean {
   if (earlier !== undefined) return version === named;
   return isLast || named === undefined || Number(version) >= Number(named);
 }
