@@ -68,4 +68,4 @@ function unjudged(trials: readonly Candidate[], faults: ReadonlyMap<number, stri
 const sources = (): string[] =>
   readdirSync(join(import.meta.dirname, '../../schemas'))
     .filter((name) => name.endsWith('.cue'))
-    .map((name) => `../schemas/${name}`);
+    .map((name) => `../../schemas/${name}`);

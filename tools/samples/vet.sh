@@ -2,7 +2,7 @@
 # Checks the sample releases, and what their signed statements say, against the CUE shapes.
 set -euo pipefail
 
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../build"
 payloads=$(mktemp -d)
 trap 'rm -rf "$payloads"' EXIT
 go build -o "$payloads/cue" cuelang.org/go/cmd/cue
@@ -10,7 +10,7 @@ go build -o "$payloads/cue" cuelang.org/go/cmd/cue
 vet() {
   local shape=$1
   shift
-  "$payloads/cue" vet -c -d "#$shape" ../schemas/*.cue "$@" || { echo "$* is not a $shape" >&2; exit 1; }
+  "$payloads/cue" vet -c -d "#$shape" ../../schemas/*.cue "$@" || { echo "$* is not a $shape" >&2; exit 1; }
 }
 
 predicate() {
@@ -19,12 +19,12 @@ print(json.dumps(json.loads(base64.b64decode(json.load(open(sys.argv[1]))["dsseE
     "$1" >"$payloads/predicate.json"
 }
 
-vet Trust ../policies/trust/keys.yaml
-for model in ../releases/*/; do
+vet Trust ../../policies/trust/keys.yaml
+for model in ../../releases/*/; do
   vet Model "$model/model.yaml"
   for profile in "$model"/profiles/*.yaml; do vet Profile "$profile"; done
 done
-for release in ../releases/*/[0-9]*; do
+for release in ../../releases/*/[0-9]*; do
   if [ -f "$release/components.yaml" ]; then vet Components "$release/components.yaml"; fi
   vet Release "$release/release.yaml"
   vet StagingReport "$release/staging_report.json"
