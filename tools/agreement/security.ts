@@ -1,7 +1,11 @@
 /**
- * `npm run security`: docs/security.md, from tools/agreement/security.yaml. Each of its rows names a check, how to delete it, and
- * the test that then fails: this deletes each in turn, in a copy of the repository, and expects that very test to fail.
- * With `--check` nothing is written: a page that differs is named, and the exit code is 1.
+ * Each row of tools/agreement/security.yaml names a check, how to delete it and the test that then fails. This deletes
+ * each in turn, in a copy of the repository, and expects that test to fail.
+ *
+ *     npm run security                 tries every row and writes docs/security.md
+ *     npm run security -- --check      tries every row; a page that differs is an error
+ *     npm run security -- N18 F2       tries the rows of these findings
+ *     npm run security -- 1/4          tries the first quarter of the rows
  */
 import { execFile, execFileSync } from 'node:child_process';
 import {
@@ -37,10 +41,14 @@ const { findings, checks } = load(readFileSync(join(root, source), 'utf8')) as {
   readonly checks: readonly Row[];
 };
 
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const tried = checks.filter(
+  ({ finding }, index) => wanted.length === 0 || wanted.some((one) => one === finding || holds(one, index)),
+);
 const scratch = mkdtempSync(join(tmpdir(), 'relc-security-'));
 try {
   const copies: string[] = [];
-  await inParallel(checks, async (row, worker) => {
+  await inParallel(tried, async (row, worker) => {
     copies[worker] ??= copyOfRepository(join(scratch, String(worker)));
     check(
       `${row.finding}: without its check in ${row.delete.file}, "${row.test.title}" fails`,
@@ -50,11 +58,18 @@ try {
 } finally {
   rmSync(scratch, { recursive: true });
 }
+check(`${tried.length} rows are tried`, tried.length === 0 ? `no row is meant by ${wanted.join(' ')}` : undefined);
 const unanswered = Object.keys(findings).filter((name) => !checks.some(({ finding }) => finding === name));
 check('every finding has a row', unanswered.join('\n') || undefined);
 const unknown = checks.filter(({ finding }) => !Object.hasOwn(findings, finding)).map(({ finding }) => finding);
 check('every row has a finding', unknown.join('\n') || undefined);
-writeOrCheck(new Map([['docs/security.md', page()]]), 'npm run security');
+if (wanted.length === 0) writeOrCheck(new Map([['docs/security.md', page()]]), 'npm run security');
+
+/** Whether `1/4` means the row at an index: it stands for the first of four parts. */
+function holds(part: string, index: number): boolean {
+  const [, number, of] = /^(\d+)\/(\d+)$/.exec(part) ?? [];
+  return number !== undefined && Math.floor((index * Number(of)) / checks.length) === Number(number) - 1;
+}
 
 /** The files that git knows, and the packages. */
 function copyOfRepository(folder: string): string {
