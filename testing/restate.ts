@@ -2,28 +2,32 @@
 // run. What is signed is signed again, by throwaway keys.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentNames, evidenceFiles } from '../compiler/evidence/table.ts';
 import { sha256Hex } from '../compiler/lib/digest.ts';
 import { signStatement } from '../compiler/trust/envelope.ts';
 import { readSigningKey } from '../compiler/world/keys.ts';
 import { edit, keyFile, type Person, trust } from './scratch.ts';
 
-const signers: Readonly<Record<string, Person>> = {
-  'provenance.sigstore.json': { id: 'demo-builder', role: 'builder', person: 'Build service' },
-  'security_decision.sigstore.json': { id: 'demo-reviewer', role: 'security-reviewer', person: 'Caio Mendes' },
+const rows = documentNames.map((name) => evidenceFiles[name]);
+const attested = rows.filter((row) => 'predicateType' in row);
+const documents = rows.filter((row) => 'about' in row && row.about === 'run' && row.format !== 'bundle');
+
+/** Who attests, by role. */
+const signers: { readonly [Role in (typeof attested)[number]['role']]: Omit<Person, 'role'> } = {
+  builder: { id: 'demo-builder', person: 'Build service' },
+  'security-reviewer': { id: 'demo-reviewer', person: 'Caio Mendes' },
 };
-const documents = [
-  ...['staging_report.json', 'shadow_eval.json', 'fairness.json', 'drift_baseline.json', 'registry.json'],
-  ...['rollout_decision.txt', 'readiness.yaml', 'hygiene.yaml'],
-];
 
 /** Every document of a release folder, `releases/<model>/<version>`, says what `told` makes of it. */
 export function restate(repository: string, keys: string, folder: string, told: (text: string) => string): void {
-  for (const name of documents) edit(repository, `${folder}/${name}`, told);
-  for (const [name, person] of Object.entries(signers)) {
+  const present = documents.filter(({ file }) => existsSync(join(repository, folder, file)));
+  for (const { file } of present) edit(repository, `${folder}/${file}`, told);
+  for (const { file, role } of attested) {
+    const person: Person = { ...signers[role], role };
     if (!existsSync(keyFile(keys, person.id))) trust(repository, keys, person);
     const key = readSigningKey(keyFile(keys, person.id));
     if (key === undefined) throw new Error(`no key of ${person.id}`);
-    edit(repository, `${folder}/${name}`, (text) => {
+    edit(repository, `${folder}/${file}`, (text) => {
       const payload = Buffer.from(JSON.parse(text).dsseEnvelope.payload, 'base64').toString();
       const statement = JSON.parse(told(JSON.stringify(JSON.parse(payload), null, 1)));
       // Whoever tells another story of the SBOM has done so before.

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { bundleToJSON, toMessageSignatureBundle } from '@sigstore/bundle';
 import { shapeCheck } from '../compiler/document/shape.ts';
 import { validators } from '../compiler/document/validators.ts';
-import { predicateTypes } from '../compiler/gate/index.ts';
+import { evidenceFiles } from '../compiler/evidence/table.ts';
 import { utf8 } from '../compiler/lib/bytes.ts';
 import { digestOf, sha256Hex } from '../compiler/lib/digest.ts';
 import { loadGovernance } from '../compiler/load/governance.ts';
@@ -109,7 +109,7 @@ export function sampleStatement(
   const bundle = JSON.parse(textIn(`releases/risk-default/2/${name}.sigstore.json`));
   const { predicate } = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()) as Statement;
   const subject = [{ name: 'model.SHA256SUMS', digest: { sha256: sha256Hex(sums) } }];
-  return { subject, predicateType: predicateTypes[name], predicate, ...change } as Unsigned;
+  return { subject, predicateType: evidenceFiles[name].predicateType, predicate, ...change } as Unsigned;
 }
 
 /** Version 2 with files of its folder replaced, or removed where there is nothing. */

@@ -4,7 +4,7 @@
 // state last. Killed at any moment, the same call converges.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { digestOf } from '../lib/digest.ts';
-import { canonical, equalJson } from '../lib/json.ts';
+import { canonical, equalJson, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
@@ -14,14 +14,11 @@ import {
   cabType,
   contentOf,
   describe,
-  isKnownLater,
-  isOf,
   type Observed,
   type PlanBody,
   type PlanDocument,
   type Prerequisite,
   plannedCabPath,
-  type ResolvedChange,
   type Resource,
   type State,
   type StateContent,
@@ -36,7 +33,7 @@ import { type Place, readReleaseSigned, trustedState } from '../trust/state.ts';
 import { type Applied, holding, type Prepared } from './holding.ts';
 import { prerequisiteFaults } from './prerequisite.ts';
 import { quorumFaults } from './quorum.ts';
-import { rewind } from './rewind.ts';
+import { type ResolvedChange, rewind } from './rewind.ts';
 import { stale } from './stale.ts';
 import { bookkeeping, contentsOf, type Write } from './writes.ts';
 
@@ -123,7 +120,9 @@ async function prepare(input: ApplyInput): Promise<Prepared> {
   };
   const previous = state && observed.state && { state, bytes: observed.state };
   const contents = contentsOf(fresh.compiled, record, kept?.bytes, previous);
-  const writes = unwritten.map((change): Write => ({ resource: change.resource, bytes: contents(change) }));
+  const writes = unwritten.map(
+    ({ resource, after }): Write => ({ resource, bytes: after === null ? null : contents(resource, after) }),
+  );
   // A kept record was written after the plan and its approvals, so those are there.
   return { writes: [...(kept ? [] : bookkeeping(document, input.approvals, observed)), ...writes], diagnostics: [] };
 }
@@ -144,9 +143,9 @@ export async function unfinished(
   input: Pick<Proposal, 'document' | 'observed' | 'registry' | 'keys'>,
   state: State,
   at: Instant,
-): Promise<readonly ResolvedChange[]> {
+): Promise<readonly Change[]> {
   const { document, observed } = input;
-  const before = document.plan.changes.find((change) => isOf(change, 'state'))?.before;
+  const before = document.plan.changes.find(({ resource }) => resource.type === 'state')?.before;
   if (!equalJson(before ?? null, contentOf(state))) return [];
   const kept = await keptRecord({ ...input, at });
   if (kept === undefined) return [];
@@ -218,7 +217,7 @@ const conflict = (change: ResolvedChange): Diagnostic => ({
     resource: describe(change.resource),
     expected: change.before ?? 'absent',
     after: change.after ?? 'absent',
-  },
+  } as Record<string, Json>,
 });
 
 const placeOfPlan = ({ target, registry_id, model }: PlanBody): Place => ({ target, registry_id, model });
@@ -238,7 +237,8 @@ function isApplied(document: PlanDocument, state: State | null): boolean {
 
 /** The state that the plan leaves behind; undefined when it only mends drift. */
 function stateAfter(plan: PlanBody): StateContent | undefined {
-  return plan.changes.find((change) => isOf(change, 'state'))?.after;
+  const change = plan.changes.find(({ resource }) => resource.type === 'state');
+  return (change?.after ?? undefined) as StateContent | undefined;
 }
 
 /** Puts in what approval made known. A CAB record that is not written yet is simply absent: it needs no value to compare. */
@@ -248,15 +248,16 @@ function resolve(
   approvedBy: string,
   kept: Uint8Array | undefined,
 ): ResolvedChange {
-  if (isOf(change, 'artifact')) {
-    const { resource, after } = change;
-    const record = kept ? digestOf(kept) : 'not yet written';
-    if (resource.path === plannedCabPath)
-      return { ...change, resource: { ...resource, path: cabPath(document.plan_digest) }, after: record };
-    return { ...change, after: isKnownLater(after) ? 'not yet written' : after };
-  }
-  if (isOf(change, 'tag')) return { ...change, after: isKnownLater(change.after) ? approvedBy : change.after };
-  return change;
+  const { resource } = change;
+  if (resource.type === 'artifact' && resource.path === plannedCabPath)
+    return {
+      ...change,
+      resource: { ...resource, path: cabPath(document.plan_digest) },
+      after: kept ? digestOf(kept) : 'not yet written',
+    };
+  if (resource.type === 'tag' && typeof change.after === 'object' && change.after !== null)
+    return { ...change, after: approvedBy };
+  return change as ResolvedChange;
 }
 
 interface KeptRecord {

@@ -1,10 +1,14 @@
 // A run that was killed left some changes written. Rewinding shows the registry
 // as it was before them, so that the plan can be computed again and compared:
 // what stands between `before` and `after` is somebody else's change, a conflict.
-import type { AliasChange, StateChange } from '../../schemas/generated/documents.ts';
 import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { isOf, type Observed, type ObservedVersion, type ResolvedChange, type Resource } from '../model/plan.ts';
+import type { Change, Observed, ObservedVersion, PlannedValue, Resource } from '../model/plan.ts';
+
+/** A change whose value is known by now. */
+export interface ResolvedChange extends Change {
+  readonly after: Exclude<PlannedValue, { readonly known_after: string }>;
+}
 
 /** What the registry shows of a resource; the state is compared by the caller, since only its content is planned. */
 export function liveValue(observed: Observed, resource: Resource): string | null {
@@ -35,7 +39,7 @@ export function rewind(
   const conflicts: ResolvedChange[] = [];
   let rewound = observed;
   for (const change of changes) {
-    if (isOf(change, 'state')) continue;
+    if (change.resource.type === 'state') continue;
     const live = liveValue(observed, change.resource);
     if (equalJson(live, change.before)) continue;
     if (!equalJson(live, change.after)) {
@@ -43,35 +47,41 @@ export function rewind(
       continue;
     }
     written.push(change);
-    rewound = withBefore(rewound, change);
+    rewound = withValue(rewound, change.resource, change.before as string | null);
   }
   return { observed: rewound, written, conflicts };
 }
 
-function withBefore(observed: Observed, change: Exclude<ResolvedChange, StateChange>): Observed {
-  if (isOf(change, 'alias'))
-    return { ...observed, aliases: put(observed.aliases, change.resource.name, change.before) };
-  const version = own(observed.versions, change.resource.version);
+function withValue(observed: Observed, resource: Resource, value: string | null): Observed {
+  if (resource.type === 'state') return observed;
+  if (resource.type === 'alias') return { ...observed, aliases: put(observed.aliases, resource.name, value) };
+  const version = own(observed.versions, resource.version);
   // A plan may name any; whoever computes it again will not.
   if (version === undefined) return observed;
-  const changed = { ...version, ...before(version, change) };
-  return { ...observed, versions: { ...observed.versions, [change.resource.version]: changed } };
+  const changed = { ...version, ...within(version, resource, value) } as ObservedVersion;
+  return { ...observed, versions: { ...observed.versions, [resource.version]: changed } };
 }
 
-function before(
+function within(
   { tags, artifacts }: ObservedVersion,
-  change: Exclude<ResolvedChange, StateChange | AliasChange>,
-): Partial<ObservedVersion> {
-  if (isOf(change, 'artifact')) return { artifacts: put(artifacts, change.resource.path, change.before) };
-  if (isOf(change, 'tag')) return { tags: put(tags, change.resource.name, change.before) };
-  return change.before === null ? {} : { stage: change.before };
+  resource: Extract<Resource, { readonly version: string }>,
+  value: string | null,
+) {
+  switch (resource.type) {
+    case 'artifact':
+      return { artifacts: put(artifacts, resource.path, value) };
+    case 'tag':
+      return { tags: put(tags, resource.name, value) };
+    case 'stage':
+      return { stage: value };
+  }
 }
 
 function put<T extends string>(
   record: Readonly<Record<string, T>>,
   key: string,
-  value: T | null,
-): Readonly<Record<string, T>> {
+  value: string | null,
+): Readonly<Record<string, string>> {
   const { [key]: _, ...rest } = record;
   return value === null ? rest : { ...rest, [key]: value };
 }

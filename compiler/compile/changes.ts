@@ -2,10 +2,11 @@
 // versions' evidence: nobody types it, so nobody forgets a line of it.
 
 import type { Contract, Sbom } from '../../schemas/generated/documents.ts';
+import type { EvidenceDocuments } from '../evidence/documents.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { equalJson, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import type { EvidenceDocuments, JudgedRelease, Previous } from '../model/release.ts';
+import { type JudgedRelease, type Previous, valuesOf } from '../model/release.ts';
 
 /** One line of a table: a measure, or a setting, before and after. */
 export interface Change {
@@ -25,9 +26,7 @@ export interface Changes {
 
 /** What broke in the replaced version since it was approved is left out of the comparison. */
 export function changesSince(previous: Previous, judged: JudgedRelease): Changes {
-  const before = Object.fromEntries(
-    Object.entries(previous.evidence).map(([name, document]) => [name, document.value]),
-  ) as Partial<EvidenceDocuments>;
+  const before = valuesOf(previous.evidence);
   const after = judged.evidence;
   return {
     previous: previous.version,

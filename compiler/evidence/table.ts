@@ -1,29 +1,68 @@
-// The closed list of files that a release folder may hold. It grows only here.
+// The one table of the files that a release folder may hold, and of what relc knows of each. From it come the types
+// (documents.ts), what gates know of documents (gates.ts), what `relc new` writes and docs/evidence.md.
+import type { SchemaName, Schemas } from '../../schemas/generated/documents.ts';
+import type { Day } from '../lib/time.ts';
 
-import type { SchemaName } from '../../schemas/generated/documents.ts';
+/** Which releases need the file. One that was approved before the day is never asked for it. */
+export type Required = 'always' | 'never' | { readonly since: Day };
 
-export type EvidenceFile = {
+interface Known {
   readonly file: string;
-  readonly required: boolean;
+  readonly required: Required;
   /** Where it comes from, in a few words. */
   readonly origin: string;
-} & (
-  | {
-      readonly format: 'yaml' | 'json' | 'json-schema';
-      /** Name of the JSON Schema of the document. */
-      readonly schema: SchemaName;
-    }
-  | {
-      readonly format: 'cyclonedx';
-      readonly schema: 'sbom' | 'vex';
-    }
-  | {
-      readonly format: 'bundle';
-      /** Name of the JSON Schema of the signed predicate. */
-      readonly schema?: SchemaName;
-    }
-  | { readonly format: 'text' | 'sums'; readonly schema?: never }
-);
+  /**
+   * What `relc new` begins it with: a `template`; a `copy` of the file of the release before; that file `revised`, below
+   * a TODO, or a template where there is none; the facts of the `registry`.
+   */
+  readonly begins?: 'template' | 'copy' | 'revised' | 'registry';
+}
+
+/**
+ * What ties a document to its release. `run`: it names model, version, and the run or logged model that made it.
+ * `version`: it names model and version. `rule`: the gate `identity` has a rule of its own. `folder`: only where it lies.
+ */
+export type About = 'run' | 'version' | 'rule' | 'folder';
+
+/** A shape that names model and version is always compared with the release: forgetting that does not compile. */
+type AboutOf<T> = T extends { readonly model: string; readonly version: string }
+  ? 'run_id' extends keyof T
+    ? 'run'
+    : 'version'
+  : 'rule' | 'folder';
+
+/** The field that says when it happened, which must not be in the future. A shape that has one must name it here. */
+type MomentIn<T> = [FieldOfMoment<T>] extends [never]
+  ? { readonly moment?: never }
+  : { readonly moment: FieldOfMoment<T> };
+type FieldOfMoment<T> = Extract<keyof T, `${string}_at`>;
+
+/** A document that gates read. */
+type Content<S extends SchemaName = SchemaName> = {
+  readonly [K in S]: MomentIn<Schemas[K]> & {
+    /** Schema of the document, or of the predicate that was signed. */
+    readonly schema: K;
+    readonly about: AboutOf<Schemas[K]>;
+    /** Whether the gate `regression` compares its numbers with the replaced version's, which must then have it too. */
+    readonly compared?: true;
+  };
+}[S];
+
+interface Bundle {
+  readonly format: 'bundle';
+  /** The role that its signer must have. */
+  readonly role: string;
+}
+
+export type EvidenceFile = Known &
+  (
+    | ({ readonly format: 'yaml' | 'json' } & Content)
+    | ({ readonly format: 'json-schema' } & Content<'contract'>)
+    | ({ readonly format: 'cyclonedx' } & Content<'sbom' | 'vex'>)
+    | (Bundle & Content & { readonly predicateType: string })
+    | (Bundle & { readonly schema?: never })
+    | { readonly format: 'text' | 'sums'; readonly schema?: never }
+  );
 
 /** By the name that gates use for the document. */
 export const evidenceFiles = {
@@ -31,84 +70,123 @@ export const evidenceFiles = {
     file: 'release.yaml',
     format: 'yaml',
     schema: 'release',
-    required: true,
+    required: 'always',
+    about: 'folder',
+    begins: 'template',
     origin: 'written by the release engineer',
   },
   staging_report: {
     file: 'staging_report.json',
     format: 'json',
     schema: 'staging_report',
-    required: true,
+    required: 'always',
+    about: 'run',
+    moment: 'measured_at',
+    compared: true,
     origin: 'the load test in staging',
   },
   shadow_eval: {
     file: 'shadow_eval.json',
     format: 'json',
     schema: 'shadow_eval',
-    required: true,
+    required: 'always',
+    about: 'run',
+    moment: 'measured_at',
+    compared: true,
     origin: 'the shadow evaluation, with the drift of each field',
   },
-  canary_plan: { file: 'canary_plan.md', format: 'text', required: true, origin: 'written before the canary' },
+  canary_plan: {
+    file: 'canary_plan.md',
+    format: 'text',
+    required: 'always',
+    begins: 'revised',
+    origin: 'written before the canary',
+  },
   rollout_decision: {
     file: 'rollout_decision.txt',
     format: 'yaml',
     schema: 'rollout_decision',
-    required: true,
+    required: 'always',
+    about: 'run',
+    moment: 'decided_at',
     origin: 'the canary',
   },
-  model_card: { file: 'model_card.md', format: 'text', required: true, origin: 'written by the modelling team' },
+  model_card: {
+    file: 'model_card.md',
+    format: 'text',
+    required: 'always',
+    begins: 'template',
+    origin: 'written by the modelling team',
+  },
   readiness: {
     file: 'readiness.yaml',
     format: 'yaml',
     schema: 'readiness',
-    required: true,
+    required: 'always',
+    about: 'run',
+    moment: 'approved_at',
+    begins: 'template',
     origin: 'the operational readiness review',
   },
   hygiene: {
     file: 'hygiene.yaml',
     format: 'yaml',
     schema: 'hygiene',
-    required: true,
+    required: 'always',
+    about: 'run',
+    moment: 'completed_at',
+    begins: 'template',
     origin: 'the post-training hygiene check',
   },
   security_decision: {
     file: 'security_decision.sigstore.json',
     format: 'bundle',
     schema: 'security_decision',
-    required: true,
+    role: 'security-reviewer',
+    predicateType: 'urn:relc:security-decision:v1',
+    required: 'always',
+    about: 'run',
+    moment: 'decided_at',
     origin: 'the security review: cosign attest-blob, type urn:relc:security-decision:v1',
   },
   sbom: {
     file: 'sbom.cdx.json',
     format: 'cyclonedx',
     schema: 'sbom',
-    required: true,
+    required: 'always',
+    about: 'rule',
     origin: 'the build: CycloneDX of the serving environment',
   },
   vex: {
     file: 'vex.cdx.json',
     format: 'cyclonedx',
     schema: 'vex',
-    required: true,
+    required: 'always',
+    about: 'rule',
     origin: 'the security review: CycloneDX VEX',
   },
   vex_signature: {
     file: 'vex.sigstore.json',
     format: 'bundle',
-    required: false,
+    role: 'vex-signer',
+    required: 'never',
     origin: 'whoever answers for the VEX: cosign sign-blob of vex.cdx.json; without it the VEX waives nothing',
   },
   model_signature: {
     file: 'model.sigstore.json',
     format: 'bundle',
-    required: true,
+    role: 'model-signer',
+    required: 'always',
     origin: 'cosign sign-blob of model.SHA256SUMS',
   },
   provenance: {
     file: 'provenance.sigstore.json',
     format: 'bundle',
     schema: 'provenance',
-    required: true,
+    role: 'builder',
+    predicateType: 'https://slsa.dev/provenance/v1',
+    required: 'always',
+    about: 'rule',
     origin:
       'the build: cosign attest-blob of model.SHA256SUMS, type slsaprovenance1; its by-products name sbom.cdx.json',
   },
@@ -116,58 +194,76 @@ export const evidenceFiles = {
     file: 'components.yaml',
     format: 'yaml',
     schema: 'components',
-    required: false,
+    required: 'never',
+    // Written before there is a run, into what the model's signature covers.
+    about: 'version',
     origin: 'for an LLM alone: the build, with a copy among the signed model files',
   },
   registry: {
     file: 'registry.json',
     format: 'json',
     schema: 'registry',
-    required: true,
+    required: 'always',
+    about: 'run',
+    begins: 'registry',
     origin: 'the registry: relc new fetches it',
   },
   fairness: {
     file: 'fairness.json',
     format: 'json',
     schema: 'fairness',
-    required: true,
+    required: 'always',
+    about: 'run',
+    moment: 'measured_at',
+    compared: true,
     origin: 'the evaluation on held-out data',
   },
   drift_baseline: {
     file: 'drift_baseline.json',
     format: 'json',
     schema: 'drift_baseline',
-    required: true,
+    required: 'always',
+    about: 'run',
     origin: 'the training data',
   },
   contract_input: {
     file: 'contract.input.schema.json',
     format: 'json-schema',
     schema: 'contract',
-    required: true,
+    required: 'always',
+    about: 'folder',
+    begins: 'copy',
     origin: "the API's contract",
   },
   contract_output: {
     file: 'contract.output.schema.json',
     format: 'json-schema',
     schema: 'contract',
-    required: true,
+    required: 'always',
+    about: 'folder',
+    begins: 'copy',
     origin: "the API's contract",
   },
   model_sums: {
     file: 'model.SHA256SUMS',
     format: 'sums',
-    required: true,
+    required: 'always',
     origin: "sha256sum of the model's files, sorted by path",
   },
 } as const satisfies Record<string, EvidenceFile>;
 
 export type DocumentName = keyof typeof evidenceFiles;
 
+export const documentNames = Object.keys(evidenceFiles) as DocumentName[];
+
+/** Whether a release needs the file: of one that was approved, `day` is that of its approval, else today. */
+export const isRequired = ({ required }: EvidenceFile, day: Day): boolean =>
+  typeof required === 'string' ? required === 'always' : required.since <= day;
+
+export const requiredFor = (name: DocumentName, day: Day): boolean => isRequired(evidenceFiles[name], day);
+
 /** The model's own files, where they are small enough for git. */
 export const modelFolder = 'model/';
-
-export const documentNames = Object.keys(evidenceFiles) as DocumentName[];
 
 /** The model's signature, and those of further signers beside it: `model.second.sigstore.json`. */
 export const isModelSignature = (path: string): boolean => /^model(\.[a-z0-9-]+)?\.sigstore\.json$/.test(path);

@@ -1,18 +1,12 @@
 // Judges a loaded release: signatures here, meaning in the compiled policy.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
+import { isComplete, type SignedPredicates } from '../evidence/documents.ts';
 import { type DocumentName, evidenceFiles } from '../evidence/table.ts';
 import { digestOf, folderDigest, parseSums } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { addDays, dayOf, type Instant } from '../lib/time.ts';
-import type {
-  EvidenceDocuments,
-  Governance,
-  JudgedRelease,
-  LoadedRelease,
-  Previous,
-  SignedPredicates,
-} from '../model/release.ts';
+import { type Governance, type JudgedRelease, type LoadedRelease, type Previous, valuesOf } from '../model/release.ts';
 import { gateDenials, promotionAllowed, timedGateDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
 import { calendarFacts } from './calendar.ts';
@@ -23,7 +17,6 @@ import { vulnerabilityFacts } from './vulnerabilities.ts';
 
 export { heldBack } from './calendar.ts';
 export { notYetEnforced } from './enforcement.ts';
-export { predicateTypes } from './signatures.ts';
 
 export interface Judgement {
   /** Undefined as soon as anything was found that no exception waives. */
@@ -134,11 +127,9 @@ function complete(
 ): JudgedRelease {
   const { release, profile, modelFile } = loaded;
   const modelDigest = loaded.digests.get(evidenceFiles.model_sums.file);
-  if (!release || !profile || !modelFile || !modelDigest)
+  const evidence = { ...valuesOf(loaded.evidence), ...predicates };
+  if (!release || !profile || !modelFile || !modelDigest || !isComplete(evidence))
     throw new Error(`load let an incomplete release through: ${loaded.folder}`);
-  const documents = Object.fromEntries(
-    Object.entries(loaded.evidence).map(([name, document]) => [name, document.value]),
-  );
   return {
     model: loaded.model,
     version: loaded.version,
@@ -146,7 +137,7 @@ function complete(
     release: release.value,
     profile: profile.value,
     modelFile: modelFile.value,
-    evidence: { ...documents, ...predicates } as unknown as EvidenceDocuments & SignedPredicates,
+    evidence,
     signers,
     policies: loaded.policies,
     files: loaded.files,

@@ -2,10 +2,12 @@
 // measured, and what the compiler computed itself.
 
 import type { Thresholds } from '../../schemas/generated/documents.ts';
+import type { SignedPredicates } from '../evidence/documents.ts';
+import { moments } from '../evidence/gates.ts';
 import type { Digest } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { parseInstant } from '../lib/time.ts';
-import type { LoadedRelease, Previous, SignedPredicates } from '../model/release.ts';
+import { type LoadedRelease, type Previous, valuesOf } from '../model/release.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
 
 export interface Facts {
@@ -39,7 +41,7 @@ export function gateInput(
       path: binding.path,
       value: document.value,
     })),
-    evidence: { ...contents(loaded.evidence), ...headsOfLists(loaded.evidence), ...predicates } as Readonly<
+    evidence: { ...valuesOf(loaded.evidence), ...headsOfLists(loaded.evidence), ...predicates } as Readonly<
       Record<string, unknown>
     >,
     ...(previous && {
@@ -60,25 +62,16 @@ export type GateInput = ReturnType<typeof gateInput>;
 /** Lists are long, and judged once. What the gates see that judge by the clock, beside the moment itself. */
 export function withoutLists({ evidence: { sbom, vex, ...evidence }, facts, ...input }: GateInput) {
   const { vulnerabilities, ...rest } = facts;
-  const dated = Object.entries(evidence).map(([name, document]) => [name, inUtc(document)]);
+  const dated = Object.entries(evidence).map(([name, document]) => [name, inUtc(document, moments.get(name))]);
   return { ...input, facts: rest, evidence: Object.fromEntries(dated) as typeof evidence };
 }
 
-const moments = ['measured_at', 'decided_at', 'approved_at', 'completed_at'];
-
 /** Gates compare moments as text, which is right for those in UTC alone. */
-const inUtc = (document: unknown): unknown =>
-  isObject(document)
-    ? Object.fromEntries(
-        Object.entries(document).map(([name, value]) => [
-          name,
-          moments.includes(name) && typeof value === 'string' ? (parseInstant(value) ?? value) : value,
-        ]),
-      )
-    : document;
-
-const contents = (evidence: LoadedRelease['evidence']) =>
-  Object.fromEntries(Object.entries(evidence).map(([name, document]) => [name, document.value]));
+function inUtc(document: unknown, moment: string | undefined): unknown {
+  if (moment === undefined || !isObject(document)) return document;
+  const value = document[moment];
+  return typeof value === 'string' ? { ...document, [moment]: parseInstant(value) ?? value } : document;
+}
 
 /** Of lists of components, that they are there, and what the VEX is about: the rest is in the facts. */
 const headsOfLists = ({ sbom, vex }: LoadedRelease['evidence']) => ({
@@ -87,4 +80,4 @@ const headsOfLists = ({ sbom, vex }: LoadedRelease['evidence']) => ({
 });
 
 /** What gates compare with. */
-const comparable = ({ sbom, vex, ...rest }: LoadedRelease['evidence']) => contents(rest);
+const comparable = ({ sbom, vex, ...rest }: LoadedRelease['evidence']) => valuesOf(rest);

@@ -6,19 +6,15 @@ import type { Schemas, TrustedKey } from '../../schemas/generated/documents.ts';
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
+import type { SignedPredicates } from '../evidence/documents.ts';
 import { evidenceFiles, isModelSignature } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
 import { isSamePerson, type Named } from '../lib/person.ts';
-import type { Governance, LoadedRelease, SignedPredicates } from '../model/release.ts';
+import type { Governance, LoadedRelease } from '../model/release.ts';
 import { type EnvelopeFault, type Statement, verifyBlob, verifyStatement } from '../trust/envelope.ts';
 import { isRevoked, maySign, type SigningRole, validity } from '../trust/key.ts';
-
-export const predicateTypes = {
-  provenance: 'https://slsa.dev/provenance/v1',
-  security_decision: 'urn:relc:security-decision:v1',
-} as const;
 
 const faultCodes: Readonly<Record<EnvelopeFault, Code>> = {
   undecodable: 'signature/undecodable',
@@ -56,21 +52,17 @@ export function verifySignatures(
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
   const context = { loaded, trust, today, shape, sums, diagnostics, signers };
 
-  const first = evidenceFiles.model_signature.file;
+  const { file: first, role: modelRole } = evidenceFiles.model_signature;
   const others = [...loaded.files.keys()].filter((file) => isModelSignature(file) && file !== first);
   const modelFiles = loaded.files.has(first) ? [first, ...others.sort(byBytes)] : [];
-  const modelSigned = modelFiles.map((file) => verifyFile(context, file, sums, 'model-signer'));
+  const modelSigned = modelFiles.map((file) => verifyFile(context, file, sums, modelRole));
   const modelSigners = signers.filter(
     (one, index) => !signers.slice(0, index).some((earlier) => isSamePerson(earlier, one)),
   );
-  const provenance = verifyAttestation(context, 'provenance', 'builder');
-  const decision = verifyAttestation(context, 'security_decision', 'security-reviewer');
-  const vexSigned = verifyFile(
-    context,
-    evidenceFiles.vex_signature.file,
-    loaded.files.get(evidenceFiles.vex.file),
-    'vex-signer',
-  );
+  const provenance = verifyAttestation(context, 'provenance');
+  const decision = verifyAttestation(context, 'security_decision');
+  const { file: vexFile, role: vexRole } = evidenceFiles.vex_signature;
+  const vexSigned = verifyFile(context, vexFile, loaded.files.get(evidenceFiles.vex.file), vexRole);
   for (const [index, signer] of signers.entries()) {
     // Several people may sign the model, each with as many keys as they have: they are counted by person.
     const ofModel = isModelSignature(signer.document);
@@ -126,12 +118,8 @@ function verifyFile(context: Context, file: string, signed: Uint8Array | undefin
   return admit(context, file, result.key.entry, role);
 }
 
-function verifyAttestation<K extends keyof SignedPredicates>(
-  context: Context,
-  name: K,
-  role: SigningRole,
-): Schemas[K] | undefined {
-  const { file } = evidenceFiles[name];
+function verifyAttestation<K extends keyof SignedPredicates>(context: Context, name: K): Schemas[K] | undefined {
+  const { file, role, predicateType } = evidenceFiles[name];
   const bundle = context.loaded.files.get(file);
   if (bundle === undefined) return undefined;
   const result = verifyStatement(bundle, context.trust.trust, context.trust.keyless);
@@ -142,7 +130,7 @@ function verifyAttestation<K extends keyof SignedPredicates>(
   const statement = result.value;
   const admitted = [
     admit(context, file, result.key.entry, role),
-    ofType(context, file, statement, predicateTypes[name]),
+    ofType(context, file, statement, predicateType),
     ofModel(context, file, statement),
   ];
   if (admitted.includes(false)) return undefined;

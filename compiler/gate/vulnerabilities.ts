@@ -4,8 +4,8 @@
 import type { Sbom, Vulnerability } from '../../schemas/generated/documents.ts';
 import { quoted } from '../lib/bytes.ts';
 import { cvssOf, type Severity, severityOfScore, worst } from '../lib/cvss.ts';
-import { isObject, type Json, joinPointer } from '../lib/json.ts';
-import type { EvidenceDocuments, LoadedRelease } from '../model/release.ts';
+import { isObject, joinPointer } from '../lib/json.ts';
+import type { LoadedRelease } from '../model/release.ts';
 
 /** One entry of a document's `vulnerabilities`. */
 export interface VulnerabilityFact {
@@ -29,7 +29,7 @@ export function vulnerabilityFacts(evidence: LoadedRelease['evidence']): readonl
   const { sbom, vex } = evidence;
   if (sbom === undefined || vex === undefined) return undefined;
   const components = componentsOf(sbom.value);
-  return (['sbom', 'vex'] as const satisfies (keyof EvidenceDocuments)[]).flatMap((document) =>
+  return (['sbom', 'vex'] as const satisfies (keyof LoadedRelease['evidence'])[]).flatMap((document) =>
     (evidence[document]?.value.vulnerabilities ?? []).map((vulnerability, position) => ({
       id: vulnerability.id,
       document,
@@ -83,9 +83,7 @@ function componentsOf(sbom: Sbom): Components {
       add(component['components']);
     }
   };
-  const whole: Json = sbom;
-  const metadata = isObject(whole) ? whole['metadata'] : undefined;
-  add([isObject(metadata) ? metadata['component'] : undefined]);
+  add([isObject(sbom['metadata']) ? sbom['metadata']['component'] : undefined]);
   add(sbom.components);
   const link = `${String(sbom.serialNumber).replace(/^urn:uuid:/, 'urn:cdx:')}/${sbom.version ?? 1}#`;
   return (ref) => {

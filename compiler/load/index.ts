@@ -6,7 +6,7 @@ import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
-import type { Instant } from '../lib/time.ts';
+import { dayOf, type Instant } from '../lib/time.ts';
 import type { Document, Governance, LoadedRelease } from '../model/release.ts';
 import { filesUnder, modelOf, pathsOf, releaseOf, type Tree } from '../model/tree.ts';
 import { loadGovernance } from './governance.ts';
@@ -49,7 +49,7 @@ export function load(
     diagnostics.push(...document.diagnostics);
     if (document.value !== undefined) diagnostics.push(...desiredStateFaults(document.value, versions, targets));
     models.push({ name, document: document.value, versions });
-    const own = wanted.map((version) => loadRelease(tree, name, version, document.value, shape));
+    const own = wanted.map((version) => loadRelease(tree, name, version, document.value, shape, dayOf(at)));
     releases.push(...own);
     if (selected(name)) diagnostics.push(...unusedProfileFaults(tree, name, own, shape));
   }

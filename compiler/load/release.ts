@@ -8,12 +8,20 @@ import { parseDocument } from '../document/parse.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { standardFaults } from '../document/standards.ts';
-import { documentNames, type EvidenceFile, evidenceFiles, isKnownFile, modelFolder } from '../evidence/table.ts';
+import {
+  documentNames,
+  type EvidenceFile,
+  evidenceFiles,
+  isKnownFile,
+  isRequired,
+  modelFolder,
+} from '../evidence/table.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { compareWithSums, type Digests, digestOf, isSafePath, linesIn, parseSums, sumsLimits } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import { LazyMap } from '../lib/lazy.ts';
 import { hasHeadingAndProse, hiddenAt, placeholdersIn, saysSomething } from '../lib/prose.ts';
+import type { Day } from '../lib/time.ts';
 import { downloadMark } from '../model/download.ts';
 import type { BoundPolicy, Document, LoadedEvidence, LoadedRelease } from '../model/release.ts';
 import { filesUnder, modelsUnder, type Tree } from '../model/tree.ts';
@@ -29,13 +37,14 @@ const runtimeSchemas: { readonly [K in PolicyBinding['kind']]: SchemaName } = {
   LlmGateway: 'llm_gateway',
 };
 
-/** Reads one release and says everything that is wrong with its files. `modelFile` was read once for all versions. */
+/** Reads one release and says everything that is wrong with its files. `modelFile` was read once for all versions; `day` says which files are needed. */
 export function loadRelease(
   tree: Tree,
   model: string,
   version: string,
   modelFile: LoadedRelease['modelFile'],
   shape: ShapeCheck,
+  day: Day,
 ): LoadedRelease {
   const folder = `releases/${model}/${version}`;
   const files = filesUnder(tree, folder);
@@ -43,7 +52,7 @@ export function loadRelease(
   const diagnostics: Diagnostic[] = [...unknownFiles(folder, [...files.keys(), ...modelFiles.keys()])];
   const documents: Record<string, Document<Json>> = {};
   for (const name of documentNames) {
-    const result = loadDocument(tree, folder, evidenceFiles[name], shape);
+    const result = loadDocument(tree, folder, evidenceFiles[name], day, shape);
     diagnostics.push(...result.diagnostics);
     if (result.value !== undefined) documents[name] = result.value;
   }
@@ -85,11 +94,19 @@ function unknownFiles(folder: string, paths: readonly string[]): readonly Diagno
   return firstOf(folder, found);
 }
 
-function loadDocument(tree: Tree, folder: string, evidence: EvidenceFile, shape: ShapeCheck): Result<Document<Json>> {
+function loadDocument(
+  tree: Tree,
+  folder: string,
+  evidence: EvidenceFile,
+  day: Day,
+  shape: ShapeCheck,
+): Result<Document<Json>> {
   const file = `${folder}/${evidence.file}`;
   const bytes = tree.files.get(file);
-  if (bytes === undefined)
-    return { value: undefined, diagnostics: evidence.required ? [{ code: 'load/missing-evidence', file }] : [] };
+  if (bytes === undefined) {
+    const isMissing = isRequired(evidence, day);
+    return { value: undefined, diagnostics: isMissing ? [{ code: 'load/missing-evidence', file }] : [] };
+  }
   switch (evidence.format) {
     case 'yaml':
     case 'json':

@@ -4,31 +4,18 @@
 import type {
   ApprovalPolicy,
   Calendar,
-  Components,
-  Contract,
-  DriftBaseline,
   Enforcement,
   Exception,
   Exceptions,
-  Fairness,
-  Hygiene,
   Model,
   PolicyBinding,
   Profile,
-  Provenance,
-  Readiness,
-  RegistryFacts,
   Release,
-  RolloutDecision,
-  Sbom,
-  SecurityDecision,
-  ShadowEvaluation,
-  StagingReport,
   Targets,
   Thresholds,
-  Vex,
 } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Evidence, EvidenceDocuments } from '../evidence/documents.ts';
 import type { Digest, Digests } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import type { Keyless, Person, TrustedIdentity, TrustedSigner } from './trust.ts';
@@ -37,30 +24,6 @@ import type { Keyless, Person, TrustedIdentity, TrustedSigner } from './trust.ts
 export interface Document<T> {
   readonly file: string;
   readonly value: T;
-}
-
-/** The evidence whose content gates read, by the names that gates use. */
-export interface EvidenceDocuments {
-  readonly staging_report: StagingReport;
-  readonly shadow_eval: ShadowEvaluation;
-  readonly rollout_decision: RolloutDecision;
-  readonly readiness: Readiness;
-  readonly hygiene: Hygiene;
-  readonly sbom: Sbom;
-  readonly vex: Vex;
-  readonly fairness: Fairness;
-  readonly drift_baseline: DriftBaseline;
-  readonly registry: RegistryFacts;
-  readonly contract_input: Contract;
-  readonly contract_output: Contract;
-  /** Of an LLM alone. */
-  readonly components?: Components;
-}
-
-/** Predicates of signed evidence; they exist only once their signature verified. */
-export interface SignedPredicates {
-  readonly security_decision: SecurityDecision;
-  readonly provenance: Provenance;
 }
 
 export interface BoundPolicy {
@@ -72,6 +35,10 @@ export interface BoundPolicy {
 export type LoadedEvidence = {
   readonly [K in keyof EvidenceDocuments]?: Document<NonNullable<EvidenceDocuments[K]>>;
 };
+
+/** The documents themselves, without where each was read. */
+export const valuesOf = (evidence: LoadedEvidence): Partial<EvidenceDocuments> =>
+  Object.fromEntries(Object.entries(evidence).map(([name, document]) => [name, document.value]));
 
 /** A release folder as it was read: a field is absent when its file is missing or broken, and then a diagnostic says so. */
 export interface LoadedRelease {
@@ -105,7 +72,7 @@ export interface JudgedRelease {
   readonly release: Release;
   readonly profile: Profile;
   readonly modelFile: Model;
-  readonly evidence: EvidenceDocuments & SignedPredicates;
+  readonly evidence: Evidence;
   readonly signers: readonly { readonly document: string; readonly key: string }[];
   readonly policies: readonly BoundPolicy[];
   readonly files: ReadonlyMap<string, Uint8Array>;

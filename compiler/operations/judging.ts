@@ -3,7 +3,7 @@ import { compile } from '../compile/index.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { type Judgement, judge } from '../gate/index.ts';
-import type { Instant } from '../lib/time.ts';
+import { dayOf, type Instant } from '../lib/time.ts';
 import { loadGovernance } from '../load/governance.ts';
 import { type Loaded, loadRelease } from '../load/index.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
@@ -34,9 +34,9 @@ export function compileJudged(
 }
 
 /** A version as it lies in the repository; undefined where there is none, and for `none`. */
-export function versionOf({ tree, shape }: Run, model: string, version: string): LoadedRelease | undefined {
+export function versionOf({ tree, shape, at }: Run, model: string, version: string): LoadedRelease | undefined {
   const exists = version !== 'none' && filesUnder(tree, `releases/${model}/${version}`).size > 0;
-  return exists ? loadRelease(tree, model, version, undefined, shape) : undefined;
+  return exists ? loadRelease(tree, model, version, undefined, shape, dayOf(at)) : undefined;
 }
 
 /** Beside the version that it replaces, which a check of the whole model has loaded already. */

@@ -5,7 +5,7 @@ import type { Hygiene, PolicyBinding, Readiness, RegistryFacts, Release } from '
 import { render } from '../compile/render.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
-import { evidenceFiles } from '../evidence/table.ts';
+import { documentNames, evidenceFiles } from '../evidence/table.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { pretty } from '../lib/json.ts';
@@ -96,10 +96,12 @@ function readBase(tree: Tree, { model, base: version }: Start): Base | undefined
 function releaseFiles(start: Start, base: Base | undefined, texts: Texts): ReadonlyMap<string, Uint8Array> {
   const { 'model.yaml': _, 'profile.yaml': __, ...own } = texts;
   const files = new Map(Object.entries(own).map(([name, text]) => [name, utf8(text)]));
-  const plan = base?.file(evidenceFiles.canary_plan.file);
   const asked = `TODO this is the plan of version ${base?.version}: say what version ${start.version} needs\n\n`;
-  if (plan) files.set(evidenceFiles.canary_plan.file, Buffer.concat([utf8(asked), plan]));
-  for (const { file } of [evidenceFiles.contract_input, evidenceFiles.contract_output]) {
+  for (const { file } of revised) {
+    const plan = base?.file(file);
+    if (plan) files.set(file, Buffer.concat([utf8(asked), plan]));
+  }
+  for (const { file } of copied) {
     const contract = base?.file(file);
     if (contract) files.set(file, contract);
   }
@@ -168,9 +170,16 @@ function runtimePolicies(tree: Tree): readonly (PolicyBinding & { readonly choic
   });
 }
 
+const rows = documentNames.map((name) => evidenceFiles[name]);
+const copied = rows.filter((row) => 'begins' in row && row.begins === 'copy');
+const revised = rows.filter((row) => 'begins' in row && row.begins === 'revised');
+const written = rows.filter((row) => 'begins' in row && row.begins === 'template');
+/** What is filled in, then what is prose. */
 const templates = [
-  ...(['model.yaml', 'profile.yaml', 'release.yaml'] as const),
-  ...(['readiness.yaml', 'hygiene.yaml', 'model_card.md', 'canary_plan.md'] as const),
+  ...(['model.yaml', 'profile.yaml'] as const),
+  ...written.filter(({ format }) => format !== 'text').map(({ file }) => file),
+  ...written.filter(({ format }) => format === 'text').map(({ file }) => file),
+  ...revised.map(({ file }) => file),
 ];
 type Texts = Readonly<Record<(typeof templates)[number], string>>;
 

@@ -1,6 +1,8 @@
 # A release that every gate lets pass. Each test spoils one thing in it.
 package fixture
 
+import data.relc.documents
+
 release := {
 	"change": {"class": "normal", "window": "night"},
 	"replaces": "1",
@@ -55,7 +57,7 @@ policies := [
 
 identity := {"model": "risk-default", "version": "2", "run_id": "run-2"}
 
-staging_report := object.union(identity, {
+staging_report := {
 	"requests": 1000,
 	"latency_ms": {"p50": 10, "p95": 50, "p99": 80},
 	"error_rate": 0.01,
@@ -63,9 +65,9 @@ staging_report := object.union(identity, {
 	"scores": {"min": 0, "max": 1, "not_finite": 0},
 	"violations": [],
 	"result": "PASS",
-})
+}
 
-fairness := object.union(identity, {"attributes": {
+fairness := {"attributes": {
 	"sex": {
 		"reference_group": "male",
 		"groups": {
@@ -84,12 +86,12 @@ fairness := object.union(identity, {"attributes": {
 		"disparate_impact": 0.5,
 		"equal_opportunity_difference": 0.1,
 	},
-}})
+}}
 
-registry := object.union(identity, {
+registry := {
 	"stage": "Staging",
 	"dataset": {"name": "credit", "digest": "sha256:aa", "rows": 1000},
-})
+}
 
 provenance := {
 	"buildDefinition": {
@@ -102,9 +104,10 @@ provenance := {
 	"runDetails": {"byproducts": [{"name": "sbom.cdx.json", "digest": {"sha256": "ee"}}]},
 }
 
-evidence := {
+# Each document that names what it is about names this release.
+evidence := object.union({document: identity | some document in documents.of_run}, {
 	"staging_report": staging_report,
-	"shadow_eval": object.union(identity, {
+	"shadow_eval": {
 		"measured_at": "2026-11-20T12:00:00Z",
 		"baseline": "risk-default/1",
 		"requests": 100,
@@ -113,13 +116,13 @@ evidence := {
 		"psi": {"amount": 0.24, "purpose": 0, "score": 0.1},
 		"violations": [],
 		"result": "PASS",
-	}),
-	"rollout_decision": {"model": "risk-default", "version": "2", "run_id": "run-2", "decision": "PROCEED", "canary": [
+	},
+	"rollout_decision": {"decision": "PROCEED", "canary": [
 		{"traffic_percent": 1, "requests": 50, "error_rate": 0, "latency_p95_ms": 50, "violations": 0},
 		{"traffic_percent": 10, "requests": 50, "error_rate": 0.01, "latency_p95_ms": 40, "violations": 0},
 	]},
-	"readiness": {"model": "risk-default", "version": "2", "run_id": "run-2", "status": "approved", "items": [{"id": "a", "status": "done"}, {"id": "b", "status": "done"}]},
-	"hygiene": {"model": "risk-default", "version": "2", "run_id": "run-2", "status": "complete", "items": [{"id": "a", "status": "done"}]},
+	"readiness": {"status": "approved", "items": [{"id": "a", "status": "done"}, {"id": "b", "status": "done"}]},
+	"hygiene": {"status": "complete", "items": [{"id": "a", "status": "done"}]},
 	# "version" is CycloneDX's: of the document, not of the model.
 	"sbom": {"version": 1},
 	"vex": {
@@ -127,13 +130,13 @@ evidence := {
 		"metadata": {"component": {"hashes": [{"alg": "MD5", "content": "cc"}, {"alg": "SHA-256", "content": "cc"}]}},
 	},
 	"fairness": fairness,
-	"drift_baseline": object.union(identity, {"features": {
+	"drift_baseline": {"features": {
 		"amount": {"type": "numeric", "edges": [1, 2], "proportions": [0.2, 0.3, 0.5]},
 		"purpose": {"type": "category", "categories": ["car", "house"], "proportions": [0.4, 0.6]},
 		"score": {"type": "numeric", "edges": [0.5], "proportions": [0.4, 0.6]},
-	}}),
+	}},
 	"registry": registry,
-	"security_decision": object.union(identity, {"decision": "PASS"}),
+	"security_decision": {"decision": "PASS"},
 	"provenance": provenance,
 	"contract_input": {
 		"properties": {"amount": {"type": "number"}, "purpose": {"enum": ["car", "house"]}, "note": {"type": "string"}},
@@ -144,7 +147,7 @@ evidence := {
 		"properties": {"score": {"type": "number", "minimum": 0, "maximum": 1}},
 		"required": ["score"],
 	},
-}
+})
 
 # As the compiler recomputes it from one entry of a document.
 vulnerability(document, position, id, severity) := {

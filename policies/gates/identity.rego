@@ -7,23 +7,10 @@
 #   risk: Evidence of another run, logged model or version is passed off as this one's
 package relc.gates.identity
 
+import data.relc.documents
 import data.relc.finding
 
-# Documents that name what they are about. CycloneDX has a "version" too, of the document itself: not here.
-documents := [
-	"staging_report",
-	"shadow_eval",
-	"rollout_decision",
-	"readiness",
-	"hygiene",
-	"fairness",
-	"drift_baseline",
-	"registry",
-	"security_decision",
-]
-
-# Written before there is a run, into what the model's signature covers: it names model and version alone.
-named := array.concat(documents, ["components"])
+named := array.concat(documents.of_run, documents.of_version)
 
 expected["model"] := input.model
 
@@ -56,7 +43,7 @@ deny contains finding.make("evidence/identity", document, finding.pointer([field
 #   severity: critical
 #   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 SI-7, NIST SSDF PS.3]
 deny contains finding.make("evidence/unidentified", document, "", null, makers) if {
-	some document in documents
+	some document in documents.of_run
 	content := input.evidence[document]
 	count([name | some name in makers; is_string(content[name])]) == 0
 }

@@ -7,11 +7,10 @@
 #   risk: Each release is a little worse than the last, and nobody decided that
 package relc.gates.regression
 
+import data.relc.documents
 import data.relc.finding
 
 previous := input.previous.evidence
-
-documents := ["staging_report", "shadow_eval", "fairness"]
 
 accepted := {risk.measure | some risk in input.release.residual_risks}
 
@@ -37,7 +36,7 @@ deny contains finding.make("compile/no-previous", "release", "/replaces", versio
 #   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.5]
 deny contains finding.make("regression/no-previous-evidence", "release", "/replaces", missing, version) if {
 	version := input.previous.version
-	compared := array.concat(documents, ["contract_input", "contract_output"])
+	compared := array.concat(documents.compared, ["contract_input", "contract_output"])
 	missing := [document | some document in compared; not previous[document]]
 	count(missing) > 0
 	not "previous_version" in accepted
@@ -151,7 +150,7 @@ shut_out contains ["contract_input/additionalProperties", "/additionalProperties
 
 # Every number of some evidence that has a limit.
 limited(evidence) := {[document, path, limit] |
-	some document in documents
+	some document in documents.compared
 	walk(evidence[document], [path, number])
 	is_number(number)
 	segments := array.concat([document], path)

@@ -5,17 +5,8 @@
 #   risk: Evidence is written before what it is evidence of
 package relc.timed_gates.evidence
 
+import data.relc.documents
 import data.relc.finding
-
-moments := {
-	"staging_report": "measured_at",
-	"shadow_eval": "measured_at",
-	"fairness": "measured_at",
-	"rollout_decision": "decided_at",
-	"security_decision": "decided_at",
-	"readiness": "approved_at",
-	"hygiene": "completed_at",
-}
 
 # METADATA
 # title: Evidence is not from the future
@@ -25,7 +16,7 @@ moments := {
 #   severity: critical
 #   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 SA-11]
 deny contains finding.make("evidence/from-the-future", document, pointer, moment, input.now) if {
-	some document, field in moments
+	some document, field in documents.moments
 	moment := input.evidence[document][field]
 	second(moment) > second(input.now)
 	pointer := finding.pointer([field])

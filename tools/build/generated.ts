@@ -18,7 +18,7 @@ export function writeOrCheck(
   if (process.argv.includes('--check')) {
     for (const [path] of different) console.log(`${path} is out of date: run ${command}`);
     for (const path of orphans) console.log(`${path} is made no more: run ${command}`);
-    process.exitCode = different.length + orphans.length === 0 ? 0 : 1;
+    if (different.length + orphans.length > 0) process.exitCode = 1;
     return;
   }
   for (const path of orphans) rmSync(join(root, path));

@@ -3,11 +3,10 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { documentNames } from '../../compiler/evidence/table.ts';
+import { contentNames } from '../../compiler/evidence/gates.ts';
 import type { GateControls } from '../../compiler/policy/port.ts';
 import { goTool } from './go.ts';
-
-const evidenceNames = documentNames.filter((name) => name !== 'release');
+import { documentsBehind } from './policy_documents.ts';
 
 // The paths of the gates stand in what OPA compiles: from here they are what they always were.
 const tools = join(import.meta.dirname, '..');
@@ -113,14 +112,18 @@ export function controlsOf(
 const dotted = (path: readonly Segment[]): string => path.map(({ value }) => value).join('.');
 
 function readsOf(rule: string, source: string): readonly string[] {
-  const { base } = JSON.parse(opa('deps', '-f', 'json', '-d', GATES, rule));
+  const { base, virtual } = JSON.parse(opa('deps', '-f', 'json', '-d', GATES, rule));
+  const listed = virtual.flatMap((path: readonly Segment[]) => {
+    const [, , parent, list = ''] = dotted(path).split('.');
+    return parent === 'documents' ? documentsBehind[list] : [];
+  });
   const parts = base.flatMap((path: readonly Segment[]) => {
     const [, part, below] = dotted(path).split('.');
     if (part === 'facts') return [`facts.${below}`];
     if (part !== 'evidence') return [part];
-    // Where a rule chooses among documents, OPA sees but the choice: they are named beside it.
-    const named = (document: string) => new RegExp(`["./]${document}\\b`).test(source);
-    return (below === undefined ? evidenceNames.filter(named) : [below]).map((document) => `evidence.${document}`);
+    // Where a rule chooses among documents, OPA sees but the choice: they are named beside it, or in a list of all.
+    const named = (document: string) => new RegExp(`["./]${document}\\b`).test(source) || listed.includes(document);
+    return (below === undefined ? contentNames.filter(named) : [below]).map((document) => `evidence.${document}`);
   });
   return [...new Set<string>(parts)].sort();
 }

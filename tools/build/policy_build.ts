@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeOrCheck } from './generated.ts';
 import { buildWasm, codesOf, controlsOf, opaVersion, readMetadata } from './opa.ts';
+import { documentsFile, documentsRego } from './policy_documents.ts';
 
 const ENTRYPOINTS = [
   'registry/promote/allow',
@@ -66,6 +67,8 @@ function build(scratch: string): Map<string, Uint8Array> {
   ]);
 }
 
+// A source like any other, so it is there before OPA reads them.
+writeOrCheck(new Map([[documentsFile, documentsRego()]]), 'npm run policy:build');
 const scratch = mkdtempSync(join(tmpdir(), 'relc-policy-'));
 try {
   writeOrCheck(build(scratch), 'npm run policy:build');

@@ -30,9 +30,5 @@ export const DEFINITIONS = {
   exceptions: 'Exceptions',
   enforcement: 'Enforcement',
   trust: 'Trust',
-  plan: 'PlanDocument',
-  state: 'State',
-  cab_record: 'CabRecord',
-  approval: 'ApprovalPredicate',
-  policy_lock: 'PolicyLock',
+  plan: 'PlanFile',
 } as const;
