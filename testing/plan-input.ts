@@ -4,6 +4,7 @@ import type { AppliedVersionState, Stage, State } from '../compiler/model/plan.t
 import type { PlanInput } from '../compiler/plan/input.ts';
 import type { PolicyEvaluator } from '../compiler/policy/port.ts';
 import type { Model, Target } from '../schemas/generated/documents.ts';
+import { appliedVersion } from './applied.ts';
 
 export interface Facts {
   /** By version, what each release replaces. */
@@ -24,24 +25,6 @@ export interface Facts {
   readonly today?: string;
 }
 
-const applied: AppliedVersionState = {
-  stage: 'Approved',
-  source_digest: 'sha256:aa',
-  release_digest: 'sha256:aa',
-  model_digest: 'sha256:aa',
-  policy_digest: 'sha256:aa',
-  profile_digest: 'sha256:bb',
-  approved_by_plan: 'sha256:aa',
-  approved_by: 'mlops: Ana',
-  revalidate_by: '2027-02-20',
-  restarts_until: '2027-02-27',
-  end_of_support: '2028-01-01',
-  end_of_life: '2028-02-01',
-  exceptions_until: null,
-  coexistence_days: 30,
-  deprecated_until: null,
-};
-
 /** Whatever the change, one person of mlops must approve. */
 export const evaluator: PolicyEvaluator = {
   gates: ['slo'],
@@ -56,7 +39,7 @@ export function planInput(facts: Facts = {}): PlanInput {
   const { replaces = {}, serving, next, shown = serving } = facts;
   const versions = Object.entries(facts.applied ?? {}).map(([version, one]): [string, AppliedVersionState] => [
     version,
-    { ...applied, ...(typeof one === 'string' ? { stage: one } : one) },
+    { ...appliedVersion, ...(typeof one === 'string' ? { stage: one } : one) },
   ]);
   const aliases =
     serving === undefined

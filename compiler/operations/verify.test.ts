@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, ok, ready2, type Scenario } from '../../testing/scenario.ts';
-import { addRecords, keyFile, model, modelFiles, runFile, trust } from '../../testing/scratch.ts';
+import { addRecords, keyFile, model, modelFiles, trust } from '../../testing/scratch.ts';
 import { digestOf } from '../lib/digest.ts';
-import { cabPath, type State, stateType } from '../model/plan.ts';
+import { stateType } from '../model/plan.ts';
 import { type SigningKey, signStatement, verifyStatement } from '../trust/envelope.ts';
 import { loadTrust } from '../trust/trust.ts';
 import { readFolder } from '../world/files.ts';
@@ -36,21 +36,12 @@ const signed = (scenario: Scenario, path: string) => {
   return result.value;
 };
 
-/** Signs the state again with changes, by a key that may be another. */
-function resign(
-  scenario: Scenario,
-  change: (state: State) => object,
-  id = 'demo-release',
-  type: string = stateType,
-): void {
+/** Signs the state again, by another key. */
+function resign(scenario: Scenario, id: string): void {
   const { subject, predicate } = signed(scenario, scenario.path(stateFile));
   const key = readSigningKey(keyFile(scenario.keys, id)) as SigningKey;
-  const statement = {
-    subject,
-    predicateType: type,
-    predicate: { ...(predicate as State), ...change(predicate as State) },
-  };
-  scenario.write(stateFile, Buffer.from(signStatement(statement, key)).toString());
+  const bytes = signStatement({ subject, predicateType: stateType, predicate }, key);
+  scenario.write(stateFile, Buffer.from(bytes).toString());
 }
 
 /** Leaves a link in a file's place, to the same content. */
@@ -58,16 +49,6 @@ function link(path: string): void {
   renameSync(path, `${path}.linked`);
   symlinkSync(`${path}.linked`, path);
 }
-
-const withVersion = (change: object) => (state: State) => ({
-  versions: { ...state.versions, '2': { ...state.versions['2'], ...change } },
-});
-
-const artifact = (scenario: Scenario, path: string) =>
-  relative(scenario.repository, runFile(scenario.repository, '2', path));
-
-const releaseDigest = (scenario: Scenario) =>
-  scenario.planned.plan.releases['2']?.release_digest.replace('sha256:', '');
 
 describe('verify, against a registry', () => {
   test('when everything agrees, says what loads: version, run and policy digest', async () => {
@@ -88,71 +69,12 @@ describe('verify, against a registry', () => {
     await refuses(scenario, ['verify/no-state']);
   });
 
-  test('when the state was tampered with, refuses with verify/state-not-trusted', async () => {
-    const scenario = applied.copy();
-    scenario.change(stateFile, (text) => text.replace(/"payload":"..../, '"payload":"AAAA'));
-    await refuses(scenario, ['verify/state-not-trusted']);
-  });
-
-  test("when an approver's key signed the state, refuses with verify/state-not-trusted", async () => {
-    const scenario = applied.copy();
-    resign(scenario, () => ({}), 'demo-mlops');
-    await refuses(scenario, ['verify/state-not-trusted']);
-  });
-
   test('when a key that the caller does not trust signed the state, refuses, whatever the repository trusts', async () => {
     const scenario = applied.copy();
     const trusted = applied.path('policies/trust');
     trust(scenario.repository, scenario.keys, { id: 'intruder', role: 'release-signer', person: 'Intruder' });
-    resign(scenario, () => ({}), 'intruder');
+    resign(scenario, 'intruder');
     expect(codes(await scenario.verify('2', { trust: trusted }))).toEqual(['verify/state-not-trusted']);
-  });
-
-  test('when the release key was revoked, refuses with verify/state-not-trusted', async () => {
-    const scenario = applied.copy();
-    scenario.change('policies/trust/keys.yaml', (text) =>
-      text.replace('id: demo-release\n', 'id: demo-release\n    revoked: 2026-11-25\n'),
-    );
-    await refuses(scenario, ['verify/state-not-trusted']);
-  });
-
-  test('when the release key expired after it signed, still loads: expiry limits what it may newly sign', async () => {
-    const scenario = applied.copy();
-    scenario.change('policies/trust/keys.yaml', (text) =>
-      text.replace(/(id: demo-release[\s\S]*?until: )2036-11-01/, '$12026-11-25'),
-    );
-    scenario.at = '2026-12-25T00:00:00Z';
-    ok(await scenario.verify('2'));
-  });
-
-  test('when another statement stands in place of the state, refuses with verify/state-not-trusted', async () => {
-    const scenario = applied.copy();
-    resign(scenario, () => ({}), 'demo-release', 'urn:relc:cab:v1');
-    await refuses(scenario, ['verify/state-not-trusted']);
-  });
-
-  test.each([{ serial: '3' }, { aliases: null }, { versions: [] }])(
-    'when the signed state is malformed (%o), refuses with verify/state-not-trusted',
-    async (change) => {
-      const scenario = applied.copy();
-      resign(scenario, () => change);
-      await refuses(scenario, ['verify/state-not-trusted']);
-    },
-  );
-
-  test.each([{ target: 'prod' }, { registry_id: 'another' }, { model: 'another' }])(
-    'when the state is for another place (%o), refuses with verify/other-target',
-    async (change) => {
-      const scenario = applied.copy();
-      resign(scenario, () => change);
-      await refuses(scenario, ['verify/other-target']);
-    },
-  );
-
-  test('when the state has expired, refuses with verify/state-expired', async () => {
-    const scenario = applied.copy();
-    resign(scenario, () => ({ not_after: scenario.at }));
-    await refuses(scenario, ['verify/state-expired']);
   });
 
   test('when an old state is shown again, refuses with verify/state-older', async () => {
@@ -210,79 +132,10 @@ describe('verify, against a registry', () => {
     ]);
   });
 
-  test('when the alias names what every object has, refuses with verify/alias-differs', async () => {
+  test('when a tag was changed by hand, refuses with verify/tag-differs', async () => {
     const scenario = applied.copy();
-    scenario.write(`registry/models/${model}/aliases/approved`, 'constructor');
-    await refuses(scenario, ['verify/alias-differs']);
-  });
-
-  test('when a version was never applied, refuses with verify/not-approved', async () => {
-    expect(codes(await applied.verify('2', { version: '3' }))).toEqual(['verify/not-approved']);
-  });
-
-  test.each(['Deprecated', 'Retired', 'Revoked', 'Staging'])(
-    'when the serving version is %s, refuses with verify/stage',
-    async (stage) => {
-      const scenario = applied.copy();
-      resign(scenario, withVersion({ stage }));
-      expect(codes(await scenario.verify('2'))).toContain('verify/stage');
-    },
-  );
-
-  test.each(['Retired', 'Revoked'])(
-    'when a version named by the caller is %s, refuses with verify/stage',
-    async (stage) => {
-      const scenario = applied.copy();
-      resign(scenario, withVersion({ stage }));
-      expect(codes(await scenario.verify('2', { version: '2' }))).toContain('verify/stage');
-    },
-  );
-
-  test.each(['stage', 'release_digest', 'policy_digest'])(
-    'when the tag %s was changed by hand, refuses with verify/tag-differs',
-    async (name) => {
-      const scenario = applied.copy();
-      scenario.write(`registry/models/${model}/tags/2/${name}`, 'other');
-      await refuses(scenario, ['verify/tag-differs']);
-    },
-  );
-
-  test('when the CAB record is gone, refuses with verify/record-not-trusted', async () => {
-    const scenario = applied.copy();
-    rmSync(runFile(scenario.repository, '2', cabPath(scenario.planned.plan_digest)));
-    await refuses(scenario, ['verify/record-not-trusted']);
-  });
-
-  test('when the CAB record is of another release, refuses with verify/record-of-another', async () => {
-    const scenario = applied.copy();
-    const state = signed(scenario, scenario.path(stateFile)).predicate as State;
-    const other = cabPath(state.versions['1']?.approved_by_plan ?? '');
-    cpSync(
-      runFile(scenario.repository, '1', other),
-      runFile(scenario.repository, '2', cabPath(scenario.planned.plan_digest)),
-    );
-    await refuses(scenario, ['verify/record-of-another']);
-  });
-
-  test('when a compiled file changed, refuses and names it', async () => {
-    const scenario = applied.copy();
-    scenario.write(artifact(scenario, `relc/${releaseDigest(scenario)}/release_notes.md`), 'better news');
-    await refuses(scenario, ['verify/release-differs'], 'release_notes.md');
-  });
-
-  test('when a file was added to the compiled folder, refuses and names it', async () => {
-    const scenario = applied.copy();
-    scenario.write(artifact(scenario, `relc/${releaseDigest(scenario)}/extra.json`), '{}');
-    await refuses(scenario, ['verify/release-differs'], 'extra.json');
-  });
-
-  test('when a bound policy changed in the snapshot, refuses as a release and as a policy that differ', async () => {
-    const scenario = applied.copy();
-    const folder = `relc/${releaseDigest(scenario)}`;
-    const policies = [...readFolder(runFile(scenario.repository, '2', `${folder}/policy_snapshot`)).keys()];
-    const changed = policies.find((path) => path.endsWith('.yaml')) ?? '';
-    scenario.write(artifact(scenario, `${folder}/policy_snapshot/${changed}`), 'rate: unlimited');
-    await refuses(scenario, ['verify/release-differs', 'verify/policy-differs'], `policy_snapshot/${changed}`);
+    scenario.write(`registry/models/${model}/tags/2/stage`, 'other');
+    await refuses(scenario, ['verify/tag-differs']);
   });
 
   test('when one byte of the model changed, refuses with verify/model-differs and names the file', async () => {
@@ -294,35 +147,13 @@ describe('verify, against a registry', () => {
     expect(facts).toMatchObject({ fault: 'changed', observed: digestOf('another model') });
   });
 
-  describe('when MLflow downloaded the model', () => {
-    const mark = (content: string, file = 'registered_model_meta') => {
-      const scenario = applied.copy();
-      scenario.write(relative(scenario.repository, join(modelFiles(scenario.repository, '2'), file)), content);
-      return scenario;
-    };
-
-    test.each([
-      `model_name: ${model}\nmodel_version: '2'\n`,
-      `model_name: '${model}'\nmodel_version: '2'\n`,
-      'model_name: null\nmodel_version: null\n',
-    ])('and says of what by %j, it may load', async (content) => {
-      ok(await mark(content).verify('2'));
-    });
-
-    test.each([
-      `model_name: ${model}\nmodel_version: '1'\n`,
-      `model_name: another\nmodel_version: '2'\n`,
-      `model_name: ${model}\nmodel_version: '2'\nimport: os\n`,
-      `model_name: ${model}\r\nmodel_version: '2'\r\n`,
-      '',
-    ])('and the file of that name holds %j, refuses with verify/download-mark', async (content) => {
-      await refuses(mark(content), ['verify/download-mark'], 'registered_model_meta');
-    });
-
-    test('and such a file lies in a folder of the model, refuses and names it', async () => {
-      const file = 'data/registered_model_meta';
-      await refuses(mark(`model_name: ${model}\nmodel_version: '2'\n`, file), ['verify/model-differs'], file);
-    });
+  test('when MLflow downloaded the model, what it adds to it is let pass', async () => {
+    const scenario = applied.copy();
+    const file = relative(scenario.repository, join(modelFiles(scenario.repository, '2'), 'registered_model_meta'));
+    scenario.write(file, `model_name: ${model}\nmodel_version: '2'\n`);
+    ok(await scenario.verify('2'));
+    scenario.write(file, `model_name: ${model}\nmodel_version: '1'\n`);
+    await refuses(scenario, ['verify/download-mark'], 'registered_model_meta');
   });
 
   test('when a link lies among the model files, refuses and names it, whatever it points to', async () => {
@@ -334,29 +165,6 @@ describe('verify, against a registry', () => {
     renameSync(join(folder, 'MLmodel'), scenario.path('MLmodel'));
     symlinkSync(scenario.path('MLmodel'), join(folder, 'MLmodel'));
     await refuses(scenario, ['load/not-a-file'], join(folder, 'MLmodel'));
-  });
-
-  test('when there are no model files at all, refuses', async () => {
-    const scenario = applied.copy();
-    const empty = scenario.path('empty');
-    mkdirSync(empty);
-    expect(codes(await scenario.verify('2', { modelFiles: empty }))).toContain('verify/model-differs');
-  });
-
-  test('when the version has reached its end of life, refuses with verify/end-of-life', async () => {
-    const scenario = applied.copy();
-    resign(scenario, withVersion({ end_of_life: '2026-11-25' }));
-    await refuses(scenario, ['verify/end-of-life']);
-  });
-
-  test('when the revalidation is overdue, loads until the days of grace end', async () => {
-    const scenario = applied.copy();
-    resign(scenario, () => ({ not_after: '2028-01-01T00:00:00Z' }));
-    const { restarts_until } = (signed(scenario, scenario.path(stateFile)).predicate as State).versions['2'] ?? {};
-    scenario.at = `${restarts_until}T23:59:59Z`;
-    ok(await scenario.verify('2'));
-    scenario.at = '2027-03-20T00:00:00Z';
-    await refuses(scenario, ['verify/revalidation-overdue']);
   });
 
   test('when the registry is gone, exits 4', async () => {

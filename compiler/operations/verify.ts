@@ -13,7 +13,8 @@ import { renumberedRegistry } from '../registry/renumbered.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { placeOnTarget, readState } from '../trust/state.ts';
 import { loadTrust } from '../trust/trust.ts';
-import { signedTags, type VerifyInput, verify } from '../verify/index.ts';
+import { signedTags, verify } from '../verify/index.ts';
+import type { VerifyInput } from '../verify/input.ts';
 import { digestFolder, isFolder, readFolder, readMounted, readWorkTree } from '../world/files.ts';
 import {
   type GlobalOptions,
@@ -42,7 +43,7 @@ export interface VerifyOptions extends GlobalOptions {
   readonly minimumSerial?: number;
 }
 
-type Shown = Pick<VerifyInput, 'state' | 'compiled' | 'cab' | 'expected' | 'alias' | 'shown' | 'numberOf'>;
+type Shown = Pick<VerifyInput, 'state' | 'compiled' | 'cab' | 'expected' | 'alias' | 'shown' | 'number'>;
 
 /** What is no plain file refuses before anything else is looked at: nobody can have signed it. */
 export async function verifyCommand(options: VerifyOptions): Promise<Outcome> {
@@ -122,7 +123,7 @@ function fromBundle(folder: string, { target, model }: VerifyOptions): Shown {
   const { state, cab } = bundleRecords;
   const files = new Map([...all].filter(([path]) => path !== state && path !== cab));
   const expected = { target, model };
-  return { state: all.get(state) ?? null, compiled: () => files, cab: () => all.get(cab) ?? null, expected };
+  return { state: all.get(state) ?? null, compiled: files, cab: all.get(cab) ?? null, expected };
 }
 
 interface Place {
@@ -154,10 +155,9 @@ async function fromRegistry(
   const shown = await reaching(async () => {
     const numbers = await withServed(registry, numbersOf(tree, target, model), keys, wanted);
     const renumbered = renumberedRegistry(registry, () => numbers);
-    return {
-      ...(await shownBy(renumbered, keys, wanted)),
-      numberOf: (version: string) => numbers.get(version) ?? version,
-    };
+    const { version, ...found } = await shownBy(renumbered, keys, wanted);
+    const number = numbers.get(version);
+    return { ...found, ...(number !== undefined && { number }) };
   });
   if ('diagnostics' in shown) return shown;
   // The checkout may be older than the model; a name that the registry does not know either is mistyped.
@@ -192,7 +192,11 @@ interface Wanted {
 }
 
 /** What a registry shows of the version that would load, and of no other: there may be hundreds. */
-export async function shownBy(registry: Registry, keys: readonly TrustedSigner[], wanted: Wanted): Promise<Shown> {
+export async function shownBy(
+  registry: Registry,
+  keys: readonly TrustedSigner[],
+  wanted: Wanted,
+): Promise<Shown & { readonly version: string }> {
   const { target, model, today } = wanted;
   const textAt = async (resource: Resource) => {
     const bytes = await registry.read(model, resource);
@@ -215,14 +219,15 @@ export async function shownBy(registry: Registry, keys: readonly TrustedSigner[]
     ),
   ]);
   return {
+    version,
     state,
-    compiled: () => files,
-    cab: (_, { approved_by_plan }) => cab.get(basename(cabPath(approved_by_plan))) ?? null,
+    compiled: files,
+    cab: (approved && cab.get(basename(cabPath(approved.approved_by_plan)))) ?? null,
     expected: placeOnTarget(target, model),
     alias: target.alias,
     shown: {
       aliases: served === undefined ? {} : { [target.alias]: served },
-      tags: () => Object.fromEntries(tags.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))),
+      tags: Object.fromEntries(tags.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))),
     },
   };
 }

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { makeKey } from '../../testing/sample.ts';
+import { appliedVersion, releaseKey as key } from '../../testing/applied.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { PlanBody, State, StateContent, VersionState } from '../model/plan.ts';
 import { type RecordContext, renewedState, type SignedState, signedState } from './records.ts';
 import { readState } from './state.ts';
 
-const key = makeKey('release', ['release-signer']);
 const digest = digestOf(new Uint8Array());
 const context: RecordContext = {
   plan: { target: 'local', registry_id: 'relc-local', model: 'm' } as PlanBody,
@@ -20,20 +19,8 @@ const context: RecordContext = {
   key,
 };
 const version = (stage: VersionState['stage'], until: VersionState['deprecated_until'] = null): VersionState => ({
+  ...appliedVersion,
   stage,
-  source_digest: digest,
-  release_digest: digest,
-  model_digest: digest,
-  policy_digest: digest,
-  profile_digest: digest,
-  approved_by_plan: digest,
-  approved_by: 'mlops: Ana',
-  revalidate_by: '2027-02-20',
-  restarts_until: '2027-02-27',
-  end_of_support: '2028-01-01',
-  end_of_life: '2028-02-01',
-  exceptions_until: null,
-  coexistence_days: 30,
   deprecated_until: until,
 });
 const content = (versions: StateContent['versions']): StateContent => ({ aliases: { approved: '2' }, versions });

@@ -1,0 +1,313 @@
+import { describe, expect, test } from 'vitest';
+import { appliedRelease, appliedState, place, recordOf, releaseKey, signState } from '../../testing/applied.ts';
+import { makeKey } from '../../testing/sample.ts';
+import { utf8 } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
+import { type AppliedVersionState, cabType, type State } from '../model/plan.ts';
+import { verify } from './index.ts';
+import type { VerifyInput } from './input.ts';
+
+const at = '2026-11-25T12:00:00Z';
+
+interface Said {
+  readonly state?: Partial<Record<keyof State, unknown>>;
+  readonly version?: Partial<AppliedVersionState>;
+}
+
+/** What verify is handed of a registry where all is as it was applied, but for what a test changes. */
+function input({ state = {}, version = {} }: Said = {}, changes: Partial<VerifyInput> = {}): VerifyInput {
+  const release = appliedRelease(version);
+  const { stage, release_digest, policy_digest } = release.version;
+  return {
+    keys: [releaseKey.signer],
+    at,
+    state: signState({ ...appliedState({ versions: { '1': release.version } }), ...state }),
+    compiled: release.compiled,
+    cab: release.cab,
+    modelFiles: release.modelFiles,
+    minimumSerial: 0,
+    expected: place,
+    alias: 'approved',
+    shown: { aliases: { approved: '1' }, tags: { stage, release_digest, policy_digest } },
+    ...changes,
+  };
+}
+
+const said = (one: VerifyInput) => {
+  const { verified, diagnostics } = verify(one);
+  expect(verified === undefined).toBe(diagnostics.some(({ severity }) => severity === undefined));
+  return diagnostics.map(({ code, file }) => (file === undefined ? code : `${code} ${file}`));
+};
+
+describe('what serving may load', () => {
+  test('when everything agrees, says what loads', () => {
+    const { version } = appliedRelease();
+    expect(verify(input())).toEqual({
+      verified: {
+        model: 'm',
+        model_version: '1',
+        run_id: 'r1',
+        model_id: 'm-1',
+        target: 'production',
+        policy_digest: version.policy_digest,
+        release_digest: version.release_digest,
+        serial: 1,
+        state_signed_by: 'release',
+      },
+      diagnostics: [],
+    });
+  });
+
+  test('when there is nothing but a bundle, its state says which version it is', () => {
+    const { shown: _, alias: __, ...bundle } = input();
+    expect(said({ ...bundle, expected: {} })).toEqual([]);
+  });
+});
+
+describe('the signed state', () => {
+  const untrusted = ['verify/state-not-trusted'];
+  const observed = (one: VerifyInput) => verify(one).diagnostics[0]?.facts?.['observed'];
+
+  test('when there is none, refuses with verify/no-state', () => {
+    expect(said(input({}, { state: null }))).toEqual(['verify/no-state']);
+  });
+
+  test('when it was tampered with, refuses', () => {
+    const text = Buffer.from(input().state ?? []).toString();
+    expect(said(input({}, { state: utf8(text.replace(/"payload":"..../, '"payload":"AAAA')) }))).toEqual(untrusted);
+  });
+
+  test('when a key that may not sign releases, or that the caller does not trust, signed it, refuses', () => {
+    const approver = makeKey('ana', ['mlops']);
+    const byApprover = input({}, { state: signState(appliedState(), approver), keys: [approver.signer] });
+    expect(said(byApprover)).toEqual(untrusted);
+    expect(observed(byApprover)).toBe('wrong-role');
+    expect(said({ ...byApprover, keys: [releaseKey.signer] })).toEqual(untrusted);
+  });
+
+  test('when the release key was revoked, refuses, whenever it signed; when it expired, what it signed before loads', () => {
+    const { entry } = releaseKey.signer;
+    const revoked = input({}, { keys: [{ ...releaseKey.signer, entry: { ...entry, revoked: '2026-11-25' } }] });
+    expect(said(revoked)).toEqual(untrusted);
+    expect(observed(revoked)).toBe('revoked');
+    const valid = { from: '2026-01-01', until: '2026-11-02' };
+    expect(said(input({}, { keys: [{ ...releaseKey.signer, entry: { ...entry, valid } }] }))).toEqual([]);
+  });
+
+  test('when another statement stands in its place, refuses', () => {
+    const other = input({}, { state: signState(appliedState(), releaseKey, cabType) });
+    expect(said(other)).toEqual(untrusted);
+    expect(observed(other)).toBe('wrong-type');
+  });
+
+  test.each([{ serial: '3' }, { aliases: null }, { versions: [] }, { serial: 2 }])(
+    'when it is malformed (%j), refuses',
+    (state) => {
+      expect(said(input({ state }))).toEqual(untrusted);
+    },
+  );
+
+  test.each([{ target: 'homologation' }, { registry_id: 'another' }, { model: 'another' }])(
+    'when it is for another place (%j), refuses with verify/other-target',
+    (state) => {
+      expect(said(input({ state }))).toEqual(['verify/other-target']);
+    },
+  );
+
+  test.each([{ target: 'homologation' }, { model: 'another' }])(
+    'when it is in a bundle and the caller expects %j, refuses with verify/other-target',
+    (expected) => {
+      expect(said(input({}, { shown: undefined, expected }))).toEqual(['verify/other-target']);
+    },
+  );
+
+  test('when it has ended, refuses with verify/state-expired; a second before, it counts', () => {
+    expect(said(input({ state: { not_after: at } }))).toEqual(['verify/state-expired']);
+    expect(said(input({ state: { not_after: '2026-11-25T12:00:01Z' } }))).toEqual([]);
+  });
+
+  test('when the caller saw a newer one, refuses with verify/state-older', () => {
+    expect(said(input({}, { minimumSerial: 2 }))).toEqual(['verify/state-older']);
+    expect(said(input({}, { minimumSerial: 1 }))).toEqual([]);
+  });
+});
+
+describe('the version that would load', () => {
+  test.each(['2', 'constructor', '__proto__', 'toString'])(
+    'when version %s is asked for and was never applied, refuses with verify/not-approved',
+    (version) => {
+      expect(said(input({}, { version }))).toEqual(['verify/not-approved']);
+    },
+  );
+
+  test('when nothing serves and no version is asked for, refuses with verify/not-approved', () => {
+    expect(said(input({ state: { aliases: {} } }))).toEqual(['verify/not-approved']);
+  });
+
+  test.each([{ approved: '2' }, { approved: 'constructor' }, {}])(
+    'when the registry shows the aliases %j, refuses with verify/alias-differs',
+    (aliases) => {
+      expect(said(input({}, { shown: { aliases, tags: {} } }))).toEqual(['verify/alias-differs']);
+    },
+  );
+
+  test.each(['stage', 'release_digest', 'policy_digest'] as const)(
+    'when the tag %s is another, or none, refuses with verify/tag-differs',
+    (name) => {
+      const { shown = { aliases: {}, tags: {} } } = input();
+      const { [name]: _, ...others } = shown.tags;
+      for (const tags of [others, { ...others, [name]: 'other' }]) {
+        const { diagnostics } = verify(input({}, { shown: { ...shown, tags } }));
+        expect(diagnostics).toMatchObject([{ code: 'verify/tag-differs', facts: { tag: name } }]);
+      }
+    },
+  );
+
+  test('when its end of life has come, refuses with verify/end-of-life', () => {
+    expect(said(input({ version: { end_of_life: '2026-11-25' } }))).toEqual(['verify/end-of-life']);
+    expect(said(input({ version: { end_of_life: '2026-11-26' } }))).toEqual([]);
+  });
+
+  test('when its revalidation is overdue, loads until the days of grace end', () => {
+    const overdue = { revalidate_by: '2026-11-20' };
+    expect(said(input({ version: { ...overdue, restarts_until: '2026-11-25' } }))).toEqual([]);
+    expect(said(input({ version: { ...overdue, restarts_until: '2026-11-24' } }))).toEqual([
+      'verify/revalidation-overdue',
+    ]);
+  });
+
+  test('when an exception that it needed has ended, warns and loads', () => {
+    const { verified, diagnostics } = verify(input({ version: { exceptions_until: '2026-11-24' } }));
+    expect(verified).toBeDefined();
+    expect(diagnostics).toMatchObject([{ code: 'verify/exception-expired', severity: 'warning' }]);
+    expect(said(input({ version: { exceptions_until: '2026-11-25' } }))).toEqual([]);
+  });
+});
+
+describe('the CAB record', () => {
+  const { version } = appliedRelease();
+
+  test('when it is gone, was changed or is signed by another key, refuses with verify/record-not-trusted', () => {
+    const refused = ['verify/record-not-trusted'];
+    expect(said(input({}, { cab: null }))).toEqual(refused);
+    expect(said(input({}, { cab: utf8('{}') }))).toEqual(refused);
+    expect(said(input({}, { cab: recordOf(version, makeKey('other', ['release-signer'])) }))).toEqual(refused);
+    expect(said(input({}, { cab: signState(appliedState()) }))).toEqual(refused);
+  });
+
+  test('when it is over another release, or by another plan, refuses with verify/record-of-another', () => {
+    const refused = ['verify/record-of-another'];
+    const other = digestOf('another');
+    expect(said(input({}, { cab: recordOf({ ...version, release_digest: other }) }))).toEqual(refused);
+    expect(said(input({}, { cab: recordOf({ ...version, approved_by_plan: other }) }))).toEqual(refused);
+  });
+});
+
+describe('the compiled folder', () => {
+  const { compiled } = appliedRelease();
+  const changed = (path: string, text: string | undefined) => {
+    const others = [...compiled].filter(([one]) => one !== path);
+    return input({}, { compiled: new Map([...others, ...(text === undefined ? [] : [[path, utf8(text)] as const])]) });
+  };
+
+  test.each(['release_notes.md', 'release_manifest.json'])(
+    'when %s is another, or gone, refuses and names it',
+    (path) => {
+      expect(said(changed(path, '{}'))).toEqual([`verify/release-differs ${path}`]);
+      expect(said(changed(path, undefined))).toEqual([`verify/release-differs ${path}`]);
+    },
+  );
+
+  test('when a file was added, refuses and names it', () => {
+    expect(said(changed('extra.json', '{}'))).toEqual(['verify/release-differs extra.json']);
+  });
+
+  test.each([undefined, ''])('when its list is %j, refuses and names the list', (text) => {
+    expect(said(changed('SHA256SUMS', text))).toEqual(['verify/release-differs SHA256SUMS']);
+  });
+
+  test('when its list is a list of other files, refuses: it is not the one that was signed', () => {
+    expect(said(changed('SHA256SUMS', `${'a'.repeat(64)}  release_notes.md\n`))).toEqual([
+      'verify/release-differs SHA256SUMS',
+    ]);
+  });
+
+  test.each(['policy_snapshot/quota/credit-1.yaml', 'policy_snapshot/more.yaml'])(
+    'when %s is not what was bound, refuses as a release and as a policy that differ',
+    (path) => {
+      expect(said(changed(path, 'rate: unlimited'))).toEqual([
+        `verify/release-differs ${path}`,
+        `verify/policy-differs ${path}`,
+      ]);
+    },
+  );
+
+  test('when the state names other policies, refuses with verify/policy-differs', () => {
+    expect(said(input({ version: { policy_digest: digestOf('others') } }))).toEqual([
+      'verify/policy-differs policy_snapshot/SHA256SUMS',
+    ]);
+  });
+
+  test('when nothing is there at all, refuses for all of it', () => {
+    expect(said(input({}, { compiled: new Map() }))).toEqual([
+      'verify/release-differs SHA256SUMS',
+      'verify/policy-differs policy_snapshot/SHA256SUMS',
+      'verify/model-differs model.SHA256SUMS',
+    ]);
+  });
+});
+
+describe('the model', () => {
+  const { modelFiles } = appliedRelease();
+  const holding = (path: string, text: string, changes: Partial<VerifyInput> = {}) =>
+    input({}, { modelFiles: new Map([...modelFiles, [path, digestOf(text)]]), ...changes });
+
+  test('when one file is another, was added or is gone, refuses and names it', () => {
+    expect(said(holding('MLmodel', 'another'))).toEqual(['verify/model-differs MLmodel']);
+    expect(said(holding('more.py', 'import os'))).toEqual(['verify/model-differs more.py']);
+    const without = new Map([...modelFiles].filter(([path]) => path !== 'MLmodel'));
+    expect(said(input({}, { modelFiles: without }))).toEqual(['verify/model-differs MLmodel']);
+  });
+
+  test('when there are no files at all, refuses for each', () => {
+    expect(said(input({}, { modelFiles: new Map() }))).toEqual([
+      'verify/model-differs MLmodel',
+      'verify/model-differs data/estimator.skops',
+    ]);
+  });
+
+  test('when the state names another model, refuses and names the list', () => {
+    expect(said(input({ version: { model_digest: digestOf('another') } }))).toEqual([
+      'verify/model-differs model.SHA256SUMS',
+    ]);
+  });
+
+  const mark = 'registered_model_meta';
+  const content = (model: string, number: string) => `model_name: ${model}\nmodel_version: '${number}'\n`;
+
+  test.each([content('m', '1'), content("'m'", '1'), 'model_name: null\nmodel_version: null\n'])(
+    'when MLflow wrote into its download %j, loads',
+    (text) => {
+      expect(said(holding(mark, text))).toEqual([]);
+    },
+  );
+
+  test.each([
+    content('m', '2'),
+    content('another', '1'),
+    `${content('m', '1')}import: os\n`,
+    content('m', '1').replaceAll('\n', '\r\n'),
+    '',
+  ])('when the file of that name holds %j, refuses with verify/download-mark', (text) => {
+    expect(said(holding(mark, text))).toEqual([`verify/download-mark ${mark}`]);
+  });
+
+  test('when the registry calls the version by another number, the mark names that number', () => {
+    expect(said(holding(mark, content('m', '7'), { number: '7' }))).toEqual([]);
+    expect(said(holding(mark, content('m', '1'), { number: '7' }))).toEqual([`verify/download-mark ${mark}`]);
+  });
+
+  test('when such a file lies in a folder of the model, refuses and names it', () => {
+    expect(said(holding(`data/${mark}`, content('m', '1')))).toEqual([`verify/model-differs data/${mark}`]);
+  });
+});

@@ -1,0 +1,38 @@
+// What the start-up check is handed.
+import type { ModelFiles } from '../lib/digest.ts';
+import type { Instant } from '../lib/time.ts';
+import type { TrustedSigner } from '../model/trust.ts';
+
+export interface VerifyInput {
+  readonly keys: readonly TrustedSigner[];
+  readonly at: Instant;
+  readonly state: Uint8Array | null;
+  /** The compiled folder of the version that would load, with its SHA256SUMS. */
+  readonly compiled: ReadonlyMap<string, Uint8Array>;
+  /** Its CAB record. */
+  readonly cab: Uint8Array | null;
+  /** The digests of the model's files as serving would load them. */
+  readonly modelFiles: ModelFiles;
+  /** The registry's number of that version, where it has another than the release. */
+  readonly number?: string;
+  /** The lowest serial that the caller accepts: the last one it saw. */
+  readonly minimumSerial: number;
+  /** A version other than the one that the alias names: a Deprecated one in its last days. */
+  readonly version?: string | undefined;
+  /** What the state must be for, as far as the caller knows: a bundle's state says it. */
+  readonly expected: {
+    readonly target?: string | undefined;
+    readonly registry_id?: string;
+    readonly model?: string | undefined;
+  };
+  /** The alias of the target, where the registry is asked. */
+  readonly alias?: string;
+  /** What the registry shows beside the state; absent for a bundle. */
+  readonly shown?:
+    | {
+        readonly aliases: Readonly<Record<string, string>>;
+        /** Of the version that would load. */
+        readonly tags: Readonly<Record<string, string>>;
+      }
+    | undefined;
+}

@@ -1,0 +1,40 @@
+// Whether a signed state is one to go by, and which version it lets load.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { own } from '../lib/own.ts';
+import type { AppliedVersionState, State } from '../model/plan.ts';
+import type { VerifyInput } from './input.ts';
+
+export function otherTarget(input: VerifyInput, state: State): Diagnostic[] {
+  const { target = state.target, registry_id = state.registry_id, model = state.model } = input.expected;
+  const observed = [state.target, state.registry_id, state.model].join(' ');
+  const expected = [target, registry_id, model].join(' ');
+  return observed === expected ? [] : [{ code: 'verify/other-target', facts: { observed, expected } }];
+}
+
+export function stateAge(input: VerifyInput, state: State): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  if (state.not_after <= input.at)
+    faults.push({ code: 'verify/state-expired', facts: { observed: input.at, expected: state.not_after } });
+  if (state.serial < input.minimumSerial)
+    faults.push({ code: 'verify/state-older', facts: { observed: state.serial, expected: input.minimumSerial } });
+  return faults;
+}
+
+export function versionToLoad(
+  input: VerifyInput,
+  state: State,
+): { readonly version: string; readonly versionState: AppliedVersionState } | Diagnostic {
+  const alias = input.alias ?? Object.keys(state.aliases)[0] ?? '';
+  const signed = own(state.aliases, alias)?.version;
+  const version = input.version ?? signed;
+  const versionState = version === undefined ? undefined : own(state.versions, version);
+  if (version === undefined || versionState === undefined)
+    return {
+      code: 'verify/not-approved',
+      facts: { observed: version ?? 'none', expected: Object.keys(state.versions) },
+    };
+  const shown = own(input.shown?.aliases, alias);
+  if (input.shown !== undefined && shown !== signed)
+    return { code: 'verify/alias-differs', facts: { alias, observed: shown ?? 'none', expected: signed ?? 'none' } };
+  return { version, versionState };
+}

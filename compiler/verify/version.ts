@@ -1,0 +1,66 @@
+// Whether a version may load by what the signed state, its tags and its CAB record say of it.
+import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { own } from '../lib/own.ts';
+import type { AppliedVersionState, State } from '../model/plan.ts';
+import { recordFault } from '../trust/state.ts';
+import type { VerifyInput } from './input.ts';
+
+/** Approved loads; Deprecated only where the caller names the version, and until its last day. */
+export function stageFaults(
+  input: VerifyInput,
+  state: State,
+  version: string,
+  { stage, deprecated_until: until }: AppliedVersionState,
+  today: string,
+): Diagnostic[] {
+  if (stage === 'Approved') return [];
+  if (stage === 'Deprecated' && input.version !== undefined) {
+    if (until !== null && today <= until) return [];
+    return [{ code: 'verify/coexistence-over', facts: { version, observed: today, expected: until } }];
+  }
+  return [{ code: 'verify/stage', facts: { observed: stage, expected: 'Approved', version, model: state.model } }];
+}
+
+/** Tags that must say what the signed state says. */
+export const signedTags = ['stage', 'release_digest', 'policy_digest'] as const;
+
+export function tagFaults(input: VerifyInput, state: AppliedVersionState): Diagnostic[] {
+  if (input.shown === undefined) return [];
+  const { tags } = input.shown;
+  return signedTags
+    .filter((name) => own(tags, name) !== state[name])
+    .map(
+      (name): Diagnostic => ({
+        code: 'verify/tag-differs',
+        facts: { tag: name, observed: own(tags, name) ?? 'none', expected: state[name] },
+      }),
+    );
+}
+
+/** The CAB record is the release's signature: it must be over this release, by the plan that the state names. */
+export function recordFaults(input: VerifyInput, state: AppliedVersionState, today: string): Diagnostic[] {
+  const wrong = recordFault(input.cab, input.keys, today, state);
+  if (wrong === undefined) return [];
+  if ('fault' in wrong) return [{ code: 'verify/record-not-trusted', facts: { observed: wrong.fault } }];
+  const expected = [state.approved_by_plan, state.release_digest];
+  return [{ code: 'verify/record-of-another', facts: { observed: wrong.covers, expected } }];
+}
+
+export function lifecycleFaults(state: AppliedVersionState, today: string): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  if (today >= state.end_of_life)
+    faults.push({ code: 'verify/end-of-life', facts: { observed: today, expected: state.end_of_life } });
+  // An overdue revalidation blocks new rollouts at once, restarts only after the days of grace: a drained node must come back.
+  if (today > state.restarts_until)
+    faults.push({
+      code: 'verify/revalidation-overdue',
+      facts: { observed: today, expected: state.revalidate_by, until: state.restarts_until },
+    });
+  return faults;
+}
+
+/** An exception that ended stops rollouts, not restarts: a drained node must come back. Serving says it, and loads. */
+export function exceptionWarnings({ exceptions_until: until }: AppliedVersionState, today: string): Diagnostic[] {
+  if (until === null || today <= until) return [];
+  return [asWarning({ code: 'verify/exception-expired', facts: { observed: today, expected: until } })];
+}

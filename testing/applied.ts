@@ -1,0 +1,100 @@
+// For tests: a version that was approved and applied, in memory: its compiled folder, its model, the CAB record and the
+// signed state.
+import { utf8 } from '../compiler/lib/bytes.ts';
+import { type Digest, digestOf, digestsOf, sumsText } from '../compiler/lib/digest.ts';
+import { type AppliedVersionState, type PlanBody, type State, stateType } from '../compiler/model/plan.ts';
+import { type SigningKey, signStatement } from '../compiler/trust/envelope.ts';
+import { cabRecord } from '../compiler/trust/records.ts';
+import { makeKey } from './sample.ts';
+
+/** Signs states and CAB records. */
+export const releaseKey = makeKey('release', ['release-signer']);
+
+export const place = { target: 'production', registry_id: 'production', model: 'm' };
+
+const digest = digestOf('a plan');
+
+/** What a signed state says of a version that may load. */
+export const appliedVersion: AppliedVersionState = {
+  stage: 'Approved',
+  source_digest: 'sha256:aa',
+  release_digest: 'sha256:aa',
+  model_digest: 'sha256:aa',
+  policy_digest: 'sha256:aa',
+  profile_digest: 'sha256:bb',
+  approved_by_plan: digest,
+  approved_by: 'mlops: Ana',
+  revalidate_by: '2027-02-20',
+  restarts_until: '2027-02-27',
+  end_of_support: '2028-01-01',
+  end_of_life: '2028-02-01',
+  exceptions_until: null,
+  coexistence_days: 30,
+  deprecated_until: null,
+};
+
+/** A state in which version 1 serves, with what a test changes about it. */
+export const appliedState = (changes: Partial<State> = {}): State => ({
+  ...place,
+  aliases: { approved: { version: '1', since: '2026-11-01T00:00:00Z' } },
+  versions: { '1': appliedVersion },
+  serial: 1,
+  predecessor: null,
+  commit: 'abc',
+  issued_at: '2026-11-01T00:00:00Z',
+  not_after: '2027-01-30T00:00:00Z',
+  ...changes,
+});
+
+/** Signs what need not be a state at all. */
+export const signState = (predicate: object, key: SigningKey = releaseKey, predicateType: string = stateType) =>
+  signStatement(
+    { subject: [{ name: 'm/1/SHA256SUMS', digest: { sha256: 'a'.repeat(64) } }], predicateType, predicate },
+    key,
+  );
+
+/** A folder with the list of its files. */
+const listed = (files: Readonly<Record<string, string>>, list = 'SHA256SUMS'): ReadonlyMap<string, Uint8Array> => {
+  const all = Object.entries(files).map(([path, text]): [string, Uint8Array] => [path, utf8(text)]);
+  return new Map([...all, [list, utf8(sumsText(digestsOf(all)))]]);
+};
+
+const bytesOf = (files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array =>
+  files.get(path) ?? new Uint8Array();
+
+/** The model, what was compiled of its release, and what the state and the CAB record say of both. */
+export function appliedRelease(changes: Partial<AppliedVersionState> = {}) {
+  const model = listed({ MLmodel: 'a model', 'data/estimator.skops': 'weights' }, 'model.SHA256SUMS');
+  const snapshot = listed({ 'quota/credit-1.yaml': 'rate: 10' });
+  const text = (files: ReadonlyMap<string, Uint8Array>, path: string) => Buffer.from(bytesOf(files, path)).toString();
+  const compiled = listed({
+    'release_manifest.json': JSON.stringify({ run_id: 'r1', model_id: 'm-1' }),
+    'release_notes.md': '# Notes',
+    'model.SHA256SUMS': text(model, 'model.SHA256SUMS'),
+    ...Object.fromEntries([...snapshot.keys()].map((path) => [`policy_snapshot/${path}`, text(snapshot, path)])),
+  });
+  const version: AppliedVersionState = {
+    ...appliedVersion,
+    release_digest: digestOf(bytesOf(compiled, 'SHA256SUMS')),
+    model_digest: digestOf(bytesOf(model, 'model.SHA256SUMS')),
+    policy_digest: digestOf(bytesOf(snapshot, 'SHA256SUMS')),
+    ...changes,
+  };
+  const modelFiles = digestsOf([...model].filter(([path]) => path !== 'model.SHA256SUMS'));
+  return { version, compiled, modelFiles, cab: recordOf(version) };
+}
+
+/** A CAB record over one release, by the plan that its state names. */
+export function recordOf(
+  { release_digest, approved_by_plan }: Pick<AppliedVersionState, 'release_digest' | 'approved_by_plan'>,
+  key: SigningKey = releaseKey,
+): Uint8Array {
+  const plan = {
+    ...{ ...place, class: 'normal', approvals_required: { mlops: 1 } },
+    releases: { '1': { release_digest, verdicts: {} } },
+  } as unknown as PlanBody;
+  return cabRecord({
+    ...{ plan, planDigest: approved_by_plan as Digest, approvals: [], approvedBy: 'mlops: Ana', commit: 'abc' },
+    ...{ judgeDigest: digest, tickets: [], at: '2026-11-01T00:00:00Z', stateDays: 90, key },
+  });
+}
