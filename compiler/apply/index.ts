@@ -4,7 +4,7 @@
 // state last. Killed at any moment, the same call converges.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { digestOf } from '../lib/digest.ts';
-import { canonical, equalJson, type Json } from '../lib/json.ts';
+import { canonical, equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
@@ -14,11 +14,14 @@ import {
   cabType,
   contentOf,
   describe,
+  isKnownLater,
+  isOf,
   type Observed,
   type PlanBody,
   type PlanDocument,
   type Prerequisite,
   plannedCabPath,
+  type ResolvedChange,
   type Resource,
   type State,
   type StateContent,
@@ -33,7 +36,7 @@ import { type Place, readReleaseSigned, trustedState } from '../trust/state.ts';
 import { type Applied, holding, type Prepared } from './holding.ts';
 import { prerequisiteFaults } from './prerequisite.ts';
 import { quorumFaults } from './quorum.ts';
-import { type ResolvedChange, rewind } from './rewind.ts';
+import { rewind } from './rewind.ts';
 import { stale } from './stale.ts';
 import { bookkeeping, contentsOf, type Write } from './writes.ts';
 
@@ -120,9 +123,7 @@ async function prepare(input: ApplyInput): Promise<Prepared> {
   };
   const previous = state && observed.state && { state, bytes: observed.state };
   const contents = contentsOf(fresh.compiled, record, kept?.bytes, previous);
-  const writes = unwritten.map(
-    ({ resource, after }): Write => ({ resource, bytes: after === null ? null : contents(resource, after) }),
-  );
+  const writes = unwritten.map((change): Write => ({ resource: change.resource, bytes: contents(change) }));
   // A kept record was written after the plan and its approvals, so those are there.
   return { writes: [...(kept ? [] : bookkeeping(document, input.approvals, observed)), ...writes], diagnostics: [] };
 }
@@ -143,9 +144,9 @@ export async function unfinished(
   input: Pick<Proposal, 'document' | 'observed' | 'registry' | 'keys'>,
   state: State,
   at: Instant,
-): Promise<readonly Change[]> {
+): Promise<readonly ResolvedChange[]> {
   const { document, observed } = input;
-  const before = document.plan.changes.find(({ resource }) => resource.type === 'state')?.before;
+  const before = document.plan.changes.find((change) => isOf(change, 'state'))?.before;
   if (!equalJson(before ?? null, contentOf(state))) return [];
   const kept = await keptRecord({ ...input, at });
   if (kept === undefined) return [];
@@ -217,7 +218,7 @@ const conflict = (change: ResolvedChange): Diagnostic => ({
     resource: describe(change.resource),
     expected: change.before ?? 'absent',
     after: change.after ?? 'absent',
-  } as Record<string, Json>,
+  },
 });
 
 const placeOfPlan = ({ target, registry_id, model }: PlanBody): Place => ({ target, registry_id, model });
@@ -237,8 +238,7 @@ function isApplied(document: PlanDocument, state: State | null): boolean {
 
 /** The state that the plan leaves behind; undefined when it only mends drift. */
 function stateAfter(plan: PlanBody): StateContent | undefined {
-  const change = plan.changes.find(({ resource }) => resource.type === 'state');
-  return (change?.after ?? undefined) as StateContent | undefined;
+  return plan.changes.find((change) => isOf(change, 'state'))?.after;
 }
 
 /** Puts in what approval made known. A CAB record that is not written yet is simply absent: it needs no value to compare. */
@@ -248,16 +248,15 @@ function resolve(
   approvedBy: string,
   kept: Uint8Array | undefined,
 ): ResolvedChange {
-  const { resource } = change;
-  if (resource.type === 'artifact' && resource.path === plannedCabPath)
-    return {
-      ...change,
-      resource: { ...resource, path: cabPath(document.plan_digest) },
-      after: kept ? digestOf(kept) : 'not yet written',
-    };
-  if (resource.type === 'tag' && typeof change.after === 'object' && change.after !== null)
-    return { ...change, after: approvedBy };
-  return change as ResolvedChange;
+  if (isOf(change, 'artifact')) {
+    const { resource, after } = change;
+    const record = kept ? digestOf(kept) : 'not yet written';
+    if (resource.path === plannedCabPath)
+      return { ...change, resource: { ...resource, path: cabPath(document.plan_digest) }, after: record };
+    return { ...change, after: isKnownLater(after) ? 'not yet written' : after };
+  }
+  if (isOf(change, 'tag')) return { ...change, after: isKnownLater(change.after) ? approvedBy : change.after };
+  return change;
 }
 
 interface KeptRecord {

@@ -1,14 +1,10 @@
 // A run that was killed left some changes written. Rewinding shows the registry
 // as it was before them, so that the plan can be computed again and compared:
 // what stands between `before` and `after` is somebody else's change, a conflict.
+import type { AliasChange, StateChange } from '../../schemas/generated/documents.ts';
 import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import type { Change, Observed, ObservedVersion, PlannedValue, Resource } from '../model/plan.ts';
-
-/** A change whose value is known by now. */
-export interface ResolvedChange extends Change {
-  readonly after: Exclude<PlannedValue, { readonly known_after: string }>;
-}
+import { isOf, type Observed, type ObservedVersion, type ResolvedChange, type Resource } from '../model/plan.ts';
 
 /** What the registry shows of a resource; the state is compared by the caller, since only its content is planned. */
 export function liveValue(observed: Observed, resource: Resource): string | null {
@@ -39,7 +35,7 @@ export function rewind(
   const conflicts: ResolvedChange[] = [];
   let rewound = observed;
   for (const change of changes) {
-    if (change.resource.type === 'state') continue;
+    if (isOf(change, 'state')) continue;
     const live = liveValue(observed, change.resource);
     if (equalJson(live, change.before)) continue;
     if (!equalJson(live, change.after)) {
@@ -47,41 +43,35 @@ export function rewind(
       continue;
     }
     written.push(change);
-    rewound = withValue(rewound, change.resource, change.before as string | null);
+    rewound = withBefore(rewound, change);
   }
   return { observed: rewound, written, conflicts };
 }
 
-function withValue(observed: Observed, resource: Resource, value: string | null): Observed {
-  if (resource.type === 'state') return observed;
-  if (resource.type === 'alias') return { ...observed, aliases: put(observed.aliases, resource.name, value) };
-  const version = own(observed.versions, resource.version);
+function withBefore(observed: Observed, change: Exclude<ResolvedChange, StateChange>): Observed {
+  if (isOf(change, 'alias'))
+    return { ...observed, aliases: put(observed.aliases, change.resource.name, change.before) };
+  const version = own(observed.versions, change.resource.version);
   // A plan may name any; whoever computes it again will not.
   if (version === undefined) return observed;
-  const changed = { ...version, ...within(version, resource, value) } as ObservedVersion;
-  return { ...observed, versions: { ...observed.versions, [resource.version]: changed } };
+  const changed = { ...version, ...before(version, change) };
+  return { ...observed, versions: { ...observed.versions, [change.resource.version]: changed } };
 }
 
-function within(
+function before(
   { tags, artifacts }: ObservedVersion,
-  resource: Extract<Resource, { readonly version: string }>,
-  value: string | null,
-) {
-  switch (resource.type) {
-    case 'artifact':
-      return { artifacts: put(artifacts, resource.path, value) };
-    case 'tag':
-      return { tags: put(tags, resource.name, value) };
-    case 'stage':
-      return { stage: value };
-  }
+  change: Exclude<ResolvedChange, StateChange | AliasChange>,
+): Partial<ObservedVersion> {
+  if (isOf(change, 'artifact')) return { artifacts: put(artifacts, change.resource.path, change.before) };
+  if (isOf(change, 'tag')) return { tags: put(tags, change.resource.name, change.before) };
+  return change.before === null ? {} : { stage: change.before };
 }
 
 function put<T extends string>(
   record: Readonly<Record<string, T>>,
   key: string,
-  value: string | null,
-): Readonly<Record<string, string>> {
+  value: T | null,
+): Readonly<Record<string, T>> {
   const { [key]: _, ...rest } = record;
   return value === null ? rest : { ...rest, [key]: value };
 }

@@ -8,19 +8,19 @@ import type { Approval } from '../model/approval.ts';
 import {
   cabPath,
   describe,
+  isOf,
   type Observed,
   type PlanBody,
   type PlanDocument,
   plannedCabPath,
+  type ResolvedChange,
   type Resource,
   releasePath,
-  type StateContent,
   storedApprovalPath,
   storedPlanPath,
 } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import { cabRecord, type RecordContext, type SignedState, signedState } from '../trust/records.ts';
-import type { ResolvedChange } from './rewind.ts';
 
 export interface Write {
   readonly resource: Resource;
@@ -65,9 +65,11 @@ export function contentsOf(
   previous: SignedState | null,
 ) {
   const cab = kept ?? cabRecord(record);
-  return (resource: Resource, after: NonNullable<ResolvedChange['after']>): Uint8Array => {
-    if (resource.type === 'state') return signedState(record, after as StateContent, previous);
-    if (resource.type !== 'artifact') return utf8(after as string);
+  return (change: ResolvedChange): Uint8Array | null => {
+    const { resource } = change;
+    if (isOf(change, 'state')) return signedState(record, change.after, previous);
+    if (change.after === null) return null;
+    if (resource.type !== 'artifact') return utf8(change.after);
     if (resource.path === cabPath(record.planDigest)) return cab;
     const release = compiled.get(resource.version);
     const file =

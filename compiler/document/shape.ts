@@ -48,8 +48,10 @@ function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
     error.keyword === 'type' &&
     choices.some(({ choice }) => choice.instancePath === error.instancePath) &&
     errors.some((other) => other.instancePath === error.instancePath && !isChoice(other) && other.keyword !== 'type');
+  // Which case was meant is decided before; that it does not fit, its own errors say.
   const kept = errors.filter(
     (error) =>
+      error.keyword !== 'if' &&
       !isOtherType(error) &&
       !choices.some(({ choice, deepest, explained }) =>
         error === choice ? explained : isWithin(error.instancePath, choice.instancePath) && depth(error) < deepest,

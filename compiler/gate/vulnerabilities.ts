@@ -4,7 +4,7 @@
 import type { Sbom, Vulnerability } from '../../schemas/generated/documents.ts';
 import { quoted } from '../lib/bytes.ts';
 import { cvssOf, type Severity, severityOfScore, worst } from '../lib/cvss.ts';
-import { isObject, joinPointer } from '../lib/json.ts';
+import { isObject, type Json, joinPointer } from '../lib/json.ts';
 import type { LoadedRelease } from '../model/release.ts';
 
 /** One entry of a document's `vulnerabilities`. */
@@ -83,7 +83,9 @@ function componentsOf(sbom: Sbom): Components {
       add(component['components']);
     }
   };
-  add([isObject(sbom['metadata']) ? sbom['metadata']['component'] : undefined]);
+  const whole: Json = sbom;
+  const metadata = isObject(whole) ? whole['metadata'] : undefined;
+  add([isObject(metadata) ? metadata['component'] : undefined]);
   add(sbom.components);
   const link = `${String(sbom.serialNumber).replace(/^urn:uuid:/, 'urn:cdx:')}/${sbom.version ?? 1}#`;
   return (ref) => {

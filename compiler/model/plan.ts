@@ -1,104 +1,53 @@
 // The plan, what a registry shows, and the two documents that applying signs.
 // A plan is versioned data: whether it can be applied is decided from it alone.
+
+import type {
+  AliasChange,
+  ArtifactChange,
+  Change,
+  KnownAfter,
+  StageChange,
+  State,
+  StateChange,
+  StateContent,
+  TagChange,
+} from '../../schemas/generated/documents.ts';
 import { type Digest, hexOf, type ModelFiles } from '../lib/digest.ts';
-import type { Day, Instant } from '../lib/time.ts';
+
+export type {
+  AppliedVersionState,
+  Change,
+  ChangeClass,
+  DaysAfterApply,
+  KnownAfter,
+  PlanBody,
+  PlanDocument,
+  PlannedRelease,
+  Prerequisite,
+  Stage,
+  State,
+  StateContent,
+  VersionState,
+} from '../../schemas/generated/documents.ts';
 
 /** One thing in a registry that relc writes. */
-export type Resource =
-  /** A file of the version's run, at `relc/…`. */
-  | { readonly type: 'artifact'; readonly version: string; readonly path: string }
-  | { readonly type: 'tag'; readonly version: string; readonly name: string }
-  | { readonly type: 'alias'; readonly name: string }
-  /** MLflow's legacy stage of a version; never absent. */
-  | { readonly type: 'stage'; readonly version: string }
-  /** The signed state of the model: one per registry. */
-  | { readonly type: 'state' };
-
-/** A value that exists only once people approved, or once it is written. */
-export interface KnownAfter {
-  readonly known_after: 'approval' | 'apply';
-}
-
-/** A day that is counted from the apply: the days are approved, the date is not known yet. */
-export interface DaysAfterApply {
-  readonly days_after_apply: number;
-}
+export type Resource = Change['resource'];
 
 /** Artifacts are their digest, tags, aliases and stages their text, the state its content; null is absent. */
-export type PlannedValue = string | StateContent | KnownAfter | null;
+export type PlannedValue = Change['before' | 'after'];
 
-export interface Change {
-  readonly resource: Resource;
-  readonly action: 'create' | 'update' | 'delete';
-  readonly before: PlannedValue;
-  readonly after: PlannedValue;
-}
+/** A change whose value is known by now. */
+export type ResolvedChange = Resolved<ArtifactChange> | Resolved<TagChange> | AliasChange | StageChange | StateChange;
+type Resolved<C extends Change> = Omit<C, 'after'> & { readonly after: string | null };
 
-export type Stage = 'Staging' | 'Approved' | 'Deprecated' | 'Retired' | 'Revoked';
-/** A rollback and a withdrawal are derived: they bring back what was approved, or only take away. */
-export type ChangeClass = 'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal';
+/** Narrows a change to those of one type of resource. */
+export const isOf = <C extends { readonly resource: Resource }, T extends Resource['type']>(
+  change: C,
+  type: T,
+): change is Extract<C, { readonly resource: { readonly type: T } }> => change.resource.type === type;
 
-/** What the signed state says of a version. */
-export interface VersionState {
-  readonly stage: Stage;
-  readonly source_digest: Digest;
-  readonly release_digest: Digest;
-  readonly model_digest: Digest;
-  readonly policy_digest: Digest;
-  /** Of its profile's content, which is frozen with it. */
-  readonly profile_digest: Digest;
-  /** The plan whose CAB record approved this version. */
-  readonly approved_by_plan: Digest | KnownAfter;
-  /** Who approved it, as the tag `approved_by` says. */
-  readonly approved_by: string | KnownAfter;
-  readonly revalidate_by: string;
-  /** Last day on which serving may start although the revalidation is overdue. */
-  readonly restarts_until: string;
-  readonly end_of_support: string;
-  readonly end_of_life: string;
-  /** Last day of the first exception to end; null when it needed none. */
-  readonly exceptions_until: string | null;
-  /** How many days a version that becomes Deprecated while this one serves may still load; as its profile said. */
-  readonly coexistence_days: number;
-  /** Last day on which serving may load it once it is Deprecated; null before that. */
-  readonly deprecated_until: Day | DaysAfterApply | null;
-}
-
-/** A version's state once everything in it is known. */
-export interface AppliedVersionState extends VersionState {
-  readonly approved_by_plan: Digest;
-  readonly approved_by: string;
-  readonly deprecated_until: Day | null;
-}
-
-/** The part of the state that a plan covers: without what only renewal moves. */
-export interface StateContent {
-  readonly aliases: Readonly<Record<string, string>>;
-  readonly versions: Readonly<Record<string, VersionState>>;
-}
-
-/** The predicate of the signed state. */
-export interface State {
-  readonly target: string;
-  readonly registry_id: string;
-  readonly model: string;
-  /** `before` served until the alias moved; absent where nothing did. */
-  readonly aliases: Readonly<
-    Record<string, { readonly version: string; readonly since: Instant; readonly before?: string }>
-  >;
-  readonly versions: Readonly<Record<string, AppliedVersionState>>;
-  /** Counts up by one with every state of this model in this registry, from 1. */
-  readonly serial: number;
-  /**
-   * SHA-256 of the signed file that this one follows, renewals too; null for the first. Whoever keeps the files can walk
-   * back from the last one and show that none was left out or put in.
-   */
-  readonly predecessor: Digest | null;
-  /** The commit that was applied. */
-  readonly commit: string;
-  readonly issued_at: Instant;
-  readonly not_after: Instant;
-}
+export const isKnownLater = (value: PlannedValue): value is KnownAfter =>
+  typeof value === 'object' && value !== null && 'known_after' in value;
 
 /** What of a state a plan covers. */
 export function contentOf({ aliases, versions }: State): StateContent {
@@ -109,62 +58,6 @@ export function contentOf({ aliases, versions }: State): StateContent {
 export const stateType = 'urn:relc:state:v1';
 export const cabType = 'urn:relc:cab:v1';
 export const approvalType = 'urn:relc:approval:v1';
-
-export interface PlannedRelease {
-  /** What it was compared with, which need not be what serves here. */
-  readonly replaces: string;
-  readonly source_digest: Digest;
-  readonly release_digest: Digest;
-  readonly model_digest: Digest;
-  readonly policy_digest: Digest;
-  /** Digest of every file of the release folder, so that a stale plan can name the file that changed. */
-  readonly sources: Readonly<Record<string, Digest>>;
-  /** Gate name to `pass`; gates that depend on time are judged again when applying. */
-  readonly verdicts: Readonly<Record<string, 'pass'>>;
-}
-
-export interface Prerequisite {
-  readonly target: string;
-  readonly version: string;
-  readonly model_digest: Digest;
-  /** What that target applied by this version's number must be the same release. */
-  readonly source_digest: Digest;
-  readonly profile_digest: Digest;
-  readonly hours: number;
-}
-
-/** What the plan's digest covers. */
-export interface PlanBody {
-  readonly target: string;
-  readonly registry_id: string;
-  readonly registry_url: string;
-  readonly model: string;
-  readonly class: ChangeClass;
-  /** In the order of writing. */
-  readonly changes: readonly Change[];
-  /** Versions that this plan approves for the first time. */
-  readonly releases: Readonly<Record<string, PlannedRelease>>;
-  /** `since` tells two episodes of the same version apart: without it an old rollback's approvals would fit a new one. */
-  readonly serving: { readonly now: string | null; readonly since: Instant | null; readonly next: string | null };
-  /** The version that a rollback would bring back after this plan. */
-  readonly rollback_target: string | null;
-  /** What the target before this one must serve, and for how long, before this is applied. */
-  readonly prerequisite?: Prerequisite;
-  readonly approvals_required: Readonly<Record<string, number>>;
-  readonly exceptions_used: readonly string[];
-  readonly timed_gates: readonly string[];
-}
-
-/** The file that people read and approve. */
-export interface PlanDocument {
-  readonly apiVersion: 'relc/v1';
-  readonly kind: 'Plan';
-  /** SHA-256 of the plan's canonical JSON. */
-  readonly plan_digest: Digest;
-  readonly plan: PlanBody;
-  /** Outside the digest: where and when it was made. */
-  readonly context: { readonly commit: string; readonly planned_at: Instant };
-}
 
 /** What a registry says of every version. */
 export interface ShownVersion {

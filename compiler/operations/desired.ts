@@ -8,6 +8,7 @@ import { loadGovernance } from '../load/governance.ts';
 import {
   type Change,
   contentOf,
+  isOf,
   type Observed,
   type PlanBody,
   type Shown,
@@ -61,7 +62,7 @@ export function renewalFaults(run: Run, target: Target, model: string, state: St
 
 /** Whether model.yaml wants just the state that a plan leaves behind. */
 export function wants(run: Run, target: Target, model: string, { changes }: PlanBody): boolean {
-  const content = changes.find(({ resource }) => resource.type === 'state')?.after as StateContent | undefined;
+  const content = changes.find((change) => isOf(change, 'state'))?.after;
   return content ? agrees(desiredOf(run, model), target, content) : false;
 }
 

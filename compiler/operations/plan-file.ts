@@ -1,14 +1,14 @@
 // Opens a plan file with what is needed to compute that plan again: the commit
 // that HEAD names, and the registry that this commit pins.
 import { basename, dirname, join } from 'node:path';
-import type { PlanFile, Target } from '../../schemas/generated/documents.ts';
+import type { Target } from '../../schemas/generated/documents.ts';
 import { differences } from '../apply/stale.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
 import type { Digest } from '../lib/digest.ts';
-import { isObject, type Json } from '../lib/json.ts';
+import type { Json } from '../lib/json.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
-import type { Change, PlanDocument, PlannedValue, State } from '../model/plan.ts';
+import type { PlanDocument, State } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import { isEmbedded, keysFor } from '../model/target.ts';
 import { planDigest } from '../plan/index.ts';
@@ -164,32 +164,6 @@ export function readPlan(file: string): Opened<PlanDocument> {
 export function planIn(file: string, bytes: Uint8Array, whole = (value: Json): Json => value): Result<PlanDocument> {
   const parsed = parseDocument(file, bytes, 'plan');
   if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
-  const shaped = openShape()({ ...parsed.value, value: whole(parsed.value.value) }, 'plan');
-  if (shaped.value === undefined) return { value: undefined, diagnostics: shaped.diagnostics };
-  const document = shaped.value.value;
-  const { changes } = document.plan;
-  const value = changes.every(isSound) ? { ...document, plan: { ...document.plan, changes } } : undefined;
-  return { value, diagnostics: [] };
-}
-
-/** The shape of a plan leaves open which value belongs to what. */
-function isSound(change: PlanFile['plan']['changes'][number]): change is Change {
-  const { resource, before, after } = change;
-  const isText = (value: PlannedValue) => value === null || typeof value === 'string';
-  const isContent = (value: PlannedValue) => isObject(value) && isObject(value['versions']);
-  const isKnownLater = (value: PlannedValue) => isObject(value) && 'known_after' in value;
-  const names = (...fields: readonly ('name' | 'path' | 'version')[]) =>
-    fields.every((field) => resource[field] !== undefined);
-  switch (resource.type) {
-    case 'state':
-      return isContent(after) && (before === null || isContent(before));
-    case 'artifact':
-      return names('version', 'path') && isText(before) && (isText(after) || isKnownLater(after));
-    case 'tag':
-      return names('version', 'name') && isText(before) && (isText(after) || isKnownLater(after));
-    case 'alias':
-      return names('name') && isText(before) && isText(after);
-    case 'stage':
-      return names('version') && isText(before) && isText(after);
-  }
+  const { value, diagnostics } = openShape()({ ...parsed.value, value: whole(parsed.value.value) }, 'plan');
+  return { value: value?.value, diagnostics };
 }

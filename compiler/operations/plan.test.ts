@@ -166,7 +166,7 @@ describe('plan', () => {
     const { diagnostics } = await scenario.plan();
     expect(diagnostics).toMatchObject([{ code: 'plan/never-approved', severity: 'warning' }]);
     const desired = scenario.planned.plan.changes.at(-1)?.after;
-    expect(Object.keys(isObject(desired) && isObject(desired['versions']) ? desired['versions'] : {})).toEqual(['1']);
+    expect(Object.keys(isObject(desired) && 'versions' in desired ? desired.versions : {})).toEqual(['1']);
   });
 
   test('when an applied release changed in a commit, finds plan/frozen-release-changed', async () => {

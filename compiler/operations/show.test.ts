@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { codes, ok, ready1, refuses, type Scenario } from '../../testing/scenario.ts';
 import { model, runFile } from '../../testing/scratch.ts';
 import { digestOf } from '../lib/digest.ts';
-import { type Change, cabPath, type PlanBody, type Resource } from '../model/plan.ts';
-import { planDigest } from '../plan/index.ts';
+import { canonical } from '../lib/json.ts';
+import { cabPath, type PlanBody } from '../model/plan.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';
 import { showCommand } from './show.ts';
 
@@ -22,10 +22,11 @@ const looked = (outcome: Outcome) => exitCode(outcome.diagnostics, false);
 const show = (scenario: Scenario, file = scenario.planFile) => showCommand(file, scenario.options);
 
 /** Edits the plan in its file, as somebody who wants more than was planned; with or without its digest. */
-function edit(scenario: Scenario, change: Partial<PlanBody>, withDigest: boolean): void {
+/** `change` may be what no plan has. */
+function edit(scenario: Scenario, change: { readonly [K in keyof PlanBody]?: unknown }, withDigest: boolean): void {
   const document = scenario.planned;
   const plan = { ...document.plan, ...change };
-  const digest = withDigest ? { plan_digest: planDigest(plan) } : {};
+  const digest = withDigest ? { plan_digest: digestOf(canonical(plan)) } : {};
   writeFileSync(scenario.planFile, JSON.stringify({ ...document, plan, ...digest }));
 }
 
@@ -80,32 +81,33 @@ describe('a plan', () => {
     await refuses(scenario, ['apply/digest-differs']);
   });
 
-  test.each<[string, Change]>([
-    ['the state becomes a text', { resource: { type: 'state' }, action: 'create', before: null, after: 'x' }],
+  const created = (resource: object, after: unknown) => ({ resource, action: 'create', before: null, after });
+
+  test.each<[string, unknown, string, readonly string[]]>([
+    ['the state becomes a text', created({ type: 'state' }, 'x'), 'after', ['shape/type']],
     [
       'the state is known after the apply',
-      { resource: { type: 'state' }, action: 'create', before: null, after: { known_after: 'apply' } },
+      created({ type: 'state' }, { known_after: 'apply' }),
+      'after',
+      ['shape/missing-field', 'shape/missing-field', 'shape/unknown-field'],
     ],
     [
       'an alias is known after the apply',
-      {
-        resource: { type: 'alias', name: 'approved' },
-        action: 'create',
-        before: null,
-        after: { known_after: 'apply' },
-      },
+      created({ type: 'alias', name: 'approved' }, { known_after: 'apply' }),
+      'after',
+      ['shape/type', 'shape/type'],
     ],
-    [
-      'a tag has no version',
-      { resource: { type: 'tag', name: 'stage' } as Resource, action: 'create', before: null, after: 'x' },
-    ],
+    ['a tag has no version', created({ type: 'tag', name: 'stage' }, 'x'), 'resource', ['shape/missing-field']],
+    ['a folder is made', created({ type: 'folder' }, 'x'), 'resource/type', ['shape/value']],
   ])(
     'when it says that %s, with the digest that fits, show, approve and apply take it for no plan',
-    async (_, change) => {
+    async (_, change, field, faults) => {
       const scenario = ready.copy();
       edit(scenario, { changes: [change, ...scenario.planned.plan.changes] }, true);
-      for (const outcome of [await show(scenario), await scenario.approve('demo-mlops'), await scenario.apply()])
-        expect([codes(outcome), looked(outcome)]).toEqual([['usage/unreadable-file'], 2]);
+      for (const outcome of [await show(scenario), await scenario.approve('demo-mlops'), await scenario.apply()]) {
+        expect([codes(outcome), looked(outcome)]).toEqual([['usage/unreadable-file', ...faults], 2]);
+        expect(outcome.diagnostics[1]?.pointer).toBe(`/plan/changes/0/${field}`);
+      }
     },
   );
 

@@ -12,10 +12,8 @@ import {
   type Change,
   contentOf,
   type KnownAfter,
-  type Observed,
   type PlannedValue,
   plannedCabPath,
-  type Resource,
   releasePath,
   type StateContent,
   type VersionState,
@@ -91,50 +89,47 @@ export function drift(input: Omit<ChangesInput, 'compiled'>): readonly Change[] 
 
 /** Every change, in the order of writing. */
 export function changes(input: ChangesInput, desired: StateContent): readonly Change[] {
-  const list: Change[] = [];
   const { observed, target } = input;
-  const add = (resource: Resource, before: PlannedValue, after: PlannedValue) => {
-    if (equalJson(before, after)) return;
-    list.push({ resource, action: before === null ? 'create' : after === null ? 'delete' : 'update', before, after });
-  };
   const before = input.state && contentOf(input.state);
   // What relc never managed, and shall not manage yet, is not its to change.
   if (before === null && Object.keys(desired.versions).length === 0) return [];
-  const state = (version: string) => own(desired.versions, version) as VersionState;
   const versions = Object.keys(desired.versions);
-
-  for (const version of versions) addArtifacts(input, version, add);
   const alias = own(desired.aliases, target.alias) ?? null;
   const approves = versions.filter((version) => input.compiled.has(version));
   const records = new Set([...approves, ...recordVersion(input, before, desired, alias)]);
-  for (const version of versions.filter((one) => records.has(one)))
-    add({ type: 'artifact', version, path: plannedCabPath }, null, afterApproval);
-  for (const version of versions) {
-    // A version that the registry does not have any more is a finding, and takes no tags.
-    if (own(observed.versions, version) === undefined) continue;
-    for (const [name, value] of Object.entries(tags(input.releases.get(version)?.release, state(version))))
-      add({ type: 'tag', version, name }, tagOf(observed, version, name), value);
-  }
-  add({ type: 'alias', name: target.alias }, own(observed.aliases, target.alias) ?? null, alias);
-  for (const [version, stage] of mirroredStages(input, alias))
-    add({ type: 'stage', version }, own(observed.versions, version)?.stage ?? null, stage);
-  add({ type: 'state' }, before, desired);
-  return list;
+  const all: readonly Change[] = [
+    ...versions.flatMap((version) => artifactChanges(input, version)),
+    ...versions.filter((version) => records.has(version)).map(recordChange),
+    ...Object.entries(desired.versions).flatMap(([version, state]) => tagChanges(input, version, state)),
+    {
+      resource: { type: 'alias', name: target.alias },
+      ...between(own(observed.aliases, target.alias) ?? null, alias),
+    },
+    ...mirroredStages(input, alias),
+    { resource: { type: 'state' }, ...between(before, desired) },
+  ];
+  return all.filter((change) => !equalJson(change.before, change.after));
 }
 
+/** What becomes of a value; null is absent. */
+const between = <B extends PlannedValue, A extends PlannedValue>(before: B, after: A) => ({
+  action: before === null ? ('create' as const) : after === null ? ('delete' as const) : ('update' as const),
+  before,
+  after,
+});
+
 /** What serves goes to Production before anything leaves it: whoever loads by stage finds a version at every moment. */
-function mirroredStages(
-  { target, observed }: ChangesInput,
-  alias: string | null,
-): readonly (readonly [string, string])[] {
+function mirroredStages({ target, observed }: ChangesInput, alias: string | null): readonly Change[] {
   if (target.mirror_production !== true) return [];
   const others = Object.entries(observed.versions).filter(
     ([version, { stage }]) => version !== alias && stage === 'Production',
   );
-  return [
-    ...(alias === null ? [] : [[alias, 'Production'] as const]),
-    ...others.map(([version]) => [version, 'Archived'] as const).sort(([a], [b]) => byBytes(a, b)),
-  ];
+  const move = (version: string, stage: string): Change => ({
+    resource: { type: 'stage', version },
+    ...between(own(observed.versions, version)?.stage ?? null, stage),
+  });
+  const left = others.map(([version]) => version).sort(byBytes);
+  return [...(alias === null ? [] : [move(alias, 'Production')]), ...left.map((version) => move(version, 'Archived'))];
 }
 
 /** Where the CAB record of a plan that approves nothing new goes: the version whose stage it moves, or the one that it moves to. */
@@ -153,26 +148,34 @@ function recordVersion(
   return moved.length > 0 ? moved : [alias ?? ''];
 }
 
-function addArtifacts(
-  input: ChangesInput,
-  version: string,
-  add: (resource: Resource, before: PlannedValue, after: PlannedValue) => void,
-): void {
+function artifactChanges(input: ChangesInput, version: string): readonly Change[] {
   const compiled = input.compiled.get(version);
-  if (compiled === undefined) return;
+  if (compiled === undefined) return [];
   const present = own(input.observed.versions, version)?.artifacts ?? {};
   const files = [...compiled.files].sort(([a], [b]) => byBytes(a, b));
-  for (const [file, bytes] of files) {
+  return files.map(([file, bytes]) => {
     const path = releasePath(compiled.releaseDigest, file);
-    add({ type: 'artifact', version, path }, own(present, path) ?? null, digestOf(bytes));
-  }
+    return { resource: { type: 'artifact', version, path }, ...between(own(present, path) ?? null, digestOf(bytes)) };
+  });
 }
 
-const tagOf = (observed: Observed, version: string, name: string): string | null =>
-  own(own(observed.versions, version)?.tags, name) ?? null;
+const recordChange = (version: string): Change => ({
+  resource: { type: 'artifact', version, path: plannedCabPath },
+  ...between(null, afterApproval),
+});
+
+/** A version that the registry does not have any more is a finding, and takes no tags. */
+function tagChanges({ observed, releases }: ChangesInput, version: string, state: VersionState): readonly Change[] {
+  const shown = own(observed.versions, version);
+  if (shown === undefined) return [];
+  return Object.entries(tags(releases.get(version)?.release, state)).map(([name, value]) => ({
+    resource: { type: 'tag', version, name },
+    ...between(own(shown.tags, name) ?? null, value),
+  }));
+}
 
 /** The tags of a version: information for people and dashboards; what is trusted is signed. */
-function tags(release: Release | undefined, state: VersionState): Readonly<Record<string, PlannedValue>> {
+function tags(release: Release | undefined, state: VersionState): Readonly<Record<string, string | KnownAfter>> {
   return {
     ...(release && { adr: release.records.adr }),
     approved_by: state.approved_by,

@@ -34,7 +34,11 @@ export interface Schemas {
   readonly exceptions: Exceptions;
   readonly enforcement: Enforcement;
   readonly trust: Trust;
-  readonly plan: PlanFile;
+  readonly plan: PlanDocument;
+  readonly state: State;
+  readonly cab_record: CabRecord;
+  readonly approval: ApprovalPredicate;
+  readonly policy_lock: PolicyLock;
 }
 
 export type SchemaName = keyof Schemas;
@@ -57,9 +61,40 @@ export type AccessRule = {
   };
 };
 
+export type Action = 'create' | 'update' | 'delete';
+
 export type Alert = {
   readonly name: Text;
   readonly url: Url;
+};
+
+export type AliasChange = {
+  readonly action: Action;
+  readonly after: null | string;
+  readonly before: null | string;
+  readonly resource: {
+    readonly name: Name;
+    readonly type: 'alias';
+  };
+};
+
+/** What the signed state says of a version: that of the plan, with all of it known. */
+export type AppliedVersionState = {
+  readonly approved_by: Text;
+  readonly approved_by_plan: Digest;
+  readonly coexistence_days: number;
+  readonly deprecated_until: null | Day;
+  readonly end_of_life: Day;
+  readonly end_of_support: Day;
+  readonly exceptions_until: null | Day;
+  readonly model_digest: Digest;
+  readonly policy_digest: Digest;
+  readonly profile_digest: Digest;
+  readonly release_digest: Digest;
+  readonly restarts_until: Day;
+  readonly revalidate_by: Day;
+  readonly source_digest: Digest;
+  readonly stage: Stage;
 };
 
 /** policies/governance/approvals.yaml: who must approve what. */
@@ -74,6 +109,16 @@ export type ApprovalPolicy = {
   readonly rules: readonly ApprovalRule[];
   /** A signed state must be renewed within so many days. */
   readonly state_expires_after_days: number;
+};
+
+/** What an approver signs. */
+export type ApprovalPredicate = {
+  readonly digest: Digest;
+  readonly kind: 'plan';
+  readonly model: Name;
+  readonly not_after: Instant;
+  readonly role: Name;
+  readonly target: Name;
 };
 
 export type ApprovalRule = {
@@ -92,13 +137,71 @@ export type ApprovalRule = {
   };
 };
 
+export type Approver = {
+  /** Where and when it was given, if it was not signed. */
+  readonly given?: {
+    readonly at: Instant;
+    readonly by: 'button' | 'note';
+    readonly merge_request: number;
+  };
+  /** Id of the entry in the trust file. */
+  readonly key: Name;
+  readonly not_after: Instant;
+  readonly person: Text;
+  readonly role: Name;
+};
+
 export type Artifact = {
   readonly digest: {
     readonly sha256: string;
-    readonly [key: string]: Json;
   };
   readonly name: Text;
-  readonly [key: string]: Json;
+};
+
+/** A file of the version's run, at `relc/…`, by its digest. */
+export type ArtifactChange = {
+  readonly action: Action;
+  readonly after: null | Digest | KnownAfter;
+  readonly before: null | Digest;
+  readonly resource: {
+    readonly path: Text;
+    readonly type: 'artifact';
+    readonly version: RegistryVersion;
+  };
+};
+
+/** The CAB record: what was approved, by whom, and what judged it. It is the signature of the releases that are its subjects. */
+export type CabRecord = {
+  /** The approvals themselves, as they were signed. */
+  readonly approvals: ReadonlyArray<{}>;
+  readonly approvals_required: {
+    readonly [key: string]: number;
+  };
+  readonly approvers: readonly Approver[];
+  readonly class: Text;
+  readonly commit: Text;
+  /** By version, the verdict of each gate. */
+  readonly gates: {
+    readonly [key: string]: {
+      readonly [key: string]: 'pass';
+    };
+  };
+  /** Of policies/policy.lock.json: which policy judged. */
+  readonly judge_digest: Digest;
+  /** Where approvals were given that are not signed. */
+  readonly merge_request?: {
+    readonly iid: number;
+    readonly project_id: number;
+    readonly settings: {};
+    readonly sha: Text;
+    readonly url: Text;
+  };
+  readonly model: Name;
+  readonly plan_digest: Digest;
+  readonly recorded_at: Instant;
+  readonly registry_id: Name;
+  readonly target: Name;
+  readonly tickets: readonly Text[];
 };
 
 /** policies/governance/calendar.yaml: when changes may go live. */
@@ -127,18 +230,11 @@ export type CanaryStep = {
   readonly violations: Count;
 };
 
-export type Change = {
-  readonly action: 'create' | 'update' | 'delete';
-  readonly after: PlannedValue;
-  readonly before: PlannedValue;
-  readonly resource: {
-    readonly name?: Name;
-    readonly path?: Text;
-    readonly type: 'artifact' | 'tag' | 'alias' | 'stage' | 'state';
-    /** Marked with # when no release here is that version of the registry. */
-    readonly version?: string;
-  };
-};
+/** One thing in a registry that relc writes, with its value before and after; null is absent. */
+export type Change = ArtifactChange | TagChange | AliasChange | StageChange | StateChange;
+
+/** A rollback and a withdrawal are derived: they bring back what was approved, or only take away. */
+export type ChangeClass = 'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal';
 
 export type ChecklistItem = {
   readonly id: Name;
@@ -210,7 +306,6 @@ export type Contract = {
   };
   readonly required: readonly string[];
   readonly type: 'object';
-  readonly [key: string]: Json;
 };
 
 export type Cost = {
@@ -228,7 +323,7 @@ export type Currency = string;
 export type Day = string;
 
 export type DaysAfterApply = {
-  /** A day that is counted from the apply. */
+  /** A day that is counted from the apply: the days are approved, the date is not known yet. */
   readonly days_after_apply: number;
 };
 
@@ -352,6 +447,20 @@ export type Freeze = {
   readonly reason: Text;
 };
 
+/** What the METADATA of a gate says of its rules, and what they look at. */
+export type GateControls = {
+  /** The only type of model that it judges, if it judges not all of them. */
+  readonly applies_to?: string;
+  readonly gate: string;
+  /** Parts of the gates' input: `evidence.fairness`, `profile`. */
+  readonly reads: readonly string[];
+  readonly rules: ReadonlyArray<{
+    readonly codes: readonly string[];
+    readonly controls: readonly string[];
+    readonly title: string;
+  }>;
+};
+
 /** The project whose merge requests are approved. The token is RELC_GITLAB_TOKEN, never here. */
 export type GitLab = {
   /** Models of this criticality: the button alone is not enough, a note must name the plan's digest. */
@@ -405,7 +514,7 @@ export type InferenceGateway = {
 export type Instant = string;
 
 export type KnownAfter = {
-  /** Exists only once people approved, or once it is written. */
+  /** A value that exists only once people approved, or once it is written. */
   readonly known_after: 'approval' | 'apply';
 };
 
@@ -473,7 +582,7 @@ export type Model = {
   readonly type: 'predictive' | 'llm';
   /** The stage that each version should have. The registry follows. */
   readonly versions: {
-    readonly [key: string]: 'Staging' | 'Approved' | 'Deprecated' | 'Retired' | 'Revoked';
+    readonly [key: string]: Stage;
   };
 };
 
@@ -508,48 +617,49 @@ export type Period = {
 
 export type Pii = 'full_name' | 'cpf' | 'rg' | 'birth_date' | 'email' | 'phone' | 'address' | 'bank_account' | 'card_number';
 
+/** What the plan's digest covers. */
+export type PlanBody = {
+  readonly approvals_required: {
+    readonly [key: string]: number;
+  };
+  /** In the order of writing. */
+  readonly changes: readonly Change[];
+  readonly class: ChangeClass;
+  readonly exceptions_used: readonly Text[];
+  readonly model: Name;
+  readonly prerequisite?: Prerequisite;
+  readonly registry_id: Name;
+  readonly registry_url: Text;
+  /** Versions that this plan approves for the first time. */
+  readonly releases: {
+    readonly [key: string]: PlannedRelease;
+  };
+  /** The version that a rollback would bring back after this plan. */
+  readonly rollback_target: null | Version;
+  /** `since` tells two episodes of the same version apart: without it an old rollback's approvals would fit a new one. */
+  readonly serving: {
+    readonly next: null | Version;
+    readonly now: null | RegistryVersion;
+    readonly since: null | Instant;
+  };
+  readonly target: Name;
+  readonly timed_gates: readonly Name[];
+};
+
 /**
- * The file that `relc plan` writes. It is compared, never trusted: approving and
+ * The file that `relc plan` writes, and that people read and approve. It is compared, never trusted: approving and
  * applying compute the plan again. The shape only keeps nonsense out.
  */
-export type PlanFile = {
+export type PlanDocument = {
   readonly apiVersion: 'relc/v1';
+  /** Outside the digest: where and when it was made. */
   readonly context: {
     readonly commit: Text;
     readonly planned_at: Instant;
   };
   readonly kind: 'Plan';
-  readonly plan: {
-    readonly approvals_required: {
-      readonly [key: string]: number;
-    };
-    readonly changes: readonly Change[];
-    readonly class: 'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal';
-    readonly exceptions_used: readonly Text[];
-    readonly model: Name;
-    readonly prerequisite?: {
-      readonly hours: number;
-      readonly model_digest: Digest;
-      readonly profile_digest: Digest;
-      readonly source_digest: Digest;
-      readonly target: Name;
-      readonly version: Version;
-    };
-    readonly registry_id: Name;
-    readonly registry_url: Text;
-    readonly releases: {
-      readonly [key: string]: PlannedRelease;
-    };
-    readonly rollback_target: null | Version;
-    readonly serving: {
-      readonly next: null | Version;
-      /** Marked with # when no release here is that version of the registry. */
-      readonly now: null | string;
-      readonly since: null | Instant;
-    };
-    readonly target: Name;
-    readonly timed_gates: readonly Name[];
-  };
+  readonly plan: PlanBody;
+  /** SHA-256 of the plan's canonical JSON. */
   readonly plan_digest: Digest;
 };
 
@@ -557,50 +667,48 @@ export type PlannedRelease = {
   readonly model_digest: Digest;
   readonly policy_digest: Digest;
   readonly release_digest: Digest;
+  /** What it was compared with, which need not be what serves here. */
   readonly replaces: 'none' | Version;
   readonly source_digest: Digest;
+  /** Digest of every file of the release folder, so that a stale plan can name the file that changed. */
   readonly sources: {
     readonly [key: string]: Digest;
   };
+  /** Gate name to `pass`; gates that depend on time are judged again when applying. */
   readonly verdicts: {
     readonly [key: string]: 'pass';
   };
-};
-
-export type PlannedState = {
-  readonly aliases: {
-    readonly [key: string]: Version;
-  };
-  readonly versions: {
-    readonly [key: string]: PlannedVersion;
-  };
-};
-
-/** Artifacts are their digest, tags, aliases and stages their text, the state its content; null is absent. */
-export type PlannedValue = null | string | KnownAfter | PlannedState;
-
-export type PlannedVersion = {
-  readonly approved_by: Text | KnownAfter;
-  readonly approved_by_plan: Digest | KnownAfter;
-  readonly coexistence_days: number;
-  readonly deprecated_until: null | Day | DaysAfterApply;
-  readonly end_of_life: Day;
-  readonly end_of_support: Day;
-  readonly exceptions_until: null | Day;
-  readonly model_digest: Digest;
-  readonly policy_digest: Digest;
-  readonly profile_digest: Digest;
-  readonly release_digest: Digest;
-  readonly restarts_until: Day;
-  readonly revalidate_by: Day;
-  readonly source_digest: Digest;
-  readonly stage: 'Staging' | 'Approved' | 'Deprecated' | 'Retired' | 'Revoked';
 };
 
 export type PolicyBinding = {
   readonly kind: RuntimePolicyKind;
   readonly path: string;
   readonly sha256: Digest;
+};
+
+/** policies/policy.lock.json: which sources the compiled policy was made of, and what its gates stand for. */
+export type PolicyLock = {
+  readonly controls: readonly GateControls[];
+  readonly gates: readonly string[];
+  /** SHA-256 of each source, by its path in the repository. */
+  readonly sources: {
+    readonly [key: string]: string;
+  };
+  /** Gates that depend on the moment. */
+  readonly timed: readonly string[];
+  /** SHA-256 of policies/policy.wasm. */
+  readonly wasm: string;
+};
+
+/** What the target before this one must serve, and for how long, before this is applied. */
+export type Prerequisite = {
+  readonly hours: number;
+  readonly model_digest: Digest;
+  readonly profile_digest: Digest;
+  /** What that target applied by this version's number must be the same release. */
+  readonly source_digest: Digest;
+  readonly target: Name;
+  readonly version: Version;
 };
 
 /** releases/<model>/profiles/<name>.yaml: what a model's releases share. Frozen once used. */
@@ -687,20 +795,15 @@ export type Provenance = {
       readonly model: Name;
       readonly model_id?: Text;
       readonly run_id?: Text;
-      readonly [key: string]: Json;
     };
     readonly resolvedDependencies: readonly Artifact[];
-    readonly [key: string]: Json;
   };
   readonly runDetails: {
     readonly builder: {
       readonly id: Text;
-      readonly [key: string]: Json;
     };
     readonly byproducts: readonly Artifact[];
-    readonly [key: string]: Json;
   };
-  readonly [key: string]: Json;
 };
 
 /** By name, as policies/governance/thresholds.yaml lists them: `auc`, `ks`, `brier` of a score, `groundedness` of an LLM. */
@@ -782,6 +885,9 @@ export type RegistryFacts = {
   readonly status: 'READY';
   readonly version: Version;
 };
+
+/** Marked with # when no release here is that version of the registry. */
+export type RegistryVersion = string;
 
 export type RegressionLimit = {
   readonly better: 'higher' | 'lower' | 'nearer_zero';
@@ -867,13 +973,11 @@ export type Sbom = {
   readonly bomFormat: 'CycloneDX';
   readonly components: ReadonlyArray<{
     readonly name: Text;
-    readonly [key: string]: Json;
   }>;
   readonly serialNumber?: Text;
   readonly specVersion: '1.5' | '1.6' | '1.7';
   readonly version?: number;
   readonly vulnerabilities?: readonly Vulnerability[];
-  readonly [key: string]: Json;
 };
 
 /** The predicate of security_decision.sigstore.json. */
@@ -910,6 +1014,19 @@ export type ShadowEvaluation = {
   readonly run_id?: Text;
   readonly version: Version;
   readonly violations: readonly Text[];
+};
+
+export type Stage = 'Staging' | 'Approved' | 'Deprecated' | 'Retired' | 'Revoked';
+
+/** MLflow's legacy stage of a version, which is never taken away. */
+export type StageChange = {
+  readonly action: Action;
+  readonly after: string;
+  readonly before: null | string;
+  readonly resource: {
+    readonly type: 'stage';
+    readonly version: RegistryVersion;
+  };
 };
 
 /** An alias that names the version, or a tag of it with a value: `alias:candidate`, `tag:stage=staging`. */
@@ -952,6 +1069,64 @@ export type StagingReport = {
   };
   readonly version: Version;
   readonly violations: readonly Text[];
+};
+
+/** The signed state: what a registry's aliases name, and what was approved of each version. */
+export type State = {
+  readonly aliases: {
+    readonly [key: string]: {
+      /** What served until the alias moved; absent where nothing did. */
+      readonly before?: Version;
+      readonly since: Instant;
+      readonly version: Version;
+    };
+  };
+  /** The commit that was applied. */
+  readonly commit: Text;
+  readonly issued_at: Instant;
+  readonly model: Name;
+  readonly not_after: Instant;
+  /**
+   * SHA-256 of the signed file that this one follows, renewals too; null for the first. Whoever keeps the files can walk
+   * back from the last one and show that none was left out or put in.
+   */
+  readonly predecessor: null | Digest;
+  readonly registry_id: Name;
+  /** Counts up by one with every state of this model in this registry, from 1. */
+  readonly serial: number;
+  readonly target: Name;
+  readonly versions: {
+    readonly [key: string]: AppliedVersionState;
+  };
+};
+
+/** The signed state of the model: one per registry. */
+export type StateChange = {
+  readonly action: Action;
+  readonly after: StateContent;
+  readonly before: null | StateContent;
+  readonly resource: {"type":"state"};
+};
+
+/** The part of the state that a plan covers: without what only renewal moves. */
+export type StateContent = {
+  readonly aliases: {
+    readonly [key: string]: Version;
+  };
+  readonly versions: {
+    readonly [key: string]: VersionState;
+  };
+};
+
+export type TagChange = {
+  readonly action: Action;
+  readonly after: null | string | KnownAfter;
+  readonly before: null | string;
+  readonly resource: {
+    readonly name: Name;
+    readonly type: 'tag';
+    readonly version: RegistryVersion;
+  };
 };
 
 export type Target = {
@@ -1088,6 +1263,32 @@ export type Url = string;
 /** A registry version: what MLflow calls it, a positive integer as text. */
 export type Version = string;
 
+/** What the signed state will say of a version. */
+export type VersionState = {
+  /** Who approved it, as the tag `approved_by` says. */
+  readonly approved_by: Text | KnownAfter;
+  /** The plan whose CAB record approved this version. */
+  readonly approved_by_plan: Digest | KnownAfter;
+  /** How many days a version that becomes Deprecated while this one serves may still load; as its profile said. */
+  readonly coexistence_days: number;
+  /** Last day on which serving may load it once it is Deprecated; null before that. */
+  readonly deprecated_until: null | Day | DaysAfterApply;
+  readonly end_of_life: Day;
+  readonly end_of_support: Day;
+  /** Last day of the first exception to end; null when it needed none. */
+  readonly exceptions_until: null | Day;
+  readonly model_digest: Digest;
+  readonly policy_digest: Digest;
+  /** Of its profile's content, which is frozen with it. */
+  readonly profile_digest: Digest;
+  readonly release_digest: Digest;
+  /** Last day on which serving may start although the revalidation is overdue. */
+  readonly restarts_until: Day;
+  readonly revalidate_by: Day;
+  readonly source_digest: Digest;
+  readonly stage: Stage;
+};
+
 /** vex.cdx.json */
 export type Vex = {
   readonly bomFormat: 'CycloneDX';
@@ -1097,27 +1298,21 @@ export type Vex = {
       readonly hashes: ReadonlyArray<{
         readonly alg: Text;
         readonly content: Text;
-        readonly [key: string]: Json;
       }>;
-      readonly [key: string]: Json;
     };
-    readonly [key: string]: Json;
   };
   readonly specVersion: '1.5' | '1.6' | '1.7';
   readonly vulnerabilities: readonly Vulnerability[];
-  readonly [key: string]: Json;
 };
 
 export type Vulnerability = {
   /** `bom-ref` of a component of the SBOM, or a BOM-Link to it. */
   readonly affects?: ReadonlyArray<{
     readonly ref: Text;
-    readonly [key: string]: Json;
   }>;
   readonly analysis?: {
     readonly justification?: Text;
     readonly state?: 'resolved' | 'resolved_with_pedigree' | 'exploitable' | 'in_triage' | 'false_positive' | 'not_affected';
-    readonly [key: string]: Json;
   };
   readonly id: Text;
   readonly ratings?: ReadonlyArray<{
@@ -1125,7 +1320,5 @@ export type Vulnerability = {
     readonly score?: number;
     readonly severity?: 'critical' | 'high' | 'medium' | 'low' | 'info' | 'none' | 'unknown';
     readonly vector?: string;
-    readonly [key: string]: Json;
   }>;
-  readonly [key: string]: Json;
 };

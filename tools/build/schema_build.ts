@@ -15,6 +15,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { writeOrCheck } from './generated.ts';
 import { goTool } from './go.ts';
+import { decided } from './schema_choices.ts';
 import { DEFINITIONS } from './schema_definitions.ts';
 import { type Exported, type Schema, typesOf } from './schema_types.ts';
 
@@ -99,7 +100,7 @@ function validatorsOf(exported: readonly Exported[]): string {
   });
   linearUniqueItems(ajv);
   formats.default(ajv, ['date', 'date-time']);
-  for (const { name, schema } of exported) ajv.addSchema({ ...schema, $id: name });
+  for (const { name, schema } of exported) ajv.addSchema({ ...decided(schema), $id: name });
   const code = fewErrors(standalone.default(ajv, Object.fromEntries(exported.map(({ name }) => [name, name]))));
   return `// Generated from schemas/*.cue by \`npm run schema:build\` with ajv: edit those, not this.\n${code}`;
 }

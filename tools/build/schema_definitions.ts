@@ -30,5 +30,9 @@ export const DEFINITIONS = {
   exceptions: 'Exceptions',
   enforcement: 'Enforcement',
   trust: 'Trust',
-  plan: 'PlanFile',
+  plan: 'PlanDocument',
+  state: 'State',
+  cab_record: 'CabRecord',
+  approval: 'ApprovalPredicate',
+  policy_lock: 'PolicyLock',
 } as const;

@@ -124,9 +124,11 @@ function object(schema: Schema, indent: string): string {
   return `{\n${fields.join('')}${indent}}`;
 }
 
+/** Of a struct that is open beside its fields, nothing is said of others: else a misspelt field would have a type. */
 function entries(schema: Schema): readonly (Schema | true)[] {
+  const isMap = schema.properties === undefined;
   const open = schema.additionalProperties ?? true;
-  return [...Object.values(schema.patternProperties ?? {}), ...(open === false ? [] : [open])];
+  return [...Object.values(schema.patternProperties ?? {}), ...(open === false || !isMap ? [] : [open])];
 }
 
 function literal(value: unknown): string {
