@@ -25,13 +25,13 @@ export const faultsOf = (document: Document<Json>, validate: ValidateFunction): 
   validate(document.value) ? [] : described(validate.errors, document);
 
 const described = (errors: ValidateFunction['errors'], document: Document<Json>): readonly Diagnostic[] =>
-  telling(errors ?? []).map((error) => fromAjv(error, document));
+  deepestErrors(errors ?? []).map((error) => fromAjv(error, document));
 
 /**
  * When no alternative matches, ajv reports the errors of each one. Only the deepest errors are kept: the alternative
  * that the author meant matches furthest.
  */
-function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+function deepestErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const isChoice = ({ keyword }: ErrorObject) => keyword === 'oneOf' || keyword === 'anyOf';
   const depths = new Map(errors.map((error) => [error, error.instancePath.split('/').length]));
   const depth = (error: ErrorObject) => depths.get(error) ?? 0;

@@ -28,7 +28,7 @@ interface Frame {
   index: number;
 }
 
-interface Place {
+interface ValuePosition {
   readonly pointer: string;
   readonly offset: number;
 }
@@ -145,7 +145,7 @@ class Walker {
   }
 
   /** Records the position of a value. In a mapping, its key came before. */
-  #place(offset: number): Place {
+  #place(offset: number): ValuePosition {
     const frame = this.#stack.at(-1);
     if (frame === undefined || frame.kind === 'document') return this.#note('', offset);
     if (frame.kind === 'sequence')
@@ -160,7 +160,7 @@ class Walker {
     return this.#positions === undefined ? '' : joinPointer(frame.pointer, key);
   }
 
-  #note(pointer: string, offset: number): Place {
+  #note(pointer: string, offset: number): ValuePosition {
     this.#positions?.set(pointer, Math.max(0, offset));
     return { pointer, offset: Math.max(0, offset) };
   }

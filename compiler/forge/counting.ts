@@ -1,6 +1,6 @@
-// Which approvals of a merge request count. A forge does not say which content was
-// approved, so each must be shown to have come after everything that it could miss:
-// the last push, the plan that its giver read, and nothing else since.
+// Decides which approvals of a merge request count. A forge does not say which content was approved, so each approval
+// must be later than everything that it could have missed: the last push, the plan that the approver read, and any
+// change since.
 
 import type { GitLab, GitLabSettings } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
@@ -15,10 +15,10 @@ import type { Person } from '../model/trust.ts';
 import { isRevoked, maySign, validity } from '../trust/key.ts';
 import { approverRoles } from '../trust/roles.ts';
 
-/** Reporter: whoever has less may not read the repository. */
+/** Reporter: a lower role may not read the repository. */
 const reader = 20;
 
-/** The one merge request that brought a commit to the protected default branch. */
+/** The merge request that brought a commit to the protected default branch; exactly one is required. */
 export function mergeRequestOf(commit: string, found: MergeRequests, project: number): Result<MergeRequest> {
   const refuse = (code: Diagnostic['code'], facts: Diagnostic['facts'] = {}) => ({
     value: undefined,
@@ -40,17 +40,17 @@ export interface ForgeInput {
   readonly request: MergeRequest;
   readonly facts: MergeRequestFacts;
   readonly policy: GitLab;
-  /** Whether a note must name the plan's digest, for this model. */
+  /** Whether an approval needs a note with the plan's digest. */
   readonly digestBound: boolean;
   readonly model: string;
   readonly planDigest: Digest;
-  /** What the repository here says; undefined where a commit is not here. */
+  /** What the local repository says; undefined for commits that it does not have. */
   readonly local: {
     /** Paths that the merge request changed. */
     readonly proposed: readonly string[] | undefined;
     /** Paths that differ between its head and what is applied. */
     readonly since: readonly string[] | undefined;
-    /** Names and e-mail addresses of everyone who wrote what is applied. */
+    /** Names and e-mail addresses of all authors of what is applied. */
     readonly authors: readonly string[];
   };
   readonly people: readonly Person[];
@@ -58,7 +58,7 @@ export interface ForgeInput {
   readonly at: Instant;
 }
 
-/** The approvals that count, and why each other one does not. Without a value none can. */
+/** The approvals that count, and the reason why each other one does not. Undefined when none can count. */
 export function countApprovals(input: ForgeInput): Result<readonly Approval[]> {
   const faults = requestFaults(input);
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
@@ -116,7 +116,7 @@ function count(input: ForgeInput, approval: GivenApproval): Counted {
   if (user.bot) return ignore('uncounted/bot');
   if (user.access_level < reader) return ignore('uncounted/no-access', { observed: user.access_level });
   if (tookPart(input, approval.user, entry)) return ignore('uncounted/author');
-  const given = giving(input, approval);
+  const given = provenApproval(input, approval);
   if ('code' in given) return ignore(given.code, given.facts);
   const notAfter = addDaysTo(given.at, input.expiresAfterDays);
   if (notAfter <= input.at) return ignore('uncounted/expired', { observed: notAfter, expected: input.at });
@@ -134,7 +134,9 @@ function count(input: ForgeInput, approval: GivenApproval): Counted {
   };
 }
 
-/** Author, committer or pusher, by id, by address or by name; without an address nobody can tell. */
+/**
+ * Whether a user is author, committer or pusher, by id, address or name. Without an address this cannot be ruled out.
+ */
 function tookPart({ request, facts, local }: ForgeInput, user: number, { person, emails }: Person['entry']): boolean {
   return (
     user === request.author ||
@@ -146,8 +148,8 @@ function tookPart({ request, facts, local }: ForgeInput, user: number, { person,
 
 type Given = { readonly at: Instant; readonly by: 'button' | 'note' };
 
-/** By a note that names the plan's digest, or by the button alone, after the last push and after the plan was there to be read. */
-function giving(input: ForgeInput, { user, approved_at: at }: GivenApproval): Given | Diagnostic {
+/** Accepts a note with the plan's digest, or the approval button after both the last push and the plan job. */
+function provenApproval(input: ForgeInput, { user, approved_at: at }: GivenApproval): Given | Diagnostic {
   const { facts, planDigest, request } = input;
   const notes = facts.notes.filter((note) => note.user === user && note.body.trim() === `/relc approve ${planDigest}`);
   const note = notes.find(({ was_edited }) => !was_edited);
@@ -168,13 +170,13 @@ function giving(input: ForgeInput, { user, approved_at: at }: GivenApproval): Gi
   return { at, by: 'button' };
 }
 
-/** Of each commit's plan jobs the one that finished last: what people read there. */
+/** For each commit, the plan job that finished last: people read its plan. */
 function latestPlans(plans: readonly PlanJob[]): readonly PlanJob[] {
   const inOrder = plans.toSorted((a, b) => byBytes(a.finished_at, b.finished_at));
   return [...new Map(inOrder.map((job) => [`${job.of} ${job.commit}`, job])).values()];
 }
 
-/** The digest of the plan that a job left, computed from what it says: people read that, not the digest. */
+/** The digest of the plan in a job's artifacts, computed from its content: people read the content, not the digest. */
 function digestIn({ plan }: PlanJob): Digest | undefined {
   try {
     const document: unknown = JSON.parse(textOf(plan ?? new Uint8Array()) ?? '');

@@ -1,7 +1,7 @@
-// What relc needs of a forge where merge requests are approved.
+// What relc needs from a forge that has merge requests.
 import type { MergeRequest, MergeRequestFacts, MergeRequests } from '../model/merge-request.ts';
 
-/** A forge where merge requests are approved. Every failure to reach it is a `ForgeUnreachable`. */
+/** A forge with merge requests. Every failure to reach it is a `ForgeUnreachable`. */
 export interface ApprovalSource {
   mergeRequests(commit: string): Promise<MergeRequests>;
   facts(
@@ -9,7 +9,7 @@ export interface ApprovalSource {
     ask: {
       /** The plan's path in the artifacts of a plan job. */
       readonly planPath: string;
-      /** Whose state and access are asked for, of those who approved. */
+      /** Approvers whose account state and access are asked for. */
       readonly people: readonly number[];
       /** Commits of the default branch whose plan jobs are asked for. */
       readonly commits: readonly string[];

@@ -45,8 +45,8 @@ function occurrences({ time_zone, start, duration, rrule }: Period): Occurrences
   });
   const length = Temporal.Duration.from(duration);
   const parts = (rrule ?? '').split(';').map((part) => part.replace(/=.*/, ''));
-  const twice = parts.find((part, index) => parts.indexOf(part) !== index);
-  if (twice !== undefined) return { fault: `${twice} stands twice` };
+  const repeated = parts.find((part, index) => parts.indexOf(part) !== index);
+  if (repeated !== undefined) return { fault: `${repeated} stands twice` };
   const rule = new RRuleTemporal({
     rruleString: rrule ?? 'FREQ=DAILY;COUNT=1',
     dtstart: first,

@@ -31,7 +31,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
     return result.value;
   };
   const targets = read(`${governanceFolder}/targets.yaml`, 'targets');
-  if (targets) diagnostics.push(...twice(targets));
+  if (targets) diagnostics.push(...duplicateTargets(targets));
   const approvals = read(`${governanceFolder}/approvals.yaml`, 'approvals');
   const thresholds = read(`${governanceFolder}/thresholds.yaml`, 'thresholds');
   const calendar = read(`${governanceFolder}/calendar.yaml`, 'calendar');
@@ -66,7 +66,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
 }
 
 /** One target per registry, and one name per target: else which of two plans counts would be anybody's guess. */
-function twice({ file, value: { targets } }: Document<Targets>): readonly Diagnostic[] {
+function duplicateTargets({ file, value: { targets } }: Document<Targets>): readonly Diagnostic[] {
   return (['name', 'registry_id', 'url'] as const).flatMap((field) =>
     targets.flatMap((target, index): Diagnostic[] =>
       targets.findIndex((other) => other[field] === target[field]) === index

@@ -1,5 +1,4 @@
-// What is kept of an artifact that was seen: its digest, and its text where others are
-// judged by it.
+// What is remembered of an artifact: its digest, and its text when other artifacts are judged by it.
 import { textOf } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { type Examined, isReadable } from '../model/plan.ts';

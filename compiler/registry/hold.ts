@@ -1,21 +1,20 @@
-// Keeps applies of one model apart where a registry has no compare-and-swap. Whoever
-// applies first says so, and only then looks for others. Of two, the later one sees
-// the earlier; both may see each other and step back, but never do both go on. Who
-// says so and is gone is taken off. Clocks are never compared.
+// Keeps applies of one model apart in a registry without compare-and-swap. Each apply first enters itself, then looks
+// for others. The later of two sees the earlier; both may see each other and step back, but they never both continue.
+// Entries of dead processes are removed. Clocks are never compared.
 
 import { now } from '../world/clock.ts';
 import { describeProcess, fateOf, readProcess } from '../world/process.ts';
 import { type HeldBy, type Hold, type HoldEnding, RegistryUnreachable, type Restoration } from './port.ts';
 
-/** Where a registry shows who applies a model now. */
+/** Where a registry shows the applies that are under way. */
 export interface Board {
-  /** Says that somebody applies. Tried again after a lost answer, it may leave two entries: both are theirs. */
+  /** Adds an entry. A retry after a lost answer may leave two entries; both belong to the same process. */
   enter(who: string): Promise<void>;
-  /** Everyone who said so and has not ended, oneself too. */
+  /** All entries that have not ended, including one's own. */
   present(): Promise<readonly Entry[]>;
-  /** Shows that whoever made the entry is still there. */
+  /** Shows that the process of an entry is alive. */
   beat(id: string, count: number): Promise<void>;
-  /** Keeps beside an entry what was put back under it. */
+  /** Records a restoration beside its entry. */
   record(id: string, restoration: Restoration): Promise<void>;
   leave(id: string, ending: HoldEnding | 'gave way'): Promise<void>;
 }
@@ -23,7 +22,7 @@ export interface Board {
 export interface Entry {
   readonly id: string;
   readonly who: string;
-  /** Changes while whoever made it is there. */
+  /** Changes as long as the process is alive. */
   readonly beat: string;
 }
 
@@ -41,9 +40,9 @@ export async function takeHold(board: Board, wait: Wait): Promise<Hold | HeldBy>
     const present = await board.present();
     const own = present.filter((entry) => entry.who === who);
     if (own.length === 0) throw new RegistryUnreachable('the registry does not show what was just written to it');
-    if (present.length === own.length) return holding(board, who, own);
+    if (present.length === own.length) return startHold(board, who, own);
     for (const { id } of own) await board.leave(id, 'gave way');
-    // Looked at only after stepping back: else of two that see each other both would give up.
+    // Looked up only after stepping back: otherwise two processes that see each other would both give up.
     const other = await whoStays(board, wait);
     if (other !== undefined) return other;
     if (attempt === attempts) return heldBy(present.find((entry) => entry.who !== who)?.who ?? '');
@@ -53,7 +52,7 @@ export async function takeHold(board: Board, wait: Wait): Promise<Hold | HeldBy>
 
 const heldBy = (who: string): HeldBy => ({ heldBy: readProcess(who) });
 
-/** Somebody who is there; undefined when all have ended, or were found dead and taken off. */
+/** An entry whose process is alive; undefined when all have ended. Entries of dead processes are removed. */
 async function whoStays(board: Board, wait: Wait): Promise<HeldBy | undefined> {
   for (const entry of await board.present()) {
     const fate = fateOf(entry.who);
@@ -63,7 +62,7 @@ async function whoStays(board: Board, wait: Wait): Promise<HeldBy | undefined> {
   return undefined;
 }
 
-/** Watches somebody on another host for three of their beats. */
+/** Whether a process on another host beats within three intervals. */
 async function beats(board: Board, { id, beat }: Entry, wait: Wait): Promise<boolean> {
   for (let look = 0; look < looks; look += 1) {
     await wait((3 * beatEvery) / looks);
@@ -74,14 +73,14 @@ async function beats(board: Board, { id, beat }: Entry, wait: Wait): Promise<boo
   return false;
 }
 
-function holding(board: Board, who: string, own: readonly Entry[]): Hold {
+function startHold(board: Board, who: string, own: readonly Entry[]): Hold {
   const ownNow = async () => (await board.present()).filter((entry) => entry.who === who);
   let count = 0;
   const beat = async () => {
     count += 1;
     for (const { id } of own) await board.beat(id, count).catch(unlessUnreachable);
   };
-  // A beat that gets lost is made up for by the next; a process that is done does not wait for it.
+  // The next beat makes up for a lost one. `unref`: a process that is done does not wait for the timer.
   const timer = setInterval(beat, beatEvery).unref();
   return {
     who: readProcess(who),
@@ -91,7 +90,7 @@ function holding(board: Board, who: string, own: readonly Entry[]): Hold {
     },
     release: async (ending) => {
       clearInterval(timer);
-      // What cannot be given back lapses, as the hold of a run that was killed.
+      // A hold that cannot be released expires, like the hold of a killed run.
       await ownNow()
         .then(async (entries) => {
           for (const { id } of entries) await board.leave(id, ending);

@@ -1,13 +1,15 @@
-// A registry whose version numbers are not those of the releases: what goes in and
-// out is renumbered, so that everything else speaks of releases alone.
+// A registry whose version numbers differ from those of the releases. Everything that passes through is renumbered, so
+// that the rest of relc knows only release numbers.
 import { textOf, utf8 } from '../lib/bytes.ts';
 import type { Resource, Shown, ShownVersion } from '../model/plan.ts';
 import type { Registry } from './port.ts';
 
-/** By model, the registry's number of each release. */
+/** The registry's number of each release, by model. */
 export type Numbers = (model: string) => ReadonlyMap<string, string>;
 
-/** A version that is no release keeps its number, marked, so that it is never taken for a release of that number. */
+/**
+ * A version without a release keeps its number with a mark, so that it is never taken for the release of that number.
+ */
 const foreign = (number: string): string => `#${number}`;
 
 export function renumberedRegistry(registry: Registry, numbers: Numbers): Registry {

@@ -1,4 +1,4 @@
-// Signed approvals: writing one, and reading those beside a plan.
+// Signed approvals: signs one, and reads those beside a plan.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { hexOf } from '../lib/digest.ts';
@@ -11,7 +11,7 @@ import { type SigningKey, signStatement, verifyStatement } from './envelope.ts';
 import { isRevoked, maySign, validity } from './key.ts';
 import { approverRoles } from './roles.ts';
 
-/** Signs an approval of a plan in a role that the key's entry holds. `role` may be left out when there is only one. */
+/** Signs an approval in a role that the key holds. `role` may be absent when the key has one role. */
 export function approve(
   document: PlanDocument,
   signer: { readonly key: SigningKey; readonly entry: TrustedSigner['entry'] | undefined },
@@ -57,11 +57,14 @@ export function approve(
   return { value: { role: chosen, notAfter: predicate.not_after, bundle }, diagnostics: [] };
 }
 
-/** Of the files beside a plan, those that may approve it: another name, such as a killed `relc approve` leaves, approves nothing. */
+/**
+ * The files beside a plan that may approve it. Other names, such as a temporary file of a killed `relc approve`,
+ * approve nothing.
+ */
 export const approvalsAmong = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
   new Map([...files].filter(([file]) => file.endsWith('.sigstore.json')));
 
-/** Reads the approvals beside a plan, by file name. One that is not genuine is refused, not ignored: it should not be there. */
+/** Reads the approvals beside a plan, by file name. An approval that is not genuine is refused, not ignored. */
 export function readApprovals(
   files: ReadonlyMap<string, Uint8Array>,
   keys: readonly TrustedSigner[],

@@ -1,6 +1,5 @@
-// Sigstore bundles signed with a key, or by an identity that a certificate names: reading, verifying and writing them.
-// Everything in a bundle is attacker-controlled until its signature verified,
-// the hint that names the key included.
+// Reads, verifies and writes Sigstore bundles, signed with a key or by an identity in a certificate. Everything in a
+// bundle is attacker-controlled until its signature is verified, including the hint that names the key.
 import { createHash, type KeyObject, sign as signBytes } from 'node:crypto';
 import { bundleToJSON, toDSSEBundle } from '@sigstore/bundle';
 import { dsse } from '@sigstore/core';
@@ -11,7 +10,7 @@ import type { CertifiedIdentity, Keyless, VerificationKey } from '../model/trust
 import { isOver, readBundle } from './bundle.ts';
 import { hasOutlivedLog, withKnownProofs, withoutProofs } from './transparency.ts';
 
-/** The hint that names a key, as cosign computes it. */
+/** The hint for a key, computed as cosign does. */
 export const hintOf = (key: KeyObject): string =>
   createHash('sha256')
     .update(key.export({ type: 'spki', format: 'der' }))
@@ -28,7 +27,7 @@ export type EnvelopeFault =
 
 interface Fault {
   readonly fault: EnvelopeFault;
-  /** Whom an unknown identity is. */
+  /** The identity that is not trusted. */
   readonly observed?: string;
 }
 
@@ -84,7 +83,8 @@ function verifyBundle<K extends VerificationKey, I extends CertifiedIdentity>(
   const read = readBundle(bytes, blob);
   if (read?.bundle.content.$case !== content) return { fault: 'undecodable' };
   const { bundle, entity } = read;
-  // The verifier compares the digest with the log's entry, and the signature with the bytes, but not these two.
+  // The verifier compares the digest with the log's entry and the signature with the bytes, but not the digest with the
+  // bytes.
   if (bundle.content.$case === 'messageSignature' && !isOver(bundle.content.messageSignature, blob))
     return { fault: 'bad-signature' };
   const material = bundle.verificationMaterial.content;
@@ -95,7 +95,7 @@ function verifyBundle<K extends VerificationKey, I extends CertifiedIdentity>(
   if ('fault' in result) return result;
   const { key } = result;
   if (bundle.content.$case === 'messageSignature') return { key, payload: blob ?? new Uint8Array(), payloadType: '' };
-  // The verifier looks at the first signature alone; more would look verified without being so.
+  // The verifier checks only the first signature; further ones would look verified.
   const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
   return signatures.length === 1 ? { key, payload, payloadType } : { fault: 'undecodable' };
 }
@@ -106,13 +106,13 @@ function byKey<K extends VerificationKey>(
   keys: readonly K[],
   known: TrustMaterial | undefined,
 ): { readonly key: K } | Fault {
-  // The finder hands out only the caller's keys, so a forged hint can at most name another trusted key.
+  // Only the caller's keys are searched, so a forged hint can at most name another trusted key.
   const key = keys.find((candidate) => candidate.hint === hint);
   if (key === undefined) return { fault: 'unknown-key' };
   const material = { ...(known ?? nobody), publicKey: () => ({ publicKey: key.publicKey, validFor: () => true }) };
   const verifier = new Verifier(material, noServices);
   if (!isVerified(verifier, withoutProofs(entity))) return { fault: 'bad-signature' };
-  // A key is believed without a log. What a known log is made to say must still be true; of others nobody can tell.
+  // A key needs no log. The statement of a known log must still be true; that of an unknown log cannot be checked.
   const proved = withKnownProofs(entity, material);
   return isVerified(verifier, proved) && !hasOutlivedLog(proved, material) ? { key } : { fault: 'bad-proof' };
 }
@@ -128,7 +128,9 @@ function isVerified(verifier: Verifier, entity: SignedEntity): boolean {
   }
 }
 
-/** With one transparency log, one certificate log and one moment that was proved: a certificate is valid for minutes. */
+/**
+ * Requires one transparency log, one certificate log and one proved moment, because a certificate is valid for minutes.
+ */
 function byCertificate<I extends CertifiedIdentity>(
   entity: SignedEntity,
   keyless: Keyless<I> | undefined,
@@ -145,7 +147,7 @@ function byCertificate<I extends CertifiedIdentity>(
   if (hasOutlivedLog(entity, keyless.material)) return { fault: 'untrusted-root' };
   const subject = signer.identity?.subjectAlternativeName;
   const issuer = signer.identity?.extensions?.issuer;
-  // Compared here and exactly: as a policy of the verifier's, a subject would be a pattern to find anywhere in it.
+  // Compared here, exactly: the verifier's own policy would search for the subject as a pattern.
   const key = keyless.identities.find((identity) => identity.subject === subject && identity.issuer === issuer);
   return key === undefined ? { fault: 'unknown-identity', observed: `${subject} (${issuer})` } : { key };
 }
@@ -167,7 +169,7 @@ function parseStatement(payload: Uint8Array): Statement | undefined {
   return named ? (value as unknown as Statement) : undefined;
 }
 
-/** What signs: Ed25519, because the same statement must give the same bytes again. */
+/** An Ed25519 key: the same statement must give the same bytes. */
 export interface SigningKey {
   readonly hint: string;
   readonly privateKey: KeyObject;
@@ -182,7 +184,7 @@ export function signStatement(statement: Omit<Statement, '_type'>, key: SigningK
     signature: signBytes(null, dsse.preAuthEncoding(statementPayloadType, artifact), key.privateKey),
     keyHint: key.hint,
   });
-  // cosign skips a signature whose key id is not the one that it computes itself; the bundle's hint names the key.
+  // cosign skips a signature whose key id is not the one that it computes. The bundle's hint names the key.
   for (const signature of bundle.content.dsseEnvelope.signatures) signature.keyid = '';
   return utf8(`${canonical(bundleToJSON(bundle))}\n`);
 }

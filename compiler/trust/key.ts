@@ -1,17 +1,18 @@
-// Whether a trusted key counts on a day: decided here, once, for evidence,
-// approvals, releases and states alike.
+// Whether a trusted key counts on a day. The only rule for evidence, approvals, releases and states.
 
 import type { TrustedKey } from '../../schemas/generated/documents.ts';
 import type { Day } from '../lib/time.ts';
 
-/** Roles that sign evidence, releases and states. All others are approvers': what signs in none but these approves nothing. */
+/**
+ * Roles that sign evidence, releases and states. All other roles approve: a key with only these roles approves nothing.
+ */
 export const signingRoles = ['model-signer', 'builder', 'security-reviewer', 'vex-signer', 'release-signer'] as const;
 export type SigningRole = (typeof signingRoles)[number];
 
-/** Nothing that a revoked key signed counts, whenever it signed. */
+/** Nothing signed by a revoked key counts, whenever it was signed. */
 export const isRevoked = (key: TrustedKey, today: Day): boolean => key.revoked !== undefined && key.revoked <= today;
 
-/** Validity limits what a key may newly sign; what it signed before still counts. */
+/** Validity limits what a key may newly sign. What it signed before still counts. */
 export const maySign = (key: TrustedKey, today: Day): boolean => key.valid.from <= today && today <= key.valid.until;
 
 /** The days of validity, for people. */

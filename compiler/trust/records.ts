@@ -1,5 +1,5 @@
-// The two documents that applying signs: the CAB record, which is the release's
-// signature, and the state, which commits it.
+// The two documents that an apply signs: the CAB record, which is the release's signature, and the state, which commits
+// it.
 
 import { textOf } from '../lib/bytes.ts';
 import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
@@ -25,17 +25,17 @@ export interface RecordContext {
   readonly approvals: readonly Approval[];
   readonly approvedBy: string;
   readonly commit: string;
-  /** Digest of policies/policy.lock.json: which policy judged. */
+  /** The digest of policies/policy.lock.json, which names the policy that judged. */
   readonly judgeDigest: Digest;
   readonly tickets: readonly string[];
   readonly at: Instant;
   readonly stateDays: number;
   readonly key: SigningKey;
-  /** Where approvals were given that are not signed. */
+  /** The merge request of approvals that are not signed. */
   readonly mergeRequest?: MergeRequestRecord;
 }
 
-/** `role: person` of everyone who approved, in the order of roles. */
+/** `role: person` of every approver, sorted by role. */
 export function approvers(approvals: readonly Pick<Approval, 'role' | 'person'>[]): string {
   return approvals
     .map((approval) => `${approval.role}: ${approval.person}`)
@@ -80,7 +80,7 @@ export function cabRecord(context: RecordContext): Uint8Array {
   );
 }
 
-/** A verified state, and the signed file that says it. */
+/** A verified state, and its signed file. */
 export interface SignedState {
   readonly state: State;
   readonly bytes: Uint8Array;
@@ -109,7 +109,7 @@ export function signedState(context: RecordContext, content: StateContent, previ
   return signState(state, context.key);
 }
 
-/** The same state with the next serial, for longer. */
+/** The same state with the next serial and a later end. */
 export const renewedState = ({ state, bytes }: SignedState, at: Instant, days: number, key: SigningKey): Uint8Array =>
   signState(
     {
@@ -134,7 +134,7 @@ const isKnownAfter = (value: string | KnownAfter): value is KnownAfter => typeof
 const isCounted = (value: Day | DaysAfterApply | null): value is DaysAfterApply =>
   typeof value === 'object' && value !== null;
 
-/** Fills in what was known only after approval, and the day that a number of days after the apply is. */
+/** Fills in what is known only after approval, and computes days that are counted from the apply. */
 export function resolveVersions(
   content: StateContent,
   planDigest: Digest,

@@ -1,5 +1,5 @@
-// Sigstore's TrustedRoot: certificate authorities, logs, timestamp authorities, and when each was valid.
-// The verifier takes a start that is missing for the beginning of time, so the root is judged before it is used.
+// Sigstore's TrustedRoot: certificate authorities, logs, timestamp authorities and their validity. The verifier treats
+// a missing start as the beginning of time, so the root is checked before it is used.
 import { X509Certificate } from 'node:crypto';
 import { type TimeRange, TrustedRoot } from '@sigstore/protobuf-specs';
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
@@ -7,7 +7,7 @@ import type { Code } from '../diagnostics/catalogue.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
 
-/** Reads a trusted root. With `certificates` it must hold what proves whom a certificate was given to. */
+/** Reads a trusted root. With `certificates`, it must contain what proves the identity in a certificate. */
 export function readRoot(file: string, bytes: Uint8Array, certificates: boolean): Result<TrustMaterial> {
   const parsed = parseDocument(file, bytes, 'json');
   if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
@@ -19,7 +19,7 @@ export function readRoot(file: string, bytes: Uint8Array, certificates: boolean)
   return { value: faults.length > 0 ? undefined : toTrustMaterial(root), diagnostics };
 }
 
-/** With nobody in it, it is some other document. */
+/** A root without authorities is some other document. */
 function lacksAuthorities(root: TrustedRoot, certificates: boolean): boolean {
   const { certificateAuthorities, tlogs, ctlogs, timestampAuthorities } = root;
   return certificates
@@ -61,7 +61,9 @@ function authorityFaults(root: TrustedRoot): readonly RootFault[] {
   );
 }
 
-/** Without a start it would be believed whatever was signed before it was set up, or after it was given up and sold. */
+/**
+ * Without a start, signatures from before the service existed would be accepted, or from after its key was given away.
+ */
 function validityFaults(range: TimeRange | undefined, pointer: string): readonly RootFault[] {
   const start = range?.start?.getTime() ?? Number.NaN;
   const end = range?.end === undefined ? Number.POSITIVE_INFINITY : range.end.getTime();

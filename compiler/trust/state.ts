@@ -1,5 +1,5 @@
-// The signed state: the only thing in a registry that is trusted, and only after
-// its signature verified with a key that the caller trusts as release signer.
+// The signed state: the only thing in a registry that is trusted, and only after its signature verifies with a trusted
+// release key.
 
 import type { Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
@@ -14,7 +14,9 @@ export const releaseSigner = 'release-signer' satisfies SigningRole;
 
 export type StateFault = EnvelopeFault | 'wrong-role' | 'revoked' | 'wrong-type' | 'of-another-place';
 
-/** A revoked key has a way out of its own: whoever wrote the state did no wrong, and no older one counts either. */
+/**
+ * Revocation has a code of its own: the author of the state did nothing wrong, and older states do not count either.
+ */
 export const stateFaultCode = (fault: StateFault) =>
   fault === 'revoked' ? 'plan/state-key-revoked' : 'plan/state-not-trusted';
 
@@ -27,7 +29,7 @@ export const placeOnTarget = ({ name, registry_id }: Pick<Target, 'name' | 'regi
   model,
 });
 
-/** Reads a state. Expiry of the key does not matter here: it limits what may newly be signed, and only revocation reaches back. */
+/** Reads a state. An expired key is accepted, since expiry limits new signatures; a revoked key is not. */
 export function readState(
   bytes: Uint8Array,
   keys: readonly TrustedSigner[],
@@ -47,11 +49,11 @@ export function readState(
   return { state: predicate as unknown as State, key: result.key };
 }
 
-/** Only the first state follows none. Which state it was, only whoever kept it can tell. */
+/** Only the first state has no predecessor. Which state the predecessor is, only those who kept it can check. */
 const follows = (serial: unknown, predecessor: unknown): boolean =>
   serial === 1 ? predecessor === null : typeof predecessor === 'string' && /^sha256:[0-9a-f]{64}$/.test(predecessor);
 
-/** The state that a registry shows of a place, null where it has none yet. */
+/** The state that the registry shows; null when there is none yet. */
 export function shownState(
   bytes: Uint8Array | null,
   keys: readonly TrustedSigner[],
@@ -65,7 +67,7 @@ export function shownState(
   return equalJson({ target, registry_id, model }, place) ? read : { fault: 'of-another-place' };
 }
 
-/** The same where a faulty one is none: for whoever does not decide on it. */
+/** The same, with null for a faulty state: for callers that decide nothing by it. */
 export function trustedState(...shown: Parameters<typeof shownState>): State | null {
   const read = shownState(...shown);
   return 'state' in read ? read.state : null;
@@ -77,7 +79,10 @@ export interface KeptState {
   readonly key: string;
 }
 
-/** Of the states of a place that a registry keeps, the newest that can be trusted. Of an apply that was stopped while it signed and then finished, the later counts. */
+/**
+ * The newest kept state that can be trusted. Of two with one serial, as an interrupted and finished apply leaves, the
+ * later one counts.
+ */
 export function newestState(
   kept: readonly Uint8Array[],
   keys: readonly TrustedSigner[],
@@ -96,8 +101,8 @@ const isNewer = (a: State, b: State): boolean =>
   a.serial > b.serial || (a.serial === b.serial && a.issued_at > b.issued_at);
 
 /**
- * Whoever may write to a registry can make an old state count again, or none, and nobody can make a new one: of all that
- * the registry keeps, none may be newer. One that only lasts longer says nothing else.
+ * Whoever can write to a registry can put an old state back, or remove it, but cannot sign a new one. So no kept state
+ * may be newer than the one that counts. A state that only extends the time says nothing else.
  */
 export function olderFaults(state: State | null, newest: KeptState | undefined, model: string): readonly Diagnostic[] {
   if (newest === undefined || (state !== null && (!isNewer(newest.state, state) || saysTheSame(newest.state, state))))
@@ -114,7 +119,10 @@ export function olderFaults(state: State | null, newest: KeptState | undefined, 
 const saysTheSame = (a: State, b: State): boolean =>
   equalJson({ aliases: a.aliases, versions: a.versions }, { aliases: b.aliases, versions: b.versions });
 
-/** The state to go by, null where relc applied nothing yet. That none is shown does not say so: the registry must keep none either. */
+/**
+ * The state that counts; null when relc has applied nothing yet. A missing state is not proof of that: the registry
+ * must keep none either.
+ */
 export function countingState(
   { state: bytes, states }: Pick<Observed, 'state' | 'states'>,
   keys: readonly TrustedSigner[],
@@ -129,7 +137,7 @@ export function countingState(
   return failed({ code: stateFaultCode(read.fault), facts }, ...older);
 }
 
-/** What is wrong with a version's CAB record: it must be over this release, and the plan that the state names. */
+/** What is wrong with a version's CAB record: it must cover this release and the plan that the state names. */
 export function recordFault(
   bytes: Uint8Array | null,
   keys: readonly TrustedSigner[],
@@ -142,7 +150,7 @@ export function recordFault(
   return covers.includes(hexOf(release_digest)) && covers.includes(hexOf(approved_by_plan)) ? undefined : { covers };
 }
 
-/** Reads a statement of one predicate type that the release key signed. */
+/** Reads a statement of one predicate type, signed by a release key. */
 export function readReleaseSigned(
   bytes: Uint8Array,
   keys: readonly TrustedSigner[],

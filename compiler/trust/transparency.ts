@@ -1,4 +1,5 @@
-// What logs and timestamp authorities say of a signature: which of it can be checked, and when they may say it.
+// What logs and timestamp authorities say about a signature: which of it can be checked, and when they were allowed to
+// say it.
 import type { SignedEntity, TrustMaterial } from '@sigstore/verify';
 
 type Timestamp = SignedEntity['timestamps'][number];
@@ -6,10 +7,10 @@ type Entry = SignedEntity['tlogEntries'][number];
 
 const isOf = (entry: Entry) => (log: TrustMaterial['tlogs'][number]) => log.logID.equals(entry.logId.keyId);
 
-/** The signature alone: what a key needs to be believed. */
+/** The signature alone, which is all that a key needs. */
 export const withoutProofs = (entity: SignedEntity): SignedEntity => ({ ...entity, tlogEntries: [], timestamps: [] });
 
-/** The signature with what logs and authorities of `material` say; those that it does not know cannot be checked. */
+/** The signature with the entries of known logs and authorities. Those of unknown ones cannot be checked. */
 export function withKnownProofs(entity: SignedEntity, material: TrustMaterial): SignedEntity {
   const isKnown = (entry: Entry) => material.tlogs.some(isOf(entry));
   const isKnownTime = (time: Timestamp) => {
@@ -27,8 +28,8 @@ export function withKnownProofs(entity: SignedEntity, material: TrustMaterial): 
 }
 
 /**
- * Whether an entry is of a log that was not valid when it was signed. The verifier looks at a log's validity only where the
- * log itself promised an entry at some moment; Rekor v2 promises none, and a timestamp authority tells the moment.
+ * Whether an entry's log was not valid at the time of signing. The verifier checks a log's validity only when the log
+ * itself states a time. Rekor v2 states none; a timestamp authority does.
  */
 export function hasOutlivedLog(entity: SignedEntity, { tlogs }: TrustMaterial): boolean {
   const moments = entity.timestamps.flatMap((time) => {

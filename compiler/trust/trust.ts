@@ -1,4 +1,4 @@
-// Whom a trust folder trusts: `keys.yaml`, the public keys beside it, and the root of certificates.
+// Whom a trust folder trusts: `keys.yaml`, the public keys beside it, and the trusted root.
 import { createPublicKey } from 'node:crypto';
 import type { TrustedKey } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
@@ -12,7 +12,7 @@ import { readRoot } from './root.ts';
 
 export interface Trusted {
   readonly signers: readonly TrustedSigner[];
-  /** Who approves in GitLab; some of them have a key as well. */
+  /** People who approve in GitLab; some of them also have a key. */
   readonly people: readonly Person[];
   readonly keyless?: Keyless<TrustedIdentity>;
 }
@@ -46,13 +46,13 @@ export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string
     gitlab_id: entries.map((key) => key.gitlab_id),
     identity: entries.map(({ identity }) => identity && `${identity.subject} (${identity.issuer})`),
   })) {
-    const twice = values.find((value, index) => value !== undefined && values.indexOf(value) !== index);
-    if (twice !== undefined)
+    const duplicate = values.find((value, index) => value !== undefined && values.indexOf(value) !== index);
+    if (duplicate !== undefined)
       faults.push({
         code: 'trust/key-twice',
         file,
-        pointer: `/keys/${values.lastIndexOf(twice)}/${field}`,
-        facts: { observed: twice },
+        pointer: `/keys/${values.lastIndexOf(duplicate)}/${field}`,
+        facts: { observed: duplicate },
       });
   }
   const identities = entries.flatMap((entry) => (entry.identity === undefined ? [] : [{ ...entry.identity, entry }]));
@@ -69,7 +69,7 @@ export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string
   return { value: faults.length > 0 ? undefined : readable, diagnostics: faults };
 }
 
-/** Names that nobody can read for sure, or that two entries write so that a reader takes them for the same. */
+/** Names that are hard to read, and names of different people that look alike. */
 function nameFaults(keys: readonly TrustedKey[], file: string): readonly Diagnostic[] {
   const spelled = firstOf(keys, sameName);
   const looking = firstOf(keys, looksLike);
@@ -83,7 +83,7 @@ function nameFaults(keys: readonly TrustedKey[], file: string): readonly Diagnos
   });
 }
 
-/** The first entry whose name has the form of a name, and is another; each form is computed once, however many people there are. */
+/** The index of the first entry whose name has the same form but differs. Each form is computed once. */
 function firstOf(keys: readonly TrustedKey[], formOf: (name: string) => string): (name: string) => number {
   const forms = new Map([...new Set(keys.map(({ person }) => person))].map((name) => [name, formOf(name)]));
   const byForm = new Map<string | undefined, Map<string, number>>();
@@ -99,19 +99,21 @@ function firstOf(keys: readonly TrustedKey[], formOf: (name: string) => string):
   };
 }
 
-/** Who has several entries wrote what was written under the addresses of any. */
+/** A person with several entries wrote everything under the addresses of any of them. */
 function withAllAddresses(keys: readonly TrustedKey[]): readonly TrustedKey[] {
   const people = samePeople(keys);
   return keys.map((entry, index) => {
     const person = [entry, ...(people[index] ?? []).filter((key) => key !== entry)];
     const emails = new Set(person.flatMap((one) => one.emails));
-    // Who gave no address is still nobody that could be told from an author.
+    // Without an address, an approver cannot be told from an author.
     const users = emails.size === 0 ? [] : person.flatMap(({ gitlab_id: user }) => user ?? []);
     return { ...entry, emails: [...emails, ...users.map(gitlabAddress)] };
   });
 }
 
-/** For each entry, all of its person's in order, through whatever name or address they share; each is looked at once. */
+/**
+ * For each entry, all entries of its person, in order, connected by shared names or addresses. Each is visited once.
+ */
 function samePeople(keys: readonly TrustedKey[]): readonly (readonly TrustedKey[])[] {
   const marks = keys.map(marksOf);
   const marked = marks.flatMap((own, index) => own.map((mark) => ({ mark, index })));

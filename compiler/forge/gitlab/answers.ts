@@ -1,5 +1,4 @@
-// What GitLab answers, narrowed once. An answer of any other shape is no answer:
-// a field that is missing must never read as harmless.
+// GitLab's answers, narrowed once. An answer of another shape is refused: a missing field must never read as harmless.
 
 import type { GitLabSettings } from '../../../schemas/generated/documents.ts';
 import { isObject } from '../../lib/json.ts';
@@ -28,7 +27,7 @@ export function narrowMergeRequest(answer: unknown): MergeRequest {
     sha: commit(request, 'sha'),
     author: number(object(request['author'], 'author'), 'id'),
     target_branch: text(request, 'target_branch'),
-    // Null once the fork was deleted.
+    // Null when the fork was deleted.
     source_project: request['source_project_id'] === null ? 0 : number(request, 'source_project_id'),
     target_project: number(request, 'target_project_id'),
   };
@@ -68,7 +67,7 @@ export function narrowNote(answer: unknown): MergeRequestFacts['notes'][number] 
     user: number(object(note['author'], 'author'), 'id'),
     body: typeof note['body'] === 'string' ? note['body'] : text(note, 'body'),
     created_at: instant(note, 'created_at'),
-    // As GitLab wrote them: an edit within the same second is one too.
+    // Compared as text: an edit within the same second also counts.
     was_edited: text(note, 'created_at') !== text(note, 'updated_at'),
     system: truth(note, 'system'),
   };
@@ -85,9 +84,9 @@ export interface Job {
   readonly id: number;
   readonly name: string;
   readonly status: string;
-  /** Undefined while it runs. */
+  /** Undefined while the job runs. */
   readonly finishedAt: Instant | undefined;
-  /** Who started it; undefined for a user who is gone. */
+  /** Who started the job; undefined when the user no longer exists. */
   readonly user: number | undefined;
 }
 
@@ -115,7 +114,7 @@ export function narrowAccess(answer: unknown, id: number): number {
   return number(member, 'access_level');
 }
 
-/** Both answers are absent on Free, or where the token may not read them. */
+/** Both answers are absent on the Free tier, or when the token may not read them. */
 export function narrowSettings(project: unknown, state: unknown): GitLabSettings {
   const names = [
     'merge_requests_author_approval',

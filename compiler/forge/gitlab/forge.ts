@@ -1,5 +1,5 @@
-// Merge requests of one GitLab project: who approved what, and all that decides
-// whether it counts. Everything is asked afresh, and nothing is written.
+// The merge requests of one GitLab project: approvals, and everything that decides whether they count. Every call asks
+// again, and none writes.
 import type { GitLab } from '../../../schemas/generated/documents.ts';
 import type { ForgeUser, PlanJob } from '../../model/merge-request.ts';
 import { type HttpSettings, ownSettings } from '../../world/http.ts';
@@ -30,13 +30,13 @@ export function gitlab(
   const http = gitlabHttp(url, token, settings);
   const project = `projects/${projectId}`;
 
-  /** Plan jobs of a pipeline, those included that were run again. */
+  /** The plan jobs of a pipeline, including retried ones. */
   async function planJobs(pipeline: number): Promise<readonly Job[]> {
     const jobs = await http.all(`${project}/pipelines/${pipeline}/jobs`, { include_retried: 'true' });
     return jobs.map(narrowJob).filter(({ name }) => name === planJob);
   }
 
-  /** What those that succeeded left. */
+  /** The plans of the jobs that succeeded. */
   async function plansOf(jobs: readonly Job[], at: Pick<PlanJob, 'of' | 'commit'>, path: string): Promise<PlanJob[]> {
     const plans: PlanJob[] = [];
     for (const { id, status, finishedAt } of jobs)

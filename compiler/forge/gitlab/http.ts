@@ -1,34 +1,34 @@
-// One GitLab server over HTTP, read only. The token goes to the address that policy
-// pins and nowhere else: never along a redirect, never into an error.
+// One GitLab server over HTTP, read only. The token goes only to the address in the policy: never along a redirect,
+// never into an error.
 import { textOf } from '../../lib/bytes.ts';
 import { type Answer, answered, exchange, type HttpSettings, persist } from '../../world/http.ts';
 import { ForgeUnreachable } from '../port.ts';
 import { list } from './answers.ts';
 
 export interface GitLabHttp {
-  /** An API call below /api/v4/. */
+  /** A call below /api/v4/. */
   json(path: string, values?: Readonly<Record<string, string>>): Promise<unknown>;
-  /** The same; undefined where GitLab has no such thing, or the token may not see it. */
+  /** The same; undefined when it does not exist or the token may not see it. */
   optional(path: string): Promise<unknown>;
   /** All pages of a list. */
   all(path: string, values?: Readonly<Record<string, string>>): Promise<readonly unknown[]>;
-  /** A file; undefined when there is none. */
+  /** A file; undefined when it does not exist. */
   download(path: string): Promise<Uint8Array | undefined>;
 }
 
 const timeout = 30_000;
 const pageSize = 100;
-/** A merge request with more than this is not approved by people. */
+/** People do not approve a merge request with more pages than this. */
 const mostPages = 50;
 const mostRedirects = 3;
 
-/** Opens the server at an `http:` or `https:` address. Nothing is sent yet. */
+/** Opens the server at an `http:` or `https:` address. Sends nothing yet. */
 export function gitlabHttp(address: string, token: string, { wait }: HttpSettings): GitLabHttp {
-  // fetch would quote such a token in its error.
+  // An error of fetch would quote such a token.
   if (!/^[\x21-\x7e]+$/.test(token))
     throw new ForgeUnreachable('RELC_GITLAB_TOKEN holds a character that no header can carry');
   const call = (path: string) => {
-    // It holds for the whole process: what is meant for a test registry would let anybody say who approved.
+    // The variable holds for the whole process: a setting for a test registry would let anybody forge approvals.
     if (address.startsWith('https:') && process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
       throw new ForgeUnreachable(
         `GET ${address}: not asked while MLFLOW_TRACKING_INSECURE_TLS ends certificate checks`,
@@ -58,7 +58,7 @@ export function gitlabHttp(address: string, token: string, { wait }: HttpSetting
       const answer = await send(`${path}?${query}`, found);
       items.push(...list(parse(answer.bytes, path), path));
       const next = answer.headers.get('x-next-page');
-      // Without the header nobody could tell a whole list from its beginning.
+      // Without this header, a full list cannot be told from its beginning.
       if (next === null) throw new ForgeUnreachable(`GET ${address}/api/v4/${path}: does not say whether more follows`);
       page = next;
     }
@@ -87,7 +87,7 @@ export function gitlabHttp(address: string, token: string, { wait }: HttpSetting
 
 const isRedirect = ({ status, headers }: Answer): boolean => status >= 300 && status < 400 && headers.has('location');
 
-/** Object storage knows its own signed address; the token stays behind. */
+/** Object storage has a signed address of its own, so the token is not sent. */
 async function follow(from: string, redirect: Answer, wait: HttpSettings['wait']): Promise<Uint8Array | undefined> {
   let [url, answer] = [from, redirect];
   for (let followed = 0; isRedirect(answer); followed += 1) {
@@ -96,7 +96,7 @@ async function follow(from: string, redirect: Answer, wait: HttpSettings['wait']
     const isWorse = next.protocol !== 'https:' && (new URL(url).protocol === 'https:' || next.protocol !== 'http:');
     if (isWorse) throw new ForgeUnreachable(`GET ${from}: redirects to ${next.protocol}`);
     url = next.href;
-    // An address can carry a signature, so errors name only where it leads to.
+    // An address may contain a signature, so errors show only its host.
     answer = await persist(
       `GET ${next.origin}, where artifacts lie`,
       () => exchange(url, {}, timeout),

@@ -46,7 +46,7 @@ export function fileRegistry(folder: string): Registry {
   };
 }
 
-/** Where it lies is the target's word, and may be a link to a larger disk. */
+/** The path comes from the target, and may be a link to a larger disk. */
 function placeOf(folder: string): string {
   try {
     return realpathSync(folder);
@@ -55,7 +55,9 @@ function placeOf(folder: string): string {
   }
 }
 
-/** What fails here is a disk: full, gone, or not ours to write to. What was written stays, and a rerun goes on from there. */
+/**
+ * Errors here come from the disk: full, missing or not writable. What was written stays, and a rerun continues from it.
+ */
 async function reached<T>(action: () => Promise<T>): Promise<T> {
   try {
     return await action();
@@ -94,7 +96,7 @@ function registryIn(folder: string): Registry {
       return names(join(folder, 'models'));
     },
     read: async (model, resource) => {
-      // A state is absent only where there is a registry.
+      // A state is absent only when there is a registry.
       if (resource.type === 'state') identityOf(folder);
       if (resource.type === 'stage') return utf8(readVersion(folder, model, resource.version).stage);
       return readInside(pathOf(model, resource)) ?? null;
@@ -115,7 +117,7 @@ function registryIn(folder: string): Registry {
       else if (resource.type === 'stage')
         writeFile(path, utf8(pretty({ ...registered(folder, model, resource.version), stage: textOf(value) })));
       else {
-        // Kept before it counts, so that none that ever counted is missing.
+        // Kept before it counts, so that every state that ever counted is kept.
         if (resource.type === 'state') writeFile(join(statesOf(model), `${sha256Hex(value)}.sigstore.json`), value);
         writeFile(path, value);
       }
@@ -129,7 +131,7 @@ function registryIn(folder: string): Registry {
   };
 }
 
-/** A file per entry, named by who made it: a name is there whole or not at all. It holds the beat. */
+/** One file per entry, named by its process, because a file name appears atomically. The content is the beat. */
 function board(folder: string, restored: string): Board {
   const pathOf = (id: string) => join(folder, id);
   return {
@@ -154,7 +156,7 @@ function board(folder: string, restored: string): Board {
   };
 }
 
-/** Whoever applies has a name that relc wrote; anything else that lies there is nobody. */
+/** Only names that relc wrote are entries; other files are ignored. */
 function decoded(id: string): string | undefined {
   try {
     return decodeURIComponent(id);
@@ -202,7 +204,7 @@ function examine(folder: string, versions: Readonly<Record<string, ShownVersion>
   return Object.fromEntries(examined);
 }
 
-/** Without what a killed run began to write. */
+/** Leaves out files that a killed run did not finish. */
 function finished(folder: string): ReadonlyMap<string, Uint8Array> {
   const all = readFolder(folder);
   return new LazyMap(
@@ -216,7 +218,7 @@ type Facts = Omit<ShownVersion, 'tags'>;
 const versionFile = (folder: string, model: string, version: string): string =>
   join(folder, 'models', model, 'versions', `${version}.json`);
 
-/** What training registered, whole. */
+/** Everything that training registered. */
 function registered(folder: string, model: string, version: string): Readonly<Record<string, unknown>> {
   const facts = readJson(versionFile(folder, model, version));
   if (facts === undefined)
@@ -235,7 +237,7 @@ function readVersion(folder: string, model: string, version: string): Facts {
     if (typeof value !== 'string') throw malformed(name);
     return value;
   };
-  // It becomes a folder's name.
+  // The name becomes a folder's name.
   const id = (name: string): string | null => {
     if ((facts[name] ?? null) === null) return null;
     if (!/^(?!\.)[\w.-]+$/.test(text(name))) throw malformed(name);

@@ -1,5 +1,5 @@
-// What MLflow answers, narrowed once. A registry is not trusted: an answer of any
-// other shape is no answer, and its names never become paths unseen.
+// MLflow's answers, narrowed once. The registry is not trusted: an answer of another shape is refused, and names are
+// checked before they become paths.
 import { isObject } from '../../lib/json.ts';
 import { own } from '../../lib/own.ts';
 import type { ShownVersion } from '../../model/plan.ts';
@@ -21,15 +21,15 @@ export interface ModelVersion extends ShownVersion {
   readonly version: string;
 }
 
-/** A run, or a logged model: what a version was made by. */
+/** What made a version: a run or a logged model. */
 export interface Origin {
   readonly experiment: string;
-  /** A run that was deleted is still shown. */
+  /** MLflow still shows a deleted run. */
   readonly deleted: boolean;
   readonly artifactUri: string;
   readonly tags: Texts;
   readonly params: Texts;
-  /** Numbers, but for what JSON cannot hold: MLflow writes "NaN". */
+  /** Numbers, except values that JSON cannot express: MLflow writes "NaN". */
   readonly metrics: Readonly<Record<string, unknown>>;
 }
 
@@ -99,7 +99,7 @@ function narrowVersion(value: unknown, model: string): ModelVersion {
   return {
     version: number,
     run_id: optional(version, 'run_id') || null,
-    // The open-source server names the logged model in the source alone.
+    // The open-source server names the logged model only in the source.
     model_id: optional(version, 'model_id') || (/^models:\/(m-[0-9a-f]+)$/.exec(source)?.[1] ?? null),
     source,
     stage: optional(version, 'current_stage') || 'None',
@@ -153,7 +153,7 @@ function object(value: unknown, what: string): Readonly<Record<string, unknown>>
   return value;
 }
 
-/** A field of an object that may itself be left out. */
+/** A field of an object that may be absent. */
 const field = (value: unknown, name: string): unknown => (value === undefined ? value : own(object(value, name), name));
 
 /** MLflow leaves out empty lists. */

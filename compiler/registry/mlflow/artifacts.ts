@@ -4,18 +4,18 @@ import { RegistryUnreachable } from '../port.ts';
 import { narrowFiles } from './answers.ts';
 import type { MlflowHttp } from './http.ts';
 
-/** The proxy's path of an artifact URI; undefined when the proxy does not serve it, or another server does. */
+/** The proxy's path of an artifact URI; undefined when this server does not proxy it. */
 export function proxiedPath(uri: string): string | undefined {
   const path = /^mlflow-artifacts:\/([^/].*)$/.exec(uri)?.[1];
   return path !== undefined && isPlain(path) ? path : undefined;
 }
 
-/** An artifact URI for people: without the password that it may hold. */
+/** An artifact URI for people, without its password. */
 export const shownUri = (uri: string): string => uri.replace(/\/\/[^/]*@/, '//');
 
 /**
- * `..` would leave the folder, and fetch would even leave the artifacts. Of the others MLflow's server refuses `#`, takes
- * `%41` for `A`, and its client cannot fetch `?`.
+ * `..` would leave the folder, and with fetch even the artifacts. MLflow's server refuses `#` and reads `%41` as `A`;
+ * its client cannot fetch `?`.
  */
 const isPlain = (path: string): boolean =>
   path.isWellFormed() &&
@@ -23,7 +23,7 @@ const isPlain = (path: string): boolean =>
     .split('/')
     .every((name) => /^(?:[^%\\?#\p{Cc}]|%(?![0-9a-f]{2}))+$/iu.test(name) && name !== '.' && name !== '..');
 
-/** The address of a file. Anybody who trains may have made one with a name that relc never writes, nor reads. */
+/** The address of a file. Training code may create names that relc never writes; these are refused. */
 function addressOf(folder: string, path: string): string {
   const whole = `${folder}/${path}`;
   if (!isPlain(whole))
@@ -34,7 +34,10 @@ function addressOf(folder: string, path: string): string {
 const listFolder = async (http: MlflowHttp, path: string) =>
   narrowFiles(await http.json('GET', 'mlflow-artifacts/artifacts', { path }));
 
-/** Content of a file, null when there is none. It is looked for first: for what is not there some stores answer 500. */
+/**
+ * The content of a file; null when there is none. The folder is listed first, because some stores answer 500 for a
+ * missing file.
+ */
 export async function readArtifact(http: MlflowHttp, folder: string, path: string): Promise<Uint8Array | null> {
   const [, parent, name] = /^(.*)\/([^/]+)$/.exec(`${folder}/${path}`) ?? [];
   const files = await listFolder(http, parent as string);
@@ -42,13 +45,13 @@ export async function readArtifact(http: MlflowHttp, folder: string, path: strin
   return (await http.download(addressOf(folder, path))) ?? null;
 }
 
-/** Writes a file where there is none. What is there is left alone, whatever it is: reading back finds it to be another. */
+/** Writes a file unless one exists. An existing file is never overwritten; reading back shows whether it differs. */
 export async function writeArtifact(http: MlflowHttp, folder: string, path: string, bytes: Uint8Array): Promise<void> {
   if ((await readArtifact(http, folder, path)) !== null) return;
   await http.upload(addressOf(folder, path), bytes);
 }
 
-/** What is kept of every file below `folder`/`path`, by its path inside `folder`. One call when there is none. */
+/** What is remembered of every file below `folder`/`path`, by its path inside `folder`. One call when there is none. */
 export async function readArtifacts<T>(
   http: MlflowHttp,
   folder: string,
@@ -65,7 +68,7 @@ export async function readArtifacts<T>(
   return found.flat();
 }
 
-/** The files that lie in a folder by names of one kind, where there are more than so many. */
+/** The files of a folder whose names match, read only when there are more than a given number. */
 export async function readFiles(
   http: MlflowHttp,
   folder: string,
@@ -79,7 +82,7 @@ export async function readFiles(
   return files.flatMap((bytes) => bytes ?? []);
 }
 
-/** The digest of every file below `folder`, by its path there. */
+/** The digest of every file below `folder`, by its path inside it. */
 export async function digestsBelow(http: MlflowHttp, folder: string): Promise<ModelFiles> {
   const digests = await inParallel(await listPaths(http, folder, ''), async (path) => {
     const digest = isPlain(path) ? await http.digest(addressOf(folder, path)) : null;
@@ -97,7 +100,7 @@ async function listPaths(http: MlflowHttp, folder: string, prefix: string): Prom
   return found.flat();
 }
 
-/** A few at a time: a model may have hundreds of files. */
+/** Runs a few actions at a time: a model may have hundreds of files. */
 export async function inParallel<T, R>(items: readonly T[], action: (item: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = [];
   const pending = items.entries();

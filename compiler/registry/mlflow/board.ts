@@ -1,5 +1,5 @@
-// Applies under way, as runs of the experiment `relc`: MLflow shows them, and keeps
-// them when they have ended, as a record of who applied which plan.
+// Applies under way, as runs of the experiment `relc`. MLflow shows them and keeps the ended ones as a record of who
+// applied which plan.
 import { utf8 } from '../../lib/bytes.ts';
 import { type Json, pretty } from '../../lib/json.ts';
 import { now } from '../../world/clock.ts';
@@ -17,7 +17,7 @@ const tag = {
 } as const;
 const statuses = { finished: 'FINISHED', failed: 'FAILED', 'gave way': 'KILLED' } as const;
 
-/** Of relc's own: what was put back without an approval, by the run that did it. */
+/** relc's folder for restorations, by the run that made them. */
 export const restoredFolder = 'restored';
 
 export async function applyBoard(http: MlflowHttp, model: string, plan: string): Promise<Board> {
@@ -42,7 +42,7 @@ export async function applyBoard(http: MlflowHttp, model: string, plan: string):
     beat: (id, count) => post('set-tag', { run_id: id, key: tag.beat, value: String(count) }),
     record: async (id, restoration) => {
       const text = pretty(restoration);
-      // The run's description, which MLflow shows and cuts off; the file beside it is whole.
+      // MLflow shows the run's description and truncates it; the file beside it is complete.
       await post('set-tag', { run_id: id, key: tag.note, value: `\`\`\`json\n${text.slice(0, 4_000)}\n\`\`\`` });
       await writeArtifact(http, folder, `${restoredFolder}/${model}/${id}`, utf8(text));
     },

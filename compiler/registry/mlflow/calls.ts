@@ -1,4 +1,4 @@
-// What relc asks an MLflow server, answers narrowed.
+// relc's calls to an MLflow server, with narrowed answers.
 import { own } from '../../lib/own.ts';
 import type { ShownVersion } from '../../model/plan.ts';
 import { RegistryUnreachable } from '../port.ts';
@@ -24,7 +24,7 @@ import type { MlflowHttp } from './http.ts';
 const experimentName = 'relc';
 const identityTag = 'relc.registry_id';
 
-/** What the registry says that it is, and the folder that is relc's own. */
+/** The registry's identity, and relc's own folder. */
 export interface Home {
   readonly id: string;
   readonly experiment: string;
@@ -47,7 +47,7 @@ export async function openHome(http: MlflowHttp): Promise<Home> {
   return { id, experiment: experiment.id, folder };
 }
 
-/** Undefined when the registry has no such model. */
+/** Undefined when the registry does not have the model. */
 export async function registeredModel(http: MlflowHttp, model: string): Promise<RegisteredModel | undefined> {
   const answer = await http.json('GET', 'mlflow/registered-models/get', { name: model });
   return answer === undefined ? undefined : narrowRegisteredModel(answer, model);
@@ -65,7 +65,7 @@ export function allVersions(http: MlflowHttp, model: string): Promise<readonly M
   );
 }
 
-/** Runs of an experiment that are under way and have a tag. */
+/** Unfinished runs of an experiment with a given tag. */
 export function runningRuns(http: MlflowHttp, experiment: string, tag: string, value: string): Promise<readonly Run[]> {
   const query = {
     experiment_ids: [experiment],
@@ -98,13 +98,13 @@ export async function oneVersion(http: MlflowHttp, model: string, version: strin
   return answer === undefined ? undefined : narrowOneVersion(answer, model);
 }
 
-/** Where the model's files lie, as the server resolves the version's source. */
+/** Where the model's files are, as the server resolves the version's source. */
 export async function modelUri(http: MlflowHttp, model: string, version: string): Promise<string | undefined> {
   const answer = await http.json('GET', 'mlflow/model-versions/get-download-uri', { name: model, version });
   return answer === undefined ? undefined : narrowDownloadUri(answer);
 }
 
-/** What a version was made by, if that is still there. */
+/** What made a version; undefined when it no longer exists. */
 export async function originOf(
   http: MlflowHttp,
   { run_id, model_id }: Pick<ShownVersion, 'run_id' | 'model_id'>,
@@ -118,7 +118,7 @@ export async function runOf(http: MlflowHttp, id: string): Promise<Origin | unde
   return answer === undefined ? undefined : narrowRun(answer);
 }
 
-/** Undefined when it was deleted, too. */
+/** Undefined also when it was deleted. */
 export async function loggedModelOf(http: MlflowHttp, id: string): Promise<Origin | undefined> {
   const answer = await http.json('GET', `mlflow/logged-models/${encodeURIComponent(id)}`);
   return answer === undefined ? undefined : narrowLoggedModel(answer);

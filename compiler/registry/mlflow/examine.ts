@@ -1,5 +1,5 @@
-// A look into what a version of an MLflow registry rests on: where its artifacts lie,
-// which of them are there, and whether somebody deleted what holds them.
+// Examines a version of an MLflow registry: where its artifacts are, which of them exist, and whether the run, logged
+// model or experiment that holds them was deleted.
 import type { Examined, ShownVersion } from '../../model/plan.ts';
 import { artifactsShown, observeArtifact } from '../artifacts.ts';
 import type { Origin } from './answers.ts';
@@ -7,7 +7,7 @@ import { inParallel, proxiedPath, readArtifacts, shownUri } from './artifacts.ts
 import { isActiveExperiment, loggedModelOf, originOf, runOf } from './calls.ts';
 import type { MlflowHttp } from './http.ts';
 
-export type Place = { readonly folder: string } | { readonly unwritable: string };
+export type ArtifactLocation = { readonly folder: string } | { readonly unwritable: string };
 
 export async function examine(
   http: MlflowHttp,
@@ -32,17 +32,17 @@ export async function examine(
   return Object.fromEntries(examined);
 }
 
-/** Where a version's `relc/` lies. */
-export async function artifactsOf(http: MlflowHttp, version: ShownVersion): Promise<Place> {
+/** Where a version's `relc/` folder is. */
+export async function artifactsOf(http: MlflowHttp, version: ShownVersion): Promise<ArtifactLocation> {
   const made = await originOf(http, version);
   return placeOf(version, version.run_id === null ? { model: made } : { run: made });
 }
 
-/** What a version rests on; undefined where it is not there any more, or never was. */
+/** What holds a version; undefined when it does not exist. */
 interface Origins {
   readonly run?: Origin | undefined;
   readonly model?: Origin | undefined;
-  /** Another run, whose folder the model's files lie in. */
+  /** Another run whose folder contains the model's files. */
   readonly holder?: Origin | undefined;
 }
 
@@ -56,14 +56,14 @@ async function originsOf(http: MlflowHttp, { run_id, model_id, source }: ShownVe
   return { run, model, holder: other };
 }
 
-/** The run that a source names, as MLflow lays its artifacts out. */
+/** The run in an artifact source, by MLflow's folder layout. */
 function holderOf(source: string): string | undefined {
   const [, named, laid] = /^runs:\/+([0-9a-f]{32})\/|\/([0-9a-f]{32})\/artifacts(?:\/|$)/.exec(source) ?? [];
   return named ?? laid;
 }
 
-/** Beside a logged model's files, not among them: who loads the model fetches them all. */
-function placeOf({ run_id }: ShownVersion, { run, model }: Origins): Place {
+/** Beside a logged model's files, not among them: a client that loads the model downloads everything among them. */
+function placeOf({ run_id }: ShownVersion, { run, model }: Origins): ArtifactLocation {
   const made = run_id === null ? model : run;
   if (made === undefined) return { unwritable: 'nowhere: it has neither a run nor a logged model' };
   const folder = proxiedPath(made.artifactUri);
@@ -72,8 +72,8 @@ function placeOf({ run_id }: ShownVersion, { run, model }: Origins): Place {
 }
 
 /**
- * What `mlflow gc` would remove, or has removed. A deleted run is shown as such; a deleted logged model is not there; and
- * of a deleted experiment the logged models are shown as if nothing were.
+ * What `mlflow gc` would remove or has removed. MLflow marks a deleted run, does not show a deleted logged model, and
+ * shows the logged models of a deleted experiment unchanged.
  */
 async function deletedOf(
   { run_id, model_id, source }: ShownVersion,

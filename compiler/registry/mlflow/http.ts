@@ -1,7 +1,6 @@
-// One MLflow server over HTTP. Everything that relc sends is idempotent by value:
-// sending a tag, an alias or an artifact again leaves what sending it once leaves.
-// So every call may be tried again, also when only its answer was lost; whoever
-// creates a run counts with finding two.
+// One MLflow server over HTTP. All writes are idempotent by value: setting a tag, alias or artifact a second time
+// changes nothing. So every call may be retried, also when only its answer was lost. Creating a run is the exception:
+// there may be two afterwards.
 import tls from 'node:tls';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import type { Digest } from '../../lib/digest.ts';
@@ -20,16 +19,16 @@ import { readFile } from '../../world/read.ts';
 import { RegistryUnreachable } from '../port.ts';
 
 export interface MlflowHttp {
-  /** An API call below /api/2.0/. Undefined when MLflow itself says that there is no such thing. */
+  /** A call below /api/2.0/. Undefined when MLflow itself reports that the resource does not exist. */
   json(method: Method, path: string, values?: Readonly<Record<string, Json>>): Promise<unknown>;
-  /** An artifact's bytes; undefined when there is none. */
+  /** An artifact's bytes; undefined when it does not exist. */
   download(path: string): Promise<Uint8Array | undefined>;
-  /** The digest of an artifact of any size, which is never held in memory; undefined when there is none. */
+  /** The digest of an artifact of any size, which is streamed; undefined when it does not exist. */
   digest(path: string): Promise<Digest | undefined>;
   upload(path: string, bytes: Uint8Array): Promise<void>;
 }
 
-/** A day, in seconds: a timer that is set for longer than about 24 days ends at once. */
+/** One day, in seconds: a timer longer than about 24 days fires at once. */
 const longestTimeout = 86_400;
 
 export type Method = 'GET' | 'POST' | 'DELETE';
@@ -42,7 +41,7 @@ interface Call {
   readonly type?: string;
 }
 
-/** Opens the server at an `http:` or `https:` address. Nothing is sent yet. */
+/** Opens the server at an `http:` or `https:` address. Sends nothing yet. */
 export function mlflowHttp(address: string, { environment, wait }: HttpSettings): MlflowHttp {
   const authorization = credentials(environment);
   trustServer(environment);
@@ -61,7 +60,7 @@ export function mlflowHttp(address: string, { environment, wait }: HttpSettings)
       read,
     );
 
-  /** What `read` makes of a 200, or undefined for MLflow's own 404; anything else is a `RegistryUnreachable`. */
+  /** What `read` returns for a 200; undefined for MLflow's own 404. Everything else is a `RegistryUnreachable`. */
   const send = (call: Call, read: Read = readLimited): Promise<Uint8Array | undefined> =>
     persist(
       `${call.method} ${address}/api/2.0/${call.path}`,
@@ -69,7 +68,7 @@ export function mlflowHttp(address: string, { environment, wait }: HttpSettings)
       ({ status, bytes }) => {
         if (status === 200) return { value: bytes };
         const code = errorCode(bytes);
-        // Any other 404 comes from something that is no MLflow, where everything would seem to be absent.
+        // Any other 404 does not come from MLflow. Accepting it would make every resource look absent.
         if (status === 404 && code === 'RESOURCE_DOES_NOT_EXIST') return { value: undefined };
         return { reason: answered(status, code) };
       },
@@ -102,20 +101,20 @@ export function mlflowHttp(address: string, { environment, wait }: HttpSettings)
 const texts = (values: Readonly<Record<string, Json>>): [string, string][] =>
   Object.entries(values).map(([name, value]) => [name, String(value)]);
 
-/** As MLflow's own client: user and password before a token. */
+/** The same order as MLflow's client: user and password before a token. */
 function credentials(environment: HttpSettings['environment']): Readonly<Record<string, string>> {
   const user = environment['MLFLOW_TRACKING_USERNAME'];
   const password = environment['MLFLOW_TRACKING_PASSWORD'];
   const token = environment['MLFLOW_TRACKING_TOKEN'];
   if (user && password) return { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
   if (!token) return {};
-  // fetch would quote such a token in its error.
+  // An error of fetch would quote such a token.
   if (!/^[\x21-\x7e]+$/.test(token))
     throw new RegistryUnreachable('MLFLOW_TRACKING_TOKEN holds a character that no header can carry');
   return { authorization: `Bearer ${token}` };
 }
 
-/** fetch has no settings of its own for this: both hold for the whole process, and Node warns of the second. */
+/** fetch has no such settings of its own: both hold for the whole process, and Node warns about the second. */
 function trustServer(environment: HttpSettings['environment']): void {
   const path = environment['MLFLOW_TRACKING_SERVER_CERT_PATH'];
   const insecure = /^(true|1)$/i.test(environment['MLFLOW_TRACKING_INSECURE_TLS'] ?? '');

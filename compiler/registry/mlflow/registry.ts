@@ -42,7 +42,7 @@ const stateTag = 'relc.state';
 
 interface Server {
   readonly http: MlflowHttp;
-  /** Folders by model and version: where a version's artifacts lie never changes. */
+  /** Folders by model and version. A version's artifacts never move. */
   readonly folders: Map<string, string>;
 }
 
@@ -50,7 +50,7 @@ interface Server {
 export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings): Registry {
   const address = url.replace(/^mlflow\+/, '').replace(/\/+$/, '');
   let opened: Server | undefined;
-  // Opened when it is first used, so that unusable credentials are a failure to reach it.
+  // Opened on first use, so that unusable credentials are a `RegistryUnreachable`.
   const server = () => {
     opened ??= { http: mlflowHttp(address, settings), folders: new Map() };
     return opened;
@@ -70,7 +70,7 @@ export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings
   };
 }
 
-/** One list of all versions, however many: what lies in their runs is looked at for some alone. */
+/** Lists all versions in one call. Only some of them are examined later. */
 async function observe(http: MlflowHttp, model: string): Promise<Shown> {
   const [home, registered] = await Promise.all([openHome(http), registeredModel(http, model)]);
   if (registered === undefined) return { registry_id: home.id, versions: {}, aliases: {}, state: null };
@@ -92,7 +92,7 @@ async function read(server: Server, model: string, resource: Resource): Promise<
     case 'stage':
       return textBytes((await oneVersion(http, model, resource.version))?.stage);
     case 'state': {
-      // Asked together: a state is absent only where the registry says what it is.
+      // Asked together: a state is absent only when the registry also says who it is.
       const [home, registered] = await Promise.all([openHome(http), registeredModel(http, model)]);
       return registered === undefined ? null : readState(http, home, model, registered);
     }
@@ -150,7 +150,7 @@ async function modelFiles(http: MlflowHttp, model: string, version: string): Pro
   return folder === undefined ? new Map() : ownFiles(await digestsBelow(http, folder));
 }
 
-/** What `registry.json` holds, from the run, or from the logged model where there is no run. */
+/** The content of `registry.json`, from the run, or from the logged model when there is no run. */
 async function facts(http: MlflowHttp, address: string, model: string, version: string): Promise<unknown> {
   const found = await oneVersion(http, model, version);
   if (found === undefined) return null;
@@ -172,19 +172,19 @@ async function facts(http: MlflowHttp, address: string, model: string, version: 
   };
 }
 
-/** What the tags say of the data set; a tag that is not set is a field that is missing. */
+/** What the tags say about the data set. An unset tag is a missing field. */
 function datasetFacts(tags: Texts): { readonly dataset?: Readonly<Record<string, string | number>> } {
   const { 'dataset.name': name, 'dataset.digest': digest, 'dataset.rows': rows } = tags;
   const dataset = {
     ...(name !== undefined && { name }),
     ...(digest !== undefined && { digest }),
-    // Text that is no number is kept, so that whoever reads the finding sees what the tag says.
+    // Text that is not a number is kept, so that the finding can show it.
     ...(rows !== undefined && { rows: /^[0-9]{1,15}$/.test(rows) ? Number(rows) : rows }),
   };
   return Object.keys(dataset).length === 0 ? {} : { dataset };
 }
 
-/** A number where every reader of JSON sees the same one, else its text. MLflow keeps infinity as the largest number. */
+/** A number that every reader of JSON reads alike, otherwise its text. MLflow stores infinity as the largest number. */
 function metricFact(value: unknown): unknown {
   if (typeof value !== 'number') return value;
   if (Math.abs(value) === Number.MAX_VALUE) return value > 0 ? 'Infinity' : '-Infinity';
