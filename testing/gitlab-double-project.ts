@@ -1,10 +1,32 @@
-// For tests: one GitLab project over a real bare repository, as far as merge requests
-// are concerned. What people and jobs do to it are its methods.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { git } from './scratch.ts';
+// For tests: one GitLab project, as far as merge requests are concerned. What people and jobs do to it are its methods.
+import type { Person } from './repository.ts';
+
+/** The repository behind a project: a bare one (bare-repository.ts), or one in memory (repository.ts). */
+export interface ServedRepository {
+  /** The commit that a branch names. */
+  tip(branch: string): string;
+  mergeBase(one: string, other: string): string;
+  /** The commits of `head` that `base` has not, the newest first. */
+  between(base: string, head: string): readonly string[];
+  show(commit: string): ShownCommit;
+  /** What a change comes to, blind to blanks as GitLab's: an indentation changed is no change. */
+  patchId(base: string, head: string): string;
+  /** Makes a reference name a commit. */
+  refer(reference: string, commit: string): void;
+  rebase(branch: string, onto: string, by: Person): void;
+  /** Merges a commit into a branch. Of a squash, somebody is the author. */
+  merge(branch: string, head: string, how: MergeMethod, message: string, by: Person, author: Person): void;
+}
+
+export type MergeMethod = 'merge' | 'squash' | 'fast-forward';
+
+export interface ShownCommit {
+  readonly title: string;
+  readonly author: Person;
+  readonly committer: Person;
+  readonly authored_date: string;
+  readonly committed_date: string;
+}
 
 export interface DoubleUser {
   readonly id: number;
@@ -86,13 +108,13 @@ export class GitLabProject {
   protected readonly pipelines: Pipeline[] = [];
   protected readonly jobs: Job[] = [];
   protected readonly notes: Note[] = [];
-  readonly #repository: string;
+  protected readonly repository: ServedRepository;
   #clock: number;
   #ids = 1000;
 
-  /** A bare repository, and the time on the server's clock, which goes on by a minute with whatever is done. */
-  constructor(repository: string, now: string) {
-    this.#repository = repository;
+  /** The repository, and the time on the server's clock, which goes on by a minute with whatever is done. */
+  constructor(repository: ServedRepository, now: string) {
+    this.repository = repository;
     this.#clock = Date.parse(now) + 123;
   }
 
@@ -136,7 +158,7 @@ export class GitLabProject {
   /** Rebases the branch onto the target, as the button does: that keeps approvals. */
   rebase(iid: number, user: number): void {
     const request = this.#open(iid);
-    this.#inWorktree(request.branch, (folder) => this.#as(user, folder, 'rebase', '--quiet', main));
+    this.repository.rebase(request.branch, main, this.#person(user));
     this.#addVersion(request);
   }
 
@@ -197,18 +219,12 @@ export class GitLabProject {
     this.#addJob(this.#addPipeline(null, this.tip(main), main), name, user, artifacts, status);
   }
 
-  merge(iid: number, user: number, how: 'merge' | 'squash' | 'fast-forward' = 'merge'): void {
+  merge(iid: number, user: number, how: MergeMethod = 'merge'): void {
     const request = this.#open(iid);
     const head = request.versions[0]?.head_commit_sha ?? '';
-    const author = this.users.get(request.author);
-    this.#inWorktree(request.target_branch, (folder) => {
-      if (how === 'fast-forward') this.#as(user, folder, 'merge', '--quiet', '--ff-only', head);
-      if (how === 'merge')
-        this.#as(user, folder, 'merge', '--quiet', '--no-ff', '-m', `Merge branch ${request.branch}`, head);
-      if (how !== 'squash') return;
-      this.#as(user, folder, 'merge', '--quiet', '--squash', head);
-      this.#as(user, folder, 'commit', '--quiet', '-m', request.branch, `--author=${author?.name} <${author?.email}>`);
-    });
+    const message = how === 'squash' ? request.branch : `Merge branch ${request.branch}`;
+    const [by, author] = [this.#person(user), this.#person(request.author)];
+    this.repository.merge(request.target_branch, head, how, message, by, author);
     const tip = this.tip(request.target_branch);
     request.state = 'merged';
     if (how === 'merge') request.merge_commit_sha = tip;
@@ -219,7 +235,7 @@ export class GitLabProject {
   }
 
   tip(branch: string): string {
-    return this.git('rev-parse', `refs/heads/${branch}`);
+    return this.repository.tip(branch);
   }
 
   protected requestOf(iid: number): Request | undefined {
@@ -235,31 +251,24 @@ export class GitLabProject {
   #addVersion(request: Request): Version {
     const head = this.tip(request.branch);
     const start = this.tip(request.target_branch);
-    const base = this.git('merge-base', start, head);
+    const base = this.repository.mergeBase(start, head);
     const version: Version = {
       id: this.nextId(),
       head_commit_sha: head,
       base_commit_sha: base,
       start_commit_sha: start,
       created_at: this.#tick(),
-      patch_id_sha: this.#patchId(base, head),
+      patch_id_sha: this.repository.patchId(base, head),
     };
     request.versions.unshift(version);
-    this.git('update-ref', `refs/merge-requests/${request.iid}/head`, head);
+    this.repository.refer(`refs/merge-requests/${request.iid}/head`, head);
     return version;
-  }
-
-  /** Blind to blanks, as GitLab's: an indentation changed is no change. */
-  #patchId(base: string, head: string): string {
-    const diff = execFileSync('git', ['-C', this.#repository, 'diff', base, head]);
-    const id = execFileSync('git', ['patch-id', '--stable'], { input: diff, encoding: 'utf8' });
-    return id.split(' ')[0] ?? '';
   }
 
   protected commitsOf(request: Request): readonly string[] {
     const [version] = request.versions;
     if (version === undefined) return [];
-    return this.git('rev-list', `${version.base_commit_sha}..${version.head_commit_sha}`).split('\n').filter(Boolean);
+    return this.repository.between(version.base_commit_sha, version.head_commit_sha);
   }
 
   #addPipeline(request: number | null, sha: string, ref: string): Pipeline {
@@ -283,24 +292,9 @@ export class GitLabProject {
     });
   }
 
-  #inWorktree(branch: string, action: (folder: string) => void): void {
-    const folder = mkdtempSync(join(tmpdir(), 'relc-gitlab-'));
-    this.git('worktree', 'add', '--quiet', '--force', folder, branch);
-    try {
-      action(folder);
-    } finally {
-      this.git('worktree', 'remove', '--force', folder);
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }
-
-  #as(user: number, folder: string, ...args: readonly string[]): void {
+  #person(user: number): Person {
     const { name = '', email = '' } = this.users.get(user) ?? {};
-    git(folder, '-c', `user.name=${name}`, '-c', `user.email=${email}`, ...args);
-  }
-
-  protected git(...args: readonly string[]): string {
-    return git(this.#repository, ...args).trim();
+    return { name, email };
   }
 
   #tick(): string {

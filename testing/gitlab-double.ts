@@ -1,9 +1,8 @@
 // For tests: as much of a GitLab as the adapter uses. What it answers, the official Go
 // client reads too (tools/agreement/gitlab_agreement.ts). It refuses every other call or parameter.
-import { writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { utf8 } from '../compiler/lib/bytes.ts';
 import {
   type DoubleUser,
   GitLabProject,
@@ -12,8 +11,9 @@ import {
   type Note,
   type Pipeline,
   type Request,
+  type ServedRepository,
 } from './gitlab-double-project.ts';
-import { commit, git } from './scratch.ts';
+import { MemoryGit, served } from './repository.ts';
 
 interface Reply {
   readonly status: number;
@@ -50,7 +50,7 @@ export class GitLabDouble extends GitLabProject {
   readonly #storage: Server;
   readonly #artifacts = new Map<string, string>();
 
-  constructor(repository: string, now: string) {
+  constructor(repository: ServedRepository, now: string) {
     super(repository, now);
     this.#server = createServer((request, response) => {
       const { status, body, headers = {} } = this.#handle(request);
@@ -262,21 +262,19 @@ export class GitLabDouble extends GitLabProject {
 
   #commits(request: Request): unknown {
     const shown = (sha: string) => {
-      const format = ['%H', '%h', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%s'].join('%x00');
-      const fields = this.git('show', '--no-patch', `--format=${format}`, sha).split('\0');
-      const [
-        id,
-        short_id,
-        author_name,
-        author_email,
-        authored_date,
-        committer_name,
-        committer_email,
-        committed_date,
+      const { title, author, committer, authored_date, committed_date } = this.repository.show(sha);
+      return {
+        id: sha,
+        short_id: sha.slice(0, 8),
         title,
-      ] = fields;
-      const author = { author_name, author_email, authored_date };
-      return { id, short_id, title, message: title, ...author, committer_name, committer_email, committed_date };
+        message: title,
+        author_name: author.name,
+        author_email: author.email,
+        authored_date,
+        committer_name: committer.name,
+        committer_email: committer.email,
+        committed_date,
+      };
     };
     return this.commitsOf(request).map(shown);
   }
@@ -335,17 +333,14 @@ export class GitLabDouble extends GitLabProject {
   }
 }
 
-/** A project in that folder whose branch `change` is one commit ahead of main, and its people, from 1. */
-export function makeProject(folder: string, people: readonly string[]): GitLabDouble {
-  const clone = join(folder, 'clone');
-  const bare = join(folder, 'bare');
-  git(folder, 'init', '--quiet', '--initial-branch=main', clone);
-  commit(clone, 'Start');
-  git(clone, 'checkout', '--quiet', '-b', 'change');
-  writeFileSync(join(clone, 'file'), 'text\n');
-  commit(clone, 'Change');
-  git(folder, 'clone', '--quiet', '--bare', clone, bare);
-  const double = new GitLabDouble(bare, '2026-11-24T08:00:00Z');
+/** A project whose branch `change` is one commit ahead of main, and its people, from 1. */
+export function makeProject(people: readonly string[]): GitLabDouble {
+  const git = new MemoryGit();
+  git.commit('Start');
+  git.switch('change', 'main');
+  git.disk.set('file', utf8('text\n'));
+  git.commit('Change');
+  const double = new GitLabDouble(served(git), '2026-11-24T08:00:00Z');
   for (const [index, username] of people.entries()) double.addUser(index + 1, username);
   return double;
 }

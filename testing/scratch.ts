@@ -2,8 +2,8 @@
 // and for tests. Nothing outside it trusts these keys.
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { appendFileSync, copyFileSync, cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
@@ -50,13 +50,45 @@ export function commit(repository: string, message: string): void {
   git(repository, 'commit', '--quiet', '--allow-empty', '--message', message);
 }
 
+/** A repository on this machine or in memory. Paths are from its root, or absolute. */
+export interface Place {
+  readonly repository: string;
+  read(path: string): string;
+  write(path: string, content: string | Uint8Array): void;
+  /** Every file below a folder, by path inside it. */
+  list(folder: string): readonly string[];
+  /** Puts what lies at one path at another too. */
+  copyTo(from: string, to: string): void;
+}
+
+/** The folder of a repository on this machine. */
+export const placeAt = (repository: string): Place => {
+  const pathOf = (path: string) => resolve(repository, path);
+  return {
+    repository,
+    read: (path) => readFileSync(pathOf(path), 'utf8'),
+    write: (path, content) => {
+      mkdirSync(dirname(pathOf(path)), { recursive: true });
+      writeFileSync(pathOf(path), content, path.endsWith('.key') ? { mode: 0o600 } : {});
+    },
+    list: (folder) =>
+      (existsSync(pathOf(folder)) ? readdirSync(pathOf(folder), { recursive: true, withFileTypes: true }) : [])
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(pathOf(folder), join(entry.parentPath, entry.name))),
+    copyTo: (from, to) => cpSync(pathOf(from), pathOf(to), { recursive: true }),
+  };
+};
+
+export const placeOf = (repository: string | Place): Place =>
+  typeof repository === 'string' ? placeAt(repository) : repository;
+
 /** Changes a file. What a sample that was made anew no longer holds is noticed, not left unchanged. */
-export function edit(repository: string, path: string, change: (text: string) => string): void {
-  const file = join(repository, path);
-  const text = readFileSync(file, 'utf8');
+export function edit(repository: string | Place, path: string, change: (text: string) => string): void {
+  const place = placeOf(repository);
+  const text = place.read(path);
   const changed = change(text);
   if (changed === text) throw new Error(`${path}: the edit changes nothing`);
-  writeFileSync(file, changed);
+  place.write(path, changed);
 }
 
 /** A repository of these folders of this one and its policies, and of people of its own. Nothing is committed yet. */
@@ -69,27 +101,27 @@ export function makeRepository(repository: string, keys: string, ...releases: re
 }
 
 /** Lets the sample's keys count for a target that is not `file:`, which a team would never do. */
-export function countSampleKeys(repository: string): void {
+export function countSampleKeys(repository: string | Place): void {
   edit(repository, 'policies/trust/keys.yaml', (text) => text.replace(/^ +sample: true\n/gm, ''));
 }
 
 /** Makes an MLflow the one target. */
-export function useMlflow(repository: string, url: string): void {
+export function useMlflow(repository: string | Place, url: string): void {
   const file = 'policies/governance/targets.yaml';
   edit(repository, file, (text) => text.replace('url: file:registry', `url: ${url}`));
   edit(repository, file, (text) => text.replace('registry_id: relc-local', 'registry_id: relc-mlflow'));
 }
 
 /** Makes keys for this repository alone: private halves in `keys`, public halves in its trust file. */
-export function trustPeople(repository: string, keys: string): void {
-  mkdirSync(keys, { recursive: true });
+export function trustPeople(repository: string | Place, keys: string): void {
   for (const person of [...approvers, releaseKey]) trust(repository, keys, person);
 }
 
-export function trust(repository: string, keys: string, { id, role, person }: Person): void {
+export function trust(repository: string | Place, keys: string, { id, role, person }: Person): void {
+  const place = placeOf(repository);
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  writeFileSync(keyFile(keys, id), privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
-  writeFileSync(join(repository, 'policies/trust', `${id}.pub`), publicKey.export({ type: 'spki', format: 'pem' }));
+  place.write(resolve(keyFile(keys, id)), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  place.write(`policies/trust/${id}.pub`, publicKey.export({ type: 'spki', format: 'pem' }));
   const entry = [
     `  - id: ${id}`,
     `    file: ${id}.pub`,
@@ -99,53 +131,54 @@ export function trust(repository: string, keys: string, { id, role, person }: Pe
     '    valid: {from: 2026-11-01, until: 2036-11-01}',
     '    sample: true',
   ];
-  appendFileSync(join(repository, 'policies/trust/keys.yaml'), `${entry.join('\n')}\n`);
+  edit(place, 'policies/trust/keys.yaml', (text) => `${text}${entry.join('\n')}\n`);
 }
 
 /** A registry as training left it: every release of every model registered, nothing approved. */
-export function makeRegistry(repository: string): void {
-  const registry = join(repository, 'registry');
-  mkdirSync(registry, { recursive: true });
-  writeFileSync(join(registry, 'registry.json'), '{"id": "relc-local"}\n');
-  for (const facts of globSync('releases/*/*/registry.json', { cwd: repository })) {
-    const [, name = '', version = ''] = facts.split('/');
-    const { run_id, model_id } = JSON.parse(readFileSync(join(repository, facts), 'utf8'));
-    const versions = join(registry, 'models', name, 'versions');
-    mkdirSync(versions, { recursive: true });
-    copyFileSync(join(repository, facts), join(versions, `${version}.json`));
-    const files = join(repository, 'releases', name, version, 'model');
-    cpSync(files, join(registry, 'artifacts', run_id ?? model_id, 'model'), { recursive: true });
+export function makeRegistry(repository: string | Place): void {
+  const place = placeOf(repository);
+  place.write('registry/registry.json', '{"id": "relc-local"}\n');
+  for (const path of place.list('releases')) {
+    const [name, version, file, ...rest] = path.split('/');
+    if (file !== 'registry.json' || rest.length > 0) continue;
+    const { run_id, model_id } = JSON.parse(place.read(`releases/${path}`));
+    place.copyTo(`releases/${path}`, `registry/models/${name}/versions/${version}.json`);
+    place.copyTo(`releases/${name}/${version}/model`, `registry/artifacts/${run_id ?? model_id}/model`);
   }
 }
 
 /** A folder or file in the registry of a version's run, or of its logged model where it has no run. */
-export function runFile(repository: string, version: Version, path: string): string {
-  const facts = JSON.parse(readFileSync(join(repository, 'releases', model, version, 'registry.json'), 'utf8'));
-  return join(repository, 'registry/artifacts', facts.run_id ?? facts.model_id, path);
+export function runFile(repository: string | Place, version: Version, path: string): string {
+  const place = placeOf(repository);
+  const facts = JSON.parse(place.read(`releases/${model}/${version}/registry.json`));
+  return join(place.repository, 'registry/artifacts', facts.run_id ?? facts.model_id, path);
 }
 
 /** The model's files as serving would load them. */
-export const modelFiles = (repository: string, version: Version): string => runFile(repository, version, 'model');
+export const modelFiles = (repository: string | Place, version: Version): string =>
+  runFile(repository, version, 'model');
 
 /** What a merge request changes in model.yaml: the stages, and the version that the alias names. */
-export function want(repository: string, stages: Readonly<Record<string, string>>, serving?: string): void {
-  const file = join(repository, 'releases', model, 'model.yaml');
-  const kept = readFileSync(file, 'utf8').replace(/^versions:[\s\S]*$/m, '');
+export function want(repository: string | Place, stages: Readonly<Record<string, string>>, serving?: string): void {
+  const place = placeOf(repository);
+  const file = `releases/${model}/model.yaml`;
+  const kept = place.read(file).replace(/^versions:[\s\S]*$/m, '');
   const entries = Object.entries(stages).map(([version, stage]) => `"${version}": ${stage}`);
   const aliases = serving === undefined ? '' : `${target}: "${serving}"`;
-  writeFileSync(file, `${kept}versions: {${entries.join(', ')}}\naliases: {${aliases}}\n`);
+  place.write(file, `${kept}versions: {${entries.join(', ')}}\naliases: {${aliases}}\n`);
 }
 
 /** Puts state and CAB record beside the compiled files, so that the folder can be verified alone. */
-export function addRecords(repository: string, version: Version, build: string): void {
-  const { plan_digest: digest } = JSON.parse(readFileSync(planFile(repository), 'utf8'));
-  const record = runFile(repository, version, `relc/cab/${digest.replace('sha256:', '')}.sigstore.json`);
-  copyFileSync(join(repository, 'registry/models', model, 'state.sigstore.json'), join(build, 'state.sigstore.json'));
-  copyFileSync(record, join(build, 'cab.sigstore.json'));
+export function addRecords(repository: string | Place, version: Version, build: string): void {
+  const place = placeOf(repository);
+  const { plan_digest: digest } = JSON.parse(place.read(planFile(place.repository)));
+  const record = runFile(place, version, `relc/cab/${digest.replace('sha256:', '')}.sigstore.json`);
+  place.copyTo(`registry/models/${model}/state.sigstore.json`, join(build, 'state.sigstore.json'));
+  place.copyTo(record, join(build, 'cab.sigstore.json'));
 }
 
 /** Somebody answers for a release that replaces one of which nothing was measured: an imported one. */
-export function acceptUnknownPrevious(repository: string, folder: string): void {
+export function acceptUnknownPrevious(repository: string | Place, folder: string): void {
   const risk =
     '  - {risk: Nobody knows how good it was, accepted_by: Risk committee, until: 2027-02-20, measure: previous_version}\n';
   edit(repository, `${folder}/release.yaml`, (text) => text.replace('residual_risks:\n', `residual_risks:\n${risk}`));

@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bareRepository } from '../../testing/bare-repository.ts';
 import { GitLabDouble } from '../../testing/gitlab-double.ts';
 import { acted, codes, ok, refuses, type Scenario, untouched } from '../../testing/scenario.ts';
 import { approvers, commit, git, model, runFile, target } from '../../testing/scratch.ts';
@@ -35,7 +36,7 @@ async function forge(policy = ''): Promise<{ readonly gitlab: GitLabDouble; read
   const scenario = start.copy();
   const bare = mkdtempSync(join(tmpdir(), 'relc-bare-'));
   git(bare, 'init', '--quiet', '--bare', '--initial-branch=main');
-  const gitlab = new GitLabDouble(bare, '2026-11-24T08:00:00Z');
+  const gitlab = new GitLabDouble(bareRepository(bare), '2026-11-24T08:00:00Z');
   double = gitlab;
   gitlab.addUser(author, 'engineer');
   gitlab.addUser(merger, 'merger');

@@ -81,11 +81,11 @@ describe('the time that an evaluation may take', () => {
     now: '2026',
   });
 
-  // It takes 20 ms; on a busy machine the thread that watches the time may come later than that.
-  test('when it is over, faults in the midst of it, and never answers again', { retry: 5 }, async () => {
-    const evaluator = (await loadEvaluator(sampleTree(), { pages: 256, milliseconds: 1 })).value;
+  // Left alone it would take many seconds: even on a busy machine the thread that watches the time comes earlier.
+  test('when it is over, faults in the midst of it, and never answers again', async () => {
+    const evaluator = (await loadEvaluator(sampleTree(), { pages: 4096, milliseconds: 1 })).value;
     const fault = expect.stringContaining('timed out');
-    expect(evaluator?.evaluate('relc/quorum', quorum(100))).toEqual({ fault });
+    expect(evaluator?.evaluate('relc/quorum', quorum(2000))).toEqual({ fault });
     expect(evaluator?.evaluate('relc/verdicts', {})).toEqual({ fault });
   });
 

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpath
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mlflowRegistry } from '../../compiler/registry/mlflow/registry.ts';
+import { bareRepository } from '../../testing/bare-repository.ts';
 import { check } from '../../testing/checks.ts';
 import { GitLabDouble } from '../../testing/gitlab-double.ts';
 import {
@@ -39,7 +40,7 @@ const bare = join(folder, 'origin.git');
 const repository = join(folder, 'repository');
 const keys = join(folder, 'keys');
 const temporary = join(folder, 'tmp');
-const gitlab = new GitLabDouble(bare, opened);
+const gitlab = new GitLabDouble(bareRepository(bare), opened);
 let server: MlflowServer | undefined;
 try {
   server = await MlflowServer.start(join(folder, 'mlflow'));

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type GitLabDouble, makeProject } from '../../../testing/gitlab-double.ts';
 import { textOf } from '../../lib/bytes.ts';
@@ -15,7 +12,7 @@ let iid: number;
 let waits: number[];
 
 beforeEach(async () => {
-  double = makeProject(mkdtempSync(join(tmpdir(), 'relc-')), ['author', 'ana', 'bruno']);
+  double = makeProject(['author', 'ana', 'bruno']);
   url = await double.listen();
   iid = double.open('change', 1);
   double.run(iid, 'plan', 1, { [planPath]: '{"plan":{}}' });

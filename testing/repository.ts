@@ -1,0 +1,265 @@
+// For tests: a repository in memory, its work tree beside what was committed. One contract test holds its history against
+// git's (compiler/world/history.test.ts). Commits are shared by all copies, as objects are by clones.
+import { byBytes } from '../compiler/lib/bytes.ts';
+import { sha256Hex } from '../compiler/lib/digest.ts';
+import type { History } from '../compiler/world/port.ts';
+import type { ServedRepository } from './gitlab-double-project.ts';
+import type { Disk } from './registry.ts';
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface Commit {
+  readonly id: string;
+  readonly parents: readonly string[];
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly author: Person;
+  readonly committer: Person;
+  readonly message: string;
+}
+
+export const engineer: Person = { name: 'Release engineer', email: 'engineer@example.com' };
+
+/** By id, of every repository: what was fetched and what was not is a matter of `MemoryGit.known`. */
+const commits = new Map<string, Commit>();
+
+const isIgnored = (path: string): boolean => /^(plan|registry|build)\//.test(path);
+
+export class MemoryGit {
+  /** The work tree, with what git ignores. */
+  readonly disk: Disk;
+  /** Commits by name: branches and other references. */
+  readonly references: Map<string, string>;
+  branch: string;
+  isShallow = false;
+
+  constructor(disk: Disk = new Map(), references: ReadonlyMap<string, string> = new Map(), branch = 'main') {
+    this.disk = disk;
+    this.references = new Map(references);
+    this.branch = branch;
+  }
+
+  copy(): MemoryGit {
+    const copy = new MemoryGit(new Map(this.disk), this.references, this.branch);
+    copy.isShallow = this.isShallow;
+    return copy;
+  }
+
+  /** The commit that HEAD, a branch or an id names; undefined where it was never fetched. */
+  find(revision: string): Commit | undefined {
+    const id = revision === 'HEAD' ? this.references.get(this.branch) : (this.references.get(revision) ?? revision);
+    return [...this.references.values()].some((tip) => tip === id || lineage(tip).has(id ?? ''))
+      ? commits.get(id ?? '')
+      : undefined;
+  }
+
+  get head(): Commit {
+    return found(this, 'HEAD');
+  }
+
+  /** Commits the work tree. */
+  commit(message: string, { author = engineer, committer = engineer, amend = false } = {}): Commit {
+    const files = new Map([...this.disk].filter(([path]) => !isIgnored(path)));
+    const tip = this.references.get(this.branch);
+    const parents = tip === undefined ? [] : amend ? found(this, tip).parents : [tip];
+    return this.advance({ parents, files, author, committer, message });
+  }
+
+  /** Puts a commit on the current branch, and its files in the work tree. */
+  advance(made: Omit<Commit, 'id'>): Commit {
+    const commit = record(made);
+    this.references.set(this.branch, commit.id);
+    this.#checkOut(commit);
+    return commit;
+  }
+
+  /** Goes to a branch, which is made anew from a revision where one is named. */
+  switch(branch: string, from?: string): void {
+    if (from !== undefined) this.references.set(branch, found(this, from).id);
+    this.branch = branch;
+    this.#checkOut(this.head);
+  }
+
+  /** Goes to a branch that shares no commit with any other. The work tree stays. */
+  orphan(branch: string): void {
+    this.branch = branch;
+    this.references.delete(branch);
+  }
+
+  /** Goes on to another commit, of which this branch is an ancestor. */
+  forward(revision: string): void {
+    const next = found(this, revision);
+    if (!lineage(next.id).has(this.head.id)) throw new Error(`${revision} does not follow ${this.branch}`);
+    this.references.set(this.branch, next.id);
+    this.#checkOut(next);
+  }
+
+  /** Merges with a commit of two parents, as whoever presses the button. */
+  merge(revision: string, message = `Merge ${revision}`, by: Person = engineer): Commit {
+    const other = found(this, revision);
+    const parents = [this.head.id, other.id];
+    return this.advance({ parents, files: merged(this.head, other), author: by, committer: by, message });
+  }
+
+  #checkOut(commit: Commit): void {
+    for (const path of [...this.disk.keys()]) if (!isIgnored(path)) this.disk.delete(path);
+    for (const [path, bytes] of commit.files) this.disk.set(path, bytes);
+  }
+
+  get history(): History {
+    return {
+      head: async () => this.head.id,
+      isShallow: async () => this.isShallow,
+      authors: async (paths, since) => {
+        const known = since === null ? undefined : this.find(since);
+        const before = known && lineage(this.head.id).has(known.id) ? lineage(known.id) : new Set();
+        const wrote = [...lineage(this.head.id)]
+          .filter((id) => !before.has(id))
+          .map(one)
+          .filter((commit) => changedBy(commit).some((path) => paths.some((prefix) => isBelow(path, prefix))));
+        return [...new Set(wrote.flatMap(peopleOf))].sort();
+      },
+      lastChange: async (path) => {
+        for (let commit: Commit | undefined = this.head; commit; commit = parentsOf(commit)[0])
+          if (differences(parentsOf(commit)[0]?.files, commit.files).some((changed) => isBelow(changed, path)))
+            return commit.id;
+        return undefined;
+      },
+      mergeBase: async (a, b) => {
+        const [first, second] = [this.find(a), this.find(b)];
+        return first && second && mergeBase(first, second);
+      },
+      changed: async (from, to) => {
+        const [first, second] = [this.find(from), this.find(to)];
+        return first && second && differences(first.files, second.files);
+      },
+    };
+  }
+}
+
+function found(git: MemoryGit, revision: string): Commit {
+  const commit = git.find(revision);
+  if (commit === undefined) throw new Error(`no commit ${revision}`);
+  return commit;
+}
+
+function record(made: Omit<Commit, 'id'>): Commit {
+  const id = sha256Hex(`${commits.size} ${made.parents} ${made.message}`).slice(0, 40);
+  const commit = { id, ...made };
+  commits.set(id, commit);
+  return commit;
+}
+
+export const one = (id: string): Commit => {
+  const commit = commits.get(id);
+  if (commit === undefined) throw new Error(`no commit ${id}`);
+  return commit;
+};
+const parentsOf = ({ parents }: Commit): readonly Commit[] => parents.map(one);
+
+const lineages = new Map<string, ReadonlySet<string>>();
+
+/** A commit and all before it, the newest first. */
+export function lineage(id: string): ReadonlySet<string> {
+  const known = lineages.get(id) ?? new Set([id, ...one(id).parents.flatMap((parent) => [...lineage(parent)])]);
+  lineages.set(id, known);
+  return known;
+}
+
+/** The newest commit that two have in common. */
+export const mergeBase = (a: Commit, b: Commit): string | undefined =>
+  [...lineage(a.id)].find((id) => lineage(b.id).has(id));
+
+/** Three ways, file by file: tests make no conflicts. */
+export function merged(ours: Commit, theirs: Commit): ReadonlyMap<string, Uint8Array> {
+  const base = mergeBase(ours, theirs);
+  return changedAs(ours, base === undefined ? undefined : one(base), theirs);
+}
+
+/** What one commit changed, put on another. */
+const picked = (onto: Commit, commit: Commit): ReadonlyMap<string, Uint8Array> =>
+  changedAs(onto, parentsOf(commit)[0], commit);
+
+function changedAs(ours: Commit, base: Commit | undefined, theirs: Commit): ReadonlyMap<string, Uint8Array> {
+  const files = new Map(ours.files);
+  for (const path of differences(base?.files, theirs.files)) {
+    const bytes = theirs.files.get(path);
+    if (bytes === undefined) files.delete(path);
+    else files.set(path, bytes);
+  }
+  return files;
+}
+
+/** Of a merge, what differs from every parent: whoever pressed Merge wrote nothing else. */
+function changedBy(commit: Commit): readonly string[] {
+  const [first, ...others] = commit.parents.length === 0 ? [undefined] : parentsOf(commit);
+  return differences(first?.files, commit.files).filter((path) =>
+    others.every((parent) => differs(parent?.files.get(path), commit.files.get(path))),
+  );
+}
+
+export function differences(
+  from: ReadonlyMap<string, Uint8Array> | undefined,
+  to: ReadonlyMap<string, Uint8Array>,
+): readonly string[] {
+  const paths = new Set([...(from?.keys() ?? []), ...to.keys()]);
+  return [...paths].filter((path) => differs(from?.get(path), to.get(path))).sort(byBytes);
+}
+
+const differs = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a !== b && (a === undefined || b === undefined || Buffer.compare(a, b) !== 0);
+
+const isBelow = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`);
+
+const peopleOf = ({ author, committer, message }: Commit): readonly string[] => [
+  ...[author, committer].flatMap(({ name, email }) => [name, email]),
+  ...[...message.matchAll(/^Co-authored-by: (.*) <(.*)>$/gm)].flatMap(([, name = '', email = '']) => [name, email]),
+];
+
+/** A repository in memory as a server has it, where people press buttons. */
+export const served = (git: MemoryGit): ServedRepository => ({
+  tip: (branch) => found(git, branch).id,
+  mergeBase: (one, other) => mergeBase(found(git, one), found(git, other)) ?? '',
+  between: (base, head) => [...lineage(head)].filter((id) => !lineage(base).has(id)),
+  show: (id) => {
+    const { message, author, committer } = one(id);
+    const at = '2026-11-24T08:00:00.000Z';
+    return { title: message.split('\n')[0] ?? '', author, committer, authored_date: at, committed_date: at };
+  },
+  patchId: (base, head) => {
+    const [from, to] = [one(base).files, one(head).files];
+    const changes = differences(from, to).map((path) => [
+      path,
+      withoutBlanks(from.get(path)),
+      withoutBlanks(to.get(path)),
+    ]);
+    return sha256Hex(JSON.stringify(changes.filter(([, before, after]) => before !== after))).slice(0, 40);
+  },
+  refer: (reference, commit) => {
+    git.references.set(reference, commit);
+  },
+  rebase: (branch, onto, by) => {
+    const moved = [...lineage(found(git, branch).id)].filter((id) => !lineage(found(git, onto).id).has(id)).reverse();
+    git.switch(branch, onto);
+    for (const { author, message, ...commit } of moved.map(one))
+      git.advance({ author, message, committer: by, parents: [git.head.id], files: picked(git.head, one(commit.id)) });
+  },
+  merge: (branch, head, how, message, by, author) => {
+    git.switch(branch);
+    if (how === 'fast-forward') git.forward(head);
+    else if (how === 'merge') git.merge(head, message, by);
+    else
+      git.advance({
+        author,
+        committer: by,
+        message,
+        parents: [git.head.id],
+        files: merged(git.head, found(git, head)),
+      });
+  },
+});
+
+const withoutBlanks = (bytes: Uint8Array | undefined): string | undefined =>
+  bytes && Buffer.from(bytes).toString('latin1').replace(/\s/g, '');
