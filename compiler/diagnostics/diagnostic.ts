@@ -1,22 +1,22 @@
-// What a phase says about its input. Data only: the catalogue words it.
+// What a phase reports about its input. Data only: the catalogue has the words.
 import type { Json } from '../lib/json.ts';
 import type { Code } from './catalogue.ts';
 
 export interface Diagnostic {
   readonly code: Code;
-  /** Absent for an error. A warning is said, and decides nothing. */
+  /** Absent for an error. A warning is shown and decides nothing. */
   readonly severity?: 'warning';
-  /** Path from the repository's root, or what stands in its place (`local: tag stage of version 2`). */
+  /** A path from the repository's root, or the name of something else (`local: tag stage of version 2`). */
   readonly file?: string;
   /** JSON pointer into the file's document. */
   readonly pointer?: string;
-  /** UTF-16 offset into the file's text; wins over the pointer. */
+  /** UTF-16 offset into the file's text. It takes precedence over the pointer. */
   readonly offset?: number;
   /** Values for the catalogue's placeholders. */
   readonly facts?: Readonly<Record<string, Json>>;
 }
 
-/** A value, when there is one, and everything that was noticed on the way to it. */
+/** A value, unless it could not be made, and everything that was found on the way. */
 export interface Result<T> {
   readonly value: T | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -28,10 +28,10 @@ export const asWarning = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnosti
 
 export const failed = (...diagnostics: readonly Diagnostic[]): Result<never> => ({ value: undefined, diagnostics });
 
-/** Nobody reads more of one file at once. */
+/** Nobody reads more of one file. */
 const mostOfAFile = 100;
 
-/** The first of what was found in a file, and how many more there are. What is not shown counts all the same. */
+/** The first findings of a file, and the number of the others. Those that are not shown still count. */
 export function firstOf(file: string, found: readonly Diagnostic[]): readonly Diagnostic[] {
   if (found.length <= mostOfAFile) return found;
   const rest = found.slice(mostOfAFile);
@@ -43,7 +43,7 @@ export function firstOf(file: string, found: readonly Diagnostic[]): readonly Di
   return [...found.slice(0, mostOfAFile), rest.some(isError) ? more : asWarning(more)];
 }
 
-/** The same for each of several files. What is shown keeps its order, and what is left out is said last. */
+/** The same for several files. The order stays, and the numbers of hidden findings come last. */
 export function firstOfEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const found = new Set(diagnostics);
   const shown = new Set(

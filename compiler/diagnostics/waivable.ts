@@ -1,9 +1,11 @@
-// Which findings time may decide about: those that an exception waives, and those
-// that may take force later. Everything else protects signatures, approvals, the
-// judge or what was approved, and counts always.
+// Findings that time may decide: those that an exception waives, and those that may become errors on a later day. All
+// others protect signatures, approvals, the judge or what was approved, and always count.
 import type { Code } from './catalogue.ts';
 
-/** A judgement about measures, that somebody may answer for: never what the evidence is, who signed it or what was decided. */
+/**
+ * Judgements of measures, for which a person may take responsibility. Never findings about what the evidence is, who
+ * signed it or what was decided.
+ */
 const waivable: ReadonlySet<string> = new Set<Code>([
   'promote/blocking-cve',
   'promote/unscored-cve',
@@ -32,7 +34,7 @@ const waivable: ReadonlySet<string> = new Set<Code>([
 
 export const isWaivable = (code: string): boolean => waivable.has(code);
 
-/** What a release lacks, or does not meet yet. */
+/** What a release still lacks or does not yet meet. */
 const deferrable: ReadonlySet<string> = new Set<Code>([
   ...(waivable as ReadonlySet<Code>),
   'load/missing-evidence',

@@ -1,6 +1,5 @@
-// What the change calendar says at a moment, as data for the gates, and what holds
-// a plan back. Closed windows, freezes and the stop switch are no faults: they are
-// judged when a plan is applied, and only mentioned before.
+// What the change calendar says at a moment, as data for the gates, and what holds a plan back. Closed windows, freezes
+// and the stop switch are not errors: they are judged when a plan is applied, and only shown before.
 
 import type { Calendar } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -11,8 +10,8 @@ import type { Document } from '../model/release.ts';
 import { admissionDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
 
-/** What would go live. */
-export interface Change {
+/** A change that would go live. */
+export interface ProposedChange {
   readonly class: ChangeClass;
   readonly target: string;
   /** Versions that it approves for the first time. */
@@ -22,9 +21,9 @@ export interface Change {
   readonly windows: readonly string[];
 }
 
-/** Everything of the calendar that holds the change back at a moment. Empty: it may go live. */
+/** Everything in the calendar that holds a change back at a moment; empty when it may go live. */
 export function heldBack(
-  change: Change,
+  change: ProposedChange,
   calendar: Document<Calendar>,
   evaluator: PolicyEvaluator,
   at: Instant,
@@ -37,9 +36,9 @@ export function heldBack(
 type LocalTime = string;
 
 export interface CalendarFacts {
-  /** `opens`: the first moment from now on at which it is open and nothing is frozen; null when there is none. */
+  /** `opens`: the next moment at which the window is open and nothing is frozen; null when there is none. */
   readonly windows: Readonly<Record<string, { readonly open: boolean; readonly opens: LocalTime | null }>>;
-  /** Those that hold now. */
+  /** The freezes that are in force. */
   readonly freezes: readonly { readonly pointer: string; readonly reason: string; readonly ends: LocalTime | null }[];
   readonly exempt_targets: readonly string[];
   readonly stopped?: NonNullable<Calendar['stopped']>;
@@ -67,7 +66,7 @@ export function calendarFacts(calendar: Calendar, at: Instant): CalendarFacts {
 interface ActiveFreeze {
   readonly index: number;
   readonly reason: string;
-  /** Undefined where it cannot be computed: then it holds for ever. */
+  /** Undefined when the end cannot be computed: the freeze never ends. */
   readonly ends: Temporal.ZonedDateTime | undefined;
 }
 
@@ -85,7 +84,7 @@ function isOpen(window: Occurrences, at: Instant): boolean {
   return ends !== undefined && !('fault' in ends);
 }
 
-/** So many openings in a row can fall into freezes; then the window counts as one that never opens. */
+/** After so many openings inside freezes, the window counts as one that never opens. */
 const furthest = 200;
 
 function opening(calendar: Calendar, { time_zone }: Period, window: Occurrences, at: Instant): LocalTime | null {

@@ -1,12 +1,12 @@
-// Gates that take force from a day: until then `relc check` warns. Nothing is
-// released by that: plan and apply never ask.
+// Gates that take effect on a later day: until then, `relc check` only warns. This releases nothing: plan and apply do
+// not use it.
 
 import type { Enforcement } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import type { Day } from '../lib/time.ts';
 import type { Document } from '../model/release.ts';
 
-/** The findings, those of gates without force yet as warnings, and which rules made them so. */
+/** The findings, with those of gates that are not yet in effect as warnings, and the rules that made them so. */
 export function notYetEnforced(
   diagnostics: readonly Diagnostic[],
   { file, value }: Document<Enforcement>,

@@ -1,5 +1,5 @@
-// The exception ledger. One function decides for every command which findings are
-// waived, and by what; that an exception may name its rule was checked on loading.
+// The exception ledger. One function decides for every command which findings are waived, and by which exceptions.
+// Whether an exception may name its rule is checked when the ledger is loaded.
 
 import type { Exception, Exceptions } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -11,13 +11,13 @@ export interface Waived {
   /** Findings that no exception in force covers. */
   readonly remaining: readonly Diagnostic[];
   readonly waived: readonly Diagnostic[];
-  /** Exceptions that waive something, in the order of the ledger. */
+  /** Exceptions that waived a finding, in the order of the ledger. */
   readonly used: readonly Exception[];
-  /** What there is to say about exceptions: used, soon to expire, not in force, not needed. None of it fails. */
+  /** Notices about exceptions: used, soon to expire, not in force, not needed. None of them is an error. */
   readonly warnings: readonly Diagnostic[];
 }
 
-/** Applies the ledger to everything that was found about one release. */
+/** Applies the ledger to all findings about one release. */
 export function waive(
   found: readonly Diagnostic[],
   release: { readonly model: string; readonly version: string },

@@ -19,20 +19,20 @@ export { heldBack } from './calendar.ts';
 export { notYetEnforced } from './enforcement.ts';
 
 export interface Judgement {
-  /** Undefined as soon as anything was found that no exception waives. */
+  /** Undefined when anything was found that no exception waives. */
   readonly judged: JudgedRelease | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What only the repository knows of a release. */
+/** What only the repository knows about a release. */
 export interface About {
-  /** What it replaces, to compare with. */
+  /** The version that it replaces, to compare with. */
   readonly previous?: Previous | undefined;
-  /** Approved before: an old calendar need not go on. */
+  /** Approved before: its calendar may have ended. */
   readonly frozen?: boolean;
 }
 
-/** Judges one release at a moment. Says everything that it finds, also about a release that load found faulty. */
+/** Judges one release at a moment. Reports everything that it finds, also about a release that did not load. */
 export function judge(
   loaded: LoadedRelease,
   governance: Governance,
@@ -73,7 +73,7 @@ export function judge(
   const silent = diagnostics.length === 0 && loaded.diagnostics.length === 0 && loaded.modelFile !== undefined;
   const waivers = { vulnerabilities: waivedVulnerabilities(waived) };
   const refused = silent ? promotionRefused(loaded, evaluator, { ...input, waived: waivers }) : [];
-  // Of a release that is not whole nobody can say that it needs an exception no more.
+  // An incomplete release cannot show that an exception is not needed.
   const said =
     loaded.diagnostics.length === 0 ? warnings : warnings.filter(({ code }) => code !== 'exception/not-needed');
   if (!silent || refused.length > 0) return { judged: undefined, diagnostics: [...diagnostics, ...refused, ...said] };
@@ -83,11 +83,11 @@ export function judge(
   };
 }
 
-/** Whether what an LLM is made of is among the signed files, in whatever folder. */
+/** Whether the signed files include the components of an LLM, in any folder. */
 const listsComponents = (sums: Uint8Array): boolean =>
   [...(parseSums(sums)?.keys() ?? [])].some((path) => `/${path}`.endsWith(`/${evidenceFiles.components.file}`));
 
-/** The registry's rule counts vulnerabilities itself, so it has to be told which ones are waived. */
+/** The registry's rule counts vulnerabilities itself, so it is told which ones are waived. */
 const waivedVulnerabilities = (waived: readonly Diagnostic[]): readonly string[] =>
   waived.flatMap(({ code, facts }) => {
     const observed = facts?.['observed'];
@@ -95,7 +95,7 @@ const waivedVulnerabilities = (waived: readonly Diagnostic[]): readonly string[]
     return isVulnerability && isObject(observed) ? [String(observed['id'])] : [];
   });
 
-/** The last word: without `allow`, silence of all gates is not enough. */
+/** The last check: without `allow`, the silence of all gates is not enough. */
 function promotionRefused(loaded: LoadedRelease, evaluator: PolicyEvaluator, input: unknown): readonly Diagnostic[] {
   const { value, diagnostics } = promotionAllowed(evaluator, input);
   if (value !== false) return diagnostics;
@@ -117,7 +117,7 @@ function fileOfDocument(loaded: LoadedRelease, document: string): string {
   return `${loaded.folder}/${evidenceFiles[document as DocumentName]?.file ?? document}`;
 }
 
-/** Narrows once: with no fault found every document is there, and a missing one is a bug of load. */
+/** Narrows the type once: without a fault every document is there, and a missing one is a bug of load. */
 function complete(
   loaded: LoadedRelease,
   predicates: Partial<SignedPredicates>,

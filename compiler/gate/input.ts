@@ -1,5 +1,4 @@
-// The one document that gates judge: what the release says, what the evidence
-// measured, and what the compiler computed itself.
+// The document that gates judge: what the release says, what the evidence measured and what the compiler computed.
 
 import type { Thresholds } from '../../schemas/generated/documents.ts';
 import type { SignedPredicates } from '../evidence/documents.ts';
@@ -14,9 +13,9 @@ export interface Facts {
   readonly signatures: { readonly valid: boolean; readonly people: readonly string[] };
   readonly attestation: { readonly present: boolean };
   readonly policies: { readonly bound: boolean };
-  /** Digest of what model.SHA256SUMS says the model is, and whether a components.yaml is in it. */
+  /** The digest of model.SHA256SUMS, and whether that lists a components.yaml. */
   readonly model?: { readonly digest: Digest; readonly lists_components: boolean };
-  /** Digest of sbom.cdx.json. */
+  /** The digest of sbom.cdx.json. */
   readonly sbom?: { readonly digest: Digest };
   readonly vex: { readonly signed: boolean };
   readonly vulnerabilities?: readonly VulnerabilityFact[];
@@ -59,21 +58,21 @@ export function gateInput(
 
 export type GateInput = ReturnType<typeof gateInput>;
 
-/** Lists are long, and judged once. What the gates see that judge by the clock, beside the moment itself. */
+/** The input without long lists, for the gates that judge by time: these judge only what changes with the day. */
 export function withoutLists({ evidence: { sbom, vex, ...evidence }, facts, ...input }: GateInput) {
   const { vulnerabilities, ...rest } = facts;
   const dated = Object.entries(evidence).map(([name, document]) => [name, inUtc(document, moments.get(name))]);
   return { ...input, facts: rest, evidence: Object.fromEntries(dated) as typeof evidence };
 }
 
-/** Gates compare moments as text, which is right for those in UTC alone. */
+/** Gates compare moments as text, which is right only in UTC. */
 function inUtc(document: unknown, moment: string | undefined): unknown {
   if (moment === undefined || !isObject(document)) return document;
   const value = document[moment];
   return typeof value === 'string' ? { ...document, [moment]: parseInstant(value) ?? value } : document;
 }
 
-/** Of lists of components, that they are there, and what the VEX is about: the rest is in the facts. */
+/** Only whether the lists exist, and what the VEX is about: the facts hold the rest. */
 const headsOfLists = ({ sbom, vex }: LoadedRelease['evidence']) => ({
   ...(sbom && { sbom: { specVersion: sbom.value.specVersion } }),
   ...(vex && { vex: { metadata: { component: { hashes: vex.value.metadata.component.hashes } } } }),

@@ -1,6 +1,6 @@
-// Signatures and attestations of a release, really verified. A boolean in YAML
-// could be typed by anyone, and "present" is not "valid": each signature must be
-// by a key with the right role, over this model, and say what it is expected to.
+// Verifies the signatures and attestations of a release. Anyone can write a boolean into YAML, and a signature that is
+// present may still be invalid: each must come from a key with the right role, cover this model, and state what is
+// expected.
 
 import type { Schemas, TrustedKey } from '../../schemas/generated/documents.ts';
 import type { Code } from '../diagnostics/catalogue.ts';
@@ -30,9 +30,9 @@ export interface SignatureFindings {
   readonly predicates: Partial<SignedPredicates>;
   /** Whether every signature of the model holds. */
   readonly modelSigned: boolean;
-  /** Who signed it, each person once however they write themselves. */
+  /** The signers, each person once, however their names are written. */
   readonly modelSigners: readonly string[];
-  /** Whether somebody who may do so answers for the VEX. */
+  /** Whether an authorised person answers for the VEX. */
   readonly vexSigned: boolean;
   /** Whether the provenance attestation holds. */
   readonly attested: boolean;
@@ -40,7 +40,7 @@ export interface SignatureFindings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `today` limits only what a key may newly sign; a revoked key counts for nothing. */
+/** `today` limits only what a key may newly sign; a revoked key never counts. */
 export function verifySignatures(
   loaded: LoadedRelease,
   trust: Trusted,
@@ -64,7 +64,7 @@ export function verifySignatures(
   const { file: vexFile, role: vexRole } = evidenceFiles.vex_signature;
   const vexSigned = verifyFile(context, vexFile, loaded.files.get(evidenceFiles.vex.file), vexRole);
   for (const [index, signer] of signers.entries()) {
-    // Several people may sign the model, each with as many keys as they have: they are counted by person.
+    // Several people may sign the model, each with several keys: people are counted, not keys.
     const ofModel = isModelSignature(signer.document);
     const other = signers
       .slice(0, index)
@@ -134,7 +134,7 @@ function verifyAttestation<K extends keyof SignedPredicates>(context: Context, n
     ofModel(context, file, statement),
   ];
   if (admitted.includes(false)) return undefined;
-  // The predicate lives inside the signed payload: there is no line to point at, so the pointer says where it is.
+  // The predicate is inside the signed payload and has no line, so the pointer shows its position.
   const document = {
     file: `${context.loaded.folder}/${file}`,
     value: statement.predicate as Json,
@@ -156,7 +156,7 @@ function ofModel(context: Context, file: string, statement: Statement): boolean 
   if (context.sums === undefined) return false;
   const expected = digestOf(context.sums);
   const observed = statement.subject.map((subject) => `sha256:${subject.digest.sha256}`);
-  // Exactly this model: a statement over several artifacts would count for each of them.
+  // Exactly one subject: a statement over several artifacts would count for each of them.
   const same = statement.subject.length === 1 && statement.subject[0]?.digest.sha256 === hexOf(expected);
   return same || refuse(context, file, 'attestation/subject', { observed, expected });
 }

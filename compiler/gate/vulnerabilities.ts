@@ -1,5 +1,5 @@
-// What SBOM and VEX say about vulnerabilities, recomputed: severities from their
-// CVSS vectors, components looked up in the SBOM. Rego decides what blocks.
+// Recomputes what SBOM and VEX say about vulnerabilities: severities from their CVSS vectors, components from the SBOM.
+// Rego decides what blocks.
 
 import type { Sbom, Vulnerability } from '../../schemas/generated/documents.ts';
 import { quoted } from '../lib/bytes.ts';
@@ -12,19 +12,21 @@ export interface VulnerabilityFact {
   readonly id: string;
   readonly document: 'sbom' | 'vex';
   readonly position: number;
-  /** The worst that any rating states or computes to; null when none says. */
+  /** The worst severity that any rating states or computes to; null when none does. */
   readonly severity: Severity | null;
   /** Whether a rating has a CVSS vector that could be recomputed. */
   readonly scored: boolean;
-  /** Vectors that are none, with the pointers to them. */
+  /** Invalid vectors, with the pointers to them. */
   readonly unreadable: readonly { readonly pointer: string; readonly vector: string }[];
-  /** Each component by its place in the SBOM, whatever it is called there; a reference only where it leads to none. */
+  /**
+   * Each component by its position in the SBOM, whatever its name; by reference only when that leads to no component.
+   */
   readonly affects: readonly ({ readonly component: string } | { readonly component: null; readonly ref: string })[];
   readonly state: string | null;
   readonly justification: string | null;
 }
 
-/** Undefined when a document is missing or broken: no list at all would look like a clean one. */
+/** Undefined when a document is missing or broken: an empty list would look like a clean one. */
 export function vulnerabilityFacts(evidence: LoadedRelease['evidence']): readonly VulnerabilityFact[] | undefined {
   const { sbom, vex } = evidence;
   if (sbom === undefined || vex === undefined) return undefined;
@@ -48,7 +50,8 @@ function rated(vulnerability: Vulnerability, position: number) {
   let scored = false;
   for (const [index, { severity, score, method, vector }] of (vulnerability.ratings ?? []).entries()) {
     if (severity !== undefined && severity !== 'unknown') found.push(severity);
-    // A method is a word; who does not name a scheme of its own may not take a score or a vector out of the count by it.
+    // The name of a method decides nothing by itself: an unknown one must not remove a score or a vector from the
+    // count.
     const isCvss = method === undefined || method.startsWith('CVSS');
     if (score !== undefined && (isCvss || method === 'other')) found.push(severityOfScore(score));
     if (vector === undefined) continue;
@@ -66,12 +69,12 @@ function affected(components: Components, ref: string): VulnerabilityFact['affec
   return component === undefined ? { component: null, ref: quoted(ref) } : { component: String(component) };
 }
 
-/** The place of what a reference means; undefined where the SBOM has no such component. */
+/** The position of the component that a reference means; undefined when the SBOM has none. */
 type Components = (ref: string) => number | undefined;
 
 /**
- * A reference is the `bom-ref` itself or a BOM-Link to this very SBOM. Behind the `#` of a link CycloneDX's own example
- * writes the `bom-ref` as it is, its specification percent-encodes it.
+ * A reference is the `bom-ref` itself or a BOM-Link to this SBOM. After the `#` of a link, CycloneDX's example writes
+ * the `bom-ref` unchanged, and its specification percent-encodes it.
  */
 function componentsOf(sbom: Sbom): Components {
   const places = new Map<string, number>();
@@ -92,7 +95,7 @@ function componentsOf(sbom: Sbom): Components {
     if (places.has(ref) || sbom.serialNumber === undefined || !ref.startsWith(link)) return places.get(ref);
     const fragment = ref.slice(link.length);
     const meant = new Set([fragment, decoded(fragment)].filter((name) => places.has(name)));
-    // What could mean two components means none.
+    // A reference that could mean two components means none.
     return meant.size === 1 ? places.get([...meant][0] ?? '') : undefined;
   };
 }

@@ -10,11 +10,11 @@ import type { Entrypoint, PolicyEvaluator } from './port.ts';
 /** The file of a document that a gate names. */
 type FileOf = (document: string) => string;
 
-/** What the gates deny whose verdict never changes with time. */
+/** Denials of the gates whose verdict does not depend on time. */
 export const gateDenials = (evaluator: PolicyEvaluator, input: unknown, fileOf: FileOf): readonly Diagnostic[] =>
   denialsOf(evaluator, 'relc/verdicts', evaluator.gates, input, fileOf);
 
-/** What the gates deny that depend on the day. */
+/** Denials of the gates whose verdict depends on the day. */
 export const timedGateDenials = (evaluator: PolicyEvaluator, input: unknown, fileOf: FileOf): readonly Diagnostic[] =>
   denialsOf(evaluator, 'relc/timed', evaluator.timedGates, input, fileOf);
 
@@ -30,7 +30,7 @@ export function promotionAllowed(evaluator: PolicyEvaluator, input: unknown): Re
   return typeof value === 'boolean' ? { value, diagnostics } : failed(noAnswer(entrypoint));
 }
 
-/** By role, how many people must approve, in the order of the roles' names. Empty where no rule applies. */
+/** How many people must approve in each role, sorted by role. Empty when no rule applies. */
 export function requiredApprovals(
   evaluator: PolicyEvaluator,
   input: unknown,
@@ -40,12 +40,12 @@ export function requiredApprovals(
   if (diagnostics.length > 0) return failed(...diagnostics);
   const roles = isObject(value) ? Object.entries(value) : [];
   const counted = roles.flatMap(([role, people]): [string, number][] => (isCount(people) ? [[role, people]] : []));
-  // Half a quorum would be taken for the whole.
+  // Half of a quorum would look like a whole one.
   if (!isObject(value) || counted.length < roles.length) return failed(noAnswer(entrypoint));
   return { value: Object.fromEntries(sortedEntries(counted)), diagnostics };
 }
 
-/** Why the approvals do not suffice. */
+/** Why the approvals are not enough. */
 export function quorumDenials(evaluator: PolicyEvaluator, input: unknown): readonly Diagnostic[] {
   const entrypoint = 'relc/quorum';
   const { value, diagnostics } = ask(evaluator, entrypoint, input);
@@ -59,7 +59,7 @@ export function quorumDenials(evaluator: PolicyEvaluator, input: unknown): reado
   return inOrder(found);
 }
 
-/** The answer, whatever it is. A fault is never one. */
+/** The answer; a fault is not an answer. */
 function ask(evaluator: PolicyEvaluator, entrypoint: Entrypoint, input: unknown): Result<unknown> {
   const answer = evaluator.evaluate(entrypoint, input);
   if ('fault' in answer)
@@ -67,7 +67,7 @@ function ask(evaluator: PolicyEvaluator, entrypoint: Entrypoint, input: unknown)
   return { value: answer.result, diagnostics: [] };
 }
 
-/** Every denial of the gates behind an entry point, with the file that each document was read from. */
+/** All denials of the gates behind an entry point, with the files of their documents. */
 function denialsOf(
   evaluator: PolicyEvaluator,
   entrypoint: Entrypoint,
@@ -77,7 +77,7 @@ function denialsOf(
 ): readonly Diagnostic[] {
   const { value: verdicts, diagnostics } = ask(evaluator, entrypoint, input);
   if (diagnostics.length > 0) return diagnostics;
-  // A policy built from no gates at all would deny nothing.
+  // A policy without gates would deny nothing.
   if (!isObject(verdicts) || expectedGates.length === 0) return [noAnswer(entrypoint)];
   const missing = expectedGates.filter((gate) => !Array.isArray(own(verdicts, gate)));
   const unexpected = Object.keys(verdicts).filter((gate) => !expectedGates.includes(gate));
@@ -111,7 +111,7 @@ const unknownCode = (gate: string, denial: unknown): Diagnostic => ({
   facts: { gate, observed: JSON.stringify(denial) },
 });
 
-/** Rego's sets have no order of their own. */
+/** Sets in Rego have no order. */
 const inOrder = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
   sortedEntries(found.map((one) => [sortKey(one), one] as const)).map(([, one]) => one);
 

@@ -1,19 +1,19 @@
-// Compiled policy, as gates and operations ask it.
+// The compiled policy, as gates and operations use it.
 
-/** Compiled policy. Evaluation never throws: a fault is a value, and denies. */
+/** The compiled policy. Evaluation never throws: a fault is a value, and it denies. */
 export interface PolicyEvaluator {
   /** Names of the gates that the policy was built with. */
   readonly gates: readonly string[];
   readonly timedGates: readonly string[];
-  /** What each of them stands for. */
+  /** What each gate stands for. */
   readonly controls: readonly GateControls[];
   evaluate(entrypoint: Entrypoint, input: unknown): { readonly result: unknown } | { readonly fault: string };
 }
 
-/** What the METADATA of a gate says of its rules, and what they look at. */
+/** The METADATA of a gate's rules, and what they read. */
 export interface GateControls {
   readonly gate: string;
-  /** The only type of model that it judges, if it judges not all of them. */
+  /** The only type of model that the gate judges; absent when it judges every model. */
   readonly applies_to?: string;
   /** Parts of the gates' input: `evidence.fairness`, `profile`. */
   readonly reads: readonly string[];

@@ -1,14 +1,14 @@
-// The one way in which relc calls git. The repository, its own configuration and the
-// caller's GIT_* variables may come from a stranger: they run no command, and do not change what is answered.
+// The only way in which relc calls git. The repository, its configuration and the caller's GIT_* variables may come
+// from a stranger: they must not run a command or change an answer.
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { SimpleGit } from 'simple-git';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** What no configuration may say otherwise, neither the repository's nor the user's. */
+/** Settings that no configuration may change, neither the repository's nor the user's. */
 const settings: Readonly<Record<string, string>> = {
-  // Each of these names a program, or makes git call one.
+  // Each of these names a program, or makes git run one.
   'core.sshCommand': 'false',
   'core.fsmonitor': 'false',
   'core.hooksPath': '/dev/null',
@@ -17,9 +17,9 @@ const settings: Readonly<Record<string, string>> = {
   'gpg.x509.program': 'false',
   'gpg.ssh.program': 'false',
   'diff.external': '',
-  // A folder of committed files is no repository.
+  // A folder of committed files must not become a repository.
   'safe.bareRepository': 'explicit',
-  // Each of these changes what an answer looks like, or whom it leaves out.
+  // Each of these changes the form of an answer, or leaves something out.
   'log.showSignature': 'false',
   'log.mailmap': 'false',
   'log.follow': 'false',
@@ -28,33 +28,34 @@ const settings: Readonly<Record<string, string>> = {
   'diff.ignoreSubmodules': 'none',
   'color.ui': 'false',
   'i18n.logOutputEncoding': 'UTF-8',
-  // What is larger goes through git as a stream, and packs are looked at through small windows: a model may be larger than memory.
+  // Larger files are streamed, and packs are mapped in small windows: a model may be larger than memory.
   'core.bigFileThreshold': '1m',
   'core.packedGitWindowSize': '1m',
   'core.packedGitLimit': '32m',
-  // A cache of who is whose parent, which nobody compares with the commits.
+  // A cache of parents that nobody compares with the commits.
   'core.commitGraph': 'false',
 };
 
 const own: Readonly<Record<string, string>> = {
   LC_ALL: 'C',
-  // Where blobs are left out of a clone, git fetches them by whatever its configuration names. Older ones only obey the first.
+  // In a partial clone, git fetches missing blobs in ways that its configuration names. Older versions obey only the
+  // first of these.
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
-  // `git replace` and grafts show another history, and other bytes, than were committed.
+  // `git replace` and grafts would show another history and other bytes than were committed.
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_GRAFT_FILE: '/dev/null',
-  // A path is a path, whatever characters are in it.
+  // A path is a path, whatever characters it has.
   GIT_LITERAL_PATHSPECS: '1',
 };
 
-// Git runs what these name, but for the last, which is simple-git's objection.
+// git runs what these name. The last one is not used by git, but refused by simple-git.
 const dropped = new Set(['EDITOR', 'VISUAL', 'PAGER', 'SSH_ASKPASS', 'PREFIX']);
 
-// These say where the user's own configuration lies, which may call a folder safe, and that a mounted folder may belong to
-// the repository around it.
+// These name the user's own configuration, which may call a folder safe, and allow a mounted folder to belong to the
+// repository around it.
 const kept = new Set([
   'GIT_CONFIG_GLOBAL',
   'GIT_CONFIG_SYSTEM',
@@ -62,7 +63,7 @@ const kept = new Set([
   'GIT_DISCOVERY_ACROSS_FILESYSTEM',
 ]);
 
-/** The variables that git is called with. Others of its own, as its hooks have them, would show another repository. */
+/** The variables for git. Other GIT_* variables, such as hooks set, would show another repository. */
 export function gitEnvironment(from: NodeJS.ProcessEnv = process.env): Record<string, string | undefined> {
   const isForeign = (name: string) => dropped.has(name) || (name.startsWith('GIT_') && !kept.has(name));
   const others = Object.entries(from).filter(([name]) => !isForeign(name.toUpperCase()));
@@ -71,7 +72,7 @@ export function gitEnvironment(from: NodeJS.ProcessEnv = process.env): Record<st
 
 type Setting = readonly [key: string, value: string];
 
-/** As git takes settings from its environment. */
+/** The form in which git reads settings from its environment. */
 const configured = (all: readonly Setting[]): Readonly<Record<string, string>> =>
   Object.fromEntries([
     ['GIT_CONFIG_COUNT', String(all.length)],
@@ -81,32 +82,32 @@ const configured = (all: readonly Setting[]): Readonly<Record<string, string>> =
     ]),
   ]);
 
-/** The folders that the caller's environment calls safe, as containers do. Of its other settings none is taken over. */
+/** The folders that the caller's environment calls safe, as containers do. No other setting is kept. */
 function safeFolders(from: NodeJS.ProcessEnv): readonly Setting[] {
   const folders: Setting[] = [];
   for (let index = 0; index < Number(from['GIT_CONFIG_COUNT'] ?? 0); index += 1) {
     const key = from[`GIT_CONFIG_KEY_${index}`];
     const value = from[`GIT_CONFIG_VALUE_${index}`];
-    // Git refuses a count that is too high.
+    // git refuses a count that is too high.
     if (key === undefined || value === undefined) break;
     if (key.toLowerCase() === 'safe.directory') folders.push([key, value]);
   }
   return folders;
 }
 
-/** What git answers, or its own words on why it does not. */
+/** git's output, or its own words about a failure. */
 export type GitAnswer =
   | { readonly output: Buffer /** Warnings beside it. */; readonly words: string }
   | { readonly fault: string; readonly status: number | null };
 
-/** Why the repository of a folder cannot be judged. That is never the same as having none. */
+/** Why the repository of a folder cannot be judged. This is never the same as having no repository. */
 export const gitFault = (folder: string, observed: string): Diagnostic => ({
   code: 'usage/git-failed',
   file: folder,
   facts: { observed },
 });
 
-/** Asks git in a folder, whose paths its arguments are relative to. */
+/** Runs git in a folder. Paths in the arguments are relative to it. */
 export function askGit(folder: string, args: readonly string[], input?: string): GitAnswer {
   const options = { env: gitEnvironment(), input, maxBuffer: 1 << 30 };
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...args], options);
@@ -115,7 +116,7 @@ export function askGit(folder: string, args: readonly string[], input?: string):
   return status === 0 && error === undefined ? { output: stdout, words } : { fault: words, status };
 }
 
-// simple-git objects to variables and settings that could run a program. These keep programs from being run.
+// simple-git refuses variables and settings that could run a program. These keep programs from running.
 const unsafe = {
   allowUnsafeConfigEnvCount: true,
   allowUnsafeConfigPaths: true,
@@ -126,20 +127,20 @@ const unsafe = {
   allowUnsafeSshCommand: true,
 };
 
-/** simple-git in a folder, with the same environment. Loaded when it is asked: a check reads blobs alone. */
+/** simple-git in a folder, with the same environment. Loaded on first use: a check only reads blobs. */
 export async function simpleGitIn(folder: string): Promise<SimpleGit> {
   const { simpleGit } = await import('simple-git');
   const environment = gitEnvironment();
   return simpleGit({ baseDir: folder, unsafe, allowEnvironment: Object.keys(environment) }).env(environment);
 }
 
-/** Asks git what may be larger than memory. */
+/** Runs git with output that may be larger than memory. */
 export const streamGit = (folder: string, args: readonly string[]): ChildProcessWithoutNullStreams =>
   spawn('git', ['-C', folder, ...args], { env: gitEnvironment() });
 
 /**
- * The nearest folder upwards that holds `.git`, from where a link leads, as git goes, or else from where it stands.
- * Without one, git has no part in it; any other failure of git is one.
+ * The nearest folder upwards that holds `.git`: first from where a link leads, as git searches, then from where the
+ * link is. Without one, a failure of git means that there is no repository; otherwise it is an error.
  */
 export const repositoryAround = (folder: string): string | undefined =>
   repositoryAbove(realpathSync(folder)) ?? repositoryAbove(resolve(folder));
@@ -151,7 +152,7 @@ function repositoryAbove(folder: string): string | undefined {
   }
 }
 
-/** The same where a failure says nothing more. */
+/** The same, for callers that need no reason for a failure. */
 export function git(root: string, args: readonly string[], input?: string): Buffer | undefined {
   const answer = askGit(root, args, input);
   return 'output' in answer ? answer.output : undefined;

@@ -1,5 +1,5 @@
-// One HTTP exchange that may be repeated, and what both servers that relc talks to
-// have in common: limits, pauses, and errors that hold nothing of what was sent.
+// One HTTP exchange that may be repeated. Shared by both servers that relc talks to: limits, pauses, and errors that
+// contain nothing of what was sent.
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isObject } from '../lib/json.ts';
@@ -12,7 +12,7 @@ export interface HttpSettings {
 
 export const ownSettings: HttpSettings = { environment: process.env, wait: sleep };
 
-/** A response that was read to its end. */
+/** A response that was read completely. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -21,12 +21,12 @@ export interface Answer {
 
 const attempts = 5;
 const firstWait = 200;
-/** A server that asks for more is not waited for. */
+/** The longest pause that a server may ask for. */
 const longestWait = 60_000;
-/** A server is not trusted with this process's memory. */
+/** A server must not fill this process's memory. */
 const largestAnswer = 64 * 1024 * 1024;
 
-/** Reads a body; `extend` says that it is still coming. */
+/** Reads a body; `extend` reports that it is still arriving. */
 export type Read = (response: Response, extend: () => void) => Promise<Uint8Array>;
 
 /** `read` reads the body of a 200. */
@@ -39,7 +39,7 @@ export async function exchange(
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new DOMException('', 'TimeoutError')), timeout);
   try {
-    // Whoever answers with a redirect must not be handed the credentials for another host.
+    // The target of a redirect must not receive the credentials for another host.
     const response = await fetch(url, { ...init, redirect: 'manual', signal: controller.signal });
     const readBody: Read = response.status === 200 ? read : readLimited;
     const bytes = await readBody(response, () => timer.refresh());
@@ -49,7 +49,7 @@ export async function exchange(
   }
 }
 
-/** The SHA-256 of a body in place of the body, which may be larger than memory and take longer than a call may. */
+/** Returns the SHA-256 of a body, which may be larger than memory and take longer than a call may. */
 export const readHash: Read = async (response, extend) => {
   const hash = createHash('sha256');
   for await (const chunk of response.body ?? []) {
@@ -59,7 +59,10 @@ export const readHash: Read = async (response, extend) => {
   return hash.digest();
 };
 
-/** Tries again what may pass. `judge` says what an answer means, or why it is none; whatever ends it is an `Unreachable`. */
+/**
+ * Repeats a call whose failure may pass. `judge` returns the value of an answer, or the reason why it has none. The
+ * last failure is thrown as an `Unreachable`.
+ */
 export async function persist<T>(
   what: string,
   attempt: () => Promise<Answer>,
@@ -108,10 +111,10 @@ export async function readLimited(response: Response): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** What may be over when it is tried again. */
+/** Failures that a retry may overcome. */
 const isPassing = (status: number): boolean => status === 429 || [500, 502, 503, 504].includes(status);
 
-/** A few words and no more: messages of fetch may quote what was sent, and a server's message anything. */
+/** A few words only: messages of fetch may quote what was sent, and a server's message may contain anything. */
 function failure(error: unknown): string {
   if (!(error instanceof Error)) return 'fails';
   if (error.name === 'TimeoutError') return 'does not answer in time';
