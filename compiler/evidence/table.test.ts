@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentNames, documentLists, moments } from './gates.ts';
 import { documentNames, type EvidenceFile, evidenceFiles, isRequired, requiredFor } from './table.ts';
@@ -53,6 +55,13 @@ describe('the table', () => {
     expect(documentLists.of_version).toEqual(about('version'));
     expect([...moments.keys()].every((name) => documentLists.of_run.includes(name as never))).toBe(true);
     expect(contentNames).not.toContain('release');
+  });
+
+  test('when thresholds limit a measure, it is of a document that is compared, and of any of them', () => {
+    const schema = readFileSync(join(import.meta.dirname, '../../schemas/thresholds.schema.json'), 'utf8');
+    const { pattern } = JSON.parse(schema).$defs.RegressionLimit.properties.measure;
+    const named = /^\^\(([a-z_|]+)\)/.exec(pattern)?.[1]?.split('|');
+    expect(named).toEqual(documentLists.compared);
   });
 
   test('when two files were one, nobody could tell them apart', () => {

@@ -1,7 +1,7 @@
 /**
  * `docs/diagnostics/`: a page for each code, and their table, from the catalogue and the METADATA of the gates.
  * `docs/gates.md`: every rule of the gates, where a golden case shows it deny, and the matrix of risks and controls.
- * `relc explain` prints these pages. With `--check` nothing is written: pages that differ are named, and the exit
+ * `docs/evidence.md`: the files of a release. `relc explain` prints the pages of codes. With `--check` nothing is written: pages that differ are named, and the exit
  * code is 1.
  */
 import { globSync, readFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { allCodes, type Code, entryOf } from '../../compiler/diagnostics/catalogue.ts';
 import type { Wording } from '../../compiler/diagnostics/entry.ts';
+import { evidencePage } from './docs_evidence.ts';
 import { writeOrCheck } from './generated.ts';
 
 interface Annotation {
@@ -29,6 +30,7 @@ interface Gate extends Annotation {
 }
 
 const gatesFolder = join(import.meta.dirname, '../../policies/gates');
+const lockFile = join(import.meta.dirname, '../../policies/policy.lock.json');
 const casesFolder = join(import.meta.dirname, '../../testing/cases');
 
 function readGates(): readonly Gate[] {
@@ -165,4 +167,5 @@ const gates = readGates();
 const files = new Map(codes.map((code) => [`docs/diagnostics/${code}.md`, page(code, gates)]));
 files.set('docs/diagnostics/README.md', table(codes));
 files.set('docs/gates.md', gatesPage(gates));
+files.set('docs/evidence.md', evidencePage(JSON.parse(readFileSync(lockFile, 'utf8')).controls));
 writeOrCheck(files, 'npm run docs', ['docs/diagnostics/**/*.md']);

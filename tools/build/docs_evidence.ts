@@ -1,0 +1,45 @@
+/** `docs/evidence.md`: the table of evidence for people, with the gates that read each document. */
+import { type DocumentName, documentNames, type EvidenceFile, evidenceFiles } from '../../compiler/evidence/table.ts';
+import type { GateControls } from '../../compiler/policy/port.ts';
+
+const about = {
+  run: 'model, version, and its run or logged model',
+  version: 'model and version',
+  rule: 'by a rule of its own',
+  folder: 'by its folder',
+} as const;
+
+const needed = { always: 'always', never: 'no' } as const;
+
+const introduction = `\
+The files of a release folder, \`releases/<model>/<version>/\`; anything else there is refused. \`npm run docs\` writes this from
+\`compiler/evidence/table.ts\`, the one list of them.
+
+- **needed**: by every release, or by those that are approved on that day or later; others may leave it out.
+- **about**: what the document says it is about. The gate \`identity\` compares it with the release and the registry.
+- **moment**: the field that says when it happened. The gate \`evidence\` refuses one in the future.
+- **read by**: the gates that look at its content. Every document is also parsed strictly and must have its shape.`;
+
+/** The gates come from the policy lock. */
+export function evidencePage(gates: readonly GateControls[]): string {
+  const head = ['file', 'needed', 'shape', 'about', 'moment', 'read by', 'comes from'];
+  const rows = documentNames.map((name) => row(name, evidenceFiles[name], gates));
+  const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return `${['# Evidence', introduction, table.join('\n')].join('\n\n')}\n`;
+}
+
+function row(name: DocumentName, evidence: EvidenceFile, gates: readonly GateControls[]): readonly string[] {
+  const { required, schema } = evidence;
+  const part = name === 'release' ? name : `evidence.${name}`;
+  const readers = new Set(gates.filter(({ reads }) => reads.includes(part)).map(({ gate }) => gate));
+  const content = 'about' in evidence ? evidence : undefined;
+  return [
+    `\`${evidence.file}\``,
+    typeof required === 'string' ? needed[required] : `since ${required.since}`,
+    schema === undefined ? '' : `[${schema}](../schemas/${schema}.schema.json)`,
+    content === undefined ? '' : about[content.about],
+    content?.moment === undefined ? '' : `\`${content.moment}\``,
+    [...readers].sort().join(', '),
+    evidence.origin,
+  ];
+}
