@@ -14,35 +14,40 @@ export interface Located extends Diagnostic {
   readonly excerpt?: string;
 }
 
-export function locate(diagnostics: readonly Diagnostic[], tree: Pick<Tree, 'files'>): readonly Located[] {
-  const known = new Map<string, Source | undefined>();
-  const asked = Map.groupBy(diagnostics, ({ file }) => file);
-  const sourceOf = (file: string): Source | undefined => {
-    if (!known.has(file)) {
-      const pointers = (asked.get(file) ?? []).flatMap(({ pointer }) => pointer ?? []);
-      known.set(file, readSource(file, tree.files.get(file), pointers));
-    }
-    return known.get(file);
-  };
-  return diagnostics.map((diagnostic): Located => {
-    const { file, pointer } = diagnostic;
-    // A diagnostic without a position does not need the file.
-    if (file === undefined || (diagnostic.offset ?? pointer) === undefined) return diagnostic;
-    const source = sourceOf(file);
-    const offset = diagnostic.offset ?? (pointer === undefined ? undefined : source?.offsetOf(pointer));
-    if (source === undefined || offset === undefined) return diagnostic;
-    const place = source.placeOf(offset);
-    const start = offset - place.column + 1;
-    const end = source.text.indexOf('\n', start);
-    const excerpt = source.text.slice(start, end < 0 ? undefined : end);
-    return { ...diagnostic, offset, ...place, excerpt: excerpt.endsWith('\r') ? excerpt.slice(0, -1) : excerpt };
-  });
+/** Reads one file after another. A diagnostic that has its line already keeps it. */
+export function locate(diagnostics: readonly Located[], tree: Pick<Tree, 'files'>): readonly Located[] {
+  // A diagnostic without a position does not need the file.
+  const placed = diagnostics.filter(
+    ({ offset, pointer, line }) => (offset ?? pointer) !== undefined && line === undefined,
+  );
+  const located = new Map<Diagnostic, Located>();
+  for (const [file, own] of Map.groupBy(placed, (diagnostic) => diagnostic.file)) {
+    if (file === undefined) continue;
+    const pointers = own.flatMap(({ pointer }) => pointer ?? []);
+    const source = readSource(file, tree.files.get(file), pointers);
+    if (source !== undefined) for (const diagnostic of own) located.set(diagnostic, inSource(diagnostic, source));
+  }
+  return diagnostics.map((diagnostic) => located.get(diagnostic) ?? diagnostic);
 }
+
+function inSource(diagnostic: Diagnostic, source: Source): Located {
+  const { pointer } = diagnostic;
+  const offset = diagnostic.offset ?? (pointer === undefined ? undefined : source.offsetOf(pointer));
+  if (offset === undefined) return diagnostic;
+  const place = source.placeOf(offset);
+  const start = offset - place.column + 1;
+  const end = source.text.indexOf('\n', start);
+  const excerpt = source.text.slice(start, end < 0 ? undefined : end);
+  return { ...diagnostic, offset, ...place, excerpt: copied(excerpt.endsWith('\r') ? excerpt.slice(0, -1) : excerpt) };
+}
+
+/** A slice would keep the whole text in memory. */
+const copied = (text: string): string => structuredClone(text);
 
 interface Source {
   readonly text: string;
   readonly placeOf: ReturnType<typeof lineFinder>;
-  /** Parses the document on the first call. */
+  /** Parses the document when first asked. */
   readonly offsetOf: (pointer: string) => number | undefined;
 }
 

@@ -1,35 +1,46 @@
 // A map whose keys are known and whose values are found when they are asked for:
 // what a command does not look at is not read.
 
-/** Each value is found once, so that everybody who asks sees the same. */
+/** Keys are in the order of their code units. Values that it keeps are found once, so that everybody who asks sees the same. */
 export class LazyMap<V> implements ReadonlyMap<string, V> {
-  readonly #names: ReadonlySet<string>;
+  /** Sorted, so that a folder is a range of them: a set, or lists by folder, would take more memory than the names. */
+  readonly #names: readonly string[];
   readonly #find: (name: string) => V | undefined;
-  readonly #found = new Map<string, V>();
+  readonly #keeps: (name: string) => boolean;
+  readonly #kept = new Map<string, V>();
 
-  constructor(names: Iterable<string>, find: (name: string) => V | undefined) {
-    this.#names = new Set(names);
+  constructor(names: Iterable<string>, find: (name: string) => V | undefined, keeps: (name: string) => boolean = all) {
+    this.#names = [...names].sort().filter((name, index, sorted) => name !== sorted[index - 1]);
     this.#find = find;
+    this.#keeps = keeps;
   }
 
   get size(): number {
-    return this.#names.size;
+    return this.#names.length;
   }
 
   has(name: string): boolean {
-    return this.#names.has(name);
+    return this.#names[this.#place(name)] === name;
   }
 
   get(name: string): V | undefined {
-    const known = this.#found.get(name);
-    if (known !== undefined || !this.#names.has(name)) return known;
+    const known = this.#kept.get(name);
+    if (known !== undefined || !this.has(name)) return known;
     const value = this.#find(name);
-    if (value !== undefined) this.#found.set(name, value);
+    if (value !== undefined && this.#keeps(name)) this.#kept.set(name, value);
     return value;
   }
 
   keys(): MapIterator<string> {
     return this.#names.values();
+  }
+
+  /** The keys that begin with a text. */
+  beginning(text: string): readonly string[] {
+    const start = this.#place(text);
+    let end = start;
+    while (this.#names[end]?.startsWith(text)) end += 1;
+    return this.#names.slice(start, end);
   }
 
   *entries(): MapIterator<[string, V]> {
@@ -50,4 +61,21 @@ export class LazyMap<V> implements ReadonlyMap<string, V> {
   forEach(action: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
     for (const [name, value] of this.entries()) action(value, name, this);
   }
+
+  /** Of the first name that is not before a text. */
+  #place(text: string): number {
+    let low = 0;
+    for (let high = this.#names.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((this.#names[middle] ?? '') < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
+
+const all = () => true;
+
+/** The keys of a map that begin with a text. */
+export const beginning = (map: ReadonlyMap<string, unknown>, text: string): readonly string[] =>
+  map instanceof LazyMap ? map.beginning(text) : [...map.keys()].filter((key) => key.startsWith(text));

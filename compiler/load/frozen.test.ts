@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleTree, shape, textIn } from '../../testing/sample.ts';
 import { digestOf } from '../lib/digest.ts';
-import { frozenAt, frozenFaults } from './frozen.ts';
+import { frozenAt, frozenBeside, frozenRelease, modelsAt } from './frozen.ts';
 import type { Selection } from './index.ts';
 
 const model = 'releases/risk-default';
@@ -15,8 +15,17 @@ type Changes = Parameters<typeof sampleTree>[0];
 function said(now: Changes, then: Changes = {}, selected: Selection = () => true, before: Changes | null = then) {
   const tree = sampleTree(now);
   const reference = { ...sampleTree(then), origin: 'abc123' };
-  const frozen = frozenAt(reference, tree, shape, before === null ? undefined : sampleTree(before));
-  return frozenFaults(tree, frozen, shape, selected);
+  const began = before === null ? undefined : sampleTree(before);
+  return modelsAt(reference).flatMap((name) => {
+    const frozen = frozenAt(reference, tree, name, shape, began);
+    const versions = [...frozen.versions.keys()].filter((version) => selected(name, version));
+    const releases = versions.map((version) => [version, frozenRelease(tree, frozen, version, shape)] as const);
+    const profiles = new Map(releases.map(([version, release]) => [version, release.profiles]));
+    return [
+      ...releases.flatMap(([, { diagnostics }]) => diagnostics),
+      ...frozenBeside(tree, frozen, profiles, selected),
+    ];
+  });
 }
 const facts = { reference: 'abc123', frozen: ['1 Approved'] };
 

@@ -9,56 +9,77 @@ import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes, firstDifference, textOf } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
-import { filesUnder, pathsOf, pathsUnder, type Tree } from '../model/tree.ts';
+import { filesUnder, partOf, pathsOf, pathsUnder, type Tree } from '../model/tree.ts';
 import type { Selection } from './index.ts';
 
-/** What was approved at a commit, and still is. */
+/** What was approved of a model at a commit, and still is. */
 export interface Frozen {
+  readonly model: string;
   readonly reference: Tree;
-  /** By model, in the order of the models' names, the stage of each version at the commit. */
-  readonly versions: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** By model, versions that were Approved at the commit and are not wanted now. */
-  readonly takenBack: ReadonlyMap<string, readonly string[]>;
+  /** The stage of each version at the commit. */
+  readonly versions: ReadonlyMap<string, string>;
+  /** Versions that were Approved at the commit and are not wanted now. */
+  readonly takenBack: readonly string[];
 }
+
+/** The models that a commit has, in the order of their names. */
+export const modelsAt = (reference: Tree): readonly string[] => {
+  const models = new Set(pathsOf(reference).flatMap((path) => /^releases\/([^/]+)\//.exec(path)?.[1] ?? []));
+  return [...models].sort(byBytes);
+};
 
 /** `before` is where the change began: what was approved meanwhile, it does not take back. */
-export function frozenAt(reference: Tree, tree: Tree, shape: ShapeCheck, before: Tree | undefined): Frozen {
-  const models = new Set(pathsOf(reference).flatMap((path) => /^releases\/([^/]+)\//.exec(path)?.[1] ?? []));
-  const versions = new Map<string, ReadonlyMap<string, string>>();
-  const takenBack = new Map<string, readonly string[]>();
-  for (const model of [...models].sort(byBytes)) {
-    const stages = stagesAt(reference, model, shape);
-    const back = takenBackIn(tree, before, model, stages, shape);
-    takenBack.set(model, back);
-    versions.set(model, new Map([...stages].filter(([version]) => !back.includes(version))));
-  }
-  return { reference, versions, takenBack };
+export function frozenAt(
+  reference: Tree,
+  tree: Tree,
+  model: string,
+  shape: ShapeCheck,
+  before: Tree | undefined,
+): Frozen {
+  const stages = stagesAt(reference, model, shape);
+  const takenBack = takenBackIn(tree, before, model, stages, shape);
+  const versions = new Map([...stages].filter(([version]) => !takenBack.includes(version)));
+  return { model, reference, versions, takenBack };
 }
 
-/** Everything in `tree` that differs from a frozen file. */
-export function frozenFaults(
+export interface FrozenRelease {
+  /** Everything in the release's folder that differs. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The profiles that are frozen with it. */
+  readonly profiles: readonly string[];
+}
+
+/** A frozen release beside what it was. */
+export function frozenRelease(
   tree: Tree,
-  { reference, versions, takenBack }: Frozen,
+  { model, reference, versions }: Frozen,
+  version: string,
   shape: ShapeCheck,
+): FrozenRelease {
+  const folder = `releases/${model}/${version}`;
+  const then = partOf(reference, [folder, `releases/${model}/profiles`]);
+  const diagnostics = folderFaults(tree, then, folder, [named(versions, version)]);
+  return { diagnostics, profiles: profilesOf(then, `releases/${model}`, version, shape) };
+}
+
+const named = (stages: Frozen['versions'], version: string): string => `${version} ${stages.get(version)}`;
+
+/** What differs beside the folders: in the profiles of frozen releases, by version, and where an approval is taken back. */
+export function frozenBeside(
+  tree: Tree,
+  { model, reference, versions, takenBack }: Frozen,
+  profiles: ReadonlyMap<string, readonly string[]>,
   selected: Selection,
 ): readonly Diagnostic[] {
-  return [...versions].flatMap(([model, stages]) => {
-    const folder = `releases/${model}`;
-    const frozen = [...stages].filter(([version]) => selected(model, version));
-    const profiles = new Map<string, string[]>();
-    for (const [version, stage] of frozen)
-      for (const profile of profilesOf(reference, folder, version, shape))
-        profiles.set(profile, [...(profiles.get(profile) ?? []), `${version} ${stage}`]);
-    return [
-      ...frozen.flatMap(([version, stage]) =>
-        folderFaults(tree, reference, `${folder}/${version}`, [`${version} ${stage}`]),
-      ),
-      ...[...profiles].flatMap(([profile, users]) => fileFaults(tree, reference, profile, users)),
-      ...(takenBack.get(model) ?? [])
-        .filter((version) => selected(model, version))
-        .flatMap((version) => takenBackFaults(tree, reference, model, version)),
-    ];
-  });
+  const users = new Map<string, string[]>();
+  for (const [version, files] of profiles)
+    for (const file of files) users.set(file, [...(users.get(file) ?? []), named(versions, version)]);
+  return [
+    ...[...users].flatMap(([profile, frozen]) => fileFaults(tree, reference, profile, frozen)),
+    ...takenBack
+      .filter((version) => selected(model, version))
+      .flatMap((version) => takenBackFaults(tree, reference, model, version)),
+  ];
 }
 
 /** Whoever reads the change should see whether it is a correction, or the way round a release that serves. */

@@ -1,7 +1,7 @@
 // Reads and validates releases and what judges them, in one pass of diagnostics.
 
 import type { Model } from '../../schemas/generated/documents.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes } from '../lib/bytes.ts';
@@ -39,25 +39,37 @@ export function load(
 ): { loaded: Loaded; diagnostics: readonly Diagnostic[] } {
   const governance = loadGovernance(tree, shape, at);
   const diagnostics: Diagnostic[] = [...governance.diagnostics, ...strayFiles(tree)];
-  const targets = governance.value?.targets.value.targets.map((target) => target.name);
   const models: LoadedModel[] = [];
   const releases: LoadedRelease[] = [];
   for (const [name, versions] of versionsByModel(tree)) {
     const wanted = versions.filter((version) => selected(name, version));
     if (wanted.length === 0 && !selected(name)) continue;
-    const document = readDocument(tree, `releases/${name}/model.yaml`, 'model', shape);
-    diagnostics.push(...document.diagnostics);
-    if (document.value !== undefined) diagnostics.push(...desiredStateFaults(document.value, versions, targets));
+    const document = loadModel(tree, name, versions, governance.value, shape);
     models.push({ name, document: document.value, versions });
     const own = wanted.map((version) => loadRelease(tree, name, version, document.value, shape, dayOf(at)));
     releases.push(...own);
-    if (selected(name)) diagnostics.push(...unusedProfileFaults(tree, name, own, shape));
+    const profiles = own.map(({ release }) => release?.value.profile);
+    diagnostics.push(...document.diagnostics, ...(selected(name) ? unusedProfiles(tree, name, profiles, shape) : []));
   }
   return { loaded: { governance: governance.value, models, releases }, diagnostics };
 }
 
+/** What is wanted of a model, which is read once for all its versions. */
+export function loadModel(
+  tree: Tree,
+  name: string,
+  versions: readonly string[],
+  governance: Governance | undefined,
+  shape: ShapeCheck,
+): Result<Document<Model>> {
+  const document = readDocument(tree, `releases/${name}/model.yaml`, 'model', shape);
+  const targets = governance?.targets.value.targets.map((target) => target.name);
+  const faults = document.value === undefined ? [] : desiredStateFaults(document.value, versions, targets);
+  return { value: document.value, diagnostics: [...document.diagnostics, ...faults] };
+}
+
 /** Model to its versions, in order. One that has no version yet has a model.yaml or a profile. */
-function versionsByModel(tree: Tree): [string, string[]][] {
+export function versionsByModel(tree: Tree): [string, string[]][] {
   const models = new Map<string, Set<string>>();
   for (const path of pathsOf(tree)) {
     const model = modelOf(path);
@@ -71,14 +83,14 @@ function versionsByModel(tree: Tree): [string, string[]][] {
     .map(([model, versions]) => [model, [...versions].sort((a, b) => Number(a) - Number(b))]);
 }
 
-/** Those that releases name are read with them. */
-function unusedProfileFaults(
+/** What is wrong with profiles beside those that releases name, which are read with them. */
+export function unusedProfiles(
   tree: Tree,
   model: string,
-  releases: readonly LoadedRelease[],
+  named: readonly (string | undefined)[],
   shape: ShapeCheck,
 ): readonly Diagnostic[] {
-  const used = new Set(releases.map(({ release }) => `${release?.value.profile}.yaml`));
+  const used = new Set(named.map((profile) => `${profile}.yaml`));
   const unused = [...filesUnder(tree, `releases/${model}/profiles`).keys()].filter((name) => !used.has(name));
   return unused
     .map((name) => `releases/${model}/profiles/${name}`)
@@ -90,7 +102,7 @@ const knownPlaces =
   /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|profiles\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|revalidations\/[^/]+\.json$|incidents\/[^/]+\.md$)/;
 
 /** Files under releases/ in a place that has no meaning, and what is no file at all. */
-function strayFiles(tree: Tree): Diagnostic[] {
+export function strayFiles(tree: Tree): readonly Diagnostic[] {
   const stray = [...tree.files.keys()].filter(
     (path) => path.startsWith('releases/') && !knownPlaces.test(path) && path !== 'releases/README.md',
   );

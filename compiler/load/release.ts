@@ -24,7 +24,7 @@ import { hasHeadingAndProse, hiddenAt, placeholdersIn, saysSomething } from '../
 import type { Day } from '../lib/time.ts';
 import { downloadMark } from '../model/download.ts';
 import type { BoundPolicy, Document, LoadedEvidence, LoadedRelease } from '../model/release.ts';
-import { filesUnder, modelsUnder, type Tree } from '../model/tree.ts';
+import { filesUnder, modelsUnder, partOf, type Tree } from '../model/tree.ts';
 import { componentFaults } from './components.ts';
 
 /** Schemas of the runtime policies that a profile may bind, by their kind. */
@@ -47,16 +47,17 @@ export function loadRelease(
   day: Day,
 ): LoadedRelease {
   const folder = `releases/${model}/${version}`;
-  const files = filesUnder(tree, folder);
-  const modelFiles = modelsUnder(tree, folder);
+  const own = partOf(tree, [folder]);
+  const files = filesUnder(own, folder);
+  const modelFiles = modelsUnder(own, folder);
   const diagnostics: Diagnostic[] = [...unknownFiles(folder, [...files.keys(), ...modelFiles.keys()])];
   const documents: Record<string, Document<Json>> = {};
   for (const name of documentNames) {
-    const result = loadDocument(tree, folder, evidenceFiles[name], day, shape);
+    const result = loadDocument(own, folder, evidenceFiles[name], day, shape);
     diagnostics.push(...result.diagnostics);
     if (result.value !== undefined) documents[name] = result.value;
   }
-  diagnostics.push(...modelFaults(folder, files, modelsUnder(tree, `${folder}/${modelFolder.slice(0, -1)}`)));
+  diagnostics.push(...modelFaults(folder, files, modelsUnder(own, `${folder}/${modelFolder.slice(0, -1)}`)));
   const { release, ...evidence } = documents;
   diagnostics.push(...componentFaults(evidence['components'] as Document<Components> | undefined, files));
   const profile = loadProfile(tree, model, release as Document<Release> | undefined, shape);

@@ -1,14 +1,14 @@
-// The repository's files: the core reads nothing else.
+// The repository's files: the core reads nothing else. A tree is an index, which finds contents when they are asked for.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { modelFolder } from '../evidence/table.ts';
 import type { Digest } from '../lib/digest.ts';
-import { LazyMap } from '../lib/lazy.ts';
+import { beginning, LazyMap } from '../lib/lazy.ts';
 
 /** Paths are from the repository's root, with `/`. */
 export interface Tree {
   /** `work tree`, or the commit that the files were read from. */
   readonly origin: string;
-  /** The content of each file but the models' own. */
+  /** The content of each file but the models' own. A whole repository's releases are not kept: see `partOf`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The digest of each file in the `model/` of a release, which may be larger than memory. */
   readonly models: ReadonlyMap<string, Digest>;
@@ -33,6 +33,12 @@ export function releaseOf(path: string): ReleasePath | undefined {
 /** Whether a path is one of a model's own files, in the folder of its release. */
 export const isModelFile = (path: string): boolean => releaseOf(path)?.file.startsWith(modelFolder) ?? false;
 
+/**
+ * Whether a tree keeps the content of a path: what judges is asked for by each release. A release's own files are kept by
+ * whoever looks at it, for as long.
+ */
+export const isKept = (path: string): boolean => !path.startsWith('releases/');
+
 /** The model whose folder a path lies in, if it lies in a place that has a meaning. */
 export const modelOf = (path: string): string | undefined =>
   /^releases\/([a-z0-9][a-z0-9_.-]*)\/(?:model\.yaml$|profiles\/|[1-9][0-9]{0,8}\/)/.exec(path)?.[1];
@@ -55,8 +61,29 @@ export const joined = (one: Tree, other: Tree): Tree => ({
   faults: [...one.faults, ...other.faults],
 });
 
+// Each of both keeps what it keeps.
 const either = <V>(one: ReadonlyMap<string, V>, other: ReadonlyMap<string, V>): ReadonlyMap<string, V> =>
-  new LazyMap([...one.keys(), ...other.keys()], (path) => other.get(path) ?? one.get(path));
+  new LazyMap(
+    [...one.keys(), ...other.keys()],
+    (path) => other.get(path) ?? one.get(path),
+    () => false,
+  );
+
+/** Files and folders of a tree. What is read of them is read once, and let go with this part. */
+export const partOf = (tree: Tree, places: readonly string[]): Tree => ({
+  origin: tree.origin,
+  files: part(tree.files, places),
+  models: part(tree.models, places),
+  faults: tree.faults.filter(({ file = '' }) => places.some((place) => isWithin(file, place))),
+});
+
+const part = <V>(map: ReadonlyMap<string, V>, places: readonly string[]): ReadonlyMap<string, V> =>
+  new LazyMap(
+    places.flatMap((place) => [...(map.has(place) ? [place] : []), ...beginning(map, `${place}/`)]),
+    (path) => map.get(path),
+  );
+
+const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
 
 /** The documents below a folder, by path relative to it. */
 export const filesUnder = ({ files }: Tree, folder: string): ReadonlyMap<string, Uint8Array> => under(files, folder);
@@ -68,24 +95,8 @@ export const modelsUnder = ({ models }: Tree, folder: string): ReadonlyMap<strin
 export const pathsUnder = (tree: Tree, folder: string): ReadonlySet<string> =>
   new Set([...filesUnder(tree, folder).keys(), ...modelsUnder(tree, folder).keys()]);
 
-function under<V>(map: ReadonlyMap<string, V>, folder: string): ReadonlyMap<string, V> {
-  const folders = foldersOf.get(map) ?? indexed(map);
-  foldersOf.set(map, folders);
-  return new LazyMap(folders.get(folder) ?? [], (path) => map.get(`${folder}/${path}`));
-}
-
-/** Every release asks for its folder: to look through the whole tree each time takes the square of their number. */
-const foldersOf = new WeakMap<ReadonlyMap<string, unknown>, ReadonlyMap<string, readonly string[]>>();
-
-function indexed(map: ReadonlyMap<string, unknown>): ReadonlyMap<string, readonly string[]> {
-  const folders = new Map<string, string[]>();
-  for (const path of map.keys())
-    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-      const folder = path.slice(0, end);
-      const below = folders.get(folder);
-      const rest = path.slice(end + 1);
-      if (below === undefined) folders.set(folder, [rest]);
-      else below.push(rest);
-    }
-  return folders;
-}
+const under = <V>(map: ReadonlyMap<string, V>, folder: string): ReadonlyMap<string, V> =>
+  new LazyMap(
+    beginning(map, `${folder}/`).map((path) => path.slice(folder.length + 1)),
+    (path) => map.get(`${folder}/${path}`),
+  );

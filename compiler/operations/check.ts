@@ -1,11 +1,12 @@
 // relc check [PATH…]: load and gate. relc compile [PATH…]: the same, then the
 // compiled folders, all of them or none.
 import { join } from 'node:path';
-import { isError } from '../diagnostics/diagnostic.ts';
+import { isError, type Result } from '../diagnostics/diagnostic.ts';
+import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { writeFolder } from '../world/write.ts';
 import { type Checked, check, checkProposed, enforced } from './checking.ts';
-import { compileJudged, type Run } from './judging.ts';
+import { compileOne, type Run } from './judging.ts';
 import { selectReleases } from './selection.ts';
 import {
   type GlobalOptions,
@@ -24,12 +25,16 @@ export interface CheckOptions extends GlobalOptions {
 }
 
 export async function checkCommand(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
-  const opened = await openChecked(paths, options);
+  const opened = await openChecked(paths, options, () => ({ model, version, sourceDigest }) => ({
+    model,
+    version,
+    source_digest: sourceDigest,
+  }));
   if ('diagnostics' in opened) return opened;
   const { run, checked } = opened.value;
   const diagnostics = enforced(run, checked);
-  const count = checked.loaded.releases.length;
-  const passed = checked.judged.length;
+  const { count } = checked;
+  const passed = checked.passed.length;
   const by = options.policyRef === undefined ? '' : `, by the policy of ${options.policyRef}`;
   const said = `every gate (${run.tree.origin}, at ${run.at}${by})`;
   // A warning makes no release pass: what a gate without force yet found is not counted in.
@@ -44,7 +49,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     diagnostics,
     tree: run.tree,
     lines,
-    result: checked.judged.map(({ model, version, sourceDigest }) => ({ model, version, source_digest: sourceDigest })),
+    result: checked.passed,
   };
 }
 
@@ -52,12 +57,13 @@ export async function compileCommand(
   paths: readonly string[],
   options: CheckOptions & { readonly out?: string },
 ): Promise<Outcome> {
-  const opened = await openChecked(paths, options);
+  const opened = await openChecked(paths, options, compiler);
   if ('diagnostics' in opened) return opened;
   const { run, checked } = opened.value;
   if (checked.diagnostics.some(isError)) return { diagnostics: checked.diagnostics, tree: run.tree };
-  const { compiled, diagnostics } = compileJudged(run, checked.judged);
+  const diagnostics = checked.passed.flatMap((one) => one.diagnostics);
   if (diagnostics.length > 0) return { diagnostics, tree: run.tree };
+  const compiled = checked.passed.flatMap(({ value }) => value ?? []);
   const out = options.out ?? join(run.root, 'build');
   const written = compiled.map((release) => {
     const folder = join(out, release.model, release.version);
@@ -72,14 +78,20 @@ export async function compileCommand(
   };
 }
 
-async function openChecked(
+/** What is done with each release that passes. */
+type Keeping<T> = (run: Run) => (release: JudgedRelease) => T;
+
+const compiler: Keeping<Result<CompiledRelease>> = (run) => (release) => compileOne(run, release);
+
+async function openChecked<T>(
   paths: readonly string[],
   options: CheckOptions,
-): Promise<Opened<{ readonly run: Run & { readonly root: string }; readonly checked: Checked }>> {
+  keeping: Keeping<T>,
+): Promise<Opened<{ readonly run: Run & { readonly root: string }; readonly checked: Checked<T> }>> {
   const repository = openRepository(options);
   if ('diagnostics' in repository) return repository;
   if (options.policyRef !== undefined)
-    return openProposed(repository.value, { ...options, policyRef: options.policyRef });
+    return openProposed(repository.value, { ...options, policyRef: options.policyRef }, keeping);
   const selection = selectReleases(repository.value, paths);
   const run = await openRun(options, selection.models, options.ref);
   if ('diagnostics' in run) return run;
@@ -87,14 +99,15 @@ async function openChecked(
   if (faults.length > 0) return { diagnostics: faults };
   const reference = await openReference(run.value.root, selection.models, options.ref && 'HEAD');
   if ('diagnostics' in reference) return reference;
-  return { value: { run: run.value, checked: check(run.value, reference.value, selected) } };
+  return { value: { run: run.value, checked: check(run.value, reference.value, selected, keeping(run.value)) } };
 }
 
 /** A merge request: the release folders that it changes, by the policy of its target branch, and what it may change at all. */
-async function openProposed(
+async function openProposed<T>(
   root: string,
   options: CheckOptions & { readonly policyRef: string },
-): Promise<Opened<{ readonly run: Run & { readonly root: string }; readonly checked: Checked }>> {
+  keeping: Keeping<T>,
+): Promise<Opened<{ readonly run: Run & { readonly root: string }; readonly checked: Checked<T> }>> {
   const { ref = 'HEAD', policyRef } = options;
   const run = await openRun(options, [], ref, policyRef);
   if ('diagnostics' in run) return run;
@@ -105,5 +118,10 @@ async function openProposed(
   if ('diagnostics' in reference) return reference;
   const before = await openModelFiles(root, paths, base);
   if ('diagnostics' in before) return before;
-  return { value: { run: run.value, checked: checkProposed(run.value, reference.value, before.value, paths) } };
+  return {
+    value: {
+      run: run.value,
+      checked: checkProposed(run.value, reference.value, before.value, paths, keeping(run.value)),
+    },
+  };
 }

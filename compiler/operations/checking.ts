@@ -1,116 +1,129 @@
 // load and gate, of the whole repository, of some releases, or of what a merge request changes.
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
-import { heldBack, notYetEnforced } from '../gate/index.ts';
+import { notYetEnforced } from '../gate/index.ts';
+import { byBytes } from '../lib/bytes.ts';
 import { canonical } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
-import { type Frozen, frozenAt, frozenFaults } from '../load/frozen.ts';
-import { type Loaded, load, type Selection } from '../load/index.ts';
+import { frozenAt, modelsAt } from '../load/frozen.ts';
+import { type Selection, strayFiles, versionsByModel } from '../load/index.ts';
 import { scopeFaults } from '../load/scope.ts';
-import type { Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
+import type { Governance } from '../model/release.ts';
 import { modelOf, releaseFolders, type Tree } from '../model/tree.ts';
+import { checkModel, type Scope, type Subject } from './check-model.ts';
+import { governanceOf, type Run } from './judging.ts';
 
-import { judgeLoaded, type Run } from './judging.ts';
-
-export interface Checked {
-  readonly loaded: Loaded;
-  /** Releases that passed every gate. */
-  readonly judged: readonly JudgedRelease[];
+export interface Checked<T> {
+  readonly governance: Governance | undefined;
+  /** How many releases were judged. */
+  readonly count: number;
+  /** What was kept of each release that passed every gate. */
+  readonly passed: readonly T[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type Keep<T> = Subject<T>['keep'];
+
 /** load and gate. `reference` is where approved releases are frozen; undefined outside git. */
-export function check(run: Run, reference: Tree | undefined, selected: Selection): Checked {
-  const frozen = reference && frozenAt(reference, run.tree, run.shape, reference);
-  const changed = frozen ? frozenFaults(run.tree, frozen, run.shape, selected) : [];
-  const { loaded, judged, diagnostics } = checkSelected(run, frozen, selected);
-  const none: readonly Diagnostic[] = loaded.releases.length === 0 ? [{ code: 'load/nothing-selected' }] : [];
-  return { loaded, judged, diagnostics: [...changed, ...diagnostics, ...none] };
+export function check<T>(run: Run, reference: Tree | undefined, selected: Selection, keep: Keep<T>): Checked<T> {
+  const scope = { selected, compared: selected, takenBack: selected, reference, before: reference };
+  const { frozen, diagnostics, ...checked } = checkModels(run, scope, keep);
+  const none: readonly Diagnostic[] = checked.count === 0 ? [{ code: 'load/nothing-selected' }] : [];
+  return { ...checked, diagnostics: [...frozen, ...diagnostics, ...none] };
 }
 
-function checkSelected(run: Run, frozen: Frozen | undefined, selected: Selection): Checked {
-  const { loaded, diagnostics } = load(run.tree, run.shape, selected, run.at);
-  const isApproved: IsApproved = ({ model, version }) => frozen?.versions.get(model)?.has(version) ?? false;
-  const judgements = loaded.releases.map((release) =>
-    loaded.governance
-      ? judgeLoaded(run, loaded, release, loaded.governance, isApproved(release))
-      : { judged: undefined, diagnostics: [] },
-  );
-  const found = loaded.releases.flatMap((release, index) => [
-    ...release.diagnostics,
-    ...(judgements[index]?.diagnostics ?? []),
-  ]);
-  const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
-  const coming = judged.filter((release) => !isApproved(release));
-  const waiting = loaded.governance ? heldBackNow(run, loaded.governance, coming) : [];
-  const orphans = loaded.governance ? withoutRelease(loaded, selected, loaded.governance.exceptions) : [];
-  return { loaded, judged, diagnostics: [...diagnostics, ...found, ...orphans, ...waiting] };
+/** Model after model. `frozen`: what differs from what is frozen. */
+function checkModels<T>(
+  run: Run,
+  scope: Scope,
+  keep: Keep<T>,
+): Checked<T> & { readonly frozen: readonly Diagnostic[] } {
+  const { value: governance, diagnostics } = governanceOf(run);
+  const there = new Map(versionsByModel(run.tree));
+  const names = new Set([...there.keys(), ...(scope.reference ? modelsAt(scope.reference) : [])]);
+  const models = [...names]
+    .sort(byBytes)
+    .map((model) => checkModel({ run, governance, model, versions: there.get(model), keep }, scope));
+  const waiting = models.flatMap((model) => model.waiting);
+  return {
+    governance,
+    count: models.reduce((sum, { count }) => sum + count, 0),
+    passed: models.flatMap(({ passed }) => passed),
+    frozen: models.flatMap(({ frozen }) => frozen),
+    diagnostics: [
+      ...diagnostics,
+      ...strayFiles(run.tree),
+      ...models.flatMap(({ shared }) => shared),
+      ...models.flatMap(({ releases }) => releases),
+      ...(governance ? withoutRelease(there, scope.selected, governance.exceptions) : []),
+      ...new Map(waiting.map((one) => [canonical(one), one])).values(),
+    ],
+  };
 }
-
-type IsApproved = (release: Pick<LoadedRelease, 'model' | 'version'>) => boolean;
 
 /** What people see of a check while gates have not taken force. Nothing else is decided by it. */
-export function enforced(run: Run, { loaded, diagnostics }: Checked): readonly Diagnostic[] {
-  const { governance } = loaded;
+export function enforced(
+  run: Run,
+  { governance, diagnostics }: Pick<Checked<unknown>, 'governance' | 'diagnostics'>,
+): readonly Diagnostic[] {
   return governance ? notYetEnforced(diagnostics, governance.enforcement, dayOf(run.at)) : diagnostics;
 }
 
 /** Exceptions for versions that do not exist, where the model was looked at or the version asked for. */
 function withoutRelease(
-  { models }: Loaded,
+  models: ReadonlyMap<string, readonly string[]>,
   selected: Selection,
   { file, value }: Governance['exceptions'],
 ): readonly Diagnostic[] {
   return value.exceptions.flatMap((exception, index): Diagnostic[] => {
     const [model = '', version = ''] = exception.subject.release.split('/');
-    const known = models.find(({ name }) => name === model);
-    if (known ? known.versions.includes(version) : !selected(model, version)) return [];
+    const versions = models.get(model) ?? [];
+    if (versions.includes(version)) return [];
+    const isLookedAt = models.has(model) && (selected(model) || versions.some((one) => selected(model, one)));
+    if (!isLookedAt && !selected(model, version)) return [];
     const facts = { ...exception, subject: exception.subject.release };
     return [asWarning({ code: 'exception/not-needed', file, pointer: `/exceptions/${index}`, facts })];
   });
 }
 
-/** What would hold back the releases still to be approved, were they applied now. */
-function heldBackNow(run: Run, governance: Governance, coming: readonly JudgedRelease[]): readonly Diagnostic[] {
-  const { targets, calendar } = governance;
-  const { exempt_targets: exempt } = calendar.value;
-  const target = targets.value.targets.find(({ name }) => !exempt.includes(name)) ?? targets.value.targets[0];
-  const found = coming.flatMap(({ version, release: { change } }) => {
-    const serving = { now: null, next: version };
-    const going = { class: change.class, target: target?.name ?? '', approves: [version], serving };
-    return heldBack({ ...going, windows: [change.window] }, calendar, run.evaluator, run.at);
-  });
-  return [...new Map(found.map((one) => [canonical(one), asWarning(one)])).values()];
-}
-
 /** Judges what a merge request changes, given the paths that differ from the commit it began at, and model.yaml there. */
-export function checkProposed(
+export function checkProposed<T>(
   run: Run,
   reference: Tree | undefined,
   before: Tree | undefined,
   changed: readonly string[],
-): Checked {
+  keep: Keep<T>,
+): Checked<T> {
   const folders = releaseFolders(changed);
   const models = new Set(changed.flatMap((path) => modelOf(path) ?? []));
-  const frozen = reference && frozenAt(reference, run.tree, run.shape, before);
-  const approved = new Set([...models].flatMap((model) => newlyWanted(run, frozen, model)));
+  const approved = [...models].flatMap((model) => newlyWanted(run, reference, before, model));
   const touched = new Set([...folders, ...approved]);
+  const profiles = new Set(changed.flatMap((path) => /^(releases\/[^/]+)\/profiles\//.exec(path)?.[1] ?? []));
   const selected: Selection = (model, version) =>
     version === undefined ? models.has(model) : touched.has(`releases/${model}/${version}`);
-  const faults = frozen ? frozenFaults(run.tree, frozen, run.shape, () => true) : [];
+  // A profile is frozen with each release that names it.
+  const compared: Selection = (model, version) =>
+    profiles.has(`releases/${model}`) || folders.has(`releases/${model}/${version}`);
+  const scope = { selected, compared, takenBack: () => true, reference, before };
+  const { frozen, diagnostics, ...checked } = checkModels(run, scope, keep);
   // A release that came to the target branch meanwhile is not there in the merge request, which does not change it.
-  const own = faults.filter(({ file }) => changed.includes(file ?? ''));
-  const scope = scopeFaults(run.tree, reference, changed);
-  const { loaded, judged, diagnostics } = checkSelected(run, frozen, selected);
+  const paths = new Set(changed);
+  const own = frozen.filter(({ file }) => paths.has(file ?? ''));
   const none: readonly Diagnostic[] =
-    folders.size > 0 && loaded.releases.length === 0 ? [{ code: 'load/nothing-selected' }] : [];
-  return { loaded, judged, diagnostics: [...scope, ...own, ...diagnostics, ...none] };
+    folders.size > 0 && checked.count === 0 ? [{ code: 'load/nothing-selected' }] : [];
+  return { ...checked, diagnostics: [...scopeFaults(run.tree, reference, changed), ...own, ...diagnostics, ...none] };
 }
 
 /** Folders of releases that are Approved now, and were not: nothing in them need have changed. */
-function newlyWanted({ tree, shape }: Run, frozen: Frozen | undefined, model: string): readonly string[] {
+function newlyWanted(
+  { tree, shape }: Run,
+  reference: Tree | undefined,
+  before: Tree | undefined,
+  model: string,
+): readonly string[] {
+  const frozen = reference && frozenAt(reference, tree, model, shape, before);
   const desired = readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value;
   return Object.entries(desired?.versions ?? {}).flatMap(([version, stage]) =>
-    stage === 'Approved' && !frozen?.versions.get(model)?.has(version) ? [`releases/${model}/${version}`] : [],
+    stage === 'Approved' && !frozen?.versions.has(version) ? [`releases/${model}/${version}`] : [],
   );
 }

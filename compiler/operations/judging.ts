@@ -22,11 +22,15 @@ export interface Run {
 export const governanceOf = (run: Run): Result<Governance> => loadGovernance(run.tree, run.shape, run.at);
 
 /** compile, after check. */
+export const compileOne = (run: Run, release: JudgedRelease): Result<CompiledRelease> =>
+  compile(release, run.tree.files, run.evaluator.controls);
+
+/** The same for several. */
 export function compileJudged(
   run: Run,
   judged: readonly JudgedRelease[],
 ): { readonly compiled: readonly CompiledRelease[]; readonly diagnostics: readonly Diagnostic[] } {
-  const results = judged.map((release) => compile(release, run.tree.files, run.evaluator.controls));
+  const results = judged.map((release) => compileOne(run, release));
   return {
     compiled: results.flatMap((result) => result.value ?? []),
     diagnostics: results.flatMap((result) => result.diagnostics),

@@ -9,10 +9,11 @@ import { textOf } from '../lib/bytes.ts';
 import type { Digest } from '../lib/digest.ts';
 import { LazyMap } from '../lib/lazy.ts';
 import { pointedDigest, pointerBytes } from '../lib/lfs.ts';
-import { isModelFile, type Tree } from '../model/tree.ts';
+import { isKept, isModelFile, type Tree } from '../model/tree.ts';
 import { maximumFiles, shown, tooLargeFault } from './files.ts';
 import { askGit, gitFault, repositoryAround, streamGit } from './git.ts';
 import { maximumBytes, Unreadable } from './read.ts';
+import { inReadingOrder, readAhead } from './read-ahead.ts';
 
 /** The files of a commit below some paths of a folder, which may lie anywhere in its repository. */
 export async function readCommit(root: string, revision: string, prefixes: readonly string[]): Promise<Result<Tree>> {
@@ -111,29 +112,15 @@ export function listed(listing: Buffer): Listed {
   return { blobs, faults, twice };
 }
 
-/** So much is read at once, or one document. */
-const window = 32_000_000;
-
+/** Blobs in the order in which a check asks for them. Only the last readings are kept, beside what the tree keeps itself. */
 function lazyBlobs(root: string, blobs: readonly Blob[]): ReadonlyMap<string, Uint8Array> {
-  const order = new Map(blobs.map(({ path }, index) => [path, index]));
-  const read = new Map<string, Uint8Array>();
-  return new LazyMap(order.keys(), (path) => {
-    if (!read.has(path)) {
-      const start = order.get(path) ?? 0;
-      const following = [...blobs.slice(start), ...blobs.slice(0, start)].filter((blob) => !read.has(blob.path));
-      for (const [one, bytes] of readBlobs(root, fitting(following))) read.set(one, bytes);
-    }
-    return read.get(path);
-  });
-}
-
-function fitting(blobs: readonly Blob[]): readonly Blob[] {
-  let total = 0;
-  const end = blobs.findIndex(({ size = 0 }, index) => {
-    total += size;
-    return index > 0 && total > window;
-  });
-  return end < 0 ? blobs : blobs.slice(0, end);
+  const ordered = inReadingOrder(blobs);
+  const read = readAhead(ordered, (some) => readBlobs(root, some));
+  return new LazyMap(
+    ordered.map(({ path }) => path),
+    read,
+    isKept,
+  );
 }
 
 function readBlobs(root: string, blobs: readonly Blob[]): readonly [string, Uint8Array][] {

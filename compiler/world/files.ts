@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Digest } from '../lib/digest.ts';
 import { LazyMap } from '../lib/lazy.ts';
-import { isModelFile, type Tree } from '../model/tree.ts';
+import { isKept, isModelFile, type Tree } from '../model/tree.ts';
 import { digestInside, maximumBytes, modelDigestInside, readFile, readInside, Unreadable } from './read.ts';
 
 /** No folder may hold more files. */
@@ -22,6 +22,7 @@ export function readWorkTree(root: string, prefixes: readonly string[], limit = 
     files: new LazyMap(
       documents.filter((path) => !tooLarge.has(path)),
       (path) => readInside(join(root, path)) ?? gone(root, path),
+      isKept,
     ),
     models: new LazyMap(files.filter(isModelFile), (path) => modelDigestInside(join(root, path)) ?? gone(root, path)),
     faults: [...faults, ...[...tooLarge].map(tooLargeFault)],

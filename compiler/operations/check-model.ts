@@ -1,0 +1,163 @@
+// load and gate of one model, release by release: a repository may hold more of them than memory. What is handed back
+// holds on to no file.
+import type { Model } from '../../schemas/generated/documents.ts';
+import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { locate } from '../document/locate.ts';
+import { heldBack, judge } from '../gate/index.ts';
+import { recent } from '../lib/recent.ts';
+import { dayOf } from '../lib/time.ts';
+import { type Frozen, type FrozenRelease, frozenAt, frozenBeside, frozenRelease } from '../load/frozen.ts';
+import { loadModel, loadRelease, type Selection, unusedProfiles } from '../load/index.ts';
+import type { Document, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
+import { filesUnder, partOf, type Tree } from '../model/tree.ts';
+import type { Run } from './judging.ts';
+
+/** What a check looks at. */
+export interface Scope {
+  /** Releases to judge, and models to look at. */
+  readonly selected: Selection;
+  /** Frozen releases to compare with what they were. */
+  readonly compared: Selection;
+  /** Releases of which it is said that their approval is taken back. */
+  readonly takenBack: Selection;
+  /** Where approved releases are frozen; undefined outside git. */
+  readonly reference: Tree | undefined;
+  /** Where the change began. */
+  readonly before: Tree | undefined;
+}
+
+/** What a check is of: all that judges, and one model. */
+export interface Subject<T> {
+  readonly run: Run;
+  readonly governance: Governance | undefined;
+  readonly model: string;
+  /** Versions that have a folder; undefined where only the reference has the model. */
+  readonly versions: readonly string[] | undefined;
+  /** What is kept of a release that passes every gate, where the rest of it is let go. */
+  readonly keep: (release: JudgedRelease) => T;
+}
+
+export interface CheckedModel<T> {
+  /** How many releases were judged. */
+  readonly count: number;
+  readonly passed: readonly T[];
+  /** What differs from what is frozen. */
+  readonly frozen: readonly Diagnostic[];
+  /** What concerns the model and its profiles. */
+  readonly shared: readonly Diagnostic[];
+  readonly releases: readonly Diagnostic[];
+  /** What would hold back the releases still to be approved, were they applied now. */
+  readonly waiting: readonly Diagnostic[];
+}
+
+export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T> {
+  const { run, governance, model, versions = [] } = subject;
+  const { tree, shape } = run;
+  const frozen = scope.reference && frozenAt(scope.reference, tree, model, shape, scope.before);
+  const wanted = new Set(versions.filter((version) => scope.selected(model, version)));
+  const isWanted = subject.versions !== undefined && scope.selected(model);
+  const document =
+    wanted.size > 0 || isWanted
+      ? loadModel(tree, model, versions, governance, shape)
+      : { value: undefined, diagnostics: [] };
+  const compared = new Set([...(frozen?.versions.keys() ?? [])].filter((version) => scope.compared(model, version)));
+  const open = opener(subject, document.value);
+  const judged = new Map<string, CheckedRelease<T>>();
+  const beside = new Map<string, FrozenRelease>();
+  // A release is judged and compared before the next one is opened.
+  for (const version of inOrder([...wanted, ...compared])) {
+    if (frozen && compared.has(version)) beside.set(version, comparedRelease(open(version).own, frozen, version, run));
+    if (wanted.has(version)) judged.set(version, checkRelease(subject, open, version, frozen, wanted));
+  }
+  const releases = [...judged.values()];
+  const differing = [...compared].flatMap((version) => beside.get(version)?.diagnostics ?? []);
+  const profiles = new Map([...compared].map((version) => [version, beside.get(version)?.profiles ?? []]));
+  const named = releases.map(({ profile }) => profile);
+  return {
+    count: releases.length,
+    passed: releases.flatMap(({ passed }) => passed),
+    frozen: [...differing, ...(frozen ? frozenBeside(tree, frozen, profiles, scope.takenBack) : [])],
+    shared: [...document.diagnostics, ...(isWanted ? unusedProfiles(tree, model, named, shape) : [])],
+    releases: releases.flatMap(({ diagnostics }) => diagnostics),
+    waiting: releases.flatMap(({ waiting }) => waiting),
+  };
+}
+
+const inOrder = (versions: readonly string[]): readonly string[] =>
+  [...new Set(versions)].sort((a, b) => Number(a) - Number(b));
+
+/** A release folder with what it is judged by, and the same as it was loaded. */
+interface Open {
+  readonly own: Tree;
+  readonly loaded: () => LoadedRelease;
+}
+
+/** Opens releases, and keeps the last two: most replace the one before. */
+function opener<T>(
+  { run: { tree, shape, at }, model }: Subject<T>,
+  document: Document<Model> | undefined,
+): (version: string) => Open {
+  return recent((version) => {
+    const own = partOf(tree, [`releases/${model}/${version}`, `releases/${model}/profiles`, 'policies']);
+    let loaded: LoadedRelease | undefined;
+    return { own, loaded: () => (loaded ??= loadRelease(own, model, version, document, shape, dayOf(at))) };
+  }, 2);
+}
+
+interface CheckedRelease<T> {
+  readonly profile: string | undefined;
+  readonly passed: readonly T[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly waiting: readonly Diagnostic[];
+}
+
+function checkRelease<T>(
+  { run, governance, model, keep }: Subject<T>,
+  open: (version: string) => Open,
+  version: string,
+  frozen: Frozen | undefined,
+  wanted: ReadonlySet<string>,
+): CheckedRelease<T> {
+  const { own, loaded } = open(version);
+  const release = loaded();
+  const profile = release.release?.value.profile;
+  if (governance === undefined)
+    return { profile, passed: [], diagnostics: settled(release.diagnostics, own), waiting: [] };
+  const replaces = release.release?.value.replaces ?? 'none';
+  const isThere = wanted.has(replaces) || filesUnder(run.tree, `releases/${model}/${replaces}`).size > 0;
+  const previous = isThere ? open(replaces).loaded() : undefined;
+  const isApproved = frozen?.versions.has(version) ?? false;
+  const { judged, diagnostics } = judge(release, governance, run.evaluator, run.at, run.shape, {
+    previous,
+    frozen: isApproved,
+  });
+  return {
+    profile,
+    passed: judged ? [keep(judged)] : [],
+    diagnostics: settled([...release.diagnostics, ...diagnostics], own),
+    waiting: judged && !isApproved ? heldBackNow(run, governance, judged) : [],
+  };
+}
+
+function comparedRelease(own: Tree, frozen: Frozen, version: string, { shape }: Run): FrozenRelease {
+  const { diagnostics, profiles } = frozenRelease(own, frozen, version, shape);
+  return { diagnostics: settled(diagnostics, own), profiles };
+}
+
+/** Findings with their places in the release's own files, before these are let go. They are copied to hold on to none. */
+const settled = (diagnostics: readonly Diagnostic[], { files }: Tree): readonly Diagnostic[] =>
+  diagnostics.length === 0 ? [] : structuredClone(locate(diagnostics, { files }));
+
+/** What would hold back a release that is still to be approved, were it applied now. */
+function heldBackNow(run: Run, governance: Governance, release: JudgedRelease): readonly Diagnostic[] {
+  const { targets, calendar } = governance;
+  const { exempt_targets: exempt } = calendar.value;
+  const target = targets.value.targets.find(({ name }) => !exempt.includes(name)) ?? targets.value.targets[0];
+  const {
+    version,
+    release: { change },
+  } = release;
+  const serving = { now: null, next: version };
+  const going = { class: change.class, target: target?.name ?? '', approves: [version], serving };
+  return heldBack({ ...going, windows: [change.window] }, calendar, run.evaluator, run.at).map(asWarning);
+}
