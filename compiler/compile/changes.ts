@@ -1,12 +1,11 @@
 // What changed against the version that a release replaces, computed from both
 // versions' evidence: nobody types it, so nobody forgets a line of it.
 
-import type { Contract, Sbom } from '../../schemas/generated/documents.ts';
-import type { EvidenceDocuments } from '../evidence/documents.ts';
+import type { DocumentName } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
-import { equalJson, type Json } from '../lib/json.ts';
+import { equalJson, isObject, type Json, textIn, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { type JudgedRelease, type Previous, valuesOf } from '../model/release.ts';
+import type { JudgedRelease, Previous } from '../model/release.ts';
 
 /** One line of a table: a measure, or a setting, before and after. */
 export interface Change {
@@ -24,70 +23,85 @@ export interface Changes {
   readonly dependencies: readonly Change[];
 }
 
-/** What broke in the replaced version since it was approved is left out of the comparison. */
+/** What broke in the replaced version since it was approved is left out, and so is what it says in a form of before. */
 export function changesSince(previous: Previous, judged: JudgedRelease): Changes {
-  const before = valuesOf(previous.evidence);
-  const after = judged.evidence;
+  const before: Said = (name, ...places) => valueIn(previous.evidence[name]?.value, ...places);
+  const after: Said = (name, ...places) => valueIn(judged.evidence, name, ...places);
+  const { release, profile } = judged;
   return {
     previous: previous.version,
     measures: differences(measures(before), measures(after)),
     settings: differences(
       flatten({
         profile: previous.profile?.file.replace(/^.*\/(.*)\.yaml$/, '$1') ?? null,
-        slos: previous.profile?.value.slos,
-        dataset: before.registry?.dataset,
+        slos: valueIn(previous.profile?.value, 'slos'),
+        dataset: before('registry', 'dataset'),
       }),
-      flatten({ profile: judged.release.profile, slos: judged.profile.slos, dataset: after.registry.dataset }),
+      flatten({ profile: release.profile, slos: profile.slos, dataset: after('registry', 'dataset') }),
     ),
     parameters: differences(parameters(before), parameters(after)),
-    contract: differences(
-      { ...fields('input', before.contract_input), ...fields('output', before.contract_output) },
-      { ...fields('input', after.contract_input), ...fields('output', after.contract_output) },
-    ),
-    dependencies: differences(components(before.sbom), components(after.sbom)),
+    contract: differences(fields(before), fields(after)),
+    dependencies: differences(components(before), components(after)),
   };
 }
 
-function measures(evidence: Partial<EvidenceDocuments>): Readonly<Record<string, Json>> {
-  const { staging_report: staging, shadow_eval: shadow, fairness } = evidence;
-  return {
-    ...flatten({ quality: shadow?.candidate }),
-    ...flatten({
-      latency_ms: staging?.latency_ms,
-      error_rate: staging?.error_rate,
-      cost_per_1000_calls: staging?.cost_per_1000_calls,
-      answers: staging?.llm?.measured,
-    }),
-    ...Object.fromEntries(
-      Object.entries(fairness?.attributes ?? {}).flatMap(([attribute, measured]) => [
-        [`fairness.${attribute}.disparate_impact`, measured.disparate_impact],
-        [`fairness.${attribute}.equal_opportunity_difference`, measured.equal_opportunity_difference],
-      ]),
+/** What a version's document says at a place. Nothing is known of what was approved in a form of before. */
+type Said = (document: DocumentName, ...places: readonly string[]) => unknown;
+
+const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  isObject(value) ? Object.entries(value) : [];
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const measures = (said: Said): Readonly<Record<string, Json>> => ({
+  ...flatten({ quality: said('shadow_eval', 'candidate') }),
+  ...flatten({
+    latency_ms: said('staging_report', 'latency_ms'),
+    error_rate: said('staging_report', 'error_rate'),
+    cost_per_1000_calls: said('staging_report', 'cost_per_1000_calls'),
+    answers: said('staging_report', 'llm', 'measured'),
+  }),
+  ...Object.fromEntries(
+    entriesOf(said('fairness', 'attributes')).flatMap(([attribute, measured]) =>
+      Object.entries(
+        flatten(
+          {
+            disparate_impact: valueIn(measured, 'disparate_impact'),
+            equal_opportunity_difference: valueIn(measured, 'equal_opportunity_difference'),
+          },
+          `fairness.${attribute}`,
+        ),
+      ),
     ),
-  };
-}
+  ),
+});
 
 /** What it was trained with, and what an LLM is made of. */
-const parameters = ({ registry, components }: Partial<EvidenceDocuments>): Readonly<Record<string, Json>> => ({
-  ...registry?.params,
+const parameters = (said: Said): Readonly<Record<string, Json>> => ({
+  ...(Object.fromEntries(entriesOf(said('registry', 'params'))) as Readonly<Record<string, Json>>),
   ...flatten({
-    base_model: components?.base_model,
-    parameters: components?.parameters,
-    prompts: Object.fromEntries((components?.prompts ?? []).map(({ name, sha256 }) => [name, sha256])),
-    tools: Object.fromEntries((components?.tools ?? []).map(({ name, sha256 }) => [name, sha256])),
-    retrieval: components?.retrieval,
+    base_model: said('components', 'base_model'),
+    parameters: said('components', 'parameters'),
+    prompts: digests(said('components', 'prompts')),
+    tools: digests(said('components', 'tools')),
+    retrieval: said('components', 'retrieval'),
   }),
 });
 
-const fields = (side: string, contract: Contract | undefined): Readonly<Record<string, Json>> =>
+const digests = (files: unknown) =>
+  Object.fromEntries(listOf(files).map((one) => [textIn(one, 'name') ?? '', textIn(one, 'sha256') ?? '']));
+
+const fields = (said: Said): Readonly<Record<string, Json>> =>
   Object.fromEntries(
-    Object.entries(contract?.properties ?? {}).map(([name, schema]) => [`${side}.${name}`, schema as Json]),
+    (['input', 'output'] as const).flatMap((side) =>
+      entriesOf(said(`contract_${side}`, 'properties')).map(([name, schema]) => [`${side}.${name}`, schema as Json]),
+    ),
   );
 
-function components(sbom: Sbom | undefined): Readonly<Record<string, Json>> {
-  const named = (sbom?.components ?? []) as readonly { readonly name: string; readonly version?: string }[];
-  return Object.fromEntries(named.map(({ name, version }) => [name, version ?? '']));
-}
+const components = (said: Said): Readonly<Record<string, Json>> =>
+  Object.fromEntries(
+    listOf(said('sbom', 'components')).map((one) => [textIn(one, 'name') ?? '', textIn(one, 'version') ?? '']),
+  );
 
 function flatten(value: unknown, prefix = ''): Readonly<Record<string, Json>> {
   if (value === undefined) return {};

@@ -52,11 +52,12 @@ export function compile(
 
   const sums = utf8(sumsText(digestsOf(files)));
   files.set(sumsFile, sums);
-  const { model, version, sourceDigest, modelDigest, exceptions } = judged;
+  const { model, version, release, sourceDigest, modelDigest, exceptions } = judged;
   return {
     value: {
       model,
       version,
+      release,
       files,
       sourceDigest,
       modelDigest,

@@ -4,7 +4,7 @@ import type { Thresholds } from '../../schemas/generated/documents.ts';
 import type { SignedPredicates } from '../evidence/documents.ts';
 import { moments } from '../evidence/gates.ts';
 import type { Digest } from '../lib/digest.ts';
-import { isObject } from '../lib/json.ts';
+import { isObject, valueIn } from '../lib/json.ts';
 import { parseInstant } from '../lib/time.ts';
 import { type LoadedRelease, type Previous, valuesOf } from '../model/release.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
@@ -47,7 +47,7 @@ export function gateInput(
       previous: {
         version: previous.version,
         profile: previous.profile?.value ?? null,
-        records: previous.release?.value.records ?? null,
+        records: valueIn(previous.release?.value, 'records') ?? null,
         evidence: comparable(previous.evidence),
       },
     }),

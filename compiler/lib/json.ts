@@ -1,5 +1,6 @@
 // Plain JSON, its canonical form (RFC 8785) and JSON pointers (RFC 6901).
 import canonicalize from 'canonicalize';
+import { own } from './own.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -24,6 +25,19 @@ export const equalJson = (a: unknown, b: unknown): boolean => canonical(a) === c
 
 export const joinPointer = (pointer: string, key: string | number): string =>
   `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/** What stands at a place in a value of which nothing is known; undefined where there is no such place. */
+export function valueIn(value: unknown, ...names: readonly string[]): unknown {
+  let found = value;
+  for (const name of names) found = isObject(found) ? own(found, name) : undefined;
+  return found;
+}
+
+/** The same where it is text. */
+export function textIn(value: unknown, ...names: readonly string[]): string | undefined {
+  const found = valueIn(value, ...names);
+  return typeof found === 'string' ? found : undefined;
+}
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -61,8 +61,13 @@ export interface LoadedRelease {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The version that a release replaces, as far as it could be read: to compare with. */
-export type Previous = Pick<LoadedRelease, 'version' | 'release' | 'profile' | 'evidence'>;
+/** The version that a release replaces, as far as it could be read: to compare with. It may be of a shape of before. */
+export interface Previous {
+  readonly version: string;
+  readonly release: Document<unknown> | undefined;
+  readonly profile: Document<unknown> | undefined;
+  readonly evidence: Readonly<Partial<Record<string, Document<unknown>>>>;
+}
 
 /** A release that every gate let through: everything is there. */
 export interface JudgedRelease {
@@ -90,6 +95,7 @@ export interface JudgedRelease {
 export interface CompiledRelease {
   readonly model: string;
   readonly version: string;
+  readonly release: Release;
   /** Every file, SHA256SUMS included, by path inside the folder. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly sourceDigest: Digest;

@@ -98,7 +98,7 @@ export interface Drift {
 export function driftFrom(run: Run, target: Target, state: State, observed: Observed): Drift {
   const versions = Object.entries(state.versions).map(([version, { source_digest: expected }]) => {
     const loaded = versionOf(run, state.model, version);
-    const release = loaded && knownRelease(loaded);
+    const release = loaded && knownRelease(run.tree, loaded);
     return { version, release, facts: { version, observed: release?.sourceDigest ?? 'none', expected } };
   });
   const isFrozen = ({ facts }: (typeof versions)[number]) => facts.observed === facts.expected;

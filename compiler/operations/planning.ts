@@ -127,7 +127,7 @@ function compiledOf(run: Run, judged: readonly JudgedRelease[]): Result<Compiled
 function plannedOf(run: Run, wanted: Wanted, compiled: Compiled): Result<PlanBody> {
   const { model, loaded, governance, modelFile, position, observed, state } = wanted;
   const known = loaded.releases.flatMap((release) => {
-    const one = knownRelease(release);
+    const one = knownRelease(run.tree, release);
     return one === undefined ? [] : [[release.version, one] as const];
   });
   return plan({
@@ -152,7 +152,7 @@ function heldOf(run: Run, { loaded, governance, position }: Wanted, body: PlanBo
   const { serving } = body;
   const approves = Object.keys(body.releases);
   const goesLive = loaded.releases.filter(({ version }) => approves.includes(version) || version === serving.next);
-  const windows = [...new Set(goesLive.flatMap(({ release }) => release?.value.change.window ?? []))];
+  const windows = [...new Set(goesLive.flatMap((release) => knownRelease(run.tree, release)?.release.window ?? []))];
   const change = { class: body.class, target: position.target.name, approves, serving, windows };
   return heldBack(change, governance.calendar, run.evaluator, run.at);
 }

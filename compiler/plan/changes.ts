@@ -2,7 +2,6 @@
 // ordered list: artifacts, tags, alias, legacy stages, and the signed state last,
 // because the state is the commit point.
 
-import type { Release } from '../../schemas/generated/documents.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { equalJson } from '../lib/json.ts';
@@ -19,7 +18,7 @@ import {
   type VersionState,
 } from '../model/plan.ts';
 import { isManaged } from './desired.ts';
-import type { PlanInput } from './input.ts';
+import type { KnownRelease, PlanInput } from './input.ts';
 
 export const afterApproval: KnownAfter = { known_after: 'approval' };
 
@@ -56,8 +55,8 @@ const withWindow = (
 
 function newVersionState(input: PlanInput, version: string): VersionState {
   const compiled = input.compiled.get(version);
-  const release = input.releases.get(version)?.release;
-  if (!compiled || !release) throw new Error(`version ${version} reached the plan without being compiled`);
+  if (!compiled) throw new Error(`version ${version} reached the plan without being compiled`);
+  const { lifecycle } = compiled.release;
   return {
     stage: 'Approved',
     source_digest: compiled.sourceDigest,
@@ -67,10 +66,10 @@ function newVersionState(input: PlanInput, version: string): VersionState {
     profile_digest: compiled.profileDigest,
     approved_by_plan: afterApproval,
     approved_by: afterApproval,
-    revalidate_by: release.lifecycle.revalidate_by,
-    restarts_until: addDays(release.lifecycle.revalidate_by, input.graceDays),
-    end_of_support: release.lifecycle.end_of_support,
-    end_of_life: release.lifecycle.end_of_life,
+    revalidate_by: lifecycle.revalidate_by,
+    restarts_until: addDays(lifecycle.revalidate_by, input.graceDays),
+    end_of_support: lifecycle.end_of_support,
+    end_of_life: lifecycle.end_of_life,
     exceptions_until: compiled.exceptions.map(({ until }) => until).sort()[0] ?? null,
     coexistence_days: compiled.coexistenceDays,
     deprecated_until: null,
@@ -175,16 +174,19 @@ function tagChanges({ observed, releases }: ChangesInput, version: string, state
 }
 
 /** The tags of a version: information for people and dashboards; what is trusted is signed. */
-function tags(release: Release | undefined, state: VersionState): Readonly<Record<string, string | KnownAfter>> {
+function tags(
+  release: KnownRelease['release'] | undefined,
+  state: VersionState,
+): Readonly<Record<string, string | KnownAfter>> {
   return {
-    ...(release && { adr: release.records.adr }),
+    ...(release?.adr !== undefined && { adr: release.adr }),
     approved_by: state.approved_by,
     end_of_life: state.end_of_life,
     end_of_support: state.end_of_support,
     policy_digest: state.policy_digest,
     release_digest: state.release_digest,
     revalidate_by: state.revalidate_by,
-    ...(release && { scdr: release.records.scdr }),
+    ...(release?.scdr !== undefined && { scdr: release.scdr }),
     security_decision: 'PASS',
     ...(release && { slo_profile: release.profile }),
     stage: state.stage,

@@ -3,7 +3,7 @@
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { compareWithSums, digestOf, parseSums, type SumsFault } from '../lib/digest.ts';
-import { equalJson, isObject, type Json } from '../lib/json.ts';
+import { equalJson, isObject, type Json, textIn, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { isInStaging } from '../model/target.ts';
 import type { PlanInput } from './input.ts';
@@ -13,8 +13,7 @@ import { type Move, servingNow } from './move.ts';
 const identity = ['run_id', 'model_id', 'source', 'status'];
 const training = ['dataset', 'metrics', 'params'];
 
-const field = (document: object | undefined, name: string): Json =>
-  (document && (Reflect.get(document, name) as Json | undefined)) ?? null;
+const field = (document: unknown, name: string): Json => (valueIn(document, name) as Json | undefined) ?? null;
 
 /**
  * registry.json is a snapshot; what decides is the live registry. Any difference names both values. It refuses the plan
@@ -39,7 +38,7 @@ function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly
     const live = own(input.observed.versions, version);
     const known = input.releases.get(version)?.registry;
     const isNamedLater = own(own(input.desired.copies, target.name), version) !== undefined;
-    const copy = isNamedLater ? undefined : own(known?.copies, target.name);
+    const copy = isNamedLater ? undefined : valueIn(known, 'copies', target.name);
     const facts = copy ?? known;
     const at = copy === undefined ? '' : `/copies/${target.name}`;
     if (live === undefined) return [{ code: 'plan/not-in-registry', file, facts: { version, target: target.name } }];
@@ -81,7 +80,7 @@ function stagingFaults(
   file: string,
 ): Diagnostic[] {
   if (!compiled.has(version)) return [];
-  const known = isLast ? releases.get(version)?.registry.staging : undefined;
+  const known = isLast ? textIn(releases.get(version)?.registry, 'staging') : undefined;
   const said = known ?? target.staging;
   if (said === undefined || (said === target.staging && isInStaging(said, version, observed))) return [];
   const facts = { model, version, target: target.name, observed: said, expected: target.staging ?? null };

@@ -64,9 +64,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
 
   const next = own(desired.aliases, target.name) ?? null;
-  const claimed = [...input.compiled.keys()].flatMap(
-    (version) => input.releases.get(version)?.release.change.class ?? [],
-  );
+  const claimed = [...input.compiled.values()].map(({ release }) => release.change.class);
   const derived = changeClass(input, move, claimed);
   const touched = [...input.compiled.keys(), ...stageMoves(input), ...(next === null ? [] : [next])];
   const required = approvalsRequired(input, derived, touched);

@@ -1,21 +1,35 @@
 // Everything that a plan is computed from.
 
-import type { ApprovalRule, Model, RegistryFacts, Release, Target } from '../../schemas/generated/documents.ts';
+import type { ApprovalRule, Model, Target } from '../../schemas/generated/documents.ts';
+import { approvedProfile, readApproved } from '../document/approved.ts';
 import { evidenceFiles } from '../evidence/table.ts';
-import { type Digest, digestOf, folderDigest } from '../lib/digest.ts';
-import { canonical } from '../lib/json.ts';
+import { type Digest, digestOf, folderDigest, isSafePath } from '../lib/digest.ts';
+import { canonical, isObject, type Json, textIn, valueIn } from '../lib/json.ts';
 import type { Day } from '../lib/time.ts';
 import type { Observed, State } from '../model/plan.ts';
 import type { CompiledRelease, LoadedRelease } from '../model/release.ts';
+import type { Tree } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
 
-/** What the plan knows of every version of the model that has a folder. */
+/**
+ * What the plan knows of every version of the model that has a folder, as far as it can be read: of what was approved
+ * before, nothing counts that is asked for since.
+ */
 export interface KnownRelease {
-  readonly release: Release;
-  readonly registry: RegistryFacts;
+  readonly release: {
+    readonly replaces: string;
+    readonly profile: string;
+    readonly adr?: string | undefined;
+    readonly scdr?: string | undefined;
+    /** Of its change. */
+    readonly window?: string | undefined;
+  };
+  /** The content of registry.json. */
+  readonly registry: Json;
   readonly personalData: boolean;
-  readonly sourceDigest: Digest;
+  /** `none` where a name in the folder may stand in no list. */
+  readonly sourceDigest: Digest | 'none';
   /** Of the profile's content; `none` where it is missing or broken. */
   readonly profileDigest: Digest | 'none';
   readonly sources: Readonly<Record<string, Digest>>;
@@ -24,15 +38,24 @@ export interface KnownRelease {
 }
 
 /** What the plan needs of a release; undefined where it cannot be read. */
-export function knownRelease(loaded: LoadedRelease): KnownRelease | undefined {
-  const { release, evidence, files, digests, profile } = loaded;
-  if (!release || !evidence.registry) return undefined;
+export function knownRelease(tree: Tree, { model, folder, files, digests }: LoadedRelease): KnownRelease | undefined {
+  const release = readApproved(tree, `${folder}/${evidenceFiles.release.file}`)?.value;
+  const registry = readApproved(tree, `${folder}/${evidenceFiles.registry.file}`)?.value;
+  if (!isObject(release) || registry === undefined) return undefined;
+  const profile = approvedProfile(tree, model, release)?.value;
   return {
-    release: release.value,
-    registry: evidence.registry.value,
-    personalData: profile?.value.privacy.personal_data ?? true,
-    sourceDigest: folderDigest(digests),
-    profileDigest: profile ? digestOf(canonical(profile.value)) : 'none',
+    release: {
+      replaces: textIn(release, 'replaces') ?? 'none',
+      profile: textIn(release, 'profile') ?? '',
+      adr: textIn(release, 'records', 'adr'),
+      scdr: textIn(release, 'records', 'scdr'),
+      window: textIn(release, 'change', 'window'),
+    },
+    registry,
+    // Where nobody says that there is none, there is.
+    personalData: valueIn(profile, 'privacy', 'personal_data') !== false,
+    sourceDigest: [...digests.keys()].every(isSafePath) ? folderDigest(digests) : 'none',
+    profileDigest: profile === undefined ? 'none' : digestOf(canonical(profile)),
     sources: Object.fromEntries(digests),
     modelSums: files.get(evidenceFiles.model_sums.file),
   };
