@@ -1,7 +1,7 @@
 /**
- * Real cosign verifies what relc reads and what relc wrote: the sample releases' signatures, and in what `npm start`
- * left the CAB record, the signed state and every approval. It must also refuse each with another file, another key
- * or another type. Then it signs a VEX with a new key, and relc must count it. `cosign` is looked up in PATH.
+ * Real cosign verifies what relc reads and writes: the signatures of the sample releases, and the CAB record, signed
+ * state and approvals that `npm start` left. It must refuse each of them with another file, another key or another
+ * type. Then it signs a VEX with a new key, and relc must count it. `cosign` is looked up in PATH.
  */
 import { execFile } from 'node:child_process';
 import { createHash, createPublicKey } from 'node:crypto';
@@ -15,7 +15,7 @@ import { check, inParallel } from '../../testing/checks.ts';
 import { makeSigstore } from '../../testing/keyless.ts';
 import { makeKey, sampleStatement, shape, today, withFiles } from '../../testing/sample.ts';
 
-/** As a person types them: a change of the compiler's own constants is a change for everyone who verifies. */
+/** Written out as a person types them: a change of the compiler's constants is a change for everyone who verifies. */
 const types = {
   provenance: 'https://slsa.dev/provenance/v1',
   securityDecision: 'urn:relc:security-decision:v1',
@@ -58,7 +58,7 @@ function verify({ bundle, blob, key, type }: Signed): Promise<Answer> {
   return cosign(...typed, '--key', key, '--bundle', bundle, '--insecure-ignore-tlog', blob);
 }
 
-/** A VEX signed as the README says: counted as it is, and not with another byte. */
+/** Signs a VEX as the README says: it counts, and with another byte it does not. */
 async function signedVex(scratch: string): Promise<void> {
   const blob = join(root, 'releases/risk-default/2/vex.cdx.json');
   const bundle = join(scratch, 'vex.sigstore.json');
@@ -89,7 +89,7 @@ async function signedVex(scratch: string): Promise<void> {
   check('relc does not count it with another byte', changed);
 }
 
-/** What the sample releases bring along. */
+/** The signatures of the sample releases. */
 function samples(): Signed[] {
   return ['risk-default/1', 'risk-default/2', 'credit-assistant/1'].flatMap((release) => {
     const folder = join(root, 'releases', release);
@@ -154,7 +154,7 @@ await inParallel([...genuine, ...genuine.flatMap(forged)], async (signed) => {
   check(`cosign ${wanted ? 'verifies' : 'refuses'} the ${signed.title}`, accepted === wanted ? undefined : said);
 });
 
-/** Bundles without keys, as our tests make them: what cosign says of them is what relc says. */
+/** Keyless bundles as our tests make them: cosign and relc must give the same verdict. */
 async function keyless(scratch: string): Promise<void> {
   const sigstore = await makeSigstore(new Date(`${today}T00:00:00Z`));
   const build = { issuer: 'https://gitlab.example.com', subject: 'https://gitlab.example.com/credit//ci.yml@main' };
@@ -191,7 +191,7 @@ async function keyless(scratch: string): Promise<void> {
   }
 }
 
-/** Bundles with a key that a log holds too, as our tests make them: to cosign they are what it makes online. */
+/** Bundles with a key and a log entry, as our tests make them: cosign must accept them like its own. */
 async function keyedWithLog(scratch: string): Promise<void> {
   const at = new Date(`${today}T00:00:00Z`);
   const sigstore = await makeSigstore(at);

@@ -1,7 +1,7 @@
 /**
- * The official Go client reads every answer of the GitLab double that relc's tests trust: what it understood, written as
- * JSON again, must be what the double said. So a field that the double made up, or of another type than GitLab's, is
- * noticed. And it must be all that relc asks.
+ * The official Go client reads every answer of our GitLab double and writes it as JSON again, which must be what the
+ * double said. This shows fields that the double invented or gave another type than GitLab. The answers must be all
+ * that relc asks for.
  */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
@@ -12,10 +12,10 @@ import { check } from '../../testing/checks.ts';
 import { type GitLabDouble, makeProject } from '../../testing/gitlab-double.ts';
 
 const planPath = 'plan/prod/churn.json';
-/** Fields of GitLab's that its client does not read. */
+/** Fields of GitLab that its client does not read. */
 const unread = new Set(['locked', 'membership_state', 'patch_id_sha']);
 
-/** One merge request that went all its way. */
+/** One merge request from opening to merge. */
 async function makeDouble(): Promise<{ readonly double: GitLabDouble; readonly url: string }> {
   const double = makeProject(['author', 'approver', 'merger']);
   const url = await double.listen();
@@ -31,10 +31,10 @@ async function makeDouble(): Promise<{ readonly double: GitLabDouble; readonly u
   return { double, url };
 }
 
-/** The client writes times with `Z`, whatever offset it read. */
+/** The client writes times with `Z`, whatever their offset was. */
 const isTime = (value: Json): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value);
 
-/** Where what the client understood differs; it writes an absent text, number or list as its zero. */
+/** The differences to what the client read. It writes an absent text, number or list as its zero value. */
 function differences(said: Json, understood: Json | undefined, at: string): readonly string[] {
   if (said === null)
     return understood === undefined || understood === null || !understood ? [] : [`${at}: null became ${understood}`];

@@ -1,9 +1,8 @@
 /**
- * The whole main job against a real MLflow server, which this starts: what MLflow's own client sees is what was
- * approved, what it served before is imported untouched, changes by hand show as drift, and neither faults of the
- * network nor kills leave anything half done that counts. What faults came to is compared with docs/faults.md, or with
- * --write written there. `mlflow` is looked up in PATH, else installed into a cache. RELC_KILLS=10 tries fewer kills,
- * and compares nothing.
+ * The whole main job against a real MLflow server, which this starts. MLflow's own client shows what was approved; what
+ * MLflow served before is imported unchanged; changes by hand show as drift; faults and kills leave nothing half done
+ * that counts. The results of faults are compared with docs/faults.md, or written there with --write. `mlflow` is
+ * looked up in PATH, otherwise installed into a cache. RELC_KILLS=10 tries fewer kills and compares nothing.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,13 +17,13 @@ import { raceChecks } from './mlflow/races.ts';
 import { Site } from './mlflow/site.ts';
 import { report } from './mlflow/table.ts';
 
-// Ends what was started: the servers stop when this process exits.
+// On exit, the servers that this started are stopped.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
 const folder = mkdtempSync(join(tmpdir(), 'relc-mlflow-'));
 const sites: Site[] = [];
 try {
-  // Two of everything: faults and kills take their time, mostly waiting.
+  // Two sites: faults and kills mostly wait.
   sites.push(...(await Promise.all(['a', 'b'].map((name) => Site.open(join(folder, name))))));
   const [site, other] = sites as [Site, Site];
   await Promise.all([brownfield(), mainJobChecks(site, join(folder, 'fetched')), readyForVersion2(other)]);

@@ -14,7 +14,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { check } from '../../testing/checks.ts';
 
-/** Where a mistake lets something pass, or writes it. */
+/** The code in which a mistake lets something pass or writes something wrong. */
 const rooms = ['gate', 'load', 'plan', 'apply', 'verify', 'policy', 'trust/state.ts'].map((room) => `compiler/${room}`);
 
 const root = join(import.meta.dirname, '../..');
@@ -22,7 +22,7 @@ const own = join(import.meta.dirname, 'mutation');
 const recorded = join(own, 'commit.txt');
 const listed = join(own, 'survivors.txt');
 
-/** Of a report by the schema of mutation-testing-elements, what is used here. */
+/** The parts of a report by the schema of mutation-testing-elements that are used here. */
 interface Report {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
 }
@@ -59,7 +59,7 @@ const gone = lines(listed).filter((line) => !all.includes(fileOf(line)));
 say('every listed change is in a file that is there', gone);
 if (isWhole && process.exitCode === undefined) writeFileSync(recorded, `${git('rev-parse', 'HEAD')[0]}\n`);
 
-/** Compares what survived in `files` with the list, or writes it there. */
+/** Compares the survivors in `files` with the list, or writes them there. */
 function compare(mutants: readonly { readonly text: string; readonly status: string }[]): void {
   const survivors = mutants
     .filter(({ status }) => !['Killed', 'Timeout', 'Ignored'].includes(status))
@@ -81,7 +81,7 @@ function compare(mutants: readonly { readonly text: string; readonly status: str
   say('no test fails for a listed change: otherwise it leaves the list', without(known, survivors));
 }
 
-/** Changes these files, and runs the tests in their folders. */
+/** Mutates these files, and runs the tests in their folders. */
 function mutate(paths: readonly string[]): readonly { readonly text: string; readonly status: string }[] {
   if (!existsSync(join(own, 'node_modules'))) run('npm', ['ci', '--silent'], own);
   const tests = [...new Set(paths.map((path) => `${dirname(path)}/**/*.test.ts`))];
@@ -96,7 +96,7 @@ function mutate(paths: readonly string[]): readonly { readonly text: string; rea
   );
 }
 
-/** Whether a file or its test is not as it was in a commit. */
+/** Whether a file or its test differs from a commit. */
 function differsSince(commit: string): (file: string) => boolean {
   const changed = new Set([
     ...git('diff', '--name-only', '--no-renames', commit, '--', 'compiler'),
@@ -137,7 +137,7 @@ function say(title: string, found: readonly string[]): void {
   check(title, found.join('\n') || undefined);
 }
 
-/** What is in one list more often than in the other. */
+/** The lines that occur more often in one list than in the other. */
 function without(wanted: readonly string[], others: readonly string[]): readonly string[] {
   const left = [...others];
   return wanted.filter((line) => {
@@ -147,7 +147,7 @@ function without(wanted: readonly string[], others: readonly string[]): readonly
   });
 }
 
-/** Without line numbers, which move with every edit. */
+/** Without line numbers, which change with every edit. */
 function textOf(file: string, source: string, { mutatorName, replacement, location: { start, end } }: Mutant): string {
   const changed = source.split('\n').slice(start.line - 1, end.line);
   const last = changed.length - 1;

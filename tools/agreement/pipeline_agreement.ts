@@ -1,7 +1,8 @@
 /**
- * `.gitlab-ci.yml`, run whole by gitlab-ci-local, against a real MLflow server and GitLab's double: a merge request is
- * checked, planned, approved and merged; the default branch applies exactly that; the schedule finds nothing left to do,
- * then a change by hand. `gitlab-ci-local` is looked up in PATH and needs rsync; Go is needed to build policy again.
+ * Runs all of `.gitlab-ci.yml` with gitlab-ci-local, against a real MLflow server and our GitLab double. A merge
+ * request is checked, planned, approved and merged; the default branch applies exactly that; the schedule finds nothing
+ * left to do, then a change by hand. `gitlab-ci-local` is looked up in PATH and needs rsync; Go is needed to build the
+ * policy again.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
@@ -28,7 +29,7 @@ import { MlflowServer } from './mlflow/server.ts';
 
 const root = join(import.meta.dirname, '../..');
 const clock = join(import.meta.dirname, 'mlflow/clock.fixture.js');
-// It needs a newer Node than the machine may have.
+// gitlab-ci-local needs a newer Node than the machine may have.
 const program = realpathSync(execFileSync('sh', ['-c', 'command -v gitlab-ci-local'], { encoding: 'utf8' }).trim());
 const opened = '2026-11-24T08:00:00Z';
 const now = '2026-11-24T12:00:00Z';
@@ -60,14 +61,14 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** A team's repository with this compiler in it, on GitLab, released to MLflow. */
+/** A team's repository on GitLab, with this compiler in it, released to MLflow. */
 async function prepare(registry: string): Promise<void> {
   mkdirSync(temporary);
   git(folder, 'clone', '--quiet', '--no-hardlinks', root, repository);
   git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
   git(repository, 'checkout', '--quiet', '-B', 'main');
   git(repository, 'remote', 'set-url', 'origin', bare);
-  // MLflow holds the credit model alone.
+  // MLflow holds only the credit model.
   for (const other of readdirSync(join(repository, 'releases')).filter((name) => name !== model))
     rmSync(join(repository, 'releases', other), { recursive: true });
   trustPeople(repository, keys);
@@ -155,7 +156,7 @@ interface Ran {
   readonly text: string;
 }
 
-/** Runs the pipeline of what is checked out: these jobs pass; or they alone are run, and fail. */
+/** Runs the pipeline of the current checkout: these jobs pass, or only these jobs run and fail. */
 async function pipeline(
   kind: 'merge request' | 'default branch' | 'schedule',
   jobs: readonly string[],

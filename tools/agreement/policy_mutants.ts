@@ -1,7 +1,7 @@
 /**
- * `npm run policy:test`: the gates' own tests, then the same with each deny rule deleted in turn, in a copy, which has to
- * be noticed: a rule that can be deleted unnoticed is a gate that nobody would miss. The exit code is 1 when there is
- * one, or when there were no rules to delete.
+ * `npm run policy:test`: runs the gates' own tests, then deletes each deny rule in turn, in a copy, and expects a test
+ * to fail. A rule that can be deleted without a failing test is a gate that nobody would miss. The exit code is 1 when
+ * there is one, or when there are no rules to delete.
  */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,7 @@
 /**
- * Whether the published rule for promotion (promotion_published.rego, Rego v0), its translation
- * (policies/gates/registry_promote.rego) and what the compiler asks (`relc/promote_allow`, over a release's own facts)
- * say the same: real `opa eval` answers all three for each of the 256 combinations of the rule's eight inputs.
+ * Compares the published promotion rule (promotion_published.rego, Rego v0), its translation
+ * (policies/gates/registry_promote.rego) and the compiler's query (`relc/promote_allow`, over a release's own facts):
+ * real `opa eval` evaluates all three for each of the 256 combinations of the rule's eight inputs.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { check } from '../../testing/checks.ts';
 import { opa } from '../build/opa.ts';
 
-/** Of each input, what lets a release pass and what does not. */
+/** For each input, a value that lets a release pass and one that does not. */
 const inputs = {
   stage_from: ['Staging', 'None'],
   stage_to: ['Approved', 'Production'],
@@ -28,7 +28,7 @@ const combinations = Array.from(
   (_, number) => Object.fromEntries(names.map((name, bit) => [name, inputs[name][(number >> bit) & 1]])) as Facts,
 );
 
-/** As the published rule names them. */
+/** Named as in the published rule. */
 const published = (facts: Facts) => ({
   stage_from: facts.stage_from,
   stage_to: facts.stage_to,
@@ -42,7 +42,7 @@ const published = (facts: Facts) => ({
 
 const vulnerability = { id: 'CVE-1', document: 'sbom', position: 0, severity: 'critical', scored: true, affects: [] };
 
-/** A release of which these are the facts, as gates see it. */
+/** A release with these facts, as gates see it. */
 const released = (facts: Facts) => ({
   stage_to: facts.stage_to,
   model_file: { criticality: 'low' },
@@ -65,7 +65,7 @@ const released = (facts: Facts) => ({
 
 const scratch = mkdtempSync(join(tmpdir(), 'relc-promotion-'));
 
-/** What the rule says of each input; an input that it says nothing of is missing. */
+/** What the rule says about each input; without an entry, it says nothing. */
 function answers(
   rule: string,
   given: readonly object[],

@@ -28,7 +28,7 @@ import { testsPass } from '../build/opa.ts';
 interface Row {
   readonly finding: string;
   readonly kind: string;
-  /** The check: its text, which stands in the file once, and what stands there without it. */
+  /** The check's text, which occurs once in the file, and the text that replaces it. */
   readonly delete: { readonly file: string; readonly text: string; readonly by: string };
   readonly test: { readonly file: string; readonly title: string };
 }
@@ -36,7 +36,7 @@ interface Row {
 const root = join(import.meta.dirname, '../..');
 const source = 'tools/agreement/security.yaml';
 const { findings, checks } = load(readFileSync(join(root, source), 'utf8')) as {
-  /** What was found, by its name. */
+  /** The findings by name. */
   readonly findings: Readonly<Record<string, string>>;
   readonly checks: readonly Row[];
 };
@@ -65,13 +65,13 @@ const unknown = checks.filter(({ finding }) => !Object.hasOwn(findings, finding)
 check('every row has a finding', unknown.join('\n') || undefined);
 if (wanted.length === 0) writeOrCheck(new Map([['docs/security.md', page()]]), 'npm run security');
 
-/** Whether `1/4` means the row at an index: it stands for the first of four parts. */
+/** Whether a row is in the part that `1/4` names: the first of four. */
 function holds(part: string, index: number): boolean {
   const [, number, of] = /^(\d+)\/(\d+)$/.exec(part) ?? [];
   return number !== undefined && Math.floor((index * Number(of)) / checks.length) === Number(number) - 1;
 }
 
-/** The files that git knows, and the packages. */
+/** Copies the files that git knows, and links the packages. */
 function copyOfRepository(folder: string): string {
   const files = execFileSync('git', ['-C', root, 'ls-files', '-z'], { encoding: 'utf8' }).split('\0');
   for (const file of files.filter((name) => name !== '' && existsSync(join(root, name)))) {
@@ -82,7 +82,7 @@ function copyOfRepository(folder: string): string {
   return folder;
 }
 
-/** Deletes the check, and says what is wrong where its test passes all the same. */
+/** Deletes the check. Returns what is wrong when its test passes anyway. */
 async function unnoticed({ delete: { file, text, by }, test }: Row, copy: string): Promise<string | undefined> {
   const path = join(copy, file);
   const before = readFileSync(path, 'utf8');
@@ -111,7 +111,7 @@ interface VitestReport {
   }[];
 }
 
-/** A test that fails because its file does not load has noticed nothing, so the test itself is looked for. */
+/** A test whose file does not load has noticed nothing, so the test itself must have run. */
 function passesInVitest({ file, title }: Row['test'], copy: string): Promise<string | undefined> {
   const report = join(copy, '.relc/tests.json');
   rmSync(report, { force: true });

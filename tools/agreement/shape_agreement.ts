@@ -1,7 +1,8 @@
 /**
- * Whether CUE and the JSON Schemas made from it mean the same: real `cue vet` and the compiler's own check judge the
- * committed documents, generated ones, and thousands with one small fault each, and must agree on every one. Then
- * each constraint of each schema is taken away in turn, and some document must show it: else nothing here tried it.
+ * Compares CUE with the JSON Schemas made from it: real `cue vet` and the compiler's own check judge the committed
+ * documents, generated ones, and thousands with one small fault each, and must agree on every one. Then each constraint
+ * of each schema is removed in turn, and some document must show the difference: otherwise nothing here tries that
+ * constraint.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,9 +30,9 @@ const schemaOf = (name: SchemaName): Schema =>
 
 interface Judged extends Trial {
   readonly schema: SchemaName;
-  /** What the compiler says, empty where the shape is right. */
+  /** The compiler's answer; empty when the shape is right. */
   readonly ajv: string;
-  /** What CUE says. */
+  /** CUE's answer. */
   readonly cue: string;
 }
 
@@ -59,7 +60,7 @@ function committed(): ReadonlyMap<SchemaName, Trial[]> {
   return found;
 }
 
-/** As the compiler reads it; of a signed statement, the predicate. */
+/** The document as the compiler reads it; for a signed statement, its predicate. */
 function read(file: string, format: EvidenceFile['format']): Json {
   const parsed = parseDocument(file, readFileSync(join(root, file)), format === 'yaml' ? 'yaml' : 'json').value?.value;
   if (parsed === undefined) throw new Error(`${file} cannot be read`);
@@ -68,7 +69,7 @@ function read(file: string, format: EvidenceFile['format']): Json {
   return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
 }
 
-/** Every document to judge by one schema, each once. */
+/** All documents for one schema, without repetitions. */
 function trialsOf(name: SchemaName, samples: readonly Trial[]): Trial[] {
   const schema = schemaOf(name);
   const generated = generate(schema, 20, seed);
@@ -102,7 +103,7 @@ function disagreement({ schema, origin, value, ajv, cue }: Judged): string {
   return `${schema}, ${origin}\n  ${document.slice(0, 3000)}\n  ajv: ${ajv || 'accepts'}\n  cue: ${cue || 'accepts'}`;
 }
 
-/** The command as a person would run it, one document at a time, must say what the batch said. */
+/** Running the command for one document, as a person would, must give the same answer as the batch. */
 async function confirmAlone(scratch: string, name: SchemaName, judged: readonly Judged[]): Promise<string[]> {
   const good = judged.find(({ cue }) => cue === '');
   const bad = judged.findLast(({ cue }) => cue !== '');

@@ -1,20 +1,19 @@
 /**
- * Documents that keep to a schema, generated from it or made small from real ones. The same seed gives the same
- * documents.
+ * Documents that match a schema, generated from it or shortened from real ones. The same seed gives the same documents.
  */
 import fc, { type Arbitrary } from 'fast-check';
 import { isObject, type Json } from '../../compiler/lib/json.ts';
 import type { Schema } from '../build/schema_types.ts';
 
 export interface Trial {
-  /** Where it comes from and what was done to it. */
+  /** The document's origin, and what was done to it. */
   readonly origin: string;
   readonly value: Json;
 }
 
 /**
- * One document with every optional field, an entry in every map and the last of alternatives, which is the richest by
- * custom, and `count` others.
+ * One document with every optional field, an entry in every map and the last alternative, which is usually the richest,
+ * and `count` others.
  */
 export function generate(schema: Schema, count: number, seed: number): Trial[] {
   const sample = (full: boolean, numRuns: number) =>
@@ -83,7 +82,7 @@ function strings({ format, pattern, minLength = 0 }: Schema): Arbitrary<string> 
   if (format === 'date') return moment.map((date) => date.toISOString().slice(0, 10));
   if (format === 'date-time')
     return fc.tuple(moment, fc.boolean()).map(([date, whole]) => date.toISOString().replace(whole ? /\.\d+/ : '', ''));
-  // fast-check makes no texts of Unicode's classes.
+  // fast-check does not generate text from Unicode classes.
   if (pattern?.includes('\\p{')) {
     const fits = new RegExp(pattern, 'u');
     return fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => fits.test(text));
@@ -113,7 +112,7 @@ function objects(context: Context, schema: Schema): Arbitrary<Json> {
   return fc.tuple(known, ...rest).map((parts) => Object.assign({}, ...parts.reverse()));
 }
 
-/** Key pattern (none: any key) and value of what an object may hold beyond its fields. */
+/** The pattern of keys (any key when there is none) and the values that an object may hold beyond its fields. */
 function maps(schema: Schema): [string | undefined, Schema | true][] {
   const open = schema.additionalProperties ?? true;
   return [
@@ -122,21 +121,21 @@ function maps(schema: Schema): [string | undefined, Schema | true][] {
   ].map(([pattern, value]) => [pattern, value]);
 }
 
-/** `__proto__` is refused before shape is looked at. */
+/** `__proto__` is refused before the shape is checked. */
 function keys(pattern: string | undefined): Arbitrary<string> {
   const any =
     pattern === undefined ? fc.string({ minLength: 1, maxLength: 8 }) : fc.stringMatching(new RegExp(pattern));
   return any.filter((key) => key !== '__proto__');
 }
 
-/** Of alternatives the one whose fields an object has. */
+/** Of several alternatives, the one whose fields an object has. */
 function alternative(schema: Schema, value: Json, defs: Context['defs']): Schema {
   const parts = (schema.anyOf ?? []).map((part) => resolve(defs, part));
   const fits = ({ properties = {} }: Schema) => isObject(value) && Object.keys(value).some((key) => key in properties);
   return parts.find(fits) ?? schema;
 }
 
-/** The same document with two elements at most in each list and map: as many kinds of places, far fewer places. */
+/** The same document with at most two elements in each list and map: as many kinds of places, far fewer places. */
 export function shorten(value: Json, schema: Schema | true, defs = schema === true ? {} : (schema.$defs ?? {})): Json {
   const shape = alternative(schema === true ? {} : resolve(defs, schema), value, defs);
   if (Array.isArray(value)) return value.slice(0, 2).map((item) => shorten(item, shape.items ?? true, defs));

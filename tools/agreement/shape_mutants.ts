@@ -1,6 +1,4 @@
-/**
- * Every small way of not keeping to a schema: faults in a document, and a schema without one of its constraints.
- */
+/** Small violations of a schema: faults in a document, and a schema without one of its constraints. */
 import { equalJson, isObject, type Json, joinPointer } from '../../compiler/lib/json.ts';
 import type { Schema } from '../build/schema_types.ts';
 import type { Trial } from './shape_documents.ts';
@@ -87,7 +85,7 @@ const wrongTexts = [
   'policies/runtime/axyaml',
 ] as const;
 
-/** Only numbers that the parser lets through: no integer beyond 2^53. */
+/** Only numbers that the parser accepts: no integer beyond 2^53. */
 const wrongNumbers = [
   0, 1, -1, 2, 0.5, -0.5, 1.5, 1.0000001, -1.0000001, -2, 99.5, 100, 100.5, 101, 1e-7, -1e-7, 9007199254740991,
   -9007199254740991,
@@ -117,7 +115,7 @@ export function* mutants({ origin, value }: Trial): Generator<Trial> {
       yield { origin: `${origin}, ${pointer || '/'} replaced`, value: replaced(value, pointer, changed) };
 }
 
-/** In a list the first element stands for all. */
+/** The first element of a list stands for all. */
 function* places(value: Json, pointer: string): Generator<[string, Json]> {
   yield [pointer, value];
   if (Array.isArray(value)) {
@@ -201,7 +199,7 @@ function* weaken(schema: Json, pointer: string): Generator<{ without: string; sc
   for (const key of ['properties', 'patternProperties', '$defs'])
     for (const [name, child] of Object.entries((own[key] ?? {}) as Record<string, Json>))
       yield* inside(`${key}/${name}`, child, (changed) => ({ [key]: { ...(own[key] as object), [name]: changed } }));
-  // CUE writes `int` as a number that is an integer: the first says nothing more.
+  // CUE writes `int` as a number that is an integer, so the first of both adds nothing.
   for (const key of ['allOf', 'anyOf'])
     for (const [index, child] of ((own[key] ?? []) as readonly Json[]).entries())
       if (!equalJson(child, { type: 'number' }))

@@ -1,7 +1,8 @@
 /**
- * One changed byte in anything that was approved must be refused, and the file named: in what `npm start` left, each
- * file of the release, its profile and the runtime policies it binds is changed in turn under `relc check`, and each
- * file of the compiled folder and of the model under `relc verify`. So must a file more or fewer. Works on copies.
+ * One changed byte in anything that was approved must be refused, and the file named. In what `npm start` left, each
+ * file of the release, its profile and its runtime policies is changed in turn under `relc check`, and each file of the
+ * compiled folder and of the model under `relc verify`. An added or removed file must be refused as well. Works on
+ * copies.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -22,21 +23,21 @@ interface Report {
   readonly diagnostics: readonly { readonly code: string; readonly file?: string }[];
 }
 
-/** Changes a copy, and gives what undoes it. */
+/** Changes a copy, and returns how to undo it. */
 type Change = (folder: string) => () => void;
 
 interface Tampering {
   readonly title: string;
-  /** Each tried by itself. */
+  /** Each change is tried alone. */
   readonly changes: readonly Change[];
   readonly command: Command;
-  /** What the report must name; absent where it is enough to refuse. */
+  /** What the report must name; absent when a refusal is enough. */
   readonly named?: string;
 }
 
 interface Command {
   readonly name: string;
-  /** When it refuses. */
+  /** The exit code of a refusal. */
   readonly exitCode: number;
   readonly args: (folder: string) => readonly string[];
 }
@@ -161,7 +162,7 @@ async function tamper(folder: string, { changes, command, named }: Tampering): P
     const undo = change(folder);
     const { exit_code: code, diagnostics } = await relc(folder, command.args(folder));
     undo();
-    // What was never read is named by where it lies, with the folder that was named.
+    // A file that was never read is reported by its path below the given folder.
     const isNamed = diagnostics.some(({ file }) => file === named || file?.endsWith(`/${named}`));
     if (code !== command.exitCode || (named !== undefined && !isNamed))
       faults.push(`change ${index + 1}: exit code ${code}, ${JSON.stringify(diagnostics).slice(0, 2000)}`);

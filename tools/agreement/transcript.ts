@@ -1,7 +1,7 @@
 /**
- * `npm run transcript`: takes both sample releases through homologation and production, two real MLflow servers which
- * this starts, and rolls back by a one-line change. What was typed and what was answered goes to docs/transcript.md;
- * addresses and digests, which differ with every run, are left out there.
+ * `npm run transcript`: takes both sample releases through homologation and production, two real MLflow servers that
+ * this starts, and rolls back with a one-line change. Writes commands and answers to docs/transcript.md, without
+ * addresses and digests, which differ with every run.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ const keys = join(folder, 'keys');
 const file = (path: string) => join(repository, path);
 const modelFile = `releases/${model}/model.yaml`;
 
-// Homologation registered the second version first: it numbers them the other way round.
+// Homologation registered the second version first, so its numbers are the other way round.
 const [homolog, production] = await Promise.all([
   MlflowServer.start(join(folder, 'homolog'), { identity: 'homolog', versions: ['risk-default/2', 'risk-default/1'] }),
   MlflowServer.start(join(folder, 'production'), { identity: 'production' }),
@@ -162,7 +162,7 @@ function shell(command: string): void {
   run(command, 'sh', ['-c', command]);
 }
 
-/** Runs a command, and tells what it said and how it ended. */
+/** Runs a command, and records its output and how it ended. */
 function run(shown: string, program: string, args: readonly string[]): void {
   const env = { ...process.env, NO_COLOR: '1', RELC_TEST_TIME: at, RELC_SIGNING_KEY: releaseKeyFile(keys) };
   const { stdout, stderr, status } = spawnSync(program, args, { cwd: repository, env, encoding: 'utf8' });
@@ -171,7 +171,7 @@ function run(shown: string, program: string, args: readonly string[]): void {
   say('```console', `$ ${published(shown)}`, ...(said === '' ? [] : [published(said)]), ...ended, '```', '');
 }
 
-/** Without what differs with every run. */
+/** Removes what differs with every run. */
 function published(said: string): string {
   return said
     .replaceAll(homolog.url, 'http://homolog.example.com')
@@ -182,7 +182,7 @@ function published(said: string): string {
     .replace(/^ {2}[+~-] artifact .*\n/gm, '');
 }
 
-/** What a merge request changes in model.yaml, a line for each target. */
+/** A merge request's change of model.yaml, one line for each target. */
 function want(versions: string, aliases: string): void {
   const lines = aliases === '' ? ['  {}'] : aliases.split(', ').map((alias) => `  ${alias}`);
   const wanted = [`versions: {${versions}}`, 'aliases:', ...lines, ''].join('\n');

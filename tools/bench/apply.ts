@@ -1,5 +1,5 @@
-// `relc apply` of many releases to a real MLflow server, beside a bare loop that
-// sends the very same HTTP calls to the same server, put back to where it was.
+// `relc apply` of many releases to a real MLflow server, beside a bare loop that sends the same HTTP calls to the same
+// server, restored to the same moment.
 import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ export async function applies(folder: string, count: number, rounds: number) {
   });
   const proxy = new FaultyProxy(server.port);
   try {
-    // Here and in every process that this starts, it is when the releases are about.
+    // In this process and all that it starts, the time is that of the releases.
     process.env['RELC_TEST_TIME'] = times['1'];
     process.env['RELC_SIGNING_KEY'] = releaseKeyFile(keys);
     await import(clock);
@@ -77,7 +77,7 @@ export async function applies(folder: string, count: number, rounds: number) {
 
 const planOf = (repository: string, model: string): string => planPath(join(repository, 'plan'), target, model);
 
-/** Wants every release to serve, from this server; plans that, and has it approved. */
+/** Changes model.yaml so that every release serves from this server; plans that and has it approved. */
 async function prepare(repository: string, keys: string, models: readonly string[], port: number): Promise<void> {
   countSampleKeys(repository);
   useMlflow(repository, `mlflow+http://127.0.0.1:${port}`);
@@ -96,12 +96,12 @@ function passes({ diagnostics }: Outcome): void {
   if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics.slice(0, 3)));
 }
 
-/** The proxy lives in this process: it must not stand still while relc runs. */
+/** The proxy runs in this process, so relc must run in another. */
 async function relc(...args: readonly string[]): Promise<void> {
   await promisify(execFile)(process.execPath, ['--import', clock, join(root, 'compiler/relc.js'), ...args]);
 }
 
-/** MLflow draws the ids of runs itself: later calls name the one that was drawn this time. */
+/** MLflow draws new run ids: later calls use the id that was drawn this time. */
 async function replay(exchanges: readonly Exchange[], server: string): Promise<void> {
   const drawn = new Map<string, string>();
   const now = (text: string) => text.replace(/[0-9a-f]{32}/g, (id) => drawn.get(id) ?? id);

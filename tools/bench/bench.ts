@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: what relc takes beside its peers, as ratios in one run, written to docs/benchmarks.md with the machine
- * and the versions. Needs Go and Python; conftest, cue and MLflow are installed at the versions that are pinned here.
- * RELC_BENCH=small tries it out with a few releases, and writes nothing.
+ * `npm run bench`: measures relc beside comparable tools, as ratios within one run, and writes docs/benchmarks.md with
+ * the machine and the versions. Needs Go and Python; conftest, cue and MLflow are installed at pinned versions.
+ * RELC_BENCH=small tries it out with a few releases and writes nothing.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';

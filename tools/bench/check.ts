@@ -1,5 +1,4 @@
-// `relc check` of many releases beside conftest, with the same Rego, and beside
-// `cue vet`, with the schemas that ours are made from.
+// `relc check` of many releases beside conftest with the same Rego, and beside `cue vet` with the same schemas.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -76,7 +75,7 @@ export function start(rounds: number): Promise<readonly Measured[]> {
   ]);
 }
 
-/** Runs a program to its end; it must pass, and say so: what fails at once would be the fastest. */
+/** Runs a program to its end. It must pass and say so: a program that fails at once would be the fastest. */
 function says(program: string, args: readonly string[], expected: string): void {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 28, cwd: root });
   if (status !== 0 || !stdout.includes(expected))
@@ -89,7 +88,7 @@ interface Composed {
   readonly evidence: object;
 }
 
-/** Writes what the gates see of each release, one file for each: conftest cannot put that together. */
+/** Writes the gates' input of each release to one file each, which conftest cannot assemble. */
 async function compose(repository: string, inputs: string): Promise<number> {
   const opened = await openRun({ repo: repository, at }, []);
   if ('diagnostics' in opened) throw new Error(JSON.stringify(opened.diagnostics));
@@ -100,7 +99,7 @@ async function compose(repository: string, inputs: string): Promise<number> {
     const { model, version } = input as Composed;
     const name = `${model}-${version}`;
     if (entrypoint === 'relc/verdicts') whole.set(name, input as Composed);
-    // What is judged by the clock knows the moment, and lacks the lists that the other gates see.
+    // Gates that judge by time know the moment, and do not get the lists that the other gates see.
     const known = whole.get(name);
     if (entrypoint === 'relc/timed' && known) whole.set(name, { ...(input as Composed), evidence: known.evidence });
     return run.evaluator.evaluate(entrypoint, input);
@@ -115,7 +114,7 @@ async function compose(repository: string, inputs: string): Promise<number> {
   return passed.length;
 }
 
-/** Every document that has a shape; what is signed lies inside its bundle, where CUE does not see it. */
+/** Every document that has a shape. Signed ones are inside their bundles, where CUE does not see them. */
 function documentsOf(repository: string, releases: readonly string[]) {
   return Object.values<EvidenceFile>(evidenceFiles).flatMap(({ file, schema, format }) => {
     if (schema === undefined || format === 'bundle') return [];

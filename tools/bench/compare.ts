@@ -1,11 +1,11 @@
-// Runs commands in turn, A B C A B C …, so that a machine that slows down slows all
-// of them down, and says how each one's time relates to the first one's.
+// Runs commands in turn, A B C A B C …, so that a slowing machine slows all of them, and relates each one's time to
+// that of the first.
 
 export interface Contestant {
   readonly name: string;
-  /** Makes ready for it; not measured. */
+  /** Prepares a run; not measured. */
   readonly before?: () => Promise<void> | void;
-  /** Does the work once, whole. Throws when it does not get to the end as it should. */
+  /** Does the whole work once. Throws when it does not end as it should. */
   readonly run: () => Promise<void> | void;
 }
 
@@ -13,7 +13,7 @@ export interface Measured {
   readonly name: string;
   /** Of all rounds, in order. */
   readonly seconds: readonly number[];
-  /** Of the first contestant's time to this one's, round by round. */
+  /** The ratio of the first contestant's time to this one's, round by round. */
   readonly ratios: readonly number[];
 }
 
@@ -40,7 +40,7 @@ export function median(numbers: readonly number[]): number {
   return ((sorted[middle] ?? 0) + (sorted[sorted.length - 1 - middle] ?? 0)) / 2;
 }
 
-/** A table of Markdown. */
+/** A Markdown table. */
 export function table(first: string, measured: readonly Measured[]): string {
   const figures = (numbers: readonly number[], digits: number) =>
     `${median(numbers).toFixed(digits)} (${Math.min(...numbers).toFixed(digits)}–${Math.max(...numbers).toFixed(digits)})`;

@@ -1,5 +1,5 @@
-// A repository of many releases, made of the sample's two: each tells of its own
-// model, version and run, and its statements are signed again.
+// A repository with many releases, made from the sample's two: each names its own model, version and run, and its
+// statements are signed anew.
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,9 @@ export interface Generated {
   readonly releases: readonly string[];
 }
 
-/** `versions` releases of each model, all Approved in model.yaml, in one commit; with the models' own files if wanted. */
+/**
+ * `versions` releases of each model, all Approved in model.yaml, in one commit; optionally with the models' own files.
+ */
 export function generate(
   repository: string,
   keys: string,
@@ -53,7 +55,7 @@ function release(repository: string, keys: string, name: string, version: string
       .replaceAll(sample, name);
   for (const file of ['model_card.md', 'sbom.cdx.json', 'vex.cdx.json']) edit(repository, `${folder}/${file}`, told);
   restate(repository, keys, folder, told);
-  // The sample's second release replaces the first already.
+  // The sample's second release already replaces the first.
   if (Number(version) > 2)
     edit(repository, `${folder}/release.yaml`, (text) =>
       text
@@ -62,6 +64,6 @@ function release(repository: string, keys: string, name: string, version: string
     );
 }
 
-/** 32 hexadecimal digits, as MLflow's ids have; none that plain YAML could take for a number. */
+/** 32 hexadecimal digits, like MLflow's ids; plain YAML takes none of them for a number. */
 const identifier = (kind: string, folder: string): string =>
   createHash('sha256').update(`${kind} ${folder}`).digest('hex').slice(0, 32).replace(/^./, 'f');

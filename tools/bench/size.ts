@@ -1,5 +1,4 @@
-// What relc takes for inputs that are large, in time and memory, beside a stock tool
-// that does no more than read them.
+// Time and memory of relc for large inputs, beside a stock tool that only reads them.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
@@ -17,11 +16,11 @@ const sums = 'model.SHA256SUMS';
 export interface Large {
   readonly what: string;
   readonly measured: readonly Measured[];
-  /** Resident memory of relc's process at its highest, in MB; git's own processes are not in it. */
+  /** The peak resident memory of relc's process in MB, without git's processes. */
   readonly peak: number;
 }
 
-/** `scale` makes all of them smaller, to try it out. */
+/** `scale` makes all inputs smaller, to try it out. */
 export async function large(folder: string, scale: number): Promise<readonly Large[]> {
   const made = (name: string): string => {
     const repository = join(folder, name);
@@ -48,7 +47,7 @@ export const largeTable = (rows: readonly Large[]): string =>
     }),
   ].join('\n');
 
-/** Runs relc with what notes its memory; findings are expected, a bug is not. */
+/** Runs relc with a hook that records its memory. Findings are expected, a bug is not. */
 function relc(repository: string, ...args: readonly string[]): number {
   const note = join(repository, '.relc-memory');
   const hook = `data:text/javascript,import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(process.env.RELC_NOTE,String(process.resourceUsage().maxRSS)))`;
@@ -90,7 +89,7 @@ const sha256sum = (files: readonly string[]): void => {
   execFileSync('sha256sum', files);
 };
 
-/** A file of zeros that the model's list names; its signature is then of another list, which is all that is found. */
+/** A file of zeros in the model's list. The signature then covers another list, which is the only finding. */
 function weights(repository: string, name: string, size: number): string {
   const file = join(repository, release, 'model', name);
   writeFileSync(file, '');
@@ -149,7 +148,7 @@ function text(repository: string, bytes: number): Promise<Large> {
   );
 }
 
-/** Other versions of the model than those that have releases: a registry keeps what training ever made. */
+/** Versions of the model without a release: a registry keeps everything that training made. */
 function registry(repository: string, versions: number): Promise<Large> {
   makeRegistry(repository);
   const few = `${repository}-few`;

@@ -1,4 +1,4 @@
-/** Real CUE, at the version that go.mod pins, as a judge of documents. */
+/** Real CUE, at the version in go.mod, as a judge of documents. */
 import { execFile } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { DEFINITIONS } from './schema_definitions.ts';
 
 const program = goTool('cue');
 
-/** Runs `cue vet` and gives what it prints, empty where everything passes. */
+/** Runs `cue vet` and returns its output; empty when everything passes. */
 function vet(...rest: readonly string[]): Promise<string> {
   const args = ['vet', '-c', ...rest];
   return new Promise((done, fail) =>
@@ -20,13 +20,13 @@ function vet(...rest: readonly string[]): Promise<string> {
   );
 }
 
-/** What CUE says of one JSON file, as a person would ask it. */
+/** CUE's answer for one JSON file, asked as a person would. */
 export function vetOne(schema: SchemaName, file: string): Promise<string> {
-  // Said to be JSON, or CUE takes a document with `$schema` for a schema.
+  // Without `json:`, CUE takes a document with `$schema` for a schema.
   return vet('-d', `#${DEFINITIONS[schema]}`, '../../schemas', 'json:', file);
 }
 
-/** A document, and the schema that is to judge it. */
+/** A document, and the schema for it. */
 export interface Candidate {
   readonly schema: SchemaName;
   readonly value: Json;
@@ -35,8 +35,8 @@ export interface Candidate {
 const fault = /^(?:\w+[.])?d(\d+)\b.*$/gm;
 
 /**
- * What CUE says of each of many documents, in one process. It leaves out faults of one kind while there are some of
- * another, so those that failed are taken away and the rest is judged again, until the rest passes together.
+ * CUE's answers for many documents, from one process. CUE omits some kinds of faults while there are others, so the
+ * documents that failed are removed and the rest is judged again until it passes.
  */
 export async function vetMany(scratch: string, name: string, trials: readonly Candidate[]): Promise<string[]> {
   const definition = `#${name}`;

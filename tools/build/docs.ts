@@ -1,8 +1,8 @@
 /**
- * `docs/diagnostics/`: a page for each code, and their table, from the catalogue and the METADATA of the gates.
- * `docs/gates.md`: every rule of the gates, where a golden case shows it deny, and the matrix of risks and controls.
- * `docs/evidence.md`: the files of a release. `relc explain` prints the pages of codes. With `--check` nothing is written: pages that differ are named, and the exit
- * code is 1.
+ * `docs/diagnostics/`: a page for each code and their table, from the catalogue and the METADATA of the gates; `relc
+ * explain` prints these pages. `docs/gates.md`: every rule of the gates, the golden cases in which it denies, and the
+ * matrix of risks and controls. `docs/evidence.md`: the files of a release. With `--check` nothing is written: pages that
+ * differ are named, and the exit code is 1.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -23,7 +23,7 @@ interface Annotation {
   };
 }
 
-/** A Rego file: what its package is about, and its rules. */
+/** A Rego file: the annotations of its package and of its rules. */
 interface Gate extends Annotation {
   readonly file: string;
   readonly rules: readonly Annotation[];
@@ -41,7 +41,7 @@ function readGates(): readonly Gate[] {
   });
 }
 
-/** As OPA reads them: the comment below `# METADATA` is YAML. The package comes first. */
+/** Reads annotations as OPA does: the comment below `# METADATA` is YAML. The package comes first. */
 function annotationsOf(rego: string): readonly Annotation[] {
   const comments = [...rego.matchAll(/^# METADATA\n((?:#.*\n)+)/gm)].map(([, comment = '']) => comment);
   return comments.map((comment) => load(comment.replace(/^# ?/gm, '')) as Annotation);
@@ -60,14 +60,14 @@ function page(code: Code, gates: readonly Gate[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** A reason that is nothing but a fact has nothing to say before there is a case. */
+/** A reason that is only a placeholder says nothing without a case. */
 const section = ({ summary, reason, fix }: Wording, heading: string, why: string, how: string): readonly string[] => [
   `**${summary}**`,
   ...(/^\{\w+\}$/.test(reason) ? [] : [`${heading} ${why}\n\n${readable(reason)}`]),
   `${heading} ${how}\n\n${readable(fix)}`,
 ];
 
-/** `{observed}` becomes *observed*; Markdown has no emphasis inside code, so there it becomes OBSERVED. */
+/** `{observed}` becomes *observed*. Inside code, where Markdown has no emphasis, it becomes OBSERVED. */
 function readable(text: string): string {
   return text
     .replace(/`\{(\w+)\}`/g, '*$1*')
@@ -104,7 +104,7 @@ function table(codes: readonly Code[]): string {
   return `${['# Diagnostics', introduction, ...tables].join('\n\n')}\n`;
 }
 
-/** By how a control begins. */
+/** Recognised by the beginning of a control's name. */
 const frameworks = [
   ['NIST SP 800-53', /^NIST SP 800-53 /],
   ['NIST, others', /^NIST (?!SP 800-53 )/],
@@ -159,7 +159,7 @@ function gatesPage(gates: readonly Gate[]): string {
   ].join('\n\n')}\n`;
 }
 
-/** A control without its framework's name, where a column says that. */
+/** A control without its framework's name, for a column that names the framework. */
 const bare = (control: string): string => control.replace(/^(NIST SP 800-53|CSA CCM|LGPD|GDPR|ISO\/IEC|CMN|ITIL) /, '');
 
 const codes = allCodes();

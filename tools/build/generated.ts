@@ -1,12 +1,12 @@
-/** Files that a tool makes of others and that are committed with them. */
+/** Files that tools generate from others and that are committed with them. */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
 /**
- * Writes what differs. With `--check` nothing is written: files that differ are named, and the exit code is 1.
- * `own` are patterns of files that only this tool makes: one that it makes no more is removed.
+ * Writes the files that differ. With `--check` nothing is written: files that differ are named, and the exit code is 1.
+ * `own` are patterns of files that only this tool generates: one that is no longer generated is removed.
  */
 export function writeOrCheck(
   files: ReadonlyMap<string, string | Uint8Array>,

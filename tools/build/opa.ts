@@ -1,4 +1,4 @@
-/** Real OPA, at the version that go.mod pins, as the tools of this folder call it. */
+/** Real OPA, at the version in go.mod, as the tools of this folder call it. */
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,12 +8,12 @@ import type { GateControls } from '../../compiler/policy/port.ts';
 import { goTool } from './go.ts';
 import { documentsBehind } from './policy_documents.ts';
 
-// The paths of the gates stand in what OPA compiles: from here they are what they always were.
+// The compiled policy contains the paths of the gates, so they are always relative to this folder.
 const tools = join(import.meta.dirname, '..');
 const GATES = '../policies/gates';
 const program = goTool('opa');
 
-/** Builtins that the npm SDK has and that are still kept out: one is random, the other throws where OPA does not. */
+/** Builtins of the npm SDK that are not allowed: one is random, the other throws where OPA does not. */
 const REFUSED = ['rand.intn', 'sprintf'];
 
 export function opa(...args: readonly string[]): string {
@@ -24,12 +24,12 @@ export function opa(...args: readonly string[]): string {
   });
 }
 
-/** `opa test` of the gates as they are: what it says is shown, and a test that fails throws. */
+/** Runs `opa test` of the gates and shows its output. Throws when a test fails. */
 export function testGates(): void {
   execFileSync(program, ['test', GATES], { cwd: tools, stdio: 'inherit' });
 }
 
-/** Whether `opa test` of that folder passes, or one test of it; a failure to compile is a failure too. */
+/** Whether `opa test` of that folder passes, or one test of it. A failure to compile is a failure too. */
 export function testsPass(gates: string, test?: string): Promise<boolean> {
   const only = test === undefined ? [] : ['--run', `\\.${test}$`];
   return new Promise((resolve, reject) => {
@@ -46,8 +46,8 @@ export function opaVersion(): string {
 }
 
 /**
- * The wasm module. Only builtins of the npm SDK are allowed: one that it lacks would be noticed no earlier than
- * when a release is judged.
+ * Compiles the wasm module. Only builtins of the npm SDK are allowed: a missing one would be noticed only when a
+ * release is judged.
  */
 export function buildWasm(entrypoints: readonly string[], scratch: string): Uint8Array {
   const capabilities = join(scratch, 'capabilities.json');
@@ -145,7 +145,7 @@ interface Annotated {
   };
 }
 
-/** Every code that a gate can give. Each deny rule says its own in its METADATA, and says all of them. */
+/** Every code that a gate can deny with. Each deny rule names all of its codes in its METADATA. */
 export function codesOf(annotations: readonly Annotated[], sources: ReadonlyMap<string, string>): string[] {
   const text = [...sources.values()].join('\n');
   const written = new Set([...text.matchAll(/"([a-z]+\/[a-z0-9-]+)"/g)].map((match) => match[1] as string));

@@ -1,7 +1,7 @@
 /**
- * `policies/policy.wasm` from `policies/gates/*.rego` by real OPA, and beside it `policy.lock.json`: the OPA version,
- * the digest of everything that went in and came out, and which controls each gate stands for. The compiler refuses a source or a wasm that no longer
- * matches the lock. With `--check` nothing is written: files that differ are named, and the exit code is 1.
+ * Builds `policies/policy.wasm` from `policies/gates/*.rego` with real OPA, and `policy.lock.json`: the OPA version,
+ * the digests of all inputs and outputs, and the controls of each gate. The compiler refuses a source or a wasm that
+ * does not match the lock. With `--check` nothing is written: files that differ are named, and the exit code is 1.
  */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -23,7 +23,7 @@ const ENTRYPOINTS = [
 
 const root = join(import.meta.dirname, '../..');
 
-/** What is judged with: every Rego file but the tests, by path in the repository. */
+/** The Rego files that judge, by path in the repository: all but the tests. */
 function readSources(): Map<string, string> {
   const names = readdirSync(join(root, 'policies/gates'), { recursive: true, encoding: 'utf8' }).sort();
   const paths = names.filter((name) => name.endsWith('.rego') && !name.endsWith('_test.rego'));

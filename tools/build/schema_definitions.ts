@@ -1,4 +1,4 @@
-/** Schema name to CUE definition: the list of every document that has a shape. */
+/** The CUE definition of each schema: the list of every document that has a shape. */
 export const DEFINITIONS = {
   release: 'Release',
   profile: 'Profile',

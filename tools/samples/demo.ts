@@ -1,6 +1,5 @@
-// `npm start`: the whole job on the repository's own releases, in a scratch clone
-// with an embedded registry and throwaway keys that only that clone trusts. Every
-// step is the command that a person or CI would run.
+// `npm start`: the whole job on the repository's own releases, in a scratch clone with an embedded registry and new
+// keys that only that clone trusts. Every step is the command that a person or CI would run.
 import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -50,7 +49,7 @@ function relc(version: Version, ...args: readonly string[]): Promise<Answer> {
   return new Promise((resolve) => child.on('close', (code) => resolve({ exitCode: code ?? 70, text })));
 }
 
-/** Runs one stage and says its outcome; a failing stage ends the demo with all that it said. */
+/** Runs one stage and prints its outcome. A failing stage ends the demo with its whole output. */
 async function stage(
   name: string,
   action: () => Promise<Answer>,
@@ -103,7 +102,9 @@ function planSummary(text: string): string {
   return [line('serving '), line('to create, '), line('approvals ')].join('\n             ');
 }
 
-/** Of a shallow clone nobody can tell the authors, and apply refuses it: the scratch clone begins a history of its own. */
+/**
+ * Authors cannot be read from a shallow clone, and apply refuses one: the scratch clone begins a history of its own.
+ */
 function startHistory(): void {
   rmSync(join(clone, '.git'), { recursive: true });
   git(clone, 'init', '--quiet');

@@ -1,5 +1,5 @@
-// A registry that serves already: imported without touching it, and taken over by a
-// release of a version that has no run.
+// A registry that already serves: it is imported without a change, and taken over by a release of a version without a
+// run.
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../../testing/checks.ts';
@@ -56,7 +56,7 @@ async function importChecks(site: Site, sample: string): Promise<void> {
   check('import and plan leave MLflow as it was', (await site.shown()) === before ? undefined : await site.shown());
 }
 
-/** The first release of the model replaces what MLflow serves. Nothing in MLflow or in the evidence names a run of it. */
+/** The first release of the model replaces what MLflow serves. Neither MLflow nor the evidence names a run of it. */
 async function takeOver(site: Site, sample: string, modelId: string): Promise<void> {
   const folder = join(site.repository, 'releases', model);
   rmSync(join(folder, '3'), { recursive: true });

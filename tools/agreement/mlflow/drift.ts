@@ -1,5 +1,4 @@
-// Changes by hand, made with MLflow's own API, show in the next plan, and relc restore
-// puts them back.
+// Changes by hand, made with MLflow's own API: the next plan shows them, and relc restore reverts them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../../../compiler/lib/digest.ts';
@@ -43,7 +42,7 @@ export async function driftChecks(site: Site): Promise<void> {
   await restoreChecks(site, scdr);
 }
 
-/** What MLflow shows when it was put back, with neither key nor approvals. */
+/** What MLflow shows after a restore with neither key nor approvals. */
 async function restoreChecks(site: Site, scdr: string | null): Promise<void> {
   const restore = () => site.relc(['restore', model], undefined, { RELC_SIGNING_KEY: '' });
   const registry = mlflowRegistry(site.server.url);
@@ -83,14 +82,14 @@ async function restoreChecks(site: Site, scdr: string | null): Promise<void> {
   check('relc restore puts back an alias that was deleted', isBack ? undefined : deleted.text);
 }
 
-/** Makes another signed state count, as whoever may write tags can. */
+/** Makes another signed state count, as anyone who can write tags may do. */
 const stateCounts = (site: Site, bytes: Uint8Array | null): Promise<void> =>
   byHand(site, 'POST', 'registered-models/set-tag', {
     key: 'relc.state',
     value: bytes === null ? '' : digestOf(bytes),
   });
 
-/** The runs of the experiment `relc` that put something back. */
+/** The runs of the experiment `relc` that restored something. */
 async function restoreRuns(site: Site): Promise<readonly { readonly status: string; readonly note: string }[]> {
   const http = mlflowHttp(site.server.url, ownSettings);
   const { experiment } = await openHome(http);
@@ -108,7 +107,7 @@ async function restoreRuns(site: Site): Promise<readonly { readonly status: stri
 interface Deed {
   readonly fault: 'changed' | 'missing' | 'unlisted';
   readonly method: 'PUT' | 'DELETE';
-  /** Below the folder of the release; the CAB record when absent. */
+  /** A path below the release's folder; the CAB record when absent. */
   readonly file?: string;
 }
 

@@ -1,5 +1,4 @@
-// Faults of the network during apply: the same final state, or a clear refusal that
-// a rerun mends.
+// Network faults during apply: the final state is the same, or relc refuses and a rerun completes it.
 import { check, inParallel } from '../../../testing/checks.ts';
 import type { Call, Fault } from './proxy.ts';
 import { type Site, token } from './site.ts';
@@ -7,12 +6,12 @@ import { finalState, loading, type Table } from './table.ts';
 
 interface Kind {
   readonly name: string;
-  /** What relc must make of it: the final state, or a refusal that says so. */
+  /** What relc must reach: the final state, or a refusal that names the fault. */
   readonly expected: 'applied' | RegExp;
   readonly fault: (call: Call) => Fault | undefined;
 }
 
-/** Every so many calls, so that all kinds of calls are hit. */
+/** A sample of the calls that covers every kind. */
 const every =
   (count: number, fault: Fault) =>
   ({ number }: Call): Fault | undefined =>
@@ -69,11 +68,11 @@ const kinds: readonly Kind[] = [
   { name: 'a page of somebody else, on every call', fault: every(1, { before: page() }), expected: /answers no JSON/ },
 ];
 
-/** A site, and what an apply that nothing disturbs comes to there. */
+/** A site, and the result of an undisturbed apply there. */
 export interface Undisturbed {
   readonly site: Site;
   readonly calls: readonly Call[];
-  /** What MLflow shows then. */
+  /** What MLflow shows afterwards. */
   readonly final: string;
 }
 
@@ -142,7 +141,7 @@ function from(first: number, fault: Fault) {
   return ({ number }: Call) => (number >= first ? fault : undefined);
 }
 
-/** The same write is told by its place: a retry comes right after it. */
+/** A retry of a write comes directly after it, so equal writes are told apart by their place. */
 function onceEach(fault: Fault) {
   let failed = false;
   return (call: Call) => {

@@ -1,5 +1,5 @@
-// SIGKILL during apply, before MLflow sees a call and after it acted: no version
-// loads that is only half applied, and a rerun gives what an undisturbed run gives.
+// SIGKILL during apply, before MLflow sees a call and after it acted. A half-applied version never loads, and a rerun
+// gives the result of an undisturbed run.
 import { check, inParallel } from '../../../testing/checks.ts';
 import type { Undisturbed } from './faults.ts';
 import type { Call } from './proxy.ts';
@@ -16,7 +16,7 @@ interface Killed extends Point {
   readonly rerun: string;
 }
 
-/** A site with what is known of reruns there, by what they started from. */
+/** A site, and the known results of reruns there by what they started from. */
 interface Place extends Undisturbed {
   readonly reruns: Map<string, string>;
 }
@@ -43,7 +43,7 @@ export async function killChecks(sites: readonly Undisturbed[], count: number): 
   };
 }
 
-/** Before and after every write, evenly thinned or filled up with reads; in the order of the calls. */
+/** Before and after every write, thinned evenly or filled up with reads, in the order of the calls. */
 function choose(calls: readonly Call[], count: number): readonly Point[] {
   const points = (reads: boolean) =>
     calls
@@ -62,7 +62,7 @@ function spread<T>(items: readonly T[], count: number): readonly T[] {
   return Array.from({ length: count }, (_, index) => items[Math.floor((index * items.length) / count)] as T);
 }
 
-/** A rerun starts from what MLflow holds and nothing else, so it is made once for each thing that kills leave behind. */
+/** A rerun depends only on what MLflow holds, so it runs once for each different content that kills leave behind. */
 async function killOnce({ site, final, reruns }: Place, { call, moment }: Point): Promise<Killed> {
   await site.server.restore();
   const run = await site.apply((child) =>
@@ -79,7 +79,7 @@ async function killOnce({ site, final, reruns }: Place, { call, moment }: Point)
   let fault: string | undefined;
   if (known === undefined) {
     const { exitCode, text } = await site.apply();
-    // What the undisturbed run left is known to load version 2, and loading reads nothing else.
+    // The result of the undisturbed run is known to load version 2, and loading reads nothing else.
     if (exitCode !== (isDone ? 3 : 0) || (isDone && !text.includes('apply/already-applied')))
       fault = `the rerun says: ${text}`;
     else if ((await site.shown()) !== final) fault = 'the rerun leaves another state';
@@ -119,6 +119,6 @@ const writings: readonly (readonly [RegExp, string])[] = [
   [/registered-models\/set-tag$/, 'the signed state, named by its tag'],
 ];
 
-/** What a call writes, in a few words. */
+/** Describes a call in a few words. */
 const writing = ({ method, path }: Call): string =>
   method === 'GET' ? 'a read' : (writings.find(([pattern]) => pattern.test(path))?.[1] ?? `${method} ${path}`);

@@ -1,4 +1,4 @@
-// Both sample releases from plan to verified, and what MLflow's own client says of it.
+// Both sample releases from plan to verified, and what MLflow's own client shows of them.
 import { isObject } from '../../../compiler/lib/json.ts';
 import {
   type Change,
@@ -14,7 +14,7 @@ import { deletedChecks, fetchedAgain } from './real_input.ts';
 import { python } from './server.ts';
 import { passes, type Site, token } from './site.ts';
 
-/** What client.py prints. */
+/** The output of client.py. */
 interface Client {
   readonly mlflow: string;
   readonly aliases: Readonly<Record<string, string>>;
@@ -31,7 +31,7 @@ interface Client {
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Leaves version 2 applied, and keeps the moment before in the server. */
+/** Leaves version 2 applied; the server keeps a copy of the moment before. */
 export async function mainJobChecks(site: Site, fetched: string): Promise<void> {
   await site.prepare('1');
   passes('relc apply of version 1', await site.apply());
@@ -66,7 +66,7 @@ export async function mainJobChecks(site: Site, fetched: string): Promise<void> 
   check("relc verify refuses version 1's files", another.exitCode === 3 ? undefined : another.text);
 }
 
-/** What differs between a change of the plan and what the client sees. */
+/** Differences between a change in the plan and what the client shows. */
 function shown(client: Client, change: Change, digest: string): string | undefined {
   const { resource, after } = change;
   const compared = (seen: unknown, expected: unknown) =>

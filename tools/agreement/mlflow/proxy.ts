@@ -1,15 +1,15 @@
-// Stands between relc and MLflow, and does to single calls what networks do.
+// Stands between relc and MLflow, and disturbs single calls as networks do.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Call {
   readonly method: string;
   readonly path: string;
-  /** From 1, among the calls since the fault was set; 0 for a heartbeat, which comes by the clock. */
+  /** Counted from 1 among the calls since the fault was set; 0 for a heartbeat, which depends on the clock. */
   readonly number: number;
 }
 
-/** A call and MLflow's answer to it, whole. */
+/** A call and MLflow's complete answer. */
 export interface Exchange {
   readonly method: string;
   readonly url: string;
@@ -19,7 +19,7 @@ export interface Exchange {
   readonly answer: Buffer;
 }
 
-/** What happens to a call. `before` is before MLflow sees it; `after` is when it has acted, before relc hears of it. */
+/** What happens to a call. `before`: MLflow has not seen it. `after`: MLflow has acted, and relc has no answer yet. */
 export interface Fault {
   readonly before?: Deed;
   readonly after?: Deed;
@@ -27,7 +27,7 @@ export interface Fault {
 
 type Deed =
   | { readonly kind: 'drop' }
-  /** The connection stays open and nothing comes. */
+  /** The connection stays open without an answer. */
   | { readonly kind: 'silence' }
   | { readonly kind: 'delay'; readonly milliseconds: number }
   /** The real answer, cut off in the middle. */
@@ -43,7 +43,7 @@ type Deed =
 export class FaultyProxy {
   fault: (call: Call) => Fault | undefined = () => undefined;
   calls: Call[] = [];
-  /** Hears of every call that MLflow answered. */
+  /** Is told every call that MLflow answered. */
   heard: (exchange: Exchange) => void = () => undefined;
   readonly #server: Server;
   readonly #target: string;
@@ -69,7 +69,7 @@ export class FaultyProxy {
     this.#server.closeAllConnections();
   }
 
-  /** Forgets the calls so far, and does this from now on. */
+  /** Forgets the calls so far, and disturbs from now on. */
   set(fault: FaultyProxy['fault'] = () => undefined): void {
     this.calls = [];
     this.fault = fault;
@@ -104,7 +104,7 @@ export class FaultyProxy {
   }
 }
 
-/** Whether that was all that relc gets to see. */
+/** Whether this was all that relc receives. */
 async function carryOut(deed: Deed, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   switch (deed.kind) {
     case 'delay':

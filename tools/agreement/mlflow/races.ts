@@ -1,5 +1,5 @@
-// Two applies at once, as processes: of the same plan, and of two plans that were
-// approved for the same state. Each time one is applied and one is refused.
+// Two applies at once, in two processes: of the same plan, and of two plans that were approved for the same state. Each
+// time, one is applied and one is refused.
 
 import { check } from '../../../testing/checks.ts';
 import type { Version } from '../../../testing/scratch.ts';
@@ -12,11 +12,11 @@ const rounds = 5;
 interface Plan {
   readonly site: Site;
   readonly serves: Version;
-  /** What MLflow shows when this plan is applied alone. */
+  /** What MLflow shows when only this plan is applied. */
   readonly alone: string;
 }
 
-/** `site` has version 2's rollout ready; the other plan approves version 2 and lets version 1 serve on. */
+/** On `site`, version 2's rollout is ready. The other plan approves version 2 and leaves version 1 serving. */
 export async function raceChecks({ site, final }: Undisturbed): Promise<Table> {
   await site.server.restore();
   site.proxy.set();

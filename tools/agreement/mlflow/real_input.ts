@@ -1,5 +1,5 @@
-// What real registries hold beside what the sample has: names of files, metrics that
-// are no numbers, stages by alias, and runs that somebody deleted.
+// What real registries contain and the sample does not: unusual file names, metrics that are not numbers, stages by
+// alias, deleted runs.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Digest, digestOf } from '../../../compiler/lib/digest.ts';
@@ -13,7 +13,10 @@ import { commit, edit, model } from '../../../testing/scratch.ts';
 
 import { passes, type Site } from './site.ts';
 
-/** Version 2's run gets such metrics, and the version its alias in place of MLflow's stage; then its facts are fetched again. */
+/**
+ * Gives such metrics to version 2's run, and its version an alias instead of MLflow's stage. Then fetches its facts
+ * again.
+ */
 export async function fetchedAgain(site: Site): Promise<void> {
   const facts = join(site.repository, 'releases', model, '2/registry.json');
   const { run_id } = JSON.parse(readFileSync(facts, 'utf8'));
@@ -40,7 +43,7 @@ export async function fetchedAgain(site: Site): Promise<void> {
   commit(site.repository, 'Fetch the facts again');
 }
 
-/** Version 2 is planned and approved, version 1 serves, and the server holds a copy of that. */
+/** Version 2 is planned and approved, version 1 serves, and the server keeps a copy of that. */
 export async function deletedChecks(site: Site): Promise<void> {
   const read = (version: string) =>
     JSON.parse(readFileSync(join(site.repository, 'releases', model, version, 'registry.json'), 'utf8'));
@@ -62,7 +65,7 @@ export async function deletedChecks(site: Site): Promise<void> {
   await site.server.restore();
 }
 
-/** The names of the model's files and their content are the same; `downloaded` is what MLflow's client fetched of them. */
+/** The model's files have equal names and content; `downloaded` is what MLflow's client fetched. */
 export async function namesChecks(site: Site, downloaded: Readonly<Record<string, Digest>>): Promise<void> {
   const files = await mlflowRegistry(site.server.url).modelFiles('names', '1');
   const fetched = new Map(Object.entries(downloaded));

@@ -1,4 +1,4 @@
-// A real MLflow server in a folder of its own, that can be put back to how it was.
+// A real MLflow server in a folder of its own, which can be put back to an earlier moment.
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -14,7 +14,7 @@ const requirements = join(here, '../../samples/requirements-tools.txt');
 const quiet = { DO_NOT_TRACK: 'true', MLFLOW_DISABLE_TELEMETRY: 'true', MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false' };
 const run = promisify(execFile);
 
-/** The folder of MLflow's programs: where `mlflow` in PATH lies, else an environment in the cache, made once. */
+/** The folder of MLflow's programs: that of `mlflow` in PATH, otherwise an environment in the cache, made once. */
 function mlflowBin(): string {
   const found = execFileSync('sh', ['-c', 'command -v mlflow || true'], { encoding: 'utf8' }).trim();
   if (found !== '') return join(found, '..');
@@ -60,7 +60,7 @@ export class MlflowServer {
     process.once('exit', () => this.stop());
   }
 
-  /** A server that holds releases of a folder, nothing approved. Each model's versions are numbered in the order given. */
+  /** A server with the releases of a folder, none approved. Each model's versions are numbered in the given order. */
   static async start(
     folder: string,
     {
@@ -93,7 +93,7 @@ export class MlflowServer {
     return join(this.#folder, 'artifacts');
   }
 
-  /** The only process that this ends is the one it started, with its workers. */
+  /** Ends only the process that it started, with its workers. */
   stop(): void {
     const { pid } = this.#process;
     if (pid !== undefined && !this.#stopped) process.kill(-pid, 'SIGTERM');
@@ -105,7 +105,7 @@ export class MlflowServer {
     copyFolder(this.#artifacts, `${this.#artifacts}.kept`);
   }
 
-  /** Back to what was kept, under the running server. */
+  /** Restores the kept copy under the running server. */
   async restore(): Promise<void> {
     await copyDatabase(`${this.#database}.kept`, this.#database);
     copyFolder(`${this.#artifacts}.kept`, this.#artifacts);

@@ -1,5 +1,4 @@
-// A release repository whose target is a real MLflow server behind a proxy, and the
-// command line on it.
+// A release repository whose target is a real MLflow server behind a proxy, and the command line on it.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +32,7 @@ import { MlflowServer } from './server.ts';
 const root = join(import.meta.dirname, '../../..');
 const clock = join(import.meta.dirname, 'clock.fixture.js');
 
-/** Which version serving would load. */
+/** The version that serving would load. */
 export type Loads = Version | 'both' | 'none';
 
 export interface Answer {
@@ -75,7 +74,7 @@ export class Site {
     return site;
   }
 
-  /** Another copy of the repository, of the same people and for the same server. */
+  /** Another clone of the repository, with the same keys and the same server. */
   copy(): Site {
     const repository = `${this.repository}-copy`;
     cpSync(this.repository, repository, { recursive: true });
@@ -87,7 +86,7 @@ export class Site {
     this.server.stop();
   }
 
-  /** Starts relc; `started` gets the process. */
+  /** Starts relc; `started` receives the process. */
   relc(
     args: readonly string[],
     started: (child: ChildProcess) => void = () => undefined,
@@ -125,7 +124,7 @@ export class Site {
     return this.relc(['verify', '--target', target, '--model', model, '--trust', trust, '--model-files', modelFiles]);
   }
 
-  /** What serving would load now. The same registry gives the same answer, so it is asked once for each `shown`. */
+  /** The version that serving would load now. Equal registries give equal answers, so each `shown` is asked once. */
   async loads(shown: string): Promise<Loads> {
     const known = this.#loads.get(shown);
     if (known !== undefined) return known;
@@ -142,10 +141,13 @@ export class Site {
     return loads;
   }
 
-  /** The files of a version's model in the repository: those that MLflow holds. */
+  /** The files of a version's model in the repository, which MLflow also holds. */
   modelFiles = (version: Version): string => join(this.repository, 'releases', model, version, 'model');
 
-  /** Wants a version to be approved and to serve, or another to serve on; plans that and has it approved. */
+  /**
+   * Changes model.yaml so that a version is approved and serves, or another keeps serving; plans that and has it
+   * approved.
+   */
   async prepare(version: Version, serving = version): Promise<void> {
     this.version = version;
     want(this.repository, version === '1' ? { '1': 'Approved' } : { '1': 'Approved', '2': 'Approved' }, serving);
@@ -159,14 +161,14 @@ export class Site {
     return JSON.parse(readFileSync(planFile(this.repository), 'utf8'));
   }
 
-  /** How many applies MLflow shows as under way. */
+  /** The number of unfinished applies that MLflow shows. */
   async applies(): Promise<number> {
     const http = mlflowHttp(this.server.url, ownSettings);
     const { experiment } = await openHome(http);
     return (await runningRuns(http, experiment, 'relc.model', model)).length;
   }
 
-  /** Everything of the model that MLflow shows relc, asked without the proxy. */
+  /** Everything that MLflow shows of the model, asked without the proxy. */
   async shown(): Promise<string> {
     const registry = mlflowRegistry(this.server.url);
     const { state, ...rest } = await registry.observe(model);
@@ -175,7 +177,7 @@ export class Site {
   }
 }
 
-/** Must never be read in anything that relc says. */
+/** This text must never appear in relc's output. */
 export const token = 'hush-hush-token';
 
 export function passes(title: string, { exitCode, text }: { readonly exitCode: number | null; readonly text: string }) {

@@ -1,4 +1,4 @@
-// docs/faults.md: what was injected and what came of it, as it was observed.
+// docs/faults.md: the injected faults and their results, as observed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../../testing/checks.ts';
@@ -25,7 +25,7 @@ export const finalState = 'the final state';
 export const loading = (loads: Loads): string =>
   ({ none: 'nothing', both: 'both versions', '1': 'version 1', '2': 'version 2' })[loads];
 
-/** Writes the page, or checks that it says what was observed. */
+/** Writes the page, or checks that it shows what was observed. */
 export function report(tables: readonly Table[], write: boolean): void {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   const sections = tables.map(
