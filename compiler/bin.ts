@@ -5,8 +5,8 @@ import { firstOfEach } from './diagnostics/diagnostic.ts';
 import { locate } from './document/locate.ts';
 import { formats } from './report/index.ts';
 import { exitCode, exitCodes, type Outcome } from './report/outcome.ts';
-import { Unreadable } from './world/read.ts';
-import { openToWrite, Unwritable } from './world/write.ts';
+import { Unreadable, Unwritable } from './world/port.ts';
+import { openToWrite } from './world/write.ts';
 
 const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { documentNames, evidenceFiles } from '../compiler/evidence/table.ts';
 import { sha256Hex } from '../compiler/lib/digest.ts';
 import { signStatement } from '../compiler/trust/envelope.ts';
-import { readSigningKey } from '../compiler/world/keys.ts';
+import { signingKeyIn } from '../compiler/world/keys.ts';
 import { edit, keyFile, type Person, trust } from './scratch.ts';
 
 const rows = documentNames.map((name) => evidenceFiles[name]);
@@ -25,7 +25,7 @@ export function restate(repository: string, keys: string, folder: string, told: 
   for (const { file, role } of attested) {
     const person: Person = { ...signers[role], role };
     if (!existsSync(keyFile(keys, person.id))) trust(repository, keys, person);
-    const key = readSigningKey(keyFile(keys, person.id));
+    const key = signingKeyIn(readFileSync(keyFile(keys, person.id)));
     if (key === undefined) throw new Error(`no key of ${person.id}`);
     edit(repository, `${folder}/${file}`, (text) => {
       const payload = Buffer.from(JSON.parse(text).dsseEnvelope.payload, 'base64').toString();

@@ -7,12 +7,14 @@ import { expect } from 'vitest';
 import type { Code } from '../compiler/diagnostics/catalogue.ts';
 import { folderDigest } from '../compiler/lib/digest.ts';
 import type { PlanDocument } from '../compiler/model/plan.ts';
-import { applyCommand } from '../compiler/operations/apply.ts';
-import { approveCommand } from '../compiler/operations/approve.ts';
-import { planCommand } from '../compiler/operations/plan.ts';
-import { type VerifyOptions, verifyCommand } from '../compiler/operations/verify.ts';
+import { applyPlan } from '../compiler/operations/apply.ts';
+import { approvePlan } from '../compiler/operations/approve.ts';
+import { planModels } from '../compiler/operations/plan.ts';
+import { type VerifyOptions, verifyModel } from '../compiler/operations/verify.ts';
 import { exitCode, type Outcome } from '../compiler/report/outcome.ts';
 import { digestFolder } from '../compiler/world/files.ts';
+import type { World } from '../compiler/world/port.ts';
+import { machine } from './machine.ts';
 import {
   approvers,
   commit,
@@ -62,6 +64,11 @@ export class Scenario {
     return { repo: this.repository, at: this.at };
   }
 
+  /** The machine at this repository and time. */
+  get world(): World {
+    return machine(this.options);
+  }
+
   get planFile(): string {
     return planFile(this.repository);
   }
@@ -96,7 +103,7 @@ export class Scenario {
   }
 
   plan(): Promise<Outcome> {
-    return planCommand([model], this.options);
+    return planModels(this.world, [model]);
   }
 
   get planned(): PlanDocument {
@@ -104,7 +111,7 @@ export class Scenario {
   }
 
   approve(id: string, role?: string): Promise<Outcome> {
-    return approveCommand(this.planFile, { ...this.options, key: keyFile(this.keys, id), ...(role && { role }) });
+    return approvePlan(this.world, this.planFile, { key: keyFile(this.keys, id), ...(role && { role }) });
   }
 
   async approveAll(): Promise<void> {
@@ -113,13 +120,13 @@ export class Scenario {
 
   apply(file = this.planFile): Promise<Outcome> {
     process.env['RELC_SIGNING_KEY'] = releaseKeyFile(this.keys);
-    return applyCommand(file, this.options);
+    return applyPlan(this.world, file);
   }
 
   verify(version: Version, options: Partial<VerifyOptions> = {}): Promise<Outcome> {
     const trust = this.path('policies/trust');
     const modelFolder = options.modelFiles ?? modelFiles(this.repository, version);
-    return verifyCommand({ ...this.options, target, model, trust, ...options, modelFiles: modelFolder });
+    return verifyModel(this.world, { target, model, trust, ...options, modelFiles: modelFolder });
   }
 
   /** Digest of everything that the registry shows: not of who applies or restores, nor left off doing so. */

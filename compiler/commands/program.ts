@@ -7,6 +7,7 @@ import { Command, CommanderError, InvalidArgumentError, Option, type OptionValue
 import type { Language } from '../diagnostics/entry.ts';
 import { formats } from '../report/index.ts';
 import { exitCodes, type Outcome } from '../report/outcome.ts';
+import type { World } from '../world/port.ts';
 
 /** What a command line asks for. */
 export interface Call {
@@ -19,7 +20,7 @@ export interface Call {
   readonly action: () => Promise<Outcome>;
 }
 
-type Action = (options: OptionValues, lang: Language) => Promise<Outcome>;
+type Action = (world: World, options: OptionValues, lang: Language) => Promise<Outcome>;
 
 /** Each command is imported when it is called: a run needs one of them. */
 export function relcProgram(run: (call: Call) => Promise<void>): Command {
@@ -37,7 +38,7 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
   const call = (acts: boolean, command: Command, action: Action) => {
     const { format = ['human'], lang = 'en', ...options } = merged(program.opts(), command.opts());
     refuseEmpty(command, options);
-    return run({ command: command.name(), acts, format, lang, options, action: () => action(options, lang) });
+    return run({ command: command.name(), acts, format, lang, options, action: () => inWorld(action, options, lang) });
   };
   const looks = (command: Command, action: Action) => call(false, command, action);
   const acts = (command: Command, action: Action) => call(true, command, action);
@@ -51,7 +52,9 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
       'judge what the work since this branch changes, by its policy: for merge requests',
     )
     .action((paths: string[], _, command: Command) =>
-      looks(command, async (options) => (await import('../operations/check.ts')).checkCommand(paths, options)),
+      looks(command, async (world, options) =>
+        (await import('../operations/check.ts')).checkReleases(world, paths, options),
+      ),
     );
 
   program
@@ -61,7 +64,9 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     .option('--policy-ref <revision>', 'what the work since this branch changes, by its policy: for merge requests')
     .option('--out <dir>', 'where to (default: build)')
     .action((paths: string[], _, command: Command) =>
-      looks(command, async (options) => (await import('../operations/check.ts')).compileCommand(paths, options)),
+      looks(command, async (world, options) =>
+        (await import('../operations/check.ts')).compileReleases(world, paths, options),
+      ),
     );
 
   program
@@ -75,14 +80,16 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
       'the models that the work since this branch changes, by its policy: for merge requests',
     )
     .action((models: string[], _, command: Command) =>
-      looks(command, async (options) => (await import('../operations/plan.ts')).planCommand(models, options)),
+      looks(command, async (world, options) =>
+        (await import('../operations/plan.ts')).planModels(world, models, options),
+      ),
     );
 
   program
     .command('show <file>')
     .description('read a plan, an approval, a CAB record or a signed state, and check that it is what it says')
     .action((file: string, _, command: Command) =>
-      looks(command, async (options) => (await import('../operations/show.ts')).showCommand(file, options)),
+      looks(command, async (world) => (await import('../operations/show.ts')).showFile(world, file)),
     );
 
   program
@@ -93,8 +100,8 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     .optionsGroup('Options:')
     .option('--role <role>', 'the role to approve in, where the key holds several')
     .action((file: string, _, command: Command) =>
-      acts(command, async (options) =>
-        (await import('../operations/approve.ts')).approveCommand(file, { ...options, key: options['key'] }),
+      acts(command, async (world, options) =>
+        (await import('../operations/approve.ts')).approvePlan(world, file, { ...options, key: options['key'] }),
       ),
     );
 
@@ -112,10 +119,10 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
       const useless = (file === undefined ? ['approvals'] : ['target', 'plans']).find((name) => name in given);
       if (useless !== undefined)
         command.error(`error: '--${useless}' has no effect ${file === undefined ? "with '--pending'" : 'on one plan'}`);
-      return acts(command, async (options) =>
+      return acts(command, async (world, options) =>
         file === undefined
-          ? (await import('../operations/pending.ts')).pendingCommand([], options)
-          : (await import('../operations/apply.ts')).applyCommand(file, options),
+          ? (await import('../operations/pending.ts')).applyPending(world, [], options)
+          : (await import('../operations/apply.ts')).applyPlan(world, file, options),
       );
     });
 
@@ -124,7 +131,9 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     .description('put back what was changed by hand: alias, tags and stages as approved')
     .option('--target <name>', 'only on this target')
     .action((model: string, _, command: Command) =>
-      acts(command, async (options) => (await import('../operations/restore.ts')).restoreCommand(model, options)),
+      acts(command, async (world, options) =>
+        (await import('../operations/restore.ts')).restoreModel(world, model, options),
+      ),
     );
 
   program
@@ -133,7 +142,9 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     .option('--target <name>', 'only this target')
     .option('--plans <dir>', 'where plans and their approvals lie (default: plan)')
     .action((models: string[], _, command: Command) =>
-      looks(command, async (options) => (await import('../operations/pending.ts')).statusCommand(models, options)),
+      looks(command, async (world, options) =>
+        (await import('../operations/pending.ts')).listStatus(world, models, options),
+      ),
     );
 
   program
@@ -141,8 +152,8 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     .description('the days that are coming, and those that have passed, of everything that serves')
     .addOption(new Option('--within <days>', 'how far to look ahead').default(30).argParser(wholeNumber))
     .action((models: string[], { within }: { within: number }, command: Command) =>
-      looks(command, async (options) =>
-        (await import('../operations/due.ts')).dueCommand(models, { ...options, within }),
+      looks(command, async (world, options) =>
+        (await import('../operations/due.ts')).listDue(world, models, { ...options, within }),
       ),
     );
 
@@ -161,7 +172,7 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     .option('--version <version>', 'a version other than the one that the alias names')
     .option('--minimum-serial <number>', 'the last serial of the state that you saw', wholeNumber)
     .action((_, command: Command) =>
-      acts(command, async (options) => (await import('../operations/verify.ts')).verifyCommand(options)),
+      acts(command, async (world, options) => (await import('../operations/verify.ts')).verifyModel(world, options)),
     );
 
   program
@@ -171,8 +182,8 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     .argument('<version>')
     .argument('[more...]', 'further versions, and further models each followed by its versions')
     .action((model: string, version: string, more: string[], _, command: Command) =>
-      acts(command, async (options) =>
-        (await import('../operations/new.ts')).newCommand([model, version, ...more], options),
+      acts(command, async (world) =>
+        (await import('../operations/new.ts')).scaffoldReleases(world, [model, version, ...more]),
       ),
     );
 
@@ -183,14 +194,18 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     .option('--target <name>', 'whose registry (default: the last target)')
     .action((models: string[], { all }: { all?: boolean }, command: Command) => {
       if ((all === true) === models.length > 0) command.error("error: name models, or '--all'");
-      return acts(command, async (options) => (await import('../operations/import.ts')).importCommand(models, options));
+      return acts(command, async (world, options) =>
+        (await import('../operations/import.ts')).importModels(world, models, options),
+      );
     });
 
   program
     .command('explain <code>')
     .description('what a code means, why it matters and how to fix it')
     .action((code: string, _, command: Command) =>
-      looks(command, async (_options, lang) => (await import('../operations/explain.ts')).explainCommand(code, lang)),
+      looks(command, async (world, _options, lang) =>
+        (await import('../operations/explain.ts')).explainCode(world, code, lang),
+      ),
     );
 
   for (const command of [program, ...program.commands]) addCommonOptions(command);
@@ -209,6 +224,12 @@ export async function parse(program: Command, args: readonly string[]): Promise<
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 && args.length === 1 ? exitCodes.pass : exitCodes.usage;
   }
+}
+
+async function inWorld(action: Action, { repo, at, ...options }: OptionValues, lang: Language): Promise<Outcome> {
+  const { openMachine } = await import('../world/machine.ts');
+  const { value: world, diagnostics } = openMachine({ repo, at });
+  return world === undefined ? { diagnostics } : action(world, options, lang);
 }
 
 /** Without defaults: one that nobody gave after the command would hide what was given before it. */

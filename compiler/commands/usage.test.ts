@@ -3,16 +3,18 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { machine } from '../../testing/machine.ts';
 import { codes, ok, type Scenario, untouched } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { allCodes } from '../diagnostics/catalogue.ts';
-import { checkCommand, compileCommand } from '../operations/check.ts';
-import { explainCommand } from '../operations/explain.ts';
-import { newCommand } from '../operations/new.ts';
-import { planCommand } from '../operations/plan.ts';
-import { showCommand } from '../operations/show.ts';
-import { openReference } from '../operations/workspace.ts';
+import { checkReleases, compileReleases } from '../operations/check.ts';
+import { explainCode } from '../operations/explain.ts';
+import { scaffoldReleases } from '../operations/new.ts';
+import { planModels } from '../operations/plan.ts';
+import { openReference } from '../operations/run.ts';
+import { showFile } from '../operations/show.ts';
 import { exitCode } from '../report/outcome.ts';
+import { openMachine, repositoryIn } from '../world/machine.ts';
 
 let base: Scenario;
 beforeAll(() => {
@@ -26,46 +28,48 @@ describe('usage', () => {
   test('when there is no releases folder, exits 2 with usage/no-repository', async () => {
     const empty = base.copy();
     rmSync(empty.path('releases'), { recursive: true });
-    const outcome = await checkCommand([], empty.options);
+    const outcome = await checkReleases(empty.world, []);
     expect(codes(outcome)).toEqual(['usage/no-repository']);
     expect(exitCode(outcome.diagnostics, false)).toBe(2);
   });
 
   test('when a path names no release, exits 2 with usage/no-such-path', async () => {
-    expect(codes(await checkCommand([base.path('releases/other')], base.options))).toEqual(['usage/no-such-path']);
-    expect(codes(await checkCommand([base.path('policies')], base.options))).toEqual(['usage/no-such-path']);
+    expect(codes(await checkReleases(base.world, [base.path('releases/other')]))).toEqual(['usage/no-such-path']);
+    expect(codes(await checkReleases(base.world, [base.path('policies')]))).toEqual(['usage/no-such-path']);
   });
 
-  test('when the time is no time, exits 2 with usage/bad-time', async () => {
-    expect(codes(await checkCommand([], { ...base.options, at: 'tomorrow' }))).toEqual(['usage/bad-time']);
+  test('when the time is no time, exits 2 with usage/bad-time', () => {
+    expect(openMachine({ at: 'tomorrow' }).diagnostics.map(({ code }) => code)).toEqual(['usage/bad-time']);
   });
 
   test('when a revision does not exist, exits 2 with usage/no-commit', async () => {
-    expect(codes(await checkCommand([], { ...base.options, ref: 'nowhere' }))).toEqual(['usage/no-commit']);
+    expect(codes(await checkReleases(base.world, [], { ref: 'nowhere' }))).toEqual(['usage/no-commit']);
   });
 
   test('when a revision is named where nothing was ever committed, exits 2; without one, nothing is frozen', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'relc-outside-'));
-    expect(await openReference(outside, [], 'HEAD')).toMatchObject({ diagnostics: [{ code: 'usage/no-commit' }] });
-    expect(await openReference(outside, [])).toEqual({ value: undefined });
+    expect(await openReference(repositoryIn(outside), [], 'HEAD')).toMatchObject({
+      diagnostics: [{ code: 'usage/no-commit' }],
+    });
+    expect(await openReference(repositoryIn(outside), [])).toEqual({ value: undefined });
   });
 
   test('when a target or a model does not exist, exits 2 and names those that do', async () => {
-    const target = await planCommand([model], { ...base.options, target: 'moon' });
+    const target = await planModels(base.world, [model], { target: 'moon' });
     expect(target.diagnostics).toMatchObject([{ code: 'usage/no-such-target', facts: { expected: ['local'] } }]);
-    expect((await planCommand(['other'], base.options)).diagnostics).toMatchObject([
+    expect((await planModels(base.world, ['other'])).diagnostics).toMatchObject([
       { code: 'usage/no-such-model', facts: { observed: 'other', expected: [model] } },
     ]);
   });
 
   test('when a code does not exist, exits 2; every code that does has a page', () => {
-    expect(codes(explainCommand('slo/none', 'en'))).toEqual(['usage/no-such-code']);
-    expect(codes(explainCommand('toString', 'en'))).toEqual(['usage/no-such-code']);
-    for (const code of allCodes()) expect(explainCommand(code, 'pt-BR').lines?.[0], code).toContain(code);
+    expect(codes(explainCode(machine({}), 'slo/none', 'en'))).toEqual(['usage/no-such-code']);
+    expect(codes(explainCode(machine({}), 'toString', 'en'))).toEqual(['usage/no-such-code']);
+    for (const code of allCodes()) expect(explainCode(machine({}), code, 'pt-BR').lines?.[0], code).toContain(code);
   });
 
   test('when a page is asked for in one language, says nothing in the other', () => {
-    const said = (lang: 'en' | 'pt-BR') => String(explainCommand('slo/latency-p95', lang).result);
+    const said = (lang: 'en' | 'pt-BR') => String(explainCode(machine({}), 'slo/latency-p95', lang).result);
     expect(said('en')).toMatch(/^# slo\/latency-p95\n[\s\S]*## How to fix\n[\s\S]*## Gate: /);
     expect(said('en')).not.toContain('Como corrigir');
     expect(said('pt-BR')).toMatch(/^# slo\/latency-p95\n[\s\S]*\n## Como corrigir\n[\s\S]*## Gate: /);
@@ -73,16 +77,16 @@ describe('usage', () => {
   });
 
   test('when the repository is no folder, exits 2 and says so', async () => {
-    const outcome = await checkCommand([], { ...base.options, repo: base.path('nowhere') });
+    const outcome = await checkReleases(machine({ repo: base.path('nowhere') }), []);
     expect(codes(outcome)).toEqual(['usage/no-such-folder']);
   });
 
   test('when a plan is made by the policy of a branch, reads HEAD where no commit is named', async () => {
-    expect(ok(await planCommand([], { ...base.options, policyRef: 'main' })).lines).toEqual(['no model is changed']);
+    expect(ok(await planModels(base.world, [], { policyRef: 'main' })).lines).toEqual(['no model is changed']);
   });
 
   test('when a file to show is neither plan nor signed document, exits 2', async () => {
-    const shown = (file: string) => showCommand(base.path(file), base.options);
+    const shown = (file: string) => showFile(base.world, base.path(file));
     expect(codes(await shown('policies/policy.lock.json'))).toContain('usage/unreadable-file');
     expect(codes(await shown(`releases/${model}/1/provenance.sigstore.json`))).toContain('usage/unreadable-file');
     expect(codes(await shown(`releases/${model}/1/model_card.md`))).toEqual(['usage/unreadable-file']);
@@ -177,9 +181,9 @@ describe('usage', () => {
 describe('relc new', () => {
   test('when the model is new, writes what people fill in, and check finds each place', async () => {
     const scenario = base.copy();
-    const outcome = ok(await newCommand(['churn', '1'], scenario.options));
+    const outcome = ok(await scaffoldReleases(scenario.world, ['churn', '1']));
     expect(outcome.result).toContain('releases/churn/model.yaml');
-    const checked = await checkCommand([scenario.path('releases/churn/1')], scenario.options);
+    const checked = await checkReleases(scenario.world, [scenario.path('releases/churn/1')]);
     const places = checked.diagnostics.filter(({ code }) => code === 'load/placeholder').map(({ file }) => file);
     for (const name of ['1/release.yaml', 'model.yaml', 'profiles/churn-1.yaml', '1/readiness.yaml', '1/model_card.md'])
       expect(places).toContain(`releases/churn/${name}`);
@@ -191,7 +195,7 @@ describe('relc new', () => {
   test('when the registry has the version, fetches its facts; when there is an earlier version, keeps what stays', async () => {
     const scenario = base.copy();
     rmSync(scenario.path(`releases/${model}/2`), { recursive: true });
-    ok(await newCommand([model, '2'], scenario.options));
+    ok(await scaffoldReleases(scenario.world, [model, '2']));
     expect(scenario.read(`releases/${model}/2/registry.json`)).toBe(base.read(`releases/${model}/2/registry.json`));
     expect(scenario.read(`releases/${model}/2/release.yaml`)).toContain('replaces: "1"');
     expect(scenario.read(`releases/${model}/2/contract.input.schema.json`)).toBe(
@@ -200,21 +204,21 @@ describe('relc new', () => {
   });
 
   test('when the release exists or the name cannot be used, refuses and writes nothing', async () => {
-    expect(codes(await newCommand([model, '1'], base.options))).toEqual(['usage/exists']);
-    expect(codes(await newCommand(['../etc', '1'], base.options))).toEqual(['usage/bad-name']);
+    expect(codes(await scaffoldReleases(base.world, [model, '1']))).toEqual(['usage/exists']);
+    expect(codes(await scaffoldReleases(base.world, ['../etc', '1']))).toEqual(['usage/bad-name']);
     for (const names of [
       ['churn', 'v1'],
       ['churn', '1', 'fraud'],
       ['churn', 'fraud', '1'],
       ['churn', '01'],
     ])
-      expect(codes(await newCommand(names, base.options)), names.join(' ')).toEqual(['usage/bad-name']);
+      expect(codes(await scaffoldReleases(base.world, names)), names.join(' ')).toEqual(['usage/bad-name']);
     expect(existsSync(base.path('releases/churn'))).toBe(false);
   });
 
   test('when several releases are named, one that cannot be made does not hold back the others', async () => {
     const scenario = base.copy();
-    const outcome = await newCommand([model, '1', '3', '../etc', '1', 'churn', '1', '2'], scenario.options);
+    const outcome = await scaffoldReleases(scenario.world, [model, '1', '3', '../etc', '1', 'churn', '1', '2']);
     expect(codes(outcome)).toEqual(['usage/exists', 'usage/bad-name']);
     expect(exitCode(outcome.diagnostics, true)).toBe(2);
     for (const folder of [`${model}/3`, 'churn/1', 'churn/2'])
@@ -228,7 +232,7 @@ describe('relc new', () => {
 
   test('when there is an earlier release, what described the model is asked anew and what was measured is left out', async () => {
     const scenario = base.copy();
-    ok(await newCommand([model, '3'], scenario.options));
+    ok(await scaffoldReleases(scenario.world, [model, '3']));
     const read = (name: string) => scenario.read(`releases/${model}/3/${name}`);
     const release = read('release.yaml');
     expect(release).toContain('profile: credit-standard-1');
@@ -242,14 +246,14 @@ describe('relc new', () => {
     expect(read('canary_plan.md')).toMatch(/^TODO this is the plan of version 2.*\n\n# Canary plan/);
     for (const name of ['drift_baseline.json', 'fairness.json', 'vex.cdx.json'])
       expect(existsSync(scenario.path(`releases/${model}/3/${name}`)), name).toBe(false);
-    const { diagnostics } = await checkCommand([scenario.path(`releases/${model}/3`)], scenario.options);
+    const { diagnostics } = await checkReleases(scenario.world, [scenario.path(`releases/${model}/3`)]);
     expect(diagnostics.filter(({ code }) => /^(parse|shape)/.test(code))).toEqual([]);
   });
 
   test('when model.yaml says which version serves, the new one replaces that and not the newest', async () => {
     const scenario = base.copy();
     scenario.want({ '1': 'Approved' }, '1');
-    ok(await newCommand([model, '3'], scenario.options));
+    ok(await scaffoldReleases(scenario.world, [model, '3']));
     expect(scenario.read(`releases/${model}/3/release.yaml`)).toContain('replaces: "1"');
   });
 
@@ -257,14 +261,14 @@ describe('relc new', () => {
     const scenario = base.copy();
     const file = `releases/${model}/2/registry.json`;
     rmSync(scenario.path(file));
-    expect(ok(await newCommand([model, '2'], scenario.options)).result).toEqual([file]);
+    expect(ok(await scaffoldReleases(scenario.world, [model, '2'])).result).toEqual([file]);
     expect(scenario.read(file)).toBe(base.read(file));
   });
 
   test('when a template of the scaffold is broken, finds compile/template and writes nothing', async () => {
     const scenario = base.copy();
     scenario.write('templates/new/hygiene.yaml.hbs', '{{nothing.at.all}}');
-    expect(codes(await newCommand(['churn', '1'], scenario.options))).toEqual(['compile/template']);
+    expect(codes(await scaffoldReleases(scenario.world, ['churn', '1']))).toEqual(['compile/template']);
     expect(existsSync(scenario.path('releases/churn'))).toBe(false);
   });
 
@@ -272,7 +276,7 @@ describe('relc new', () => {
     const scenario = base.copy();
     scenario.write('registry/registry.json', '{"id": "another"}');
     rmSync(scenario.path(`releases/${model}/2`), { recursive: true });
-    const { lines } = ok(await newCommand([model, '2'], scenario.options));
+    const { lines } = ok(await scaffoldReleases(scenario.world, [model, '2']));
     expect(lines).toContain(`  ${model} 2: local says that it is another, not relc-local`);
     expect(existsSync(scenario.path(`releases/${model}/2/registry.json`))).toBe(false);
   });
@@ -312,14 +316,14 @@ describe('relc compile', () => {
   test('when a template asks for what is not there, finds compile/template and writes nothing', async () => {
     const scenario = base.copy();
     scenario.write('templates/en/release_notes.md.hbs', '{{nothing.at.all}}');
-    expect(codes(await compileCommand([], scenario.options))).toContain('compile/template');
+    expect(codes(await compileReleases(scenario.world, []))).toContain('compile/template');
     expect(readdirSync(scenario.repository)).not.toContain('build');
   });
 
   test('when a template is missing, finds load/missing-file', async () => {
     const scenario = base.copy();
     rmSync(scenario.path('templates/pt-BR/release_notes.md.hbs'));
-    expect(codes(await compileCommand([scenario.path(`releases/${model}/1`)], scenario.options))).toEqual([
+    expect(codes(await compileReleases(scenario.world, [scenario.path(`releases/${model}/1`)]))).toEqual([
       'load/missing-file',
     ]);
   });
@@ -327,14 +331,14 @@ describe('relc compile', () => {
   test('when the replaced version has no folder, finds compile/no-previous', async () => {
     const scenario = base.copy();
     rmSync(scenario.path(`releases/${model}/1`), { recursive: true });
-    expect(codes(await compileCommand([], scenario.options))).toEqual(['compile/no-previous']);
+    expect(codes(await compileReleases(scenario.world, []))).toEqual(['compile/no-previous']);
   });
 
   test('when the work tree changed since a commit, --ref compiles the commit', async () => {
     const scenario = base.copy();
     const compiled = async () =>
-      (await compileCommand([scenario.path(`releases/${model}/1`)], { ...scenario.options, ref: 'HEAD' })).result;
-    const before = ok(await compileCommand([scenario.path(`releases/${model}/1`)], scenario.options)).result;
+      (await compileReleases(scenario.world, [scenario.path(`releases/${model}/1`)], { ref: 'HEAD' })).result;
+    const before = ok(await compileReleases(scenario.world, [scenario.path(`releases/${model}/1`)])).result;
     scenario.write(`releases/${model}/1/model_card.md`, 'another');
     expect(await compiled()).toEqual(before);
   });

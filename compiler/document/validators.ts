@@ -3,10 +3,13 @@
 import { createRequire } from 'node:module';
 import type { ValidateFunction } from 'ajv';
 import type { SchemaName, Schemas } from '../../schemas/generated/documents.ts';
-import type { Validators } from './shape.ts';
+import { type ShapeCheck, shapeCheck, type Validators } from './shape.ts';
 
 const require = createRequire(import.meta.url);
 const generated: { readonly [K in SchemaName]: ValidateFunction<Schemas[K]> } =
   require('../../schemas/generated/validators.cjs');
 
 export const validators: Validators = (name) => generated[name];
+
+/** Checks a document against one of them. */
+export const shape: ShapeCheck = shapeCheck(validators);

@@ -6,7 +6,7 @@ import { commit, keyFile, model, runFile } from '../../testing/scratch.ts';
 import { sha256Hex } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import type { PlanDocument } from '../model/plan.ts';
-import { applyCommand } from './apply.ts';
+import { applyPlan } from './apply.ts';
 
 let ready: Scenario;
 beforeAll(async () => {
@@ -156,16 +156,16 @@ describe('apply', () => {
   test('when there is no release key, refuses with apply/no-release-key', async () => {
     const scenario = ready.copy();
     delete process.env['RELC_SIGNING_KEY'];
-    expect(codes(await applyCommand(scenario.planFile, scenario.options))).toEqual(['apply/no-release-key']);
+    expect(codes(await applyPlan(scenario.world, scenario.planFile))).toEqual(['apply/no-release-key']);
     process.env['RELC_SIGNING_KEY'] = '/nowhere';
-    expect((await applyCommand(scenario.planFile, scenario.options)).diagnostics).toMatchObject([
+    expect((await applyPlan(scenario.world, scenario.planFile)).diagnostics).toMatchObject([
       { code: 'apply/no-release-key', facts: { observed: '/nowhere' } },
     ]);
   });
 
   test('when the folder of approvals was mistyped, exits 2 instead of waiting for approvals', async () => {
     const scenario = ready.copy();
-    const outcome = await applyCommand(scenario.planFile, { ...scenario.options, approvals: scenario.path('nowhere') });
+    const outcome = await applyPlan(scenario.world, scenario.planFile, { approvals: scenario.path('nowhere') });
     expect(codes(outcome)).toEqual(['usage/no-such-folder']);
     expect(acted(outcome)).toBe(2);
   });
@@ -173,7 +173,7 @@ describe('apply', () => {
   test("when an approver's key signs the release, refuses with apply/release-key-not-trusted", async () => {
     const scenario = ready.copy();
     process.env['RELC_SIGNING_KEY'] = keyFile(scenario.keys, 'demo-mlops');
-    expect(codes(await applyCommand(scenario.planFile, scenario.options))).toEqual(['apply/release-key-not-trusted']);
+    expect(codes(await applyPlan(scenario.world, scenario.planFile))).toEqual(['apply/release-key-not-trusted']);
   });
 
   test.each([

@@ -15,38 +15,40 @@ import { approvalsAmong, readApprovals } from '../trust/approval.ts';
 import type { SigningKey } from '../trust/envelope.ts';
 import { isRevoked, maySign } from '../trust/key.ts';
 import { releaseSigner } from '../trust/state.ts';
-import { isFolder, readFolder } from '../world/files.ts';
-import { gitHistory } from '../world/history.ts';
-import { readSigningKey } from '../world/keys.ts';
+import { noFolder, type Repository, type World } from '../world/port.ts';
 import { renewalFaults } from './desired.ts';
 import { forgeApprovals } from './forge.ts';
+import { reaching, readState } from './observing.ts';
+import { openTargets } from './places.ts';
 import { approvalsFolder, comparePlan, countingOf, type OpenedModel, type OpenedPlan, openPlan } from './plan-file.ts';
 import { planModel } from './planning.ts';
-import { type GlobalOptions, noFolder, type Opened, openTargets, reaching, readState } from './workspace.ts';
+import type { Opened } from './run.ts';
 
-export interface ApplyOptions extends GlobalOptions {
+export interface ApplyOptions {
   readonly approvals?: string;
 }
 
-export async function applyCommand(file: string, options: ApplyOptions): Promise<Outcome> {
-  if (options.approvals !== undefined && !isFolder(options.approvals))
-    return { diagnostics: [noFolder('--approvals', options.approvals)] };
-  const opened = await openPlan(file, options);
+export async function applyPlan(world: World, file: string, { approvals }: ApplyOptions = {}): Promise<Outcome> {
+  if (approvals !== undefined && !world.files.isFolder(approvals))
+    return { diagnostics: [noFolder('--approvals', approvals)] };
+  const opened = await openPlan(world, file);
   if ('diagnostics' in opened) return opened;
-  const outcome = await applyOpened(
-    opened.value,
-    approvalsAmong(readFolder(options.approvals ?? approvalsFolder(file))),
-  );
+  const signed = approvalsAmong(world.files.folder(approvals ?? approvalsFolder(file)));
+  const outcome = await applyOpened(world, opened.value, signed);
   if (!isUnapproved(outcome.diagnostics)) return outcome;
   // Approvals that nobody can give any more are not waited for.
-  const compared = await comparePlan(opened.value);
+  const compared = await comparePlan(world, opened.value);
   return 'differences' in compared ? { diagnostics: compared.differences, tree: opened.value.run.tree } : outcome;
 }
 
 /** Applies an opened plan with signed approvals, by file name, and those of the forge. */
-export async function applyOpened(opened: OpenedPlan, approvals: ReadonlyMap<string, Uint8Array>): Promise<Outcome> {
+export async function applyOpened(
+  world: World,
+  opened: OpenedPlan,
+  approvals: ReadonlyMap<string, Uint8Array>,
+): Promise<Outcome> {
   const { run, governance, document, target, observe } = opened;
-  const key = openReleaseKey(governance.trust, dayOf(run.at));
+  const key = openReleaseKey(world, governance.trust, dayOf(run.at));
   if ('diagnostics' in key) return key;
   const record = {
     commit: run.tree.origin,
@@ -54,7 +56,7 @@ export async function applyOpened(opened: OpenedPlan, approvals: ReadonlyMap<str
     stateDays: governance.approvals.value.state_expires_after_days,
     key: key.value,
   };
-  const applied = await withApprovals(opened, approvals, (proposal, mergeRequest) =>
+  const applied = await withApprovals(world, opened, approvals, (proposal, mergeRequest) =>
     apply({ ...proposal, observe, record: { ...record, ...(mergeRequest && { mergeRequest }) } }),
   );
   if (!('written' in applied)) return applied;
@@ -70,7 +72,7 @@ export async function applyOpened(opened: OpenedPlan, approvals: ReadonlyMap<str
 }
 
 /** Signs the state of a model anew when half of its days are over: one that expires stops every start of serving. */
-export async function renewOpened(opened: OpenedModel, model: string): Promise<Outcome> {
+export async function renewOpened(world: World, opened: OpenedModel, model: string): Promise<Outcome> {
   const { run, governance, target, observed, registry } = opened;
   const counting = countingOf(opened, model);
   // To sign an old state would make it the newest.
@@ -82,7 +84,7 @@ export async function renewOpened(opened: OpenedModel, model: string): Promise<O
   if (observed.registry_id !== target.registry_id) return { diagnostics: [] };
   const faults = renewalFaults(run, target, model, state);
   if (faults.length > 0) return { diagnostics: faults };
-  const key = openReleaseKey(governance.trust, dayOf(run.at));
+  const key = openReleaseKey(world, governance.trust, dayOf(run.at));
   if ('diagnostics' in key) return key;
   const renewal = { model, state, bytes: observed.state, at: run.at, days, key: key.value, registry };
   const renewed = await reaching(() => renew(renewal));
@@ -93,11 +95,16 @@ export async function renewOpened(opened: OpenedModel, model: string): Promise<O
 }
 
 /** What an opened plan waits for, or is refused for; nothing is written. */
-export const judgeOpened = (opened: OpenedPlan, approvals: ReadonlyMap<string, Uint8Array>): Promise<Outcome> =>
-  withApprovals(opened, approvals, async (proposal) => ({ diagnostics: (await admit(proposal)).diagnostics }));
+export const judgeOpened = (
+  world: World,
+  opened: OpenedPlan,
+  approvals: ReadonlyMap<string, Uint8Array>,
+): Promise<Outcome> =>
+  withApprovals(world, opened, approvals, async (proposal) => ({ diagnostics: (await admit(proposal)).diagnostics }));
 
 /** Hands a plan on with its signed approvals, and once more with the forge's where those are not enough. */
 async function withApprovals<T extends { readonly diagnostics: readonly Diagnostic[] }>(
+  world: World,
   opened: OpenedPlan,
   files: ReadonlyMap<string, Uint8Array>,
   action: (proposal: Proposal, mergeRequest?: MergeRequestRecord) => Promise<T>,
@@ -105,7 +112,7 @@ async function withApprovals<T extends { readonly diagnostics: readonly Diagnost
   const { run, governance, document, target, registry, observed } = opened;
   const approvals = readApprovals(files, governance.trust, dayOf(run.at));
   if (approvals.value === undefined) return { diagnostics: approvals.diagnostics };
-  if (await gitHistory(run.root).isShallow()) return { diagnostics: [{ code: 'apply/shallow-history' }] };
+  if (await run.repository.history.isShallow()) return { diagnostics: [{ code: 'apply/shallow-history' }] };
   const signed = approvals.value;
   let authors: readonly string[] = [];
   const proposal: Proposal = {
@@ -113,11 +120,11 @@ async function withApprovals<T extends { readonly diagnostics: readonly Diagnost
     approvals: signed,
     observed,
     registry,
-    earlier: (prerequisite) => earlierState({ ...opened, model: document.plan.model }, prerequisite),
+    earlier: (prerequisite) => earlierState(world, { ...opened, model: document.plan.model }, prerequisite),
     recompute: (shown) => planModel(run, target, document.plan.model, shown),
     evaluator: run.evaluator,
     authors: async (state) => {
-      authors = await readAuthors(run.root, document, state);
+      authors = await readAuthors(run.repository, document, state);
       return authors;
     },
     keys: governance.trust,
@@ -126,7 +133,7 @@ async function withApprovals<T extends { readonly diagnostics: readonly Diagnost
   const acted = await reaching(async () => {
     const first = await action(proposal);
     // A forge that is down holds nothing back that was signed.
-    const forge = isUnapproved(first.diagnostics) ? await forgeApprovals(opened, authors) : undefined;
+    const forge = isUnapproved(first.diagnostics) ? await forgeApprovals(world, opened, authors) : undefined;
     if (forge === undefined) return first;
     const others = forge.approvals.filter(
       ({ key, role }) => !signed.some((one) => one.key === key && one.role === role),
@@ -141,6 +148,7 @@ async function withApprovals<T extends { readonly diagnostics: readonly Diagnost
 
 /** The verified state of the target that must have served the model before. One that ended may have been put back. */
 export async function earlierState(
+  world: World,
   { run, trust, model }: Pick<OpenedPlan, 'run' | 'trust'> & { readonly model: string },
   prerequisite: Prerequisite,
 ): Promise<Result<State | null>> {
@@ -148,17 +156,16 @@ export async function earlierState(
   const targets = openTargets(run.tree, prerequisite.target);
   if ('diagnostics' in targets) return refuse(...targets.diagnostics);
   const target = targets.value[0] as Target;
-  const read = await readState(run, target, model, trust);
+  const read = await readState(world, run, target, model, trust);
   if (read.value && read.value.not_after <= run.at)
     return refuse({ code: 'plan/state-not-trusted', facts: { target: target.name, model, observed: 'expired' } });
   return read;
 }
 
 /** The key that signs releases, if policy lets it sign today. */
-function openReleaseKey(trust: readonly TrustedSigner[], today: string): Opened<SigningKey> {
-  const path = process.env['RELC_SIGNING_KEY'];
-  const key = path === undefined ? undefined : readSigningKey(path);
-  if (key === undefined) return { diagnostics: [{ code: 'apply/no-release-key', facts: { observed: path ?? null } }] };
+function openReleaseKey({ keys }: World, trust: readonly TrustedSigner[], today: string): Opened<SigningKey> {
+  const { value: key, diagnostics } = keys.release();
+  if (key === undefined) return { diagnostics };
   const entry = trust.find((signer) => signer.hint === key.hint)?.entry;
   const valid = entry?.roles.includes(releaseSigner) && maySign(entry, today) && !isRevoked(entry, today);
   return valid
@@ -168,11 +175,10 @@ function openReleaseKey(trust: readonly TrustedSigner[], today: string): Opened<
 
 /** Everyone who wrote what the plan applies: the releases that it approves, ever, and model.yaml since it was last applied. */
 export async function readAuthors(
-  root: string,
+  { history }: Repository,
   { plan }: PlanDocument,
   state: State | null,
 ): Promise<readonly string[]> {
-  const history = gitHistory(root);
   const folder = `releases/${plan.model}`;
   const releases = Object.keys(plan.releases).map((version) => `${folder}/${version}`);
   const wrote = await history.authors(releases.length === 0 ? [] : [...releases, `${folder}/profiles`], null);

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { machine } from '../../testing/machine.ts';
 import { acted, codes, ok, ready1, refuses, type Scenario } from '../../testing/scenario.ts';
 import { commit, git, keyFile, model, type Person, trust } from '../../testing/scratch.ts';
 import { hexOf } from '../lib/digest.ts';
@@ -9,10 +10,10 @@ import { loadEvaluator } from '../policy/evaluator.ts';
 import { type SigningKey, signStatement } from '../trust/envelope.ts';
 import { signingRoles } from '../trust/key.ts';
 import { readWorkTree } from '../world/files.ts';
-import { readSigningKey } from '../world/keys.ts';
+import { signingKeyIn } from '../world/keys.ts';
 import { writeFile } from '../world/write.ts';
-import { approveCommand } from './approve.ts';
-import { showCommand } from './show.ts';
+import { approvePlan } from './approve.ts';
+import { showFile } from './show.ts';
 
 let ready: Scenario;
 beforeAll(async () => {
@@ -22,7 +23,8 @@ beforeAll(async () => {
 const approval = (scenario: Scenario, id: string) =>
   scenario.planFile.replace(/\.json$/, `.approvals/${id}.sigstore.json`);
 
-const signingKey = (scenario: Scenario, id: string) => readSigningKey(keyFile(scenario.keys, id)) as SigningKey;
+const signingKey = (scenario: Scenario, id: string) =>
+  signingKeyIn(readFileSync(keyFile(scenario.keys, id))) as SigningKey;
 
 /** Writes an approval that says what the caller likes, really signed. */
 function forge(scenario: Scenario, id: string, predicate: object, type = approvalType): void {
@@ -247,8 +249,9 @@ describe('relc approve', () => {
     const shallow = scenario.path('..', 'shallow');
     git(scenario.repository, 'clone', '--quiet', '--depth', '1', `file://${scenario.repository}`, shallow);
     cpSync(scenario.path('registry'), join(shallow, 'registry'), { recursive: true });
-    const options = { ...scenario.options, repo: shallow, key: keyFile(scenario.keys, 'demo-mlops') };
-    expect(codes(await approveCommand(scenario.planFile, options))).toEqual(['apply/shallow-history']);
+    const key = keyFile(scenario.keys, 'demo-mlops');
+    const world = machine({ ...scenario.options, repo: shallow });
+    expect(codes(await approvePlan(world, scenario.planFile, { key }))).toEqual(['apply/shallow-history']);
   });
 
   test('when the work tree has what no commit has, plan warns, approve and show name it, and nothing else is approved', async () => {
@@ -260,7 +263,7 @@ describe('relc approve', () => {
     ]);
     const expected = [{ code: 'approve/not-committed', facts: { observed: [file] } }];
     expect((await scenario.approve('demo-mlops')).diagnostics).toMatchObject(expected);
-    expect((await showCommand(scenario.planFile, scenario.options)).diagnostics).toMatchObject(expected);
+    expect((await showFile(scenario.world, scenario.planFile)).diagnostics).toMatchObject(expected);
     commit(scenario.repository, 'Say more');
     ok(await scenario.approve('demo-mlops'));
   });
@@ -275,8 +278,8 @@ describe('relc approve', () => {
     const scenario = ready.copy();
     const elsewhere = ready.copy();
     trust(elsewhere.repository, elsewhere.keys, { id: 'stranger', role: 'mlops', person: 'Stranger' });
-    const options = { ...scenario.options, key: keyFile(elsewhere.keys, 'stranger') };
-    const outcome = await approveCommand(scenario.planFile, options);
+    const key = keyFile(elsewhere.keys, 'stranger');
+    const outcome = await approvePlan(scenario.world, scenario.planFile, { key });
     expect(codes(outcome)).toEqual(['approve/key-not-trusted']);
     expect(existsSync(approval(scenario, 'stranger'))).toBe(false);
   });
@@ -317,7 +320,7 @@ describe('relc approve', () => {
     expect(codes(outcome)).toEqual(['usage/no-such-file']);
     expect(acted(outcome)).toBe(2);
     scenario.write('../keys/nobody.key', 'no key');
-    const options = { ...scenario.options, key: scenario.path('../keys/nobody.key') };
-    expect(codes(await approveCommand(scenario.planFile, options))).toEqual(['usage/unreadable-key']);
+    const key = scenario.path('../keys/nobody.key');
+    expect(codes(await approvePlan(scenario.world, scenario.planFile, { key }))).toEqual(['usage/unreadable-key']);
   });
 });

@@ -7,29 +7,23 @@ import { dayOf } from '../lib/time.ts';
 import { asksForPeople, type Outcome } from '../report/outcome.ts';
 import { approvedLines } from '../report/plan.ts';
 import { approvalsAmong, approve, readApprovals } from '../trust/approval.ts';
-import { readFolder } from '../world/files.ts';
-import { gitHistory } from '../world/history.ts';
-import { readSigningKey } from '../world/keys.ts';
-import { readFile } from '../world/read.ts';
-import { writeFile } from '../world/write.ts';
+import type { World } from '../world/port.ts';
 import { readAuthors } from './apply.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openPlan, stateOf } from './plan-file.ts';
-import type { GlobalOptions } from './workspace.ts';
 
-export interface ApproveOptions extends GlobalOptions {
+export interface ApproveOptions {
   readonly key: string;
   readonly role?: string;
 }
 
-export async function approveCommand(file: string, options: ApproveOptions): Promise<Outcome> {
-  if (readFile(options.key) === undefined) return { diagnostics: [{ code: 'usage/no-such-file', file: options.key }] };
-  const key = readSigningKey(options.key);
-  if (key === undefined) return { diagnostics: [{ code: 'usage/unreadable-key', facts: { observed: options.key } }] };
-  const opened = await openPlan(file, options);
+export async function approvePlan(world: World, file: string, options: ApproveOptions): Promise<Outcome> {
+  const { value: key, diagnostics } = world.keys.signing(options.key);
+  if (key === undefined) return { diagnostics };
+  const opened = await openPlan(world, file);
   if ('diagnostics' in opened) return opened;
   const { run, governance, document } = opened.value;
   const { tree } = run;
-  const compared = await comparePlan(opened.value);
+  const compared = await comparePlan(world, opened.value);
   if ('differences' in compared) return { diagnostics: compared.differences, tree };
   if ('diagnostics' in compared) return { diagnostics: compared.diagnostics, tree };
   const { digest, body } = compared.planned;
@@ -45,14 +39,14 @@ export async function approveCommand(file: string, options: ApproveOptions): Pro
   const faults = await faultsOf(
     `${entry.id}.sigstore.json`,
     bundle,
-    approvalsAmong(readFolder(approvalsFolder(file))),
+    approvalsAmong(world.files.folder(approvalsFolder(file))),
     {
       ...opened.value,
       document: plan,
     },
   );
   if (faults.length > 0) return { diagnostics: faults, lines: about, tree };
-  writeFile(written, bundle);
+  world.files.write(written, bundle);
   return {
     diagnostics: [],
     lines: [...about, `${entry.person} approves as ${role} until ${notAfter}: ${digest}`],
@@ -68,13 +62,12 @@ async function faultsOf(
   opened: OpenedPlan,
 ): Promise<readonly Diagnostic[]> {
   const { run, governance, document } = opened;
-  const history = gitHistory(run.root);
-  if (await history.isShallow()) return [{ code: 'apply/shallow-history' }];
+  if (await run.repository.history.isShallow()) return [{ code: 'apply/shallow-history' }];
   const read = (files: ReadonlyMap<string, Uint8Array>) => readApprovals(files, governance.trust, dayOf(run.at));
   const own = read(new Map([[name, bundle]]));
   if (own.value === undefined) return own.diagnostics;
   const others = read(new Map([...beside].filter(([file]) => file !== name))).value ?? [];
-  const authors = await readAuthors(run.root, document, stateOf(opened, document.plan.model));
+  const authors = await readAuthors(run.repository, document, stateOf(opened, document.plan.model));
   const approvals = [...others, ...own.value];
   const input = { document, approvals, evaluator: run.evaluator, at: run.at };
   // Roles that nobody filled yet, and others' approvals, say nothing against this one.

@@ -4,28 +4,24 @@ import { join } from 'node:path';
 import { isError, type Result } from '../diagnostics/diagnostic.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import type { Outcome } from '../report/outcome.ts';
-import { writeFolder } from '../world/write.ts';
+import type { Repository, World } from '../world/port.ts';
 import { type Checked, check, checkProposed, enforced } from './checking.ts';
-import { compileOne, type Run } from './judging.ts';
+import { compileOne } from './judging.ts';
+import { type Opened, type OpenedRun, openChanges, openModelFiles, openReference, openRun } from './run.ts';
 import { selectReleases } from './selection.ts';
-import {
-  type GlobalOptions,
-  type Opened,
-  openChanges,
-  openModelFiles,
-  openReference,
-  openRepository,
-  openRun,
-} from './workspace.ts';
 
-export interface CheckOptions extends GlobalOptions {
+export interface CheckOptions {
   readonly ref?: string;
   /** Judges what a merge request changes, by what its target branch says. */
   readonly policyRef?: string;
 }
 
-export async function checkCommand(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
-  const opened = await openChecked(paths, options, () => ({ model, version, sourceDigest }) => ({
+export async function checkReleases(
+  world: World,
+  paths: readonly string[],
+  options: CheckOptions = {},
+): Promise<Outcome> {
+  const opened = await openChecked(world, paths, options, () => ({ model, version, sourceDigest }) => ({
     model,
     version,
     source_digest: sourceDigest,
@@ -53,21 +49,22 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   };
 }
 
-export async function compileCommand(
+export async function compileReleases(
+  world: World,
   paths: readonly string[],
-  options: CheckOptions & { readonly out?: string },
+  options: CheckOptions & { readonly out?: string } = {},
 ): Promise<Outcome> {
-  const opened = await openChecked(paths, options, compiler);
+  const opened = await openChecked(world, paths, options, compiler);
   if ('diagnostics' in opened) return opened;
   const { run, checked } = opened.value;
   if (checked.diagnostics.some(isError)) return { diagnostics: checked.diagnostics, tree: run.tree };
   const diagnostics = checked.passed.flatMap((one) => one.diagnostics);
   if (diagnostics.length > 0) return { diagnostics, tree: run.tree };
   const compiled = checked.passed.flatMap(({ value }) => value ?? []);
-  const out = options.out ?? join(run.root, 'build');
+  const out = options.out ?? join(run.repository.root, 'build');
   const written = compiled.map((release) => {
     const folder = join(out, release.model, release.version);
-    writeFolder(folder, release.files);
+    world.files.writeFolder(folder, release.files);
     return { model: release.model, version: release.version, folder, release_digest: release.releaseDigest };
   });
   return {
@@ -79,44 +76,49 @@ export async function compileCommand(
 }
 
 /** What is done with each release that passes. */
-type Keeping<T> = (run: Run) => (release: JudgedRelease) => T;
+type Keeping<T> = (run: OpenedRun) => (release: JudgedRelease) => T;
 
 const compiler: Keeping<Result<CompiledRelease>> = (run) => (release) => compileOne(run, release);
 
+interface OpenedCheck<T> {
+  readonly run: OpenedRun;
+  readonly checked: Checked<T>;
+}
+
 async function openChecked<T>(
+  world: World,
   paths: readonly string[],
-  options: CheckOptions,
+  { ref, policyRef }: CheckOptions,
   keeping: Keeping<T>,
-): Promise<Opened<{ readonly run: Run & { readonly root: string }; readonly checked: Checked<T> }>> {
-  const repository = openRepository(options);
-  if ('diagnostics' in repository) return repository;
-  if (options.policyRef !== undefined)
-    return openProposed(repository.value, { ...options, policyRef: options.policyRef }, keeping);
-  const selection = selectReleases(repository.value, paths);
-  const run = await openRun(options, selection.models, options.ref);
+): Promise<Opened<OpenedCheck<T>>> {
+  const { value: repository, diagnostics } = world.repository;
+  if (repository === undefined) return { diagnostics };
+  if (policyRef !== undefined) return openProposed(world, repository, { ref, policyRef }, keeping);
+  const selection = selectReleases(repository, paths);
+  const run = await openRun(world, selection.models, ref);
   if ('diagnostics' in run) return run;
   const { selected, faults } = selection.among(run.value.tree);
   if (faults.length > 0) return { diagnostics: faults };
-  const reference = await openReference(run.value.root, selection.models, options.ref && 'HEAD');
+  const reference = await openReference(repository, selection.models, ref && 'HEAD');
   if ('diagnostics' in reference) return reference;
   return { value: { run: run.value, checked: check(run.value, reference.value, selected, keeping(run.value)) } };
 }
 
 /** A merge request: the release folders that it changes, by the policy of its target branch, and what it may change at all. */
 async function openProposed<T>(
-  root: string,
-  options: CheckOptions & { readonly policyRef: string },
+  world: World,
+  repository: Repository,
+  { ref = 'HEAD', policyRef }: { readonly ref: string | undefined; readonly policyRef: string },
   keeping: Keeping<T>,
-): Promise<Opened<{ readonly run: Run & { readonly root: string }; readonly checked: Checked<T> }>> {
-  const { ref = 'HEAD', policyRef } = options;
-  const run = await openRun(options, [], ref, policyRef);
+): Promise<Opened<OpenedCheck<T>>> {
+  const run = await openRun(world, [], ref, policyRef);
   if ('diagnostics' in run) return run;
-  const changed = await openChanges(root, policyRef, run.value.tree.origin);
+  const changed = await openChanges(repository, policyRef, run.value.tree.origin);
   if ('diagnostics' in changed) return changed;
   const { base, paths } = changed.value;
-  const reference = await openReference(root, [], policyRef);
+  const reference = await openReference(repository, [], policyRef);
   if ('diagnostics' in reference) return reference;
-  const before = await openModelFiles(root, paths, base);
+  const before = await openModelFiles(repository, paths, base);
   if ('diagnostics' in before) return before;
   return {
     value: {

@@ -4,10 +4,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addDays, type Day, dayOf } from '../lib/time.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
 import type { Outcome } from '../report/outcome.ts';
+import type { World } from '../world/port.ts';
 import { governanceOf } from './judging.ts';
-import { type GlobalOptions, openModels, openRun, openTargets, reaching, readState } from './workspace.ts';
+import { reaching, readState } from './observing.ts';
+import { openModels, openTargets } from './places.ts';
+import { openRun } from './run.ts';
 
-export interface DueOptions extends GlobalOptions {
+export interface DueOptions {
   /** Days to look ahead. */
   readonly within: number;
 }
@@ -19,8 +22,8 @@ interface Due {
   readonly what: string;
 }
 
-export async function dueCommand(models: readonly string[], options: DueOptions): Promise<Outcome> {
-  const opened = await openRun(options, models);
+export async function listDue(world: World, models: readonly string[], options: DueOptions): Promise<Outcome> {
+  const opened = await openRun(world, models);
   if ('diagnostics' in opened) return opened;
   const run = opened.value;
   const governance = governanceOf(run);
@@ -35,7 +38,7 @@ export async function dueCommand(models: readonly string[], options: DueOptions)
   const found: Due[] = [];
   for (const target of targets.value)
     for (const model of named.value) {
-      const reached = await reaching(() => readState(run, target, model, trust));
+      const reached = await reaching(() => readState(world, run, target, model, trust));
       const { value: state, diagnostics: faults } = 'value' in reached ? reached.value : { ...reached, value: null };
       diagnostics.push(...faults);
       if (state) found.push(...daysOf(state).map((day) => ({ ...day, target: target.name, model })));

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Outcome } from '../report/outcome.ts';
+import type { World } from '../world/port.ts';
+import { reaching } from './observing.ts';
+import { openModels, openTargets } from './places.ts';
 import { type OpenedModel, openModel } from './plan-file.ts';
-import { type GlobalOptions, openModels, openRun, openTargets, openTime, reaching } from './workspace.ts';
+import { openRun } from './run.ts';
 
-export interface PlacesOptions extends GlobalOptions {
+export interface PlacesOptions {
   readonly target?: string;
   /** Where plans and the approvals beside them lie. */
   readonly plans?: string;
@@ -14,11 +17,12 @@ export interface PlacesOptions extends GlobalOptions {
 
 /** Each model on each target, in the order of promotion; one's failure never holds back another's. */
 export async function each(
+  world: World,
   models: readonly string[],
   options: PlacesOptions,
   action: (place: OpenedModel, model: string, plans: string) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const opened = await openRun(options, models, 'HEAD');
+  const opened = await openRun(world, models, 'HEAD');
   if ('diagnostics' in opened) return opened;
   const run = opened.value;
   const targets = openTargets(run.tree, options.target);
@@ -29,12 +33,11 @@ export async function each(
   for (const target of targets.value)
     for (const model of named.value) {
       // A window may close while others are applied.
-      const at = openTime(options);
-      const place = 'value' in at ? await openModel({ ...run, at: at.value }, target, model, options) : at;
+      const place = await openModel(world, { ...run, at: world.clock.now() }, target, model);
       const acted =
         'diagnostics' in place
           ? place
-          : await reaching(() => action(place.value, model, options.plans ?? join(run.root, 'plan')));
+          : await reaching(() => action(place.value, model, options.plans ?? join(run.repository.root, 'plan')));
       const outcome = 'value' in acted ? acted.value : acted;
       outcomes.push({ ...outcome, diagnostics: outcome.diagnostics.map((one) => placed(one, target, model)) });
     }

@@ -1,11 +1,12 @@
 // Exceptions on their way through every command, and gates that take force later.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { machine } from '../../testing/machine.ts';
 import { acted, codes, ok, ready1, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';
-import { checkCommand } from './check.ts';
-import { dueCommand } from './due.ts';
+import { checkReleases } from './check.ts';
+import { listDue } from './due.ts';
 
 const ledger = 'policies/governance/exceptions.yaml';
 const slow = 'policies/governance/thresholds.yaml';
@@ -39,7 +40,7 @@ function waivedUntil(until: string): Scenario {
 }
 
 const errors = ({ diagnostics }: Outcome) => diagnostics.filter(isError).map(({ code }) => code);
-const check = (scenario: Scenario) => checkCommand([scenario.path('releases', model, '2')], scenario.options);
+const check = (scenario: Scenario) => checkReleases(scenario.world, [scenario.path('releases', model, '2')]);
 
 describe('an exception', () => {
   test('while it is in force, lets the release through check, plan, apply and verify, and stands in plan and manifest', async () => {
@@ -81,7 +82,7 @@ describe('an exception', () => {
     await scenario.approveAll();
     ok(await scenario.apply());
     ok(await scenario.verify('2'));
-    const { lines } = await dueCommand([], { repo: scenario.repository, at: scenario.at, within: 5 });
+    const { lines } = await listDue(machine({ repo: scenario.repository, at: scenario.at }), [], { within: 5 });
     expect(lines).toContain(`2026-11-28  ${model} on local: last day of an exception of version 2`);
     scenario.at = '2026-11-29T00:00:00Z';
     const verified = await scenario.verify('2');

@@ -1,15 +1,12 @@
 // relc explain CODE: the page of a diagnostic, in the language that was asked for.
-import { join } from 'node:path';
 import { isCode } from '../diagnostics/catalogue.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Outcome } from '../report/outcome.ts';
-import { readFile } from '../world/read.ts';
+import type { World } from '../world/port.ts';
 
-const pages = join(import.meta.dirname, '../../docs/diagnostics');
-
-export function explainCommand(code: string, language: Language): Outcome {
-  const page = isCode(code) ? readFile(join(pages, `${code}.md`)) : undefined;
+export function explainCode({ files }: Pick<World, 'files'>, code: string, language: Language): Outcome {
+  const page = isCode(code) ? files.own(`docs/diagnostics/${code}.md`) : undefined;
   if (page === undefined) return { diagnostics: [{ code: 'usage/no-such-code', facts: { observed: code } }] };
   const text = inLanguage(textOf(page) ?? '', language).trimEnd();
   return { diagnostics: [], lines: text.split('\n'), result: text };

@@ -4,16 +4,14 @@
 import type { GitLab, Model } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
+import { shape } from '../document/validators.ts';
 import { countApprovals, mergeRequestOf } from '../forge/counting.ts';
-import { gitlab } from '../forge/gitlab/forge.ts';
-import { ForgeUnreachable } from '../forge/port.ts';
+import { type ApprovalSource, ForgeUnreachable } from '../forge/port.ts';
 import type { Approval } from '../model/approval.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
 import type { Tree } from '../model/tree.ts';
-import { readCommit } from '../world/commit.ts';
-import { gitHistory } from '../world/history.ts';
+import type { World } from '../world/port.ts';
 import type { OpenedPlan } from './plan-file.ts';
-import { openShape } from './workspace.ts';
 
 export interface ForgeApprovals {
   readonly approvals: readonly Approval[];
@@ -24,15 +22,17 @@ export interface ForgeApprovals {
 
 /** Undefined when policy pins no forge. */
 export async function forgeApprovals(
+  world: World,
   opened: OpenedPlan,
   authors: readonly string[],
 ): Promise<ForgeApprovals | undefined> {
   const policy = opened.governance.approvals.value.gitlab;
-  const token = process.env['RELC_GITLAB_TOKEN'];
   if (policy === undefined) return undefined;
-  if (!token) return { approvals: [], diagnostics: [{ code: 'uncounted/not-asked', facts: { observed: policy.url } }] };
+  const source = world.forge(policy);
+  if (source === undefined)
+    return { approvals: [], diagnostics: [{ code: 'uncounted/not-asked', facts: { observed: policy.url } }] };
   try {
-    return await ask(opened, authors, policy, token);
+    return await ask(opened, authors, policy, source);
   } catch (error) {
     if (!(error instanceof ForgeUnreachable)) throw error;
     return { approvals: [], diagnostics: [{ code: 'forge/unreachable', facts: { observed: error.message } }] };
@@ -43,13 +43,13 @@ async function ask(
   { run, governance, document }: OpenedPlan,
   authors: readonly string[],
   policy: GitLab,
-  token: string,
+  source: ApprovalSource,
 ): Promise<ForgeApprovals> {
   const { model, target } = document.plan;
-  const history = gitHistory(run.root);
+  const { repository } = run;
+  const { history } = repository;
   const head = await history.head();
   const brought = (await history.lastChange(`releases/${model}`)) ?? head;
-  const source = gitlab(policy, token);
   const found = mergeRequestOf(brought, await source.mergeRequests(brought), policy.project_id);
   if (found.value === undefined) return { approvals: [], diagnostics: found.diagnostics };
   const request = found.value;
@@ -60,7 +60,7 @@ async function ask(
   });
   const base = facts.versions[0]?.base_commit;
   // The stricter of what was and what is proposed: a merge request must not lower what is asked of itself.
-  const trees = [run.tree, base && (await readCommit(run.root, base, [`releases/${model}/model.yaml`])).value];
+  const trees = [run.tree, base && (await repository.tree([`releases/${model}/model.yaml`], base)).value];
   const criticalities = trees.map((tree) => tree && criticalityIn(tree, model));
   const counted = countApprovals({
     request,
@@ -84,4 +84,4 @@ async function ask(
 }
 
 const criticalityIn = (tree: Tree, model: string): Model['criticality'] | undefined =>
-  readDocument(tree, `releases/${model}/model.yaml`, 'model', openShape()).value?.value.criticality;
+  readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value.criticality;

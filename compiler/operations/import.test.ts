@@ -3,10 +3,10 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, ok, type Scenario, untouched } from '../../testing/scenario.ts';
 import { acceptUnknownPrevious, commit, model, runFile } from '../../testing/scratch.ts';
-import { checkCommand } from './check.ts';
-import { importCommand } from './import.ts';
-import { newCommand } from './new.ts';
-import { planCommand } from './plan.ts';
+import { checkReleases } from './check.ts';
+import { importModels } from './import.ts';
+import { scaffoldReleases } from './new.ts';
+import { planModels } from './plan.ts';
 
 const alias = `registry/models/${model}/aliases/approved`;
 
@@ -136,19 +136,19 @@ describe('relc import', () => {
     commit(forty.repository, 'Start anew');
     const before = forty.registryDigest;
 
-    const { lines } = ok(await importCommand([], { ...forty.options, all: true }));
+    const { lines } = ok(await importModels(forty.world, [], { all: true }));
     for (const name of names) {
       expect(lines).toContain(`${name} 2 (alias approved): 8 files written`);
       expect(lines).toContain(`${name} 3 (stage Staging): 6 files written`);
     }
-    const { diagnostics } = await checkCommand([], forty.options);
+    const { diagnostics } = await checkReleases(forty.world, []);
     for (const name of names)
       for (const file of ['model.yaml', '2/release.yaml', '2/readiness.yaml'])
         expect(diagnostics).toContainEqual(
           expect.objectContaining({ code: 'load/placeholder', file: `releases/${name}/${file}` }),
         );
     expect(new Set(diagnostics.map(({ code }) => code.split('/')[0]))).not.toContain('shape');
-    const planned = ok(await planCommand([], forty.options));
+    const planned = ok(await planModels(forty.world, []));
     expect(planned.lines).toEqual(
       names.map((name) => `${name} on local: not managed yet, no changes; version 2 serves and is left alone`),
     );
@@ -158,7 +158,7 @@ describe('relc import', () => {
   test("when a model is imported, its versions say what serves, and the facts are the registry's", async () => {
     const scenario = base.copy();
     register(scenario, 'churn', { aliases: { approved: '2', challenger: '3' }, stages: { '1': 'Production' } });
-    const { result } = ok(await importCommand(['churn'], scenario.options));
+    const { result } = ok(await importModels(scenario.world, ['churn']));
     expect(result).toContain('releases/churn/model.yaml');
     expect(JSON.parse(scenario.read('releases/churn/2/registry.json'))).toMatchObject({ run_id: 'churn-2' });
     expect(scenario.read('releases/churn/2/release.yaml')).toContain('replaces: "none"');
@@ -169,14 +169,14 @@ describe('relc import', () => {
   test('when it is imported again, nothing is overwritten, and only a missing registry.json is fetched', async () => {
     const scenario = base.copy();
     register(scenario, 'churn', { aliases: { approved: '2' } });
-    ok(await importCommand(['churn'], scenario.options));
+    ok(await importModels(scenario.world, ['churn']));
     scenario.write('releases/churn/2/release.yaml', 'mine');
     scenario.write('releases/churn/model.yaml', 'mine');
-    expect(ok(await importCommand(['churn'], scenario.options)).lines).toEqual([
+    expect(ok(await importModels(scenario.world, ['churn'])).lines).toEqual([
       'churn 2 (alias approved): is here already',
     ]);
     rmSync(scenario.path('releases/churn/2/registry.json'));
-    expect(ok(await importCommand(['churn'], scenario.options)).result).toEqual(['releases/churn/2/registry.json']);
+    expect(ok(await importModels(scenario.world, ['churn'])).result).toEqual(['releases/churn/2/registry.json']);
     expect(scenario.read('releases/churn/2/release.yaml')).toBe('mine');
     expect(scenario.read('releases/churn/model.yaml')).toBe('mine');
   });
@@ -187,7 +187,7 @@ describe('relc import', () => {
     register(scenario, 'idle', {});
     register(scenario, 'dangling', { aliases: { approved: '9' } });
     register(scenario, 'Fraud Model', { aliases: { approved: '2' } });
-    const named = await importCommand(['idle', 'dangling', 'Fraud Model', 'nowhere', 'churn'], scenario.options);
+    const named = await importModels(scenario.world, ['idle', 'dangling', 'Fraud Model', 'nowhere', 'churn']);
     expect(codes(named)).toEqual([
       'import/nothing-served',
       'import/no-such-version',
@@ -198,7 +198,7 @@ describe('relc import', () => {
     expect(acted(named)).toBe(2);
     expect(existsSync(scenario.path('releases/churn/2'))).toBe(true);
     expect(existsSync(scenario.path('releases/dangling'))).toBe(false);
-    const all = await importCommand([], { ...scenario.options, all: true });
+    const all = await importModels(scenario.world, [], { all: true });
     expect(codes(all)).toEqual(['usage/bad-name', 'import/no-such-version']);
     expect(all.lines).toContain('idle: serves nothing');
   });
@@ -206,20 +206,18 @@ describe('relc import', () => {
   test('when the registry has no model, or the target is no target, says so', async () => {
     const scenario = base.copy();
     rmSync(scenario.path('registry/models'), { recursive: true });
-    expect(codes(await importCommand([], { ...scenario.options, all: true }))).toEqual(['import/no-model']);
-    expect(codes(await importCommand(['churn'], { ...base.options, target: 'moon' }))).toEqual([
-      'usage/no-such-target',
-    ]);
+    expect(codes(await importModels(scenario.world, [], { all: true }))).toEqual(['import/no-model']);
+    expect(codes(await importModels(base.world, ['churn'], { target: 'moon' }))).toEqual(['usage/no-such-target']);
   });
 
   test('when the registry is another one or cannot be reached, writes nothing', async () => {
     const scenario = base.copy();
     register(scenario, 'churn', { aliases: { approved: '2' } });
     scenario.write('registry/registry.json', '{"id": "another"}');
-    expect(codes(await importCommand(['churn'], scenario.options))).toEqual(['plan/other-registry']);
+    expect(codes(await importModels(scenario.world, ['churn']))).toEqual(['plan/other-registry']);
     rmSync(scenario.path('registry/registry.json'));
-    for (const options of [scenario.options, { ...scenario.options, all: true }])
-      expect(codes(await importCommand(['churn'], options))).toEqual(['registry/unreachable']);
+    for (const options of [{}, { all: true }])
+      expect(codes(await importModels(scenario.world, ['churn'], options))).toEqual(['registry/unreachable']);
     expect(existsSync(scenario.path('releases/churn'))).toBe(false);
   });
 
@@ -228,8 +226,8 @@ describe('relc import', () => {
     rmSync(scenario.path('releases', model), { recursive: true });
     const candidate = `registry/models/${model}/versions/2.json`;
     scenario.change(candidate, (text) => text.replace('Staging', 'None'));
-    ok(await importCommand([model], scenario.options));
-    ok(await newCommand([model, '2'], scenario.options));
+    ok(await importModels(scenario.world, [model]));
+    ok(await scaffoldReleases(scenario.world, [model, '2']));
     expect(scenario.read(`releases/${model}/2/release.yaml`)).toContain('replaces: "1"');
     expect(scenario.read(`releases/${model}/2/release.yaml`)).toContain(`profile: ${model}-1`);
     expect(JSON.parse(scenario.read(`releases/${model}/2/registry.json`))).toEqual(
@@ -240,7 +238,7 @@ describe('relc import', () => {
   test('when the first release replaces an imported version, its notes compare what is known of both', async () => {
     const scenario = base.copy();
     rmSync(scenario.path('releases', model, '1'), { recursive: true });
-    ok(await importCommand([model], scenario.options));
+    ok(await importModels(scenario.world, [model]));
     commit(scenario.repository, 'Import');
     scenario.want({ '2': 'Approved' }, '2');
     // Nobody knows how good the imported version was, and somebody answers for that.

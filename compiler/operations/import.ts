@@ -11,19 +11,12 @@ import type { Shown } from '../model/plan.ts';
 import { stagingFact } from '../model/target.ts';
 import type { Registry } from '../registry/port.ts';
 import type { Outcome } from '../report/outcome.ts';
-import { readWorkTree } from '../world/files.ts';
+import type { Repository, World } from '../world/port.ts';
+import { reaching } from './observing.ts';
+import { fewOf, openTargets } from './places.ts';
 import { namingFault, type Start, scaffold, unusableFacts } from './scaffold.ts';
-import {
-  fewOf,
-  type GlobalOptions,
-  openRegistry,
-  openRepository,
-  openTargets,
-  openTime,
-  reaching,
-} from './workspace.ts';
 
-export interface ImportOptions extends GlobalOptions {
+export interface ImportOptions {
   readonly all?: boolean;
   readonly target?: string;
 }
@@ -34,24 +27,28 @@ interface Imported {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function importCommand(models: readonly string[], options: ImportOptions): Promise<Outcome> {
-  const repository = openRepository(options);
-  if ('diagnostics' in repository) return repository;
-  const at = openTime(options);
-  if ('diagnostics' in at) return at;
-  const root = repository.value;
-  const targets = openTargets(readWorkTree(root, ['policies/governance']), options.target);
+export async function importModels(
+  world: World,
+  models: readonly string[],
+  options: ImportOptions = {},
+): Promise<Outcome> {
+  const { value: repository, diagnostics } = world.repository;
+  if (repository === undefined) return { diagnostics };
+  const now = world.clock.now();
+  const policy = await repository.tree(['policies/governance']);
+  if (policy.value === undefined) return { diagnostics: policy.diagnostics };
+  const targets = openTargets(policy.value, options.target);
   if ('diagnostics' in targets) return targets;
   // The last one, as releases are numbered as it numbers them.
   const target = targets.value.at(-1) as Target;
-  const registry = openRegistry(root, target);
+  const registry = world.registry(target);
   const all = options.all ? await reaching(() => registry.models()) : { value: models };
   if ('diagnostics' in all) return all;
   if (all.value.length === 0) return { diagnostics: [{ code: 'import/no-model', facts: { target: target.name } }] };
   const imported: Imported[] = [];
   // One model that cannot be imported does not hold back the others.
   for (const model of new Set(all.value)) {
-    const one = await importModel(root, target, registry, model, at.value);
+    const one = await importModel({ world, repository, target, registry }, model, now);
     // Among all there may be some that serve nothing; one that was named should.
     const idle = options.all && one.diagnostics.every(({ code }) => code === 'import/nothing-served');
     imported.push(
@@ -79,13 +76,15 @@ async function idleFault(registry: Registry, model: string, target: Target): Pro
   return { code: 'usage/not-registered', facts: { ...facts, expected: fewOf([...known.value].sort(byBytes)) } };
 }
 
-async function importModel(
-  root: string,
-  target: Target,
-  registry: Registry,
-  model: string,
-  now: Instant,
-): Promise<Imported> {
+interface Source {
+  readonly world: World;
+  readonly repository: Repository;
+  readonly target: Target;
+  readonly registry: Registry;
+}
+
+async function importModel(source: Source, model: string, now: Instant): Promise<Imported> {
+  const { target, registry } = source;
   const refuse = (...diagnostics: readonly Diagnostic[]) => ({ written: [], lines: [], diagnostics });
   const fault = namingFault(model);
   if (fault) return refuse(fault);
@@ -104,7 +103,7 @@ async function importModel(
   for (const [version, names] of served) {
     const replaces = serving === version ? undefined : serving;
     const start = { model, version, now, replaces, base: undefined };
-    const made = await importVersion(root, registry, start, stagingFact(target, version, observed.value));
+    const made = await importVersion(source, start, stagingFact(target, version, observed.value));
     diagnostics.push(...made.diagnostics);
     if (made.value === undefined) continue;
     written.push(...made.value);
@@ -130,8 +129,7 @@ function servedVersions({ aliases, versions }: Shown): ReadonlyMap<string, reado
 }
 
 async function importVersion(
-  root: string,
-  registry: Registry,
+  { world, repository, registry }: Source,
   named: Omit<Start, 'facts'>,
   staging: Pick<RegistryFacts, 'staging'>,
 ): Promise<Result<readonly string[]>> {
@@ -141,9 +139,10 @@ async function importVersion(
   const facts = await reaching(() => registry.facts(model, version));
   if ('diagnostics' in facts) return failed(...facts.diagnostics);
   if (!isObject(facts.value)) return failed({ code: 'import/no-such-version', facts: { model, version } });
-  const tree = readWorkTree(root, ['policies/runtime', 'templates/new']);
+  const tree = await repository.tree(['policies/runtime', 'templates/new']);
+  if (tree.value === undefined) return failed(...tree.diagnostics);
   const start = { ...named, facts: { ...(facts.value as unknown as RegistryFacts), ...staging } };
-  const made = scaffold(root, tree, start);
+  const made = scaffold(world, repository, tree.value, start);
   if (!('diagnostics' in made)) return { value: made.value, diagnostics: unusableFacts(start) };
   return made.diagnostics.every(({ code }) => code === 'usage/exists')
     ? { value: [], diagnostics: [] }

@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { inParallel } from '../../testing/checks.ts';
 import { acted, codes, ok, ready2, type Scenario } from '../../testing/scenario.ts';
 import { model, releaseKeyFile } from '../../testing/scratch.ts';
-import { restoreCommand } from './restore.ts';
+import { restoreModel } from './restore.ts';
 
 const bin = join(import.meta.dirname, '../relc.js');
 const fixture = join(import.meta.dirname, '../../testing/kill.fixture.js');
@@ -114,7 +114,7 @@ test('when restore is killed before any change, a rerun puts back what was left,
     async (before) => {
       const scenario = drifted();
       expect((await killed(scenario, ['restore', model], before)).signal).toBe('SIGKILL');
-      ok(await restoreCommand(model, scenario.options));
+      ok(await restoreModel(scenario.world, model));
       expect(scenario.registryDigest, `registry after ${before}`).toBe(uninterrupted.registryDigest);
       expect(await loads(scenario)).toBe('2');
     },

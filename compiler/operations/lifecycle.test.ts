@@ -7,12 +7,12 @@ import { commit, model, releaseKeyFile } from '../../testing/scratch.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { State } from '../model/plan.ts';
 import { exitCode } from '../report/outcome.ts';
-import { checkCommand } from './check.ts';
-import { dueCommand } from './due.ts';
-import { pendingCommand, statusCommand } from './pending.ts';
+import { checkReleases } from './check.ts';
+import { listDue } from './due.ts';
+import { applyPending, listStatus } from './pending.ts';
 
 const modelFile = `releases/${model}/model.yaml`;
-const statusLine = async (scenario: Scenario) => (await statusCommand([], scenario.options)).lines?.[0];
+const statusLine = async (scenario: Scenario) => (await listStatus(scenario.world, [])).lines?.[0];
 
 let first: Scenario;
 let second: Scenario;
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 describe('a release that a commit approves', () => {
-  const check = (scenario: Scenario) => checkCommand([scenario.path('releases', model, '1')], scenario.options);
+  const check = (scenario: Scenario) => checkReleases(scenario.world, [scenario.path('releases', model, '1')]);
   const correct = (scenario: Scenario) =>
     scenario.change(`releases/${model}/1/model_card.md`, (text) => `${text}\nA correction.\n`);
   const takeBack = (scenario: Scenario) =>
@@ -95,7 +95,7 @@ describe('a Deprecated version', () => {
     ok(await scenario.verify('1', { version: '1' }));
     ok(await scenario.plan());
     expect(await statusLine(scenario)).toMatch(/; 1 Deprecated until 2026-12-25$/);
-    const due = () => dueCommand([], { ...scenario.options, within: 0 });
+    const due = () => listDue(scenario.world, [], { within: 0 });
     expect(ok(await due()).lines).toEqual([`2026-12-25  ${model} on local: last day to load the Deprecated version 1`]);
 
     scenario.at = after;
@@ -136,7 +136,7 @@ describe('the chain of signed states', () => {
   };
   const pending = (scenario: Scenario) => {
     process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
-    return pendingCommand([], scenario.options);
+    return applyPending(scenario.world, []);
   };
 
   test('when a plan is applied, a killed apply goes on or the state is renewed, each names the file it follows', async () => {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ok, untouched } from '../../testing/scenario.ts';
 import { approvers, keyFile, releaseKeyFile } from '../../testing/scratch.ts';
-import { applyCommand } from './apply.ts';
-import { approveCommand } from './approve.ts';
-import { planCommand } from './plan.ts';
-import { verifyCommand } from './verify.ts';
+import { applyPlan } from './apply.ts';
+import { approvePlan } from './approve.ts';
+import { planModels } from './plan.ts';
+import { verifyModel } from './verify.ts';
 
 const model = 'credit-assistant';
 
@@ -15,14 +15,13 @@ test('when the release is an LLM, it is planned, approved, applied and verified 
   const plan = scenario.path('plan/local', `${model}.json`);
   const { run_id } = JSON.parse(scenario.read('releases', model, '1/registry.json'));
   const modelFiles = scenario.path('registry/artifacts', run_id, 'model');
-  ok(await planCommand([model], scenario.options));
+  ok(await planModels(scenario.world, [model]));
   expect(readdirSync(scenario.path('plan/local'))).toEqual([`${model}.json`]);
-  for (const { id } of approvers)
-    ok(await approveCommand(plan, { ...scenario.options, key: keyFile(scenario.keys, id) }));
+  for (const { id } of approvers) ok(await approvePlan(scenario.world, plan, { key: keyFile(scenario.keys, id) }));
   process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
-  ok(await applyCommand(plan, scenario.options));
+  ok(await applyPlan(scenario.world, plan));
   const trust = scenario.path('policies/trust');
-  ok(await verifyCommand({ ...scenario.options, target: 'local', model, trust, modelFiles }));
+  ok(await verifyModel(scenario.world, { target: 'local', model, trust, modelFiles }));
   const { releases } = JSON.parse(readFileSync(plan, 'utf8')).plan;
   const stored = join('registry/artifacts', run_id, 'relc', releases['1'].release_digest.replace('sha256:', ''));
   const manifest = JSON.parse(scenario.read(stored, 'release_manifest.json'));

@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codes, ok, type Scenario, untouched } from '../../testing/scenario.ts';
 import { commit, git, model } from '../../testing/scratch.ts';
-import { checkCommand } from './check.ts';
-import { planCommand } from './plan.ts';
+import { checkReleases } from './check.ts';
+import { planModels } from './plan.ts';
 
 let start: Scenario;
 beforeAll(() => {
@@ -20,7 +20,7 @@ function proposing(change: (scenario: Scenario) => void): Scenario {
   return scenario;
 }
 
-const check = (scenario: Scenario, ref = 'HEAD') => checkCommand([], { ...scenario.options, ref, policyRef: 'main' });
+const check = (scenario: Scenario, ref = 'HEAD') => checkReleases(scenario.world, [], { ref, policyRef: 'main' });
 const card = `releases/${model}/2/model_card.md`;
 
 describe('check --policy-ref', () => {
@@ -120,7 +120,7 @@ describe('check --policy-ref', () => {
   });
 
   test('when the target branch is not here, that is a usage error', async () => {
-    expect(codes(await checkCommand([], { ...start.options, policyRef: 'nowhere' }))).toEqual(['usage/no-commit']);
+    expect(codes(await checkReleases(start.world, [], { policyRef: 'nowhere' }))).toEqual(['usage/no-commit']);
   });
 });
 
@@ -129,15 +129,15 @@ test('when a plan takes its policy from the target branch, approvals follow that
     one.change('policies/governance/approvals.yaml', (text) => text.replace('security: 1', 'security: 3'));
     one.want({ '1': 'Approved' }, '1');
   });
-  ok(await planCommand([model], { ...scenario.options, ref: 'HEAD', policyRef: 'main' }));
+  ok(await planModels(scenario.world, [model], { ref: 'HEAD', policyRef: 'main' }));
   expect(scenario.planned.plan.approvals_required).toHaveProperty('security', 1);
 });
 
 test('when a plan is asked for what a merge request changes, it plans those models and no other', async () => {
   const scenario = proposing((one) => one.want({ '1': 'Approved' }, '1'));
-  const outcome = ok(await planCommand([], { ...scenario.options, ref: 'HEAD', policyRef: 'main' }));
+  const outcome = ok(await planModels(scenario.world, [], { ref: 'HEAD', policyRef: 'main' }));
   expect(outcome.result).toMatchObject([{ model }]);
   const other = proposing((one) => one.write('releases/README.md', 'More.\n'));
-  const nothing = ok(await planCommand([], { ...other.options, ref: 'HEAD', policyRef: 'main' }));
+  const nothing = ok(await planModels(other.world, [], { ref: 'HEAD', policyRef: 'main' }));
   expect([nothing.lines, nothing.result]).toEqual([['no model is changed'], []]);
 });

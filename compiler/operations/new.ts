@@ -1,10 +1,10 @@
 // relc new MODEL VERSION… [MODEL VERSION…]…: release folders with what is known,
 // and TODO where a person must say something; check finds every one of them.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RegistryCopy, RegistryFacts, Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
+import { shape } from '../document/validators.ts';
 import { documentNames, evidenceFiles } from '../evidence/table.ts';
 import { type Digest, modelDigest } from '../lib/digest.ts';
 import { isObject, type Json } from '../lib/json.ts';
@@ -14,18 +14,11 @@ import type { Shown, ShownVersion } from '../model/plan.ts';
 import { stagingFact } from '../model/target.ts';
 import { releaseFolders, releaseOf, type Tree } from '../model/tree.ts';
 import type { Outcome } from '../report/outcome.ts';
-import { readWorkTree } from '../world/files.ts';
+import type { Repository, World } from '../world/port.ts';
+import { reaching } from './observing.ts';
+import { openTargets } from './places.ts';
+import type { Opened } from './run.ts';
 import { namingFault, scaffold, unusableFacts } from './scaffold.ts';
-import {
-  type GlobalOptions,
-  type Opened,
-  openRegistry,
-  openRepository,
-  openShape,
-  openTargets,
-  openTime,
-  reaching,
-} from './workspace.ts';
 
 interface Named {
   readonly model: string;
@@ -33,11 +26,10 @@ interface Named {
 }
 
 /** `names` are models, each followed by its versions. One release that cannot be made does not hold back the others. */
-export async function newCommand(names: readonly string[], options: GlobalOptions): Promise<Outcome> {
-  const repository = openRepository(options);
-  if ('diagnostics' in repository) return repository;
-  const at = openTime(options);
-  if ('diagnostics' in at) return at;
+export async function scaffoldReleases(world: World, names: readonly string[]): Promise<Outcome> {
+  const { value: repository, diagnostics: none } = world.repository;
+  if (repository === undefined) return { diagnostics: none };
+  const now = world.clock.now();
   const releases = namedReleases(names);
   if (releases === undefined)
     return { diagnostics: [{ code: 'usage/bad-name', facts: { observed: names.join(' ') } }] };
@@ -45,7 +37,7 @@ export async function newCommand(names: readonly string[], options: GlobalOption
   const written: string[] = [];
   const notes: string[] = [];
   for (const release of releases) {
-    const made = await newRelease(repository.value, release, at.value);
+    const made = await newRelease(world, repository, release, now);
     if ('diagnostics' in made) diagnostics.push(...made.diagnostics);
     else {
       diagnostics.push(...made.value.warnings);
@@ -53,7 +45,7 @@ export async function newCommand(names: readonly string[], options: GlobalOption
       if (made.value.why) notes.push(`  ${release.model} ${release.version}: ${made.value.why}`);
     }
   }
-  const lines = written.length === 0 ? [] : report(repository.value, written, notes);
+  const lines = written.length === 0 ? [] : report(world, repository.root, written, notes);
   return { diagnostics, lines, result: written as Json };
 }
 
@@ -81,17 +73,23 @@ interface Made {
   readonly why?: string;
 }
 
-async function newRelease(root: string, { model, version }: Named, now: Instant): Promise<Opened<Made>> {
+async function newRelease(
+  world: World,
+  repository: Repository,
+  { model, version }: Named,
+  now: Instant,
+): Promise<Opened<Made>> {
   const fault = namingFault(model, version);
   if (fault) return { diagnostics: [fault] };
   // Read for each release: the one before may be what this one is like.
-  const tree = readWorkTree(root, [`releases/${model}`, 'policies', 'templates/new']);
-  const { facts, serving, why } = await ask(root, tree, model, version);
+  const { value: tree, diagnostics } = await repository.tree([`releases/${model}`, 'policies', 'templates/new']);
+  if (tree === undefined) return { diagnostics };
+  const { facts, serving, why } = await ask(world, tree, model, version);
   const older = versionsOf(tree).filter((one) => Number(one) < Number(version));
   const replaces = serving !== undefined && serving !== version ? serving : older[0];
   const base = replaces !== undefined && versionsOf(tree).includes(replaces) ? replaces : older[0];
   const start = { model, version, now, facts, replaces, base };
-  const made = scaffold(root, tree, start);
+  const made = scaffold(world, repository, tree, start);
   if ('diagnostics' in made) return made;
   return { value: { written: made.value, warnings: unusableFacts(start), ...(why === undefined ? {} : { why }) } };
 }
@@ -110,16 +108,16 @@ interface Answer {
   readonly why?: string;
 }
 
-async function ask(root: string, tree: Tree, model: string, version: string): Promise<Answer> {
+async function ask(world: World, tree: Tree, model: string, version: string): Promise<Answer> {
   const targets = openTargets(tree);
   if ('diagnostics' in targets)
     return { facts: undefined, serving: undefined, why: 'policies/governance/targets.yaml cannot be read' };
   const last = targets.value.at(-1)?.name ?? '';
-  const wanted = readDocument(tree, `releases/${model}/model.yaml`, 'model', openShape()).value?.value.aliases;
+  const wanted = readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value.aliases;
   // Releases are numbered as the last target numbers them.
   const target = targets.value.at(-1);
   if (target === undefined) return { facts: undefined, serving: own(wanted, last), why: 'there is no target' };
-  const registry = openRegistry(root, target);
+  const registry = world.registry(target);
   const answer = await reaching(async (): Promise<[Shown, unknown, Digest | null]> => {
     const facts = await registry.facts(model, version);
     const digest = facts && targets.value.length > 1 ? modelDigest(await registry.modelFiles(model, version)) : null;
@@ -136,7 +134,7 @@ async function ask(root: string, tree: Tree, model: string, version: string): Pr
       why: `${target.name} says that it is ${observed.registry_id}, not ${target.registry_id}`,
     };
   if (!isObject(facts)) return { facts: undefined, serving, why: `${target.name} has no version ${version}` };
-  const copies = await reaching(() => copiesOf(root, targets.value, model, answer.value[2]));
+  const copies = await reaching(() => copiesOf(world, targets.value, model, answer.value[2]));
   if ('diagnostics' in copies) return { facts: undefined, serving, why: reasonOf('a target before the last', copies) };
   const staging = stagingFact(target, version, observed);
   return { facts: { ...(facts as unknown as RegistryFacts), ...staging, ...copies.value }, serving };
@@ -147,14 +145,14 @@ const reasonOf = (target: string, { diagnostics }: { readonly diagnostics: reado
 
 /** What the targets before the last call the same model: the newest version that holds the same bytes. */
 async function copiesOf(
-  root: string,
+  world: World,
   targets: readonly Target[],
   model: string,
   digest: Digest | null,
 ): Promise<Pick<RegistryFacts, 'copies'>> {
   const copies: Record<string, RegistryCopy> = {};
   for (const target of targets.slice(0, -1)) {
-    const registry = openRegistry(root, target);
+    const registry = world.registry(target);
     const { versions } = await registry.observe(model);
     for (const number of Object.keys(versions).sort((a, b) => Number(b) - Number(a))) {
       if (digest === null || modelDigest(await registry.modelFiles(model, number)) !== digest) continue;
@@ -168,11 +166,16 @@ async function copiesOf(
   return Object.keys(copies).length === 0 ? {} : { copies };
 }
 
-function report(root: string, written: readonly string[], notes: readonly string[]): readonly string[] {
+function report(
+  { files }: World,
+  root: string,
+  written: readonly string[],
+  notes: readonly string[],
+): readonly string[] {
   const folders = [...releaseFolders(written)];
   const missing = documentNames
     .map((name) => evidenceFiles[name])
-    .filter(({ file }) => folders.some((folder) => !existsSync(join(root, folder, file))));
+    .filter(({ file }) => folders.some((folder) => !files.isThere(join(root, folder, file))));
   return [
     'Written; TODO marks what only a person can say:',
     ...written.map((path) => `  ${path}`),

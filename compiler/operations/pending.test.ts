@@ -8,7 +8,7 @@ import { digestOf, sha256Hex } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { type Change, type PlanBody, type Resource, storedPlanPath } from '../model/plan.ts';
 import { exitCode } from '../report/outcome.ts';
-import { pendingCommand, statusCommand } from './pending.ts';
+import { applyPending, listStatus } from './pending.ts';
 
 let first: Scenario;
 let second: Scenario;
@@ -19,10 +19,10 @@ beforeAll(async () => {
 
 function pending(scenario: Scenario) {
   process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
-  return pendingCommand([], scenario.options);
+  return applyPending(scenario.world, []);
 }
 
-const status = (scenario: Scenario) => statusCommand([], scenario.options);
+const status = (scenario: Scenario) => listStatus(scenario.world, []);
 const state = (scenario: Scenario) => scenario.path('registry/models', model, 'state.sigstore.json');
 /** An earlier state counts again, and the registry keeps no later one: it was not signed yet, or somebody deleted it. */
 function unsign(scenario: Scenario, before: Uint8Array): void {
@@ -223,7 +223,7 @@ describe('apply --pending, when half of the days of the signed state are over', 
     const scenario = second.copy();
     scenario.at = later(46);
     process.env['RELC_SIGNING_KEY'] = scenario.path('nowhere');
-    expect(codes(await pendingCommand([], scenario.options))).toEqual(['apply/no-release-key']);
+    expect(codes(await applyPending(scenario.world, []))).toEqual(['apply/no-release-key']);
   });
 
   test('and a plan is applied, signs the state once', async () => {
@@ -285,6 +285,6 @@ describe('status', () => {
   });
 
   test('when a model is named that does not exist, that is a usage error', async () => {
-    expect(codes(await statusCommand(['nothing'], first.options))).toEqual(['usage/no-such-model']);
+    expect(codes(await listStatus(first.world, ['nothing']))).toEqual(['usage/no-such-model']);
   });
 });

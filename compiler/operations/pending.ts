@@ -6,7 +6,7 @@ import { dayOf } from '../lib/time.ts';
 import { describe, type PlanDocument } from '../model/plan.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { approvalsAmong } from '../trust/approval.ts';
-import { readFolder } from '../world/files.ts';
+import type { World } from '../world/port.ts';
 import { applyOpened, judgeOpened, renewOpened } from './apply.ts';
 import { isReached } from './desired.ts';
 import { each, type PlacesOptions } from './each.ts';
@@ -17,21 +17,26 @@ import { resume } from './resume.ts';
 import { summary, wantedStages } from './summary.ts';
 
 type Act = (
+  world: World,
   opened: OpenedPlan,
   approvals: ReadonlyMap<string, Uint8Array>,
   /** What was found beside the plan. */
   found: readonly Diagnostic[],
 ) => Promise<Outcome>;
 
-export const pendingCommand = (models: readonly string[], options: PlacesOptions): Promise<Outcome> =>
-  each(models, options, async (place, model, plans) => {
-    const outcome = (await resume(place, model)) ?? (await propose(place, model, plans, applyOrHeal));
-    return wroteState(outcome) ? outcome : both(outcome, await renewOpened(place, model));
+export const applyPending = (
+  world: World,
+  models: readonly string[] = [],
+  options: PlacesOptions = {},
+): Promise<Outcome> =>
+  each(world, models, options, async (place, model, plans) => {
+    const outcome = (await resume(world, place, model)) ?? (await propose(world, place, model, plans, applyOrHeal));
+    return wroteState(outcome) ? outcome : both(outcome, await renewOpened(world, place, model));
   });
 
 /** What only puts back what somebody changed by hand was approved before. */
-const applyOrHeal: Act = async (opened, approvals) =>
-  onlyMends(opened.document) ? healOpened(opened, opened.document.plan.model) : applyOpened(opened, approvals);
+const applyOrHeal: Act = async (world, opened, approvals) =>
+  onlyMends(opened.document) ? healOpened(opened, opened.document.plan.model) : applyOpened(world, opened, approvals);
 
 const wroteState = ({ result }: Outcome): boolean =>
   Array.isArray(result) && result.includes(describe({ type: 'state' }));
@@ -45,11 +50,17 @@ const both = (proposed: Outcome, renewed: Outcome): Outcome => ({
   lines: [...(proposed.lines ?? []), ...(renewed.lines ?? [])],
 });
 
-export const statusCommand = (models: readonly string[], options: PlacesOptions): Promise<Outcome> =>
-  each(models, options, async (place, model, plans) => {
+export const listStatus = (
+  world: World,
+  models: readonly string[] = [],
+  options: PlacesOptions = {},
+): Promise<Outcome> =>
+  each(world, models, options, async (place, model, plans) => {
     const drift = await driftOpened(place, model);
-    const outcome = await propose(place, model, plans, async (opened, approvals, found) => {
-      const { diagnostics } = onlyMends(opened.document) ? { diagnostics: [] } : await judgeOpened(opened, approvals);
+    const outcome = await propose(world, place, model, plans, async (_, opened, approvals, found) => {
+      const { diagnostics } = onlyMends(opened.document)
+        ? { diagnostics: [] }
+        : await judgeOpened(world, opened, approvals);
       return { diagnostics: [...diagnostics, ...found.filter((one) => !isError(one))] };
     });
     const diagnostics = [...drift, ...outcome.diagnostics];
@@ -57,15 +68,15 @@ export const statusCommand = (models: readonly string[], options: PlacesOptions)
   });
 
 /** Plans afresh, and hands the plan on with the approvals that lie where `relc plan` writes them. */
-async function propose(place: OpenedModel, model: string, plans: string, act: Act): Promise<Outcome> {
+async function propose(world: World, place: OpenedModel, model: string, plans: string, act: Act): Promise<Outcome> {
   const { run, target, observed } = place;
   const planned = planModel(run, target, model, observed);
   // What was found beside a plan holds it back no more than it holds back its approval.
   if (planned.value === undefined || planned.value.body.changes.length === 0)
     return { diagnostics: planned.diagnostics };
   const document = planDocument(planned.value, run.tree.origin, run.at);
-  const approvals = approvalsAmong(readFolder(approvalsFolder(planPath(plans, target.name, model))));
-  return act({ ...place, document }, approvals, planned.diagnostics);
+  const approvals = approvalsAmong(world.files.folder(approvalsFolder(planPath(plans, target.name, model))));
+  return act(world, { ...place, document }, approvals, planned.diagnostics);
 }
 
 /** A plan that leaves the signed state as it is would only put back what somebody changed by hand. */

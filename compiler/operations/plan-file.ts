@@ -5,6 +5,7 @@ import type { Target } from '../../schemas/generated/documents.ts';
 import { differences } from '../apply/stale.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
+import { shape } from '../document/validators.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
@@ -13,23 +14,15 @@ import type { Governance } from '../model/release.ts';
 import { isEmbedded, keysFor } from '../model/target.ts';
 import { planDigest } from '../plan/index.ts';
 import { countingState, placeOnTarget, trustedState } from '../trust/state.ts';
-import { readFile } from '../world/read.ts';
-import { governanceOf, type Run } from './judging.ts';
+import type { World } from '../world/port.ts';
+import { governanceOf } from './judging.ts';
+import { observeModel, type ShownModel } from './observing.ts';
+import { fewOf, openTargets } from './places.ts';
 import { type Planned, planModel } from './planning.ts';
-import {
-  fewOf,
-  type GlobalOptions,
-  type Opened,
-  observeModel,
-  openRun,
-  openShape,
-  openTargets,
-  openUncommitted,
-  type ShownModel,
-} from './workspace.ts';
+import { type Opened, type OpenedRun, openRun, uncommittedIn } from './run.ts';
 
 export interface OpenedPlan extends ShownModel {
-  readonly run: Run & { readonly root: string };
+  readonly run: OpenedRun;
   /** With the keys that count for the target. */
   readonly governance: Governance;
   /** Every key of the repository. */
@@ -38,17 +31,17 @@ export interface OpenedPlan extends ShownModel {
   readonly target: Target;
 }
 
-export async function openPlan(file: string, options: GlobalOptions): Promise<Opened<OpenedPlan>> {
-  const read = readPlan(file);
+export async function openPlan(world: World, file: string): Promise<Opened<OpenedPlan>> {
+  const read = readPlan(world, file);
   if ('diagnostics' in read) return read;
   const document = read.value;
-  const run = await openRun(options, [document.plan.model], 'HEAD');
+  const run = await openRun(world, [document.plan.model], 'HEAD');
   if ('diagnostics' in run) return run;
   // The registry is the one that the repository pins, never one that the plan names.
   const targets = openTargets(run.value.tree, document.plan.target);
   if ('diagnostics' in targets) return targets;
   const target = targets.value[0] as Target;
-  const place = await openModel(run.value, target, document.plan.model, options);
+  const place = await openModel(world, run.value, target, document.plan.model);
   return 'diagnostics' in place ? place : { value: { ...place.value, document } };
 }
 
@@ -60,13 +53,13 @@ export type Compared =
   | { readonly diagnostics: readonly Diagnostic[] };
 
 /** The one answer of approve, apply and show to whether a file is the repository's plan: every part of it counts. */
-export async function comparePlan({ run, target, document, observed }: OpenedPlan): Promise<Compared> {
+export async function comparePlan(world: World, { run, target, document, observed }: OpenedPlan): Promise<Compared> {
   const planned = planModel(run, target, document.plan.model, observed);
   if (planned.value === undefined) return { diagnostics: planned.diagnostics };
   const { digest, body } = planned.value;
   if (digest === document.plan_digest) return { planned: planned.value };
   const facts = { observed: document.plan_digest, expected: digest, commit: run.tree.origin };
-  const uncommitted = await uncommittedOf(run, target, document);
+  const uncommitted = await uncommittedOf(world, run, target, document);
   // What is in the way is named, and not what follows from it.
   if (uncommitted.length > 0)
     return { differences: [{ code: 'approve/not-committed', facts: { ...facts, observed: fewOf(uncommitted) } }] };
@@ -79,17 +72,19 @@ export const countingOf = ({ run, governance, target, observed }: OpenedModel, m
 
 /** What is to be committed first, where a file is the plan of the work tree. */
 async function uncommittedOf(
-  run: OpenedPlan['run'],
+  world: World,
+  { at }: OpenedRun,
   target: Target,
   { plan, plan_digest: digest }: PlanDocument,
 ): Promise<readonly string[]> {
-  const opened = await openRun({ repo: run.root, at: run.at }, [plan.model]);
+  const opened = await openRun(world, [plan.model]);
   if ('diagnostics' in opened) return [];
-  const changed = openUncommitted(run.root, opened.value.tree, [plan.model]);
+  const run = { ...opened.value, at };
+  const changed = uncommittedIn(run, [plan.model]);
   if (changed.length === 0) return [];
-  const shown = await observeModel(opened.value, target, plan.model);
+  const shown = await observeModel(world, run, target, plan.model);
   if ('diagnostics' in shown) return [];
-  const planned = planModel(opened.value, target, plan.model, shown.value.observed);
+  const planned = planModel(run, target, plan.model, shown.value.observed);
   return planned.value?.digest === digest ? changed : [];
 }
 
@@ -101,16 +96,16 @@ export const stateOf = ({ run, governance, target, observed }: OpenedModel, mode
 export type OpenedModel = Omit<OpenedPlan, 'document'>;
 
 export async function openModel(
-  run: OpenedPlan['run'],
+  world: World,
+  run: OpenedRun,
   target: Target,
   model: string,
-  options: GlobalOptions,
 ): Promise<Opened<OpenedModel>> {
   const governance = governanceOf(run);
   if (governance.value === undefined) return { diagnostics: governance.diagnostics };
-  if (options.at !== undefined && !isEmbedded(target))
+  if (world.clock.isChosen && !isEmbedded(target))
     return { diagnostics: [{ code: 'apply/at-not-allowed', facts: { target: target.name } }] };
-  const shown = await observeModel(run, target, model);
+  const shown = await observeModel(world, run, target, model);
   if ('diagnostics' in shown) return shown;
   const trust = keysFor(target, governance.value.trust);
   const people = keysFor(target, governance.value.people);
@@ -145,8 +140,8 @@ export const planDocument = <T>(
 export const approvalsFolder = (file: string): string => join(dirname(file), `${basename(file, '.json')}.approvals`);
 
 /** Reads a plan from a file, if it is whole; that it is the repository's plan is for `comparePlan` to say. */
-export function readPlan(file: string): Opened<PlanDocument> {
-  const bytes = readFile(file);
+export function readPlan({ files }: World, file: string): Opened<PlanDocument> {
+  const bytes = files.read(file);
   if (bytes === undefined) return { diagnostics: [{ code: 'usage/no-such-file', file }] };
   const plan = planIn(file, bytes);
   if (plan.value !== undefined) {
@@ -164,6 +159,6 @@ export function readPlan(file: string): Opened<PlanDocument> {
 export function planIn(file: string, bytes: Uint8Array, whole = (value: Json): Json => value): Result<PlanDocument> {
   const parsed = parseDocument(file, bytes, 'plan');
   if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
-  const { value, diagnostics } = openShape()({ ...parsed.value, value: whole(parsed.value.value) }, 'plan');
+  const { value, diagnostics } = shape({ ...parsed.value, value: whole(parsed.value.value) }, 'plan');
   return { value: value?.value, diagnostics };
 }

@@ -10,11 +10,11 @@ import { fileRegistry } from '../registry/file/registry.ts';
 import { formats } from '../report/index.ts';
 import { exitCode } from '../report/outcome.ts';
 import { versionsToLookAt } from './desired.ts';
-import { newCommand } from './new.ts';
-import { statusCommand } from './pending.ts';
-import { planCommand } from './plan.ts';
-import { showCommand } from './show.ts';
-import { openRun } from './workspace.ts';
+import { scaffoldReleases } from './new.ts';
+import { listStatus } from './pending.ts';
+import { planModels } from './plan.ts';
+import { openRun } from './run.ts';
+import { showFile } from './show.ts';
 
 const local: Target = { name: 'local', url: 'file:registry', registry_id: 'relc-local', alias: 'approved' };
 
@@ -245,7 +245,7 @@ describe('plan', () => {
     // What was signed and measured is of the model whose folder this was.
     cpSync(scenario.path('releases', model), scenario.path('releases/another'), { recursive: true });
     rmSync(scenario.planFile);
-    const outcome = await planCommand([], scenario.options);
+    const outcome = await planModels(scenario.world, []);
     expect(outcome.diagnostics.length).toBeGreaterThan(0);
     for (const { file } of outcome.diagnostics) expect(file).toMatch(/^releases\/another\//);
     expect(scenario.planned.plan.serving.next).toBe('1');
@@ -255,7 +255,7 @@ describe('plan', () => {
 test('when a tag that training wrote forges lines of a plan, plan and show tell it on one line', async () => {
   const scenario = await both();
   scenario.write(`registry/models/${model}/tags/2/stage`, 'x\nplan digest sha256:00\u001b[2K\u009b1A\u202e');
-  const outcomes = [ok(await scenario.plan()), ok(await showCommand(scenario.planFile, scenario.options))];
+  const outcomes = [ok(await scenario.plan()), ok(await showFile(scenario.world, scenario.planFile))];
   for (const { lines = [] } of outcomes) {
     const report = { command: '', exitCode: 0, language: 'en', diagnostics: [], lines, result: null } as const;
     const text = formats['human']?.(report, false);
@@ -272,7 +272,7 @@ test.each([{}, 5, { aliases: { approved: '1' } }, { known_after: 'never' }])(
     const changes = document.plan.changes.map((change) => ({ ...change, after: value }));
     const scenario = first.copy();
     writeFileSync(scenario.planFile, JSON.stringify({ ...document, plan: { ...document.plan, changes } }));
-    const outcome = await showCommand(scenario.planFile, scenario.options);
+    const outcome = await showFile(scenario.world, scenario.planFile);
     expect(codes(outcome)[0]).toBe('usage/unreadable-file');
     expect(outcome.diagnostics[1]?.pointer).toMatch(/^\/plan\/changes\/0\/after/);
     expect(exitCode(outcome.diagnostics, false)).toBe(2);
@@ -462,7 +462,7 @@ describe('a version whose run was deleted in the registry', () => {
   test('when it serves, status warns, the plan goes on, and what is there still verifies', async () => {
     const scenario = await both();
     remove(scenario, '2');
-    const status = await statusCommand([], scenario.options);
+    const status = await listStatus(scenario.world, []);
     expect(status.diagnostics).toMatchObject([warned('2')]);
     expect(exitCode(status.diagnostics, true)).toBe(0);
     expect(String(status.lines?.[0])).not.toContain('a change waits');
@@ -476,7 +476,7 @@ describe('a version whose run was deleted in the registry', () => {
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
     expect((await scenario.plan()).diagnostics).toMatchObject([warned('1')]);
     expect(scenario.planned.plan.class).toBe('rollback');
-    const status = await statusCommand([], scenario.options);
+    const status = await listStatus(scenario.world, []);
     expect(codes(status)).toContain('registry/deleted');
   });
 });
@@ -504,7 +504,7 @@ test('when a registry has hundreds of versions, looks into those alone that some
   for (let version = 3; version < 600; version += 1)
     scenario.write(`registry/models/${model}/versions/${version}.json`, JSON.stringify({ ...facts, version }));
   scenario.write(`registry/models/${model}/aliases/challenger`, '7');
-  const run = await openRun(scenario.options, [model]);
+  const run = await openRun(scenario.world, [model]);
   const shown = await fileRegistry(scenario.path('registry')).observe(model);
   if ('diagnostics' in run) throw new Error(JSON.stringify(run.diagnostics));
   const { examine, prove } = versionsToLookAt(run.value, local, model, shown);
@@ -575,7 +575,7 @@ describe('a version in Staging', () => {
     const scenario = staged('None', 'alias:candidate', undefined);
     alias(scenario, '2');
     rmSync(scenario.path(facts));
-    ok(await newCommand([model, '2'], scenario.options));
+    ok(await scaffoldReleases(scenario.world, [model, '2']));
     expect(JSON.parse(scenario.read(facts)).staging).toBe('alias:candidate');
     commit(scenario.repository, 'Fetch the facts');
     ok(await scenario.plan());
@@ -588,7 +588,7 @@ test('when the registry says what no release can use, relc new warns and keeps w
   const known = JSON.parse(scenario.read(path));
   scenario.write(path, JSON.stringify({ ...known, dataset: { ...known.dataset, rows: '1,000' } }));
   rmSync(scenario.path(`releases/${model}/2/registry.json`));
-  const outcome = await newCommand([model, '2'], scenario.options);
+  const outcome = await scaffoldReleases(scenario.world, [model, '2']);
   expect(outcome.diagnostics).toMatchObject([
     { code: 'registry/unusable-fact', severity: 'warning', facts: { field: '/dataset/rows', observed: '1,000' } },
   ]);
@@ -603,7 +603,7 @@ test.each(['NaN', 'Infinity', '-Infinity', '1e+300'])(
     const known = JSON.parse(scenario.read(path));
     scenario.write(path, JSON.stringify({ ...known, metrics: { ...known.metrics, auc: value } }));
     rmSync(scenario.path(`releases/${model}/2/registry.json`));
-    ok(await newCommand([model, '2'], scenario.options));
+    ok(await scaffoldReleases(scenario.world, [model, '2']));
     commit(scenario.repository, 'Fetch the facts');
     ok(await scenario.plan());
   },

@@ -9,38 +9,26 @@ import { modelOf } from '../model/tree.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { planLines } from '../report/plan.ts';
 import type { Line } from '../report/report.ts';
-import { hasNoCommit } from '../world/commit.ts';
-import { gitHistory } from '../world/history.ts';
-import { readFile } from '../world/read.ts';
-import { remove, writeFile } from '../world/write.ts';
+import type { Repository, World } from '../world/port.ts';
 import { earlierState } from './apply.ts';
-import { governanceOf, type Run } from './judging.ts';
+import { governanceOf } from './judging.ts';
+import { observeModel, reaching } from './observing.ts';
+import { fewOf, openModels, openTargets } from './places.ts';
 import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
 import { type Planned, planModel } from './planning.ts';
-import {
-  fewOf,
-  type GlobalOptions,
-  type Opened,
-  observeModel,
-  openChanges,
-  openModels,
-  openRun,
-  openTargets,
-  openUncommitted,
-  reaching,
-} from './workspace.ts';
+import { type Opened, type OpenedRun, openChanges, openRun, uncommittedIn } from './run.ts';
 
-export interface PlanOptions extends GlobalOptions {
+export interface PlanOptions {
   readonly ref?: string;
   readonly policyRef?: string;
   readonly target?: string;
   readonly out?: string;
 }
 
-export async function planCommand(models: readonly string[], options: PlanOptions): Promise<Outcome> {
+export async function planModels(world: World, models: readonly string[], options: PlanOptions = {}): Promise<Outcome> {
   // A merge request is judged as it is committed.
   const ref = options.ref ?? (options.policyRef === undefined ? undefined : 'HEAD');
-  const opened = await openRun(options, models, ref, options.policyRef);
+  const opened = await openRun(world, models, ref, options.policyRef);
   if ('diagnostics' in opened) return opened;
   const run = opened.value;
   const targets = openTargets(run.tree, options.target);
@@ -51,34 +39,35 @@ export async function planCommand(models: readonly string[], options: PlanOption
     models.length > 0 || options.policyRef === undefined ? all : await changedOf(run, options.policyRef, all.value);
   if ('diagnostics' in named) return named;
 
-  const changed = run.tree.origin === 'work tree' ? openUncommitted(run.root, run.tree, models) : [];
-  const head = changed.length === 0 ? undefined : await openRun({ repo: run.root, at: run.at }, models, 'HEAD');
-  const commit = run.tree.origin === 'work tree' ? await headOrNone(run.root) : run.tree.origin;
+  const changed = run.tree.origin === 'work tree' ? uncommittedIn(run, models) : [];
+  const head = changed.length === 0 ? undefined : await openRun(world, models, 'HEAD');
+  const commit = run.tree.origin === 'work tree' ? await headOrNone(run.repository) : run.tree.origin;
   const diagnostics: Diagnostic[] = [];
   const lines: Line[] = [];
   const result: Json[] = [];
   for (const target of targets.value)
     for (const model of named.value) {
       // One model's failure never holds back another's.
-      const planned = await planOne(run, target, model);
+      const planned = await planOne(world, run, target, model);
       diagnostics.push(...planned.diagnostics);
       if (planned.value === undefined) continue;
       const { body, digest, held, warnings } = planned.value;
       if (body.changes.length > 0) {
         diagnostics.push(...warnings, ...held.map(asWarning));
-        const committed = head && 'value' in head ? await planOne(head.value, target, model) : undefined;
+        const committed =
+          head && 'value' in head ? await planOne(world, { ...head.value, at: run.at }, target, model) : undefined;
         if (head !== undefined && committed?.value?.digest !== digest)
           diagnostics.push(asWarning({ code: 'plan/not-committed', facts: { model, observed: fewOf(changed) } }));
       }
       const document = planDocument(planned.value, commit, run.at);
-      const file = planPath(options.out ?? join(run.root, 'plan'), target.name, model);
+      const file = planPath(options.out ?? join(run.repository.root, 'plan'), target.name, model);
       // Approvals of the plan that this one replaces would only be refused.
-      if (digestIn(file) !== digest) remove(approvalsFolder(file));
-      writeFile(file, pretty(document));
+      if (digestIn(world, file) !== digest) world.files.remove(approvalsFolder(file));
+      world.files.write(file, pretty(document));
       lines.push(
         ...(body.changes.length === 0
           ? [`${model} on ${target.name}: ${unchanged(planned.value, !planned.diagnostics.some(isError))}`]
-          : planLines(document, await servesEarlier(run, document))),
+          : planLines(document, await servesEarlier(world, run, document))),
       );
       const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;
       const counts = { create: count('create'), update: count('update'), delete: count('delete') };
@@ -90,21 +79,21 @@ export async function planCommand(models: readonly string[], options: PlanOption
 
 /** Of the models, those that a merge request changes. */
 async function changedOf(
-  run: Run & { readonly root: string },
+  run: OpenedRun,
   branch: string,
   models: readonly string[],
 ): Promise<Opened<readonly string[]>> {
-  const changed = await openChanges(run.root, branch, run.tree.origin);
+  const changed = await openChanges(run.repository, branch, run.tree.origin);
   if ('diagnostics' in changed) return changed;
   const touched = new Set(changed.value.paths.map(modelOf));
   return { value: models.filter((model) => touched.has(model)) };
 }
 
 /** What the target before serves, in the words of a plan that waits for it. */
-async function servesEarlier(run: Run & { readonly root: string }, { plan }: PlanDocument): Promise<string> {
+async function servesEarlier(world: World, run: OpenedRun, { plan }: PlanDocument): Promise<string> {
   const { trust } = governanceOf(run).value ?? {};
   if (plan.prerequisite === undefined || trust === undefined) return '';
-  const stateOf = (prerequisite: Prerequisite) => earlierState({ run, trust, model: plan.model }, prerequisite);
+  const stateOf = (prerequisite: Prerequisite) => earlierState(world, { run, trust, model: plan.model }, prerequisite);
   const waits = await reaching(() => prerequisiteFaults(plan.prerequisite, stateOf, run.at));
   const [fault] = 'value' in waits ? waits.value : waits.diagnostics;
   if (fault === undefined) return '; it has';
@@ -118,15 +107,16 @@ const unchanged = ({ body, state }: Planned, isClean: boolean): string =>
     ? `not managed yet, no changes${body.serving.now === null ? '' : `; version ${body.serving.now} serves and is left alone`}`
     : `no changes${isClean ? ', the registry is as the repository wants it' : ''}`;
 
-function digestIn(file: string): string | undefined {
-  const bytes = readFile(file);
+function digestIn({ files }: World, file: string): string | undefined {
+  const bytes = files.read(file);
   return bytes && planIn(file, bytes).value?.plan_digest;
 }
 
-async function planOne(run: Run & { readonly root: string }, target: Target, model: string): Promise<Result<Planned>> {
-  const opened = await observeModel(run, target, model);
+async function planOne(world: World, run: OpenedRun, target: Target, model: string): Promise<Result<Planned>> {
+  const opened = await observeModel(world, run, target, model);
   return 'diagnostics' in opened ? failed(...opened.diagnostics) : planModel(run, target, model, opened.value.observed);
 }
 
 /** A plan may be looked at before anything was committed; only approving needs a commit. */
-const headOrNone = async (root: string): Promise<string> => (hasNoCommit(root) ? 'none' : gitHistory(root).head());
+const headOrNone = async (repository: Repository): Promise<string> =>
+  repository.hasNoCommit() ? 'none' : repository.history.head();

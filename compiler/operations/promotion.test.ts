@@ -7,10 +7,11 @@ import { acted, codes, ok, refuses, type Scenario, untouched } from '../../testi
 import { approvers, commit, keyFile, model, modelFiles } from '../../testing/scratch.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { readWorkTree } from '../world/files.ts';
-import { approveCommand } from './approve.ts';
-import { planCommand } from './plan.ts';
-import { showCommand } from './show.ts';
-import { openReleases, openTargets } from './workspace.ts';
+import { approvePlan } from './approve.ts';
+import { openReleases } from './observing.ts';
+import { openTargets } from './places.ts';
+import { planModels } from './plan.ts';
+import { showFile } from './show.ts';
 
 const targets = `apiVersion: relc/v1
 kind: Targets
@@ -72,7 +73,7 @@ const planned = (scenario: Scenario, target: string): PlanDocument =>
 
 async function approved(scenario: Scenario, target: string): Promise<void> {
   for (const { id } of approvers)
-    ok(await approveCommand(planOf(scenario, target), { ...scenario.options, key: keyFile(scenario.keys, id) }));
+    ok(await approvePlan(scenario.world, planOf(scenario, target), { key: keyFile(scenario.keys, id) }));
 }
 
 const apply = (scenario: Scenario, target: string) => scenario.apply(planOf(scenario, target));
@@ -100,7 +101,7 @@ describe('homologation before production', () => {
     scenario.at = hoursLater(48);
     expect(await waits(scenario)).toBe(`${wait}; it has`);
     rmSync(scenario.path('registry-homolog/models', model, 'state.sigstore.json'));
-    const only = await planCommand([model], { ...scenario.options, target: 'local' });
+    const only = await planModels(scenario.world, [model], { target: 'local' });
     expect(only.lines?.find((line) => String(line).startsWith('  waits '))).toBe(
       `${wait}; what it serves is not known: restore/state-older`,
     );
@@ -135,7 +136,7 @@ describe('homologation before production', () => {
     const targets = openTargets(tree, 'homolog');
     const target = 'value' in targets ? targets.value[0] : undefined;
     const read = vi.spyOn(tree.files, 'get');
-    const registry = openReleases(start.repository, target as Target, tree);
+    const registry = openReleases(start.world, target as Target, tree);
     expect(await registry.facts(model, '1')).toMatchObject({ version: '7', run_id: 'h7' });
     const { length } = read.mock.calls;
     expect(await registry.facts(model, '2')).toMatchObject({ version: '1', run_id: 'h1' });
@@ -160,7 +161,7 @@ describe('homologation before production', () => {
     await approved(scenario, 'homolog');
     ok(await apply(scenario, 'homolog'));
     expect(['7', '2', '1'].map(stageOf)).toEqual(['Production', 'Archived', 'Staging']);
-    expect((await showCommand(planOf(scenario, 'homolog'), scenario.options)).lines?.flat().join('')).toContain(
+    expect((await showFile(scenario.world, planOf(scenario, 'homolog'))).lines?.flat().join('')).toContain(
       'version #2',
     );
   });
@@ -328,7 +329,7 @@ describe('homologation before production', () => {
       rollback_target: null,
       releases: { '2': { replaces: '1' } },
     });
-    const shown = ok(await showCommand(planOf(scenario, 'local'), scenario.options)).lines?.join('\n');
+    const shown = ok(await showFile(scenario.world, planOf(scenario, 'local'))).lines?.join('\n');
     expect(shown).toContain('compared with version 1; here nothing serves yet');
     ok(await apply(scenario, 'local'));
     ok(await scenario.verify('2'));
@@ -355,7 +356,7 @@ describe('homologation before production', () => {
     expect(codes(await scenario.plan())).toContain('plan/not-in-registry');
 
     scenario.edit(`releases/${model}/model.yaml`, (text) => `${text}copies: {late: {"1": "9"}}\n`);
-    ok(await planCommand([model], { ...scenario.options, target: 'late' }));
+    ok(await planModels(scenario.world, [model], { target: 'late' }));
     await approved(scenario, 'late');
     ok(await apply(scenario, 'late'));
     expect(readFileSync(late('models', model, 'aliases/approved'), 'utf8')).toBe('9');
@@ -369,7 +370,7 @@ describe('homologation before production', () => {
     const scenario = await homologated();
     scenario.change(`releases/${model}/model.yaml`, (text) => `${text}copies: {local: {"1": "2", "2": "1"}}\n`);
     commit(scenario.repository, 'Name another version');
-    const outcome = await planCommand([model], { ...scenario.options, target: 'local' });
+    const outcome = await planModels(scenario.world, [model], { target: 'local' });
     expect(codes(outcome)).toEqual(['plan/model-differs']);
   });
 
@@ -380,7 +381,7 @@ describe('homologation before production', () => {
     const scenario = await homologated();
     scenario.edit(`releases/${model}/1/${file}`, correct);
     scenario.at = hoursLater(48);
-    await planCommand([model], { ...scenario.options, target: 'local' });
+    await planModels(scenario.world, [model], { target: 'local' });
     await approved(scenario, 'local');
     await refuses(scenario, ['plan/frozen-release-changed'], 3, planOf(scenario, 'local'));
   });

@@ -6,9 +6,9 @@ import { acted, codes, ok, ready2, type Scenario } from '../../testing/scenario.
 import { approvers, model, releaseKeyFile, runFile, times } from '../../testing/scratch.ts';
 import { canonical } from '../lib/json.ts';
 import { storedPlanPath } from '../model/plan.ts';
-import { dueCommand } from './due.ts';
-import { pendingCommand, statusCommand } from './pending.ts';
-import { restoreCommand } from './restore.ts';
+import { listDue } from './due.ts';
+import { applyPending, listStatus } from './pending.ts';
+import { restoreModel } from './restore.ts';
 
 const at = (path: string) => `registry/models/${model}/${path}`;
 const alias = at('aliases/approved');
@@ -29,7 +29,7 @@ beforeAll(async () => {
 /** Whoever restores has no key. */
 function restore(scenario: Scenario, target?: string) {
   process.env['RELC_SIGNING_KEY'] = scenario.path('nowhere');
-  return restoreCommand(model, { ...scenario.options, ...(target && { target }) });
+  return restoreModel(scenario.world, model, { ...(target && { target }) });
 }
 
 /** Refused, and not a byte of the registry changed. */
@@ -233,11 +233,11 @@ describe('restore, attacked', () => {
       later(scenario, 24 * 60);
       const digest = scenario.registryDigest;
       process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
-      const status = await statusCommand([], scenario.options);
+      const status = await listStatus(scenario.world, []);
       for (const outcome of [
         await scenario.plan(),
-        await pendingCommand([], scenario.options),
-        await dueCommand([], { ...scenario.options, within: 10 }),
+        await applyPending(scenario.world, []),
+        await listDue(scenario.world, [], { within: 10 }),
         status,
       ])
         expect(codes(outcome)).toEqual(expected);
@@ -273,7 +273,7 @@ describe('restore, attacked', () => {
     later(scenario, 24 * 91);
     expect(codes(await restore(scenario))).toEqual(['verify/state-expired']);
     process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
-    await pendingCommand([], scenario.options);
+    await applyPending(scenario.world, []);
     ok(await restore(scenario));
     ok(await scenario.verify('2'));
   });
@@ -282,11 +282,9 @@ describe('restore, attacked', () => {
     const scenario = served.copy();
     later(scenario, 24 * 60);
     process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
-    ok(await pendingCommand([], scenario.options));
+    ok(await applyPending(scenario.world, []));
     scenario.write(state, served.read(state));
-    expect(ok(await pendingCommand([], scenario.options)).lines).toEqual([
-      'risk-default on local: signed state renewed',
-    ]);
+    expect(ok(await applyPending(scenario.world, [])).lines).toEqual(['risk-default on local: signed state renewed']);
   });
 
   test('when the newest state was removed and the only one kept is of another registry, restores nothing', async () => {
@@ -321,7 +319,7 @@ describe('restore, attacked', () => {
     moved(scenario);
     await refuses(scenario, ['verify/state-expired']);
     process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
-    await pendingCommand([], scenario.options);
+    await applyPending(scenario.world, []);
     ok(await restore(scenario));
   });
 
@@ -346,7 +344,7 @@ describe('restore, attacked', () => {
     process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
     for (const _ of Array.from({ length: 8 })) {
       later(scenario, 24 * 60);
-      await pendingCommand([], scenario.options);
+      await applyPending(scenario.world, []);
     }
     await refuses(moved(scenario), ['verify/end-of-life', 'verify/revalidation-overdue']);
   });
@@ -384,7 +382,7 @@ describe('restore, after an apply that was stopped midway', () => {
   test('and there is the key, finishes it first', async () => {
     const scenario = stopped();
     process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
-    const { lines } = ok(await restoreCommand(model, scenario.options));
+    const { lines } = ok(await restoreModel(scenario.world, model));
     expect(lines).toEqual([
       expect.stringMatching(/serves version 2: 1 resources written/),
       'risk-default on local: nothing to put back, it shows what state 2 says',
@@ -400,7 +398,7 @@ describe('restore, after an apply that was stopped midway', () => {
     expect(outcome.lines?.[0]).toMatch(/tag end_of_life of version 1 put back to/);
     expect(scenario.read(alias)).toBe('2');
     process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
-    ok(await pendingCommand([], scenario.options));
+    ok(await applyPending(scenario.world, []));
     ok(await scenario.verify('2'));
   });
 
@@ -428,7 +426,7 @@ describe('restore, after an apply that was stopped midway', () => {
 describe('apply --pending, when something was changed by hand', () => {
   function pending(scenario: Scenario) {
     process.env['RELC_SIGNING_KEY'] = scenario.path('nowhere');
-    return pendingCommand([], scenario.options);
+    return applyPending(scenario.world, []);
   }
   const healing = (scenario: Scenario): Scenario => {
     scenario.edit('policies/governance/targets.yaml', (text) => text.replace(/$/, '    self_heal: true\n'));
@@ -442,7 +440,7 @@ describe('apply --pending, when something was changed by hand', () => {
   test('and the target does not heal itself, says so and writes nothing; status says the same', async () => {
     const scenario = drift(served.copy());
     const digest = scenario.registryDigest;
-    for (const outcome of [await pending(scenario), await statusCommand([], scenario.options)])
+    for (const outcome of [await pending(scenario), await listStatus(scenario.world, [])])
       expect(codes(outcome)).toEqual(['registry/drift']);
     expect(acted(await pending(scenario))).toBe(3);
     expect(scenario.registryDigest).toBe(digest);
@@ -491,9 +489,9 @@ describe('apply --pending, when something was changed by hand', () => {
     const scenario = drift(healing(before.copy()));
     rmSync(scenario.path('plan'), { recursive: true });
     process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
-    expect(new Set(codes(await pendingCommand([], scenario.options)))).toEqual(new Set(['approve/missing-role']));
+    expect(new Set(codes(await applyPending(scenario.world, [])))).toEqual(new Set(['approve/missing-role']));
     expect(scenario.read(alias)).toBe('7');
-    const { diagnostics } = await statusCommand([], scenario.options);
+    const { diagnostics } = await listStatus(scenario.world, []);
     expect(diagnostics[0]).toMatchObject({ code: 'registry/drift', file: 'local: alias approved' });
     expect(diagnostics[1]).toMatchObject({ code: 'approve/missing-role' });
   });

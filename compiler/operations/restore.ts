@@ -12,23 +12,24 @@ import type { Restoration } from '../registry/port.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { placeOnTarget } from '../trust/state.ts';
 import { verify } from '../verify/index.ts';
+import type { World } from '../world/port.ts';
 import { driftFrom, renewalFaults, wants } from './desired.ts';
 import { disputed } from './disputed.ts';
 import { each, type PlacesOptions } from './each.ts';
+import { reaching } from './observing.ts';
 import { countingOf, type OpenedModel } from './plan-file.ts';
 import { interrupted, resume } from './resume.ts';
 import { shownBy } from './verify.ts';
-import { reaching } from './workspace.ts';
 
-export const restoreCommand = (model: string, options: PlacesOptions): Promise<Outcome> =>
-  each([model], options, async (place) => {
+export const restoreModel = (world: World, model: string, options: PlacesOptions = {}): Promise<Outcome> =>
+  each(world, [model], options, async (place) => {
     // What was approved later comes first: restoring would undo the half of it that is there.
     const { target, registry, observe, governance, run } = place;
     const back = await restoreState({ target, model, registry, observe, keys: governance.trust, at: run.at });
     const before = linesOf(place, model, back.restoration);
     if (back.diagnostics.length > 0) return { diagnostics: back.diagnostics, lines: before };
     const now = back.restoration ? { ...place, observed: await observe() } : place;
-    const resumed = (await resume(now, model)) ?? { diagnostics: [] };
+    const resumed = (await resume(world, now, model)) ?? { diagnostics: [] };
     const { diagnostics, lines = [] } = await restoreOpened(now, model, async (chosen) => chosen);
     // Why an apply cannot be finished says more than that it was stopped.
     const found =

@@ -4,16 +4,17 @@ import { equalJson, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { type PlanBody, type PlanDocument, storedApprovals, storedPlan } from '../model/plan.ts';
 import { exitCode, exitCodes, isUnapproved, type Outcome } from '../report/outcome.ts';
+import type { World } from '../world/port.ts';
 import { applyOpened } from './apply.ts';
+import { reaching } from './observing.ts';
 import { type OpenedModel, planDocument, planIn, stateOf } from './plan-file.ts';
-import { reaching } from './workspace.ts';
 
 /** Finishes the plan that a killed run left half applied; undefined when there is none. */
-export async function resume(place: OpenedModel, model: string): Promise<Outcome | undefined> {
+export async function resume(world: World, place: OpenedModel, model: string): Promise<Outcome | undefined> {
   const found = await reaching(() => interrupted(place, model));
   if ('diagnostics' in found) return found;
   for (const { document, approvals } of found.value) {
-    const outcome = await applyOpened({ ...place, document }, approvals);
+    const outcome = await applyOpened(world, { ...place, document }, approvals);
     const code = exitCode(outcome.diagnostics, true);
     // Another plan was made since then, or this one was finished, or names what is not here: it is not what is wanted now.
     // One that lacks approvals was never begun by relc, which stores those first.

@@ -5,6 +5,7 @@ import type { Hygiene, PolicyBinding, Readiness, RegistryFacts, Release } from '
 import { render } from '../compile/render.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
+import { shape } from '../document/validators.ts';
 import { documentNames, evidenceFiles } from '../evidence/table.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
@@ -12,9 +13,8 @@ import { pretty } from '../lib/json.ts';
 import { placeholdersIn } from '../lib/prose.ts';
 import { addDays, type Day, dayOf, daysBetween, type Instant } from '../lib/time.ts';
 import type { Tree } from '../model/tree.ts';
-import { readFile } from '../world/read.ts';
-import { createFolder, isThere, writeFile } from '../world/write.ts';
-import { type Opened, openShape } from './workspace.ts';
+import type { Files, Repository, World } from '../world/port.ts';
+import type { Opened } from './run.ts';
 
 export interface Start {
   readonly model: string;
@@ -34,28 +34,33 @@ export const namingFault = (model: string, version = '1'): Diagnostic | undefine
     : { code: 'usage/bad-name', facts: { observed: `${model} ${version}` } };
 
 /** Writes the release folder, whole or not at all, after what it shares with others. Gives the paths written. */
-export function scaffold(root: string, tree: Tree, start: Start): Opened<readonly string[]> {
+export function scaffold(
+  { files: disk }: World,
+  { root }: Repository,
+  tree: Tree,
+  start: Start,
+): Opened<readonly string[]> {
   const folder = `releases/${start.model}/${start.version}`;
   const exists = { diagnostics: [{ code: 'usage/exists', facts: { observed: folder } }] } as const;
   const registryFile = `${folder}/${evidenceFiles.registry.file}`;
-  if (isThere(join(root, folder))) {
+  if (disk.isThere(join(root, folder))) {
     // What only a registry can say may come later; what people wrote stays as it is.
-    if (start.facts === undefined || isThere(join(root, registryFile))) return exists;
-    writeFile(join(root, registryFile), pretty(start.facts));
+    if (start.facts === undefined || disk.isThere(join(root, registryFile))) return exists;
+    disk.write(join(root, registryFile), pretty(start.facts));
     return { value: [registryFile] };
   }
   const base = readBase(tree, start);
   const context = contextOf(tree, start, base);
-  const texts = renderAll(tree, context);
+  const texts = renderAll(disk, tree, context);
   if ('diagnostics' in texts) return texts;
   const shared = [
     [`releases/${start.model}/model.yaml`, 'model.yaml'],
     [`releases/${start.model}/profiles/${context.profile}.yaml`, 'profile.yaml'],
   ] as const;
-  const missing = shared.filter(([path]) => !isThere(join(root, path)));
-  for (const [path, template] of missing) writeFile(join(root, path), texts.value[template]);
+  const missing = shared.filter(([path]) => !disk.isThere(join(root, path)));
+  for (const [path, template] of missing) disk.write(join(root, path), texts.value[template]);
   const files = releaseFiles(start, base, texts.value);
-  if (!createFolder(join(root, folder), files)) return exists;
+  disk.writeFolder(join(root, folder), files);
   return { value: [...missing.map(([path]) => path), ...[...files.keys()].map((name) => `${folder}/${name}`)] };
 }
 
@@ -63,7 +68,7 @@ export function scaffold(root: string, tree: Tree, start: Start): Opened<readonl
 export function unusableFacts({ model, version, facts }: Start): readonly Diagnostic[] {
   if (facts === undefined) return [];
   const file = `releases/${model}/${version}/${evidenceFiles.registry.file}`;
-  const found = openShape()({ file, value: JSON.parse(pretty(facts)) }, evidenceFiles.registry.schema).diagnostics;
+  const found = shape({ file, value: JSON.parse(pretty(facts)) }, evidenceFiles.registry.schema).diagnostics;
   // What is missing, check says as well.
   const wrong = found.filter(({ code }) => code !== 'shape/missing-field');
   const byPointer = new Map(wrong.map(({ pointer = '', facts }) => [pointer, facts?.['observed'] ?? null]));
@@ -83,7 +88,6 @@ interface Base {
 function readBase(tree: Tree, { model, base: version }: Start): Base | undefined {
   if (version === undefined) return undefined;
   const path = (name: string) => `releases/${model}/${version}/${name}`;
-  const shape = openShape();
   const read = <K extends 'release' | 'readiness' | 'hygiene'>(name: K) =>
     readDocument(tree, path(evidenceFiles[name].file), name, shape).value?.value;
   const release = read('release');
@@ -183,12 +187,12 @@ const templates = [
 ];
 type Texts = Readonly<Record<(typeof templates)[number], string>>;
 
-function renderAll(tree: Tree, context: object): Opened<Texts> {
+function renderAll(disk: Files, tree: Tree, context: object): Opened<Texts> {
   const diagnostics: Diagnostic[] = [];
   const texts = templates.map((name): [string, string] => {
     // The compiler's own scaffold serves a repository that has none.
     const file = `templates/new/${name}.hbs`;
-    const bytes = tree.files.get(file) ?? readFile(join(import.meta.dirname, '../..', file));
+    const bytes = tree.files.get(file) ?? disk.own(file);
     const rendered = render(file, bytes, context, 'en');
     diagnostics.push(...rendered.diagnostics);
     return [name, rendered.value ?? ''];

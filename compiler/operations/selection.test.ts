@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { repositoryIn } from '../world/machine.ts';
 import { selectReleases } from './selection.ts';
 
 const root = join(mkdtempSync(join(tmpdir(), 'selection-')), 'repository');
@@ -13,7 +14,7 @@ const tree = { origin: '', files, models: new Map(), faults: [] };
 
 /** Which releases the paths name from a folder, or which paths name none. */
 function named(here: string, paths: readonly string[], top = root) {
-  const { selected, faults } = selectReleases(top, paths, here).among(tree);
+  const { selected, faults } = selectReleases(repositoryIn(top, here), paths).among(tree);
   if (faults.length > 0) return faults.map(({ facts }) => `nothing at ${facts?.['observed']}`);
   return [...files.keys()].flatMap((file) => {
     const [, model = '', version = ''] = file.split('/');
@@ -49,7 +50,7 @@ describe('the releases that paths name', () => {
   });
 
   test('when a path names one, only its model is read', () => {
-    expect(selectReleases(root, ['releases/tumor/2'], root).models).toEqual(['tumor']);
-    expect(selectReleases(root, ['releases'], root).models).toEqual([]);
+    expect(selectReleases(repositoryIn(root, root), ['releases/tumor/2']).models).toEqual(['tumor']);
+    expect(selectReleases(repositoryIn(root, root), ['releases']).models).toEqual([]);
   });
 });

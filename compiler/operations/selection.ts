@@ -1,9 +1,9 @@
 // From paths on the command line to releases.
-import { realpathSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { posix } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Selection } from '../load/index.ts';
 import type { Tree } from '../model/tree.ts';
+import type { Repository } from '../world/port.ts';
 
 export interface Selected {
   /** Models to read; all of them when empty. */
@@ -21,9 +21,8 @@ interface Place {
  * Each path is the repository's root, `releases`, a model's folder, a release folder, or something in one; from where
  * the caller stands or else, but for the root, from the repository's root.
  */
-export function selectReleases(root: string, paths: readonly string[], here = process.cwd()): Selected {
-  const top = realpathSync(root);
-  const wanted = paths.map((path) => ({ path, places: placesOf(top, path, here) }));
+export function selectReleases(repository: Pick<Repository, 'fromRoot'>, paths: readonly string[]): Selected {
+  const wanted = paths.map((path) => ({ path, places: placesOf(repository, path) }));
   const models = wanted.flatMap(({ places }) => places.map(({ model }) => model));
   return {
     models: models.includes(undefined) ? [] : [...new Set(models.flatMap((model) => model ?? []))],
@@ -39,13 +38,13 @@ export function selectReleases(root: string, paths: readonly string[], here = pr
   };
 }
 
-function placesOf(root: string, path: string, here: string): readonly Place[] {
-  return [here, root].flatMap((folder) => {
-    const place = relative(root, resolve(folder, path));
-    const [top, model, version] = place.split(sep);
-    // From the root, `.` would be everything, wherever the caller stands.
-    if (place === '' && folder === here) return { model: undefined, version: undefined };
-    return top === 'releases' ? { model, version } : [];
+function placesOf(repository: Pick<Repository, 'fromRoot'>, path: string): readonly Place[] {
+  const fromHere = repository.fromRoot(path);
+  // From the root, `.` would be everything, wherever the caller stands.
+  if (fromHere === '') return [{ model: undefined, version: undefined }];
+  return [fromHere, posix.normalize(path)].flatMap((place) => {
+    const [top, model, version] = place.split('/');
+    return top === 'releases' ? { model: model || undefined, version: version || undefined } : [];
   });
 }
 

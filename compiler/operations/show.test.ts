@@ -1,12 +1,13 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { machine } from '../../testing/machine.ts';
 import { codes, ok, ready1, refuses, type Scenario } from '../../testing/scenario.ts';
 import { model, runFile } from '../../testing/scratch.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { cabPath, type PlanBody } from '../model/plan.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';
-import { showCommand } from './show.ts';
+import { showFile } from './show.ts';
 
 const nothing = digestOf('');
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
 });
 
 const looked = (outcome: Outcome) => exitCode(outcome.diagnostics, false);
-const show = (scenario: Scenario, file = scenario.planFile) => showCommand(file, scenario.options);
+const show = (scenario: Scenario, file = scenario.planFile) => showFile(scenario.world, file);
 
 /** Edits the plan in its file, as somebody who wants more than was planned; with or without its digest. */
 /** `change` may be what no plan has. */
@@ -118,7 +119,7 @@ describe('a plan', () => {
   });
 
   test('when there is no repository or no registry, says that what it shows was not checked, and exits with why', async () => {
-    const outside = await showCommand(ready.planFile, { repo: ready.keys });
+    const outside = await showFile(machine({ repo: ready.keys }), ready.planFile);
     expect(codes(outside)).toEqual(['usage/no-repository', 'show/not-checked']);
     expect([outside.result, looked(outside)]).toEqual([ready.planned, 2]);
     const scenario = ready.copy();
@@ -161,7 +162,7 @@ describe('a signed document', () => {
     const unknown = await show(scenario, state(scenario));
     expect(codes(unknown)).toEqual(['verify/state-not-trusted', 'show/not-checked']);
     expect([unknown.result, looked(unknown)]).toMatchObject([{ model }, 1]);
-    const outside = await showCommand(state(applied), { repo: applied.keys });
+    const outside = await showFile(machine({ repo: applied.keys }), state(applied));
     expect([codes(outside), looked(outside)]).toEqual([['usage/no-repository', 'show/not-checked'], 2]);
   });
 });

@@ -3,6 +3,7 @@
 // checked from here is shown with a word that it is only what the file says.
 import { basename } from 'node:path';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { shape } from '../document/validators.ts';
 import { textOf } from '../lib/bytes.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
@@ -13,24 +14,23 @@ import { planLines } from '../report/plan.ts';
 import { readApprovals } from '../trust/approval.ts';
 import { readReleaseSigned, releaseSigner } from '../trust/state.ts';
 import { loadTrust } from '../trust/trust.ts';
-import { readWorkTree } from '../world/files.ts';
-import { readFile } from '../world/read.ts';
+import type { World } from '../world/port.ts';
 import { comparePlan, type OpenedPlan, openPlan, readPlan, stateOf } from './plan-file.ts';
-import { type GlobalOptions, type Opened, openRepository, openShape, openTime } from './workspace.ts';
+import type { Opened } from './run.ts';
 
-export async function showCommand(file: string, options: GlobalOptions): Promise<Outcome> {
-  const bytes = readFile(file);
+export async function showFile(world: World, file: string): Promise<Outcome> {
+  const bytes = world.files.read(file);
   const statement = bytes && statementIn(bytes);
-  if (bytes !== undefined && statement !== undefined) return showSigned(file, bytes, statement, options);
-  const plan = readPlan(file);
+  if (bytes !== undefined && statement !== undefined) return showSigned(world, file, bytes, statement);
+  const plan = readPlan(world, file);
   if ('diagnostics' in plan) return plan;
   const summary = { lines: planLines(plan.value), result: plan.value as unknown as Json };
-  const opened = await openPlan(file, options);
+  const opened = await openPlan(world, file);
   if ('diagnostics' in opened) return unchecked(opened.diagnostics, summary);
   const { tree } = opened.value.run;
   const applied = appliedBefore(opened.value);
   if (applied !== undefined) return { diagnostics: [applied], ...summary };
-  const compared = await comparePlan(opened.value);
+  const compared = await comparePlan(world, opened.value);
   if ('planned' in compared) return { diagnostics: [], ...summary };
   if ('differences' in compared) return { diagnostics: compared.differences, tree };
   return { ...unchecked(compared.diagnostics, summary), tree };
@@ -57,14 +57,17 @@ interface Unproven {
   readonly predicate: unknown;
 }
 
-function showSigned(file: string, bytes: Uint8Array, { type, predicate }: Unproven, options: GlobalOptions): Outcome {
+async function showSigned(
+  world: World,
+  file: string,
+  bytes: Uint8Array,
+  { type, predicate }: Unproven,
+): Promise<Outcome> {
   const json = JSON.stringify(predicate, null, 2).split('\n');
   const summary = { lines: json, result: predicate as Json };
-  const at = openTime(options);
-  if ('diagnostics' in at) return at;
-  const keys = openKeys(options);
+  const keys = await openKeys(world);
   if ('diagnostics' in keys) return unchecked(keys.diagnostics, summary);
-  const signed = signerOf(file, bytes, type, keys.value, dayOf(at.value));
+  const signed = signerOf(file, bytes, type, keys.value, dayOf(world.clock.now()));
   if ('diagnostics' in signed) {
     const isUnknown = signed.diagnostics.every(({ facts }) => facts?.['observed'] === 'unknown-key');
     return isUnknown ? unchecked(signed.diagnostics, summary) : signed;
@@ -77,11 +80,11 @@ function showSigned(file: string, bytes: Uint8Array, { type, predicate }: Unprov
 }
 
 /** Every key that the repository trusts, whatever the target. */
-function openKeys(options: GlobalOptions): Opened<readonly TrustedSigner[]> {
-  const repository = openRepository(options);
-  if ('diagnostics' in repository) return repository;
-  const { files } = readWorkTree(repository.value, ['policies/trust']);
-  const trust = loadTrust(files, 'policies/trust', openShape());
+async function openKeys({ repository }: World): Promise<Opened<readonly TrustedSigner[]>> {
+  if (repository.value === undefined) return { diagnostics: repository.diagnostics };
+  const { value: tree, diagnostics } = await repository.value.tree(['policies/trust']);
+  if (tree === undefined) return { diagnostics };
+  const trust = loadTrust(tree.files, 'policies/trust', shape);
   return trust.value === undefined ? { diagnostics: trust.diagnostics } : { value: trust.value.signers };
 }
 

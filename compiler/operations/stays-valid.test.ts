@@ -3,15 +3,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { addVersion3, bundleIn, fixtures, openFixture } from '../../testing/fixture.ts';
 import { codes, ok, type Scenario } from '../../testing/scenario.ts';
 import { model, releaseKeyFile } from '../../testing/scratch.ts';
-import { checkCommand } from './check.ts';
-import { pendingCommand } from './pending.ts';
-import { restoreCommand } from './restore.ts';
+import { checkReleases } from './check.ts';
+import { applyPending } from './pending.ts';
+import { restoreModel } from './restore.ts';
 
 const both = { '1': 'Approved', '2': 'Approved' };
 
 const pending = (scenario: Scenario) => {
   process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
-  return pendingCommand([model], scenario.options);
+  return applyPending(scenario.world, [model]);
 };
 
 describe.each(fixtures)('what was approved in %s', (name) => {
@@ -21,7 +21,7 @@ describe.each(fixtures)('what was approved in %s', (name) => {
   });
 
   test('when checked, passes without a finding', async () => {
-    expect(ok(await checkCommand([], applied.options)).lines?.[0]).toMatch(/^2 releases pass every gate/);
+    expect(ok(await checkReleases(applied.world, [])).lines?.[0]).toMatch(/^2 releases pass every gate/);
   });
 
   test('when planned, leaves nothing to do', async () => {
@@ -40,7 +40,7 @@ describe.each(fixtures)('what was approved in %s', (name) => {
   test('when a new version replaces it, plans that version', async () => {
     const scenario = applied.copy();
     addVersion3(scenario);
-    ok(await checkCommand([], scenario.options));
+    ok(await checkReleases(scenario.world, []));
     ok(await scenario.plan());
     expect(scenario.planned.plan).toMatchObject({
       class: 'normal',
@@ -59,7 +59,7 @@ describe.each(fixtures)('what was approved in %s', (name) => {
     const scenario = applied.copy();
     for (const [path, text] of Object.entries({ 'aliases/approved': '1', 'tags/2/stage': 'x' }))
       scenario.write(`registry/models/${model}/${path}`, text);
-    ok(await restoreCommand(model, scenario.options));
+    ok(await restoreModel(scenario.world, model));
     ok(await scenario.verify('2'));
   });
 

@@ -2,16 +2,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { makeSigstore } from '../../testing/keyless.ts';
+import { machine } from '../../testing/machine.ts';
 import { MlflowDouble } from '../../testing/mlflow-double.ts';
 import { makeKey, textIn } from '../../testing/sample.ts';
 import { acted, codes, ready1, type Scenario } from '../../testing/scenario.ts';
 import { keyFile, model, releaseKeyFile } from '../../testing/scratch.ts';
 import { utf8 } from '../lib/bytes.ts';
 import type { Observed } from '../model/plan.ts';
-import { applyCommand } from './apply.ts';
-import { approveCommand } from './approve.ts';
+import { applyPlan } from './apply.ts';
+import { approvePlan } from './approve.ts';
+import { observeModel } from './observing.ts';
 import { planModel } from './planning.ts';
-import { observeModel, openRun } from './workspace.ts';
+import { openRun } from './run.ts';
 
 const local: Target = { name: 'local', url: 'file:registry', registry_id: 'relc-local', alias: 'approved' };
 const remote: Target = { ...local, url: 'mlflow+https://registry.example.com/mlflow' };
@@ -26,9 +28,9 @@ async function planned(
   change: (observed: Observed) => Observed = (observed) => observed,
   files: ReadonlyMap<string, Uint8Array> = new Map(),
 ) {
-  const run = await openRun(scenario.options, [model]);
+  const run = await openRun(scenario.world, [model]);
   if ('diagnostics' in run) throw new Error(JSON.stringify(run.diagnostics));
-  const opened = await observeModel(run.value, local, model);
+  const opened = await observeModel(scenario.world, run.value, local, model);
   if ('diagnostics' in opened) throw new Error(JSON.stringify(opened.diagnostics));
   const tree = { ...run.value.tree, files: new Map([...run.value.tree.files, ...files]) };
   return planModel({ ...run.value, tree }, target, model, change(opened.value.observed));
@@ -90,7 +92,7 @@ describe('--at', () => {
     const copy = scenario.copy();
     copy.edit('policies/governance/targets.yaml', (text) => text.replace(local.url, 'mlflow+http://127.0.0.1:9'));
     const key = keyFile(copy.keys, 'demo-mlops');
-    for (const outcome of [await copy.apply(), await approveCommand(copy.planFile, { ...copy.options, key })]) {
+    for (const outcome of [await copy.apply(), await approvePlan(copy.world, copy.planFile, { key })]) {
       expect(codes(outcome)).toEqual(['apply/at-not-allowed']);
       expect(acted(outcome)).toBe(3);
     }
@@ -103,7 +105,7 @@ test('when the release key is a sample key, apply does not know it for a target 
   const copy = scenario.copy();
   copy.edit('policies/governance/targets.yaml', (text) => text.replace(local.url, url));
   process.env['RELC_SIGNING_KEY'] = releaseKeyFile(copy.keys);
-  const { diagnostics } = await applyCommand(copy.planFile, { repo: copy.repository });
+  const { diagnostics } = await applyPlan(machine({ repo: copy.repository }), copy.planFile);
   expect(diagnostics).toEqual([{ code: 'apply/release-key-not-trusted', facts: { observed: 'unknown key' } }]);
   server.close();
 });

@@ -1,18 +1,18 @@
-import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, ok, ready2, type Scenario } from '../../testing/scenario.ts';
 import { addRecords, keyFile, model, modelFiles, trust } from '../../testing/scratch.ts';
+import { shape } from '../document/validators.ts';
 import { digestOf } from '../lib/digest.ts';
 import { stateType } from '../model/plan.ts';
 import { type SigningKey, signStatement, verifyStatement } from '../trust/envelope.ts';
 import { loadTrust } from '../trust/trust.ts';
 import { readFolder } from '../world/files.ts';
-import { readSigningKey } from '../world/keys.ts';
+import { signingKeyIn } from '../world/keys.ts';
 import { readFile } from '../world/read.ts';
-import { compileCommand } from './check.ts';
-import { verifyCommand } from './verify.ts';
-import { openShape } from './workspace.ts';
+import { compileReleases } from './check.ts';
+import { verifyModel } from './verify.ts';
 
 let applied: Scenario;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ async function refuses(scenario: Scenario, expected: readonly string[], file?: s
 }
 
 const signed = (scenario: Scenario, path: string) => {
-  const keys = loadTrust(readFolder(scenario.path('policies/trust')), '', openShape()).value?.signers ?? [];
+  const keys = loadTrust(readFolder(scenario.path('policies/trust')), '', shape).value?.signers ?? [];
   const result = verifyStatement(readFile(path) ?? new Uint8Array(), keys);
   if ('fault' in result) throw new Error(result.fault);
   return result.value;
@@ -39,7 +39,7 @@ const signed = (scenario: Scenario, path: string) => {
 /** Signs the state again, by another key. */
 function resign(scenario: Scenario, id: string): void {
   const { subject, predicate } = signed(scenario, scenario.path(stateFile));
-  const key = readSigningKey(keyFile(scenario.keys, id)) as SigningKey;
+  const key = signingKeyIn(readFileSync(keyFile(scenario.keys, id))) as SigningKey;
   const bytes = signStatement({ subject, predicateType: stateType, predicate }, key);
   scenario.write(stateFile, Buffer.from(bytes).toString());
 }
@@ -183,7 +183,7 @@ describe('relc verify', () => {
     [{ trust: '.', modelFiles: '.', model }, ['--target NAME']],
     [{ modelFiles: '.', bundle: '.' }, ['--trust DIR']],
   ])('when %j is named, exits 2 and says at once all that is missing', async (options, expected) => {
-    const outcome = await verifyCommand({ ...applied.options, ...options });
+    const outcome = await verifyModel(applied.world, { ...options });
     expect(outcome.diagnostics).toEqual([{ code: 'usage/missing-options', facts: { expected } }]);
     expect(acted(outcome)).toBe(2);
   });
@@ -219,7 +219,7 @@ describe('relc verify', () => {
     const files = modelFiles(scenario.repository, '2');
     rmSync(scenario.path('releases', model), { recursive: true });
     const trust = scenario.path('policies/trust');
-    ok(await verifyCommand({ ...scenario.options, target: 'local', model, trust, modelFiles: files }));
+    ok(await verifyModel(scenario.world, { target: 'local', model, trust, modelFiles: files }));
   });
 });
 
@@ -230,7 +230,7 @@ describe('verify, of a bundle', () => {
     verify: () => ReturnType<Scenario['verify']>;
   }> {
     const scenario = applied.copy();
-    ok(await compileCommand([scenario.path(`releases/${model}/2`)], scenario.options));
+    ok(await compileReleases(scenario.world, [scenario.path(`releases/${model}/2`)]));
     const folder = scenario.path(`build/${model}/2`);
     addRecords(scenario.repository, '2', folder);
     return { scenario, folder, verify: () => scenario.verify('2', { bundle: folder }) };
@@ -268,7 +268,7 @@ describe('verify, of a bundle', () => {
 
   test('when the bundle is of another version than the state names, refuses', async () => {
     const { scenario } = await bundle();
-    ok(await compileCommand([scenario.path(`releases/${model}/1`)], scenario.options));
+    ok(await compileReleases(scenario.world, [scenario.path(`releases/${model}/1`)]));
     const folder = scenario.path(`build/${model}/1`);
     addRecords(scenario.repository, '2', folder);
     expect(codes(await scenario.verify('1', { bundle: folder }))).toContain('verify/release-differs');

@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { shape } from '../document/validators.ts';
 import { textOf } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
@@ -15,24 +16,12 @@ import { placeOnTarget, readState } from '../trust/state.ts';
 import { loadTrust } from '../trust/trust.ts';
 import { signedTags, verify } from '../verify/index.ts';
 import type { VerifyInput } from '../verify/input.ts';
-import { digestFolder, isFolder, readFolder, readMounted, readWorkTree } from '../world/files.ts';
-import {
-  type GlobalOptions,
-  modelsIn,
-  noFolder,
-  noModel,
-  numbersOf,
-  type Opened,
-  openRegistry,
-  openRepository,
-  openShape,
-  openTargets,
-  openTime,
-  reaching,
-  targetsFile,
-} from './workspace.ts';
+import { type Files, noFolder, type Repository, type World } from '../world/port.ts';
+import { numbersOf, reaching } from './observing.ts';
+import { noModel, openTargets, targetsFile } from './places.ts';
+import type { Opened } from './run.ts';
 
-export interface VerifyOptions extends GlobalOptions {
+export interface VerifyOptions {
   readonly target?: string;
   readonly model?: string;
   readonly bundle?: string;
@@ -46,38 +35,38 @@ export interface VerifyOptions extends GlobalOptions {
 type Shown = Pick<VerifyInput, 'state' | 'compiled' | 'cab' | 'expected' | 'alias' | 'shown' | 'number'>;
 
 /** What is no plain file refuses before anything else is looked at: nobody can have signed it. */
-export async function verifyCommand(options: VerifyOptions): Promise<Outcome> {
-  const outcome = await reaching(() => judge(options));
+export async function verifyModel(world: World, options: VerifyOptions): Promise<Outcome> {
+  const outcome = await reaching(() => judge(world, options));
   return 'value' in outcome ? outcome.value : outcome;
 }
 
-async function judge(options: VerifyOptions): Promise<Outcome> {
+async function judge(world: World, options: VerifyOptions): Promise<Outcome> {
+  const { files } = world;
   const { trust: folder, modelFiles } = options;
   const missing = missingOptions(options);
   if (folder === undefined || modelFiles === undefined || missing.length > 0)
     return { diagnostics: [{ code: 'usage/missing-options', facts: { expected: missing } }] };
-  const at = openTime(options);
-  if ('diagnostics' in at) return at;
-  const place = options.bundle === undefined ? openPlace(options) : { value: undefined };
+  const at = world.clock.now();
+  const place = options.bundle === undefined ? await openPlace(world, options) : { value: undefined };
   const faults = [
-    ...folderFaults(folder, modelFiles, options.bundle),
+    ...folderFaults(files, folder, modelFiles, options.bundle),
     ...('diagnostics' in place ? place.diagnostics : []),
   ];
   if ('diagnostics' in place || faults.length > 0) return { diagnostics: faults };
-  const trust = loadTrust(readMounted(folder), '', openShape());
+  const trust = loadTrust(files.mounted(folder), '', shape);
   if (trust.value === undefined)
     return { diagnostics: trust.diagnostics.map((fault) => ({ ...fault, file: join(folder, fault.file ?? '') })) };
   const { signers: keys } = trust.value;
   const shown =
     place.value === undefined
-      ? fromBundle(options.bundle ?? '', options)
-      : await fromRegistry(place.value, options, keys, dayOf(at.value));
+      ? fromBundle(files, options.bundle ?? '', options)
+      : await fromRegistry(world, place.value, options, keys, dayOf(at));
   if ('diagnostics' in shown) return shown;
   const { verified, diagnostics } = verify({
     ...shown,
     keys,
-    at: at.value,
-    modelFiles: digestFolder(modelFiles),
+    at,
+    modelFiles: files.digests(modelFiles),
     minimumSerial: options.minimumSerial ?? 0,
     version: options.version,
   });
@@ -102,13 +91,18 @@ function missingOptions({ trust, modelFiles, bundle, target, model }: VerifyOpti
 }
 
 /** What cannot be read at all is no verdict, and whoever sets the check up learns all of it at once. */
-function folderFaults(trust: string, modelFiles: string, bundle: string | undefined): readonly Diagnostic[] {
-  const names = (folder: string) => (isFolder(folder) ? [...readMounted(folder).keys()] : []);
+function folderFaults(
+  files: Files,
+  trust: string,
+  modelFiles: string,
+  bundle: string | undefined,
+): readonly Diagnostic[] {
+  const names = (folder: string) => (files.isFolder(folder) ? [...files.mounted(folder).keys()] : []);
   const isBundle = (folder: string) =>
     ['release_manifest.json', bundleRecords.state].some((name) => names(folder).includes(name));
   return [
     ...(names(trust).includes('keys.yaml') ? [] : [{ code: 'usage/no-trust', facts: { observed: trust } } as const]),
-    ...(isFolder(modelFiles) ? [] : [noFolder('--model-files', modelFiles)]),
+    ...(files.isFolder(modelFiles) ? [] : [noFolder('--model-files', modelFiles)]),
     ...(bundle === undefined || isBundle(bundle)
       ? []
       : [{ code: 'usage/no-bundle', facts: { observed: bundle } } as const]),
@@ -118,8 +112,8 @@ function folderFaults(trust: string, modelFiles: string, bundle: string | undefi
 const bundleRecords = { state: 'state.sigstore.json', cab: 'cab.sigstore.json' } as const;
 
 /** A compiled folder with the state and the CAB record beside its files. */
-function fromBundle(folder: string, { target, model }: VerifyOptions): Shown {
-  const all = readFolder(folder);
+function fromBundle(disk: Files, folder: string, { target, model }: VerifyOptions): Shown {
+  const all = disk.folder(folder);
   const { state, cab } = bundleRecords;
   const files = new Map([...all].filter(([path]) => path !== state && path !== cab));
   const expected = { target, model };
@@ -127,31 +121,32 @@ function fromBundle(folder: string, { target, model }: VerifyOptions): Shown {
 }
 
 interface Place {
-  readonly root: string;
+  readonly repository: Repository;
   readonly tree: Tree;
   readonly target: Target;
 }
 
 /** What the repository says of a target. */
-function openPlace({ target: name = '', model = '', ...options }: VerifyOptions): Opened<Place> {
-  const repository = openRepository(options);
-  if ('diagnostics' in repository) return repository;
-  const root = repository.value;
+async function openPlace(world: World, { target: name = '', model = '' }: VerifyOptions): Promise<Opened<Place>> {
+  const { value: repository, diagnostics } = world.repository;
+  if (repository === undefined) return { diagnostics };
   // The releases say only which numbers the registry gives them: a wrong one fails to verify.
-  const tree = readWorkTree(root, [targetsFile, `releases/${model}`]);
+  const { value: tree, diagnostics: faults } = await repository.tree([targetsFile, `releases/${model}`]);
+  if (tree === undefined) return { diagnostics: faults };
   const targets = openTargets(tree, name);
-  return 'diagnostics' in targets ? targets : { value: { root, tree, target: targets.value[0] as Target } };
+  return 'diagnostics' in targets ? targets : { value: { repository, tree, target: targets.value[0] as Target } };
 }
 
 async function fromRegistry(
-  { root, tree, target }: Place,
+  world: World,
+  { repository, tree, target }: Place,
   options: VerifyOptions,
   keys: readonly TrustedSigner[],
   today: Day,
 ): Promise<Shown | Outcome> {
   const { model = '' } = options;
   const wanted = { target, model, version: options.version, today };
-  const registry = openRegistry(root, target);
+  const registry = world.registry(target);
   const shown = await reaching(async () => {
     const numbers = await withServed(registry, numbersOf(tree, target, model), keys, wanted);
     const renumbered = renumberedRegistry(registry, () => numbers);
@@ -161,8 +156,8 @@ async function fromRegistry(
   });
   if ('diagnostics' in shown) return shown;
   // The checkout may be older than the model; a name that the registry does not know either is mistyped.
-  const isKnown = shown.value.state !== null || modelsIn(root).includes(model);
-  return isKnown ? shown.value : { diagnostics: [noModel(root, model)] };
+  const isKnown = shown.value.state !== null || repository.models().includes(model);
+  return isKnown ? shown.value : { diagnostics: [noModel(repository, model)] };
 }
 
 /**

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { restate, withoutRun } from '../../testing/restate.ts';
 import { codes, ok, type Scenario, untouched } from '../../testing/scenario.ts';
 import { commit, makeRegistry, model } from '../../testing/scratch.ts';
-import { checkCommand } from './check.ts';
+import { checkReleases } from './check.ts';
 
 const modelId = 'm-00000000000000000000000000000001';
 const folder = `releases/${model}/1`;
@@ -21,7 +21,7 @@ beforeAll(() => {
   base.want({ '1': 'Approved' }, '1');
 });
 
-const check = async (scenario: Scenario) => codes(await checkCommand([scenario.path(folder)], scenario.options));
+const check = async (scenario: Scenario) => codes(await checkReleases(scenario.world, [scenario.path(folder)]));
 
 describe('a version without a run', () => {
   test('when everything names its logged model, is planned, approved, applied and verified', async () => {
@@ -49,7 +49,7 @@ describe('a version without a run', () => {
     const scenario = base.copy();
     for (const name of ['provenance', 'security_decision'])
       scenario.edit(`${folder}/${name}.sigstore.json`, () => sample.read(`${folder}/${name}.sigstore.json`));
-    const { diagnostics } = await checkCommand([scenario.path(folder)], scenario.options);
+    const { diagnostics } = await checkReleases(scenario.world, [scenario.path(folder)]);
     expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
       ['evidence/identity', '/buildDefinition/externalParameters/run_id'],
       ['evidence/identity', '/run_id'],

@@ -10,7 +10,7 @@ import { digestOf } from '../lib/digest.ts';
 import { hasNoCommit, readCommit } from './commit.ts';
 import { gitEnvironment, repositoryAround } from './git.ts';
 import { gitHistory } from './history.ts';
-import { Unreadable } from './read.ts';
+import { Unreadable } from './port.ts';
 
 let root: string;
 beforeEach(() => {

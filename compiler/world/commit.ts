@@ -12,7 +12,8 @@ import { pointedDigest, pointerBytes } from '../lib/lfs.ts';
 import { isKept, isModelFile, type Tree } from '../model/tree.ts';
 import { maximumFiles, shown, tooLargeFault } from './files.ts';
 import { askGit, gitFault, repositoryAround, streamGit } from './git.ts';
-import { maximumBytes, Unreadable } from './read.ts';
+import { Unreadable } from './port.ts';
+import { maximumBytes } from './read.ts';
 import { inReadingOrder, readAhead } from './read-ahead.ts';
 
 /** The files of a commit below some paths of a folder, which may lie anywhere in its repository. */

@@ -8,7 +8,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf, sumsText } from '../lib/digest.ts';
 import { digestFolder, namesIn, readFolder, readMounted, readWorkTree } from './files.ts';
-import { maximumBytes, readFile, readInside, Unreadable } from './read.ts';
+import { Unreadable } from './port.ts';
+import { maximumBytes, readFile, readInside } from './read.ts';
 
 const scratch = (): string => mkdtempSync(join(tmpdir(), 'files-'));
 

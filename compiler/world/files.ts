@@ -7,7 +7,8 @@ import { textOf } from '../lib/bytes.ts';
 import type { Digest } from '../lib/digest.ts';
 import { LazyMap } from '../lib/lazy.ts';
 import { isKept, isModelFile, type Tree } from '../model/tree.ts';
-import { digestInside, maximumBytes, modelDigestInside, readFile, readInside, Unreadable } from './read.ts';
+import { Unreadable } from './port.ts';
+import { digestInside, maximumBytes, modelDigestInside, readFile, readInside } from './read.ts';
 
 /** No folder may hold more files. */
 export const maximumFiles = 300_000;

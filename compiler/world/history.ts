@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { sameAddress, sameName } from '../lib/person.ts';
 import { askGit, git, gitFault, simpleGitIn } from './git.ts';
 import type { History } from './port.ts';
-import { Unreadable } from './read.ts';
+import { Unreadable } from './port.ts';
 
 /** The history that approvals are compared with. */
 export function gitHistory(root: string): History {

@@ -1,12 +1,29 @@
 // Private keys from files; they are read, used and never printed.
 import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { hintOf, type SigningKey } from '../trust/envelope.ts';
-import { readFile } from './read.ts';
+import type { Files, Keys } from './port.ts';
 
-/** Reads an Ed25519 private key in PEM; undefined when the file holds none. */
-export function readSigningKey(path: string): SigningKey | undefined {
-  const pem = readFile(path);
-  if (pem === undefined) return undefined;
+/** Keys by the files that hold them; `releaseFile` is asked for each time that a release is signed. */
+export const keysIn = ({ read }: Pick<Files, 'read'>, releaseFile: () => string | undefined): Keys => ({
+  signing: (file) => {
+    const pem = read(file);
+    if (pem === undefined) return failed({ code: 'usage/no-such-file', file });
+    return given(signingKeyIn(pem)) ?? failed({ code: 'usage/unreadable-key', facts: { observed: file } });
+  },
+  release: () => {
+    const file = releaseFile();
+    const pem = file === undefined ? undefined : read(file);
+    return (
+      given(pem && signingKeyIn(pem)) ?? failed({ code: 'apply/no-release-key', facts: { observed: file ?? null } })
+    );
+  },
+});
+
+const given = (key: SigningKey | undefined): Result<SigningKey> | undefined => key && { value: key, diagnostics: [] };
+
+/** An Ed25519 private key in PEM; undefined where the bytes are none. */
+export function signingKeyIn(pem: Uint8Array): SigningKey | undefined {
   try {
     const privateKey = createPrivateKey(Buffer.from(pem));
     if (privateKey.asymmetricKeyType !== 'ed25519') return undefined;

@@ -2,22 +2,12 @@
 // without end: none of them is waited for, and nothing is read into memory beyond a limit.
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Digest } from '../lib/digest.ts';
 import { pointedDigest, pointerBytes } from '../lib/lfs.ts';
+import { Unreadable } from './port.ts';
 
 /** No document may be larger; parsing has narrower limits of its own. */
 export const maximumBytes = 64_000_000;
-
-/** Something is there that cannot be read, or must not be. */
-export class Unreadable extends Error {
-  override readonly name = 'Unreadable';
-  readonly diagnostics: readonly Diagnostic[];
-  constructor(...diagnostics: readonly Diagnostic[]) {
-    super(diagnostics.map(({ code, file }) => `${code}: ${file}`).join('\n'));
-    this.diagnostics = diagnostics;
-  }
-}
 
 /** The bytes of a file that somebody named, also by a link, as Kubernetes mounts secrets; undefined when there is none. */
 export const readFile = (path: string): Uint8Array | undefined =>

@@ -5,7 +5,7 @@ import { byBytes } from '../lib/bytes.ts';
 import { isModelFile, type Tree } from '../model/tree.ts';
 import { listed } from './commit.ts';
 import { askGit, gitFault } from './git.ts';
-import { Unreadable } from './read.ts';
+import { Unreadable } from './port.ts';
 
 /** The documents below some paths that were changed, added or removed since HEAD. A model's own files follow from their list. */
 export function uncommitted(root: string, { files }: Tree, prefixes: readonly string[]): readonly string[] {

@@ -16,7 +16,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createFolder, openToWrite, remove, Unwritable, writeFile, writeFolder } from './write.ts';
+import { Unwritable } from './port.ts';
+import { openToWrite, remove, writeFile, writeFolder } from './write.ts';
 
 /** A repository that holds a link to a folder and one to a file, both outside. */
 function withLinks() {
@@ -39,7 +40,6 @@ describe('a link in a repository', () => {
     ['a file', (repository) => writeFile(join(repository, 'report.json'), 'x')],
     ['a file in a linked folder', (repository) => writeFile(join(repository, 'plan/precious'), 'x')],
     ['a folder', (repository) => writeFolder(join(repository, 'plan/deep/er'), new Map([['a', new Uint8Array()]]))],
-    ['a new folder', (repository) => createFolder(join(repository, 'plan/new'), new Map([['a', new Uint8Array()]]))],
     ['what is to be removed', (repository) => remove(join(repository, 'plan/precious'))],
   ])('when it stands where %s would be, refuses, and what is outside stays as it is', (_, act) => {
     const { repository, outside } = withLinks();

@@ -14,16 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, parse, resolve, sep } from 'node:path';
-
-/** Something cannot be written: a full disk, no permission, or a link in a repository. */
-export class Unwritable extends Error {
-  override readonly name = 'Unwritable';
-  readonly file: string;
-  constructor(file: string, reason: string) {
-    super(reason);
-    this.file = file;
-  }
-}
+import { Unwritable } from './port.ts';
 
 /** Writes one file atomically: a reader sees the old content or the new. */
 export function writeFile(name: string, bytes: Uint8Array | string): void {
@@ -47,13 +38,6 @@ export function writeFolder(name: string, files: ReadonlyMap<string, Uint8Array>
     mkdirSync(dirname(folder), { recursive: true });
     renameSync(partial, folder);
   });
-}
-
-/** Makes a folder that must not exist yet, whole or not at all; false when there is one. */
-export function createFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): boolean {
-  if (isThere(folder)) return false;
-  writeFolder(folder, files);
-  return true;
 }
 
 /** Removes a file, or a folder with all that is in it; nothing where there is none. */

@@ -4,10 +4,11 @@ import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { approveCommand } from '../../compiler/operations/approve.ts';
-import { planCommand } from '../../compiler/operations/plan.ts';
+import { approvePlan } from '../../compiler/operations/approve.ts';
+import { planModels } from '../../compiler/operations/plan.ts';
 import { planPath } from '../../compiler/operations/plan-file.ts';
 import type { Outcome } from '../../compiler/report/outcome.ts';
+import { machine } from '../../testing/machine.ts';
 import {
   approvers,
   commit,
@@ -86,10 +87,10 @@ async function prepare(repository: string, keys: string, models: readonly string
       text.replace('aliases: {}', `aliases: {${target}: "1"}`),
     );
   commit(repository, 'Serve');
-  passes(await planCommand([], { repo: repository }));
+  passes(await planModels(machine({ repo: repository }), []));
   for (const model of models)
     for (const { id } of approvers)
-      passes(await approveCommand(planOf(repository, model), { repo: repository, key: keyFile(keys, id) }));
+      passes(await approvePlan(machine({ repo: repository }), planOf(repository, model), { key: keyFile(keys, id) }));
 }
 
 function passes({ diagnostics }: Outcome): void {

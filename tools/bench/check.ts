@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EvidenceFile, evidenceFiles } from '../../compiler/evidence/table.ts';
 import { check } from '../../compiler/operations/checking.ts';
-import { openRun } from '../../compiler/operations/workspace.ts';
+import { openRun } from '../../compiler/operations/run.ts';
+import { machine } from '../../testing/machine.ts';
 import { goTool } from '../build/go.ts';
 import { DEFINITIONS } from '../build/schema_definitions.ts';
 import { compare, type Measured } from './compare.ts';
@@ -90,7 +91,7 @@ interface Composed {
 
 /** Writes the gates' input of each release to one file each, which conftest cannot assemble. */
 async function compose(repository: string, inputs: string): Promise<number> {
-  const opened = await openRun({ repo: repository, at }, []);
+  const opened = await openRun(machine({ repo: repository, at }), []);
   if ('diagnostics' in opened) throw new Error(JSON.stringify(opened.diagnostics));
   const run = opened.value;
   mkdirSync(inputs, { recursive: true });

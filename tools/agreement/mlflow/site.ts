@@ -4,12 +4,13 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonical } from '../../../compiler/lib/json.ts';
 import type { PlanDocument } from '../../../compiler/model/plan.ts';
-import { verifyCommand } from '../../../compiler/operations/verify.ts';
+import { verifyModel } from '../../../compiler/operations/verify.ts';
 import { openHome, runningRuns } from '../../../compiler/registry/mlflow/calls.ts';
 import { mlflowHttp } from '../../../compiler/registry/mlflow/http.ts';
 import { mlflowRegistry } from '../../../compiler/registry/mlflow/registry.ts';
 import { ownSettings } from '../../../compiler/world/http.ts';
 import { check } from '../../../testing/checks.ts';
+import { machine } from '../../../testing/machine.ts';
 import {
   approvers,
   commit,
@@ -132,7 +133,7 @@ export class Site {
     const options = { repo: this.repository, at: times[this.version], target, model, trust };
     const passing: Version[] = [];
     for (const version of ['1', '2'] as const) {
-      const { diagnostics } = await verifyCommand({ ...options, modelFiles: this.modelFiles(version) });
+      const { diagnostics } = await verifyModel(machine({}), { ...options, modelFiles: this.modelFiles(version) });
       if (diagnostics.length === 0) passing.push(version);
     }
     const [one, another] = passing;

@@ -1,0 +1,103 @@
+// What a registry shows of a model, by the numbers of its releases.
+import type { Target } from '../../schemas/generated/documents.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
+import { readDocument } from '../document/read.ts';
+import { shape } from '../document/validators.ts';
+import { evidenceFiles } from '../evidence/table.ts';
+import { own } from '../lib/own.ts';
+import { dayOf } from '../lib/time.ts';
+import type { Examined, Observed, ObservedVersion, State } from '../model/plan.ts';
+import { keysFor } from '../model/target.ts';
+import { releaseOf, type Tree } from '../model/tree.ts';
+import type { TrustedSigner } from '../model/trust.ts';
+import { type Registry, RegistryUnreachable } from '../registry/port.ts';
+import { renumberedRegistry } from '../registry/renumbered.ts';
+import { countingState, placeOnTarget, trustedState } from '../trust/state.ts';
+import { Unreadable, type World } from '../world/port.ts';
+import { versionsToLookAt } from './desired.ts';
+import type { Run } from './judging.ts';
+import type { Opened } from './run.ts';
+
+/** A target's registry by the numbers of the releases in `tree`, which are read once for each model. */
+export function openReleases(world: World, target: Target, tree: Tree): Registry {
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return renumberedRegistry(world.registry(target), (model) => {
+    const numbers = known.get(model) ?? numbersOf(tree, target, model);
+    known.set(model, numbers);
+    return numbers;
+  });
+}
+
+/** By release, the version of the target's registry that model.yaml or else `registry.json` names. */
+export function numbersOf(tree: Tree, target: Target, model: string): ReadonlyMap<string, string> {
+  const desired = readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value;
+  const later = own(desired?.copies, target.name);
+  return new Map(
+    [...tree.files.keys()].flatMap((file): [string, string][] => {
+      const release = releaseOf(file);
+      if (release?.model !== model || release.file !== evidenceFiles.registry.file) return [];
+      const { version } = release;
+      const facts = readDocument(tree, file, 'registry', shape).value?.value;
+      return [[version, own(later, version) ?? own(facts?.copies, target.name)?.version ?? version]];
+    }),
+  );
+}
+
+export interface ShownModel {
+  readonly registry: Registry;
+  readonly observed: Observed;
+  /** Looks again. */
+  readonly observe: () => Promise<Observed>;
+}
+
+/** What a registry shows of a model, with files and facts of each version that is yet to be approved. */
+export async function observeModel(world: World, run: Run, target: Target, model: string): Promise<Opened<ShownModel>> {
+  const registry = openReleases(world, target, run.tree);
+  const observe = async (): Promise<Observed> => {
+    const shown = await registry.observe(model);
+    const { examine, prove, serial } = versionsToLookAt(run, target, model, shown);
+    const states = await registry.states(model, serial);
+    const named = Object.entries(shown.versions).filter(([version]) => examine.has(version));
+    const examined = await registry.examine(Object.fromEntries(named));
+    const proven = [...prove].map(async (version) => {
+      const [files, facts] = await Promise.all([registry.modelFiles(model, version), registry.facts(model, version)]);
+      return [version, { model_files: files, facts }] as const;
+    });
+    const proofs = Object.fromEntries(await Promise.all(proven));
+    const versions = Object.entries(shown.versions).map(([version, known]): [string, ObservedVersion] => [
+      version,
+      { ...known, ...(own(examined, version) ?? unexamined), ...own(proofs, version) },
+    ]);
+    return { ...shown, versions: Object.fromEntries(versions), states };
+  };
+  const observed = await reaching(observe);
+  return 'diagnostics' in observed ? observed : { value: { registry, observed: observed.value, observe } };
+}
+
+/** The signed state to go by, where nothing else of the model is looked at. */
+export async function readState(
+  world: World,
+  run: Run,
+  target: Target,
+  model: string,
+  trust: readonly TrustedSigner[],
+): Promise<Result<State | null>> {
+  const registry = world.registry(target);
+  const place = [keysFor(target, trust), dayOf(run.at), placeOnTarget(target, model)] as const;
+  const state = await registry.read(model, { type: 'state' });
+  const states = await registry.states(model, trustedState(state, ...place)?.serial ?? 0);
+  return countingState({ state, states }, ...place);
+}
+
+const unexamined: Examined = { artifacts: {}, contents: {}, deleted: [] };
+
+/** Runs what talks to a registry; one that cannot be reached, or read, is a diagnostic. */
+export async function reaching<T>(action: () => Promise<T>): Promise<Opened<T>> {
+  try {
+    return { value: await action() };
+  } catch (error) {
+    if (error instanceof Unreadable) return { diagnostics: error.diagnostics };
+    if (!(error instanceof RegistryUnreachable)) throw error;
+    return { diagnostics: [{ code: 'registry/unreachable', facts: { observed: error.message } }] };
+  }
+}

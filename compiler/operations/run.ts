@@ -1,0 +1,97 @@
+// Opens what an operation judges: the releases of some models with the policy that judges them, and what they are compared with.
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { shape } from '../document/validators.ts';
+import { joined, modelOf, type Tree } from '../model/tree.ts';
+import { loadEvaluator } from '../policy/evaluator.ts';
+import type { Repository, World } from '../world/port.ts';
+import type { Run } from './judging.ts';
+
+/** A value, or why there is none. */
+export type Opened<T> = { readonly value: T } | { readonly diagnostics: readonly Diagnostic[] };
+
+/** A run with the repository that it is of. */
+export interface OpenedRun extends Run {
+  readonly repository: Repository;
+}
+
+const judging = ['policies', 'templates'];
+
+/**
+ * Reads the repository, from a commit or from the work tree, with the releases of some models (all when empty).
+ * What judges may come from another commit.
+ */
+export async function openRun(
+  world: World,
+  models: readonly string[],
+  revision?: string,
+  policyRevision?: string,
+): Promise<Opened<OpenedRun>> {
+  const { value: repository, diagnostics } = world.repository;
+  if (repository === undefined) return { diagnostics };
+  const prefixes = policyRevision === undefined ? prefixesOf(models) : foldersOf(models);
+  const proposed = await repository.tree(prefixes, revision);
+  if (proposed.value === undefined) return { diagnostics: proposed.diagnostics };
+  const judge = policyRevision === undefined ? undefined : await repository.tree(judging, policyRevision);
+  if (judge !== undefined && judge.value === undefined) return { diagnostics: judge.diagnostics };
+  const tree = judge?.value ? joined(proposed.value, judge.value) : proposed.value;
+  const evaluator = await loadEvaluator(tree);
+  if (evaluator.value === undefined) return { diagnostics: evaluator.diagnostics };
+  return { value: { repository, tree, shape, evaluator: evaluator.value, at: world.clock.now() } };
+}
+
+/**
+ * Where the releases of some models (all when empty) are frozen: at the commit that was named, or else at HEAD. Undefined
+ * only without a name, outside git and before the first commit.
+ */
+export async function openReference(
+  repository: Repository,
+  models: readonly string[],
+  revision?: string,
+): Promise<Opened<Tree | undefined>> {
+  if (revision === undefined && repository.hasNoCommit()) return { value: undefined };
+  return opened(await repository.tree(foldersOf(models), revision ?? 'HEAD'));
+}
+
+/** What model.yaml said at a commit, of the models that some paths are about. */
+export async function openModelFiles(
+  repository: Repository,
+  paths: readonly string[],
+  revision: string,
+): Promise<Opened<Tree | undefined>> {
+  const models = new Set(paths.flatMap((path) => modelOf(path) ?? []));
+  // To ask for no path would be to ask for all.
+  if (models.size === 0) return { value: undefined };
+  return opened(
+    await repository.tree(
+      [...models].map((model) => `releases/${model}/model.yaml`),
+      revision,
+    ),
+  );
+}
+
+const opened = <T>({ value, diagnostics }: Result<T>): Opened<T> => (value === undefined ? { diagnostics } : { value });
+
+const foldersOf = (models: readonly string[]): readonly string[] =>
+  models.length === 0 ? ['releases'] : models.map((model) => `releases/${model}`);
+
+/** Everything that a run of some models reads, of one revision. */
+const prefixesOf = (models: readonly string[]): readonly string[] => [...foldersOf(models), ...judging];
+
+/** What a run has read of the work tree that HEAD has otherwise. */
+export const uncommittedIn = ({ repository, tree }: OpenedRun, models: readonly string[]): readonly string[] =>
+  repository.uncommitted(tree, prefixesOf(models));
+
+export interface Changes {
+  /** The commit that both had in common. */
+  readonly base: string;
+  readonly paths: readonly string[];
+}
+
+/** What a commit changes beside a branch, since both had a commit in common. */
+export async function openChanges({ history }: Repository, branch: string, commit: string): Promise<Opened<Changes>> {
+  const base = await history.mergeBase(branch, commit);
+  const paths = base === undefined ? undefined : await history.changed(base, commit);
+  return base === undefined || paths === undefined
+    ? { diagnostics: [{ code: 'usage/no-common-commit', facts: { observed: commit, expected: branch } }] }
+    : { value: { base, paths } };
+}

@@ -1,0 +1,10 @@
+// For tests and tools: this machine, as the command line opens it.
+import { openMachine, type Whereabouts } from '../compiler/world/machine.ts';
+import type { World } from '../compiler/world/port.ts';
+
+/** A world whose repository lies somewhere, at a chosen time or now. */
+export function machine(whereabouts: Whereabouts): World {
+  const { value, diagnostics } = openMachine(whereabouts);
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
