@@ -1,5 +1,5 @@
-// What changed against the version that a release replaces, computed from both
-// versions' evidence: nobody types it, so nobody forgets a line of it.
+// The differences to the version that a release replaces, computed from the evidence of both, so that nobody can forget
+// one.
 
 import type { DocumentName } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
@@ -7,7 +7,7 @@ import { equalJson, isObject, type Json, textIn, valueIn } from '../lib/json.ts'
 import { own } from '../lib/own.ts';
 import type { JudgedRelease, Previous } from '../model/release.ts';
 
-/** One line of a table: a measure, or a setting, before and after. */
+/** One line of a table: a measure or a setting, before and after. */
 export interface Change {
   readonly name: string;
   readonly before: Json;
@@ -45,7 +45,7 @@ export function changesSince(previous: Previous, judged: JudgedRelease): Changes
   };
 }
 
-/** What a version's document says at a place. Nothing is known of what was approved in a form of before. */
+/** The value at a place of an approved document; undefined when the document has another form. */
 type Said = (document: DocumentName, ...places: readonly string[]) => unknown;
 
 const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
@@ -76,7 +76,7 @@ const measures = (said: Said): Readonly<Record<string, Json>> => ({
   ),
 });
 
-/** What it was trained with, and what an LLM is made of. */
+/** What the model was trained with, and the components of an LLM. */
 const parameters = (said: Said): Readonly<Record<string, Json>> => ({
   ...(Object.fromEntries(entriesOf(said('registry', 'params'))) as Readonly<Record<string, Json>>),
   ...flatten({

@@ -1,21 +1,21 @@
-// Which controls a release shows to be met, and by what: the gates that judged it
-// name their controls, and what they read is the evidence.
+// The controls that a release shows as met, with the proof: the gates that judged it name their controls, and what they
+// read is the evidence.
 
 import { type DocumentName, evidenceFiles, isModelSignature } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
 import type { JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
 
-/** One control of a framework, as `NIST SP 800-53 CM-3`. */
+/** One control of a framework, such as `NIST SP 800-53 CM-3`. */
 export interface EvidencedControl {
   readonly control: string;
-  /** What was checked for it; `waived_by` names the exceptions without which it would have been refused. */
+  /** The rules that were checked; `waived_by` names the exceptions without which they would have refused. */
   readonly rules: readonly { readonly gate: string; readonly rule: string; readonly waived_by?: readonly string[] }[];
-  /** Paths in the repository, of what those gates read. */
+  /** Paths in the repository of what those gates read. */
   readonly evidence: readonly string[];
 }
 
-/** By control, in order. Gates that do not judge this type of model show nothing. */
+/** Sorted by control. Gates that do not judge this type of model show nothing. */
 export function evidencedControls(judged: JudgedRelease, gates: readonly GateControls[]): readonly EvidencedControl[] {
   const { type } = judged.modelFile;
   const checks = gates
@@ -37,7 +37,7 @@ export function evidencedControls(judged: JudgedRelease, gates: readonly GateCon
 
 const governance = (name: string): string => `policies/governance/${name}.yaml`;
 
-/** The files behind a part of the gates' input; none where it is computed from what is there anyway, or given by the moment. */
+/** The files behind a part of the gates' input; empty for parts that are computed or come from the clock. */
 function filesOf(part: string, { model, folder, release, policies, files }: JudgedRelease): readonly string[] {
   const there = (...paths: readonly string[]) =>
     paths.filter((path) => files.has(path)).map((path) => `${folder}/${path}`);

@@ -1,5 +1,4 @@
-// Turns a judged release into its compiled folder: pure, and the same bytes
-// everywhere.
+// Turns a judged release into its compiled folder. Pure: the bytes are the same on every machine.
 
 import type { LlmLevels } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
@@ -71,7 +70,7 @@ export function compile(
   };
 }
 
-/** What the notes say of an LLM beyond any model; empty for others. */
+/** Additional notes about an LLM; empty for other models. */
 function languageModel({ profile, evidence }: JudgedRelease) {
   const { components, staging_report: staging } = evidence;
   const { prompts = [], retrieval, tools = [] } = components ?? {};

@@ -1,4 +1,4 @@
-// release_manifest.json: everything that is known of a release, expanded.
+// release_manifest.json: everything that is known of a release.
 
 import { evidenceFiles } from '../evidence/table.ts';
 import { sortedEntries } from '../lib/bytes.ts';

@@ -1,5 +1,5 @@
-// Handlebars for what people read. JSON is built, never templated: a template
-// could produce a manifest that does not parse.
+// Handlebars templates for people. JSON is built, never templated: a template could produce a manifest that does not
+// parse.
 import { createRequire } from 'node:module';
 import type * as handlebars from 'handlebars';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
@@ -9,7 +9,7 @@ import type { Json } from '../lib/json.ts';
 export const languages = ['en', 'pt-BR'] as const;
 export type Language = (typeof languages)[number];
 
-/** Renders one template, which must be there. Strict: a name that the context lacks is an error, never an empty place. */
+/** Renders one template, which must exist. A name that the context lacks is an error, never an empty place. */
 export function render(
   file: string,
   bytes: Uint8Array | undefined,
@@ -25,12 +25,12 @@ export function render(
   }
 }
 
-// Loaded where something is rendered: most commands render nothing, and pay for it at every start.
+// Loaded on first use: most commands render nothing.
 const library = (): typeof handlebars => createRequire(import.meta.url)('handlebars');
 
 const known = new Map<string, handlebars.TemplateDelegate>();
 
-/** Every release of a run is rendered from the same few templates. */
+/** All releases of a run use the same few templates, so each is compiled once. */
 function compiled(source: string, language: Language): handlebars.TemplateDelegate {
   const key = `${language}\n${source}`;
   const template = known.get(key) ?? compileTemplate(source, language);
@@ -45,12 +45,12 @@ function compileTemplate(source: string, language: Language): handlebars.Templat
   return engine.compile(source, { strict: true, noEscape: true, knownHelpersOnly: false });
 }
 
-/** What ends lines, and what no reader sees: names of fields and parameters may hold anything. */
+/** Line ends and invisible characters: names of fields and parameters may contain anything. */
 const unseen = /[\s\p{Cc}\p{Cf}]+/gu;
 
 /**
- * Values land in Markdown, and may not pose as more than text: as a heading, a row, a link or HTML. What stands inside a
- * word means nothing there, so names stay as they are.
+ * Escapes values for Markdown: they must not become a heading, a table row, a link or HTML. Signs inside a word have no
+ * meaning there, so names stay unchanged.
  */
 const inline = (value: string): string =>
   value

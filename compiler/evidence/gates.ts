@@ -1,10 +1,10 @@
-// What gates know of the documents: `npm run policy:build` writes it into policies/gates/documents.rego, so that no gate
-// lists documents by hand.
+// What gates know of the documents. `npm run policy:build` writes it into policies/gates/documents.rego, so that no
+// gate lists documents by hand.
 import { type About, type DocumentName, documentNames, type EvidenceFile, evidenceFiles } from './table.ts';
 
 type Content = Extract<EvidenceFile, { readonly about: About }>;
 
-/** The documents whose content gates read, with what the table says of them. `release` is no evidence. */
+/** The documents whose content gates read, with their properties in the table. `release` is not evidence. */
 const contents = documentNames.flatMap((name): (readonly [DocumentName, Content])[] => {
   const evidence: EvidenceFile = evidenceFiles[name];
   return name !== 'release' && 'about' in evidence ? [[name, evidence]] : [];
@@ -15,14 +15,14 @@ export const contentNames: readonly DocumentName[] = contents.map(([name]) => na
 const chosen = (isChosen: (content: Content) => boolean): readonly DocumentName[] =>
   contents.filter(([, content]) => isChosen(content)).map(([name]) => name);
 
-/** By the names that gates use: `data.relc.documents.of_run`. */
+/** Lists by the names that gates use: `data.relc.documents.of_run`. */
 export const documentLists = {
   of_run: chosen(({ about }) => about === 'run'),
   of_version: chosen(({ about }) => about === 'version'),
   compared: chosen(({ compared }) => compared === true),
 } as const;
 
-/** By document, its field that says when it happened. */
+/** The field of each document that says when it happened. */
 export const moments: ReadonlyMap<string, string> = new Map(
   contents.flatMap(([name, { moment }]) => (moment === undefined ? [] : [[name, moment] as const])),
 );

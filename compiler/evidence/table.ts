@@ -1,37 +1,41 @@
-// The one table of the files that a release folder may hold, and of what relc knows of each. From it come the types
-// (documents.ts), what gates know of documents (gates.ts), what `relc new` writes and docs/evidence.md.
+// The one table of the files that a release folder may hold. The types (documents.ts), the gates' lists (gates.ts),
+// `relc new` and docs/evidence.md derive from it.
 import type { SchemaName, Schemas } from '../../schemas/generated/documents.ts';
 import type { Day } from '../lib/time.ts';
 
-/** Which releases need the file. One that was approved before the day is never asked for it. */
+/** Which releases need the file. A release that was approved before the day never needs it. */
 export type Required = 'always' | 'never' | { readonly since: Day };
 
 interface Known {
   readonly file: string;
   readonly required: Required;
-  /** Where it comes from, in a few words. */
+  /** The file's origin, in a few words. */
   readonly origin: string;
   /**
-   * What `relc new` begins it with: a `template`; a `copy` of the file of the release before; that file `revised`, below
-   * a TODO, or a template where there is none; the facts of the `registry`.
+   * What `relc new` writes: a `template`; a `copy` of the previous release's file; that file `revised`, below a TODO,
+   * or a template when there is none; the facts of the `registry`.
    */
   readonly begins?: 'template' | 'copy' | 'revised' | 'registry';
 }
 
 /**
- * What ties a document to its release. `run`: it names model, version, and the run or logged model that made it.
- * `version`: it names model and version. `rule`: the gate `identity` has a rule of its own. `folder`: only where it lies.
+ * What ties a document to its release. `run`: it names model, version, and the run or logged model. `version`: it names
+ * model and version. `rule`: the gate `identity` has a rule for it. `folder`: only its folder.
  */
 export type About = 'run' | 'version' | 'rule' | 'folder';
 
-/** A shape that names model and version is always compared with the release: forgetting that does not compile. */
+/**
+ * A document that names model and version is always compared with the release: an entry without this does not compile.
+ */
 type AboutOf<T> = T extends { readonly model: string; readonly version: string }
   ? 'run_id' extends keyof T
     ? 'run'
     : 'version'
   : 'rule' | 'folder';
 
-/** The field that says when it happened, which must not be in the future. A shape that has one must name it here. */
+/**
+ * The field that says when it happened, which must not be in the future. An entry must name it when the shape has one.
+ */
 type MomentIn<T> = [FieldOfMoment<T>] extends [never]
   ? { readonly moment?: never }
   : { readonly moment: FieldOfMoment<T> };
@@ -40,10 +44,13 @@ type FieldOfMoment<T> = Extract<keyof T, `${string}_at`>;
 /** A document that gates read. */
 type Content<S extends SchemaName = SchemaName> = {
   readonly [K in S]: MomentIn<Schemas[K]> & {
-    /** Schema of the document, or of the predicate that was signed. */
+    /** The schema of the document, or of the signed predicate. */
     readonly schema: K;
     readonly about: AboutOf<Schemas[K]>;
-    /** Whether the gate `regression` compares its numbers with the replaced version's, which must then have it too. */
+    /**
+     * Whether the gate `regression` compares its numbers with those of the replaced version, which must then have it
+     * too.
+     */
     readonly compared?: true;
   };
 }[S];
@@ -64,7 +71,7 @@ export type EvidenceFile = Known &
     | { readonly format: 'text' | 'sums'; readonly schema?: never }
   );
 
-/** By the name that gates use for the document. */
+/** By the names that gates use. */
 export const evidenceFiles = {
   release: {
     file: 'release.yaml',
@@ -195,7 +202,7 @@ export const evidenceFiles = {
     format: 'yaml',
     schema: 'components',
     required: 'never',
-    // Written before there is a run, into what the model's signature covers.
+    // Written before there is a run, and covered by the model's signature.
     about: 'version',
     origin: 'for an LLM alone: the build, with a copy among the signed model files',
   },
@@ -256,20 +263,20 @@ export type DocumentName = keyof typeof evidenceFiles;
 
 export const documentNames = Object.keys(evidenceFiles) as DocumentName[];
 
-/** Whether a release needs the file: of one that was approved, `day` is that of its approval, else today. */
+/** Whether a release needs the file. For an approved release, `day` is the day of its approval, otherwise today. */
 export const isRequired = ({ required }: EvidenceFile, day: Day): boolean =>
   typeof required === 'string' ? required === 'always' : required.since <= day;
 
 export const requiredFor = (name: DocumentName, day: Day): boolean => isRequired(evidenceFiles[name], day);
 
-/** The model's own files, where they are small enough for git. */
+/** The model's own files, when they are small enough for git. */
 export const modelFolder = 'model/';
 
-/** The model's signature, and those of further signers beside it: `model.second.sigstore.json`. */
+/** The model's signature, or one of several: `model.second.sigstore.json`. */
 export const isModelSignature = (path: string): boolean => /^model(\.[a-z0-9-]+)?\.sigstore\.json$/.test(path);
 
 const known: ReadonlySet<string> = new Set(documentNames.map((name) => evidenceFiles[name].file));
 
-/** Whether a path inside a release folder has a meaning. */
+/** Whether a file at this path of a release folder is expected. */
 export const isKnownFile = (path: string): boolean =>
   known.has(path) || isModelSignature(path) || path.startsWith(modelFolder);

@@ -1,5 +1,5 @@
-// What an LLM is made of is what was signed: the list of the model's files, which
-// cosign signs, must hold components.yaml itself and every file that it names.
+// The components of an LLM must be signed: the signed list of the model's files must contain components.yaml and every
+// file that it names.
 
 import type { Components } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -7,7 +7,7 @@ import { evidenceFiles } from '../evidence/table.ts';
 import { digestOf, parseSums } from '../lib/digest.ts';
 import type { Document } from '../model/release.ts';
 
-/** Says which components no signature covers. Nothing where there are none, or where the list itself is broken. */
+/** Reports components without a signature. Empty when there are none, or when the list itself is broken. */
 export function componentFaults(
   components: Document<Components> | undefined,
   files: ReadonlyMap<string, Uint8Array>,
@@ -19,7 +19,7 @@ export function componentFaults(
   if (components === undefined || bytes === undefined || signed === undefined) return [];
   const { prompts, retrieval, tools } = components.value;
   const digests = new Set<string>(signed.values());
-  // The copy that was signed may lie in a folder: its bytes say which one it is.
+  // The signed copy may be in a folder: it is found by its bytes.
   const self: Diagnostic[] = digests.has(digestOf(bytes))
     ? []
     : [{ code: 'components/not-signed', file: components.file, pointer: '', facts: { observed: name } }];

@@ -1,4 +1,4 @@
-// policies/: targets, approvals, thresholds, calendar, exceptions and the keys that are trusted.
+// Reads policies/: targets, approvals, thresholds, calendar, exceptions and trusted keys.
 
 import type {
   Calendar,
@@ -22,7 +22,7 @@ import { loadTrust } from '../trust/trust.ts';
 const governanceFolder = 'policies/governance';
 export const trustFolder = 'policies/trust';
 
-/** Reads what judges. Undefined when any of it is missing or broken: no release can be judged by half a policy. */
+/** Undefined when any part is missing or broken: half a policy must not judge. */
 export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Result<Governance> {
   const diagnostics: Diagnostic[] = [];
   const read = <K extends SchemaName>(file: string, schema: K): Document<Schemas[K]> | undefined => {
@@ -65,7 +65,7 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
   };
 }
 
-/** One target per registry, and one name per target: else which of two plans counts would be anybody's guess. */
+/** One target per registry and one name per target: otherwise nobody could say which of two plans counts. */
 function duplicateTargets({ file, value: { targets } }: Document<Targets>): readonly Diagnostic[] {
   return (['name', 'registry_id', 'url'] as const).flatMap((field) =>
     targets.flatMap((target, index): Diagnostic[] =>
@@ -83,7 +83,7 @@ function duplicateTargets({ file, value: { targets } }: Document<Targets>): read
   );
 }
 
-/** An exception to what protects the judge would make it no judge; one that ends before it begins is a slip. */
+/** An exception must not waive what protects the judge. One that ends before it begins is a mistake. */
 function exceptionFaults({ file, value: { exceptions } }: Document<Exceptions>): Diagnostic[] {
   return exceptions.flatMap(({ id, rule, from, until }, index): Diagnostic[] => {
     const at = (field: string) => ({ file, pointer: `/exceptions/${index}/${field}` });
@@ -115,7 +115,7 @@ function enforcementFaults({ file, value: { rules } }: Document<Enforcement>): D
   );
 }
 
-/** Windows and freezes whose occurrences cannot be computed, at all or at a moment. */
+/** Windows and freezes whose occurrences cannot be computed. */
 function periodFaults({ file, value }: Document<Calendar>, at: Instant): Diagnostic[] {
   const windows = Object.entries(value.windows).map(
     ([name, period]) => [joinPointer('/windows', name), period] as const,

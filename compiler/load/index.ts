@@ -1,4 +1,4 @@
-// Reads and validates releases and what judges them, in one pass of diagnostics.
+// Reads and validates releases and policies, and collects all diagnostics in one pass.
 
 import type { Model } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
@@ -27,10 +27,10 @@ export interface Loaded {
 
 export { loadRelease };
 
-/** Which releases to load; without a version, which models for their own sake. */
+/** The releases to load; without a version, the models that are checked themselves. */
 export type Selection = (model: string, version?: string) => boolean;
 
-/** Loads the selected releases. The diagnostics here concern their models and what judges them; each release carries its own. */
+/** Loads the selected releases. These diagnostics concern models and policies; each release carries its own. */
 export function load(
   tree: Tree,
   shape: ShapeCheck,
@@ -54,7 +54,7 @@ export function load(
   return { loaded: { governance: governance.value, models, releases }, diagnostics };
 }
 
-/** What is wanted of a model, which is read once for all its versions. */
+/** A model's own files, read once for all of its versions. */
 export function loadModel(
   tree: Tree,
   name: string,
@@ -68,7 +68,7 @@ export function loadModel(
   return { value: document.value, diagnostics: [...document.diagnostics, ...faults] };
 }
 
-/** Model to its versions, in order. One that has no version yet has a model.yaml or a profile. */
+/** The versions of each model, in order. A model without versions has a model.yaml or a profile. */
 export function versionsByModel(tree: Tree): [string, string[]][] {
   const models = new Map<string, Set<string>>();
   for (const path of pathsOf(tree)) {
@@ -83,7 +83,7 @@ export function versionsByModel(tree: Tree): [string, string[]][] {
     .map(([model, versions]) => [model, [...versions].sort((a, b) => Number(a) - Number(b))]);
 }
 
-/** What is wrong with profiles beside those that releases name, which are read with them. */
+/** Diagnostics of profiles that no selected release names; the others are read with their releases. */
 export function unusedProfiles(
   tree: Tree,
   model: string,
@@ -101,7 +101,7 @@ export function unusedProfiles(
 const knownPlaces =
   /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|profiles\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|revalidations\/[^/]+\.json$|incidents\/[^/]+\.md$)/;
 
-/** Files under releases/ in a place that has no meaning, and what is no file at all. */
+/** Unexpected files under releases/, and what is not a file. */
 export function strayFiles(tree: Tree): readonly Diagnostic[] {
   const stray = [...tree.files.keys()].filter(
     (path) => path.startsWith('releases/') && !knownPlaces.test(path) && path !== 'releases/README.md',
@@ -109,7 +109,10 @@ export function strayFiles(tree: Tree): readonly Diagnostic[] {
   return [...tree.faults, ...stray.sort(byBytes).map((file): Diagnostic => ({ code: 'load/unknown-file', file }))];
 }
 
-/** model.yaml may name only versions that have a folder, and an alias only one that is Approved, on a target that exists. */
+/**
+ * model.yaml may name only versions that have a folder. An alias may name only an Approved version, on a target that
+ * exists.
+ */
 function desiredStateFaults(
   document: Document<Model>,
   folders: readonly string[],

@@ -1,4 +1,4 @@
-// One release folder: the files it must hold, each parsed and of its shape.
+// Reads one release folder: the files that it must hold, each parsed and checked against its schema.
 
 import type { Components, PolicyBinding, Profile, Release, SchemaName } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, firstOf, type Result } from '../diagnostics/diagnostic.ts';
@@ -27,7 +27,7 @@ import type { BoundPolicy, Document, LoadedEvidence, LoadedRelease } from '../mo
 import { filesUnder, modelsUnder, partOf, type Tree } from '../model/tree.ts';
 import { componentFaults } from './components.ts';
 
-/** Schemas of the runtime policies that a profile may bind, by their kind. */
+/** The schema of each kind of runtime policy that a profile may bind. */
 const runtimeSchemas: { readonly [K in PolicyBinding['kind']]: SchemaName } = {
   InferenceGateway: 'inference_gateway',
   AccessPolicy: 'access_policy',
@@ -80,7 +80,7 @@ export function loadRelease(
   };
 }
 
-/** The digest of each file of a folder, found when somebody asks for it, and then known. */
+/** The digest of each file of a folder, computed when it is first needed. */
 export const digestsIn = (files: ReadonlyMap<string, Uint8Array>, modelFiles: Digests): Digests =>
   new LazyMap([...files.keys(), ...modelFiles.keys()], (path) => {
     const bytes = files.get(path);
@@ -112,7 +112,7 @@ function loadDocument(
     case 'yaml':
     case 'json':
       return readDocument(tree, file, evidence.schema, shape);
-    // What gates read of it, then what it has to be anyway.
+    // What gates read of it, then the checks that always apply.
     case 'cyclonedx': {
       const document = readDocument(tree, file, evidence.schema, shape);
       if (document.value === undefined) return document;
@@ -131,7 +131,7 @@ function loadDocument(
     case 'sums':
       return { value: undefined, diagnostics: sumsFaults(file, bytes) };
     case 'bundle':
-      // A signed document is read by the gate, after its signature.
+      // A signed document is read by the gate, after its signature is verified.
       return { value: undefined, diagnostics: parseDocument(file, bytes, 'json').diagnostics };
   }
 }
@@ -146,7 +146,7 @@ function sumsFaults(file: string, bytes: Uint8Array): Diagnostic[] {
     const hasReturns = bytes.includes(0x0d);
     return [{ code: hasReturns ? 'load/sums-line-ends' : 'load/sums-not-exact', file }];
   }
-  // Whoever loads the version gets another content of it, so such a list would never verify.
+  // A loader of this version gets other content for it, so the list could never verify.
   return listed.has(downloadMark) ? [{ code: 'load/download-mark', file }] : [];
 }
 
@@ -164,7 +164,7 @@ function textFaults(file: string, bytes: Uint8Array, evidence: EvidenceFile): Di
   return hidden < 0 ? [] : [{ code: 'shape/text', file, offset: hidden, facts: { observed: `U+${character}` } }];
 }
 
-/** The model's files, where they are in git, must be exactly those that were signed. */
+/** The model's files, when they are in git, must be exactly those that were signed. */
 function modelFaults(folder: string, files: ReadonlyMap<string, Uint8Array>, inGit: Digests): readonly Diagnostic[] {
   const sums = files.get(evidenceFiles.model_sums.file);
   const listed = sums && parseSums(sums);

@@ -1,10 +1,9 @@
-// What one merge request may change: releases, or what judges them, never both;
-// and no release folder disappears.
+// A merge request may change releases or policies, never both, and must not remove a release folder.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { pathsUnder, releaseFolders, type Tree } from '../model/tree.ts';
 
-/** `changed`: every path that differs from the commit that the merge request began at. */
+/** `changed`: every path that differs from the commit where the merge request began. */
 export function scopeFaults(
   tree: Tree,
   reference: Tree | undefined,

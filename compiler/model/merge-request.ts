@@ -1,5 +1,5 @@
-// What a forge says of the merge request that a change came with. All of it is
-// hearsay until approve/forge.ts has held it against the repository.
+// What a forge says about the merge request of a change. None of it is trusted until forge/counting.ts has compared it
+// with the repository.
 
 import type { GitLabSettings } from '../../schemas/generated/documents.ts';
 import type { Instant } from '../lib/time.ts';
@@ -10,14 +10,14 @@ export interface MergeRequest {
   readonly state: string;
   /** The head of its diff: what its approvers saw last. */
   readonly sha: string;
-  /** Numeric id, as all users here: a user name can be given to another person. */
+  /** A numeric id, as for all users here: a user name can be reassigned. */
   readonly author: number;
   readonly target_branch: string;
   readonly source_project: number;
   readonly target_project: number;
 }
 
-/** The project's default branch, and the merge requests that a commit came with, open ones included. */
+/** The project's default branch, and the merge requests that contain a commit, including open ones. */
 export interface MergeRequests {
   readonly default_branch: string;
   readonly is_protected: boolean;
@@ -26,25 +26,25 @@ export interface MergeRequests {
 
 /** A plan job that succeeded. */
 export interface PlanJob {
-  /** Of the merge request, or of the default branch after it: a fast-forward gives both the same commit. */
+  /** Of the merge request, or of the default branch afterwards: a fast-forward gives both the same commit. */
   readonly of: 'request' | 'branch';
   readonly commit: string;
   readonly finished_at: Instant;
-  /** The plan in its artifacts; undefined when they hold none. */
+  /** The plan in its artifacts; undefined when there is none. */
   readonly plan: Uint8Array | undefined;
 }
 
 export interface ForgeUser {
   readonly state: string;
   readonly bot: boolean;
-  /** GitLab's number for the role in the project; 0 is none. */
+  /** GitLab's number for the role in the project; 0 for none. */
   readonly access_level: number;
 }
 
-/** All that decides which approvals of one merge request count. */
+/** Everything that decides which approvals of one merge request count. */
 export interface MergeRequestFacts {
   readonly was_reopened: boolean;
-  /** Each push makes one; newest first. */
+  /** One per push; newest first. */
   readonly versions: readonly {
     readonly head_commit: string;
     readonly base_commit: string;
@@ -52,9 +52,9 @@ export interface MergeRequestFacts {
   }[];
   /** Names and e-mail addresses of authors and committers of its commits. */
   readonly wrote: readonly string[];
-  /** Who started its plan jobs, by pushing or by hand. */
+  /** Who started its plan jobs, by a push or by hand. */
   readonly pushed: readonly number[];
-  /** `approved_at` is undefined where GitLab is too old to say. */
+  /** `approved_at` is undefined when GitLab is too old to report it. */
   readonly approvals: readonly {
     readonly user: number;
     readonly name: string;
@@ -66,14 +66,14 @@ export interface MergeRequestFacts {
     readonly created_at: Instant;
     readonly was_edited: boolean;
   }[];
-  /** Those at its head, and those of the default branch at the commits that were asked for. */
+  /** Those at its head, and those of the default branch at the requested commits. */
   readonly plans: readonly PlanJob[];
   readonly users: ReadonlyMap<number, ForgeUser>;
-  /** As far as GitLab shows them: on Free it has none. */
+  /** What GitLab shows of them: nothing on the Free tier. */
   readonly settings: GitLabSettings;
 }
 
-/** What the CAB record says of it. */
+/** What the CAB record says about it. */
 export interface MergeRequestRecord {
   readonly url: string;
   readonly project_id: number;

@@ -1,25 +1,25 @@
-// What follows from the kind of a target.
+// What depends on the kind of a target.
 
 import type { RegistryFacts, Target, TrustedKey } from '../../schemas/generated/documents.ts';
 import { own } from '../lib/own.ts';
 import type { Shown } from './plan.ts';
 
-/** The registry in a folder, of demo and tests: it takes sample keys and a chosen time. */
+/** The registry in a folder, for demo and tests. It accepts sample keys and a chosen time. */
 export const isEmbedded = ({ url }: Pick<Target, 'url'>): boolean => url.startsWith('file:');
 
-/** The keys, or the people, that count for a target. */
+/** The keys or people that count for a target. */
 export const keysFor = <T extends { readonly entry: TrustedKey }>(
   target: Pick<Target, 'url'>,
   keys: readonly T[],
 ): readonly T[] => (isEmbedded(target) ? keys : keys.filter(({ entry }) => entry.sample !== true));
 
-/** Whether a version has what a target's `staging` names: an alias or a tag in place of MLflow's deprecated stage. */
+/** Whether a version has the alias or tag that a target's `staging` names, instead of MLflow's deprecated stage. */
 export function isInStaging(staging: string, version: string, { aliases, versions }: Shown): boolean {
   const [, kind, name = '', value] = /^(alias|tag):([^=]+)(?:=(.*))?$/.exec(staging) ?? [];
   if (kind === 'alias') return own(aliases, name) === version;
   return value !== undefined && own(own(versions, version)?.tags, name) === value;
 }
 
-/** What `registry.json` says of that. */
+/** The same, from the facts in `registry.json`. */
 export const stagingFact = ({ staging }: Target, version: string, shown: Shown): Pick<RegistryFacts, 'staging'> =>
   staging !== undefined && isInStaging(staging, version, shown) ? { staging } : {};

@@ -1,4 +1,4 @@
-// The repository's files: the core reads nothing else. A tree is an index, which finds contents when they are asked for.
+// The repository's files, the only input of the core. A tree is an index; contents are read on request.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { modelFolder } from '../evidence/table.ts';
 import type { Digest } from '../lib/digest.ts';
@@ -8,11 +8,14 @@ import { beginning, LazyMap } from '../lib/lazy.ts';
 export interface Tree {
   /** `work tree`, or the commit that the files were read from. */
   readonly origin: string;
-  /** The content of each file but the models' own. A whole repository's releases are not kept: see `partOf`. */
+  /** The content of each file except the models' own. Contents of whole repositories are not kept: see `partOf`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The digest of each file in the `model/` of a release, which may be larger than memory. */
   readonly models: ReadonlyMap<string, Digest>;
-  /** What is there and neither of both: links and devices, names that are no text, files beyond a limit. Never followed, always refused. */
+  /**
+   * Everything else that exists: links, devices, names that are not text, files beyond a limit. Never followed, always
+   * refused.
+   */
   readonly faults: readonly Diagnostic[];
 }
 
@@ -23,14 +26,14 @@ export interface ReleasePath {
   readonly file: string;
 }
 
-/** What a path says of the release whose folder it lies in; undefined where it lies in none. */
+/** The release whose folder contains a path; undefined when none does. */
 export function releaseOf(path: string): ReleasePath | undefined {
   const { groups } =
     /^releases\/(?<model>[a-z0-9][a-z0-9_.-]*)\/(?<version>[1-9][0-9]{0,8})\/(?<file>.+)$/s.exec(path) ?? {};
   return groups as ReleasePath | undefined;
 }
 
-/** Whether a path is one of a model's own files, in the folder of its release. */
+/** Whether a path is one of a model's own files in its release's folder. */
 export const isModelFile = (path: string): boolean => releaseOf(path)?.file.startsWith(modelFolder) ?? false;
 
 /**
@@ -39,18 +42,18 @@ export const isModelFile = (path: string): boolean => releaseOf(path)?.file.star
  */
 export const isKept = (path: string): boolean => !path.startsWith('releases/');
 
-/** The model whose folder a path lies in, if it lies in a place that has a meaning. */
+/** The model whose folder contains a path, when the path is expected there. */
 export const modelOf = (path: string): string | undefined =>
   /^releases\/([a-z0-9][a-z0-9_.-]*)\/(?:model\.yaml$|profiles\/|[1-9][0-9]{0,8}\/)/.exec(path)?.[1];
 
-/** The release folders that paths lie in, each once. */
+/** The release folders of some paths, without repetitions. */
 export const releaseFolders = (paths: Iterable<string>): ReadonlySet<string> =>
   new Set([...paths].flatMap((path) => folderOf(releaseOf(path))));
 
 const folderOf = (release: ReleasePath | undefined): string[] =>
   release === undefined ? [] : [`releases/${release.model}/${release.version}`];
 
-/** Every path that a tree has. */
+/** Every path of a tree. */
 export const pathsOf = ({ files, models }: Tree): readonly string[] => [...files.keys(), ...models.keys()];
 
 /** Two trees as one, read from the first. */
@@ -69,7 +72,7 @@ const either = <V>(one: ReadonlyMap<string, V>, other: ReadonlyMap<string, V>): 
     () => false,
   );
 
-/** Files and folders of a tree. What is read of them is read once, and let go with this part. */
+/** Files and folders of a tree. Each content is read once, and let go with this part. */
 export const partOf = (tree: Tree, places: readonly string[]): Tree => ({
   origin: tree.origin,
   files: part(tree.files, places),
@@ -91,7 +94,7 @@ export const filesUnder = ({ files }: Tree, folder: string): ReadonlyMap<string,
 /** The digests of the models' files below a folder, by path relative to it. */
 export const modelsUnder = ({ models }: Tree, folder: string): ReadonlyMap<string, Digest> => under(models, folder);
 
-/** The paths of everything below a folder, relative to it. */
+/** All paths below a folder, relative to it. */
 export const pathsUnder = (tree: Tree, folder: string): ReadonlySet<string> =>
   new Set([...filesUnder(tree, folder).keys(), ...modelsUnder(tree, folder).keys()]);
 

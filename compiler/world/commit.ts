@@ -1,5 +1,5 @@
-// The files of a commit, as an index of paths and blobs. Documents are read when they are asked for, many at once,
-// because a process for each is far too slow; the models' own files are only digested, as a stream.
+// The files of a commit, as an index of paths and blobs. Documents are read on request, many at once, because a process
+// for each is far too slow. The models' own files are only digested, as a stream.
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { realpathSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { Unreadable } from './port.ts';
 import { maximumBytes } from './read.ts';
 import { inReadingOrder, readAhead } from './read-ahead.ts';
 
-/** The files of a commit below some paths of a folder, which may lie anywhere in its repository. */
+/** The files of a commit below some paths of a folder, which may be anywhere in its repository. */
 export async function readCommit(root: string, revision: string, prefixes: readonly string[]): Promise<Result<Tree>> {
   const commit = commitOf(root, revision);
   if (commit.value === undefined) return failed(...commit.diagnostics);
@@ -48,8 +48,8 @@ export async function readCommit(root: string, revision: string, prefixes: reado
 }
 
 /**
- * Whether git has no part in a folder, or nothing was ever committed: then nothing is frozen. A detached HEAD needs no
- * ref, and a ref may be gone: whoever has a commit has committed something.
+ * Whether the folder is outside git, or nothing was ever committed: then nothing is frozen. A detached HEAD needs no
+ * ref, and refs may be deleted, so any commit counts.
  */
 export function hasNoCommit(root: string): boolean {
   if (repositoryAround(root) === undefined) return true;
@@ -70,7 +70,7 @@ function commitOf(root: string, revision: string): Result<string> {
   const answer = askGit(root, ['rev-parse', '--show-prefix', '--verify', '--quiet', '--end-of-options', name]);
   if ('fault' in answer) return answer.fault === '' ? noCommit : failed(gitFault(root, answer.fault));
   const [prefix = '', commit = ''] = answer.output.toString().split('\n');
-  // A folder `.git` that is no repository, or `core.worktree`, would make git read other folders than people see.
+  // A folder `.git` that is not a repository, or `core.worktree`, would make git read other folders than people see.
   const expected = relative(realpathSync(repository), realpathSync(root)).split(sep).join('/');
   if (prefix !== (expected === '' ? '' : `${expected}/`))
     return failed(gitFault(root, `${join(repository, '.git')} is not the repository of this folder`));
@@ -80,18 +80,18 @@ function commitOf(root: string, revision: string): Result<string> {
 interface Blob {
   readonly path: string;
   readonly id: string;
-  /** Absent where git does not have it. */
+  /** Absent when git does not have it. */
   readonly size: number | undefined;
 }
 
 interface Listed {
   readonly blobs: readonly Blob[];
   readonly faults: readonly Diagnostic[];
-  /** A name that a folder has twice: one of both would be judged, and perhaps the other be used. */
+  /** A name that a folder has more than once: one file could be judged and another used. */
   readonly twice: string | undefined;
 }
 
-/** What `ls-tree -t -z -l` lists: `mode SP type SP id SP+ size TAB path NUL`. */
+/** The output of `ls-tree -t -z -l`: `mode SP type SP id SP+ size TAB path NUL`. */
 export function listed(listing: Buffer): Listed {
   const blobs: Blob[] = [];
   const faults: Diagnostic[] = [];
@@ -143,10 +143,10 @@ function readBlobs(root: string, blobs: readonly Blob[]): readonly [string, Uint
 
 const idsOf = (blobs: readonly Blob[]): string => blobs.map(({ id }) => `${id}\n`).join('');
 
-/** What stands before a blob's bytes. `<id> missing` and other types must not be taken for one. */
+/** The line before a blob's bytes. `<id> missing` and other types must not be taken for it. */
 const headerOf = ({ id, size }: Blob): string => `${id} blob ${size}`;
 
-/** The same blob is the same bytes, in whichever commit. */
+/** The same blob has the same bytes in every commit. */
 const known = new Map<string, Digest>();
 
 async function digestBlobs(root: string, blobs: readonly Blob[]): Promise<Result<ReadonlyMap<string, Digest>>> {
@@ -162,13 +162,13 @@ async function digestBlobs(root: string, blobs: readonly Blob[]): Promise<Result
   return { value: digests, diagnostics: [] };
 }
 
-/** Digests blobs as they come; says what is wrong with git's answer. */
+/** Digests blobs as they arrive; returns what is wrong with git's answer. */
 async function digestAll(root: string, blobs: readonly Blob[]): Promise<string | undefined> {
   const child = streamGit(root, ['cat-file', '--batch', '--buffer']);
   const words: Buffer[] = [];
   child.stderr.on('data', (data: Buffer) => words.push(data));
   const ended = once(child, 'close').catch((error: Error) => [error.message]);
-  // Git that ended early does not read the rest; its words say why.
+  // When git ends early, it does not read the rest. Its own words say why.
   child.stdin.on('error', () => undefined);
   child.stdin.end(idsOf(blobs));
   const fault = await digestStream(blobs, child.stdout);

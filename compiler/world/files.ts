@@ -1,5 +1,5 @@
-// Files of a work tree and of other folders. Every entry is seen by its bytes: what is no plain file, or has a name that
-// is no text, is a fault of its own, because others would read it.
+// Files of a work tree and of other folders. Every entry is seen by its bytes: what is not a plain file, or has a name
+// that is not text, is a fault, because other programs would read it.
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -13,7 +13,7 @@ import { digestInside, maximumBytes, modelDigestInside, readFile, readInside } f
 /** No folder may hold more files. */
 export const maximumFiles = 300_000;
 
-/** What lies below some paths of a folder; a path that does not exist holds nothing. Contents are read when they are asked for. */
+/** The files below some paths of a folder; empty for a path that does not exist. Contents are read on request. */
 export function readWorkTree(root: string, prefixes: readonly string[], limit = maximumFiles): Tree {
   const { files, faults } = walk(root, prefixes, limit);
   const documents = files.filter((path) => !isModelFile(path));
@@ -36,7 +36,7 @@ export const tooLargeFault = (file: string): Diagnostic => ({
   facts: { expected: maximumBytes },
 });
 
-/** Every file below a folder, by path inside it. Throws Unreadable where there is anything but plain files. */
+/** Every file below a folder, by path inside it. Throws Unreadable for anything but plain files. */
 export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   const paths = plainFiles(folder);
   const size = paths.reduce((sum, path) => sum + sizeOf(join(folder, path)), 0);
@@ -45,18 +45,21 @@ export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   return new LazyMap(paths, (path) => readInside(join(folder, path)) ?? gone(folder, path));
 }
 
-/** The digest of every file below a folder, by path inside it. Throws as readFolder does. A model may be larger than memory. */
+/**
+ * The digest of every file below a folder, by path inside it. Throws like readFolder. A model may be larger than
+ * memory.
+ */
 export const digestFolder = (folder: string): ReadonlyMap<string, Digest> =>
   new LazyMap(plainFiles(folder), (path) => digestInside(join(folder, path)) ?? gone(folder, path));
 
-/** The files right in a folder that its reader chose. Kubernetes mounts each as a link, so links are followed. */
+/** The files directly in a folder that its reader chose. Links are followed: Kubernetes mounts each file as one. */
 export const readMounted = (folder: string): ReadonlyMap<string, Uint8Array> =>
   new LazyMap(
     entriesOf(folder).flatMap((entry) => textOf(entry.name) ?? []),
     (name) => readFile(join(folder, name)) ?? gone(folder, name),
   );
 
-/** The names in a folder; none where there is no folder. Throws Unreadable for one that is no text. */
+/** The names in a folder; empty when it does not exist. Throws Unreadable for a name that is not text. */
 export const namesIn = (folder: string): readonly string[] =>
   entriesOf(folder).map((entry) => textOf(entry.name) ?? refuse(join(folder, shown(entry.name)), 'load/name-not-text'));
 
@@ -91,14 +94,14 @@ function walk(root: string, prefixes: readonly string[], limit = maximumFiles): 
   };
   for (const prefix of prefixes) {
     const place = placeOf(root, prefix);
-    // A root that is no folder is refused where it is listed.
+    // A root that is not a folder is refused when it is listed.
     if (place?.path === '' || place?.entry.isDirectory()) visitFolder(place.path);
     else if (place !== undefined) visitFile(place.entry, place.path);
   }
   return { files, faults };
 }
 
-/** Where a path leads: itself, or the first thing on the way to it that is no folder. The root alone may be a link. */
+/** The path itself, or the first thing on the way that is not a folder. Only the root may be a link. */
 function placeOf(root: string, prefix: string) {
   let path = '';
   let entry = looking(root, () => statSync(root, { throwIfNoEntry: false }));
@@ -111,14 +114,14 @@ function placeOf(root: string, prefix: string) {
   return entry && { path, entry };
 }
 
-/** Whether a folder is there; it may be reached by a link. */
+/** Whether a folder exists, possibly through a link. */
 export const isFolder = (path: string): boolean =>
   looking(path, () => statSync(path, { throwIfNoEntry: false }))?.isDirectory() === true;
 
 const entriesOf = (folder: string): readonly Dirent<Buffer>[] =>
   looking(folder, () => readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })) ?? [];
 
-/** What the system says of a place; undefined where there is nothing. */
+/** The file system's entry; undefined when there is none. */
 function looking<T>(place: string, look: () => T): T | undefined {
   try {
     return look();
@@ -131,7 +134,7 @@ function looking<T>(place: string, look: () => T): T | undefined {
   }
 }
 
-/** A name that is no text, with its other bytes as `\xe9`. No list of digests may hold a backslash. */
+/** A name that is not text, with its other bytes as `\xe9`. No list of digests may contain a backslash. */
 export const shown = (name: Uint8Array): string =>
   [...name]
     .map((byte) => (byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`))
@@ -143,5 +146,5 @@ const refuse = (file: string, code: Diagnostic['code']): never => {
   throw new Unreadable({ code, file });
 };
 
-/** It was there when the folder was listed. */
+/** It existed when the folder was listed. */
 const gone = (folder: string, path: string): never => refuse(join(folder, path), 'usage/file-gone');

@@ -1,5 +1,5 @@
-// Who wrote what and when, as git's history tells it. Only plumbing is asked: `git log` shows
-// what the configuration of the repository lets it show.
+// Authors and changes, from git's history. Only plumbing commands are used: the repository's configuration decides what
+// `git log` shows.
 import { posix } from 'node:path';
 import { sameAddress, sameName } from '../lib/person.ts';
 import { askGit, git, gitFault, simpleGitIn } from './git.ts';
@@ -20,14 +20,14 @@ export function gitHistory(root: string): History {
     isShallow: async () => (await ask('rev-parse', '--is-shallow-repository')).trim() === 'true',
     authors: async (paths, since) => {
       if (paths.length === 0) return [];
-      // A commit that this repository no longer has limits nothing: then everyone who ever wrote here is an author.
+      // A commit that this repository no longer has limits nothing: then every author so far is an author.
       const known = since !== null && git(root, ['merge-base', '--is-ancestor', since, 'HEAD']) !== undefined;
-      // Without the full history, whoever wrote again what a side branch had before would be left out.
+      // Without the full history, git would leave out authors who repeat what a side branch had before.
       const range = ['--full-history', known ? `${since}..HEAD` : 'HEAD', '--', ...paths];
       const commits = commitsIn(await ask('rev-list', '--encoding=UTF-8', `--format=${commitFormat}`, ...range));
       const merges = commits.flatMap(({ id, isMerge }) => (isMerge ? [id] : []));
       const changed = merges.length === 0 ? new Set() : changedIn(compareMerges(root, merges, paths));
-      // Whoever pressed Merge wrote nothing, unless the merge holds what none of its parents does.
+      // Pressing Merge writes nothing, unless the merge contains what none of its parents does.
       const wrote = commits.filter(({ id, isMerge }) => !isMerge || changed.has(id));
       const unknown = wrote.find(({ hasAddresses }) => !hasAddresses);
       if (unknown !== undefined)
@@ -47,19 +47,19 @@ export function gitHistory(root: string): History {
   };
 }
 
-// No part of a commit can hold the NUL between them.
+// No part of a commit can contain the NUL between them.
 const commitFormat = '%P%x00%an%x00%ae%x00%cn%x00%ce%x00%B%x00';
 
 interface Commit {
   readonly id: string;
   readonly isMerge: boolean;
-  /** Without an address of its author or committer nobody can tell who wrote it. */
+  /** Without an address, an author or committer cannot be identified. */
   readonly hasAddresses: boolean;
   /** Names and addresses. */
   readonly people: readonly string[];
 }
 
-/** What `rev-list` shows in `commitFormat`, after a line `commit <id>` for each. */
+/** Parses what `rev-list` shows in `commitFormat`, after a line `commit <id>` for each. */
 function commitsIn(listing: string): readonly Commit[] {
   const fields = listing.split('\0');
   const commits: Commit[] = [];
@@ -76,7 +76,7 @@ function commitsIn(listing: string): readonly Commit[] {
   return commits;
 }
 
-/** simple-git hands nothing on to git's standard input, and a process for each merge would be far too slow. */
+/** simple-git cannot write to git's standard input, and a process for each merge would be far too slow. */
 function compareMerges(root: string, merges: readonly string[], paths: readonly string[]): string {
   const args = ['diff-tree', '--stdin', '-r', '-c', '--no-renames', '--', ...paths];
   const answer = askGit(root, args, merges.map((id) => `${id}\n`).join(''));
@@ -84,16 +84,16 @@ function compareMerges(root: string, merges: readonly string[], paths: readonly 
   return answer.output.toString();
 }
 
-/** The merges in which some file differs from that of every parent: their id is followed by a line for each file. */
+/** The merges in which some file differs from every parent: after their id there is a line for each file. */
 function changedIn(listing: string): ReadonlySet<string> {
   const linesOf = listing.split('\n');
   return new Set(linesOf.filter((line, index) => !line.startsWith(':') && linesOf[index + 1]?.startsWith(':')));
 }
 
 /**
- * Names and addresses in `Co-authored-by` and `Co-developed-by` lines, folded ones and items of a list included. Anywhere
- * in the message: what counts as git's last paragraph is configurable. `Signed-off-by` is left out: a maintainer's sign-off
- * says that the change may be used, not who wrote it.
+ * Names and addresses in `Co-authored-by` and `Co-developed-by` lines, including folded lines and list items. They may
+ * be anywhere in the message, because what counts as git's last paragraph is configurable. `Signed-off-by` does not
+ * count: a maintainer signs off that the change may be used, not who wrote it.
  */
 function coAuthors(message: string): readonly string[] {
   const trailers = message.matchAll(

@@ -1,10 +1,10 @@
-// Private keys from files; they are read, used and never printed.
+// Reads private keys from files. They are used and never printed.
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { hintOf, type SigningKey } from '../trust/envelope.ts';
 import type { Files, Keys } from './port.ts';
 
-/** Keys by the files that hold them; `releaseFile` is asked for each time that a release is signed. */
+/** Keys by the files that hold them. `releaseFile` is called for each signature of a release. */
 export const keysIn = ({ read }: Pick<Files, 'read'>, releaseFile: () => string | undefined): Keys => ({
   signing: (file) => {
     const pem = read(file);
@@ -22,7 +22,7 @@ export const keysIn = ({ read }: Pick<Files, 'read'>, releaseFile: () => string 
 
 const given = (key: SigningKey | undefined): Result<SigningKey> | undefined => key && { value: key, diagnostics: [] };
 
-/** An Ed25519 private key in PEM; undefined where the bytes are none. */
+/** An Ed25519 private key in PEM; undefined when the bytes are not one. */
 export function signingKeyIn(pem: Uint8Array): SigningKey | undefined {
   try {
     const privateKey = createPrivateKey(Buffer.from(pem));

@@ -1,22 +1,25 @@
-// Opening one file to read it. Whoever can write where relc reads may leave a link, a pipe or a device there, or a file
-// without end: none of them is waited for, and nothing is read into memory beyond a limit.
+// Opens one file to read it. Whoever can write where relc reads may leave a link, a pipe, a device or an endless file
+// there: none of them is waited for, and nothing is read into memory beyond a limit.
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Digest } from '../lib/digest.ts';
 import { pointedDigest, pointerBytes } from '../lib/lfs.ts';
 import { Unreadable } from './port.ts';
 
-/** No document may be larger; parsing has narrower limits of its own. */
+/** No document may be larger; parsing has narrower limits. */
 export const maximumBytes = 64_000_000;
 
-/** The bytes of a file that somebody named, also by a link, as Kubernetes mounts secrets; undefined when there is none. */
+/**
+ * The bytes of a file that somebody named, possibly through a link, as Kubernetes mounts secrets; undefined when it
+ * does not exist.
+ */
 export const readFile = (path: string): Uint8Array | undefined =>
   opened(path, isHandedOver(path) ? 0 : constants.O_NONBLOCK, (file) => bytesOf(file, path));
 
-/** What a shell hands over, as in `--key <(…)`: a pipe that somebody writes, and that nobody else can have put there. */
+/** A pipe from the caller's shell, as in `--key <(…)`: nobody else can have put it there. */
 const isHandedOver = (path: string): boolean => /^\/dev\/(?:stdin|fd\/[0-9]+)$/.test(path);
 
-// A pipe would wait for somebody to write.
+// Opening a pipe would wait for a writer.
 const inside = constants.O_NONBLOCK | constants.O_NOFOLLOW;
 
 /** The same for a file inside a folder, where a link could lead anywhere. */
@@ -31,7 +34,7 @@ export function digestInside(path: string): Digest | undefined {
   });
 }
 
-/** The same, where a pointer of Git LFS stands for the file that it names. */
+/** The same, with a Git LFS pointer replaced by the digest of its file. */
 export const modelDigestInside = (path: string): Digest | undefined =>
   opened(path, inside, (file) =>
     fstatSync(file).size < pointerBytes ? pointedDigest(bytesOf(file, path)) : undefined,
@@ -50,7 +53,7 @@ function opened<T>(path: string, flags: number, action: (file: number) => T): T 
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'ENAMETOOLONG') return undefined;
-    // A socket; a link where none is followed, or one that leads to itself.
+    // A socket, a link where none is followed, or a link to itself.
     if (error.code === 'ENXIO' || error.code === 'ELOOP')
       throw new Unreadable({ code: 'usage/not-a-file', file: path });
     throw new Unreadable({ code: 'usage/no-access', file: path, facts: { observed: error.message } });
@@ -71,7 +74,7 @@ function bytesOf(file: number, path: string): Uint8Array {
   return chunks.length === 1 ? (chunks[0] ?? new Uint8Array()) : new Uint8Array(Buffer.concat(chunks));
 }
 
-/** Hands on what is read; the chunk is overwritten by the next. */
+/** Passes on what is read. The next chunk overwrites it. */
 function readChunks(file: number, action: (chunk: Uint8Array) => void): void {
   const { size } = fstatSync(file);
   const buffer = new Uint8Array(Math.min(Math.max(size + 1, 4096), 1 << 20));

@@ -1,5 +1,5 @@
-// Which documents of a work tree are not as HEAD has them. Compared by the ids of blobs, so that no content is read from
-// git, and by the bytes that relc reads: `git status` would run the filters that the repository's configuration names.
+// Documents of a work tree that differ from HEAD. Compares the ids of blobs, so that no content is read from git, with
+// the bytes that relc reads: `git status` would run filters from the repository's configuration.
 import { createHash } from 'node:crypto';
 import { byBytes } from '../lib/bytes.ts';
 import { isModelFile, type Tree } from '../model/tree.ts';
@@ -7,7 +7,10 @@ import { listed } from './commit.ts';
 import { askGit, gitFault } from './git.ts';
 import { Unreadable } from './port.ts';
 
-/** The documents below some paths that were changed, added or removed since HEAD. A model's own files follow from their list. */
+/**
+ * The documents below some paths that were changed, added or removed since HEAD. A model's own files are covered by
+ * their list.
+ */
 export function uncommitted(root: string, { files }: Tree, prefixes: readonly string[]): readonly string[] {
   const listing = askGit(root, ['ls-tree', '-r', '-z', '-l', 'HEAD', '--', ...prefixes]);
   if ('fault' in listing) throw new Unreadable(gitFault(root, listing.fault));
@@ -16,7 +19,7 @@ export function uncommitted(root: string, { files }: Tree, prefixes: readonly st
   return [...paths].filter((path) => !isBlob(files.get(path), blobs.get(path))).sort(byBytes);
 }
 
-/** A repository names its objects by SHA-1 or, where it was made so, by SHA-256. */
+/** A repository names its objects by SHA-1, or by SHA-256 when it was created so. */
 function isBlob(bytes: Uint8Array | undefined, id: string | undefined): boolean {
   if (bytes === undefined || id === undefined) return false;
   const hash = createHash(id.length === 40 ? 'sha1' : 'sha256').update(`blob ${bytes.length}\0`);
