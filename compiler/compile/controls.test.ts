@@ -65,7 +65,7 @@ describe('controls', () => {
     expect(control?.rules).toEqual([{ gate: 'slo', rule: 'Rule', waived_by: ['EXC-1'] }]);
   });
 
-  test('when asked of the real gates, every one of them that judges this model stands for some control', () => {
+  test('with the real gates, every gate that judges this model names a control', () => {
     const shown = evidencedControls(release, evaluator.controls).flatMap(({ rules }) => rules.map(({ gate }) => gate));
     const all = [...evaluator.gates, ...evaluator.timedGates].filter((name) => !['llm', 'answers'].includes(name));
     expect([...new Set(shown)].sort()).toEqual([...new Set(all)].sort());

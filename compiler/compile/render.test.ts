@@ -27,7 +27,7 @@ describe('a value in the notes', () => {
     },
   );
 
-  test('when it stands between backticks, cannot leave them', () => {
+  test('when it is between backticks, cannot leave them', () => {
     expect(shown('a`|\u202eb')).toBe('`a  b`');
     expect(shown({ 'a`': '|' })).toBe('`{"a\'":"\\|"}`');
   });

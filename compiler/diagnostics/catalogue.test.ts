@@ -12,7 +12,7 @@ const codes = allCodes();
 const placeholders = ({ reason, fix }: Wording) => [...`${reason} ${fix}`.matchAll(/\{\w+\}/g)].map(String).sort();
 
 describe('the catalogue', () => {
-  test('when a code is looked up, its group holds it; a name of another form is no code', () => {
+  test('when a code is looked up, its group has it; other names are not codes', () => {
     expect(codes.length).toBeGreaterThan(300);
     expect(codes.filter((code) => !isCode(code))).toEqual([]);
     for (const text of [
@@ -46,7 +46,7 @@ describe('the catalogue', () => {
     }
   });
 
-  test('when a summary is read, it stands for one code of its group alone', () => {
+  test('when two codes are in one group, their summaries differ', () => {
     for (const language of ['en', 'pt-BR'] as const) {
       const summaries = codes.map((code) => `${dirname(code)}: ${entryOf(code)[language].summary}`);
       expect(summaries.filter((summary, index) => summaries.indexOf(summary) !== index)).toEqual([]);
@@ -59,7 +59,7 @@ describe('the catalogue', () => {
     expect(denied.filter((code) => !isCode(code))).toEqual([]);
   });
 
-  test('when the pages of the codes are compared with the catalogue, none is out of date', () => {
+  test('when the pages are compared with the catalogue, every page is up to date', () => {
     const { status, stdout } = spawnSync(process.execPath, [join(root, 'tools/build/docs.ts'), '--check'], {
       encoding: 'utf8',
     });

@@ -19,7 +19,7 @@ const inOutput = (code: string) =>
 const inTest = (code: string) => tests.some((text) => text.includes(`'${code}'`));
 
 describe('codes that relc can say', () => {
-  test.each(codes)('when something is wrong, %s is said in a case or a test', (code) => {
+  test.each(codes)('when it applies, %s is in the output of a case or in a test', (code) => {
     expect(inOutput(code) || inTest(code)).toBe(true);
   });
 

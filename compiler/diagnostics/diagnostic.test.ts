@@ -16,12 +16,12 @@ describe('findings of one file', () => {
     expect(firstOf('a', many('a', 300_000)).at(-1)).toEqual(more('a', 299_900));
   });
 
-  test('when all that is left out are warnings, so is what says so', () => {
+  test('when only warnings are left out, their count is a warning', () => {
     const warnings = many('a', 101).map((one): Diagnostic => ({ ...one, severity: 'warning' }));
     expect(firstOf('a', warnings).at(-1)).toEqual({ ...more('a', 1), severity: 'warning' });
   });
 
-  test('when several files have some, each is cut for itself and the order stays', () => {
+  test('when several files have findings, limits each and keeps the order', () => {
     const loose = many('', 150).map(({ code }): Diagnostic => ({ code }));
     const found = [...many('a', 99), ...many('b', 102), ...many('a', 2), ...loose];
     const shown = firstOfEach(found);

@@ -79,7 +79,7 @@ describe.each(['1.5', '1.6', '1.7'] as const)('CycloneDX %s', (version) => {
     expect(verdicts.refused).toBeGreaterThan(1000);
   });
 
-  test('when a type is misspelt below alternatives, says so once and at its place', () => {
+  test('when a type is misspelt below alternatives, reports it once and at its place', () => {
     const text = JSON.stringify(document).replace('"type":"library"', '"type":"libary"');
     const parsed = parseDocument('sbom.cdx.json', new TextEncoder().encode(text), 'json').value;
     if (parsed === undefined) throw new Error('the document does not parse');
@@ -158,7 +158,7 @@ describe('what is large', () => {
     ]);
   });
 
-  test('when each of a hundred thousand is wrong, tells of some of them', () => {
+  test('when each of a hundred thousand is wrong, reports some of them', () => {
     const document = { file: 'x', value: { ...sample, components: Array(100_000).fill({ name: 'a', licenses: [1] }) } };
     const diagnostics = standardFaults(document, 'cyclonedx-1.6');
     expect(diagnostics.length).toBeGreaterThan(100);

@@ -91,7 +91,7 @@ describe('what is no document', () => {
     expect(diagnostics.length).toBeLessThanOrEqual(maximumFaults);
   });
 
-  test('when what is wrong is very long, quotes its beginning', () => {
+  test('when the wrong text is very long, quotes its beginning', () => {
     const [found] = parse(`{"${'x'.repeat(100_000)}": ${'9'.repeat(100_000)}}`, 'json').diagnostics;
     expect(String(found?.facts?.['observed']).length).toBeLessThan(300);
   });

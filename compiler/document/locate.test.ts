@@ -37,7 +37,7 @@ describe('locate', () => {
     expect(place('x.yaml', 'list:\n  -\n  - a\n  -\n  -\n', { pointer })).toMatchObject({ line, column });
   });
 
-  test('when there is an offset, it wins over the pointer', () => {
+  test('when there is an offset, it takes precedence over the pointer', () => {
     expect(place('x.yaml', 'a: 1\nb: 2\n', { pointer: '/a', offset: 8 })).toEqual({
       line: 2,
       column: 4,
@@ -45,7 +45,7 @@ describe('locate', () => {
     });
   });
 
-  test('when there is neither, or no such file, or no text, says nothing about lines', () => {
+  test('when there is neither, or no such file, or no text, gives no line', () => {
     const nowhere = { line: undefined, column: undefined, excerpt: undefined };
     expect(place('x.yaml', 'a: 1', {})).toEqual(nowhere);
     expect(place('x.yaml', new Uint8Array([0xff]), { pointer: '/a' })).toEqual(nowhere);

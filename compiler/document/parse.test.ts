@@ -105,7 +105,7 @@ describe('YAML that readers understand differently', () => {
   });
 });
 
-test.each(['json', 'yaml'] as const)('when a pointer of Git LFS stands in the place of %s, says that', (format) => {
+test.each(['json', 'yaml'] as const)('when a Git LFS pointer replaces %s, reports the pointer', (format) => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12\n`;
   expect(parse(pointer, format).diagnostics).toEqual([{ code: 'parse/lfs-pointer', file: 'file' }]);
   expect(parse('{"version": "https://git-lfs.github.com/spec/v1"}', format).diagnostics).toEqual([]);

@@ -155,11 +155,11 @@ describe('reading a document', () => {
     expect(json(large)).toMatchObject({ value: { value: JSON.parse(large) }, diagnostics: [] });
   });
 
-  test('when there is no such file, says load/missing-file', () => {
+  test('when the file does not exist, reports load/missing-file', () => {
     expect(read(new Map())).toEqual({ value: undefined, diagnostics: [{ code: 'load/missing-file', file }] });
   });
 
-  test('when it does not parse, says so and nothing about its shape', () => {
+  test('when it does not parse, reports that and nothing about its shape', () => {
     expect(read(new Map([[file, utf8('a: &x 1')]])).diagnostics.map(({ code }) => code)).toEqual(['parse/alias']);
   });
 

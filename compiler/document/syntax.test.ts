@@ -49,7 +49,7 @@ describe('syntax', () => {
     },
   );
 
-  test('when JSON holds a key twice, refuses what JSON.parse would take', () => {
+  test('when JSON has a key twice, refuses it, unlike JSON.parse', () => {
     expect(parse('{"a": 1,\n "a": 2}', 'json').diagnostics).toMatchObject([
       { code: 'parse/duplicate-key', offset: 11 },
     ]);

@@ -116,7 +116,7 @@ describe('what holds a change back', async () => {
     expect(said(off, saturday)).toEqual([['change/stopped', 'calendar.yaml']]);
   });
 
-  test('when the policy cannot say, that holds it back too', () => {
+  test('when the policy cannot answer, the change is held back', () => {
     const mute = { ...evaluator, evaluate: () => ({ result: undefined }) };
     expect(heldBack(change, { file: 'calendar.yaml', value: calendar() }, mute, saturday)).toEqual([
       { code: 'gate/no-answer', facts: { entrypoint: 'relc/admission' } },

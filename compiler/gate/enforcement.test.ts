@@ -17,7 +17,7 @@ const rule = { codes: ['load/missing-evidence'], from: '2027-01-01', reason: 'Im
 const severities = (found: readonly Diagnostic[], document: Document<Enforcement>, today: string) =>
   notYetEnforced(found, document, today).map(({ code, severity = 'error' }) => `${severity} ${code}`);
 
-test('when the day has not come, findings of the rule are warnings, and that is said once', () => {
+test('before the day, findings of the rule are warnings, and one notice says so', () => {
   expect(severities([missing('a'), missing('b')], rules(rule), '2026-12-31')).toEqual([
     'warning load/missing-evidence',
     'warning load/missing-evidence',

@@ -82,7 +82,7 @@ describe('exceptions', () => {
     ['another model', { subject: { release: 'churn/2' } }],
     ['another place', { subject: { release: 'risk-default/2', pointer: '/latency_ms/p9' } }],
     ['a vulnerability', { subject: { release: 'risk-default/2', vulnerability: 'CVE-1' } }],
-  ])('when the exception is about %s, the finding stays', (_, change) => {
+  ])('when the exception is about %s, the finding remains', (_, change) => {
     expect(said([slow], '2026-12-01', change)).toMatchObject({ remaining: 1, used: [] });
   });
 

@@ -133,7 +133,7 @@ describe('judge', () => {
     expect(diagnostics.some(({ code }) => code === 'slo/llm-not-declared')).toBe(expected);
   });
 
-  test('when the list of signed files cannot be read, or there is no SBOM, says what else is wrong all the same', () => {
+  test('when the list of signed files cannot be read, or there is no SBOM, still reports the other faults', () => {
     const files = { 'model.SHA256SUMS': utf8('no list'), 'sbom.cdx.json': undefined };
     const found = judged(withFiles(files)).diagnostics.map(({ code }) => code);
     expect(found).toContain('signature/does-not-match');
@@ -247,7 +247,7 @@ describe('judge', () => {
     expect(judged({ ...sampleRelease(), modelFile: undefined })).toEqual({ judged: undefined, diagnostics: [] });
   });
 
-  test('when there is no list of the model, gates are told no digest', () => {
+  test('when the model has no list, gates get no digest', () => {
     let facts: object = {};
     judged(withFiles({ 'model.SHA256SUMS': undefined }), {
       ...evaluator,
@@ -324,7 +324,7 @@ describe('exceptions', () => {
     expect(told).toEqual(['CVE-2']);
   });
 
-  test('when one is not needed, that is said of a whole release alone', () => {
+  test('when an exception is not needed, reports it only for a complete release', () => {
     expect(waived([], undefined, ['slo/cost']).said).toEqual([['exception/not-needed', 'warning']]);
     const faulty = { ...sampleRelease(), diagnostics: [{ code: 'load/unknown-file', file: 'x' } as const] };
     expect(waived([], faulty, ['slo/cost']).said).toEqual([]);

@@ -207,7 +207,7 @@ describe('signatures by a key that a log holds as well', () => {
 describe('the trusted root', () => {
   const at = [{ code: 'trust/root', file: 'trusted_root.json' }];
 
-  test('when identities are trusted and there is no root, says trust/root', () => {
+  test('when identities are trusted and there is no root, reports trust/root', () => {
     expect(trustOf(entries, null).diagnostics).toEqual(at);
   });
 
@@ -219,7 +219,7 @@ describe('the trusted root', () => {
     expect(trustOf(entries, utf8(text)).diagnostics).toEqual(at);
   });
 
-  test('when two entries are the same identity, says trust/key-twice', () => {
+  test('when two entries are the same identity, reports trust/key-twice', () => {
     const twice = [entries[0] ?? {}, entryOf('other', 'builder', build)];
     expect(trustOf(twice).diagnostics).toMatchObject([{ code: 'trust/key-twice', pointer: '/keys/1/identity' }]);
   });

@@ -32,7 +32,7 @@ const builder = makeKey('builder', ['builder']);
 const reviewer = makeKey('reviewer', ['security-reviewer']);
 
 describe('signatures that count', () => {
-  test('when every document is signed by a key with its role, names every signer and hands on what they said', () => {
+  test('when every document is signed by a key with its role, returns every signer and the signed content', () => {
     const findings = verify({});
     expect(findings).toMatchObject({ modelSigned: true, attested: true, diagnostics: [] });
     expect(findings.signers).toEqual([
@@ -96,7 +96,7 @@ describe('several signatures of the model', () => {
     expect(findings.modelSigners).toEqual(['Rui']);
   });
 
-  test('when the second does not hold, the model counts as signed by nobody', () => {
+  test('when the second signature is invalid, the model counts as unsigned', () => {
     const findings = verify({ [second]: signBlob(utf8('x'), other) }, other);
     expect(said(findings)).toEqual([['signature/does-not-match', `${folder}/${second}`]]);
     expect(findings.modelSigned).toBe(false);
@@ -108,7 +108,7 @@ describe('who answers for the VEX', () => {
   const statements = sampleTree().files.get(`${folder}/vex.cdx.json`) ?? new Uint8Array();
   const signer = makeKey('vex', ['vex-signer'], { type: 'ec' });
 
-  test('when nobody does, that alone is no fault', () => {
+  test('when nobody signs it, that alone is not a fault', () => {
     expect(verify({})).toMatchObject({ vexSigned: false, diagnostics: [] });
   });
 
@@ -135,7 +135,7 @@ describe('who answers for the VEX', () => {
     expect(said(verify(files, both))).toContainEqual(['signature/same-key', `${folder}/${vex}`]);
   });
 
-  test('when the VEX is missing, its signature counts for nothing', () => {
+  test('when the VEX is missing, its signature does not count', () => {
     expect(verify({ 'vex.cdx.json': undefined, [vex]: signBlob(statements, signer) }, signer).vexSigned).toBe(false);
   });
 });

@@ -63,7 +63,7 @@ describe('severity', () => {
     expect(rated({ vector, ...(method && { method }) })).toMatchObject({ scored: false });
   });
 
-  test('when nobody rates it, says so', () => {
+  test('when it has no rating, it has neither severity nor score', () => {
     expect(rated()).toMatchObject({ severity: null, scored: false });
     expect(facts([{ id: 'CVE-1' }])?.[0]).toMatchObject({ severity: null, scored: false });
   });

@@ -13,7 +13,7 @@ describe('text', () => {
   });
 
   test.each([[[0xff]], [[0xc3]], [[0xed, 0xa0, 0x80]], [[0xc0, 0x80]], [[0xf4, 0x90, 0x80, 0x80]]])(
-    'when bytes are %j, they are no text',
+    'when bytes are %j, they are not text',
     (bytes) => {
       expect(textOf(new Uint8Array(bytes))).toBeUndefined();
     },

@@ -39,7 +39,7 @@ describe('cvssOf', () => {
     expect(cvssOf('AV:N/AC:L/Au:N/C:C/I:C/A:C/E:ND/CDP:ND')?.score).toBe(10);
   });
 
-  test('when further metrics would talk it down, the base score stays; when they make it worse, they count', () => {
+  test('when further metrics would lower the score, the base score counts; when they raise it, they count', () => {
     expect(cvssOf(`${v31}/E:U/RL:O/MAV:P/MC:N/MI:N/MA:N`)?.score).toBe(9.8);
     expect(cvssOf(`${v4}/E:U/MVC:N/MVI:N/MVA:N/MSC:N/MSI:N/MSA:N`)?.score).toBe(10);
     expect(cvssOf('CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:L/I:N/A:N/MC:H')).toEqual({ score: 7.5, severity: 'high' });

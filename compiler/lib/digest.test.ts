@@ -101,7 +101,7 @@ describe('SHA256SUMS', () => {
     expect(parseSums(utf8(text))).toBeUndefined();
   });
 
-  test('when the list is no UTF-8, refuses it', () => {
+  test('when the list is not UTF-8, refuses it', () => {
     expect(parseSums(new Uint8Array([0xff, 0x0a]))).toBeUndefined();
   });
 
@@ -198,7 +198,7 @@ describe('paths', () => {
   });
 });
 
-test('when a digest is written in a document it has a prefix, in a path it has none', () => {
+test('when a digest is in a document, it has a prefix; in a path, it has none', () => {
   expect(digestOf('')).toBe('sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
   expect(hexOf(digestOf(''))).toBe(sha256Hex(''));
 });

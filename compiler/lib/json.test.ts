@@ -61,7 +61,7 @@ describe('canonical JSON (RFC 8785)', () => {
   });
 });
 
-test('when a key holds / or ~, the pointer escapes them', () => {
+test('when a key contains / or ~, the pointer escapes them', () => {
   expect(joinPointer(joinPointer('', 'a/b~c'), 0)).toBe('/a~1b~0c/0');
 });
 

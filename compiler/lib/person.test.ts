@@ -63,7 +63,7 @@ describe('names', () => {
     ['A\u034fna', 'U+034F'],
     ['Ana\u2800', 'U+2800'],
     ['Rui \u0410na', '\u0410na'],
-  ])('when it holds what nobody sees, says what (%j)', (name, observed) => {
+  ])('when it has an invisible character, names the character (%j)', (name, observed) => {
     expect(unclearIn(name)).toBe(observed);
   });
 });

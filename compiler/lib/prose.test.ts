@@ -24,7 +24,7 @@ describe('placeholders', () => {
     'We measured it (TODO(ana))',
     'One paragraph.\n\nTODO another.',
     'One line\nTODO\nanother line',
-  ])('when somebody still has to write in %j, finds it', (text) => {
+  ])('when %j has a placeholder, finds it', (text) => {
     expect(placeholdersIn(text)).toEqual([text.indexOf('TODO')]);
   });
 
@@ -56,7 +56,7 @@ describe('placeholders', () => {
 });
 
 describe('prose', () => {
-  test('when there is a letter or a digit, it says something', () => {
+  test('when there is a letter or a digit, it is prose', () => {
     for (const text of ['a', ' é ', '中', '7']) expect(saysSomething(text)).toBe(true);
     for (const text of ['', ' \n', '.', '--', '\u200b', '\u2800']) expect(saysSomething(text)).toBe(false);
   });

@@ -112,11 +112,11 @@ describe('periods that cannot be computed', () => {
     ['the rule names something twice', { rrule: 'FREQ=WEEKLY;BYDAY=SU;BYDAY=SA' }],
     ['the rule has no occurrence at all', { rrule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' }],
     ['the rule has no frequency', { rrule: 'BYDAY=SA' }],
-  ])('when %s, says so instead of guessing', (_, change) => {
+  ])('when %s, returns a fault instead of guessing', (_, change) => {
     expect(occurrencesOf({ ...saturdays, ...change })).toEqual({ fault: expect.stringMatching(/./) });
   });
 
-  test('when a rule has to be followed too far to a moment, says so of that moment alone', () => {
+  test('when a rule must be followed too far to a moment, only that moment is a fault', () => {
     const found = occurrencesOf({ ...saturdays, start: '2020-01-04T22:00:00', rrule: 'FREQ=HOURLY;COUNT=100000' });
     if ('fault' in found) throw new Error(found.fault);
     const far = { fault: expect.stringMatching(/iterations/) };

@@ -26,7 +26,7 @@ describe('moments', () => {
     '+012026-11-24T12:00:00Z',
     '-000001-11-24T12:00:00Z',
     '9999-12-31T23:59:59-01:00',
-  ])('when the text is %j, it is no moment', (text) => {
+  ])('when the text is %j, it is not a moment', (text) => {
     expect(parseInstant(text)).toBeUndefined();
   });
 

@@ -65,7 +65,7 @@ describe('the components of an LLM', () => {
     expect(said(other)).toEqual([['components/not-signed', '', { observed: 'components.yaml' }]]);
   });
 
-  test('when the signed copy lies in a folder, says nothing', () => {
+  test('when the signed copy is in a folder, finds nothing wrong', () => {
     expect(said({ 'components.yaml': undefined, 'data/components.yaml': utf8(text) })).toEqual([]);
   });
 

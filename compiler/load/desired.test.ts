@@ -58,7 +58,7 @@ describe('the desired state', () => {
     expect(edited('kind: Model', 'kind: Model # TODO')).toMatchObject([{ code: 'load/placeholder', file }]);
   });
 
-  test('when model.yaml is broken, says so and still reads the releases', () => {
+  test('when model.yaml is broken, reports it and still reads the releases', () => {
     const { loaded, diagnostics } = loading('{}');
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['shape/missing-field']));
     expect(loaded.releases).toHaveLength(2);

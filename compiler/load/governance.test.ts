@@ -23,7 +23,7 @@ function refuses({ value, diagnostics }: ReturnType<typeof loadGovernance>, expe
 }
 
 describe('governance', () => {
-  test('when nothing is wrong, holds all of it, and no certificates where no root is trusted', () => {
+  test('when nothing is wrong, is complete, and has no certificates without a trusted root', () => {
     const { value, diagnostics } = loadGovernance(sampleTree(), shape, at);
     expect(diagnostics).toEqual([]);
     expect(Object.keys(value ?? {})).toEqual([
@@ -42,7 +42,7 @@ describe('governance', () => {
     ['url', ['a', 'file:one', 'one'], ['b', 'file:one', 'two'], 'file:one'],
     ['registry_id', ['a', 'file:one', 'one'], ['b', 'file:two', 'one'], 'one'],
   ] as const)(
-    'when two targets have one %s, refuses with policy/target-twice at the second',
+    'when two targets have the same %s, refuses with policy/target-twice at the second',
     (field, one, two, observed) => {
       const { diagnostics } = targets(target(one), target(['c', 'file:other', 'other']), target(two));
       expect(diagnostics).toEqual([
@@ -56,7 +56,7 @@ describe('governance', () => {
     },
   );
 
-  test('when an exception ends before it begins, refuses it there; one of a single day is none such', () => {
+  test('when an exception ends before it begins, refuses it there; one of a single day passes', () => {
     const of = (until: string) => exceptions(exception('EXC-1', 'slo/cost').replace('2026-12-20', until));
     expect(of('2026-11-20').diagnostics).toEqual([]);
     refuses(of('2026-11-19'), {
@@ -67,7 +67,7 @@ describe('governance', () => {
     });
   });
 
-  test('when two exceptions have one id, refuses with exception/twice at the second', () => {
+  test('when two exceptions have the same id, refuses with exception/twice at the second', () => {
     refuses(
       exceptions(exception('EXC-1', 'slo/cost'), exception('EXC-2', 'slo/cost'), exception('EXC-1', 'slo/cost')),
       { code: 'exception/twice', file: file('exceptions'), pointer: '/exceptions/2/id', facts: { observed: 'EXC-1' } },

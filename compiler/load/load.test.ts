@@ -132,13 +132,13 @@ describe('places below releases/', () => {
     ]);
   });
 
-  test('when a folder elsewhere looks like a release, it is none', () => {
+  test('when a folder elsewhere looks like a release, it is not one', () => {
     const { loaded, diagnostics } = loading({ 'policies/releases/other/1/release.yaml': '' });
     expect(diagnostics).toEqual([]);
     expect(loaded.models.map(({ name }) => name)).toEqual(['risk-default']);
   });
 
-  test('when something is no regular file, refuses with load/not-a-file', () => {
+  test('when something is not a regular file, refuses with load/not-a-file', () => {
     const tree = {
       ...sampleTree(),
       faults: [`${model}/2/link`, 'policies/link'].map((file) => ({ code: 'load/not-a-file', file }) as const),

@@ -23,7 +23,7 @@ describe('profile and bound policies', () => {
     expect(release.policies).toEqual([]);
   });
 
-  test('when the profile is broken, says so, and no policy is bound', () => {
+  test('when the profile is broken, reports it and binds no policy', () => {
     expect(said({ [profile]: 'a: &x 1' })).toMatchObject([{ code: 'parse/alias', file: profile }]);
   });
 

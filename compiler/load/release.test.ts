@@ -124,7 +124,7 @@ describe('the files of a release', () => {
     expect(said(inFolder('contract.input.schema.json', '{'))).toMatchObject([{ code: 'parse/syntax' }]);
   });
 
-  test('when a contract is no JSON Schema, refuses with where and hands nothing on', () => {
+  test('when a contract is not a JSON Schema, refuses with its place and returns no contract', () => {
     const name = 'contract.input.schema.json';
     const release = loading(inFolder(name, textIn(`${folder}/${name}`).replace('"type": "integer"', '"type": "int"')));
     expect(release.diagnostics).toMatchObject([{ code: 'shape/value', pointer: '/properties/duration_months/type' }]);

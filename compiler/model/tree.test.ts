@@ -13,7 +13,7 @@ test.each([
   expect([...releaseFolders([path])]).toEqual(folders);
 });
 
-test('when a file lies in a release folder, says which release, and where in it', () => {
+test('when a file is in a release folder, gives the release and the path inside it', () => {
   expect(releaseOf('releases/risk-default/2/model/code/score.py')).toEqual({
     model: 'risk-default',
     version: '2',
@@ -22,7 +22,7 @@ test('when a file lies in a release folder, says which release, and where in it'
   expect(releaseOf('releases/Risk/2/x')).toBeUndefined();
 });
 
-test('when asked for a folder, gives what is below it at any depth, and nothing of its neighbours', () => {
+test('when asked for a folder, gives everything below it at any depth, and nothing of its neighbours', () => {
   const paths = ['a/b/c', 'a/b/d/e', 'a/bc/f', 'a/g'];
   const tree = {
     origin: '',

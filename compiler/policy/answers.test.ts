@@ -75,7 +75,7 @@ describe.each(entrypoints)('the answer of %s', (asked) => {
 });
 
 describe('verdicts of the gates', () => {
-  test('when every gate answers and none denies, says nothing', () => {
+  test('when every gate answers and none denies, finds nothing', () => {
     expect(said({ result: silence })).toEqual([]);
   });
 
@@ -172,7 +172,7 @@ describe('the rule of promotion', () => {
     expect(promotionAllowed(answering({ result }), {})).toEqual({ value: result, diagnostics: [] });
   });
 
-  test.each(['true', 1, {}, []])('when it answers %j, there is no answer', (result) => {
+  test.each(['true', 1, {}, []])('when it answers %j, reports gate/no-answer', (result) => {
     const facts = { entrypoint: 'relc/promote_allow' };
     expect(promotionAllowed(answering({ result }), {})).toEqual({
       value: undefined,
@@ -190,7 +190,7 @@ describe('who must approve', () => {
     ]);
   });
 
-  test('when no rule applies, says so by an empty answer', () => {
+  test('when no rule applies, the answer is empty', () => {
     expect(requiredApprovals(answering({ result: {} }), {})).toEqual({ value: {}, diagnostics: [] });
   });
 

@@ -127,7 +127,7 @@ describe.each([
     if (shown.state !== null) expect(textOf(shown.state)).toBe(value);
   });
 
-  test('when a tag or an alias is deleted, also twice, it is gone', async () => {
+  test('when a tag or an alias is deleted once or twice, it is gone', async () => {
     const registry = await open();
     for (const resource of [tag, alias]) {
       await registry.write('m', resource, utf8('1'));
@@ -177,7 +177,7 @@ describe.each([
     expect(textOf((await registry.read('m', state)) ?? utf8(''))).toBe('one');
   });
 
-  test('when something writes to a version that is not there, says so', async () => {
+  test('when a write is to a version that does not exist, reports it', async () => {
     const registry = await open();
     for (const resource of [
       { ...artifact, version: '9' },

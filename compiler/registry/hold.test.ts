@@ -65,7 +65,7 @@ afterEach(() => {
 });
 
 describe('a hold', () => {
-  test('when nobody else is there, is taken, stands until it is released, and leaves nothing', async () => {
+  test('when nobody else applies, is taken, lasts until it is released, and leaves nothing', async () => {
     const hold = await taken();
     expect(await hold.stands()).toBe(true);
     await hold.release('finished');
@@ -73,7 +73,7 @@ describe('a hold', () => {
     expect(waits).toEqual([]);
   });
 
-  test('when a process of this host that is there holds it, is refused at once with who and since when', async () => {
+  test('when a living process of this host has it, is refused at once with who and since when', async () => {
     board.post(here());
     expect((await take()) as HeldBy).toEqual({
       heldBy: { host: expect.any(String), process: `${process.pid}`, since },
@@ -92,7 +92,7 @@ describe('a hold', () => {
       expect(board.left).toEqual(['here gave way', 'here failed']);
     });
 
-  test('when somebody on another host gives a sign of life within 30 s, is refused', async () => {
+  test('when a process on another host beats within 30 s, is refused', async () => {
     board.post(elsewhere);
     board.seen = (look) => {
       if (look === 11) board.beat('0', 1);
@@ -101,14 +101,14 @@ describe('a hold', () => {
     expect(waits).toEqual(Array.from({ length: 9 }, () => 3000));
   });
 
-  test('when somebody on another host gives none for 30 s, takes it over', async () => {
+  test('when a process on another host does not beat for 30 s, takes it over', async () => {
     board.post(elsewhere);
     await taken();
     expect(board.left).toEqual(['here gave way', 'elsewhere failed']);
     expect(waits.slice(0, -1).reduce((a, b) => a + b)).toBe(30_000);
   });
 
-  test('when somebody on another host ends while watched, takes it', async () => {
+  test('when a process on another host ends while watched, takes it', async () => {
     board.post(elsewhere);
     board.seen = (look) => {
       if (look === 5) board.leave('0', 'finished');
@@ -126,7 +126,7 @@ describe('a hold', () => {
     expect(waits).toHaveLength(1);
   });
 
-  test('when there is always somebody new, gives up', async () => {
+  test('when there is always a new process, gives up', async () => {
     board.seen = (look) => {
       if (look % 2 === 1) board.post(elsewhere);
       else board.entries.length = 0;
@@ -136,13 +136,13 @@ describe('a hold', () => {
     for (const wait of waits) expect(wait).toBeLessThanOrEqual(2000);
   });
 
-  test('when others took this process for dead, no longer stands', async () => {
+  test('when others took this process for dead, no longer holds', async () => {
     const hold = await taken();
     board.entries.length = 0;
     expect(await hold.stands()).toBe(false);
   });
 
-  test('while it lasts, gives a sign of life every 10 s, and none after', async () => {
+  test('while it lasts, beats every 10 s; afterwards, does not', async () => {
     vi.useFakeTimers();
     const hold = await taken();
     expect(board.entries[0]?.beat).toBe('');
@@ -154,7 +154,7 @@ describe('a hold', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('when the registry goes away, neither a beat nor the release fails: the hold lapses', async () => {
+  test('when the registry goes away, neither a beat nor the release fails: the hold expires', async () => {
     vi.useFakeTimers();
     const hold = await taken();
     const gone = () => Promise.reject(new RegistryUnreachable('gone'));

@@ -26,7 +26,7 @@ const human = (...args: Parameters<typeof report>) => formats['human']?.(report(
 const json = (...args: Parameters<typeof report>) => JSON.parse(formats['json']?.(report(...args), false) ?? '');
 
 describe('for people', () => {
-  test('when there is a finding, says what, where, why and how to mend it, and counts', () => {
+  test('when there is a finding, shows what, where, why and how to fix it, and a count', () => {
     expect(human([finding])).toBe(
       [
         'error[shape/type]: The value has the wrong type',
@@ -58,7 +58,7 @@ describe('for people', () => {
     expect(human([], { lines: ['2 releases pass', 'done'] })).toBe('2 releases pass\ndone\n');
   });
 
-  test('when the whole document is meant, names no pointer', () => {
+  test('when the finding is about the whole document, shows no pointer', () => {
     expect(human([{ ...finding, pointer: '' }])).toContain('--> release.yaml:3:4\n');
   });
 
@@ -99,7 +99,7 @@ describe('for people', () => {
     expect(painted).toBe(`${shown}\n  \u001b[32m${shown}\u001b[39m ${shown}\n`);
   });
 
-  test('when there is only a warning, says it as one, counts no finding and keeps what else is said', () => {
+  test("when there is only a warning, shows it as one, counts no finding and keeps the command's lines", () => {
     const text = human([{ ...finding, severity: 'warning' }], { lines: ['1 release passes'] }) ?? '';
     expect(text).toContain('warning[shape/type]: ');
     expect(text).toContain('1 release passes');

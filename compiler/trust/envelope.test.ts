@@ -106,7 +106,7 @@ describe('statements', () => {
     ['a subject has no digest', signChanged({ subject: [...statement.subject, { name: 'x' }] })],
     ['a subject has another kind of digest', signChanged({ subject: [{ name: 'x', digest: { sha1: 'a' } }] })],
     ['a subject is null', signChanged({ subject: [null] })],
-  ])('when the signature is good but %s, refuses: it is no statement', (_, bytes) => {
+  ])('when the signature is valid but %s, refuses: it is not a statement', (_, bytes) => {
     expect(verifyStatement(bytes, keys)).toEqual({ fault: 'not-a-statement' });
   });
 

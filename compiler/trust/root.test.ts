@@ -15,7 +15,7 @@ function said(change: (root: Root) => unknown, certificates = true) {
 }
 
 describe('a trusted root', () => {
-  test('when it is whole, with or without ends of validity, is read', () => {
+  test('when it is complete, with or without ends of validity, is read', () => {
     expect(said(() => {})).toEqual([]);
     expect(
       said(({ tlogs }) => Object.assign(tlogs[0]?.publicKey.validFor ?? {}, { end: '2027-01-01T00:00:00Z' })),
@@ -80,7 +80,7 @@ describe('a trusted root', () => {
     expect(said(change)).toEqual([['trust/root-key', pointer]]);
   });
 
-  test('when it is no JSON, or another document, says so', () => {
+  test('when it is not JSON, or another document, refuses it', () => {
     expect(readRoot('trusted_root.json', utf8('{'), true).diagnostics).toMatchObject([{ code: 'parse/syntax' }]);
     for (const text of ['null', '[]', '1', '{"tlogs": 1}', '{}'])
       expect(readRoot('trusted_root.json', utf8(text), false).diagnostics).toMatchObject([{ code: 'trust/root' }]);

@@ -38,7 +38,7 @@ describe('trusted keys', () => {
     expect(said([{ ...entries[0], roles: [] }], files)).toEqual([['shape/limit', '/keys/0/roles', []]]);
   });
 
-  test('when the file of a key is missing, says trust/key-missing at its entry, and trusts nobody', () => {
+  test('when the file of a key is missing, reports trust/key-missing at its entry, and trusts nobody', () => {
     expect(said(entries, { 'one.pub': one.pem })).toEqual([['trust/key-missing', '/keys/1/file', 'two.pub']]);
   });
 
@@ -50,7 +50,7 @@ describe('trusted keys', () => {
     expect(said(entries, { ...files, 'one.pub': pem })).toEqual([['trust/key-unreadable', '/keys/0/file', 'one.pub']]);
   });
 
-  test('when two entries hold the same key, says trust/key-twice at the second', () => {
+  test('when two entries have the same key, reports trust/key-twice at the second', () => {
     expect(said(entries, { ...files, 'two.pub': one.pem })).toEqual([['trust/key-twice', '/keys/1/file', one.hint]]);
   });
 
@@ -68,7 +68,7 @@ describe('trusted keys', () => {
     expect(said([entries[0] ?? {}, nobody], files)).toEqual([['trust/no-identity', '/keys/1', 'two']]);
   });
 
-  test('when two entries have the same GitLab id, says trust/key-twice at the second', () => {
+  test('when two entries have the same GitLab id, reports trust/key-twice at the second', () => {
     const twice = entries.map((entry) => ({ ...entry, gitlab_id: 7 }));
     expect(said(twice, files)).toEqual([['trust/key-twice', '/keys/1/gitlab_id', 7]]);
   });
@@ -87,7 +87,7 @@ describe('trusted keys', () => {
     ]);
   });
 
-  test('when two entries have the same id, says trust/key-twice at the second', () => {
+  test('when two entries have the same id, reports trust/key-twice at the second', () => {
     expect(said([entries[0] ?? {}, { ...entries[1], id: 'one' }], files)).toEqual([
       ['trust/key-twice', '/keys/1/id', 'one'],
     ]);

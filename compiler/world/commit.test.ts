@@ -120,7 +120,7 @@ describe('the files of a commit', () => {
 });
 
 describe('outside git', () => {
-  test('when there is no .git above, is so; when one is, is not', () => {
+  test('when there is no .git above, is outside git; when there is one, is not', () => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
     expect(repositoryAround(outside)).toBeUndefined();
     mkdirSync(join(outside, '.git'));

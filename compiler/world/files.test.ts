@@ -56,7 +56,7 @@ describe('the digests of a folder', () => {
     expect([...digestFolder(mounted)]).toEqual([['good', digestOf('good')]]);
   });
 
-  test('when there is no folder, are none', () => {
+  test('when the folder does not exist, is empty', () => {
     expect(digestFolder(join(scratch(), 'absent')).size).toBe(0);
   });
 });
@@ -147,7 +147,7 @@ describe('a file that somebody named', () => {
     expect(readFile(file)).toHaveLength(maximumBytes);
   });
 
-  test('when there is none, is undefined', () => {
+  test('when the file does not exist, is undefined', () => {
     expect(readFile(join(scratch(), 'absent'))).toBeUndefined();
     expect(readFile(join(folderWith(), 'good/below'))).toBeUndefined();
   });

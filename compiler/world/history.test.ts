@@ -228,13 +228,13 @@ describe('a repository that would hide an author', () => {
     expect(await authors()).toEqual(['ana', 'bia', 'caio', 'dora', 'eva']);
   });
 
-  test('when commits are cut off, says so', async () => {
+  test('when commits are cut off, is shallow', async () => {
     expect(await gitHistory(root).isShallow()).toBe(false);
     writeFileSync(join(root, '.git/shallow'), `${revision('HEAD')}\n`);
     expect(await gitHistory(root).isShallow()).toBe(true);
   });
 
-  test('when git fails, throws instead of naming nobody', async () => {
+  test('when git fails, throws instead of returning no authors', async () => {
     rmSync(join(root, '.git/objects'), { recursive: true });
     await expect(authors()).rejects.toThrow();
   });

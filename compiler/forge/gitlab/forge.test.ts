@@ -74,7 +74,7 @@ describe('what GitLab says', () => {
     expect((await facts()).notes).toHaveLength(4);
   });
 
-  test('when a list does not say whether more follows, is no answer', async () => {
+  test('when a list does not say whether more follows, refuses it', async () => {
     double.before = (call) => (call.endsWith('/notes') ? { status: 200, body: [] } : undefined);
     expect(await unreachable(facts())).toContain('does not say whether more follows');
   });
@@ -158,7 +158,7 @@ describe('what GitLab says', () => {
 });
 
 describe('a GitLab that is not to be trusted or reached', () => {
-  test('when artifacts lie elsewhere, fetches them there without the token', async () => {
+  test('when artifacts are elsewhere, fetches them there without the token', async () => {
     await facts();
     expect(double.storageHeaders).toHaveLength(1);
     expect(double.storageHeaders[0]).not.toHaveProperty('private-token');
@@ -167,7 +167,7 @@ describe('a GitLab that is not to be trusted or reached', () => {
   test.each([
     ['file:///etc/passwd', 'redirects to file:'],
     ['/api/v4/loop', 'redirects in vain'],
-  ])('when artifacts redirect to %s, is no answer', async (location, said) => {
+  ])('when artifacts redirect to %s, refuses it', async (location, said) => {
     const redirect = { status: 302, headers: { location } };
     double.before = (call) => (/artifacts|loop/.test(call) ? redirect : undefined);
     expect(await unreachable(facts())).toContain(said);
@@ -179,7 +179,7 @@ describe('a GitLab that is not to be trusted or reached', () => {
     expect(await unreachable(facts())).toContain('answers with a redirect (302), which relc does not follow');
   });
 
-  test('when the token is refused, says so without it, and does not try again', async () => {
+  test('when the token is refused, reports that without it, and does not try again', async () => {
     const said = await unreachable(source('wrong-token').mergeRequests(double.tip('main')));
     expect(said).toContain('answers 401');
     expect(said).not.toContain('wrong-token');
@@ -193,7 +193,7 @@ describe('a GitLab that is not to be trusted or reached', () => {
     vi.unstubAllEnvs();
   });
 
-  test('when the token holds what no header can carry, says so without it', () => {
+  test('when the token has characters that no header may have, reports that without it', () => {
     expect(() => source('se\ncret')).toThrow(/^RELC_GITLAB_TOKEN holds a character that no header can carry$/);
   });
 
@@ -207,7 +207,7 @@ describe('a GitLab that is not to be trusted or reached', () => {
     expect(waits).toHaveLength(6);
   });
 
-  test('when nobody answers, says so', async () => {
+  test('when the server does not answer, reports it', async () => {
     expect(await unreachable(source(double.token, 'http://127.0.0.1:1').mergeRequests('0'.repeat(40)))).toMatch(
       /fails/,
     );
@@ -218,7 +218,7 @@ describe('a GitLab that is not to be trusted or reached', () => {
     expect(await unreachable(merged())).toContain('answers with more than 67108864 bytes');
   });
 
-  test('when an answer is no JSON, is no answer', async () => {
+  test('when an answer is not JSON, refuses it', async () => {
     double.before = () => ({ status: 200, body: '<!doctype html>' });
     expect(await unreachable(merged())).toContain('answers no JSON');
   });
@@ -245,7 +245,7 @@ describe('a GitLab that is not to be trusted or reached', () => {
     ],
     ['state event has no state', /events$/, first(() => ({}))],
     ['job has no id', /jobs$/, first((job) => ({ ...job, id: '1' }))],
-  ])('when its %s, is no answer', async (_, path, change) => {
+  ])('when its %s, refuses the answer', async (_, path, change) => {
     double.alter = (call, body) => (path.test(call) ? change(body) : body);
     expect(await unreachable(facts())).toMatch(/^GitLab answers with an? .* that no GitLab writes$/);
   });
@@ -254,7 +254,7 @@ describe('a GitLab that is not to be trusted or reached', () => {
     ['the default branch is missing', /^GET projects\/42$/, () => ({ id: 42 })],
     ['protection is not said', /branches\/main$/, (branch) => ({ ...(branch as object), protected: null })],
     ['an author is missing', /merge_requests$/, first((one) => ({ ...one, author: null }))],
-  ])('when %s, is no answer', async (_, path, change) => {
+  ])('when %s, refuses the answer', async (_, path, change) => {
     double.alter = (call, body) => (path.test(call) ? change(body) : body);
     expect(await unreachable(merged())).toMatch(/that no GitLab writes$/);
   });

@@ -49,7 +49,7 @@ describe('what training registered', () => {
     return registry.observe('m');
   };
 
-  test('when it is whole, is shown, with or without a run', async () => {
+  test('when it is complete, is shown, with or without a run', async () => {
     expect((await registered(sound)).versions['2']).toEqual({ ...sound, model_id: null, tags: {} });
     const logged = { ...sound, run_id: null, model_id: 'm-1' };
     expect((await registered(logged)).versions['2']).toEqual({ ...logged, tags: {} });

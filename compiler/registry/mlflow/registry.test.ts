@@ -351,7 +351,7 @@ describe('holds', () => {
     expect(await hold.stands()).toBe(false);
   });
 
-  test('when another one holds it, on whatever page, gives way and says who', async () => {
+  test('when another apply has it, on any page, steps back and names it', async () => {
     await held();
     for (let run = 1; run < 4; run += 1) server.runs.push({ id: `old-${run}`, status: 'FINISHED', tags: new Map() });
     expect(await registry.hold('m', 'sha256:01')).toMatchObject({ heldBy: { process: String(process.pid) } });
@@ -384,7 +384,7 @@ describe('holds', () => {
     expect(waits).toEqual([3000, 3000]);
   });
 
-  test('when it is not found again, does not go on', async () => {
+  test('when its own run is not found again, does not continue', async () => {
     server.after = (call) => (call === 'POST mlflow/runs/search' ? { status: 200, body: {} } : undefined);
     expect(await reason(registry.hold('m', 'sha256:00'))).toMatch(/does not show what was just written/);
   });
@@ -438,12 +438,12 @@ describe('faults on the way', () => {
     expect(await reason(registry.observe('m'))).toMatch(/answers 404$/);
   });
 
-  test('when nothing answers in time, says so', async () => {
+  test('when the server does not answer in time, reports it', async () => {
     server.before = () => ({ status: 0, instead: 'silence' });
     expect(await reason(open({ MLFLOW_HTTP_REQUEST_TIMEOUT: '0.05' }).read('m', tag))).toMatch(/in time, 5 times$/);
   });
 
-  test('when nobody listens, says so', async () => {
+  test('when no server listens, reports it', async () => {
     server.close();
     expect(await reason(registry.observe('m'))).toMatch(/fails with ECONNREFUSED, 5 times$/);
   });
@@ -458,7 +458,7 @@ describe('credentials', () => {
     expect(server.headers.at(-1)?.authorization).toBe(`Basic ${btoa('u:p')}`);
   });
 
-  test('when the server redirects, follows nowhere and hands the token to nobody', async () => {
+  test('when the server redirects, does not follow and sends the token to nobody', async () => {
     const other = new MlflowDouble();
     const elsewhere = (await other.listen()).replace('mlflow+', '');
     server.before = () => ({ status: 307, headers: { location: `${elsewhere}/api/2.0/mlflow/x` } });
@@ -472,7 +472,7 @@ describe('credentials', () => {
     expect(await reason(open({ MLFLOW_TRACKING_TOKEN: 'hush' }).read('m', tag))).not.toContain('hush');
   });
 
-  test('when the file of trusted certificates holds none, says so', async () => {
+  test('when the file of trusted certificates has none, reports it', async () => {
     const environment = { MLFLOW_TRACKING_SERVER_CERT_PATH: import.meta.filename };
     expect(await reason(open(environment).read('m', tag))).toMatch(/no file with a certificate/);
   });
