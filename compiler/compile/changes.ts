@@ -8,7 +8,7 @@ import { own } from '../lib/own.ts';
 import type { JudgedRelease, Previous } from '../model/release.ts';
 
 /** One line of a table: a measure or a setting, before and after. */
-export interface Change {
+export interface Difference {
   readonly name: string;
   readonly before: Json;
   readonly after: Json;
@@ -16,11 +16,11 @@ export interface Change {
 
 export interface Changes {
   readonly previous: string;
-  readonly measures: readonly Change[];
-  readonly settings: readonly Change[];
-  readonly parameters: readonly Change[];
-  readonly contract: readonly Change[];
-  readonly dependencies: readonly Change[];
+  readonly measures: readonly Difference[];
+  readonly settings: readonly Difference[];
+  readonly parameters: readonly Difference[];
+  readonly contract: readonly Difference[];
+  readonly dependencies: readonly Difference[];
 }
 
 /** What broke in the replaced version since it was approved is left out, and so is what it says in a form of before. */
@@ -113,9 +113,12 @@ function flatten(value: unknown, prefix = ''): Readonly<Record<string, Json>> {
   );
 }
 
-function differences(before: Readonly<Record<string, Json>>, after: Readonly<Record<string, Json>>): readonly Change[] {
+function differences(
+  before: Readonly<Record<string, Json>>,
+  after: Readonly<Record<string, Json>>,
+): readonly Difference[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(byBytes);
   return names
-    .map((name): Change => ({ name, before: own(before, name) ?? null, after: own(after, name) ?? null }))
+    .map((name): Difference => ({ name, before: own(before, name) ?? null, after: own(after, name) ?? null }))
     .filter((change) => !equalJson(change.before, change.after));
 }

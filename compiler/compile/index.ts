@@ -2,6 +2,7 @@
 
 import type { LlmLevels } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { languages } from '../diagnostics/entry.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, sumsFile, sumsText } from '../lib/digest.ts';
@@ -11,7 +12,7 @@ import type { GateControls } from '../policy/port.ts';
 import { changesSince } from './changes.ts';
 import { evidencedControls } from './controls.ts';
 import { dashboardLinks, manifest, snapshotPath } from './manifest.ts';
-import { languages, render } from './render.ts';
+import { render } from './render.ts';
 
 /** Compiles one release. */
 export function compile(

@@ -3,11 +3,9 @@
 import { createRequire } from 'node:module';
 import type * as handlebars from 'handlebars';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Json } from '../lib/json.ts';
-
-export const languages = ['en', 'pt-BR'] as const;
-export type Language = (typeof languages)[number];
 
 /** Renders one template, which must exist. A name that the context lacks is an error, never an empty place. */
 export function render(

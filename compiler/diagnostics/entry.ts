@@ -8,7 +8,8 @@ export interface Wording {
   readonly fix: string;
 }
 
-export type Language = 'en' | 'pt-BR';
+export const languages = ['en', 'pt-BR'] as const;
+export type Language = (typeof languages)[number];
 
 /** Terms that Brazilian teams say in English stay in English. */
 export type Entry = Readonly<Record<Language, Wording>>;

@@ -49,14 +49,14 @@ async function ask(
   const { repository } = run;
   const { history } = repository;
   const head = await history.head();
-  const brought = (await history.lastChange(`releases/${model}`)) ?? head;
-  const found = mergeRequestOf(brought, await source.mergeRequests(brought), policy.project_id);
+  const lastCommit = (await history.lastChange(`releases/${model}`)) ?? head;
+  const found = mergeRequestOf(lastCommit, await source.mergeRequests(lastCommit), policy.project_id);
   if (found.value === undefined) return { approvals: [], diagnostics: found.diagnostics };
   const request = found.value;
   const facts = await source.facts(request, {
     planPath: `plan/${target}/${model}.json`,
     people: governance.people.map(({ gitlabId }) => gitlabId),
-    commits: [...new Set([brought, head])],
+    commits: [...new Set([lastCommit, head])],
   });
   const base = facts.versions[0]?.base_commit;
   // The stricter of what was and what is proposed: a merge request must not lower what is asked of itself.

@@ -14,7 +14,7 @@ export interface OpenedRun extends Run {
   readonly repository: Repository;
 }
 
-const judging = ['policies', 'templates'];
+const policyFolders = ['policies', 'templates'];
 
 /**
  * Reads the repository, from a commit or from the work tree, with the releases of some models (all when empty).
@@ -31,7 +31,7 @@ export async function openRun(
   const prefixes = policyRevision === undefined ? prefixesOf(models) : foldersOf(models);
   const proposed = await repository.tree(prefixes, revision);
   if (proposed.value === undefined) return { diagnostics: proposed.diagnostics };
-  const judge = policyRevision === undefined ? undefined : await repository.tree(judging, policyRevision);
+  const judge = policyRevision === undefined ? undefined : await repository.tree(policyFolders, policyRevision);
   if (judge !== undefined && judge.value === undefined) return { diagnostics: judge.diagnostics };
   const tree = judge?.value ? joined(proposed.value, judge.value) : proposed.value;
   const evaluator = await loadEvaluator(tree);
@@ -75,7 +75,7 @@ const foldersOf = (models: readonly string[]): readonly string[] =>
   models.length === 0 ? ['releases'] : models.map((model) => `releases/${model}`);
 
 /** Everything that a run of some models reads, of one revision. */
-const prefixesOf = (models: readonly string[]): readonly string[] => [...foldersOf(models), ...judging];
+const prefixesOf = (models: readonly string[]): readonly string[] => [...foldersOf(models), ...policyFolders];
 
 /** What a run has read of the work tree that HEAD has otherwise. */
 export const uncommittedIn = ({ repository, tree }: OpenedRun, models: readonly string[]): readonly string[] =>

@@ -123,11 +123,11 @@ function contextOf(tree: Tree, { model, version, now, facts, replaces }: Start, 
     replaces: replaces ?? 'none',
     profile: base?.release.profile ?? `${model}-1`,
     ...lifecycle(dayOf(now), base),
-    limitations: limitations.map(again),
-    risks: risks.map(({ risk, until }) => ({ risk: again(risk), until })),
-    scope: change ? again(change.scope) : 'TODO which consumers and which decisions',
+    limitations: limitations.map(toReview),
+    risks: risks.map(({ risk, until }) => ({ risk: toReview(risk), until })),
+    scope: change ? toReview(change.scope) : 'TODO which consumers and which decisions',
     window: change?.window ?? 'saturday-night',
-    rollback_plan: change ? again(change.rollback_plan) : 'TODO',
+    rollback_plan: change ? toReview(change.rollback_plan) : 'TODO',
     readiness: checklist(base?.readiness),
     hygiene: checklist(base?.hygiene),
     policies: runtimePolicies(tree),
@@ -141,10 +141,10 @@ function madeBy(facts: RegistryFacts | undefined): { readonly name: string; read
 }
 
 /** As YAML: what was said of the other version, for a person to say whether it is so of this one. */
-const again = (text: string): string => JSON.stringify(placeholdersIn(text).length > 0 ? text : `TODO was: ${text}`);
+const toReview = (text: string): string => JSON.stringify(placeholdersIn(text).length > 0 ? text : `TODO was: ${text}`);
 
 const checklist = (document: Readiness | Hygiene | undefined) =>
-  (document?.items ?? []).map(({ id, title, note }) => ({ id, title: JSON.stringify(title), note: again(note) }));
+  (document?.items ?? []).map(({ id, title, note }) => ({ id, title: JSON.stringify(title), note: toReview(note) }));
 
 /** As long as those of the release before, counted from the day on which it was found ready. */
 function lifecycle(today: Day, base: Base | undefined): Release['lifecycle'] {

@@ -12,7 +12,7 @@ export interface Selected {
   readonly among: (tree: Tree) => { readonly selected: Selection; readonly faults: readonly Diagnostic[] };
 }
 
-interface Place {
+interface NamedPath {
   readonly model: string | undefined;
   readonly version: string | undefined;
 }
@@ -38,7 +38,7 @@ export function selectReleases(repository: Pick<Repository, 'fromRoot'>, paths: 
   };
 }
 
-function placesOf(repository: Pick<Repository, 'fromRoot'>, path: string): readonly Place[] {
+function placesOf(repository: Pick<Repository, 'fromRoot'>, path: string): readonly NamedPath[] {
   const fromHere = repository.fromRoot(path);
   // From the root, `.` would be everything, wherever the caller stands.
   if (fromHere === '') return [{ model: undefined, version: undefined }];
@@ -48,12 +48,12 @@ function placesOf(repository: Pick<Repository, 'fromRoot'>, path: string): reado
   });
 }
 
-const isIn = (tree: Tree, { model, version }: Place): boolean => {
+const isIn = (tree: Tree, { model, version }: NamedPath): boolean => {
   const folder = ['releases', model, version, ''].filter((part) => part !== undefined).join('/');
   return [...tree.files.keys()].some((file) => file.startsWith(folder));
 };
 
-const covers = (place: Place | undefined, model: string, version?: string): boolean =>
+const covers = (place: NamedPath | undefined, model: string, version?: string): boolean =>
   place !== undefined &&
   (place.model === undefined || place.model === model) &&
   (place.version === undefined || place.version === version);

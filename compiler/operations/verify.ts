@@ -47,9 +47,9 @@ async function judge(world: World, options: VerifyOptions): Promise<Outcome> {
   if (folder === undefined || modelFiles === undefined || missing.length > 0)
     return { diagnostics: [{ code: 'usage/missing-options', facts: { expected: missing } }] };
   const at = world.clock.now();
-  const place = options.bundle === undefined ? await openPlace(world, options) : { value: undefined };
+  const place = options.bundle === undefined ? await openTarget(world, options) : { value: undefined };
   const faults = [
-    ...folderFaults(files, folder, modelFiles, options.bundle),
+    ...missingFolders(files, folder, modelFiles, options.bundle),
     ...('diagnostics' in place ? place.diagnostics : []),
   ];
   if ('diagnostics' in place || faults.length > 0) return { diagnostics: faults };
@@ -91,7 +91,7 @@ function missingOptions({ trust, modelFiles, bundle, target, model }: VerifyOpti
 }
 
 /** What cannot be read at all is no verdict, and whoever sets the check up learns all of it at once. */
-function folderFaults(
+function missingFolders(
   files: Files,
   trust: string,
   modelFiles: string,
@@ -120,14 +120,17 @@ function fromBundle(disk: Files, folder: string, { target, model }: VerifyOption
   return { state: all.get(state) ?? null, compiled: files, cab: all.get(cab) ?? null, expected };
 }
 
-interface Place {
+interface OpenedTarget {
   readonly repository: Repository;
   readonly tree: Tree;
   readonly target: Target;
 }
 
 /** What the repository says of a target. */
-async function openPlace(world: World, { target: name = '', model = '' }: VerifyOptions): Promise<Opened<Place>> {
+async function openTarget(
+  world: World,
+  { target: name = '', model = '' }: VerifyOptions,
+): Promise<Opened<OpenedTarget>> {
   const { value: repository, diagnostics } = world.repository;
   if (repository === undefined) return { diagnostics };
   // The releases say only which numbers the registry gives them: a wrong one fails to verify.
@@ -139,7 +142,7 @@ async function openPlace(world: World, { target: name = '', model = '' }: Verify
 
 async function fromRegistry(
   world: World,
-  { repository, tree, target }: Place,
+  { repository, tree, target }: OpenedTarget,
   options: VerifyOptions,
   keys: readonly TrustedSigner[],
   today: Day,

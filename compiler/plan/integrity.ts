@@ -37,7 +37,7 @@ export function integrity(input: PlanInput): Integrity {
     ([version, { releaseDigest, files }]): [string, readonly ArtifactFault[]] => [
       version,
       // What is missing is what the plan will write.
-      folderFaults(input, version, releaseDigest, files.get(sumsFile)).filter(({ fault }) => fault !== 'missing'),
+      releaseFileFaults(input, version, releaseDigest, files.get(sumsFile)).filter(({ fault }) => fault !== 'missing'),
     ],
   );
   const says = (code: Diagnostic['code'], faults: readonly [string, readonly ArtifactFault[]][]): Diagnostic[] =>
@@ -67,7 +67,7 @@ function releaseFaults(input: PlanInput, version: string, { release_digest }: Ap
   const list = releasePath(release_digest, sumsFile);
   const { artifacts = {}, contents = {} } = own(input.observed.versions, version) ?? {};
   if (own(artifacts, list) === release_digest)
-    return folderFaults(input, version, release_digest, utf8(own(contents, list) ?? ''));
+    return releaseFileFaults(input, version, release_digest, utf8(own(contents, list) ?? ''));
   const fault: ArtifactFault = {
     path: list,
     fault: own(artifacts, list) ? 'changed' : 'missing',
@@ -76,7 +76,7 @@ function releaseFaults(input: PlanInput, version: string, { release_digest }: Ap
   return [fault];
 }
 
-function folderFaults(
+function releaseFileFaults(
   { observed }: PlanInput,
   version: string,
   releaseDigest: string,

@@ -30,7 +30,7 @@ export function modelFaults(
 ): Diagnostic[] {
   const number = shown ?? version;
   const files = withoutMark(modelFiles, model, number);
-  const faults = folderFaults('verify/model-differs', modelSums, compiled.get(modelSums), model_digest, files);
+  const faults = listedFileFaults('verify/model-differs', modelSums, compiled.get(modelSums), model_digest, files);
   return faults.map((fault) =>
     fault.file === downloadMark
       ? { code: 'verify/download-mark', file: downloadMark, facts: { model, number } }
@@ -45,11 +45,11 @@ function compiledFaults(
   prefix = '',
 ): Diagnostic[] {
   const found = digestsOf([...files].filter(([path]) => path !== sumsFile));
-  return folderFaults(code, `${prefix}${sumsFile}`, files.get(sumsFile), digest, found, prefix);
+  return listedFileFaults(code, `${prefix}${sumsFile}`, files.get(sumsFile), digest, found, prefix);
 }
 
 /** A folder's list must have the digest that was signed, and the folder be exactly the files that the list names. */
-function folderFaults(
+function listedFileFaults(
   code: Diagnostic['code'],
   list: string,
   sums: Uint8Array | undefined,

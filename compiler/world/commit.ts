@@ -22,8 +22,8 @@ export async function readCommit(root: string, revision: string, prefixes: reado
   if (commit.value === undefined) return failed(...commit.diagnostics);
   const listing = askGit(root, ['ls-tree', '-r', '-t', '-z', '-l', commit.value, '--', ...prefixes]);
   if ('fault' in listing) return failed(gitFault(root, listing.fault));
-  const { blobs, faults, twice } = listed(listing.output);
-  if (twice !== undefined) return failed(gitFault(root, `${twice} is there twice`));
+  const { blobs, faults, duplicateName } = listed(listing.output);
+  if (duplicateName !== undefined) return failed(gitFault(root, `${duplicateName} is there twice`));
   if (blobs.length > maximumFiles)
     return failed({ code: 'usage/too-many-files', file: root, facts: { expected: maximumFiles } });
   const missing = blobs.find(({ size }) => size === undefined);
@@ -88,7 +88,7 @@ interface Listed {
   readonly blobs: readonly Blob[];
   readonly faults: readonly Diagnostic[];
   /** A name that a folder has more than once: one file could be judged and another used. */
-  readonly twice: string | undefined;
+  readonly duplicateName: string | undefined;
 }
 
 /** The output of `ls-tree -t -z -l`: `mode SP type SP id SP+ size TAB path NUL`. */
@@ -96,21 +96,21 @@ export function listed(listing: Buffer): Listed {
   const blobs: Blob[] = [];
   const faults: Diagnostic[] = [];
   const names = new Set<string>();
-  let twice: string | undefined;
+  let duplicateName: string | undefined;
   for (let at = 0, end = listing.indexOf(0); end >= 0; at = end + 1, end = listing.indexOf(0, at)) {
     const tab = listing.indexOf(9, at);
     const [mode = '', , id = '', size = ''] = listing.toString('latin1', at, tab).split(/ +/);
     const name = listing.subarray(tab + 1, end);
     const path = textOf(name);
     const bytes = name.toString('latin1');
-    if (names.has(bytes)) twice ??= shown(name);
+    if (names.has(bytes)) duplicateName ??= shown(name);
     names.add(bytes);
     if (mode === '040000') continue;
     if (path === undefined) faults.push({ code: 'load/name-not-text', file: shown(name) });
     else if (!mode.startsWith('100')) faults.push({ code: 'load/not-a-file', file: path });
     else blobs.push({ path, id, size: /^[0-9]+$/.test(size) ? Number(size) : undefined });
   }
-  return { blobs, faults, twice };
+  return { blobs, faults, duplicateName };
 }
 
 /** Blobs in the order in which a check asks for them. Only the last readings are kept, beside what the tree keeps itself. */
