@@ -17,6 +17,9 @@ import { check } from '../../testing/checks.ts';
 /** The code in which a mistake lets something pass or writes something wrong. */
 const rooms = ['gate', 'load', 'plan', 'apply', 'verify', 'policy', 'trust/state.ts'].map((room) => `compiler/${room}`);
 
+/** With more of them, a run takes longer than `.ci/run` has: a whole one is due. */
+const mostFiles = 20;
+
 const root = join(import.meta.dirname, '../..');
 const own = join(import.meta.dirname, 'mutation');
 const recorded = join(own, 'commit.txt');
@@ -50,9 +53,14 @@ const all = globSync(
   .filter((file) => !file.endsWith('.test.ts'))
   .sort();
 const isWhole = options.includes('--all');
+// A commit can be recorded only for what it holds.
+if (isWhole && git('status', '--porcelain', '--', 'compiler', 'testing').length > 0)
+  throw new Error('commit first: --all records a commit');
 const files = isWhole ? all : named.length > 0 ? named : all.filter(differsSince(lines(recorded)[0] ?? ''));
 
 if (files.length === 0) check('no file of the mutated rooms differs from the last whole run');
+else if (!isWhole && files.length > mostFiles)
+  check('few files differ from the last whole run', `${files.length} do: npm run mutation -- --all --write`);
 else compare(mutate(files));
 
 const gone = lines(listed).filter((line) => !all.includes(fileOf(line)));
