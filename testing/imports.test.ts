@@ -65,14 +65,14 @@ const rooms: readonly Room[] = [
   },
   {
     room: 'commands',
-    knows: ['lib', 'diagnostics', 'operations', 'report', 'world', 'world/port.ts'],
+    knows: ['lib', 'diagnostics', 'document', 'operations', 'report', 'world', 'world/port.ts'],
     world: true,
     reason: 'argv in, an outcome out.',
   },
   { room: 'relc.js', knows: ['bin.ts'], world: true, reason: 'Plain JavaScript: finds a Node that runs TypeScript.' },
   {
     room: 'bin.ts',
-    knows: ['lib', 'diagnostics', 'document', 'operations', 'report', 'commands', 'world', 'world/port.ts'],
+    knows: ['commands', 'report', 'world'],
     world: true,
     reason: 'argv in, exit code out.',
   },

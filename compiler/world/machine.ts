@@ -30,6 +30,8 @@ export interface Whereabouts {
 
 /** This machine, or why a time is none. Keys and tokens are looked up in the environment when they are asked for. */
 export function openMachine({ repo, at }: Whereabouts = {}, environment = process.env): Result<World> {
+  // A folder that is gone is said as such: else what fails first, as git, would say something of its own about it.
+  process.cwd();
   const clock = clockAt(at);
   if (clock === undefined) return failed({ code: 'usage/bad-time', facts: { observed: at ?? '' } });
   let repository: Result<Repository> | undefined;

@@ -61,6 +61,12 @@ export function openToWrite(name: string): number {
   });
 }
 
+/** Opens a file for a report, and gives what writes it. */
+export function openReport(name: string): (text: string) => void {
+  const file = openToWrite(name);
+  return (text) => writeFileSync(file, text);
+}
+
 /** Whether something is there, a link that leads nowhere included. */
 export const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 

@@ -1,0 +1,14 @@
+// relc restore: puts back what was changed by hand.
+import type { Command } from 'commander';
+import type { AddCommand } from './runs.ts';
+
+export const addRestore: AddCommand = (program, { acts }) =>
+  program
+    .command('restore <model>')
+    .description('put back what was changed by hand: alias, tags and stages as approved')
+    .option('--target <name>', 'only on this target')
+    .action((model: string, _, command: Command) =>
+      acts(command, async (world, options) =>
+        (await import('../operations/restore.ts')).restoreModel(world, model, options),
+      ),
+    );

@@ -1,0 +1,115 @@
+// A command line from its words to what is said of it. Nothing is printed here, and no process ends.
+import { type Diagnostic, firstOfEach, type Result } from '../diagnostics/diagnostic.ts';
+import { locate } from '../document/locate.ts';
+import { formats } from '../report/index.ts';
+import { exitCode, exitCodes, type Outcome } from '../report/outcome.ts';
+import type { Whereabouts } from '../world/machine.ts';
+import { Unreadable, Unwritable, type World } from '../world/port.ts';
+import { parse, relcProgram } from './program.ts';
+import type { Call } from './runs.ts';
+
+/** Where a command line is run. */
+export interface Host {
+  open(whereabouts: Whereabouts): Promise<Result<World>>;
+  /** Opens a file for a report, so that what cannot be reported does not begin; gives what writes the report. */
+  openReport(file: string): (text: string) => void;
+  /** Whether what is printed may have colours. */
+  readonly colour: boolean;
+}
+
+/** What is to be printed, and how the process is to end. */
+export interface Ran {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export async function runCommandLine(args: readonly string[], host: Host): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  let code: number = exitCodes.pass;
+  const program = relcProgram(async (call) => {
+    const reported = await runCall(call, host);
+    out.push(reported.text);
+    if (reported.fault !== undefined) err.push(`error: ${reported.fault}\n`);
+    code = reported.code;
+  });
+  const output = { writeOut: (text: string) => void out.push(text), writeErr: (text: string) => void err.push(text) };
+  for (const command of [program, ...program.commands]) command.configureOutput(output);
+  try {
+    code = (await parse(program, args)) ?? code;
+  } catch (error) {
+    err.push(`This is a bug in relc; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
+    code = exitCodes.bug;
+  }
+  return { exitCode: code, stdout: out.join(''), stderr: err.join('') };
+}
+
+interface Reported {
+  readonly code: number;
+  /** For standard output. */
+  readonly text: string;
+  /** Why a report could not be written. The help would not help: the command line is right. */
+  readonly fault?: string;
+}
+
+type Place = { readonly name: string; readonly write: ((text: string) => void) | undefined };
+
+/** Runs a command and reports it. */
+async function runCall(call: Call, host: Host): Promise<Reported> {
+  const places: Place[] = [];
+  // Before anything is done: an apply that cannot report should not begin.
+  for (const one of call.format) {
+    const [name = '', ...rest] = one.split(':');
+    const file = rest.length === 0 ? undefined : rest.join(':');
+    try {
+      places.push({ name, write: file === undefined ? undefined : host.openReport(file) });
+    } catch (error) {
+      return { code: exitCodes.usage, text: '', fault: `the report ${file} cannot be written: ${said(error)}` };
+    }
+  }
+  return report(call, places, await outcomeOf(call, host), host.colour);
+}
+
+function report({ command, acts, lang }: Call, places: readonly Place[], outcome: Outcome, colour: boolean): Reported {
+  const code = exitCode(outcome.diagnostics, acts);
+  const diagnostics = locate(firstOfEach(outcome.diagnostics), outcome.tree ?? { files: new Map() });
+  const { lines = [], result = null } = outcome;
+  const found = { command, exitCode: code, language: lang, diagnostics, lines, result };
+  let text = '';
+  for (const { name, write } of places) {
+    const formatted = formats[name]?.(found, write === undefined && colour) ?? '';
+    try {
+      if (write === undefined) text += formatted;
+      else write(formatted);
+    } catch (error) {
+      return { code: exitCodes.usage, text, fault: `a report cannot be written: ${said(error)}` };
+    }
+  }
+  return { code, text };
+}
+
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** What cannot be read or written is said; what was written before stays as it is. */
+async function outcomeOf({ action, options: { repo, at, ...options }, lang }: Call, host: Host): Promise<Outcome> {
+  try {
+    const { value: world, diagnostics } = await host.open({ repo, at });
+    return world === undefined ? { diagnostics } : await action(world, options, lang);
+  } catch (error) {
+    if (error instanceof Unreadable) return { diagnostics: error.diagnostics };
+    const fault = error instanceof Error ? faultOf(error) : undefined;
+    if (fault === undefined) throw error;
+    return { diagnostics: [fault] };
+  }
+}
+
+/** What the system refused; undefined where it is a bug. */
+function faultOf(error: Error): Diagnostic | undefined {
+  const isGone = 'syscall' in error && error.syscall === 'uv_cwd';
+  const observed = isGone ? 'The folder that relc was started in is gone: start it in another.' : error.message;
+  if (error instanceof Unwritable) return { code: 'usage/unwritable-file', file: error.file, facts: { observed } };
+  // Whatever else the system refuses, as too many open files or a folder that is gone, is no bug.
+  if ('syscall' in error) return { code: 'usage/no-access', file: '.', facts: { observed } };
+  return undefined;
+}

@@ -1,0 +1,11 @@
+// relc show: a document of relc, for people.
+import type { Command } from 'commander';
+import type { AddCommand } from './runs.ts';
+
+export const addShow: AddCommand = (program, { looks }) =>
+  program
+    .command('show <file>')
+    .description('read a plan, an approval, a CAB record or a signed state, and check that it is what it says')
+    .action((file: string, _, command: Command) =>
+      looks(command, async (world) => (await import('../operations/show.ts')).showFile(world, file)),
+    );

@@ -1,0 +1,15 @@
+// relc status: what serves, and what waits.
+import type { Command } from 'commander';
+import type { AddCommand } from './runs.ts';
+
+export const addStatus: AddCommand = (program, { looks }) =>
+  program
+    .command('status [model...]')
+    .description('what serves where, and what waits for what')
+    .option('--target <name>', 'only this target')
+    .option('--plans <dir>', 'where plans and their approvals lie (default: plan)')
+    .action((models: string[], _, command: Command) =>
+      looks(command, async (world, options) =>
+        (await import('../operations/pending.ts')).listStatus(world, models, options),
+      ),
+    );

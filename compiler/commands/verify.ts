@@ -1,0 +1,23 @@
+// relc verify: the start-up check.
+import type { Command } from 'commander';
+import { wholeNumber } from './options.ts';
+import type { AddCommand } from './runs.ts';
+
+export const addVerify: AddCommand = (program, { acts }) =>
+  program
+    .command('verify')
+    .description('the start-up check: may this model load? Only exit code 0 means that it may')
+    .optionsGroup('Required:')
+    .option('--trust <dir>', 'folder with keys.yaml and the public keys that you trust')
+    .option('--model-files <dir>', "the model's files as they would be loaded")
+    .optionsGroup('Required, either a registry, which says what serves now:')
+    .option('--target <name>', 'a target of this repository; with --bundle, what its state must be for')
+    .option('--model <name>', 'the model; with --bundle, what its state must be for')
+    .optionsGroup('or a bundle, which proves what was approved when it was made; no registry is asked:')
+    .option('--bundle <dir>', 'a compiled folder with state.sigstore.json and cab.sigstore.json')
+    .optionsGroup('Options:')
+    .option('--version <version>', 'a version other than the one that the alias names')
+    .option('--minimum-serial <number>', 'the last serial of the state that you saw', wholeNumber)
+    .action((_, command: Command) =>
+      acts(command, async (world, options) => (await import('../operations/verify.ts')).verifyModel(world, options)),
+    );
