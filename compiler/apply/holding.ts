@@ -1,5 +1,5 @@
-// Writing to a registry while every other apply of the model is kept away: each
-// change is read back, and whoever was taken for dead writes no more.
+// Writes to a registry while every other apply of the model is kept away. Each change is read back, and a process that
+// others took for dead writes no more.
 import type { Code } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { describe, type Resource } from '../model/plan.ts';
@@ -7,22 +7,22 @@ import type { Hold, HoldEnding, Registry, Restoration, Who } from '../registry/p
 import type { Write } from './writes.ts';
 
 export interface Applied {
-  /** What was written in this run; empty when it was refused. */
+  /** What this run wrote; empty when it was refused. */
   readonly written: readonly Resource[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What was kept of it. */
+  /** The restoration that was recorded. */
   readonly restoration?: Restoration;
 }
 
-/** What there is to write, found once nobody else can be writing. */
+/** The writes that are still to be done, found when nobody else can be writing. */
 export interface Prepared {
   readonly writes: readonly Write[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** What to keep of it for people beside the hold, where no approval speaks of it. */
+  /** What to record beside the hold for people, when no approval explains it. */
   readonly record?: (written: readonly Resource[], who: Who) => Restoration;
 }
 
-/** Writes what is still to be written once others are kept away. */
+/** Writes what is still to be written, once others are kept away. */
 export async function holding(
   registry: Registry,
   model: string,
@@ -57,7 +57,7 @@ async function write(
     diagnostics: [{ code, facts: { resource: describe(resource) } }],
   });
   for (const { resource, bytes } of writes ?? []) {
-    // Artifacts are never overwritten: only what readers go by can be taken from another apply.
+    // Artifacts are never overwritten: only aliases, tags, stages and the state can be taken from another apply.
     if (resource.type !== 'artifact' && !(await hold.stands())) return stop('apply/hold-lost', resource);
     await registry.write(model, resource, bytes);
     const back = await registry.read(model, resource);

@@ -1,13 +1,11 @@
-// Whether the target before has served what is to be rolled out, and for long
-// enough. Its signed state says so, by the model's digest: another release of the
-// same model will do. The release itself must not have changed since it was
-// applied there.
+// Whether the previous target has served the model, and for long enough. Its signed state says so, by the model's
+// digest, so another release of the same model is enough. The release must not have changed since it was applied there.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import { addHoursTo, type Instant } from '../lib/time.ts';
 import type { Prerequisite, State } from '../model/plan.ts';
 
-/** Empty when the rollout need not wait. `stateOf` reads the verified state of the target before, null when there is none. */
+/** Empty when the rollout need not wait. `stateOf` reads the previous target's verified state, or null. */
 export async function prerequisiteFaults(
   prerequisite: Prerequisite | undefined,
   stateOf: (prerequisite: Prerequisite) => Promise<Result<State | null>>,
@@ -34,7 +32,7 @@ export async function prerequisiteFaults(
 const named = (served: { readonly version: string; readonly digest: string | undefined } | undefined): string =>
   served === undefined ? 'nothing' : `version ${served.version} (${served.digest ?? 'none'})`;
 
-/** What was applied there must not be corrected here: what was homologated would not be what goes live. */
+/** A release that was applied there must not be corrected here: another one would go live than was tested. */
 function changedSince(release: Prerequisite, earlier: State | null): readonly Diagnostic[] {
   const applied = own(earlier?.versions, release.version);
   if (applied === undefined) return [];

@@ -1,5 +1,4 @@
-// Whether approvals are enough, and what is wrong with each: policy decides, and
-// nothing else has an idea of its own of who may approve.
+// Whether the approvals are enough, and what is wrong with each. Only the policy decides who may approve.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sameAddress, sameName } from '../lib/person.ts';
 import { quorumDenials } from '../policy/answers.ts';

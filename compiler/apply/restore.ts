@@ -1,6 +1,6 @@
-// Puts back what a signed state says: aliases, tags and legacy stages that somebody
-// changed by hand. It was approved before, so nobody approves it again; and nothing
-// else is written, so that whoever replays old states or moves aliases gains nothing.
+// Restores what a signed state says: aliases, tags and legacy stages that somebody changed by hand. It was approved
+// before, so it needs no new approval. Nothing else is written, so that replaying old states or moving aliases gains
+// nothing.
 
 import type { Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
@@ -14,7 +14,7 @@ import { countingState, newestState, olderFaults, placeOnTarget, shownState, tru
 import { type Applied, holding } from './holding.ts';
 import type { Write } from './writes.ts';
 
-/** Changes to make, and why others are left. */
+/** Changes to make, and the reasons for leaving others. */
 export interface Chosen {
   readonly changes: readonly Change[];
   readonly diagnostics: readonly Diagnostic[];
@@ -26,20 +26,20 @@ export interface RestoreInput {
   readonly keys: readonly TrustedSigner[];
   readonly at: Instant;
   readonly registry: Registry;
-  /** What the registry shows, afresh. */
+  /** What the registry shows, read anew. */
   readonly observe: () => Promise<Observed>;
-  /** What it shows otherwise than the state says, as far as it is to be put back. */
+  /** The differences to the state that may be restored. */
   readonly drift: (state: State, observed: Observed) => Promise<Chosen>;
-  /** What model.yaml took back of the state. */
+  /** Parts of the state that model.yaml has taken back. */
   readonly takenBack: (state: State) => readonly Diagnostic[];
-  /** Why what the state lets serve would not load, by what the registry holds. */
+  /** Why the version that the state lets serve would not load. */
   readonly startUp: (state: State, bytes: Uint8Array) => Promise<readonly Diagnostic[]>;
 }
 
 export interface Restored {
-  /** The state that counts; null where relc applied nothing yet, or where it was refused. */
+  /** The state that counts; null when relc has applied nothing yet, or when it was refused. */
   readonly state: State | null;
-  /** What was put back; undefined where nothing was. */
+  /** What was restored; undefined when nothing was. */
   readonly restoration: Restoration | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -50,7 +50,7 @@ export async function restore(input: RestoreInput): Promise<Restored> {
     return { state: found?.state ?? null, restoration: undefined, diagnostics };
   const { registry, model } = input;
   const applied = await holding(registry, model, `restore of state ${found.state?.serial}`, async () => {
-    // Until the hold is there others may have written.
+    // Until the hold, others may have written.
     const afresh = await judge(input);
     if (afresh.value === undefined) return { writes: undefined, diagnostics: afresh.diagnostics };
     const now = afresh.value;
@@ -64,8 +64,8 @@ export async function restore(input: RestoreInput): Promise<Restored> {
 }
 
 /**
- * Makes the newest state count again that the registry keeps, where an older one does, or none that can be trusted. It may
- * have ended, and model.yaml may have taken it back since: then nothing loads by it, and it is renewed or planned against.
+ * Makes the newest kept state count again, when an older one counts or none that can be trusted. The state may have
+ * ended, or model.yaml may have taken it back since: then nothing loads by it, and it is renewed or planned against.
  */
 export async function restoreState(
   input: Pick<RestoreInput, 'target' | 'model' | 'keys' | 'at' | 'registry' | 'observe'>,
@@ -74,11 +74,11 @@ export async function restoreState(
   const place = placeOnTarget(target, model);
   const look = async () => {
     const observed = await input.observe();
-    // Another registry is refused by what follows.
+    // What follows refuses another registry.
     if (target.registry_id !== observed.registry_id) return undefined;
     const state = trustedState(observed.state, keys, dayOf(at), place);
     const kept = await registry.states(model);
-    // One that a revoked key signed may be the last: of those that are left, the newest would be an old one.
+    // The newest state may be signed with a revoked key: of the others, the newest would be an old one.
     const read = kept.map((bytes) => shownState(bytes, keys, dayOf(at), place));
     if (read.some((one) => 'fault' in one && one.fault === 'revoked')) return undefined;
     const newest = newestState(kept, keys, dayOf(at), place);
@@ -89,7 +89,7 @@ export async function restoreState(
   const found = await look();
   if (found === undefined) return { written: [], diagnostics: [] };
   return holding(registry, model, `restore of state ${found.newest.state.serial}`, async () => {
-    // Until the hold is there an apply may have finished.
+    // Until the hold, an apply may have finished.
     const now = await look();
     if (now === undefined) return { writes: [], diagnostics: [] };
     const { bytes, state, key } = now.newest;
@@ -110,7 +110,7 @@ interface Found {
   readonly changes: readonly Change[];
 }
 
-/** What is to be put back, or why nothing may be. Reads only. */
+/** The changes to restore, or why nothing may be restored. Only reads. */
 async function judge(input: RestoreInput): Promise<Result<Found>> {
   const { target, keys, at } = input;
   const observed = await input.observe();

@@ -1,12 +1,11 @@
-// A run that was killed left some changes written. Rewinding shows the registry
-// as it was before them, so that the plan can be computed again and compared:
-// what stands between `before` and `after` is somebody else's change, a conflict.
+// A killed run leaves some changes written. Rewinding shows the registry as it was before them, so that the plan can be
+// computed again and compared. A value that is neither `before` nor `after` is a conflict: somebody else changed it.
 import type { AliasChange, StateChange } from '../../schemas/generated/documents.ts';
 import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { isOf, type Observed, type ObservedVersion, type ResolvedChange, type Resource } from '../model/plan.ts';
 
-/** What the registry shows of a resource; the state is compared by the caller, since only its content is planned. */
+/** What the registry shows of a resource. The caller compares the state, because only its content is planned. */
 export function liveValue(observed: Observed, resource: Resource): string | null {
   switch (resource.type) {
     case 'artifact':
@@ -22,7 +21,7 @@ export function liveValue(observed: Observed, resource: Resource): string | null
   }
 }
 
-/** The registry as it was before the changes that are already written, and those in conflict. */
+/** The registry before the changes that are already written, and the changes in conflict. */
 export function rewind(
   observed: Observed,
   changes: readonly ResolvedChange[],
@@ -52,7 +51,7 @@ function withBefore(observed: Observed, change: Exclude<ResolvedChange, StateCha
   if (isOf(change, 'alias'))
     return { ...observed, aliases: put(observed.aliases, change.resource.name, change.before) };
   const version = own(observed.versions, change.resource.version);
-  // A plan may name any; whoever computes it again will not.
+  // A plan file may name any resource; the plan that is computed again does not.
   if (version === undefined) return observed;
   const changed = { ...version, ...before(version, change) };
   return { ...observed, versions: { ...observed.versions, [change.resource.version]: changed } };

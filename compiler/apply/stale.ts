@@ -1,5 +1,5 @@
-// Whether the plan computed now is the plan that was approved, and if not, what
-// moved: a changed byte of evidence is named by its file.
+// Compares the plan computed now with the approved plan, and reports what moved: a changed byte of evidence is named by
+// its file.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { canonical, equalJson } from '../lib/json.ts';
@@ -7,7 +7,7 @@ import { own } from '../lib/own.ts';
 import { type Change, describe, type PlanBody } from '../model/plan.ts';
 import { compared } from './values.ts';
 
-/** Empty when both plans are the same but for verdicts, quorum and promotion order, which today's judge decides afresh. */
+/** Empty when both plans are equal except for verdicts, quorum and promotion order, which are judged anew. */
 export function stale(approved: PlanBody, computed: PlanBody): readonly Diagnostic[] {
   if (equalJson(comparable(approved), comparable(computed))) return [];
   const sources = changedSources(approved, computed);
@@ -20,7 +20,7 @@ export function stale(approved: PlanBody, computed: PlanBody): readonly Diagnost
     .map((field) => differs(field, approved[field], computed[field]));
 }
 
-/** In which parts a plan is not the one computed, by name; empty only when they are the same. */
+/** The names of the parts that differ from the computed plan; empty only when the plans are equal. */
 export function differences(planned: PlanBody, computed: PlanBody): readonly Diagnostic[] {
   if (equalJson(planned, computed)) return [];
   const sources = changedSources(planned, computed);
@@ -35,7 +35,7 @@ export function differences(planned: PlanBody, computed: PlanBody): readonly Dia
   return found.length > 0 ? found : [differs('changes', planned.changes, computed.changes)];
 }
 
-/** What is neither a change of the registry nor a file of a release. */
+/** Parts that are neither a change of the registry nor a file of a release. */
 function otherParts({ changes: _, releases, ...rest }: PlanBody, withReleases: boolean): ReadonlyMap<string, unknown> {
   const released = Object.entries(withReleases ? releases : {}).flatMap(([version, { sources: __, ...release }]) =>
     Object.entries(release).map(([field, value]): [string, unknown] => [`releases/${version}/${field}`, value]),

@@ -1,4 +1,5 @@
-// Two values of plans in words that a person can compare: of long ones only what differs, and of a state its versions.
+// Shows two values of plans so that a person can compare them: of long values only the difference, of a state its
+// versions.
 import { equalJson, isObject } from '../lib/json.ts';
 
 const longest = 200;
@@ -11,7 +12,7 @@ export function compared(one: unknown, other: unknown): readonly [string, string
   return [cut(text(without(one, other))), cut(text(without(other, one)))];
 }
 
-/** What `one` says otherwise than `other`. */
+/** The parts of `one` that differ from `other`. */
 function without(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): object {
   const names = Object.keys(one).filter((name) => !equalJson(one[name] ?? null, other[name] ?? null));
   return Object.fromEntries(
@@ -22,7 +23,7 @@ function without(one: Readonly<Record<string, unknown>>, other: Readonly<Record<
   );
 }
 
-/** A state by the stage of each version; anything else by its beginning. */
+/** A state by the stages of its versions; anything else by its beginning. */
 function brief(value: unknown): string {
   const versions = isObject(value) ? value['versions'] : undefined;
   if (!isObject(versions)) return cut(text(value));

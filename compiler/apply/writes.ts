@@ -1,5 +1,5 @@
-// What there is to write: the bytes behind each change, and the approved plan with
-// its approvals, from which a killed run is resumed.
+// The writes of an apply: the bytes of each change, and the approved plan with its approvals, from which a killed run
+// is resumed.
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
@@ -27,9 +27,9 @@ export interface Write {
   readonly bytes: Uint8Array | null;
 }
 
-/** The version whose run keeps the plan: where the CAB record goes, or where drift is mended. */
+/** The version whose run keeps the plan: where the CAB record goes, or where drift is corrected. */
 function recordVersion(plan: PlanBody): string | undefined {
-  // A stage may be that of a version that relc does not manage.
+  // The stage may belong to a version that relc does not manage.
   const versions = plan.changes.flatMap(({ resource }) =>
     'version' in resource && resource.type !== 'stage' ? resource : [],
   );

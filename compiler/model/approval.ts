@@ -1,4 +1,4 @@
-// Approvals as both sources yield them: who, in which role, for which plan.
+// Approvals in one form for both sources: who, in which role, for which plan.
 import type { Digest } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
 
@@ -12,19 +12,19 @@ export interface ApprovalPredicate {
   readonly not_after: Instant;
 }
 
-/** An approval that was signed, or given in a merge request. Whether it is enough is for policy to say. */
+/** An approval that was signed, or given in a merge request. Policy decides whether approvals are enough. */
 export interface Approval {
-  /** Id of the entry in the trust file. */
+  /** The id of the entry in the trust file. */
   readonly key: string;
   readonly person: string;
   readonly emails: readonly string[];
-  /** The role that it was given in, and those that the person holds. */
+  /** The role of this approval, and all roles of the person. */
   readonly role: string;
   readonly roles: readonly string[];
   readonly bound_to: string;
   readonly not_after: Instant;
   /** The signed document itself. */
   readonly bundle?: Uint8Array;
-  /** Where and when it was given, if it was not signed. */
+  /** Where and when an unsigned approval was given. */
   readonly given?: { readonly merge_request: number; readonly at: Instant; readonly by: 'button' | 'note' };
 }

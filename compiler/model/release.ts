@@ -1,5 +1,4 @@
-// What the phases hand to each other about a release. Each type holds only what
-// the phase before it established.
+// What the phases pass on about a release. Each type contains only what the previous phase has established.
 
 import type {
   ApprovalPolicy,
@@ -36,11 +35,11 @@ export type LoadedEvidence = {
   readonly [K in keyof EvidenceDocuments]?: Document<NonNullable<EvidenceDocuments[K]>>;
 };
 
-/** The documents themselves, without where each was read. */
+/** The documents without their paths. */
 export const valuesOf = (evidence: LoadedEvidence): Partial<EvidenceDocuments> =>
   Object.fromEntries(Object.entries(evidence).map(([name, document]) => [name, document.value]));
 
-/** A release folder as it was read: a field is absent when its file is missing or broken, and then a diagnostic says so. */
+/** A release folder as it was read. A field is absent when its file is missing or broken; a diagnostic then says so. */
 export interface LoadedRelease {
   readonly model: string;
   readonly version: string;
@@ -55,9 +54,9 @@ export interface LoadedRelease {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The digest of each of the model's own files, by path inside the folder. */
   readonly modelFiles: Digests;
-  /** The digest of everything in the folder, by path inside it; each file is digested once, when somebody asks. */
+  /** The digest of everything in the folder, by path inside it, computed once when it is first needed. */
   readonly digests: Digests;
-  /** What load has to say against this release; empty when every file is there and of its shape. */
+  /** Findings of load about this release; empty when every file exists and matches its schema. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -69,7 +68,7 @@ export interface Previous {
   readonly evidence: Readonly<Partial<Record<string, Document<unknown>>>>;
 }
 
-/** A release that every gate let through: everything is there. */
+/** A release that passed every gate: all documents exist. */
 export interface JudgedRelease {
   readonly model: string;
   readonly version: string;
@@ -81,7 +80,7 @@ export interface JudgedRelease {
   readonly signers: readonly { readonly document: string; readonly key: string }[];
   readonly policies: readonly BoundPolicy[];
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** Of everything in its folder. */
+  /** The digest of everything in its folder. */
   readonly digests: Digests;
   readonly sourceDigest: Digest;
   readonly modelDigest: Digest;
@@ -104,7 +103,7 @@ export interface CompiledRelease {
   readonly releaseDigest: Digest;
   readonly exceptions: readonly Exception[];
   readonly profileDigest: Digest;
-  /** Of its profile: how long what it takes over from stays up beside it. */
+  /** How long the version that it takes over from stays up beside it, by its profile. */
   readonly coexistenceDays: number;
 }
 
@@ -118,6 +117,6 @@ export interface Governance {
   readonly enforcement: Document<Enforcement>;
   readonly trust: readonly TrustedSigner[];
   readonly people: readonly Person[];
-  /** Absent where no trusted_root.json says whose certificates count. */
+  /** Absent when there is no trusted_root.json. */
   readonly keyless?: Keyless<TrustedIdentity>;
 }

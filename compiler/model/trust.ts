@@ -1,38 +1,38 @@
-// Whom policies/trust trusts, and with what.
+// Whom policies/trust trusts, and with which roles.
 import type { KeyObject } from 'node:crypto';
 import type { TrustMaterial } from '@sigstore/verify';
 import type { TrustedKey } from '../../schemas/generated/documents.ts';
 
-/** A public key that a caller chose to look a hint up in. */
+/** A public key that a caller searches for a hint. */
 export interface VerificationKey {
-  /** base64 of the SHA-256 of the key's DER: what cosign writes as the hint. */
+  /** base64 of the SHA-256 of the key's DER, as cosign writes the hint. */
   readonly hint: string;
   readonly publicKey: KeyObject;
 }
 
-/** Whom a certificate may name, exactly as it says it. */
+/** An identity in a certificate, compared exactly. */
 export interface CertifiedIdentity {
   readonly issuer: string;
   readonly subject: string;
 }
 
-/** Whose certificates are believed, by which logs, and of which identities. */
+/** Trusted certificate authorities and logs, and the identities that count. */
 export interface Keyless<I extends CertifiedIdentity> {
   readonly material: TrustMaterial;
   readonly identities: readonly I[];
 }
 
-/** A key of policies/trust with what it may do. */
+/** A key of policies/trust, with its roles. */
 export interface TrustedSigner extends VerificationKey {
   readonly entry: TrustedKey;
 }
 
-/** An identity of policies/trust, with what it may do. */
+/** An identity of policies/trust, with its roles. */
 export interface TrustedIdentity extends CertifiedIdentity {
   readonly entry: TrustedKey;
 }
 
-/** Who approves in GitLab, known by the user's numeric id. */
+/** Who approves in GitLab, by the user's numeric id. */
 export interface Person {
   readonly entry: TrustedKey;
   readonly gitlabId: number;

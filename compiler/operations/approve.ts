@@ -1,5 +1,5 @@
-// relc approve FILE --key K: signs an approval of the plan that the repository
-// gives, if that is the plan in the file and apply would count the approval.
+// relc approve FILE --key K: signs an approval of the plan that the repository gives, if the file contains that plan
+// and apply would count the approval.
 import { join } from 'node:path';
 import { quorumFaults } from '../apply/quorum.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -27,7 +27,7 @@ export async function approvePlan(world: World, file: string, options: ApproveOp
   if ('differences' in compared) return { diagnostics: compared.differences, tree };
   if ('diagnostics' in compared) return { diagnostics: compared.diagnostics, tree };
   const { digest, body } = compared.planned;
-  // What is signed is the plan that was computed here; the file only named it.
+  // Signs the plan that was computed here; the file only names it.
   const plan = { ...document, plan: body, plan_digest: digest };
   const about = approvedLines(plan);
   const entry = governance.trust.find((signer) => signer.hint === key.hint)?.entry;
@@ -54,7 +54,7 @@ export async function approvePlan(world: World, file: string, options: ApproveOp
   };
 }
 
-/** What apply would say against this approval beside those that are there: whoever signs learns it now. */
+/** What apply would say about this approval beside the existing ones, so that the signer learns it now. */
 async function faultsOf(
   name: string,
   bundle: Uint8Array,
@@ -70,7 +70,7 @@ async function faultsOf(
   const authors = await readAuthors(run.repository, document, stateOf(opened, document.plan.model));
   const approvals = [...others, ...own.value];
   const input = { document, approvals, evaluator: run.evaluator, at: run.at };
-  // Roles that nobody filled yet, and others' approvals, say nothing against this one.
+  // Empty roles and the approvals of others are no reason against this one.
   return quorumFaults(input, authors, document.plan.approvals_required).filter(
     (fault) => !asksForPeople(fault) && !others.some(({ key }) => key === fault.facts?.['subject']),
   );

@@ -1,5 +1,5 @@
-// What a release folder starts with: the registry's facts, what stays from the
-// release before it, and TODO where only a person can say something.
+// The first content of a release folder: the registry's facts, what stays from the previous release, and TODO where
+// only a person can say something.
 import { join } from 'node:path';
 import type { Hygiene, PolicyBinding, Readiness, RegistryFacts, Release } from '../../schemas/generated/documents.ts';
 import { render } from '../compile/render.ts';
@@ -21,19 +21,19 @@ export interface Start {
   readonly version: string;
   readonly now: Instant;
   readonly facts: RegistryFacts | undefined;
-  /** What serves, by its version. */
+  /** The serving version, by its number. */
   readonly replaces: string | undefined;
-  /** A version whose folder the new one is like. */
+  /** A version whose folder is the pattern for the new one. */
   readonly base: string | undefined;
 }
 
-/** Undefined when the names cannot be a folder's. */
+/** Undefined when the names cannot be folder names. */
 export const namingFault = (model: string, version = '1'): Diagnostic | undefined =>
   /^[a-z0-9][a-z0-9_.-]{0,62}$/.test(model) && /^[1-9][0-9]{0,8}$/.test(version)
     ? undefined
     : { code: 'usage/bad-name', facts: { observed: `${model} ${version}` } };
 
-/** Writes the release folder, whole or not at all, after what it shares with others. Gives the paths written. */
+/** Writes the release folder, completely or not at all, after the files that it shares. Returns the written paths. */
 export function scaffold(
   { files: disk }: World,
   { root }: Repository,
@@ -44,7 +44,7 @@ export function scaffold(
   const exists = { diagnostics: [{ code: 'usage/exists', facts: { observed: folder } }] } as const;
   const registryFile = `${folder}/${evidenceFiles.registry.file}`;
   if (disk.isThere(join(root, folder))) {
-    // What only a registry can say may come later; what people wrote stays as it is.
+    // The registry's facts may be added later; what people wrote stays unchanged.
     if (start.facts === undefined || disk.isThere(join(root, registryFile))) return exists;
     disk.write(join(root, registryFile), pretty(start.facts));
     return { value: [registryFile] };
@@ -64,12 +64,12 @@ export function scaffold(
   return { value: [...missing.map(([path]) => path), ...[...files.keys()].map((name) => `${folder}/${name}`)] };
 }
 
-/** What no release can use as it stands, and a registry says: whoever corrected it in registry.json would be refused later. */
+/** Facts from the registry that no release can use: correcting them in registry.json would be refused later. */
 export function unusableFacts({ model, version, facts }: Start): readonly Diagnostic[] {
   if (facts === undefined) return [];
   const file = `releases/${model}/${version}/${evidenceFiles.registry.file}`;
   const found = shape({ file, value: JSON.parse(pretty(facts)) }, evidenceFiles.registry.schema).diagnostics;
-  // What is missing, check says as well.
+  // Missing files are reported by check as well.
   const wrong = found.filter(({ code }) => code !== 'shape/missing-field');
   const byPointer = new Map(wrong.map(({ pointer = '', facts }) => [pointer, facts?.['observed'] ?? null]));
   return [...byPointer].map(([field, observed]) =>
@@ -96,7 +96,10 @@ function readBase(tree: Tree, { model, base: version }: Start): Base | undefined
   return { version, release, readiness, hygiene, file: (name) => tree.files.get(path(name)) };
 }
 
-/** Contracts describe the interface and stay; whatever was measured, signed or decided about the other version does not. */
+/**
+ * Contracts describe the interface and are copied; whatever was measured, signed or decided about the other version is
+ * not.
+ */
 function releaseFiles(start: Start, base: Base | undefined, texts: Texts): ReadonlyMap<string, Uint8Array> {
   const { 'model.yaml': _, 'profile.yaml': __, ...own } = texts;
   const files = new Map(Object.entries(own).map(([name, text]) => [name, utf8(text)]));
@@ -134,19 +137,19 @@ function contextOf(tree: Tree, { model, version, now, facts, replaces }: Start, 
   };
 }
 
-/** What the version's evidence names: its run, or its logged model where it has no run. */
+/** What the version's evidence names: its run, or its logged model when there is no run. */
 function madeBy(facts: RegistryFacts | undefined): { readonly name: string; readonly value: string } {
   const [name = 'run_id'] = (['run_id', 'model_id'] as const).filter((one) => facts?.[one] !== undefined);
   return { name, value: facts?.[name] ?? 'TODO' };
 }
 
-/** As YAML: what was said of the other version, for a person to say whether it is so of this one. */
+/** As YAML: text about the other version, for a person to decide whether it is also true of this one. */
 const toReview = (text: string): string => JSON.stringify(placeholdersIn(text).length > 0 ? text : `TODO was: ${text}`);
 
 const checklist = (document: Readiness | Hygiene | undefined) =>
   (document?.items ?? []).map(({ id, title, note }) => ({ id, title: JSON.stringify(title), note: toReview(note) }));
 
-/** As long as those of the release before, counted from the day on which it was found ready. */
+/** As long as for the previous release, counted from the day of readiness. */
 function lifecycle(today: Day, base: Base | undefined): Release['lifecycle'] {
   const days = (name: keyof Release['lifecycle'], otherwise: number): string => {
     const approved = base?.readiness?.approved_at;
@@ -178,7 +181,7 @@ const rows = documentNames.map((name) => evidenceFiles[name]);
 const copied = rows.filter((row) => 'begins' in row && row.begins === 'copy');
 const revised = rows.filter((row) => 'begins' in row && row.begins === 'revised');
 const written = rows.filter((row) => 'begins' in row && row.begins === 'template');
-/** What is filled in, then what is prose. */
+/** Documents to fill in, then prose. */
 const templates = [
   ...(['model.yaml', 'profile.yaml'] as const),
   ...written.filter(({ format }) => format !== 'text').map(({ file }) => file),
@@ -190,7 +193,7 @@ type Texts = Readonly<Record<(typeof templates)[number], string>>;
 function renderAll(disk: Files, tree: Tree, context: object): Opened<Texts> {
   const diagnostics: Diagnostic[] = [];
   const texts = templates.map((name): [string, string] => {
-    // The compiler's own scaffold serves a repository that has none.
+    // The compiler's own templates serve a repository without any.
     const file = `templates/new/${name}.hbs`;
     const bytes = tree.files.get(file) ?? disk.own(file);
     const rendered = render(file, bytes, context, 'en');

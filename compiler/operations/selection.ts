@@ -8,7 +8,7 @@ import type { Repository } from '../world/port.ts';
 export interface Selected {
   /** Models to read; all of them when empty. */
   readonly models: readonly string[];
-  /** The releases of a tree that are meant, and the paths that name none. */
+  /** The selected releases of a tree, and the paths that name none. */
   readonly among: (tree: Tree) => { readonly selected: Selection; readonly faults: readonly Diagnostic[] };
 }
 
@@ -18,8 +18,8 @@ interface NamedPath {
 }
 
 /**
- * Each path is the repository's root, `releases`, a model's folder, a release folder, or something in one; from where
- * the caller stands or else, but for the root, from the repository's root.
+ * A path may be the repository's root, `releases`, a model's folder, a release folder, or something in one. It is
+ * relative to the caller's folder or, except for the root itself, to the repository's root.
  */
 export function selectReleases(repository: Pick<Repository, 'fromRoot'>, paths: readonly string[]): Selected {
   const wanted = paths.map((path) => ({ path, places: placesOf(repository, path) }));
@@ -40,7 +40,7 @@ export function selectReleases(repository: Pick<Repository, 'fromRoot'>, paths: 
 
 function placesOf(repository: Pick<Repository, 'fromRoot'>, path: string): readonly NamedPath[] {
   const fromHere = repository.fromRoot(path);
-  // From the root, `.` would be everything, wherever the caller stands.
+  // Relative to the root, `.` would mean everything, wherever the caller is.
   if (fromHere === '') return [{ model: undefined, version: undefined }];
   return [fromHere, posix.normalize(path)].flatMap((place) => {
     const [top, model, version] = place.split('/');

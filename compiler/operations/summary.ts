@@ -1,5 +1,5 @@
-// A line of relc status: what serves on a target, what is soon to be retired, and
-// what is Approved but was never applied there.
+// A line of relc status: what serves on a target, what must soon be retired, and what is Approved but was never applied
+// there.
 
 import type { Model } from '../../schemas/generated/documents.ts';
 import { readDocument } from '../document/read.ts';
@@ -12,9 +12,9 @@ interface Shown {
   readonly model: string;
   readonly target: string;
   readonly alias: string;
-  /** Null where relc applied nothing yet, undefined where none can be gone by. */
+  /** Null when relc has applied nothing yet, undefined when no state can be trusted. */
   readonly state: State | null | undefined;
-  /** The stages that model.yaml wants. */
+  /** The stages in model.yaml. */
   readonly wanted: Model['versions'];
   readonly today: Day;
   /** Whether something waits, or is refused. */

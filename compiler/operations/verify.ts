@@ -25,7 +25,7 @@ export interface VerifyOptions {
   readonly target?: string;
   readonly model?: string;
   readonly bundle?: string;
-  /** A folder with keys.yaml and public keys: chosen by who verifies, never taken from what is verified. */
+  /** A folder with keys.yaml and public keys, chosen by the verifier and never taken from what is verified. */
   readonly trust?: string;
   readonly modelFiles?: string;
   readonly version?: string;
@@ -34,7 +34,7 @@ export interface VerifyOptions {
 
 type Shown = Pick<VerifyInput, 'state' | 'compiled' | 'cab' | 'expected' | 'alias' | 'shown' | 'number'>;
 
-/** What is no plain file refuses before anything else is looked at: nobody can have signed it. */
+/** Anything but a plain file refuses before all other checks: nobody can have signed it. */
 export async function verifyModel(world: World, options: VerifyOptions): Promise<Outcome> {
   const outcome = await reaching(() => judge(world, options));
   return 'value' in outcome ? outcome.value : outcome;
@@ -78,7 +78,7 @@ async function judge(world: World, options: VerifyOptions): Promise<Outcome> {
   return { diagnostics, lines, result: { ...verified } };
 }
 
-/** All that is still to be named: the start-up check is set up by hand, on a host far away. */
+/** All missing options at once: the start-up check is set up by hand, on a remote host. */
 function missingOptions({ trust, modelFiles, bundle, target, model }: VerifyOptions): readonly string[] {
   const named = { '--trust DIR': trust, '--model-files DIR': modelFiles };
   const place =
@@ -90,7 +90,7 @@ function missingOptions({ trust, modelFiles, bundle, target, model }: VerifyOpti
   return Object.entries({ ...named, ...place }).flatMap(([option, value]) => (value === undefined ? option : []));
 }
 
-/** What cannot be read at all is no verdict, and whoever sets the check up learns all of it at once. */
+/** All folders that cannot be read, at once: without them there is no verdict. */
 function missingFolders(
   files: Files,
   trust: string,
@@ -126,14 +126,14 @@ interface OpenedTarget {
   readonly target: Target;
 }
 
-/** What the repository says of a target. */
+/** What the repository says about a target. */
 async function openTarget(
   world: World,
   { target: name = '', model = '' }: VerifyOptions,
 ): Promise<Opened<OpenedTarget>> {
   const { value: repository, diagnostics } = world.repository;
   if (repository === undefined) return { diagnostics };
-  // The releases say only which numbers the registry gives them: a wrong one fails to verify.
+  // The releases only say which numbers the registry gives them: a wrong number fails to verify.
   const { value: tree, diagnostics: faults } = await repository.tree([targetsFile, `releases/${model}`]);
   if (tree === undefined) return { diagnostics: faults };
   const targets = openTargets(tree, name);
@@ -158,13 +158,13 @@ async function fromRegistry(
     return { ...found, ...(number !== undefined && { number }) };
   });
   if ('diagnostics' in shown) return shown;
-  // The checkout may be older than the model; a name that the registry does not know either is mistyped.
+  // The checkout may be older than the model. A name that the registry does not know either is a typing mistake.
   const isKnown = shown.value.state !== null || repository.models().includes(model);
   return isKnown ? shown.value : { diagnostics: [noModel(repository, model)] };
 }
 
 /**
- * A serving host's repository may be older than the release that serves, which then has the number that the alias names.
+ * A serving host's repository may be older than the serving release, whose number is then the one that the alias names.
  * Digests prove that it is that release.
  */
 async function withServed(
@@ -205,7 +205,7 @@ export async function shownBy(
     textAt({ type: 'alias', name: target.alias }),
   ]);
   const read = state && readState(state, keys, today);
-  // An alias that disagrees with the signed state, as a version that it does not name, is refused before more is looked at.
+  // An alias that names another version than the signed state is refused before anything else is read.
   const version = wanted.version ?? served ?? '';
   const versions = read && 'state' in read ? read.state.versions : {};
   const approved = own(versions, version);

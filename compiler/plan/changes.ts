@@ -1,6 +1,5 @@
-// The difference between what the registry should show and what it shows, as an
-// ordered list: artifacts, tags, alias, legacy stages, and the signed state last,
-// because the state is the commit point.
+// The difference between what the registry should show and what it shows, as an ordered list: artifacts, tags, alias,
+// legacy stages, and last the signed state, which is the commit point.
 
 import { byBytes } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
@@ -22,7 +21,7 @@ import type { KnownRelease, PlanInput } from './input.ts';
 
 export const afterApproval: KnownAfter = { known_after: 'approval' };
 
-/** The state that applying should leave behind. */
+/** The state after the apply. */
 export function desiredState(input: PlanInput): StateContent {
   const alias = own(input.desired.aliases, input.target.name);
   const managed = Object.entries(input.desired.versions).filter(
@@ -43,7 +42,10 @@ export function desiredState(input: PlanInput): StateContent {
   };
 }
 
-/** The window of a version that becomes Deprecated begins with the apply; what serves then says how long it lasts. */
+/**
+ * The last days of a version that becomes Deprecated begin with the apply; the version that then serves says how many
+ * they are.
+ */
 const withWindow = (
   state: VersionState,
   applied: VersionState | undefined,
@@ -79,8 +81,8 @@ function newVersionState(input: PlanInput, version: string): VersionState {
 type ChangesInput = Pick<PlanInput, 'target' | 'observed' | 'releases' | 'compiled' | 'state'>;
 
 /**
- * What a registry shows otherwise than its signed state says. Every change leads back to what was approved, so none is an
- * artifact, a record or the state itself. `releases` are those whose folder has the digest that the state names.
+ * Differences between the registry and its signed state. Every change leads back to what was approved, so none is an
+ * artifact, a record or the state itself. `releases` are those whose folder has the digest in the state.
  */
 export function drift(input: Omit<ChangesInput, 'compiled'>): readonly Change[] {
   return input.state === null ? [] : changes({ ...input, compiled: new Map() }, contentOf(input.state));
@@ -90,7 +92,7 @@ export function drift(input: Omit<ChangesInput, 'compiled'>): readonly Change[] 
 export function changes(input: ChangesInput, desired: StateContent): readonly Change[] {
   const { observed, target } = input;
   const before = input.state && contentOf(input.state);
-  // What relc never managed, and shall not manage yet, is not its to change.
+  // Versions that relc has never managed, and need not manage yet, are left alone.
   if (before === null && Object.keys(desired.versions).length === 0) return [];
   const versions = Object.keys(desired.versions);
   const alias = own(desired.aliases, target.alias) ?? null;
@@ -110,14 +112,16 @@ export function changes(input: ChangesInput, desired: StateContent): readonly Ch
   return all.filter((change) => !equalJson(change.before, change.after));
 }
 
-/** What becomes of a value; null is absent. */
+/** The value after the change; null for absent. */
 const between = <B extends PlannedValue, A extends PlannedValue>(before: B, after: A) => ({
   action: before === null ? ('create' as const) : after === null ? ('delete' as const) : ('update' as const),
   before,
   after,
 });
 
-/** What serves goes to Production before anything leaves it: whoever loads by stage finds a version at every moment. */
+/**
+ * The serving version enters Production before another leaves it: a client that loads by stage always finds a version.
+ */
 function mirroredStages({ target, observed }: ChangesInput, alias: string | null): readonly Change[] {
   if (target.mirror_production !== true) return [];
   const others = Object.entries(observed.versions).filter(
@@ -131,7 +135,10 @@ function mirroredStages({ target, observed }: ChangesInput, alias: string | null
   return [...(alias === null ? [] : [move(alias, 'Production')]), ...left.map((version) => move(version, 'Archived'))];
 }
 
-/** Where the CAB record of a plan that approves nothing new goes: the version whose stage it moves, or the one that it moves to. */
+/**
+ * The version that keeps the CAB record of a plan without new releases: the one whose stage moves, or the one that the
+ * alias moves to.
+ */
 function recordVersion(
   { observed }: ChangesInput,
   before: StateContent | null,
@@ -163,7 +170,7 @@ const recordChange = (version: string): Change => ({
   ...between(null, afterApproval),
 });
 
-/** A version that the registry does not have any more is a finding, and takes no tags. */
+/** A version that the registry no longer has is a finding, and gets no tags. */
 function tagChanges({ observed, releases }: ChangesInput, version: string, state: VersionState): readonly Change[] {
   const shown = own(observed.versions, version);
   if (shown === undefined) return [];
@@ -173,7 +180,7 @@ function tagChanges({ observed, releases }: ChangesInput, version: string, state
   }));
 }
 
-/** The tags of a version: information for people and dashboards; what is trusted is signed. */
+/** The tags of a version are information for people and dashboards; only signed documents are trusted. */
 function tags(
   release: KnownRelease['release'] | undefined,
   state: VersionState,

@@ -1,5 +1,5 @@
-// Whether the registry says of a version what registry.json says, holds the model that
-// was signed, and still has what the version rests on.
+// Whether the registry agrees with registry.json about a version, has the model that was signed, and still has what
+// holds the version.
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { compareWithSums, digestOf, parseSums, type SumsFault } from '../lib/digest.ts';
@@ -16,8 +16,8 @@ const training = ['dataset', 'metrics', 'params'];
 const field = (document: unknown, name: string): Json => (valueIn(document, name) as Json | undefined) ?? null;
 
 /**
- * registry.json is a snapshot; what decides is the live registry. Any difference names both values. It refuses the plan
- * where it is about a version that the plan approves or lets serve: a rollback must not be held up by what it leaves.
+ * registry.json is a snapshot; the live registry decides. Each difference names both values. It refuses the plan only
+ * for a version that the plan approves or lets serve: what a rollback leaves must not hold it up.
  */
 export function factFaults(input: PlanInput): Integrity {
   const next = own(input.desired.aliases, input.target.name);
@@ -25,7 +25,7 @@ export function factFaults(input: PlanInput): Integrity {
     new Set([...input.compiled.keys(), ...(next === undefined ? [] : [next])]),
     new Set<string>(),
   ];
-  // Whoever takes a version out of use may also delete it.
+  // A version that is taken out of use may also be deleted.
   for (const [version, { stage }] of Object.entries(input.state?.versions ?? {}))
     if (!needed.has(version) && loadable.includes(stage)) others.add(version);
   return { refusing: factFaultsOf(input, needed), findings: factFaultsOf(input, others) };
@@ -51,9 +51,9 @@ function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly
         },
       ];
     const shown = { ...(isObject(live.facts) && live.facts), ...live };
-    // Of a target that came later nobody wrote down run and source: that it holds the same model, its bytes prove.
+    // registry.json has no run and source for a later target: the bytes prove that it holds the same model.
     const named = isNamedLater ? ['status'] : identity;
-    // What another registry calls the same model may have been registered without what training said of it.
+    // Another registry may have registered the same model without what training said about it.
     const isCopy = isNamedLater || copy !== undefined;
     const compared = input.compiled.has(version)
       ? [...named, ...(target.staging === undefined ? ['stage'] : []), ...(isCopy ? [] : training)]
@@ -73,7 +73,7 @@ function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly
   });
 }
 
-/** A target that names what Staging is decides by that alone. registry.json is what the last target says. */
+/** When a target defines Staging by an alias or tag, only that decides. registry.json describes the last target. */
 function stagingFaults(
   { target, isLast, compiled, releases, observed, model }: PlanInput,
   version: string,
@@ -88,8 +88,8 @@ function stagingFaults(
 }
 
 /**
- * Version numbers, runs and sources are what a registry calls a model: the model is its bytes, and those were signed. It
- * is read where it begins to serve, and not each time: it may be large.
+ * Version numbers, runs and sources are names that registries give. The model is its bytes, and those were signed. They
+ * are read when the model begins to serve, not each time: it may be large.
  */
 function modelFaults(input: PlanInput, version: string): Diagnostic[] {
   const applied = own(input.state?.versions, version);
@@ -121,8 +121,8 @@ function shortened(faults: readonly SumsFault[]): readonly string[] {
 }
 
 /**
- * What somebody deleted is still there until it is cleaned up. Nothing new is released on it; for what serves, or is put
- * back in an incident, it is a warning.
+ * Deleted things still exist until they are cleaned up. Nothing new is released on them; for what serves, or returns in
+ * an incident, it is a warning.
  */
 export function deletedFaults(input: PlanInput, move: Move): Integrity {
   const released = new Set([...input.compiled.keys(), ...(move.kind === 'rollout' ? [move.to] : [])]);

@@ -1,5 +1,5 @@
-// The plan: the repository's desired state minus what the registry shows, for one
-// model and one target. Pure: the same inputs give the same digest.
+// The plan: the difference between the repository's desired state and what the registry shows, for one model and one
+// target. Pure: the same inputs give the same digest.
 
 import type { Model } from '../../schemas/generated/documents.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
@@ -22,10 +22,10 @@ export { isManaged, outdated } from './desired.ts';
 export { knownRelease, type Position } from './input.ts';
 
 /**
- * Versions that model.yaml wants Approved and that the target's state has not approved yet: these go through all gates.
- * A later target takes a version when its alias names it, and not before: Approved there means that it may serve there.
- * The first of several takes each, but for what is older than the version that its alias names: it may have been put in
- * front of targets with a history, which it does not approve anew.
+ * Versions that model.yaml wants Approved and the target's state has not approved yet; they pass all gates. A later
+ * target takes a version only when its alias names it: Approved there means that it may serve. The first of several
+ * targets takes every version, except those older than the version that its alias names: it may have been put in front
+ * of targets with a history, which it does not approve anew.
  */
 export function newlyApproved(desired: Model, state: State | null, position: Position): readonly string[] {
   return Object.entries(desired.versions)
@@ -42,7 +42,7 @@ function takes({ earlier, isLast }: Position, version: string, named: string | u
 
 export const planDigest = (body: PlanBody): Digest => digestOf(canonical(body));
 
-/** Computes the plan, with findings that do not stand in its way. Refuses what cannot be applied, whatever the approvals. */
+/** Computes the plan, with findings that do not prevent it. Refuses what no approval can make right. */
 export function plan(input: PlanInput): Result<PlanBody> {
   const { target, observed, desired } = input;
   if (observed.registry_id !== target.registry_id)
@@ -98,7 +98,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
   };
 }
 
-/** By role, how many people must approve. That no rule applies is not that everybody agreed. */
+/** How many people must approve, by role. Without any rule nobody could approve: that is not approval. */
 function approvalsRequired(
   { evaluator, approvalRules: rules, desired, releases, target }: PlanInput,
   derived: ChangeClass,
@@ -127,7 +127,7 @@ function rollbackTarget(input: PlanInput, content: StateContent, next: string | 
   return chain(input, next).find(isThere) ?? null;
 }
 
-/** A rollout waits for the target before this one; an emergency must have been there, but not for long. */
+/** A rollout waits for the previous target. An emergency must have been there, but not for long. */
 function prerequisite(
   { target, earlier }: PlanInput,
   content: StateContent,

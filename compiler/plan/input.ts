@@ -22,22 +22,22 @@ export interface KnownRelease {
     readonly profile: string;
     readonly adr?: string | undefined;
     readonly scdr?: string | undefined;
-    /** Of its change. */
+    /** Of its change record. */
     readonly window?: string | undefined;
   };
   /** The content of registry.json. */
   readonly registry: Json;
   readonly personalData: boolean;
-  /** `none` where a name in the folder may stand in no list. */
+  /** `none` when SHA256SUMS cannot list a name in the folder. */
   readonly sourceDigest: Digest | 'none';
-  /** Of the profile's content; `none` where it is missing or broken. */
+  /** The digest of the profile's content; `none` when it is missing or broken. */
   readonly profileDigest: Digest | 'none';
   readonly sources: Readonly<Record<string, Digest>>;
   /** The list of its model's files. */
   readonly modelSums?: Uint8Array | undefined;
 }
 
-/** What the plan needs of a release; undefined where it cannot be read. */
+/** What the plan needs of a release; undefined when it cannot be read. */
 export function knownRelease(tree: Tree, { model, folder, files, digests }: LoadedRelease): KnownRelease | undefined {
   const release = readApproved(tree, `${folder}/${evidenceFiles.release.file}`)?.value;
   const registry = readApproved(tree, `${folder}/${evidenceFiles.registry.file}`)?.value;
@@ -61,18 +61,18 @@ export function knownRelease(tree: Tree, { model, folder, files, digests }: Load
   };
 }
 
-/** Where a target stands in the order of promotion. */
+/** The position of a target in the order of promotion. */
 export interface Position {
   readonly target: Target;
-  /** The target before this one. */
+  /** The previous target. */
   readonly earlier: Target | undefined;
-  /** Whether this is the target that `replaces` speaks of. */
+  /** Whether this is the target that `replaces` is about. */
   readonly isLast: boolean;
 }
 
 export interface PlanInput extends Position {
   readonly model: string;
-  /** Path of model.yaml, for diagnostics. */
+  /** The path of model.yaml, for diagnostics. */
   readonly modelFile: string;
   readonly desired: Model;
   readonly releases: ReadonlyMap<string, KnownRelease>;

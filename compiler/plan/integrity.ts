@@ -1,7 +1,6 @@
-// Whether the artifacts that a registry holds are what they must be. relc never
-// overwrites one, so no plan can mend it: in a version that this plan approves or
-// lets serve it refuses the plan; in any other it is a finding, because a rollback
-// must not be held up by what is wrong with the version that it leaves.
+// Whether a registry's artifacts are what they must be. relc never overwrites an artifact, so no plan can correct one.
+// In a version that this plan approves or lets serve, a wrong artifact refuses the plan; in any other it is a finding,
+// because what a rollback leaves must not hold it up.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { compareWithSums, type Digest, parseSums, sumsFile } from '../lib/digest.ts';
@@ -36,7 +35,7 @@ export function integrity(input: PlanInput): Integrity {
   const compiled = [...input.compiled].map(
     ([version, { releaseDigest, files }]): [string, readonly ArtifactFault[]] => [
       version,
-      // What is missing is what the plan will write.
+      // What is missing, the plan will write.
       releaseFileFaults(input, version, releaseDigest, files.get(sumsFile)).filter(({ fault }) => fault !== 'missing'),
     ],
   );
@@ -62,7 +61,7 @@ export function integrity(input: PlanInput): Integrity {
   };
 }
 
-/** The list must be the one that the state names, and the folder exactly what it lists. */
+/** The list must be the one in the state, and the folder must contain exactly what it lists. */
 function releaseFaults(input: PlanInput, version: string, { release_digest }: AppliedVersionState) {
   const list = releasePath(release_digest, sumsFile);
   const { artifacts = {}, contents = {} } = own(input.observed.versions, version) ?? {};
@@ -83,7 +82,7 @@ function releaseFileFaults(
   list: Uint8Array | undefined,
 ): readonly ArtifactFault[] {
   const sums = list && parseSums(list);
-  // Only what relc wrote has this digest, and relc writes no other list.
+  // Only relc's own list has this digest.
   if (sums === undefined) throw new Error(`the list of ${releaseDigest} cannot be read`);
   const folder = releasePath(releaseDigest, '');
   const files = Object.entries(own(observed.versions, version)?.artifacts ?? {})

@@ -1,4 +1,4 @@
-// How the alias of a target moves, and what class of change that makes of the plan.
+// How a target's alias moves, and which class of change the plan becomes by that.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import type { Day } from '../lib/time.ts';
@@ -7,24 +7,24 @@ import type { PlanInput } from './input.ts';
 
 export type Move =
   | { readonly kind: 'none' }
-  /** What served is switched off, and nothing takes its place. */
+  /** The serving version is switched off, and none takes its place. */
   | { readonly kind: 'withdrawal' }
   | { readonly kind: 'rollout' | 'rollback'; readonly from: string | null; readonly to: string }
   | { readonly kind: 'refused'; readonly diagnostic: Diagnostic };
 
 const outOfUse = (stage: Stage | undefined): boolean => stage === 'Retired' || stage === 'Revoked';
 
-/** The version that serves: the signed state says it, and before there is one, the registry's alias. */
+/** The serving version, by the signed state; before the first state, by the registry's alias. */
 export const servingNow = ({ state, observed, target }: PlanInput): string | null =>
   (state === null ? own(observed.aliases, target.alias) : own(state.aliases, target.alias)?.version) ?? null;
 
-/** How the alias moves from what the signed state says to what model.yaml wants. */
+/** How the alias moves from the signed state to what model.yaml wants. */
 export function aliasMove(input: PlanInput): Move {
   const from = servingNow(input);
   const to = own(input.desired.aliases, input.target.name) ?? null;
   const at = { file: input.modelFile, pointer: `/aliases/${input.target.name}` };
   const refused = (diagnostic: Diagnostic): Move => ({ kind: 'refused', diagnostic: { ...at, ...diagnostic } });
-  // Before the first state the alias is nobody's word: what it names already is rolled out like anything else.
+  // Before the first state, the alias is unsigned: the version that it names is rolled out like any other.
   if (to === from) return to === null || input.state !== null ? { kind: 'none' } : { kind: 'rollout', from, to };
   if (to === null) {
     if (input.state === null)
@@ -43,20 +43,20 @@ export function aliasMove(input: PlanInput): Move {
   return refused(unfollowed(input, from, to));
 }
 
-/** Whether a version may be rolled out that does not replace what serves. */
+/** Whether a version may be rolled out that does not replace the serving one. */
 function mayFollow(input: PlanInput, from: string | null, to: string): boolean {
-  // An earlier target also tries what never comes to the last one.
+  // An earlier target also tries versions that never reach the last one.
   if (!input.isLast) return true;
   if (from !== null) return false;
-  // Where nothing serves, nothing is replaced: to have compared with more than that does no harm. What was approved for
-  // the target before cannot say otherwise any more; what nobody approved yet should say what is so.
+  // When nothing serves, nothing is replaced: a comparison with more than that does no harm. What was approved for the
+  // previous target cannot be corrected any more; what nobody has approved yet should say the truth.
   const replaces = input.releases.get(to)?.release.replaces;
   return (
     replaces === 'none' || input.earlier !== undefined || outOfUse(own(input.state?.versions, replaces ?? '')?.stage)
   );
 }
 
-/** Why a version cannot take over from what serves, on the target that `replaces` speaks of. */
+/** Why a version cannot take over from the serving one, on the target that `replaces` is about. */
 function unfollowed(input: PlanInput, from: string | null, to: string): Diagnostic {
   const expected = from ?? 'none';
   if (from?.startsWith('#')) return { code: 'plan/unknown-serves', facts: { observed: from, model: input.model } };
@@ -71,8 +71,8 @@ function unfollowed(input: PlanInput, from: string | null, to: string): Diagnost
 }
 
 /**
- * A version that was approved before may serve again only within its life. What puts back what served waits neither for a
- * revalidation nor for an exception, but never for longer than serving starts it: nothing would serve after a restart.
+ * A version that was approved before may serve again only within its life. The way back needs neither revalidation nor
+ * exception, but goes only where serving would start: otherwise nothing serves after a restart.
  */
 function overdueFault(input: PlanInput, from: string | null, to: string): Diagnostic | undefined {
   const applied = own(input.state?.versions, to);
@@ -94,11 +94,14 @@ function overdueFault(input: PlanInput, from: string | null, to: string): Diagno
 export const mayStart = (state: Pick<VersionState, 'restarts_until' | 'end_of_life'>, today: Day): boolean =>
   today <= state.restarts_until && today < state.end_of_life;
 
-/** Whether a version served until the alias moved last: who rolled back to what is worse must find the way forward again. */
+/**
+ * Whether a version served until the last move of the alias: after a rollback to something worse, the way forward must
+ * be open.
+ */
 const servedBefore = ({ state, target }: PlanInput, version: string): boolean =>
   own(state?.aliases, target.alias)?.before === version && own(state?.versions, version)?.stage === 'Approved';
 
-/** Whether a version was approved here, and came before the one that serves, or before one that was taken out of use. */
+/** Whether a version was approved here and came before the serving one, or before one that was taken out of use. */
 function isWayBack(input: PlanInput, from: string | null, to: string): boolean {
   const { versions = {} } = input.state ?? {};
   if (own(versions, to)?.stage !== 'Approved') return false;
@@ -128,9 +131,9 @@ export const stageMoves = ({ state, desired }: PlanInput): readonly string[] =>
 const strictness: readonly ChangeClass[] = ['withdrawal', 'rollback', 'standard', 'normal', 'emergency'];
 
 /**
- * The class that decides the quorum: derived for a rollback and a withdrawal, else the strictest that a new release
- * claims. What a plan does beside approving those, such as moving other stages, is a normal change. A rollback stays one
- * where it also deprecates what it leaves, or takes a version out of use as a withdrawal may.
+ * The class that decides the quorum. A rollback and a withdrawal are derived; otherwise it is the strictest that a new
+ * release claims. Moving other stages as well makes a normal change. A rollback stays one when it also deprecates what
+ * it leaves, or takes a version out of use like a withdrawal.
  */
 export function changeClass(input: PlanInput, move: Move, claimed: readonly ChangeClass[]): ChangeClass {
   const moves = stageMoves(input);
@@ -145,13 +148,13 @@ export function changeClass(input: PlanInput, move: Move, claimed: readonly Chan
   return [...claimed, ...others].reduce((a, b) => (strictness.indexOf(b) > strictness.indexOf(a) ? b : a));
 }
 
-/** Whether somebody may still be loading it. A revocation waits for nobody. */
+/** Whether a client may still load it. A revocation does not wait for clients. */
 function isRetiredEarly({ state, desired, today }: PlanInput, version: string): boolean {
   const until = own(state?.versions, version)?.deprecated_until ?? today;
   return own(desired.versions, version) === 'Retired' && today <= until;
 }
 
-/** Whether the releases that the plan approves say everything about how the alias moves. */
+/** Whether the new releases of the plan explain every move of the alias. */
 function isClaimed(input: PlanInput, move: Move): boolean {
   if (move.kind !== 'rollout') return move.kind === 'none';
   const replaces = input.releases.get(move.to)?.release.replaces;

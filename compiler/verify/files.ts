@@ -1,4 +1,4 @@
-// Whether the compiled folder and the model's files are, file by file, those that the signed state names.
+// Whether the compiled folder and the model's files are exactly those of the signed state.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
@@ -21,7 +21,7 @@ export function releaseFaults(compiled: ReadonlyMap<string, Uint8Array>, state: 
 
 const modelSums = evidenceFiles.model_sums.file;
 
-/** What MLflow adds to a download is let pass where it says what is loaded, and nothing else. */
+/** The file that MLflow adds to a download passes only when it describes what is loaded. */
 export function modelFaults(
   { modelFiles, compiled, number: shown }: VerifyInput,
   { model }: State,
@@ -48,7 +48,7 @@ function compiledFaults(
   return listedFileFaults(code, `${prefix}${sumsFile}`, files.get(sumsFile), digest, found, prefix);
 }
 
-/** A folder's list must have the digest that was signed, and the folder be exactly the files that the list names. */
+/** The list must have the signed digest, and the folder must contain exactly the listed files. */
 function listedFileFaults(
   code: Diagnostic['code'],
   list: string,

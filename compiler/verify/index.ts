@@ -1,6 +1,5 @@
-// The start-up check: serving loads a model only if every one of these holds.
-// Imports little, because it is bundled alone for serving hosts. Trusts signed
-// documents and the caller's keys; whatever else it reads must agree with them.
+// The start-up check: serving loads a model only if every one of these checks holds. Imports little, because it is
+// bundled alone for serving hosts. Trusts signed documents and the caller's keys; everything else must agree with them.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import { isObject } from '../lib/json.ts';
@@ -33,7 +32,7 @@ export interface Verification {
 
 const refuse = (...diagnostics: readonly Diagnostic[]): Verification => ({ verified: undefined, diagnostics });
 
-/** Every check in a fixed order, each with its own code. Any but a warning means: do not load. */
+/** Every check in a fixed order, each with its own code. Any finding but a warning means: do not load. */
 export function verify(input: VerifyInput): Verification {
   const today = dayOf(input.at);
   if (input.state === null) return refuse({ code: 'verify/no-state' });

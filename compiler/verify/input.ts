@@ -1,4 +1,4 @@
-// What the start-up check is handed.
+// The input of the start-up check.
 import type { ModelFiles } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
 import type { TrustedSigner } from '../model/trust.ts';
@@ -13,19 +13,19 @@ export interface VerifyInput {
   readonly cab: Uint8Array | null;
   /** The digests of the model's files as serving would load them. */
   readonly modelFiles: ModelFiles;
-  /** The registry's number of that version, where it has another than the release. */
+  /** The registry's number of that version, when it differs from the release's. */
   readonly number?: string;
-  /** The lowest serial that the caller accepts: the last one it saw. */
+  /** The lowest serial that the caller accepts: the last one that it saw. */
   readonly minimumSerial: number;
-  /** A version other than the one that the alias names: a Deprecated one in its last days. */
+  /** A version other than the alias's: a Deprecated one in its last days. */
   readonly version?: string | undefined;
-  /** What the state must be for, as far as the caller knows: a bundle's state says it. */
+  /** What the state must be for, as far as the caller knows: a bundle's own state says it. */
   readonly expected: {
     readonly target?: string | undefined;
     readonly registry_id?: string;
     readonly model?: string | undefined;
   };
-  /** The alias of the target, where the registry is asked. */
+  /** The alias of the target, when a registry is asked. */
   readonly alias?: string;
   /** What the registry shows beside the state; absent for a bundle. */
   readonly shown?:

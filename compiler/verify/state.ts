@@ -1,4 +1,4 @@
-// Whether a signed state is one to go by, and which version it lets load.
+// Whether a signed state can be trusted, and which version it lets load.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';

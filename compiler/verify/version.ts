@@ -1,11 +1,11 @@
-// Whether a version may load by what the signed state, its tags and its CAB record say of it.
+// Whether a version may load, by the signed state, its tags and its CAB record.
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
 import { recordFault } from '../trust/state.ts';
 import type { VerifyInput } from './input.ts';
 
-/** Approved loads; Deprecated only where the caller names the version, and until its last day. */
+/** Approved versions load. Deprecated ones load only when the caller names them, and until their last day. */
 export function stageFaults(
   input: VerifyInput,
   state: State,
@@ -21,7 +21,7 @@ export function stageFaults(
   return [{ code: 'verify/stage', facts: { observed: stage, expected: 'Approved', version, model: state.model } }];
 }
 
-/** Tags that must say what the signed state says. */
+/** Tags that must agree with the signed state. */
 export const signedTags = ['stage', 'release_digest', 'policy_digest'] as const;
 
 export function tagFaults(input: VerifyInput, state: AppliedVersionState): Diagnostic[] {
@@ -37,7 +37,7 @@ export function tagFaults(input: VerifyInput, state: AppliedVersionState): Diagn
     );
 }
 
-/** The CAB record is the release's signature: it must be over this release, by the plan that the state names. */
+/** The CAB record is the release's signature: it must cover this release, with the plan that the state names. */
 export function recordFaults(input: VerifyInput, state: AppliedVersionState, today: string): Diagnostic[] {
   const wrong = recordFault(input.cab, input.keys, today, state);
   if (wrong === undefined) return [];
@@ -50,7 +50,8 @@ export function lifecycleFaults(state: AppliedVersionState, today: string): Diag
   const faults: Diagnostic[] = [];
   if (today >= state.end_of_life)
     faults.push({ code: 'verify/end-of-life', facts: { observed: today, expected: state.end_of_life } });
-  // An overdue revalidation blocks new rollouts at once, restarts only after the days of grace: a drained node must come back.
+  // An overdue revalidation blocks new rollouts at once, and restarts only after the days of grace: a drained node must
+  // come back.
   if (today > state.restarts_until)
     faults.push({
       code: 'verify/revalidation-overdue',
@@ -59,7 +60,7 @@ export function lifecycleFaults(state: AppliedVersionState, today: string): Diag
   return faults;
 }
 
-/** An exception that ended stops rollouts, not restarts: a drained node must come back. Serving says it, and loads. */
+/** An expired exception stops rollouts, not restarts: a drained node must come back. Serving reports it, and loads. */
 export function exceptionWarnings({ exceptions_until: until }: AppliedVersionState, today: string): Diagnostic[] {
   if (until === null || today <= until) return [];
   return [asWarning({ code: 'verify/exception-expired', facts: { observed: today, expected: until } })];
