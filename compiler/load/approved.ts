@@ -1,12 +1,15 @@
-// The version that a new one replaces, where it was approved before: to compare with, as far as it can be read.
+// What a new version is compared with.
 import { approvedProfile, readApproved } from '../document/approved.ts';
 import { documentNames, evidenceFiles } from '../evidence/table.ts';
 import type { Json } from '../lib/json.ts';
-import type { Document, Previous } from '../model/release.ts';
+import type { Document, LoadedRelease, Previous } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 
-export function loadApproved(tree: Tree, model: string, version: string): Previous {
-  const folder = `releases/${model}/${version}`;
+/** The version that it replaces: where that was approved before, what is asked for since takes nothing of it away. */
+export const comparedWith = (tree: Tree, replaced: LoadedRelease, isApproved: boolean): Previous =>
+  isApproved && replaced.diagnostics.length > 0 ? asFarAsRead(tree, replaced) : replaced;
+
+function asFarAsRead(tree: Tree, { model, version, folder }: LoadedRelease): Previous {
   const release = readApproved(tree, `${folder}/${evidenceFiles.release.file}`);
   const documents = documentNames.flatMap((name): [string, Document<Json>][] => {
     const { format, file } = evidenceFiles[name];

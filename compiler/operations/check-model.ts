@@ -6,6 +6,7 @@ import { locate } from '../document/locate.ts';
 import { heldBack, judge } from '../gate/index.ts';
 import { recent } from '../lib/recent.ts';
 import { dayOf } from '../lib/time.ts';
+import { comparedWith } from '../load/approved.ts';
 import { type Frozen, type FrozenRelease, frozenAt, frozenBeside, frozenRelease } from '../load/frozen.ts';
 import { loadModel, loadRelease, type Selection, unusedProfiles } from '../load/index.ts';
 import type { Document, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
@@ -125,7 +126,8 @@ function checkRelease<T>(
     return { profile, passed: [], diagnostics: settled(release.diagnostics, own), waiting: [] };
   const replaces = release.release?.value.replaces ?? 'none';
   const isThere = wanted.has(replaces) || filesUnder(run.tree, `releases/${model}/${replaces}`).size > 0;
-  const previous = isThere ? open(replaces).loaded() : undefined;
+  const wasApproved = frozen?.versions.has(replaces) ?? false;
+  const previous = isThere ? comparedWith(open(replaces).own, open(replaces).loaded(), wasApproved) : undefined;
   const isApproved = frozen?.versions.has(version) ?? false;
   const { judged, diagnostics } = judge(release, governance, run.evaluator, run.at, run.shape, {
     previous,

@@ -3,9 +3,12 @@ import { compile } from '../compile/index.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { type Judgement, judge } from '../gate/index.ts';
+import { own } from '../lib/own.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
+import { comparedWith } from '../load/approved.ts';
 import { loadGovernance } from '../load/governance.ts';
 import { type Loaded, loadRelease } from '../load/index.ts';
+import type { State } from '../model/plan.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
@@ -43,17 +46,18 @@ export function versionOf({ tree, shape, at }: Run, model: string, version: stri
   return exists ? loadRelease(tree, model, version, undefined, shape, dayOf(at)) : undefined;
 }
 
-/** Beside the version that it replaces, which a check of the whole model has loaded already. */
+/** A release that the state has not approved yet, beside the version that it replaces. */
 export function judgeLoaded(
   run: Run,
   { releases }: Loaded,
   release: LoadedRelease,
   governance: Governance,
-  frozen: boolean,
+  state: State | null,
 ): Judgement {
   const replaces = release.release?.value.replaces ?? 'none';
-  const previous =
+  const replaced =
     releases.find(({ model, version }) => model === release.model && version === replaces) ??
     versionOf(run, release.model, replaces);
-  return judge(release, governance, run.evaluator, run.at, run.shape, { previous, frozen });
+  const previous = replaced && comparedWith(run.tree, replaced, own(state?.versions, replaces) !== undefined);
+  return judge(release, governance, run.evaluator, run.at, run.shape, { previous });
 }

@@ -81,11 +81,11 @@ const isOnlyImported = (desired: Model, { state }: Observed): boolean =>
 
 /** The releases that the plan would approve, if all of them pass; with what there is to say about exceptions. */
 function judgedOf(run: Run, wanted: Wanted): Result<readonly JudgedRelease[]> {
-  const { model, loaded, governance, fresh } = wanted;
+  const { model, loaded, governance, state, fresh } = wanted;
   const releases = loaded.releases.filter(({ version }) => fresh.includes(version));
   const judgements = releases.map((release) => ({
     release,
-    ...judgeLoaded(run, loaded, release, governance, false),
+    ...judgeLoaded(run, loaded, release, governance, state),
   }));
   const found = judgements.flatMap(({ release, diagnostics }) => [...release.diagnostics, ...diagnostics]);
   if (found.some(isError)) return failed(...found);
