@@ -32,7 +32,7 @@ import type { PolicyEvaluator } from '../policy/port.ts';
 import type { Registry } from '../registry/port.ts';
 import type { SigningKey } from '../trust/envelope.ts';
 import { approvers, type RecordContext, renewedState, resolveVersions } from '../trust/records.ts';
-import { type Place, readReleaseSigned, trustedState } from '../trust/state.ts';
+import { countingState, type Place, readReleaseSigned, trustedState } from '../trust/state.ts';
 import { type Applied, holding, type Prepared } from './holding.ts';
 import { prerequisiteFaults } from './prerequisite.ts';
 import { quorumFaults } from './quorum.ts';
@@ -57,6 +57,8 @@ export interface Proposal {
   readonly observed: Observed;
   /** The verified state of the target that must have served the model before; null where it has none. */
   readonly earlier: (prerequisite: Prerequisite) => Promise<Result<State | null>>;
+  /** Whether the repository wants of this registry just what the plan leaves behind. */
+  readonly isWanted: boolean;
   /** Computes the plan against a registry as shown; its diagnostics refuse. */
   readonly recompute: (observed: Observed) => Result<Recomputed>;
   readonly evaluator: PolicyEvaluator;
@@ -132,7 +134,7 @@ interface Admitted {
   readonly state: State | null;
   readonly kept: KeptRecord | undefined;
   readonly approvedBy: string;
-  readonly fresh: Recomputed;
+  readonly fresh: Pick<Recomputed, 'compiled' | 'tickets'>;
   readonly unwritten: readonly ResolvedChange[];
 }
 
@@ -178,25 +180,48 @@ export async function admit(input: Proposal): Promise<Result<Admitted>> {
   const states = observed.states.filter(
     (bytes) => !isApplied(document, trustedState(bytes, input.keys, dayOf(input.at), placeOfPlan(plan))),
   );
+  const isHalfway = isExposed(resolved, rewound.written, kept);
+  const unwritten = resolved.filter((change) => !rewound.written.includes(change));
+  if (isHalfway && input.isWanted && isMadeFor(input, state)) {
+    const counting = countingState({ ...observed, states }, input.keys, dayOf(input.at), placeOfPlan(plan));
+    if (counting.value === undefined) return refuse(...counting.diagnostics);
+    return { value: { state, kept, approvedBy, fresh: nothing, unwritten }, diagnostics: [] };
+  }
   const fresh = input.recompute({ ...rewound.observed, states });
   if (fresh.value === undefined) return refuse(...fresh.diagnostics);
   const outdated = stale(plan, fresh.value.body);
   if (outdated.length > 0) return refuse(...outdated);
-  if (!isExposed(resolved, rewound.written, kept)) {
+  if (!isHalfway) {
     const quorum = quorumFaults(input, await input.authors(state), fresh.value.body.approvals_required);
     const waits = await prerequisiteFaults(fresh.value.body.prerequisite, input.earlier, input.at);
     const faults = [...quorum, ...waits, ...fresh.value.held];
     if (faults.length > 0) return refuse(...faults);
   }
-  const unwritten = resolved.filter((change) => !rewound.written.includes(change));
   if (unwritten.length === 0) return refuse(alreadyApplied(document, state));
   return { value: { state, kept, approvedBy, fresh: fresh.value, unwritten }, diagnostics: [] };
+}
+
+/** What is left to write of an apply that is halfway follows from the plan that was approved, and from nothing of today. */
+const nothing: Admitted['fresh'] = { compiled: new Map(), tickets: [] };
+
+/**
+ * Whether this very registry and state are what the plan was made for: an old plan's record lies there for ever, and a
+ * state that ended may have been put back.
+ */
+function isMadeFor({ document: { plan }, observed, at }: Proposal, state: State | null): boolean {
+  const { changes, registry_id, serving } = plan;
+  const before = changes.find((change) => isOf(change, 'state'))?.before ?? null;
+  // Without `since`, a plan of an earlier episode of the same version would do.
+  const isSince = Object.values(state?.aliases ?? {}).every(({ since }) => since === serving.since);
+  const counts = isSince && (state === null || at < state.not_after);
+  return registry_id === observed.registry_id && counts && equalJson(before, state && contentOf(state));
 }
 
 /**
  * Serving refuses to start between a moved alias and its state: an apply that got so far is finished, whatever the hour
  * and whoever's approval ended meanwhile. It is one only where the release key recorded its approvals and all that comes
- * before the alias is there: an alias alone is moved by hand.
+ * before the alias is there: an alias alone is moved by hand. What is asked for since, in another policy, template or relc,
+ * holds it back no more: as long as the repository wants it, it is finished from what was stored.
  */
 function isExposed(
   changes: readonly ResolvedChange[],

@@ -2,7 +2,7 @@
 // shape its documents have and how large they may be was judged when it was approved. So nothing here refuses.
 import { CORE_SCHEMA, constructFromEvents, parseEvents } from 'js-yaml';
 import { textOf } from '../lib/bytes.ts';
-import { type Json, textIn } from '../lib/json.ts';
+import { isObject, type Json, textIn, valueIn } from '../lib/json.ts';
 import type { Document } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import { formatOf } from './limits.ts';
@@ -22,6 +22,26 @@ export const approvedProfile = (
   release: Json | undefined,
 ): Document<Json> | undefined =>
   readApproved(tree, `releases/${model}/profiles/${textIn(release, 'profile') ?? ''}.yaml`);
+
+/** What model.yaml wants, as texts, whatever else a rule of today has against it. */
+export function readWanted({ files }: Pick<Tree, 'files'>, file: string): Document<Wanted> | undefined {
+  const value = readApproved({ files }, file)?.value;
+  const [versions, aliases] = [textsIn(value, 'versions'), textsIn(value, 'aliases')];
+  return versions && aliases && { file, value: { versions, aliases } };
+}
+
+/** By version its stage, and by target the version that its alias names. */
+export interface Wanted {
+  readonly versions: Readonly<Record<string, string>>;
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
+function textsIn(value: Json | undefined, name: string): Readonly<Record<string, string>> | undefined {
+  const texts = valueIn(value, name);
+  return isObject(texts) && Object.values(texts).every((one) => typeof one === 'string')
+    ? (texts as Readonly<Record<string, string>>)
+    : undefined;
+}
 
 /** More than any document was ever admitted with, and no more than recursion takes. */
 const maximumDepth = 500;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleTree, shape, textIn } from '../../testing/sample.ts';
+import { sampleTree, textIn } from '../../testing/sample.ts';
 import { digestOf } from '../lib/digest.ts';
 import { frozenAt, frozenBeside, frozenRelease, modelsAt } from './frozen.ts';
 import type { Selection } from './index.ts';
@@ -17,9 +17,9 @@ function said(now: Changes, then: Changes = {}, selected: Selection = () => true
   const reference = { ...sampleTree(then), origin: 'abc123' };
   const began = before === null ? undefined : sampleTree(before);
   return modelsAt(reference).flatMap((name) => {
-    const frozen = frozenAt(reference, tree, name, shape, began);
+    const frozen = frozenAt(reference, tree, name, began);
     const versions = [...frozen.versions.keys()].filter((version) => selected(name, version));
-    const releases = versions.map((version) => [version, frozenRelease(tree, frozen, version, shape)] as const);
+    const releases = versions.map((version) => [version, frozenRelease(tree, frozen, version)] as const);
     const profiles = new Map(releases.map(([version, release]) => [version, release.profiles]));
     return [
       ...releases.flatMap(([, { diagnostics }]) => diagnostics),

@@ -3,11 +3,10 @@
 // the approval back itself may go with it: the plan refuses that once a target has
 // applied the release, which nobody can see here.
 
-import type { Model } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readDocument } from '../document/read.ts';
-import type { ShapeCheck } from '../document/shape.ts';
+import { readApproved, readWanted, type Wanted } from '../document/approved.ts';
 import { byBytes, firstDifference, textOf } from '../lib/bytes.ts';
+import { textIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { filesUnder, partOf, pathsOf, pathsUnder, type Tree } from '../model/tree.ts';
 import type { Selection } from './index.ts';
@@ -29,15 +28,9 @@ export const modelsAt = (reference: Tree): readonly string[] => {
 };
 
 /** `before` is where the change began: what was approved meanwhile, it does not take back. */
-export function frozenAt(
-  reference: Tree,
-  tree: Tree,
-  model: string,
-  shape: ShapeCheck,
-  before: Tree | undefined,
-): Frozen {
-  const stages = stagesAt(reference, model, shape);
-  const takenBack = takenBackIn(tree, before, model, stages, shape);
+export function frozenAt(reference: Tree, tree: Tree, model: string, before: Tree | undefined): Frozen {
+  const stages = stagesAt(reference, model);
+  const takenBack = takenBackIn(tree, before, model, stages);
   const versions = new Map([...stages].filter(([version]) => !takenBack.includes(version)));
   return { model, reference, versions, takenBack };
 }
@@ -50,16 +43,11 @@ export interface FrozenRelease {
 }
 
 /** A frozen release beside what it was. */
-export function frozenRelease(
-  tree: Tree,
-  { model, reference, versions }: Frozen,
-  version: string,
-  shape: ShapeCheck,
-): FrozenRelease {
+export function frozenRelease(tree: Tree, { model, reference, versions }: Frozen, version: string): FrozenRelease {
   const folder = `releases/${model}/${version}`;
   const then = partOf(reference, [folder, `releases/${model}/profiles`]);
   const diagnostics = folderFaults(tree, then, folder, [named(versions, version)]);
-  return { diagnostics, profiles: profilesOf(then, `releases/${model}`, version, shape) };
+  return { diagnostics, profiles: profilesOf(then, `releases/${model}`, version) };
 }
 
 const named = (stages: Frozen['versions'], version: string): string => `${version} ${stages.get(version)}`;
@@ -90,8 +78,8 @@ function takenBackFaults(tree: Tree, reference: Tree, model: string, version: st
 }
 
 /** Versions beyond Staging. Where model.yaml itself cannot be read, nobody can say that a version was not approved: all of them are frozen. */
-function stagesAt(reference: Tree, model: string, shape: ShapeCheck): ReadonlyMap<string, string> {
-  const wanted = wantedIn(reference, model, shape);
+function stagesAt(reference: Tree, model: string): ReadonlyMap<string, string> {
+  const wanted = wantedIn(reference, model);
   if (wanted !== undefined) return new Map(Object.entries(wanted).filter(([, stage]) => stage !== 'Staging'));
   const versions = [...pathsUnder(reference, `releases/${model}`)].flatMap((path) => /^(\d+)\//.exec(path)?.[1] ?? []);
   return new Map(versions.map((version) => [version, 'of no readable stage']));
@@ -103,10 +91,9 @@ function takenBackIn(
   before: Tree | undefined,
   model: string,
   stages: ReadonlyMap<string, string>,
-  shape: ShapeCheck,
 ): readonly string[] {
-  const wanted = wantedIn(tree, model, shape);
-  const was = before && wantedIn(before, model, shape);
+  const wanted = wantedIn(tree, model);
+  const was = before && wantedIn(before, model);
   if (wanted === undefined) return [];
   return [...stages].flatMap(([version, stage]) =>
     stage === 'Approved' && own(was, version) === 'Approved' && (own(wanted, version) ?? 'Staging') === 'Staging'
@@ -115,13 +102,13 @@ function takenBackIn(
   );
 }
 
-const wantedIn = (tree: Tree, model: string, shape: ShapeCheck): Model['versions'] | undefined =>
-  readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value.versions;
+const wantedIn = (tree: Tree, model: string): Wanted['versions'] | undefined =>
+  readWanted(tree, `releases/${model}/model.yaml`)?.value.versions;
 
 /** The profile that a release names, or every profile where that cannot be read. */
-function profilesOf(reference: Tree, folder: string, version: string, shape: ShapeCheck): readonly string[] {
-  const release = readDocument(reference, `${folder}/${version}/release.yaml`, 'release', shape).value;
-  if (release !== undefined) return [`${folder}/profiles/${release.value.profile}.yaml`];
+function profilesOf(reference: Tree, folder: string, version: string): readonly string[] {
+  const profile = textIn(readApproved(reference, `${folder}/${version}/release.yaml`)?.value, 'profile');
+  if (profile !== undefined) return [`${folder}/profiles/${profile}.yaml`];
   return [...filesUnder(reference, `${folder}/profiles`).keys()].map((name) => `${folder}/profiles/${name}`);
 }
 

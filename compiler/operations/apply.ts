@@ -16,7 +16,7 @@ import type { SigningKey } from '../trust/envelope.ts';
 import { isRevoked, maySign } from '../trust/key.ts';
 import { releaseSigner } from '../trust/state.ts';
 import { noFolder, type Repository, type World } from '../world/port.ts';
-import { renewalFaults } from './desired.ts';
+import { renewalFaults, wants } from './desired.ts';
 import { forgeApprovals } from './forge.ts';
 import { reaching, readState } from './observing.ts';
 import { openTargets } from './places.ts';
@@ -110,6 +110,7 @@ async function withApprovals<T extends { readonly diagnostics: readonly Diagnost
   action: (proposal: Proposal, mergeRequest?: MergeRequestRecord) => Promise<T>,
 ): Promise<T | { readonly diagnostics: readonly Diagnostic[] }> {
   const { run, governance, document, target, registry, observed } = opened;
+  const { plan } = document;
   const approvals = readApprovals(files, governance.trust, dayOf(run.at));
   if (approvals.value === undefined) return { diagnostics: approvals.diagnostics };
   if (await run.repository.history.isShallow()) return { diagnostics: [{ code: 'apply/shallow-history' }] };
@@ -121,6 +122,7 @@ async function withApprovals<T extends { readonly diagnostics: readonly Diagnost
     observed,
     registry,
     earlier: (prerequisite) => earlierState(world, { ...opened, model: document.plan.model }, prerequisite),
+    isWanted: plan.registry_id === target.registry_id && wants(run, target, plan.model, plan),
     recompute: (shown) => planModel(run, target, document.plan.model, shown),
     evaluator: run.evaluator,
     authors: async (state) => {

@@ -54,7 +54,7 @@ export interface CheckedModel<T> {
 export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T> {
   const { run, governance, model, versions = [] } = subject;
   const { tree, shape } = run;
-  const frozen = scope.reference && frozenAt(scope.reference, tree, model, shape, scope.before);
+  const frozen = scope.reference && frozenAt(scope.reference, tree, model, scope.before);
   const wanted = new Set(versions.filter((version) => scope.selected(model, version)));
   const isWanted = subject.versions !== undefined && scope.selected(model);
   const document =
@@ -67,7 +67,7 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
   const beside = new Map<string, FrozenRelease>();
   // A release is judged and compared before the next one is opened.
   for (const version of inOrder([...wanted, ...compared])) {
-    if (frozen && compared.has(version)) beside.set(version, comparedRelease(open(version).own, frozen, version, run));
+    if (frozen && compared.has(version)) beside.set(version, comparedRelease(open(version).own, frozen, version));
     if (wanted.has(version)) judged.set(version, checkRelease(subject, open, version, frozen, wanted));
   }
   const releases = [...judged.values()];
@@ -141,8 +141,8 @@ function checkRelease<T>(
   };
 }
 
-function comparedRelease(own: Tree, frozen: Frozen, version: string, { shape }: Run): FrozenRelease {
-  const { diagnostics, profiles } = frozenRelease(own, frozen, version, shape);
+function comparedRelease(own: Tree, frozen: Frozen, version: string): FrozenRelease {
+  const { diagnostics, profiles } = frozenRelease(own, frozen, version);
   return { diagnostics: settled(diagnostics, own), profiles };
 }
 

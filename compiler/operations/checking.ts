@@ -121,7 +121,7 @@ function newlyWanted(
   before: Tree | undefined,
   model: string,
 ): readonly string[] {
-  const frozen = reference && frozenAt(reference, tree, model, shape, before);
+  const frozen = reference && frozenAt(reference, tree, model, before);
   const desired = readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value;
   return Object.entries(desired?.versions ?? {}).flatMap(([version, stage]) =>
     stage === 'Approved' && !frozen?.versions.has(version) ? [`releases/${model}/${version}`] : [],

@@ -1,6 +1,7 @@
 // What model.yaml wants beside what a registry's signed state says.
-import type { Model, Target } from '../../schemas/generated/documents.ts';
+import type { Target } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readWanted, type Wanted } from '../document/approved.ts';
 import { readDocument } from '../document/read.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
@@ -56,8 +57,10 @@ export function versionsToLookAt(run: Run, target: Target, model: string, shown:
 
 /** Why a state must not be signed for longer, by what model.yaml says. Whoever puts an old one back wants just that. */
 export function renewalFaults(run: Run, target: Target, model: string, state: State): readonly Diagnostic[] {
-  const document = readDocument(run.tree, `releases/${model}/model.yaml`, 'model', run.shape);
-  return document.value === undefined ? document.diagnostics : outdated(state, document.value, target, run.at);
+  const file = `releases/${model}/model.yaml`;
+  const wanted = readWanted(run.tree, file);
+  if (wanted !== undefined) return outdated(state, wanted, target, run.at);
+  return readDocument(run.tree, file, 'model', run.shape).diagnostics;
 }
 
 /** Whether model.yaml wants just the state that a plan leaves behind. */
@@ -77,10 +80,10 @@ export function isReached(run: Run, target: Target, model: string, state: State 
   );
 }
 
-const desiredOf = (run: Run, model: string): Model | undefined =>
-  readDocument(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
+const desiredOf = (run: Run, model: string): Wanted | undefined =>
+  readWanted(run.tree, `releases/${model}/model.yaml`)?.value;
 
-function agrees(desired: Model | undefined, target: Target, content: StateContent): boolean {
+function agrees(desired: Wanted | undefined, target: Target, content: StateContent): boolean {
   if (desired === undefined) return false;
   return (
     own(desired.aliases, target.name) === own(content.aliases, target.alias) &&

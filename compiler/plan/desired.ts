@@ -1,8 +1,9 @@
 // Whether the desired state in model.yaml may follow the applied one: stages move
 // forward only, and nothing that was approved disappears or changes.
 
-import type { Model, Target } from '../../schemas/generated/documents.ts';
+import type { Target } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Wanted } from '../document/approved.ts';
 import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Stage, State } from '../model/plan.ts';
@@ -63,7 +64,7 @@ export const forgottenRetirements = ({ state, desired, modelFile, today }: PlanI
  */
 export function outdated(
   state: State,
-  { file, value }: Document<Model>,
+  { file, value }: Document<Wanted>,
   target: Target,
   at: Instant,
 ): readonly Diagnostic[] {
