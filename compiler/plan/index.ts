@@ -98,7 +98,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
   };
 }
 
-/** How many people must approve, by role. Without any rule nobody could approve: that is not approval. */
+/** How many people must approve, by role. An empty list is not approval. */
 function approvalsRequired(
   { evaluator, approvalRules: rules, desired, releases, target }: PlanInput,
   derived: ChangeClass,

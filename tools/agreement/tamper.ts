@@ -24,12 +24,12 @@ interface Report {
 }
 
 /** Changes a copy, and returns how to undo it. */
-type Change = (folder: string) => () => void;
+type FileChange = (folder: string) => () => void;
 
 interface Tampering {
   readonly title: string;
   /** Each change is tried alone. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly FileChange[];
   readonly command: Command;
   /** What the report must name; absent when a refusal is enough. */
   readonly named?: string;
@@ -87,7 +87,7 @@ const verified: Command = {
 
 /** One bit of one byte. */
 const byte =
-  (file: string, place: number): Change =>
+  (file: string, place: number): FileChange =>
   (folder) => {
     const path = join(folder, file);
     const original = readFileSync(path);
@@ -98,14 +98,14 @@ const byte =
   };
 
 const added =
-  (file: string, add: (path: string) => void): Change =>
+  (file: string, add: (path: string) => void): FileChange =>
   (folder) => {
     add(join(folder, file));
     return () => rmSync(join(folder, file));
   };
 
 const removed =
-  (file: string): Change =>
+  (file: string): FileChange =>
   (folder) => {
     const path = join(folder, file);
     const original = readFileSync(path);

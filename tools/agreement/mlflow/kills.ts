@@ -17,7 +17,7 @@ interface Killed extends Point {
 }
 
 /** A site, and the known results of reruns there by what they started from. */
-interface Place extends Undisturbed {
+interface KillSite extends Undisturbed {
   readonly reruns: Map<string, string>;
 }
 
@@ -26,9 +26,9 @@ export async function killChecks(sites: readonly Undisturbed[], count: number): 
     const loads = await site.loads(final);
     check('version 2 loads after an undisturbed apply', loads === '2' ? undefined : loads);
   }
-  const places = sites.map((site): Place => ({ ...site, reruns: new Map() }));
+  const places = sites.map((site): KillSite => ({ ...site, reruns: new Map() }));
   const points = choose(places[0]?.calls ?? [], count);
-  const kills = await inParallel(points, (point, worker) => killOnce(places[worker] as Place, point), places.length);
+  const kills = await inParallel(points, (point, worker) => killOnce(places[worker] as KillSite, point), places.length);
   const groups = Map.groupBy(kills, ({ call, moment }) => `${moment} MLflow acts: ${writing(call)}`);
   const distinct = (values: readonly string[]) => [...new Set(values)].join(', or ');
   return {
@@ -63,7 +63,7 @@ function spread<T>(items: readonly T[], count: number): readonly T[] {
 }
 
 /** A rerun depends only on what MLflow holds, so it runs once for each different content that kills leave behind. */
-async function killOnce({ site, final, reruns }: Place, { call, moment }: Point): Promise<Killed> {
+async function killOnce({ site, final, reruns }: KillSite, { call, moment }: Point): Promise<Killed> {
   await site.server.restore();
   const run = await site.apply((child) =>
     site.proxy.set(({ number }) =>
