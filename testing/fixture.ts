@@ -4,7 +4,7 @@ import { copyFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, rm
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ofVersion, restate } from './restate.ts';
-import { Scenario } from './scenario.ts';
+import { Scenario } from './scenario-on-disk.ts';
 import { approvers, commit, edit, git, keyFile, model, runFile, trust, type Version } from './scratch.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -1,12 +1,12 @@
 // For tests and the bench: the sample's evidence told of another model, version or
 // run. What is signed is signed again, by throwaway keys.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { documentNames, evidenceFiles } from '../compiler/evidence/table.ts';
+import { utf8 } from '../compiler/lib/bytes.ts';
 import { sha256Hex } from '../compiler/lib/digest.ts';
 import { signStatement } from '../compiler/trust/envelope.ts';
 import { signingKeyIn } from '../compiler/world/keys.ts';
-import { edit, keyFile, type Person, trust } from './scratch.ts';
+import { edit, keyFile, type Person, type Place, placeOf, trust } from './scratch.ts';
 
 const rows = documentNames.map((name) => evidenceFiles[name]);
 const attested = rows.filter((row) => 'predicateType' in row);
@@ -19,20 +19,22 @@ const signers: { readonly [Role in (typeof attested)[number]['role']]: Omit<Pers
 };
 
 /** Every document of a release folder, `releases/<model>/<version>`, says what `told` makes of it. */
-export function restate(repository: string, keys: string, folder: string, told: (text: string) => string): void {
-  const present = documents.filter(({ file }) => existsSync(join(repository, folder, file)));
-  for (const { file } of present) edit(repository, `${folder}/${file}`, told);
+export function restate(repository: string | Place, keys: string, folder: string, told: (text: string) => string): void {
+  const place = placeOf(repository);
+  const keyring = resolve(keys);
+  const files = place.list(folder);
+  for (const { file } of documents.filter((one) => files.includes(one.file))) edit(place, `${folder}/${file}`, told);
   for (const { file, role } of attested) {
     const person: Person = { ...signers[role], role };
-    if (!existsSync(keyFile(keys, person.id))) trust(repository, keys, person);
-    const key = signingKeyIn(readFileSync(keyFile(keys, person.id)));
+    if (!place.list(keyring).includes(`${person.id}.key`)) trust(place, keyring, person);
+    const key = signingKeyIn(utf8(place.read(keyFile(keyring, person.id))));
     if (key === undefined) throw new Error(`no key of ${person.id}`);
-    edit(repository, `${folder}/${file}`, (text) => {
+    edit(place, `${folder}/${file}`, (text) => {
       const payload = Buffer.from(JSON.parse(text).dsseEnvelope.payload, 'base64').toString();
       const statement = JSON.parse(told(JSON.stringify(JSON.parse(payload), null, 1)));
       // Whoever tells another story of the SBOM has done so before.
       for (const byproduct of statement.predicate.runDetails?.byproducts ?? [])
-        byproduct.digest.sha256 = sha256Hex(readFileSync(join(repository, folder, byproduct.name)));
+        byproduct.digest.sha256 = sha256Hex(place.read(`${folder}/${byproduct.name}`));
       return Buffer.from(signStatement(statement, key)).toString();
     });
   }

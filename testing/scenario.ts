@@ -1,72 +1,69 @@
-// For tests: a repository, its registry and its people, at a chosen point of the
-// main job. Made once in a process, then copied: each test spoils its own copy.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// For tests: a repository, its registry and its people in memory, at a chosen point of the main job. Each test spoils a
+// copy of its own.
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { expect } from 'vitest';
 import type { Code } from '../compiler/diagnostics/catalogue.ts';
-import { folderDigest } from '../compiler/lib/digest.ts';
+import { textOf, utf8 } from '../compiler/lib/bytes.ts';
+import { digestsOf, folderDigest } from '../compiler/lib/digest.ts';
 import type { PlanDocument } from '../compiler/model/plan.ts';
 import { applyPlan } from '../compiler/operations/apply.ts';
 import { approvePlan } from '../compiler/operations/approve.ts';
 import { planModels } from '../compiler/operations/plan.ts';
 import { type VerifyOptions, verifyModel } from '../compiler/operations/verify.ts';
 import { exitCode, type Outcome } from '../compiler/report/outcome.ts';
-import { digestFolder } from '../compiler/world/files.ts';
 import type { World } from '../compiler/world/port.ts';
-import { machine } from './machine.ts';
+import { below, type Disk } from './registry.ts';
+import { MemoryGit } from './repository.ts';
 import {
   approvers,
-  commit,
   edit,
-  git,
   keyFile,
   makeRegistry,
-  makeRepository,
   model,
   modelFiles,
+  type Place,
   planFile,
   releaseKeyFile,
   target,
   times,
+  trustPeople,
   type Version,
   want,
 } from './scratch.ts';
+import { fromRoot, memoryWorld, root } from './world.ts';
 
-const temporary = mkdtempSync(join(tmpdir(), 'relc-'));
-let copies = 0;
-
-export class Scenario {
-  readonly repository: string;
-  readonly keys: string;
+export class Scenario implements Place {
+  readonly repository = root;
+  readonly keys = '/keys';
+  readonly git: MemoryGit;
   at: string = times['1'];
-  #packed = false;
+  /** What `RELC_SIGNING_KEY` and `RELC_GITLAB_TOKEN` hold. */
+  signingKey: string | undefined = releaseKeyFile('/keys');
+  token: string | undefined;
 
-  constructor(repository: string, keys: string) {
-    this.repository = repository;
-    this.keys = keys;
+  constructor(git = new MemoryGit()) {
+    this.git = git;
   }
 
   copy(): Scenario {
-    // A file for each object takes longer to copy than all the rest.
-    if (!this.#packed) git(this.repository, 'gc', '--quiet');
-    this.#packed = true;
-    const repository = join(temporary, String(copies++), 'repository');
-    const keys = join(temporary, String(copies++), 'keys');
-    cpSync(this.repository, repository, { recursive: true });
-    cpSync(this.keys, keys, { recursive: true });
-    const scenario = new Scenario(repository, keys);
-    scenario.at = this.at;
-    return scenario;
+    const scenario = new Scenario(this.git.copy());
+    return Object.assign(scenario, { at: this.at, signingKey: this.signingKey, token: this.token });
   }
 
-  get options() {
-    return { repo: this.repository, at: this.at };
+  get disk(): Disk {
+    return this.git.disk;
   }
 
-  /** The machine at this repository and time. */
+  /** The world of whoever stands in the repository, at the scenario's time. */
   get world(): World {
-    return machine(this.options);
+    return this.worldAt(this.at);
+  }
+
+  /** The same at another time; at no chosen one it is now. */
+  worldAt(at: string | undefined): World {
+    const { git, signingKey, token } = this;
+    return memoryWorld({ git, signingKey, token, ...(at !== undefined && { at }) });
   }
 
   get planFile(): string {
@@ -74,32 +71,78 @@ export class Scenario {
   }
 
   path(...parts: readonly string[]): string {
-    return join(this.repository, ...parts);
+    return posix.join(this.repository, ...parts);
   }
 
+  /** The text of a file, which must be there. */
   read(...parts: readonly string[]): string {
-    return readFileSync(this.path(...parts), 'utf8');
+    return textOf(this.bytes(posix.join(...parts))) ?? '';
   }
 
-  write(path: string, content: string): void {
-    mkdirSync(join(this.path(path), '..'), { recursive: true });
-    writeFileSync(this.path(path), content);
+  bytes(path: string): Uint8Array {
+    const bytes = this.disk.get(fromRoot(path));
+    if (bytes === undefined) throw new Error(`no file ${path}`);
+    return bytes;
+  }
+
+  /** Whether a file or a folder is there. */
+  has(path: string): boolean {
+    return this.disk.has(fromRoot(path)) || this.list(path).length > 0;
+  }
+
+  write(path: string, content: Uint8Array | string): void {
+    this.disk.set(fromRoot(path), typeof content === 'string' ? utf8(content) : content);
+  }
+
+  /** Removes a file or a folder, which must be there. */
+  remove(path: string): void {
+    if (!this.has(path)) throw new Error(`no file ${path}`);
+    this.world.files.remove(path);
+  }
+
+  list(folder: string): readonly string[] {
+    return [...below(this.disk, fromRoot(folder)).keys()];
+  }
+
+  /** The files that a pattern matches, by path from the root. */
+  glob(pattern: string): readonly string[] {
+    return [...this.disk.keys()].filter((path) => posix.matchesGlob(path, fromRoot(pattern))).sort();
+  }
+
+  copyTo(from: string, to: string): void {
+    this.take(this, from, to);
+  }
+
+  /** Puts a file or folder of another scenario here, too. */
+  take(other: Scenario, from: string, to = from): void {
+    const bytes = other.disk.get(fromRoot(from));
+    if (bytes !== undefined) this.write(to, bytes);
+    for (const name of other.list(from)) this.write(posix.join(to, name), other.bytes(posix.join(from, name)));
+  }
+
+  move(from: string, to: string): void {
+    this.copyTo(from, to);
+    this.remove(from);
   }
 
   /** Changes a file, which is an error where nothing changes: a test would test nothing. */
   change(path: string, change: (text: string) => string): void {
-    edit(this.repository, path, change);
+    edit(this, path, change);
+  }
+
+  commit(message: string, who: Parameters<MemoryGit['commit']>[1] = {}): void {
+    this.git.commit(message, who);
   }
 
   /** Changes a file and commits it. */
   edit(path: string, change: (text: string) => string): void {
     this.change(path, change);
-    commit(this.repository, `Edit ${path}`);
+    this.commit(`Edit ${path}`);
   }
 
   want(stages: Readonly<Record<string, string>>, serving?: string): void {
-    want(this.repository, stages, serving);
-    commit(this.repository, 'Change the desired state');
+    want(this, stages, serving);
+    this.commit('Change the desired state');
   }
 
   plan(): Promise<Outcome> {
@@ -107,7 +150,7 @@ export class Scenario {
   }
 
   get planned(): PlanDocument {
-    return JSON.parse(readFileSync(this.planFile, 'utf8'));
+    return JSON.parse(this.read(this.planFile));
   }
 
   approve(id: string, role?: string): Promise<Outcome> {
@@ -119,24 +162,24 @@ export class Scenario {
   }
 
   apply(file = this.planFile): Promise<Outcome> {
-    process.env['RELC_SIGNING_KEY'] = releaseKeyFile(this.keys);
     return applyPlan(this.world, file);
   }
 
   verify(version: Version, options: Partial<VerifyOptions> = {}): Promise<Outcome> {
     const trust = this.path('policies/trust');
-    const modelFolder = options.modelFiles ?? modelFiles(this.repository, version);
+    const modelFolder = options.modelFiles ?? modelFiles(this, version);
     return verifyModel(this.world, { target, model, trust, ...options, modelFiles: modelFolder });
   }
 
   /** Digest of everything that the registry shows: not of who applies or restores, nor left off doing so. */
   get registryDigest(): string {
-    const shown = [...digestFolder(this.path('registry'))].filter(([path]) => !/^(applies|restored)\//.test(path));
-    return folderDigest(shown);
+    return folderDigest(
+      digestsOf([...below(this.disk, 'registry')].filter(([path]) => !/^(applies|restored)\//.test(path))),
+    );
   }
 
   get approvals(): readonly string[] {
-    return readdirSync(this.planFile.replace(/\.json$/, '.approvals'));
+    return this.list(this.planFile.replace(/\.json$/, '.approvals'));
   }
 
   /** Plans what is wanted, has everybody approve it and applies it. */
@@ -173,16 +216,21 @@ export function ok(outcome: Outcome): Outcome {
   return outcome;
 }
 
+const sources = join(import.meta.dirname, '..');
+
 /** The releases of one model registered and in the repository; nothing wanted yet. */
 export function untouched(name: string = model): Scenario {
-  const folder = join(temporary, String(copies++));
-  const repository = join(folder, 'repository');
-  const keys = join(folder, 'keys');
-  makeRepository(repository, keys, `releases/${name}`);
-  makeRegistry(repository);
-  if (name === model) want(repository, {});
-  commit(repository, 'Start');
-  return new Scenario(repository, keys);
+  const scenario = new Scenario();
+  const patterns = [`releases/${name}`, 'policies', 'templates'].map((part) => `${part}/**`);
+  for (const entry of globSync(patterns, { cwd: sources, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) scenario.write(posix.relative(sources, path), new Uint8Array(readFileSync(path)));
+  }
+  trustPeople(scenario, scenario.keys);
+  makeRegistry(scenario);
+  if (name === model) want(scenario, {});
+  scenario.commit('Start');
+  return scenario;
 }
 
 /** Version 1 is planned and approved. */

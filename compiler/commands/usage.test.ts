@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { machine } from '../../testing/machine.ts';
-import { codes, ok, type Scenario, untouched } from '../../testing/scenario.ts';
+import { codes, ok, type Scenario, untouched } from '../../testing/scenario-on-disk.ts';
 import { model } from '../../testing/scratch.ts';
 import { allCodes } from '../diagnostics/catalogue.ts';
 import { checkReleases, compileReleases } from '../operations/check.ts';

@@ -1,8 +1,6 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, ok, ready2, refuses, type Scenario } from '../../testing/scenario.ts';
-import { commit, keyFile, model, runFile } from '../../testing/scratch.ts';
+import { keyFile, model, runFile } from '../../testing/scratch.ts';
 import { sha256Hex } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import type { PlanDocument } from '../model/plan.ts';
@@ -14,7 +12,7 @@ beforeAll(async () => {
 });
 
 const rewritePlan = (scenario: Scenario, change: (plan: PlanDocument) => unknown): void =>
-  writeFileSync(scenario.planFile, JSON.stringify(change(scenario.planned)));
+  scenario.write(scenario.planFile, JSON.stringify(change(scenario.planned)));
 
 describe('apply', () => {
   test('when the plan is approved, the registry shows what the repository wants and the next plan is empty', async () => {
@@ -33,7 +31,7 @@ describe('apply', () => {
     const scenario = ready.copy();
     ok(await scenario.apply());
     const hex = scenario.planned.plan_digest.replace('sha256:', '');
-    expect(sha256Hex(readFileSync(runFile(scenario.repository, '2', `relc/plans/${hex}/plan.json`)))).toBe(hex);
+    expect(sha256Hex(scenario.bytes(runFile(scenario, '2', `relc/plans/${hex}/plan.json`)))).toBe(hex);
   });
 
   test('when the same plan is applied twice, refuses with apply/already-applied and writes nothing', async () => {
@@ -74,7 +72,7 @@ describe('apply', () => {
   test('when an unrelated commit follows, the approval still holds', async () => {
     const scenario = ready.copy();
     scenario.write('NOTES.md', 'another team');
-    commit(scenario.repository, 'Notes');
+    scenario.commit('Notes');
     ok(await scenario.apply());
   });
 
@@ -102,7 +100,7 @@ describe('apply', () => {
     const scenario = ready.copy();
     const artifact = scenario.planned.plan.changes.find(({ resource }) => resource.type === 'artifact')?.resource;
     const path = artifact?.type === 'artifact' ? artifact.path : '';
-    scenario.write(relative(scenario.repository, runFile(scenario.repository, '2', path)), 'somebody was here');
+    scenario.write(runFile(scenario, '2', path), 'somebody was here');
     await refuses(scenario, ['apply/conflict']);
   });
 
@@ -114,7 +112,7 @@ describe('apply', () => {
 
   test('when the registry is gone, exits 4 and says where it looked', async () => {
     const scenario = ready.copy();
-    rmSync(scenario.path('registry'), { recursive: true });
+    scenario.remove('registry');
     const outcome = await scenario.apply();
     expect(codes(outcome)).toEqual(['registry/unreachable']);
     expect(acted(outcome)).toBe(4);
@@ -155,9 +153,9 @@ describe('apply', () => {
 
   test('when there is no release key, refuses with apply/no-release-key', async () => {
     const scenario = ready.copy();
-    delete process.env['RELC_SIGNING_KEY'];
+    scenario.signingKey = undefined;
     expect(codes(await applyPlan(scenario.world, scenario.planFile))).toEqual(['apply/no-release-key']);
-    process.env['RELC_SIGNING_KEY'] = '/nowhere';
+    scenario.signingKey = '/nowhere';
     expect((await applyPlan(scenario.world, scenario.planFile)).diagnostics).toMatchObject([
       { code: 'apply/no-release-key', facts: { observed: '/nowhere' } },
     ]);
@@ -172,7 +170,7 @@ describe('apply', () => {
 
   test("when an approver's key signs the release, refuses with apply/release-key-not-trusted", async () => {
     const scenario = ready.copy();
-    process.env['RELC_SIGNING_KEY'] = keyFile(scenario.keys, 'demo-mlops');
+    scenario.signingKey = keyFile(scenario.keys, 'demo-mlops');
     expect(codes(await applyPlan(scenario.world, scenario.planFile))).toEqual(['apply/release-key-not-trusted']);
   });
 
@@ -193,13 +191,13 @@ describe('apply', () => {
 
   test('when the history is cut off, refuses with apply/shallow-history', async () => {
     const scenario = ready.copy();
-    appendFileSync(scenario.path('.git/shallow'), scenario.planned.context.commit);
+    scenario.git.isShallow = true;
     await refuses(scenario, ['apply/shallow-history']);
   });
 
   test('when the file is no plan, exits 2', async () => {
     const scenario = ready.copy();
-    writeFileSync(scenario.planFile, '{"kind": "Plan"}');
+    scenario.write(scenario.planFile, '{"kind": "Plan"}');
     const outcome = await scenario.apply();
     expect(codes(outcome)).toContain('usage/unreadable-file');
     expect(acted(outcome)).toBe(2);

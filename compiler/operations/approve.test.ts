@@ -1,15 +1,12 @@
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { machine } from '../../testing/machine.ts';
+import { sampleTree } from '../../testing/sample.ts';
 import { acted, codes, ok, ready1, refuses, type Scenario } from '../../testing/scenario.ts';
-import { commit, git, keyFile, model, type Person, trust } from '../../testing/scratch.ts';
+import { keyFile, model, type Person, trust } from '../../testing/scratch.ts';
 import { hexOf } from '../lib/digest.ts';
 import { approvalType } from '../model/plan.ts';
 import { loadEvaluator } from '../policy/evaluator.ts';
 import { type SigningKey, signStatement } from '../trust/envelope.ts';
 import { signingRoles } from '../trust/key.ts';
-import { readWorkTree } from '../world/files.ts';
 import { signingKeyIn } from '../world/keys.ts';
 import { writeFile } from '../world/write.ts';
 import { approvePlan } from './approve.ts';
@@ -24,7 +21,7 @@ const approval = (scenario: Scenario, id: string) =>
   scenario.planFile.replace(/\.json$/, `.approvals/${id}.sigstore.json`);
 
 const signingKey = (scenario: Scenario, id: string) =>
-  signingKeyIn(readFileSync(keyFile(scenario.keys, id))) as SigningKey;
+  signingKeyIn(scenario.bytes(keyFile(scenario.keys, id))) as SigningKey;
 
 /** Writes an approval that says what the caller likes, really signed. */
 function forge(scenario: Scenario, id: string, predicate: object, type = approvalType): void {
@@ -37,22 +34,22 @@ function forge(scenario: Scenario, id: string, predicate: object, type = approva
 
 /** Adds somebody to the trust file of this repository, and plans again. */
 async function hire(scenario: Scenario, person: Person): Promise<void> {
-  trust(scenario.repository, scenario.keys, person);
-  commit(scenario.repository, 'Trust another person');
+  trust(scenario, scenario.keys, person);
+  scenario.commit('Trust another person');
   ok(await scenario.plan());
 }
 
 describe('approvals, when applying', () => {
   test('when an approval is missing, exits 5 and names the role', async () => {
     const scenario = ready.copy();
-    rmSync(approval(scenario, 'demo-privacy'));
+    scenario.remove(approval(scenario, 'demo-privacy'));
     const [diagnostic] = (await refuses(scenario, ['approve/missing-role'], 5)).diagnostics;
     expect(diagnostic?.facts).toMatchObject({ subject: 'privacy', observed: 0, expected: 1 });
   });
 
   test('when nobody approved, exits 5 and names every role', async () => {
     const scenario = ready.copy();
-    rmSync(scenario.planFile.replace(/\.json$/, '.approvals'), { recursive: true });
+    scenario.remove(scenario.planFile.replace(/\.json$/, '.approvals'));
     await refuses(
       scenario,
       Array.from({ length: 4 }, () => 'approve/missing-role'),
@@ -96,11 +93,11 @@ describe('approvals, when applying', () => {
   );
 
   test.each([
-    ['address', 'Marina <\uff24EMO-mlops@example.com>'],
-    ['name', 'MARINA \uff23osta <home@example.org>'],
+    ['address', { name: 'Marina', email: '\uff24EMO-mlops@example.com' }],
+    ['name', { name: 'MARINA \uff23osta', email: 'home@example.org' }],
   ])('when the author of the release approves, however the %s was written, refuses', async (_, author) => {
     const scenario = ready.copy();
-    git(scenario.repository, 'commit', '--quiet', '--amend', '--no-edit', '--author', author);
+    scenario.commit('Amended', { author, amend: true });
     ok(await scenario.plan());
     await refuses(scenario, ['approve/author', 'approve/missing-role']);
   });
@@ -110,16 +107,7 @@ describe('approvals, when applying', () => {
     async (file) => {
       const scenario = ready.copy();
       scenario.write(file, `${scenario.read(file)}\n`);
-      git(
-        scenario.repository,
-        'commit',
-        '--quiet',
-        '--all',
-        '--message',
-        'x',
-        '--author',
-        'M <demo-mlops@example.com>',
-      );
+      scenario.commit('x', { author: { name: 'M', email: 'demo-mlops@example.com' } });
       scenario.edit(`releases/${model}/model.yaml`, (text) => `${text}\n`);
       ok(await scenario.plan());
       expect(codes(await scenario.approve('demo-mlops'))).toEqual(['approve/author']);
@@ -132,7 +120,7 @@ describe('approvals, when applying', () => {
   test('when one person approves with two keys in two roles, refuses', async () => {
     const scenario = ready.copy();
     await hire(scenario, { id: 'other-privacy', role: 'privacy', person: 'Marina Costa' });
-    rmSync(approval(scenario, 'demo-privacy'));
+    scenario.remove(approval(scenario, 'demo-privacy'));
     expect(codes(await scenario.approve('other-privacy'))).toEqual(['approve/person-twice']);
     forge(scenario, 'other-privacy', { role: 'privacy' });
     await refuses(scenario, [
@@ -145,7 +133,7 @@ describe('approvals, when applying', () => {
 
   test('when an approval was tampered with, refuses with approve/not-genuine', async () => {
     const scenario = ready.copy();
-    const file = relative(scenario.repository, approval(scenario, 'demo-mlops'));
+    const file = approval(scenario, 'demo-mlops');
     scenario.change(file, (text) => text.replace(/"payload":"..../, '"payload":"AAAA'));
     await refuses(scenario, ['approve/not-genuine']);
   });
@@ -196,7 +184,7 @@ describe('approvals, when applying', () => {
 });
 
 test('when the plan itself requires nobody, the quorum refuses with approve/no-rule', async () => {
-  const { value } = await loadEvaluator(readWorkTree(ready.repository, ['policies']));
+  const { value } = await loadEvaluator(sampleTree());
   const input = { class: 'normal', required: {}, approvals: [], authors: [], plan_digest: 'sha256:0', now: ready.at };
   const expected = [{ code: 'approve/no-rule', subject: '', observed: 0, expected: 1 }];
   expect(value?.evaluate('relc/quorum', input)).toEqual({ result: expected });
@@ -233,25 +221,21 @@ describe('relc approve', () => {
 
   test('when the approver is an author of the change, refuses at once, says of what, and writes nothing', async () => {
     const scenario = ready.copy();
-    rmSync(approval(scenario, 'demo-mlops'));
-    const author = 'Marina <DEMO-mlops@example.com>';
-    git(scenario.repository, 'commit', '--quiet', '--amend', '--no-edit', '--author', author);
+    scenario.remove(approval(scenario, 'demo-mlops'));
+    const author = { name: 'Marina', email: 'DEMO-mlops@example.com' };
+    scenario.commit('Amended', { author, amend: true });
     const outcome = await scenario.approve('demo-mlops');
     expect(outcome.diagnostics).toMatchObject([{ code: 'approve/author', facts: { subject: 'demo-mlops' } }]);
     expect(acted(outcome)).toBe(3);
     expect(outcome.lines).toHaveLength(4);
-    expect(existsSync(approval(scenario, 'demo-mlops'))).toBe(false);
+    expect(scenario.has(approval(scenario, 'demo-mlops'))).toBe(false);
     ok(await scenario.approve('demo-privacy'));
   });
 
   test('when the history is cut off, refuses: nobody can tell whether the approver is an author', async () => {
     const scenario = ready.copy();
-    const shallow = scenario.path('..', 'shallow');
-    git(scenario.repository, 'clone', '--quiet', '--depth', '1', `file://${scenario.repository}`, shallow);
-    cpSync(scenario.path('registry'), join(shallow, 'registry'), { recursive: true });
-    const key = keyFile(scenario.keys, 'demo-mlops');
-    const world = machine({ ...scenario.options, repo: shallow });
-    expect(codes(await approvePlan(world, scenario.planFile, { key }))).toEqual(['apply/shallow-history']);
+    scenario.git.isShallow = true;
+    expect(codes(await scenario.approve('demo-mlops'))).toEqual(['apply/shallow-history']);
   });
 
   test('when the work tree has what no commit has, plan warns, approve and show name it, and nothing else is approved', async () => {
@@ -264,7 +248,7 @@ describe('relc approve', () => {
     const expected = [{ code: 'approve/not-committed', facts: { observed: [file] } }];
     expect((await scenario.approve('demo-mlops')).diagnostics).toMatchObject(expected);
     expect((await showFile(scenario.world, scenario.planFile)).diagnostics).toMatchObject(expected);
-    commit(scenario.repository, 'Say more');
+    scenario.commit('Say more');
     ok(await scenario.approve('demo-mlops'));
   });
 
@@ -277,11 +261,11 @@ describe('relc approve', () => {
   test('when the key is not trusted, refuses and writes nothing', async () => {
     const scenario = ready.copy();
     const elsewhere = ready.copy();
-    trust(elsewhere.repository, elsewhere.keys, { id: 'stranger', role: 'mlops', person: 'Stranger' });
+    trust(elsewhere, elsewhere.keys, { id: 'stranger', role: 'mlops', person: 'Stranger' });
     const key = keyFile(elsewhere.keys, 'stranger');
     const outcome = await approvePlan(scenario.world, scenario.planFile, { key });
     expect(codes(outcome)).toEqual(['approve/key-not-trusted']);
-    expect(existsSync(approval(scenario, 'stranger'))).toBe(false);
+    expect(scenario.has(approval(scenario, 'stranger'))).toBe(false);
   });
 
   test.each([
@@ -311,7 +295,7 @@ describe('relc approve', () => {
     await hire(scenario, { id: 'signer', role, person: 'Signer' });
     expect(codes(await scenario.approve('signer', role))).toEqual(['approve/no-approver']);
     expect(codes(await scenario.approve('signer'))).toEqual(['approve/no-approver']);
-    expect(existsSync(approval(scenario, 'signer'))).toBe(false);
+    expect(scenario.has(approval(scenario, 'signer'))).toBe(false);
   });
 
   test('when there is no such key, exits 2', async () => {

@@ -1,5 +1,4 @@
 // When a plan may be applied: windows, freezes, the stop switch, and what waits for none of them.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codes, ok, ready1, ready2, refuses, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
@@ -67,7 +66,7 @@ describe('when a plan is applied', () => {
 
   test('with approvals missing as well, says both', async () => {
     const scenario = ready.copy();
-    rmSync(scenario.planFile.replace(/\.json$/, '.approvals/demo-security.sigstore.json'));
+    scenario.remove(scenario.planFile.replace(/\.json$/, '.approvals/demo-security.sigstore.json'));
     await waits(scenario, ['approve/missing-role', 'change/window-closed']);
   });
 
@@ -109,10 +108,10 @@ describe('when a run was killed', () => {
   /** As a run inside the window left it that was killed before it wrote these files. */
   async function killedBefore(...files: readonly string[]): Promise<Scenario> {
     const scenario = ready.copy();
-    const before = files.map((file) => readFileSync(scenario.path(file)));
+    const before = files.map((file) => scenario.bytes(scenario.path(file)));
     scenario.at = saturday;
     ok(await scenario.apply());
-    for (const [index, file] of files.entries()) writeFileSync(scenario.path(file), before[index] ?? '');
+    for (const [index, file] of files.entries()) scenario.write(file, before[index] ?? '');
     scenario.at = '2026-11-29T12:00:00Z';
     return scenario;
   }
@@ -135,15 +134,15 @@ describe('when a run was killed', () => {
 
   test('and somebody moves the alias that it did not come to, it waits all the same', async () => {
     const scenario = await killedBefore(stateFile, aliasFile);
-    rmSync(scenario.path(`registry/models/${model}/tags/2/stage`));
-    writeFileSync(scenario.path(aliasFile), '2');
+    scenario.remove(`registry/models/${model}/tags/2/stage`);
+    scenario.write(aliasFile, '2');
     await waits(scenario, ['change/window-closed']);
   });
 });
 
 test('when somebody moves the alias before the window, that opens no window', async () => {
   const scenario = ready.copy();
-  writeFileSync(scenario.path(`registry/models/${model}/aliases/approved`), '2');
+  scenario.write(`registry/models/${model}/aliases/approved`, '2');
   await waits(scenario, ['change/window-closed']);
 });
 

@@ -1,6 +1,4 @@
-import { rmSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { machine } from '../../testing/machine.ts';
 import { acted, codes, ok, ready1, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { listDue } from './due.ts';
@@ -11,7 +9,7 @@ beforeAll(async () => {
   ok(await scenario.apply());
 });
 
-const due = (at: string, within: number) => listDue(machine({ repo: scenario.repository, at }), [], { within });
+const due = (at: string, within: number) => listDue(scenario.worldAt(at), [], { within });
 
 test('when days are coming, lists them in order, and those beyond the horizon not', async () => {
   const release = scenario.read(`releases/${model}/1/release.yaml`);
@@ -31,14 +29,14 @@ test('when a day has passed, finds due/past with what was to be done', async () 
 test('when another version in the registry cannot be read, lists the days all the same; when there is no registry, exits 4', async () => {
   const spoilt = scenario.copy();
   spoilt.write(`registry/models/${model}/versions/9.json`, '{');
-  const due = () => listDue(machine({ repo: spoilt.repository, at: '2026-11-25T12:00:00Z' }), [], { within: 120 });
+  const due = () => listDue(spoilt.worldAt('2026-11-25T12:00:00Z'), [], { within: 120 });
   expect(ok(await due()).lines).toHaveLength(2);
-  rmSync(spoilt.path('registry/registry.json'));
+  spoilt.remove('registry/registry.json');
   const outcome = await due();
   expect(codes(outcome)).toEqual(['registry/unreachable']);
   expect(acted(outcome)).toBe(4);
 });
 
 test('when nothing was ever applied, there is nothing due', async () => {
-  expect(ok(await listDue(machine({ repo: (await ready1()).repository }), [], { within: 9999 })).lines).toEqual([]);
+  expect(ok(await listDue((await ready1()).worldAt(undefined), [], { within: 9999 })).lines).toEqual([]);
 });

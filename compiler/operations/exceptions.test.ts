@@ -1,6 +1,5 @@
 // Exceptions on their way through every command, and gates that take force later.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { machine } from '../../testing/machine.ts';
 import { acted, codes, ok, ready1, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
@@ -82,7 +81,7 @@ describe('an exception', () => {
     await scenario.approveAll();
     ok(await scenario.apply());
     ok(await scenario.verify('2'));
-    const { lines } = await listDue(machine({ repo: scenario.repository, at: scenario.at }), [], { within: 5 });
+    const { lines } = await listDue(scenario.world, [], { within: 5 });
     expect(lines).toContain(`2026-11-28  ${model} on local: last day of an exception of version 2`);
     scenario.at = '2026-11-29T00:00:00Z';
     const verified = await scenario.verify('2');

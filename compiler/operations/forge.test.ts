@@ -1,11 +1,8 @@
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { bareRepository } from '../../testing/bare-repository.ts';
 import { GitLabDouble } from '../../testing/gitlab-double.ts';
+import { MemoryGit, served } from '../../testing/repository.ts';
 import { acted, codes, ok, refuses, type Scenario, untouched } from '../../testing/scenario.ts';
-import { approvers, commit, git, model, runFile, target } from '../../testing/scratch.ts';
+import { approvers, model, runFile, target } from '../../testing/scratch.ts';
 
 const author = 10;
 const merger = 20;
@@ -28,61 +25,65 @@ beforeAll(() => {
 afterEach(() => {
   double?.close();
   double = undefined;
-  delete process.env['RELC_GITLAB_TOKEN'];
 });
 
 /** A project in GitLab whose clone is the scenario's repository. */
-async function forge(policy = ''): Promise<{ readonly gitlab: GitLabDouble; readonly scenario: Scenario }> {
+async function forge(
+  policy = '',
+): Promise<{ readonly gitlab: GitLabDouble; readonly origin: MemoryGit; readonly scenario: Scenario }> {
   const scenario = start.copy();
-  const bare = mkdtempSync(join(tmpdir(), 'relc-bare-'));
-  git(bare, 'init', '--quiet', '--bare', '--initial-branch=main');
-  const gitlab = new GitLabDouble(bareRepository(bare), '2026-11-24T08:00:00Z');
+  const origin = new MemoryGit();
+  const gitlab = new GitLabDouble(served(origin), '2026-11-24T08:00:00Z');
   double = gitlab;
   gitlab.addUser(author, 'engineer');
   gitlab.addUser(merger, 'merger');
   for (const [id, number] of ids) gitlab.addUser(number, id);
   const url = await gitlab.listen();
-  appendFileSync(
-    scenario.path('policies/governance/approvals.yaml'),
-    `gitlab:\n  url: ${url}\n  project_id: ${gitlab.project}\n  plan_job: plan\n${policy}`,
+  scenario.edit(
+    'policies/governance/approvals.yaml',
+    (text) => `${text}gitlab:\n  url: ${url}\n  project_id: ${gitlab.project}\n  plan_job: plan\n${policy}`,
   );
-  commit(scenario.repository, 'Approve in GitLab');
-  git(scenario.repository, 'remote', 'add', 'origin', bare);
-  git(scenario.repository, 'push', '--quiet', 'origin', 'main');
-  process.env['RELC_GITLAB_TOKEN'] = gitlab.token;
-  return { gitlab, scenario };
+  origin.references.set('main', scenario.git.head.id);
+  scenario.token = gitlab.token;
+  return { gitlab, origin, scenario };
 }
 
-const pull = (scenario: Scenario) => {
-  git(scenario.repository, 'checkout', '--quiet', 'main');
-  git(scenario.repository, 'pull', '--quiet', '--ff-only', 'origin', 'main');
+const push = (scenario: Scenario, origin: MemoryGit) => {
+  origin.references.set(scenario.git.branch, scenario.git.head.id);
 };
 
-const planned = (scenario: Scenario) => ({ [planArtifact]: readFileSync(scenario.planFile, 'utf8') });
+const pull = (scenario: Scenario, origin: MemoryGit) => {
+  scenario.git.references.set('origin/main', origin.references.get('main') ?? '');
+  scenario.git.switch('main');
+  scenario.git.forward('origin/main');
+};
+
+const planned = (scenario: Scenario) => ({ [planArtifact]: scenario.read(scenario.planFile) });
 
 /** A merge request that wants version 1 to serve, with the plan that its pipeline made. */
 async function proposed(policy = '', before: (scenario: Scenario) => void = () => undefined) {
-  const { gitlab, scenario } = await forge(policy);
+  const { gitlab, origin, scenario } = await forge(policy);
   before(scenario);
-  git(scenario.repository, 'checkout', '--quiet', '-b', 'risk-default-1');
+  push(scenario, origin);
+  scenario.git.switch('risk-default-1', 'main');
   scenario.want({ '1': 'Approved' }, '1');
   ok(await scenario.plan());
-  git(scenario.repository, 'push', '--quiet', 'origin', 'risk-default-1');
+  push(scenario, origin);
   const iid = gitlab.open('risk-default-1', author);
   const run = () => gitlab.run(iid, 'plan', author, planned(scenario));
   run();
   const approveAll = () => {
     for (const id of ids.values()) gitlab.approve(iid, id);
   };
-  const push = () => {
-    git(scenario.repository, 'push', '--quiet', 'origin', 'risk-default-1');
+  const pushed = () => {
+    push(scenario, origin);
     gitlab.pushed(iid);
   };
   const merge = (how?: Parameters<GitLabDouble['merge']>[2]) => {
     gitlab.merge(iid, merger, how);
-    pull(scenario);
+    pull(scenario, origin);
   };
-  return { gitlab, scenario, iid, run, approveAll, push, merge };
+  return { gitlab, origin, scenario, iid, run, approveAll, pushed, merge };
 }
 
 /** The same, approved by all four roles and merged. */
@@ -94,15 +95,15 @@ async function merged(...options: Parameters<typeof proposed>) {
 }
 
 /** What another team commits to main meanwhile. */
-function meanwhile(scenario: Scenario, change: () => void): void {
-  git(scenario.repository, 'checkout', '--quiet', 'main');
+function meanwhile(scenario: Scenario, origin: MemoryGit, change: () => void): void {
+  scenario.git.switch('main');
   change();
-  git(scenario.repository, 'push', '--quiet', 'origin', 'main');
+  push(scenario, origin);
 }
 
 const cabRecord = (scenario: Scenario) => {
   const hex = scenario.planned.plan_digest.replace('sha256:', '');
-  const bundle = JSON.parse(readFileSync(runFile(scenario.repository, '1', `relc/cab/${hex}.sigstore.json`), 'utf8'));
+  const bundle = JSON.parse(scenario.read(runFile(scenario, '1', `relc/cab/${hex}.sigstore.json`)));
   return JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()).predicate;
 };
 
@@ -134,10 +135,10 @@ describe('apply with approvals from GitLab', () => {
   });
 
   test.each(['squash', 'fast-forward'] as const)('when merged by %s, the approvals count', async (how) => {
-    const { scenario, iid, approveAll, merge } = await proposed();
+    const { origin, scenario, iid, approveAll, merge } = await proposed();
     approveAll();
     merge(how);
-    git(scenario.repository, 'fetch', '--quiet', 'origin', `refs/merge-requests/${iid}/head`);
+    scenario.git.references.set('FETCH_HEAD', origin.references.get(`refs/merge-requests/${iid}/head`) ?? '');
     ok(await scenario.apply());
   });
 
@@ -184,7 +185,7 @@ describe('apply with approvals from GitLab', () => {
 
   test('when there is no token, says that GitLab was not asked, and waits', async () => {
     const { scenario } = await merged();
-    delete process.env['RELC_GITLAB_TOKEN'];
+    scenario.token = undefined;
     const outcome = await scenario.apply();
     expect(codes(outcome)[0]).toBe('uncounted/not-asked');
     expect(acted(outcome)).toBe(5);
@@ -199,19 +200,19 @@ describe('apply with approvals from GitLab', () => {
   });
 
   test('when an approver wrote the release in an earlier merge request, waits for somebody else', async () => {
-    const { scenario } = await merged('', ({ repository }) => {
-      const file = `releases/${model}/1/model_card.md`;
-      writeFileSync(join(repository, file), `${readFileSync(join(repository, file), 'utf8')}\n`);
-      git(repository, '-c', 'user.email=demo-security@example.com', 'commit', '--quiet', '--all', '-m', 'Card');
-      git(repository, 'push', '--quiet', 'origin', 'main');
+    const { scenario } = await merged('', (scenario) => {
+      const card = `releases/${model}/1/model_card.md`;
+      scenario.change(card, (text) => `${text}\n`);
+      const writer = { name: 'Release engineer', email: 'demo-security@example.com' };
+      scenario.commit('Card', { author: writer, committer: writer });
     });
     await refuses(scenario, ['uncounted/author', 'approve/missing-role'], 5);
   });
 
   test('when the merge request also changed a policy, refuses', async () => {
-    const { scenario, run, approveAll, push, merge } = await proposed();
+    const { scenario, run, approveAll, pushed, merge } = await proposed();
     scenario.edit('policies/governance/thresholds.yaml', (text) => `${text}\n`);
-    push();
+    pushed();
     run();
     approveAll();
     merge();
@@ -222,11 +223,11 @@ describe('apply with approvals from GitLab', () => {
   });
 
   test('when a blank changed after the approvals and GitLab kept them, they do not count', async () => {
-    const { scenario, run, approveAll, push, merge } = await proposed();
+    const { scenario, run, approveAll, pushed, merge } = await proposed();
     approveAll();
     scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace('versions: {', 'versions:  {'));
     ok(await scenario.plan());
-    push();
+    pushed();
     merge();
     const outcome = await scenario.apply();
     expect(codes(outcome)).toContain('forge/other-plan');
@@ -237,11 +238,11 @@ describe('apply with approvals from GitLab', () => {
   });
 
   test('when the branch was rebased after the approvals, they do not count', async () => {
-    const { gitlab, scenario, iid, approveAll, merge } = await proposed();
+    const { gitlab, origin, scenario, iid, approveAll, merge } = await proposed();
     approveAll();
-    meanwhile(scenario, () => {
+    meanwhile(scenario, origin, () => {
       scenario.write('NOTES.md', 'another team');
-      commit(scenario.repository, 'Notes');
+      scenario.commit('Notes');
     });
     gitlab.rebase(iid, merger);
     gitlab.run(iid, 'plan', merger, planned(scenario));
@@ -250,11 +251,11 @@ describe('apply with approvals from GitLab', () => {
   });
 
   test('when another merge request changed the model in between, refuses: nobody approved the two together', async () => {
-    const { scenario, approveAll, merge } = await proposed();
+    const { origin, scenario, approveAll, merge } = await proposed();
     approveAll();
-    meanwhile(scenario, () => {
+    meanwhile(scenario, origin, () => {
       scenario.write(`releases/${model}/incidents/2026-11-20-late.md`, 'late\n');
-      commit(scenario.repository, 'An incident');
+      scenario.commit('An incident');
     });
     merge();
     expect(codes(await scenario.apply())).toContain('forge/merged-otherwise');
@@ -273,10 +274,7 @@ describe('apply with approvals from GitLab', () => {
     const { scenario, approveAll, merge } = await proposed();
     approveAll();
     merge('squash');
-    git(scenario.repository, 'branch', '--quiet', '-D', 'risk-default-1');
-    git(scenario.repository, 'reflog', 'expire', '--expire=now', '--all');
-    git(scenario.repository, 'update-ref', '-d', 'refs/remotes/origin/risk-default-1');
-    git(scenario.repository, 'gc', '--quiet', '--prune=now');
+    scenario.git.references.delete('risk-default-1');
     expect(codes(await scenario.apply())).toContain('forge/commit-not-here');
   });
 });
@@ -295,10 +293,10 @@ describe('digest-bound approvals', () => {
   });
 
   test('when the merge request itself lowers the criticality, notes are still asked for', async () => {
-    const { scenario, run, approveAll, push, merge } = await proposed(bound);
+    const { scenario, run, approveAll, pushed, merge } = await proposed(bound);
     scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace('criticality: high', 'criticality: low'));
     ok(await scenario.plan());
-    push();
+    pushed();
     run();
     approveAll();
     merge();
@@ -306,10 +304,10 @@ describe('digest-bound approvals', () => {
   });
 
   test('when the plan became stale by the merge, is approved again by notes for the plan of main', async () => {
-    const { gitlab, scenario, iid, approveAll, merge } = await proposed();
+    const { gitlab, origin, scenario, iid, approveAll, merge } = await proposed();
     approveAll();
     // What the plan renders from changed on main meanwhile.
-    meanwhile(scenario, () => {
+    meanwhile(scenario, origin, () => {
       scenario.edit('templates/en/release_notes.md.hbs', (text) => `${text}\nmore\n`);
     });
     merge();

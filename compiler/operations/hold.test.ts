@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { codes, ok, ready2, refuses, type Scenario } from '../../testing/scenario.ts';
+import { codes, ok, ready2, refuses, type Scenario } from '../../testing/scenario-on-disk.ts';
 import { model, releaseKeyFile } from '../../testing/scratch.ts';
 import { describeProcess } from '../world/process.ts';
 

@@ -1,8 +1,7 @@
 // What a registry served before relc came.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, ok, type Scenario, untouched } from '../../testing/scenario.ts';
-import { acceptUnknownPrevious, commit, model, runFile } from '../../testing/scratch.ts';
+import { acceptUnknownPrevious, model, runFile } from '../../testing/scratch.ts';
 import { checkReleases } from './check.ts';
 import { importModels } from './import.ts';
 import { scaffoldReleases } from './new.ts';
@@ -130,10 +129,10 @@ describe('relc import', () => {
     const forty = base.copy();
     const names = Array.from({ length: 40 }, (_, index) => `served-${String(index).padStart(2, '0')}`);
     for (const name of names) register(forty, name, { aliases: { approved: '2' }, stages: { '3': 'Staging' } });
-    rmSync(forty.path('releases'), { recursive: true });
-    rmSync(forty.path('registry/models', model), { recursive: true });
+    forty.remove('releases');
+    forty.remove(forty.path('registry/models', model));
     forty.write('releases/README.md', 'releases');
-    commit(forty.repository, 'Start anew');
+    forty.commit('Start anew');
     const before = forty.registryDigest;
 
     const { lines } = ok(await importModels(forty.world, [], { all: true }));
@@ -175,7 +174,7 @@ describe('relc import', () => {
     expect(ok(await importModels(scenario.world, ['churn'])).lines).toEqual([
       'churn 2 (alias approved): is here already',
     ]);
-    rmSync(scenario.path('releases/churn/2/registry.json'));
+    scenario.remove('releases/churn/2/registry.json');
     expect(ok(await importModels(scenario.world, ['churn'])).result).toEqual(['releases/churn/2/registry.json']);
     expect(scenario.read('releases/churn/2/release.yaml')).toBe('mine');
     expect(scenario.read('releases/churn/model.yaml')).toBe('mine');
@@ -196,8 +195,8 @@ describe('relc import', () => {
     ]);
     expect(named.diagnostics.at(-1)?.facts?.['expected']).toContain('churn');
     expect(acted(named)).toBe(2);
-    expect(existsSync(scenario.path('releases/churn/2'))).toBe(true);
-    expect(existsSync(scenario.path('releases/dangling'))).toBe(false);
+    expect(scenario.has(scenario.path('releases/churn/2'))).toBe(true);
+    expect(scenario.has(scenario.path('releases/dangling'))).toBe(false);
     const all = await importModels(scenario.world, [], { all: true });
     expect(codes(all)).toEqual(['usage/bad-name', 'import/no-such-version']);
     expect(all.lines).toContain('idle: serves nothing');
@@ -205,7 +204,7 @@ describe('relc import', () => {
 
   test('when the registry has no model, or the target is no target, says so', async () => {
     const scenario = base.copy();
-    rmSync(scenario.path('registry/models'), { recursive: true });
+    scenario.remove('registry/models');
     expect(codes(await importModels(scenario.world, [], { all: true }))).toEqual(['import/no-model']);
     expect(codes(await importModels(base.world, ['churn'], { target: 'moon' }))).toEqual(['usage/no-such-target']);
   });
@@ -215,15 +214,15 @@ describe('relc import', () => {
     register(scenario, 'churn', { aliases: { approved: '2' } });
     scenario.write('registry/registry.json', '{"id": "another"}');
     expect(codes(await importModels(scenario.world, ['churn']))).toEqual(['plan/other-registry']);
-    rmSync(scenario.path('registry/registry.json'));
+    scenario.remove('registry/registry.json');
     for (const options of [{}, { all: true }])
       expect(codes(await importModels(scenario.world, ['churn'], options))).toEqual(['registry/unreachable']);
-    expect(existsSync(scenario.path('releases/churn'))).toBe(false);
+    expect(scenario.has(scenario.path('releases/churn'))).toBe(false);
   });
 
   test('when the first release of an imported model is made, it replaces what serves and goes on from it', async () => {
     const scenario = base.copy();
-    rmSync(scenario.path('releases', model), { recursive: true });
+    scenario.remove(scenario.path('releases', model));
     const candidate = `registry/models/${model}/versions/2.json`;
     scenario.change(candidate, (text) => text.replace('Staging', 'None'));
     ok(await importModels(scenario.world, [model]));
@@ -237,20 +236,20 @@ describe('relc import', () => {
 
   test('when the first release replaces an imported version, its notes compare what is known of both', async () => {
     const scenario = base.copy();
-    rmSync(scenario.path('releases', model, '1'), { recursive: true });
+    scenario.remove(scenario.path('releases', model, '1'));
     ok(await importModels(scenario.world, [model]));
-    commit(scenario.repository, 'Import');
+    scenario.commit('Import');
     scenario.want({ '2': 'Approved' }, '2');
     // Nobody knows how good the imported version was, and somebody answers for that.
     expect(codes(await scenario.plan())).toContain('regression/no-previous-evidence');
-    acceptUnknownPrevious(scenario.repository, `releases/${model}/2`);
-    commit(scenario.repository, 'Accept what is not known of version 1');
+    acceptUnknownPrevious(scenario, `releases/${model}/2`);
+    scenario.commit('Accept what is not known of version 1');
     await scenario.rollOut();
     ok(await scenario.verify('2'));
     const [notes] = scenario.planned.plan.changes.flatMap(({ resource }) =>
       resource.type === 'artifact' && resource.path.endsWith('/release_notes.md') ? [resource.path] : [],
     );
-    const file = runFile(scenario.repository, '2', notes ?? '');
-    expect(readFileSync(file, 'utf8')).toMatch(/algorithm.*logistic.*gradient/);
+    const file = runFile(scenario, '2', notes ?? '');
+    expect(scenario.read(file)).toMatch(/algorithm.*logistic.*gradient/);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { inParallel } from '../../testing/checks.ts';
-import { acted, codes, ok, ready2, type Scenario } from '../../testing/scenario.ts';
+import { acted, codes, ok, ready2, type Scenario } from '../../testing/scenario-on-disk.ts';
 import { model, releaseKeyFile } from '../../testing/scratch.ts';
 import { restoreModel } from './restore.ts';
 

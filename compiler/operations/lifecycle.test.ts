@@ -1,9 +1,8 @@
 // The life of a version on one target: corrected before it is applied, never after;
 // Deprecated for some days, then Retired.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, ok, ready1, ready2, type Scenario } from '../../testing/scenario.ts';
-import { commit, model, releaseKeyFile } from '../../testing/scratch.ts';
+import { model, releaseKeyFile } from '../../testing/scratch.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { State } from '../model/plan.ts';
 import { exitCode } from '../report/outcome.ts';
@@ -37,7 +36,7 @@ describe('a release that a commit approves', () => {
     const checked = await check(scenario);
     expect(checked.diagnostics).toMatchObject([{ code: 'frozen/taken-back', severity: 'warning' }]);
     expect(exitCode(checked.diagnostics, false)).toBe(0);
-    commit(scenario.repository, 'Correct what was never applied');
+    scenario.commit('Correct what was never applied');
     expect(acted(await scenario.apply())).toBe(3);
     scenario.want({ '1': 'Approved' }, '1');
     await scenario.rollOut();
@@ -50,7 +49,7 @@ describe('a release that a commit approves', () => {
     ok(await scenario.apply());
     correct(scenario);
     takeBack(scenario);
-    commit(scenario.repository, 'Change what serves');
+    scenario.commit('Change what serves');
     expect(codes(await scenario.plan())).toEqual([
       'plan/version-dropped',
       'plan/frozen-release-changed',
@@ -65,7 +64,7 @@ describe('a release that a commit approves', () => {
     const scenario = first.copy();
     ok(await scenario.apply());
     takeBack(scenario);
-    commit(scenario.repository, 'Take back the approval');
+    scenario.commit('Take back the approval');
     scenario.edit(`releases/${model}/profiles/credit-standard-1.yaml`, (text) =>
       text.replace(/coexistence_days: \d+/, 'coexistence_days: 0'),
     );
@@ -129,13 +128,13 @@ describe('a Deprecated version', () => {
 
 describe('the chain of signed states', () => {
   const file = (scenario: Scenario) => scenario.path('registry/models', model, 'state.sigstore.json');
-  const bytes = (scenario: Scenario) => readFileSync(file(scenario));
+  const bytes = (scenario: Scenario) => scenario.bytes(file(scenario));
   const stateOf = (scenario: Scenario): State => {
     const { dsseEnvelope } = JSON.parse(scenario.read('registry/models', model, 'state.sigstore.json'));
     return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
   };
   const pending = (scenario: Scenario) => {
-    process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+    scenario.signingKey = releaseKeyFile(scenario.keys);
     return applyPending(scenario.world, []);
   };
 
@@ -146,8 +145,8 @@ describe('the chain of signed states', () => {
     ok(await scenario.apply());
     expect(stateOf(scenario)).toMatchObject({ serial: 2, predecessor: digestOf(one) });
 
-    writeFileSync(file(scenario), one);
-    rmSync(scenario.path('plan'), { recursive: true });
+    scenario.write(file(scenario), one);
+    scenario.remove('plan');
     expect(ok(await pending(scenario)).lines).toHaveLength(1);
     expect(stateOf(scenario)).toMatchObject({ serial: 2, predecessor: digestOf(one) });
 

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ok, untouched } from '../../testing/scenario.ts';
@@ -16,13 +15,13 @@ test('when the release is an LLM, it is planned, approved, applied and verified 
   const { run_id } = JSON.parse(scenario.read('releases', model, '1/registry.json'));
   const modelFiles = scenario.path('registry/artifacts', run_id, 'model');
   ok(await planModels(scenario.world, [model]));
-  expect(readdirSync(scenario.path('plan/local'))).toEqual([`${model}.json`]);
+  expect(scenario.list(scenario.path('plan/local'))).toEqual([`${model}.json`]);
   for (const { id } of approvers) ok(await approvePlan(scenario.world, plan, { key: keyFile(scenario.keys, id) }));
-  process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+  scenario.signingKey = releaseKeyFile(scenario.keys);
   ok(await applyPlan(scenario.world, plan));
   const trust = scenario.path('policies/trust');
   ok(await verifyModel(scenario.world, { target: 'local', model, trust, modelFiles }));
-  const { releases } = JSON.parse(readFileSync(plan, 'utf8')).plan;
+  const { releases } = JSON.parse(scenario.read(plan)).plan;
   const stored = join('registry/artifacts', run_id, 'relc', releases['1'].release_digest.replace('sha256:', ''));
   const manifest = JSON.parse(scenario.read(stored, 'release_manifest.json'));
   expect(manifest).toMatchObject({

@@ -1,8 +1,7 @@
 // What a merge request sees: its releases, judged as the target branch judges.
-import { rmSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codes, ok, type Scenario, untouched } from '../../testing/scenario.ts';
-import { commit, git, model } from '../../testing/scratch.ts';
+import { model } from '../../testing/scratch.ts';
 import { checkReleases } from './check.ts';
 import { planModels } from './plan.ts';
 
@@ -14,9 +13,9 @@ beforeAll(() => {
 /** A merge request of one commit. */
 function proposing(change: (scenario: Scenario) => void): Scenario {
   const scenario = start.copy();
-  git(scenario.repository, 'switch', '--quiet', '--create', 'proposal');
+  scenario.git.switch('proposal', 'HEAD');
   change(scenario);
-  commit(scenario.repository, 'Propose');
+  scenario.commit('Propose');
   return scenario;
 }
 
@@ -58,7 +57,7 @@ describe('check --policy-ref', () => {
   const modelFile = `releases/${model}/model.yaml`;
   test.each<[string, (scenario: Scenario) => void, string]>([
     ['cannot be read', (one) => one.write(modelFile, 'garbage: [\n'), 'parse/syntax'],
-    ['is gone', (one) => rmSync(one.path(modelFile)), 'load/missing-file'],
+    ['is gone', (one) => one.remove(modelFile), 'load/missing-file'],
     ['names a version without a folder', (one) => one.want({ '77': 'Staging' }), 'model/no-such-release'],
     ['has an alias for what is not Approved', (one) => one.want({ '2': 'Staging' }, '2'), 'model/alias-not-approved'],
   ])('when it changes model.yaml alone, which %s, refuses', async (_, change, expected) => {
@@ -81,22 +80,22 @@ describe('check --policy-ref', () => {
   });
 
   test('when it deletes a release folder, refuses', async () => {
-    const scenario = proposing((one) => rmSync(one.path(`releases/${model}/2`), { recursive: true }));
+    const scenario = proposing((one) => one.remove(`releases/${model}/2`));
     expect(codes(await check(scenario))).toContain('change/release-deleted');
   });
 
   test('when the target branch approved the release meanwhile, the release is frozen', async () => {
     const scenario = proposing((one) => one.write(card, `${one.read(card)}\nMore.\n`));
-    git(scenario.repository, 'switch', '--quiet', 'main');
+    scenario.git.switch('main');
     scenario.want({ '2': 'Approved' });
-    git(scenario.repository, 'switch', '--quiet', 'proposal');
+    scenario.git.switch('proposal');
     expect(codes(await check(scenario))).toEqual(['frozen/file-changed']);
   });
 
   test('when it takes an approval back and corrects the release, it may', async () => {
     const scenario = start.copy();
     scenario.want({ '2': 'Approved' });
-    git(scenario.repository, 'switch', '--quiet', '--create', 'proposal');
+    scenario.git.switch('proposal', 'HEAD');
     scenario.write(card, `${scenario.read(card)}\nMore.\n`);
     scenario.want({});
     expect(codes(await check(scenario))).toEqual(['frozen/taken-back']);
@@ -104,18 +103,18 @@ describe('check --policy-ref', () => {
 
   test('when the target branch gained a release meanwhile, that is no deletion', async () => {
     const scenario = proposing((one) => one.write(card, `${one.read(card)}\nMore.\n`));
-    git(scenario.repository, 'switch', '--quiet', 'main');
+    scenario.git.switch('main');
     scenario.write(`releases/${model}/3/release.yaml`, 'kind: Release\n');
     scenario.want({ '1': 'Approved', '3': 'Approved' });
-    git(scenario.repository, 'switch', '--quiet', 'proposal');
+    scenario.git.switch('proposal');
     expect(codes(await check(scenario))).toEqual([]);
   });
 
   test('when the branches have no commit in common, that is a usage error', async () => {
     const scenario = start.copy();
-    git(scenario.repository, 'switch', '--quiet', '--orphan', 'other');
+    scenario.git.orphan('other');
     scenario.write('releases/README.md', 'Nothing.\n');
-    commit(scenario.repository, 'Another history');
+    scenario.commit('Another history');
     expect(codes(await check(scenario))).toEqual(['usage/no-common-commit']);
   });
 

@@ -1,8 +1,7 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, ok, ready1, ready2, type Scenario } from '../../testing/scenario.ts';
-import { commit, model, releaseKeyFile, runFile, times } from '../../testing/scratch.ts';
+import { model, releaseKeyFile, runFile, times } from '../../testing/scratch.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf, sha256Hex } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
@@ -18,7 +17,7 @@ beforeAll(async () => {
 });
 
 function pending(scenario: Scenario) {
-  process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+  scenario.signingKey = releaseKeyFile(scenario.keys);
   return applyPending(scenario.world, []);
 }
 
@@ -27,9 +26,8 @@ const state = (scenario: Scenario) => scenario.path('registry/models', model, 's
 /** An earlier state counts again, and the registry keeps no later one: it was not signed yet, or somebody deleted it. */
 function unsign(scenario: Scenario, before: Uint8Array): void {
   const kept = scenario.path('registry/models', model, 'states');
-  rmSync(kept, { recursive: true });
-  mkdirSync(kept);
-  for (const file of [state(scenario), join(kept, `${sha256Hex(before)}.sigstore.json`)]) writeFileSync(file, before);
+  scenario.remove(kept);
+  for (const file of [state(scenario), join(kept, `${sha256Hex(before)}.sigstore.json`)]) scenario.write(file, before);
 }
 
 /** The plan with another change in place of each, as text. */
@@ -54,7 +52,7 @@ describe('apply --pending', () => {
 
   test('when approvals are missing, waits and says for which model on which target', async () => {
     const scenario = first.copy();
-    rmSync(scenario.planFile.replace(/\.json$/, '.approvals'), { recursive: true });
+    scenario.remove(scenario.planFile.replace(/\.json$/, '.approvals'));
     const outcome = await pending(scenario);
     expect(outcome.diagnostics[0]).toMatchObject({ code: 'approve/missing-role', file: `local: ${model}` });
     expect(acted(outcome)).toBe(5);
@@ -62,20 +60,20 @@ describe('apply --pending', () => {
 
   test('when a run was killed before the signed state, goes on from the plan and approvals in the registry', async () => {
     const scenario = second.copy();
-    const before = readFileSync(state(scenario));
+    const before = scenario.bytes(state(scenario));
     ok(await scenario.apply());
-    writeFileSync(state(scenario), before);
-    rmSync(scenario.path('plan'), { recursive: true });
+    scenario.write(state(scenario), before);
+    scenario.remove('plan');
     expect(ok(await pending(scenario)).lines?.[0]).toMatch(/serves version 2: 1 resources written/);
     ok(await scenario.verify('2'));
   });
 
   test('when what a killed run left is no longer wanted, says that the registry drifted from the signed state', async () => {
     const scenario = second.copy();
-    const before = readFileSync(state(scenario));
+    const before = scenario.bytes(state(scenario));
     ok(await scenario.apply());
     unsign(scenario, before);
-    rmSync(scenario.path('plan'), { recursive: true });
+    scenario.remove('plan');
     scenario.want({ '1': 'Approved', '2': 'Staging' }, '1');
     const outcome = await pending(scenario);
     expect(new Set(codes(outcome))).toEqual(new Set(['registry/drift']));
@@ -96,16 +94,15 @@ describe('apply --pending', () => {
   ])('when a stored plan is %s, leaves it alone and goes on', async (_, stored) => {
     const scenario = second.copy();
     const bytes = stored(scenario.planned.plan);
-    const folder = runFile(scenario.repository, '2', storedPlanPath(digestOf(utf8(bytes)))).replace(/plan\.json$/, '');
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'plan.json'), bytes);
+    const folder = runFile(scenario, '2', storedPlanPath(digestOf(utf8(bytes)))).replace(/plan\.json$/, '');
+    scenario.write(join(folder, 'plan.json'), bytes);
     expect(ok(await pending(scenario)).lines?.[0]).toMatch(/serves version 2/);
   });
 
   test('when one model cannot be planned, the other is applied all the same', async () => {
     const scenario = second.copy();
-    cpSync(scenario.path('releases', model), scenario.path('releases/broken'), { recursive: true });
-    commit(scenario.repository, 'A release of another model');
+    scenario.copyTo(scenario.path('releases', model), scenario.path('releases/broken'));
+    scenario.commit('A release of another model');
     const outcome = await pending(scenario);
     expect(outcome.lines?.[0]).toMatch(/risk-default on local serves version 2/);
     expect(acted(outcome)).toBe(3);
@@ -157,7 +154,7 @@ describe('apply --pending, when half of the days of the signed state are over', 
     const scenario = second.copy();
     ok(await scenario.apply());
     const { run_id } = JSON.parse(scenario.read(`releases/${model}/1/registry.json`));
-    const notes = globSync(`registry/artifacts/${run_id}/relc/*/release_notes.md`, { cwd: scenario.repository });
+    const notes = scenario.glob(`registry/artifacts/${run_id}/relc/*/release_notes.md`);
     scenario.write(notes[0] ?? '', 'better news');
     scenario.at = later(47);
     const outcome = await pending(scenario);
@@ -183,7 +180,7 @@ describe('apply --pending, when half of the days of the signed state are over', 
     async (_, days) => {
       const scenario = first.copy();
       ok(await scenario.apply());
-      const old = readFileSync(state(scenario));
+      const old = scenario.bytes(state(scenario));
       scenario.want({ '1': 'Revoked' });
       await scenario.rollOut();
       unsign(scenario, old);
@@ -193,13 +190,13 @@ describe('apply --pending, when half of the days of the signed state are over', 
       const outcome = await pending(scenario);
       expect(codes(outcome)).toContain('apply/state-outdated');
       expect(outcome.lines).toEqual([]);
-      expect(readFileSync(state(scenario))).toEqual(old);
+      expect(scenario.bytes(state(scenario))).toEqual(old);
     },
   );
 
   test('and it has ended, renews one that says what model.yaml says, and none that lets another version serve', async () => {
     const scenario = second.copy();
-    const old = readFileSync(state(scenario));
+    const old = scenario.bytes(state(scenario));
     ok(await scenario.apply());
     scenario.at = later(120);
     expect((await pending(scenario)).lines).toEqual(renewed);
@@ -222,7 +219,7 @@ describe('apply --pending, when half of the days of the signed state are over', 
   test('and there is no key, says so once for what waits and the renewal', async () => {
     const scenario = second.copy();
     scenario.at = later(46);
-    process.env['RELC_SIGNING_KEY'] = scenario.path('nowhere');
+    scenario.signingKey = scenario.path('nowhere');
     expect(codes(await applyPending(scenario.world, []))).toEqual(['apply/no-release-key']);
   });
 
@@ -248,7 +245,7 @@ describe('status', () => {
 
   test('when a change waits for approvals, says so and writes nothing', async () => {
     const scenario = first.copy();
-    rmSync(scenario.path('plan'), { recursive: true });
+    scenario.remove('plan');
     const before = scenario.registryDigest;
     const outcome = await status(scenario);
     expect(outcome.lines).toEqual([
@@ -261,7 +258,7 @@ describe('status', () => {
   test('when an Approved version is not in the registry any more, says so, and not that a change waits', async () => {
     const scenario = first.copy();
     ok(await scenario.apply());
-    rmSync(scenario.path(`registry/models/${model}/versions/1.json`));
+    scenario.remove(`registry/models/${model}/versions/1.json`);
     const outcome = await status(scenario);
     expect(codes(outcome)).toContain('plan/not-in-registry');
     expect(outcome.lines?.[0]).not.toContain('a change waits');

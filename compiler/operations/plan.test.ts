@@ -1,9 +1,7 @@
-import { appendFileSync, copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { codes, ok, ready1, ready2, type Scenario } from '../../testing/scenario.ts';
-import { commit, keyFile, model, runFile, trust } from '../../testing/scratch.ts';
+import { keyFile, model, runFile, trust } from '../../testing/scratch.ts';
 import { isObject } from '../lib/json.ts';
 import { cabPath, type PlannedRelease, releasePath, type State } from '../model/plan.ts';
 import { fileRegistry } from '../registry/file/registry.ts';
@@ -140,7 +138,7 @@ describe('plan', () => {
 
   test('when a release breaks a gate, finds it and writes no plan', async () => {
     const scenario = first.copy();
-    rmSync(scenario.planFile);
+    scenario.remove(scenario.planFile);
     scenario.edit(`releases/${model}/1/release.yaml`, (text) =>
       text.replace(/end_of_life: .*/, 'end_of_life: 2027-01-01'),
     );
@@ -183,7 +181,7 @@ describe('plan', () => {
 
   test('when the folder of an applied release is gone, finds it in model.yaml and in the plan', async () => {
     const scenario = await both();
-    rmSync(scenario.path('releases', model, '1'), { recursive: true });
+    scenario.remove(scenario.path('releases', model, '1'));
     await finds(scenario, ['model/no-such-release']);
   });
 
@@ -205,7 +203,7 @@ describe('plan', () => {
 
   test('when a version is still in Staging, the registry need not have it', async () => {
     const scenario = first.copy();
-    rmSync(scenario.path(`registry/models/${model}/versions/2.json`));
+    scenario.remove(`registry/models/${model}/versions/2.json`);
     scenario.want({ '1': 'Approved', '2': 'Staging' }, '1');
     ok(await scenario.plan());
     expect(Object.keys(scenario.planned.plan.releases)).toEqual(['1']);
@@ -213,7 +211,7 @@ describe('plan', () => {
 
   test('when the registry lacks the version, finds plan/not-in-registry', async () => {
     const scenario = first.copy();
-    rmSync(scenario.path(`registry/models/${model}/versions/1.json`));
+    scenario.remove(`registry/models/${model}/versions/1.json`);
     await finds(scenario, ['plan/not-in-registry']);
   });
 
@@ -222,8 +220,8 @@ describe('plan', () => {
     ok(await scenario.apply());
     scenario.want({ '1': 'Revoked', '2': 'Approved' }, '2');
     await scenario.rollOut();
-    rmSync(scenario.path(`registry/models/${model}/versions/1.json`));
-    rmSync(scenario.path(`registry/models/${model}/tags/1`), { recursive: true });
+    scenario.remove(`registry/models/${model}/versions/1.json`);
+    scenario.remove(`registry/models/${model}/tags/1`);
     ok(await scenario.plan());
     expect(scenario.planned.plan.changes).toEqual([]);
   });
@@ -231,7 +229,7 @@ describe('plan', () => {
   test('when the version that serves is deleted from the registry, a rollback leaves it behind, and says so', async () => {
     const scenario = second.copy();
     ok(await scenario.apply());
-    rmSync(scenario.path(`registry/models/${model}/versions/2.json`));
+    scenario.remove(`registry/models/${model}/versions/2.json`);
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
     const outcome = await scenario.plan();
     expect(codes(outcome)).toEqual(['plan/not-in-registry']);
@@ -243,8 +241,8 @@ describe('plan', () => {
   test('when one model cannot be planned, another one still is', async () => {
     const scenario = first.copy();
     // What was signed and measured is of the model whose folder this was.
-    cpSync(scenario.path('releases', model), scenario.path('releases/another'), { recursive: true });
-    rmSync(scenario.planFile);
+    scenario.copyTo(scenario.path('releases', model), scenario.path('releases/another'));
+    scenario.remove(scenario.planFile);
     const outcome = await planModels(scenario.world, []);
     expect(outcome.diagnostics.length).toBeGreaterThan(0);
     for (const { file } of outcome.diagnostics) expect(file).toMatch(/^releases\/another\//);
@@ -271,7 +269,7 @@ test.each([{}, 5, { aliases: { approved: '1' } }, { known_after: 'never' }])(
     const document = first.planned;
     const changes = document.plan.changes.map((change) => ({ ...change, after: value }));
     const scenario = first.copy();
-    writeFileSync(scenario.planFile, JSON.stringify({ ...document, plan: { ...document.plan, changes } }));
+    scenario.write(scenario.planFile, JSON.stringify({ ...document, plan: { ...document.plan, changes } }));
     const outcome = await showFile(scenario.world, scenario.planFile);
     expect(codes(outcome)[0]).toBe('usage/unreadable-file');
     expect(outcome.diagnostics[1]?.pointer).toMatch(/^\/plan\/changes\/0\/after/);
@@ -335,10 +333,10 @@ describe('plan, when a version that was approved before should serve', () => {
       text.replace('id: demo-release\n', 'id: demo-release\n    revoked: 2026-11-25\n'),
     );
     await finds(scenario, ['plan/state-key-revoked']);
-    trust(scenario.repository, scenario.keys, { id: 'next-release', role: 'release-signer', person: 'Next pipeline' });
-    commit(scenario.repository, 'Trust another key');
-    rmSync(scenario.path('registry/models', model, 'state.sigstore.json'));
-    copyFileSync(keyFile(scenario.keys, 'next-release'), keyFile(scenario.keys, 'demo-release'));
+    trust(scenario, scenario.keys, { id: 'next-release', role: 'release-signer', person: 'Next pipeline' });
+    scenario.commit('Trust another key');
+    scenario.remove(scenario.path('registry/models', model, 'state.sigstore.json'));
+    scenario.copyTo(keyFile(scenario.keys, 'next-release'), keyFile(scenario.keys, 'demo-release'));
     await scenario.rollOut();
     ok(await scenario.verify('2'));
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
@@ -352,8 +350,8 @@ describe('plan, when artifacts were changed by hand', () => {
   const places = (scenario: Scenario) => {
     const { versions } = readState(scenario);
     return (version: '1' | '2') => ({
-      folder: runFile(scenario.repository, version, releasePath(versions[version]?.release_digest ?? '', '')),
-      record: runFile(scenario.repository, version, cabPath(versions[version]?.approved_by_plan ?? '')),
+      folder: runFile(scenario, version, releasePath(versions[version]?.release_digest ?? '', '')),
+      record: runFile(scenario, version, cabPath(versions[version]?.approved_by_plan ?? '')),
     });
   };
 
@@ -362,32 +360,34 @@ describe('plan, when artifacts were changed by hand', () => {
     return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
   };
 
-  const deeds: readonly [string, (place: { readonly folder: string; readonly record: string }) => string][] = [
-    ['changed', ({ folder }) => spoil(`${folder}release_notes.md`)],
-    ['missing', ({ folder }) => remove(`${folder}policy_snapshot/SHA256SUMS`)],
-    ['unlisted', ({ folder }) => spoil(`${folder}more/notes.md`)],
-    ['changed', ({ folder }) => spoil(`${folder}SHA256SUMS`)],
-    ['missing', ({ folder }) => remove(`${folder}SHA256SUMS`)],
-    ['changed', ({ record }) => spoil(record)],
-    ['missing', ({ record }) => remove(record)],
+  const deeds: readonly [
+    string,
+    (scenario: Scenario, place: { readonly folder: string; readonly record: string }) => string,
+  ][] = [
+    ['changed', (scenario, { folder }) => spoil(scenario, `${folder}release_notes.md`)],
+    ['missing', (scenario, { folder }) => remove(scenario, `${folder}policy_snapshot/SHA256SUMS`)],
+    ['unlisted', (scenario, { folder }) => spoil(scenario, `${folder}more/notes.md`)],
+    ['changed', (scenario, { folder }) => spoil(scenario, `${folder}SHA256SUMS`)],
+    ['missing', (scenario, { folder }) => remove(scenario, `${folder}SHA256SUMS`)],
+    ['changed', (scenario, { record }) => spoil(scenario, record)],
+    ['missing', (scenario, { record }) => remove(scenario, record)],
   ];
 
-  function spoil(file: string): string {
-    mkdirSync(dirname(file), { recursive: true });
-    appendFileSync(file, 'by hand\n');
+  function spoil(scenario: Scenario, file: string): string {
+    scenario.write(file, `${scenario.has(file) ? scenario.read(file) : ''}by hand\n`);
     return file;
   }
 
-  function remove(file: string): string {
-    rmSync(file);
+  function remove(scenario: Scenario, file: string): string {
+    scenario.remove(file);
     return file;
   }
 
   for (const [index, [fault, deed]] of deeds.entries()) {
     test(`when a file of the version that serves is ${fault} (${index}), finds plan/artifact-differs, names it and writes no plan`, async () => {
       const scenario = await both();
-      rmSync(scenario.planFile);
-      const file = deed(places(scenario)('2'));
+      scenario.remove(scenario.planFile);
+      const file = deed(scenario, places(scenario)('2'));
       const outcome = await scenario.plan();
       expect(codes(outcome)).toEqual(['plan/artifact-differs']);
       expect(outcome.diagnostics[0]?.facts).toMatchObject({ fault, version: '2' });
@@ -397,7 +397,7 @@ describe('plan, when artifacts were changed by hand', () => {
 
     test(`when a file of another version is ${fault} (${index}), finds plan/artifact-drift and goes on`, async () => {
       const scenario = await both();
-      deed(places(scenario)('1'));
+      deed(scenario, places(scenario)('1'));
       await finds(scenario, ['plan/artifact-drift']);
       expect(scenario.planned.plan.changes).toEqual([]);
     });
@@ -405,7 +405,7 @@ describe('plan, when artifacts were changed by hand', () => {
 
   test('when the version that serves was changed, a rollback to another is planned, applied and loads', async () => {
     const scenario = await both();
-    spoil(`${places(scenario)('2').folder}release_notes.md`);
+    spoil(scenario, `${places(scenario)('2').folder}release_notes.md`);
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
     await finds(scenario, ['plan/artifact-drift']);
     ok(await scenario.approve('demo-mlops'));
@@ -418,14 +418,14 @@ describe('plan, when artifacts were changed by hand', () => {
     const scenario = await both();
     scenario.want({ '1': 'Revoked', '2': 'Approved' }, '2');
     await scenario.rollOut();
-    remove(places(scenario)('1').record);
+    remove(scenario, places(scenario)('1').record);
     ok(await scenario.plan());
   });
 
   test('when a record of another plan lies where the record of this one was, finds it', async () => {
     const scenario = await both();
     const at = places(scenario);
-    copyFileSync(at('2').record, at('1').record);
+    scenario.copyTo(at('2').record, at('1').record);
     await finds(scenario, ['plan/artifact-drift']);
   });
 
@@ -434,7 +434,7 @@ describe('plan, when artifacts were changed by hand', () => {
     async (name) => {
       const scenario = second.copy();
       const { release_digest } = scenario.planned.plan.releases['2'] as PlannedRelease;
-      spoil(runFile(scenario.repository, '2', releasePath(release_digest, name)));
+      spoil(scenario, runFile(scenario, '2', releasePath(release_digest, name)));
       await finds(scenario, ['plan/artifact-differs']);
     },
   );
@@ -486,7 +486,7 @@ test('when an approved file of the model differs in the registry, names it', asy
   const path = (name: string) => runFile('', '2', `model/${name}`).replace(/^\//, '');
   scenario.write(path('MLmodel'), 'another');
   scenario.write(path('code/evil.py'), 'x');
-  rmSync(scenario.path(path('conda.yaml')));
+  scenario.remove(path('conda.yaml'));
   // What MLflow writes into every download is no part of the model.
   scenario.write(path('registered_model_meta'), 'model_name: another');
   const { diagnostics } = await scenario.plan();
@@ -525,7 +525,7 @@ describe('a version in Staging', () => {
     change(facts, { stage, ...(said && { staging: said }) });
     if (staging)
       scenario.change('policies/governance/targets.yaml', (text) => `${text.trimEnd()}\n    staging: ${staging}\n`);
-    commit(scenario.repository, 'Say the stage otherwise');
+    scenario.commit('Say the stage otherwise');
     return scenario;
   }
   const alias = (scenario: Scenario, version: string) =>
@@ -574,10 +574,10 @@ describe('a version in Staging', () => {
   test('when relc new fetches registry.json, it says by what', async () => {
     const scenario = staged('None', 'alias:candidate', undefined);
     alias(scenario, '2');
-    rmSync(scenario.path(facts));
+    scenario.remove(facts);
     ok(await scaffoldReleases(scenario.world, [model, '2']));
     expect(JSON.parse(scenario.read(facts)).staging).toBe('alias:candidate');
-    commit(scenario.repository, 'Fetch the facts');
+    scenario.commit('Fetch the facts');
     ok(await scenario.plan());
   });
 });
@@ -587,7 +587,7 @@ test('when the registry says what no release can use, relc new warns and keeps w
   const path = `registry/models/${model}/versions/2.json`;
   const known = JSON.parse(scenario.read(path));
   scenario.write(path, JSON.stringify({ ...known, dataset: { ...known.dataset, rows: '1,000' } }));
-  rmSync(scenario.path(`releases/${model}/2/registry.json`));
+  scenario.remove(`releases/${model}/2/registry.json`);
   const outcome = await scaffoldReleases(scenario.world, [model, '2']);
   expect(outcome.diagnostics).toMatchObject([
     { code: 'registry/unusable-fact', severity: 'warning', facts: { field: '/dataset/rows', observed: '1,000' } },
@@ -602,9 +602,9 @@ test.each(['NaN', 'Infinity', '-Infinity', '1e+300'])(
     const path = `registry/models/${model}/versions/2.json`;
     const known = JSON.parse(scenario.read(path));
     scenario.write(path, JSON.stringify({ ...known, metrics: { ...known.metrics, auc: value } }));
-    rmSync(scenario.path(`releases/${model}/2/registry.json`));
+    scenario.remove(`releases/${model}/2/registry.json`);
     ok(await scaffoldReleases(scenario.world, [model, '2']));
-    commit(scenario.repository, 'Fetch the facts');
+    scenario.commit('Fetch the facts');
     ok(await scenario.plan());
   },
 );

@@ -1,12 +1,10 @@
 // Two targets: homologation, where version 1 is the registry's number 7, then production.
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { acted, codes, ok, refuses, type Scenario, untouched } from '../../testing/scenario.ts';
-import { approvers, commit, keyFile, model, modelFiles } from '../../testing/scratch.ts';
+import { approvers, keyFile, model, modelFiles } from '../../testing/scratch.ts';
 import type { PlanDocument } from '../model/plan.ts';
-import { readWorkTree } from '../world/files.ts';
 import { approvePlan } from './approve.ts';
 import { openReleases } from './observing.ts';
 import { openTargets } from './places.ts';
@@ -23,14 +21,14 @@ targets:
 let start: Scenario;
 beforeAll(() => {
   start = untouched();
-  cpSync(start.path('registry'), start.path('registry-homolog'), { recursive: true });
+  start.copyTo(start.path('registry'), start.path('registry-homolog'));
   start.write('registry-homolog/registry.json', '{"id": "relc-homolog"}\n');
-  rmSync(start.path('registry-homolog/models', model, 'versions', '2.json'));
+  start.remove(start.path('registry-homolog/models', model, 'versions', '2.json'));
   renumber(start, '1', '7');
   renumber(start, '2', '1');
   start.write('policies/governance/targets.yaml', targets);
   start.change('policies/governance/calendar.yaml', (text) => text.replace('[local]', '[homolog, local]'));
-  writeFileSync(start.path('.gitignore'), '/plan/\n/registry/\n/registry-homolog/\n/build/\n');
+  start.write('.gitignore', '/plan/\n/registry/\n/registry-homolog/\n/build/\n');
   want(start, { homolog: '1', local: '1' });
 });
 
@@ -49,8 +47,8 @@ function renumber(scenario: Scenario, release: string, number: string): void {
   };
   scenario.write(file, JSON.stringify({ ...facts, copies: { homolog: copy } }));
   const versions = scenario.path('registry-homolog/models', model, 'versions');
-  writeFileSync(join(versions, `${number}.json`), JSON.stringify({ ...facts, ...copy }));
-  renameSync(
+  scenario.write(join(versions, `${number}.json`), JSON.stringify({ ...facts, ...copy }));
+  scenario.move(
     scenario.path('registry-homolog/artifacts', run_id),
     scenario.path('registry-homolog/artifacts', `h${number}`),
   );
@@ -64,12 +62,12 @@ function want(scenario: Scenario, aliases: Readonly<Record<string, string>>): vo
     `releases/${model}/model.yaml`,
     `${text}versions: {${versions.join(', ')}}\naliases: {${entries.join(', ')}}\n`,
   );
-  commit(scenario.repository, 'Change the desired state');
+  scenario.commit('Change the desired state');
 }
 
 const planOf = (scenario: Scenario, target: string) => scenario.path('plan', target, `${model}.json`);
 const planned = (scenario: Scenario, target: string): PlanDocument =>
-  JSON.parse(readFileSync(planOf(scenario, target), 'utf8'));
+  JSON.parse(scenario.read(planOf(scenario, target)));
 
 async function approved(scenario: Scenario, target: string): Promise<void> {
   for (const { id } of approvers)
@@ -100,7 +98,7 @@ describe('homologation before production', () => {
     expect(await waits(scenario)).toBe(`${wait}; it does since ${start.at}`);
     scenario.at = hoursLater(48);
     expect(await waits(scenario)).toBe(`${wait}; it has`);
-    rmSync(scenario.path('registry-homolog/models', model, 'state.sigstore.json'));
+    scenario.remove(scenario.path('registry-homolog/models', model, 'state.sigstore.json'));
     const only = await planModels(scenario.world, [model], { target: 'local' });
     expect(only.lines?.find((line) => String(line).startsWith('  waits '))).toBe(
       `${wait}; what it serves is not known: restore/state-older`,
@@ -116,8 +114,8 @@ describe('homologation before production', () => {
     ok(await scenario.plan());
     expect(planned(scenario, 'homolog').plan.changes).toEqual([]);
     const mark = (number: string) =>
-      writeFileSync(
-        join(modelFiles(scenario.repository, '1'), 'registered_model_meta'),
+      scenario.write(
+        join(modelFiles(scenario, '1'), 'registered_model_meta'),
         `model_name: ${model}\nmodel_version: '${number}'\n`,
       );
     mark('7');
@@ -126,13 +124,15 @@ describe('homologation before production', () => {
     expect(codes(await scenario.verify('1', { target: 'homolog' }))).toEqual(['verify/download-mark']);
     mark('7');
     // A serving host's repository may be older than the release.
-    const served = modelFiles(scenario.repository, '1');
-    rmSync(scenario.path(`releases/${model}/1/registry.json`));
+    const served = modelFiles(scenario, '1');
+    scenario.remove(`releases/${model}/1/registry.json`);
     ok(await scenario.verify('1', { target: 'homolog', modelFiles: served }));
   });
 
   test('when another registry calls the model by other numbers, its facts are those of the release, whose numbers are read once', async () => {
-    const tree = readWorkTree(start.repository, [`releases/${model}`, 'policies/governance']);
+    const { value: tree } =
+      (await start.world.repository.value?.tree([`releases/${model}`, 'policies/governance'])) ?? {};
+    if (tree === undefined) throw new Error('no tree');
     const targets = openTargets(tree, 'homolog');
     const target = 'value' in targets ? targets.value[0] : undefined;
     const read = vi.spyOn(tree.files, 'get');
@@ -191,7 +191,7 @@ describe('homologation before production', () => {
     scenario.at = hoursLater(48);
     scenario.write(`registry-homolog/models/${model}/versions/9.json`, '{');
     const spoilt = scenario.copy();
-    rmSync(spoilt.path('registry-homolog/registry.json'));
+    spoilt.remove('registry-homolog/registry.json');
     expect(codes(await apply(spoilt, 'local'))).toEqual(['registry/unreachable']);
     ok(await apply(scenario, 'local'));
   });
@@ -259,7 +259,7 @@ describe('homologation before production', () => {
     scenario.edit('policies/governance/targets.yaml', (text) =>
       text.replace('  - {name: local', `${between}  - {name: local`),
     );
-    cpSync(scenario.path('registry'), scenario.path('registry-between'), { recursive: true });
+    scenario.copyTo(scenario.path('registry'), scenario.path('registry-between'));
     scenario.write('registry-between/registry.json', '{"id": "relc-between"}');
     scenario.at = hoursLater(48);
     expect((await apply(scenario, 'local')).diagnostics).toMatchObject([
@@ -275,7 +275,7 @@ describe('homologation before production', () => {
     scenario.at = hoursLater(48);
     ok(await apply(scenario, 'local'));
     const file = `models/${model}/state.sigstore.json`;
-    writeFileSync(scenario.path(to, file), readFileSync(scenario.path(from, file)));
+    scenario.write(scenario.path(to, file), scenario.bytes(scenario.path(from, file)));
     want(scenario, { homolog: '2', local: '2' });
     const outcome = await scenario.plan();
     expect(outcome.diagnostics).toContainEqual({
@@ -340,13 +340,13 @@ describe('homologation before production', () => {
     scenario.at = hoursLater(48);
     ok(await apply(scenario, 'local'));
     const late = (...parts: readonly string[]) => scenario.path('registry-late', ...parts);
-    cpSync(start.path('registry'), late(), { recursive: true });
+    scenario.take(start, 'registry', late());
     scenario.write('registry-late/registry.json', '{"id": "relc-late"}\n');
-    const facts = JSON.parse(readFileSync(late('models', model, 'versions/1.json'), 'utf8'));
+    const facts = JSON.parse(scenario.read(late('models', model, 'versions/1.json')));
     const renumbered = { ...facts, version: '9', run_id: 'l9', model_id: 'm-l9', source: 'runs:/l9' };
     scenario.write(`registry-late/models/${model}/versions/9.json`, JSON.stringify(renumbered));
-    for (const version of ['1', '2']) rmSync(late('models', model, `versions/${version}.json`));
-    renameSync(late('artifacts', facts.run_id), late('artifacts/l9'));
+    for (const version of ['1', '2']) scenario.remove(late('models', model, `versions/${version}.json`));
+    scenario.move(late('artifacts', facts.run_id), late('artifacts/l9'));
     scenario.change('policies/governance/calendar.yaml', (text) => text.replace('[homolog, local]', '[local, late]'));
     scenario.write(
       'policies/governance/targets.yaml',
@@ -359,17 +359,17 @@ describe('homologation before production', () => {
     ok(await planModels(scenario.world, [model], { target: 'late' }));
     await approved(scenario, 'late');
     ok(await apply(scenario, 'late'));
-    expect(readFileSync(late('models', model, 'aliases/approved'), 'utf8')).toBe('9');
+    expect(scenario.read(late('models', model, 'aliases/approved'))).toBe('9');
     const loaded = { target: 'late', modelFiles: late('artifacts/l9/model') };
     ok(await scenario.verify('1', loaded));
-    writeFileSync(late('artifacts/l9/model/MLmodel'), 'another');
+    scenario.write(late('artifacts/l9/model/MLmodel'), 'another');
     expect(codes(await scenario.verify('1', loaded))).toEqual(['verify/model-differs']);
   });
 
   test('when what a later target calls so holds other bytes, the plan refuses it', async () => {
     const scenario = await homologated();
     scenario.change(`releases/${model}/model.yaml`, (text) => `${text}copies: {local: {"1": "2", "2": "1"}}\n`);
-    commit(scenario.repository, 'Name another version');
+    scenario.commit('Name another version');
     const outcome = await planModels(scenario.world, [model], { target: 'local' });
     expect(codes(outcome)).toEqual(['plan/model-differs']);
   });
@@ -407,7 +407,7 @@ describe('the model in the registry', () => {
 
   test('when the registry has no files of it, the plan is refused', async () => {
     const scenario = start.copy();
-    rmSync(scenario.path('registry-homolog/artifacts/h7/model'), { recursive: true });
+    scenario.remove('registry-homolog/artifacts/h7/model');
     expect((await scenario.plan()).diagnostics).toMatchObject([
       { code: 'plan/model-differs', facts: { changed: [], missing: expect.arrayContaining(['MLmodel', '… +1']) } },
     ]);
@@ -416,7 +416,7 @@ describe('the model in the registry', () => {
   test('when the copy has another run than registry.json says, the plan names both', async () => {
     const scenario = start.copy();
     scenario.edit(`releases/${model}/1/registry.json`, (text) => text.replace('"run_id":"h7"', '"run_id":"h8"'));
-    renameSync(scenario.path('registry-homolog/artifacts/h7'), scenario.path('registry-homolog/artifacts/h8'));
+    scenario.move(scenario.path('registry-homolog/artifacts/h7'), scenario.path('registry-homolog/artifacts/h8'));
     expect((await scenario.plan()).diagnostics).toContainEqual(
       expect.objectContaining({
         code: 'plan/registry-differs',

@@ -1,6 +1,4 @@
-import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, ok, ready2, type Scenario } from '../../testing/scenario.ts';
 import { approvers, model, releaseKeyFile, runFile, times } from '../../testing/scratch.ts';
@@ -28,7 +26,7 @@ beforeAll(async () => {
 
 /** Whoever restores has no key. */
 function restore(scenario: Scenario, target?: string) {
-  process.env['RELC_SIGNING_KEY'] = scenario.path('nowhere');
+  scenario.signingKey = scenario.path('nowhere');
   return restoreModel(scenario.world, model, { ...(target && { target }) });
 }
 
@@ -54,12 +52,12 @@ const later = (scenario: Scenario, hours: number): void => {
 describe('restore', () => {
   test('when alias and tags were changed by hand, puts them back byte for byte, without a key and without approvals', async () => {
     const scenario = served.copy();
-    rmSync(scenario.path('plan'), { recursive: true });
+    scenario.remove('plan');
     const digest = scenario.registryDigest;
     scenario.write(alias, '1');
     scenario.write(tag('2', 'stage'), 'Production');
     scenario.write(tag('2', 'release_digest'), 'sha256:00');
-    rmSync(scenario.path(tag('1', 'scdr')));
+    scenario.remove(tag('1', 'scdr'));
     expect(codes(await scenario.verify('2'))).toEqual(['verify/alias-differs']);
     const { lines } = ok(await restore(scenario));
     expect(lines).toEqual([
@@ -77,7 +75,7 @@ describe('restore', () => {
 
   test('when the alias was deleted, puts it back, also where the target is named', async () => {
     const scenario = served.copy();
-    rmSync(scenario.path(alias));
+    scenario.remove(alias);
     ok(await restore(scenario, 'local'));
     ok(await scenario.verify('2'));
     expect(codes(await restore(scenario, 'nowhere'))).toEqual(['usage/no-such-target']);
@@ -95,7 +93,7 @@ describe('restore', () => {
     expect(ok(await restore(scenario)).lines).toEqual([
       'risk-default on local: nothing to put back, it shows what state 2 says',
     ]);
-    expect(globSync('registry/restored/**', { cwd: scenario.repository })).toEqual([]);
+    expect(scenario.glob('registry/restored/**')).toEqual([]);
   });
 
   test('when a plan would only put back what was changed by hand, the plan names restore as the way, and no other plan does', async () => {
@@ -108,8 +106,8 @@ describe('restore', () => {
 
   test('when relc applied nothing yet, leaves what serves alone', async () => {
     const scenario = served.copy();
-    rmSync(scenario.path(at('states')), { recursive: true });
-    rmSync(scenario.path(state));
+    scenario.remove(at('states'));
+    scenario.remove(state);
     scenario.write(alias, '1');
     expect(ok(await restore(scenario)).lines).toEqual([
       'risk-default on local: nothing to put back, relc has applied nothing there',
@@ -119,7 +117,7 @@ describe('restore', () => {
 
   test('when a change of model.yaml waits, puts back what serves until then', async () => {
     const scenario = before.copy();
-    rmSync(scenario.path('plan'), { recursive: true });
+    scenario.remove('plan');
     scenario.write(alias, '2');
     ok(await restore(scenario));
     expect(scenario.read(alias)).toBe('1');
@@ -129,7 +127,7 @@ describe('restore', () => {
   test('when it was restored, keeps for people what was found, what was put back, when and by whom', async () => {
     const scenario = moved(served.copy());
     ok(await restore(scenario));
-    const [file = ''] = globSync(`registry/restored/${model}/*.json`, { cwd: scenario.repository });
+    const [file = ''] = scenario.glob(`registry/restored/${model}/*.json`);
     expect(JSON.parse(scenario.read(file))).toEqual({
       target: 'local',
       model,
@@ -148,7 +146,7 @@ describe('restore', () => {
     scenario.write(tag('2', 'stage'), 'Approved');
     ok(await restore(scenario));
     expect(scenario.read(tag('2', 'stage'))).toBe('Revoked');
-    expect(globSync(alias, { cwd: scenario.repository })).toEqual([]);
+    expect(scenario.glob(alias)).toEqual([]);
   });
 
   test('when the alias was moved to a Deprecated version, puts it back and says Deprecated again', async () => {
@@ -171,7 +169,7 @@ describe('restore', () => {
 
   test('when a frozen release was edited in the repository, takes nothing from it, puts back what the state holds and says so', async () => {
     const scenario = moved(served.copy());
-    rmSync(scenario.path(tag('1', 'scdr')));
+    scenario.remove(tag('1', 'scdr'));
     scenario.write(tag('1', 'end_of_life'), '2099-01-01');
     scenario.edit(`releases/${model}/1/release.yaml`, (text) =>
       text.replace(/scdr: \S+\/\S+?(,|\n)/, 'scdr: https://evil.example$1'),
@@ -181,7 +179,7 @@ describe('restore', () => {
     expect(acted(outcome)).toBe(0);
     expect(scenario.read(alias)).toBe('2');
     expect(scenario.read(tag('1', 'end_of_life'))).not.toBe('2099-01-01');
-    expect(globSync(tag('1', 'scdr'), { cwd: scenario.repository })).toEqual([]);
+    expect(scenario.glob(tag('1', 'scdr'))).toEqual([]);
   });
 
   test('when two restore at once, one puts it back, and the other is kept away or finds nothing to do', async () => {
@@ -200,7 +198,7 @@ describe('restore, attacked', () => {
   /** How somebody can make the newest state count no more. */
   const ways: readonly [string, (scenario: Scenario) => void, string, readonly string[]][] = [
     ['made old', (scenario) => scenario.write(state, old()), 'state 1', ['restore/state-older']],
-    ['removed', (scenario) => rmSync(scenario.path(state)), 'absent', ['restore/state-older']],
+    ['removed', (scenario) => scenario.remove(state), 'absent', ['restore/state-older']],
     [
       'written over',
       (scenario) => scenario.write(state, '{}'),
@@ -232,7 +230,7 @@ describe('restore, attacked', () => {
       // Long enough for a renewal.
       later(scenario, 24 * 60);
       const digest = scenario.registryDigest;
-      process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+      scenario.signingKey = releaseKeyFile(scenario.keys);
       const status = await listStatus(scenario.world, []);
       for (const outcome of [
         await scenario.plan(),
@@ -251,7 +249,7 @@ describe('restore, attacked', () => {
     back.want({ '1': 'Approved', '2': 'Approved' }, '1');
     await back.rollOut();
     const scenario = before.copy();
-    cpSync(back.path(at('states')), scenario.path(at('states')), { recursive: true });
+    scenario.take(back, back.path(at('states')), scenario.path(at('states')));
     const digest = scenario.registryDigest;
     for (const { id } of approvers) expect(codes(await scenario.approve(id))).toEqual(['restore/state-older']);
     expect(codes(await scenario.apply())).toEqual(['restore/state-older']);
@@ -260,7 +258,7 @@ describe('restore, attacked', () => {
 
   test('when everything agrees with an old state, does not say that all is well: makes the newest count again', async () => {
     const scenario = before.copy();
-    cpSync(served.path(at('states')), scenario.path(at('states')), { recursive: true });
+    scenario.take(served, served.path(at('states')), scenario.path(at('states')));
     // What it lets serve is not in this registry.
     expect(codes(await restore(scenario))).toContain('verify/model-differs');
     expect(scenario.read(state)).toBe(served.read(state));
@@ -269,10 +267,10 @@ describe('restore, attacked', () => {
 
   test('when the state was removed and the newest has ended, makes it count again, so that it can be renewed', async () => {
     const scenario = moved(served.copy());
-    rmSync(scenario.path(state));
+    scenario.remove(state);
     later(scenario, 24 * 91);
     expect(codes(await restore(scenario))).toEqual(['verify/state-expired']);
-    process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+    scenario.signingKey = releaseKeyFile(scenario.keys);
     await applyPending(scenario.world, []);
     ok(await restore(scenario));
     ok(await scenario.verify('2'));
@@ -281,7 +279,7 @@ describe('restore, attacked', () => {
   test('when a renewal was stopped before it counted, renews again', async () => {
     const scenario = served.copy();
     later(scenario, 24 * 60);
-    process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+    scenario.signingKey = releaseKeyFile(scenario.keys);
     ok(await applyPending(scenario.world, []));
     scenario.write(state, served.read(state));
     expect(ok(await applyPending(scenario.world, [])).lines).toEqual(['risk-default on local: signed state renewed']);
@@ -289,13 +287,13 @@ describe('restore, attacked', () => {
 
   test('when the newest state was removed and the only one kept is of another registry, restores nothing', async () => {
     const scenario = served.copy();
-    rmSync(scenario.path(state));
+    scenario.remove(state);
     scenario.edit('policies/governance/targets.yaml', (text) => text.replace('name: local', 'name: elsewhere'));
     scenario.edit('policies/governance/calendar.yaml', (text) => text.replace('[local]', '[elsewhere]'));
     expect(ok(await restore(scenario)).lines).toEqual([
       'risk-default on elsewhere: nothing to put back, relc has applied nothing there',
     ]);
-    expect(globSync(state, { cwd: scenario.repository })).toEqual([]);
+    expect(scenario.glob(state)).toEqual([]);
   });
 
   test('when the state is of another model or target, refuses', async () => {
@@ -318,7 +316,7 @@ describe('restore, attacked', () => {
     later(scenario, 24 * 91);
     moved(scenario);
     await refuses(scenario, ['verify/state-expired']);
-    process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+    scenario.signingKey = releaseKeyFile(scenario.keys);
     await applyPending(scenario.world, []);
     ok(await restore(scenario));
   });
@@ -341,7 +339,7 @@ describe('restore, attacked', () => {
     const scenario = served.copy();
     const years = Temporal.Instant.from(times['2']).add({ hours: 24 * 80 });
     scenario.at = years.toString();
-    process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+    scenario.signingKey = releaseKeyFile(scenario.keys);
     for (const _ of Array.from({ length: 8 })) {
       later(scenario, 24 * 60);
       await applyPending(scenario.world, []);
@@ -356,9 +354,9 @@ describe('restore, attacked', () => {
     ["the model's files", 'model/MLmodel', ['verify/model-differs']],
   ])('when %s of the version was changed, refuses', async (_, pattern, expected) => {
     const scenario = moved(served.copy());
-    const files = globSync(runFile(scenario.repository, '2', pattern));
+    const files = scenario.glob(runFile(scenario, '2', pattern));
     expect(files.length).toBeGreaterThan(0);
-    for (const file of files) writeFileSync(file, readFileSync(file, 'utf8').replace(/[0-9]/, 'x'));
+    for (const file of files) scenario.change(file, (text) => text.replace(/[0-9]/, 'x'));
     await refuses(scenario, expected);
   });
 
@@ -374,14 +372,14 @@ describe('restore, after an apply that was stopped midway', () => {
   const stopped = (): Scenario => {
     const scenario = served.copy();
     scenario.write(state, before.read(state));
-    for (const file of globSync(at('states/*'), { cwd: scenario.repository }))
-      if (scenario.read(file) !== before.read(state)) rmSync(scenario.path(file));
+    for (const file of scenario.glob(at('states/*')))
+      if (scenario.read(file) !== before.read(state)) scenario.remove(file);
     return scenario;
   };
 
   test('and there is the key, finishes it first', async () => {
     const scenario = stopped();
-    process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+    scenario.signingKey = releaseKeyFile(scenario.keys);
     const { lines } = ok(await restoreModel(scenario.world, model));
     expect(lines).toEqual([
       expect.stringMatching(/serves version 2: 1 resources written/),
@@ -397,7 +395,7 @@ describe('restore, after an apply that was stopped midway', () => {
     expect(codes(outcome)).toEqual(['restore/interrupted']);
     expect(outcome.lines?.[0]).toMatch(/tag end_of_life of version 1 put back to/);
     expect(scenario.read(alias)).toBe('2');
-    process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+    scenario.signingKey = releaseKeyFile(scenario.keys);
     ok(await applyPending(scenario.world, []));
     ok(await scenario.verify('2'));
   });
@@ -413,10 +411,7 @@ describe('restore, after an apply that was stopped midway', () => {
   test('and a plan is stored that no release key recorded, takes it for none', async () => {
     const scenario = before.copy();
     const { plan, plan_digest: digest } = scenario.planned;
-    scenario.write(
-      relative(scenario.repository, runFile(scenario.repository, '2', storedPlanPath(digest))),
-      canonical(plan),
-    );
+    scenario.write(runFile(scenario, '2', storedPlanPath(digest)), canonical(plan));
     scenario.write(alias, '2');
     ok(await restore(scenario));
     expect(scenario.read(alias)).toBe('1');
@@ -425,7 +420,7 @@ describe('restore, after an apply that was stopped midway', () => {
 
 describe('apply --pending, when something was changed by hand', () => {
   function pending(scenario: Scenario) {
-    process.env['RELC_SIGNING_KEY'] = scenario.path('nowhere');
+    scenario.signingKey = scenario.path('nowhere');
     return applyPending(scenario.world, []);
   }
   const healing = (scenario: Scenario): Scenario => {
@@ -487,8 +482,8 @@ describe('apply --pending, when something was changed by hand', () => {
 
   test('and a change waits for approvals, puts nothing back', async () => {
     const scenario = drift(healing(before.copy()));
-    rmSync(scenario.path('plan'), { recursive: true });
-    process.env['RELC_SIGNING_KEY'] = releaseKeyFile(scenario.keys);
+    scenario.remove('plan');
+    scenario.signingKey = releaseKeyFile(scenario.keys);
     expect(new Set(codes(await applyPending(scenario.world, [])))).toEqual(new Set(['approve/missing-role']));
     expect(scenario.read(alias)).toBe('7');
     const { diagnostics } = await listStatus(scenario.world, []);

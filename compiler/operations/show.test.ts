@@ -1,7 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { machine } from '../../testing/machine.ts';
 import { codes, ok, ready1, refuses, type Scenario } from '../../testing/scenario.ts';
+import { memoryWorld } from '../../testing/world.ts';
 import { model, runFile } from '../../testing/scratch.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
@@ -28,7 +27,7 @@ function edit(scenario: Scenario, change: { readonly [K in keyof PlanBody]?: unk
   const document = scenario.planned;
   const plan = { ...document.plan, ...change };
   const digest = withDigest ? { plan_digest: digestOf(canonical(plan)) } : {};
-  writeFileSync(scenario.planFile, JSON.stringify({ ...document, plan, ...digest }));
+  scenario.write(scenario.planFile, JSON.stringify({ ...document, plan, ...digest }));
 }
 
 describe('a plan', () => {
@@ -60,7 +59,7 @@ describe('a plan', () => {
     'when its %s was edited, show, approve and apply say the same of it, and nothing of it is shown',
     async (what, change) => {
       const scenario = ready.copy();
-      rmSync(scenario.planFile.replace(/\.json$/, '.approvals'), { recursive: true });
+      scenario.remove(scenario.planFile.replace(/\.json$/, '.approvals'));
       edit(scenario, change, true);
       const outcome = await show(scenario);
       expect(outcome.diagnostics).toMatchObject([
@@ -119,11 +118,11 @@ describe('a plan', () => {
   });
 
   test('when there is no repository or no registry, says that what it shows was not checked, and exits with why', async () => {
-    const outside = await showFile(machine({ repo: ready.keys }), ready.planFile);
+    const outside = await showFile(memoryWorld({ git: ready.git, isOutside: true }), ready.planFile);
     expect(codes(outside)).toEqual(['usage/no-repository', 'show/not-checked']);
     expect([outside.result, looked(outside)]).toEqual([ready.planned, 2]);
     const scenario = ready.copy();
-    rmSync(scenario.path('registry'), { recursive: true });
+    scenario.remove('registry');
     const alone = await show(scenario);
     expect(codes(alone)).toEqual(['registry/unreachable', 'show/not-checked']);
     expect([alone.result, looked(alone)]).toEqual([ready.planned, 4]);
@@ -133,7 +132,7 @@ describe('a plan', () => {
 describe('a signed document', () => {
   const approval = (scenario: Scenario) => scenario.planFile.replace(/\.json$/, '.approvals/demo-mlops.sigstore.json');
   const state = (scenario: Scenario) => scenario.path(`registry/models/${model}/state.sigstore.json`);
-  const record = (scenario: Scenario) => runFile(scenario.repository, '1', cabPath(scenario.planned.plan_digest));
+  const record = (scenario: Scenario) => runFile(scenario, '1', cabPath(scenario.planned.plan_digest));
 
   test.each([
     ['an approval', approval, 'Signed by Marina Costa (demo-mlops); ', 'approve/not-genuine'],
@@ -146,11 +145,11 @@ describe('a signed document', () => {
       expect(outcome.lines?.[0]).toMatch(signed);
       expect(outcome.lines?.length).toBeGreaterThan(5);
       const scenario = applied.copy();
-      const bundle = JSON.parse(readFileSync(fileOf(scenario), 'utf8'));
+      const bundle = JSON.parse(scenario.read(fileOf(scenario)));
       const statement = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString());
       statement.predicate.model = 'another';
       bundle.dsseEnvelope.payload = Buffer.from(JSON.stringify(statement)).toString('base64');
-      writeFileSync(fileOf(scenario), JSON.stringify(bundle));
+      scenario.write(fileOf(scenario), JSON.stringify(bundle));
       const forged = await show(scenario, fileOf(scenario));
       expect([codes(forged), forged.lines, looked(forged)]).toEqual([[code], undefined, 1]);
     },
@@ -162,7 +161,7 @@ describe('a signed document', () => {
     const unknown = await show(scenario, state(scenario));
     expect(codes(unknown)).toEqual(['verify/state-not-trusted', 'show/not-checked']);
     expect([unknown.result, looked(unknown)]).toMatchObject([{ model }, 1]);
-    const outside = await showFile(machine({ repo: applied.keys }), state(applied));
+    const outside = await showFile(memoryWorld({ git: applied.git, isOutside: true }), state(applied));
     expect([codes(outside), looked(outside)]).toEqual([['usage/no-repository', 'show/not-checked'], 2]);
   });
 });

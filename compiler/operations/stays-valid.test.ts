@@ -1,7 +1,7 @@
 // What an earlier relc approved is refused by no later one for what was asked for since.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addVersion3, bundleIn, fixtures, openFixture } from '../../testing/fixture.ts';
-import { codes, ok, type Scenario } from '../../testing/scenario.ts';
+import { codes, ok, type Scenario } from '../../testing/scenario-on-disk.ts';
 import { model, releaseKeyFile } from '../../testing/scratch.ts';
 import { checkReleases } from './check.ts';
 import { applyPending } from './pending.ts';

@@ -2,7 +2,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { makeSigstore } from '../../testing/keyless.ts';
-import { machine } from '../../testing/machine.ts';
 import { MlflowDouble } from '../../testing/mlflow-double.ts';
 import { makeKey, textIn } from '../../testing/sample.ts';
 import { acted, codes, ready1, type Scenario } from '../../testing/scenario.ts';
@@ -104,8 +103,8 @@ test('when the release key is a sample key, apply does not know it for a target 
   const url = await server.listen();
   const copy = scenario.copy();
   copy.edit('policies/governance/targets.yaml', (text) => text.replace(local.url, url));
-  process.env['RELC_SIGNING_KEY'] = releaseKeyFile(copy.keys);
-  const { diagnostics } = await applyPlan(machine({ repo: copy.repository }), copy.planFile);
+  copy.signingKey = releaseKeyFile(copy.keys);
+  const { diagnostics } = await applyPlan(copy.worldAt(undefined), copy.planFile);
   expect(diagnostics).toEqual([{ code: 'apply/release-key-not-trusted', facts: { observed: 'unknown key' } }]);
   server.close();
 });

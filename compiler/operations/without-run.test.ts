@@ -1,9 +1,8 @@
 // A version that was registered without a run: its logged model says what it is.
-import { renameSync, rmSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { restate, withoutRun } from '../../testing/restate.ts';
 import { codes, ok, type Scenario, untouched } from '../../testing/scenario.ts';
-import { commit, makeRegistry, model } from '../../testing/scratch.ts';
+import { makeRegistry, model } from '../../testing/scratch.ts';
 import { checkReleases } from './check.ts';
 
 const modelId = 'm-00000000000000000000000000000001';
@@ -14,10 +13,10 @@ let base: Scenario;
 beforeAll(() => {
   sample = untouched();
   base = sample.copy();
-  restate(base.repository, base.keys, folder, withoutRun('1', modelId));
-  rmSync(base.path('registry'), { recursive: true });
-  makeRegistry(base.repository);
-  commit(base.repository, 'Register version 1 without a run');
+  restate(base, base.keys, folder, withoutRun('1', modelId));
+  base.remove('registry');
+  makeRegistry(base);
+  base.commit('Register version 1 without a run');
   base.want({ '1': 'Approved' }, '1');
 });
 
@@ -69,7 +68,7 @@ describe('a version without a run', () => {
     const scenario = base.copy();
     const facts = JSON.parse(scenario.read(`registry/models/${model}/versions/1.json`));
     scenario.write(`registry/models/${model}/versions/1.json`, JSON.stringify({ ...facts, run_id: 'another' }));
-    renameSync(scenario.path('registry/artifacts', modelId), scenario.path('registry/artifacts/another'));
+    scenario.move(scenario.path('registry/artifacts', modelId), scenario.path('registry/artifacts/another'));
     expect((await scenario.plan()).diagnostics).toMatchObject([
       { code: 'plan/registry-differs', pointer: '/run_id', facts: { observed: null, expected: 'another' } },
     ]);

@@ -1,0 +1,206 @@
+// For tests: a repository, its registry and its people, at a chosen point of the
+// main job. Made once in a process, then copied: each test spoils its own copy.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { Code } from '../compiler/diagnostics/catalogue.ts';
+import { folderDigest } from '../compiler/lib/digest.ts';
+import type { PlanDocument } from '../compiler/model/plan.ts';
+import { applyPlan } from '../compiler/operations/apply.ts';
+import { approvePlan } from '../compiler/operations/approve.ts';
+import { planModels } from '../compiler/operations/plan.ts';
+import { type VerifyOptions, verifyModel } from '../compiler/operations/verify.ts';
+import { exitCode, type Outcome } from '../compiler/report/outcome.ts';
+import { digestFolder } from '../compiler/world/files.ts';
+import type { World } from '../compiler/world/port.ts';
+import { machine } from './machine.ts';
+import {
+  approvers,
+  commit,
+  edit,
+  git,
+  keyFile,
+  makeRegistry,
+  makeRepository,
+  model,
+  modelFiles,
+  planFile,
+  releaseKeyFile,
+  target,
+  times,
+  type Version,
+  want,
+} from './scratch.ts';
+
+const temporary = mkdtempSync(join(tmpdir(), 'relc-'));
+let copies = 0;
+
+export class Scenario {
+  readonly repository: string;
+  readonly keys: string;
+  at: string = times['1'];
+  #packed = false;
+
+  constructor(repository: string, keys: string) {
+    this.repository = repository;
+    this.keys = keys;
+  }
+
+  copy(): Scenario {
+    // A file for each object takes longer to copy than all the rest.
+    if (!this.#packed) git(this.repository, 'gc', '--quiet');
+    this.#packed = true;
+    const repository = join(temporary, String(copies++), 'repository');
+    const keys = join(temporary, String(copies++), 'keys');
+    cpSync(this.repository, repository, { recursive: true });
+    cpSync(this.keys, keys, { recursive: true });
+    const scenario = new Scenario(repository, keys);
+    scenario.at = this.at;
+    return scenario;
+  }
+
+  get options() {
+    return { repo: this.repository, at: this.at };
+  }
+
+  /** The machine at this repository and time. */
+  get world(): World {
+    return machine(this.options);
+  }
+
+  get planFile(): string {
+    return planFile(this.repository);
+  }
+
+  path(...parts: readonly string[]): string {
+    return join(this.repository, ...parts);
+  }
+
+  read(...parts: readonly string[]): string {
+    return readFileSync(this.path(...parts), 'utf8');
+  }
+
+  write(path: string, content: string): void {
+    mkdirSync(join(this.path(path), '..'), { recursive: true });
+    writeFileSync(this.path(path), content);
+  }
+
+  /** Changes a file, which is an error where nothing changes: a test would test nothing. */
+  change(path: string, change: (text: string) => string): void {
+    edit(this.repository, path, change);
+  }
+
+  /** Changes a file and commits it. */
+  edit(path: string, change: (text: string) => string): void {
+    this.change(path, change);
+    commit(this.repository, `Edit ${path}`);
+  }
+
+  want(stages: Readonly<Record<string, string>>, serving?: string): void {
+    want(this.repository, stages, serving);
+    commit(this.repository, 'Change the desired state');
+  }
+
+  plan(): Promise<Outcome> {
+    return planModels(this.world, [model]);
+  }
+
+  get planned(): PlanDocument {
+    return JSON.parse(readFileSync(this.planFile, 'utf8'));
+  }
+
+  approve(id: string, role?: string): Promise<Outcome> {
+    return approvePlan(this.world, this.planFile, { key: keyFile(this.keys, id), ...(role && { role }) });
+  }
+
+  async approveAll(): Promise<void> {
+    for (const { id } of approvers) ok(await this.approve(id));
+  }
+
+  apply(file = this.planFile): Promise<Outcome> {
+    process.env['RELC_SIGNING_KEY'] = releaseKeyFile(this.keys);
+    return applyPlan(this.world, file);
+  }
+
+  verify(version: Version, options: Partial<VerifyOptions> = {}): Promise<Outcome> {
+    const trust = this.path('policies/trust');
+    const modelFolder = options.modelFiles ?? modelFiles(this.repository, version);
+    return verifyModel(this.world, { target, model, trust, ...options, modelFiles: modelFolder });
+  }
+
+  /** Digest of everything that the registry shows: not of who applies or restores, nor left off doing so. */
+  get registryDigest(): string {
+    const shown = [...digestFolder(this.path('registry'))].filter(([path]) => !/^(applies|restored)\//.test(path));
+    return folderDigest(shown);
+  }
+
+  get approvals(): readonly string[] {
+    return readdirSync(this.planFile.replace(/\.json$/, '.approvals'));
+  }
+
+  /** Plans what is wanted, has everybody approve it and applies it. */
+  async rollOut(): Promise<void> {
+    ok(await this.plan());
+    await this.approveAll();
+    ok(await this.apply());
+  }
+}
+
+/** The codes of an outcome, in order. */
+export const codes = (outcome: Outcome): readonly Code[] => outcome.diagnostics.map(({ code }) => code);
+
+/** The exit code of a command that acts. */
+export const acted = (outcome: Outcome): number => exitCode(outcome.diagnostics, true);
+
+/** An apply that stops: the codes, the exit code, and not one byte of the registry changed. */
+export async function refuses(
+  scenario: Scenario,
+  expected: readonly string[],
+  exit = 3,
+  file = scenario.planFile,
+): Promise<Outcome> {
+  const before = scenario.registryDigest;
+  const outcome = await scenario.apply(file);
+  expect(codes(outcome)).toEqual(expected);
+  expect(acted(outcome)).toBe(exit);
+  expect(scenario.registryDigest).toBe(before);
+  return outcome;
+}
+
+export function ok(outcome: Outcome): Outcome {
+  if (outcome.diagnostics.length > 0) throw new Error(JSON.stringify(outcome.diagnostics, null, 2));
+  return outcome;
+}
+
+/** The releases of one model registered and in the repository; nothing wanted yet. */
+export function untouched(name: string = model): Scenario {
+  const folder = join(temporary, String(copies++));
+  const repository = join(folder, 'repository');
+  const keys = join(folder, 'keys');
+  makeRepository(repository, keys, `releases/${name}`);
+  makeRegistry(repository);
+  if (name === model) want(repository, {});
+  commit(repository, 'Start');
+  return new Scenario(repository, keys);
+}
+
+/** Version 1 is planned and approved. */
+export async function ready1(): Promise<Scenario> {
+  const scenario = untouched();
+  scenario.want({ '1': 'Approved' }, '1');
+  ok(await scenario.plan());
+  await scenario.approveAll();
+  return scenario;
+}
+
+/** Version 1 serves; version 2 is planned and approved. */
+export async function ready2(): Promise<Scenario> {
+  const scenario = await ready1();
+  ok(await scenario.apply());
+  scenario.at = times['2'];
+  scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+  ok(await scenario.plan());
+  await scenario.approveAll();
+  return scenario;
+}

@@ -1,0 +1,122 @@
+// For tests: a World in memory. Its repository lies at `/repository`, and whoever calls stands there; keys lie beside it.
+// Trees hold no faults, since nothing is here but plain files: links and devices are for tests of world/.
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { failed } from '../compiler/diagnostics/diagnostic.ts';
+import { gitlab } from '../compiler/forge/gitlab/forge.ts';
+import { byBytes, utf8 } from '../compiler/lib/bytes.ts';
+import { digestOf } from '../compiler/lib/digest.ts';
+import { pointedDigest } from '../compiler/lib/lfs.ts';
+import { isEmbedded } from '../compiler/model/target.ts';
+import { isModelFile, type Tree } from '../compiler/model/tree.ts';
+import { mlflowRegistry } from '../compiler/registry/mlflow/registry.ts';
+import { now } from '../compiler/world/clock.ts';
+import { keysIn } from '../compiler/world/keys.ts';
+import type { Files, Repository, World } from '../compiler/world/port.ts';
+import { below, type Disk, memoryRegistry } from './registry.ts';
+import type { MemoryGit } from './repository.ts';
+
+export const root = '/repository';
+
+/** A path as it is called from the repository's root; `../…` outside it. */
+export const fromRoot = (path: string): string => posix.relative(root, posix.resolve(root, path));
+
+export interface Surroundings {
+  readonly git: MemoryGit;
+  /** The time that was chosen; else it is now. */
+  readonly at?: string;
+  /** As `RELC_SIGNING_KEY` and `RELC_GITLAB_TOKEN` name them. */
+  readonly signingKey?: string | undefined;
+  readonly token?: string | undefined;
+  /** Where relc was started outside any repository. */
+  readonly isOutside?: boolean;
+}
+
+export function memoryWorld({ git, at, signingKey, token, isOutside }: Surroundings): World {
+  const files = filesIn(git.disk);
+  return {
+    clock: { now: () => at ?? now(), isChosen: at !== undefined },
+    repository: isOutside
+      ? failed({ code: 'usage/no-repository', facts: { observed: '/' } })
+      : { value: repositoryOf(git), diagnostics: [] },
+    files,
+    keys: keysIn(files, () => signingKey),
+    registry: (target) =>
+      isEmbedded(target)
+        ? memoryRegistry(git.disk, fromRoot(target.url.replace(/^file:/, '')))
+        : mlflowRegistry(target.url),
+    forge: (policy) => (token ? gitlab(policy, token) : undefined),
+  };
+}
+
+function repositoryOf(git: MemoryGit): Repository {
+  const { disk } = git;
+  return {
+    root,
+    fromRoot,
+    tree: async (prefixes, revision) => {
+      if (revision === undefined) return { value: treeOf(disk, prefixes, 'work tree'), diagnostics: [] };
+      const commit = git.find(revision);
+      if (commit === undefined) return failed({ code: 'usage/no-commit', facts: { observed: revision } });
+      return { value: treeOf(commit.files, prefixes, commit.id), diagnostics: [] };
+    },
+    models: () =>
+      [...disk.keys()].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []).sort(byBytes),
+    hasNoCommit: () => git.references.size === 0,
+    uncommitted: (tree, prefixes) => {
+      const committed = treeOf(git.find('HEAD')?.files ?? new Map(), prefixes, 'HEAD').files;
+      if (git.references.size === 0) return [];
+      const paths = new Set([...tree.files.keys(), ...committed.keys()]);
+      return [...paths].filter((path) => !isSame(tree.files.get(path), committed.get(path))).sort(byBytes);
+    },
+    history: git.history,
+  };
+}
+
+const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
+  one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
+
+function treeOf(files: ReadonlyMap<string, Uint8Array>, prefixes: readonly string[], origin: string): Tree {
+  const found = [...files]
+    .filter(([path]) => prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)))
+    .sort(([one], [other]) => byBytes(one, other));
+  return {
+    origin,
+    files: new Map(found.filter(([path]) => !isModelFile(path))),
+    models: new Map(
+      found
+        .filter(([path]) => isModelFile(path))
+        .map(([path, bytes]) => [path, pointedDigest(bytes) ?? digestOf(bytes)]),
+    ),
+    faults: [],
+  };
+}
+
+const compiler = join(import.meta.dirname, '..');
+
+function filesIn(disk: Disk): Files {
+  const folder = (path: string) => below(disk, fromRoot(path));
+  const isFolder = (path: string) => folder(path).size > 0;
+  const remove = (path: string) => {
+    disk.delete(fromRoot(path));
+    for (const name of folder(path).keys()) disk.delete(`${fromRoot(path)}/${name}`);
+  };
+  const write = (path: string, content: Uint8Array | string) => {
+    disk.set(fromRoot(path), typeof content === 'string' ? utf8(content) : content);
+  };
+  return {
+    read: (path) => disk.get(fromRoot(path)),
+    own: (path) => readFileSync(join(compiler, path)),
+    isFolder,
+    isThere: (path) => disk.has(fromRoot(path)) || isFolder(path),
+    folder,
+    digests: (path) => new Map([...folder(path)].map(([name, bytes]) => [name, digestOf(bytes)])),
+    mounted: (path) => new Map([...folder(path)].filter(([name]) => !name.includes('/'))),
+    write,
+    writeFolder: (path, files) => {
+      remove(path);
+      for (const [name, bytes] of files) write(`${path}/${name}`, bytes);
+    },
+    remove,
+  };
+}
