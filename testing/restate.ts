@@ -19,7 +19,12 @@ const signers: { readonly [Role in (typeof attested)[number]['role']]: Omit<Pers
 };
 
 /** Every document of a release folder, `releases/<model>/<version>`, says what `told` makes of it. */
-export function restate(repository: string | Place, keys: string, folder: string, told: (text: string) => string): void {
+export function restate(
+  repository: string | Place,
+  keys: string,
+  folder: string,
+  told: (text: string) => string,
+): void {
   const place = placeOf(repository);
   const keyring = resolve(keys);
   const files = place.list(folder);

@@ -8,7 +8,6 @@ import { loadEvaluator } from '../policy/evaluator.ts';
 import { type SigningKey, signStatement } from '../trust/envelope.ts';
 import { signingRoles } from '../trust/key.ts';
 import { signingKeyIn } from '../world/keys.ts';
-import { writeFile } from '../world/write.ts';
 import { approvePlan } from './approve.ts';
 import { showFile } from './show.ts';
 
@@ -29,7 +28,7 @@ function forge(scenario: Scenario, id: string, predicate: object, type = approva
   const whole = { kind: 'plan', digest, target: 'local', model, role: 'mlops', not_after: '2026-12-20T00:00:00Z' };
   const subject = [{ name: 'plan.json', digest: { sha256: hexOf(digest) } }];
   const statement = { subject, predicateType: type, predicate: { ...whole, ...predicate } };
-  writeFile(approval(scenario, id), signStatement(statement, signingKey(scenario, id)));
+  scenario.write(approval(scenario, id), signStatement(statement, signingKey(scenario, id)));
 }
 
 /** Adds somebody to the trust file of this repository, and plans again. */
@@ -262,7 +261,8 @@ describe('relc approve', () => {
     const scenario = ready.copy();
     const elsewhere = ready.copy();
     trust(elsewhere, elsewhere.keys, { id: 'stranger', role: 'mlops', person: 'Stranger' });
-    const key = keyFile(elsewhere.keys, 'stranger');
+    const key = keyFile(scenario.keys, 'stranger');
+    scenario.take(elsewhere, key);
     const outcome = await approvePlan(scenario.world, scenario.planFile, { key });
     expect(codes(outcome)).toEqual(['approve/key-not-trusted']);
     expect(scenario.has(approval(scenario, 'stranger'))).toBe(false);

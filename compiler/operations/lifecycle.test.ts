@@ -2,7 +2,7 @@
 // Deprecated for some days, then Retired.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, ok, ready1, ready2, type Scenario } from '../../testing/scenario.ts';
-import { model, releaseKeyFile } from '../../testing/scratch.ts';
+import { model } from '../../testing/scratch.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { State } from '../model/plan.ts';
 import { exitCode } from '../report/outcome.ts';
@@ -134,7 +134,6 @@ describe('the chain of signed states', () => {
     return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
   };
   const pending = (scenario: Scenario) => {
-    scenario.signingKey = releaseKeyFile(scenario.keys);
     return applyPending(scenario.world, []);
   };
 

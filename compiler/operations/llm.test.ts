@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ok, untouched } from '../../testing/scenario.ts';
-import { approvers, keyFile, releaseKeyFile } from '../../testing/scratch.ts';
+import { approvers, keyFile } from '../../testing/scratch.ts';
 import { applyPlan } from './apply.ts';
 import { approvePlan } from './approve.ts';
 import { planModels } from './plan.ts';
@@ -17,7 +17,6 @@ test('when the release is an LLM, it is planned, approved, applied and verified 
   ok(await planModels(scenario.world, [model]));
   expect(scenario.list(scenario.path('plan/local'))).toEqual([`${model}.json`]);
   for (const { id } of approvers) ok(await approvePlan(scenario.world, plan, { key: keyFile(scenario.keys, id) }));
-  scenario.signingKey = releaseKeyFile(scenario.keys);
   ok(await applyPlan(scenario.world, plan));
   const trust = scenario.path('policies/trust');
   ok(await verifyModel(scenario.world, { target: 'local', model, trust, modelFiles }));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, ok, ready1, ready2, type Scenario } from '../../testing/scenario.ts';
-import { model, releaseKeyFile, runFile, times } from '../../testing/scratch.ts';
+import { model, runFile, times } from '../../testing/scratch.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf, sha256Hex } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
@@ -17,7 +17,6 @@ beforeAll(async () => {
 });
 
 function pending(scenario: Scenario) {
-  scenario.signingKey = releaseKeyFile(scenario.keys);
   return applyPending(scenario.world, []);
 }
 

@@ -4,7 +4,6 @@ import { codes, ok, ready1, ready2, type Scenario } from '../../testing/scenario
 import { keyFile, model, runFile, trust } from '../../testing/scratch.ts';
 import { isObject } from '../lib/json.ts';
 import { cabPath, type PlannedRelease, releasePath, type State } from '../model/plan.ts';
-import { fileRegistry } from '../registry/file/registry.ts';
 import { formats } from '../report/index.ts';
 import { exitCode } from '../report/outcome.ts';
 import { versionsToLookAt } from './desired.ts';
@@ -505,7 +504,7 @@ test('when a registry has hundreds of versions, looks into those alone that some
     scenario.write(`registry/models/${model}/versions/${version}.json`, JSON.stringify({ ...facts, version }));
   scenario.write(`registry/models/${model}/aliases/challenger`, '7');
   const run = await openRun(scenario.world, [model]);
-  const shown = await fileRegistry(scenario.path('registry')).observe(model);
+  const shown = await scenario.world.registry(local).observe(model);
   if ('diagnostics' in run) throw new Error(JSON.stringify(run.diagnostics));
   const { examine, prove } = versionsToLookAt(run.value, local, model, shown);
   expect([...examine].sort()).toEqual(['1', '2', '7']);

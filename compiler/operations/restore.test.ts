@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, ok, ready2, type Scenario } from '../../testing/scenario.ts';
-import { approvers, model, releaseKeyFile, runFile, times } from '../../testing/scratch.ts';
+import { approvers, model, runFile, times } from '../../testing/scratch.ts';
+import { memoryWorld } from '../../testing/world.ts';
 import { canonical } from '../lib/json.ts';
 import { storedPlanPath } from '../model/plan.ts';
 import { listDue } from './due.ts';
@@ -24,10 +25,12 @@ beforeAll(async () => {
   ok(await served.apply());
 });
 
+/** The world of whoever has no release key. */
+const keyless = ({ git, at }: Scenario) => memoryWorld({ git, at });
+
 /** Whoever restores has no key. */
 function restore(scenario: Scenario, target?: string) {
-  scenario.signingKey = scenario.path('nowhere');
-  return restoreModel(scenario.world, model, { ...(target && { target }) });
+  return restoreModel(keyless(scenario), model, { ...(target && { target }) });
 }
 
 /** Refused, and not a byte of the registry changed. */
@@ -230,7 +233,6 @@ describe('restore, attacked', () => {
       // Long enough for a renewal.
       later(scenario, 24 * 60);
       const digest = scenario.registryDigest;
-      scenario.signingKey = releaseKeyFile(scenario.keys);
       const status = await listStatus(scenario.world, []);
       for (const outcome of [
         await scenario.plan(),
@@ -270,7 +272,6 @@ describe('restore, attacked', () => {
     scenario.remove(state);
     later(scenario, 24 * 91);
     expect(codes(await restore(scenario))).toEqual(['verify/state-expired']);
-    scenario.signingKey = releaseKeyFile(scenario.keys);
     await applyPending(scenario.world, []);
     ok(await restore(scenario));
     ok(await scenario.verify('2'));
@@ -279,7 +280,6 @@ describe('restore, attacked', () => {
   test('when a renewal was stopped before it counted, renews again', async () => {
     const scenario = served.copy();
     later(scenario, 24 * 60);
-    scenario.signingKey = releaseKeyFile(scenario.keys);
     ok(await applyPending(scenario.world, []));
     scenario.write(state, served.read(state));
     expect(ok(await applyPending(scenario.world, [])).lines).toEqual(['risk-default on local: signed state renewed']);
@@ -316,7 +316,6 @@ describe('restore, attacked', () => {
     later(scenario, 24 * 91);
     moved(scenario);
     await refuses(scenario, ['verify/state-expired']);
-    scenario.signingKey = releaseKeyFile(scenario.keys);
     await applyPending(scenario.world, []);
     ok(await restore(scenario));
   });
@@ -339,7 +338,6 @@ describe('restore, attacked', () => {
     const scenario = served.copy();
     const years = Temporal.Instant.from(times['2']).add({ hours: 24 * 80 });
     scenario.at = years.toString();
-    scenario.signingKey = releaseKeyFile(scenario.keys);
     for (const _ of Array.from({ length: 8 })) {
       later(scenario, 24 * 60);
       await applyPending(scenario.world, []);
@@ -379,7 +377,6 @@ describe('restore, after an apply that was stopped midway', () => {
 
   test('and there is the key, finishes it first', async () => {
     const scenario = stopped();
-    scenario.signingKey = releaseKeyFile(scenario.keys);
     const { lines } = ok(await restoreModel(scenario.world, model));
     expect(lines).toEqual([
       expect.stringMatching(/serves version 2: 1 resources written/),
@@ -395,7 +392,6 @@ describe('restore, after an apply that was stopped midway', () => {
     expect(codes(outcome)).toEqual(['restore/interrupted']);
     expect(outcome.lines?.[0]).toMatch(/tag end_of_life of version 1 put back to/);
     expect(scenario.read(alias)).toBe('2');
-    scenario.signingKey = releaseKeyFile(scenario.keys);
     ok(await applyPending(scenario.world, []));
     ok(await scenario.verify('2'));
   });
@@ -419,10 +415,7 @@ describe('restore, after an apply that was stopped midway', () => {
 });
 
 describe('apply --pending, when something was changed by hand', () => {
-  function pending(scenario: Scenario) {
-    scenario.signingKey = scenario.path('nowhere');
-    return applyPending(scenario.world, []);
-  }
+  const pending = (scenario: Scenario) => applyPending(keyless(scenario), []);
   const healing = (scenario: Scenario): Scenario => {
     scenario.edit('policies/governance/targets.yaml', (text) => text.replace(/$/, '    self_heal: true\n'));
     return scenario;
@@ -483,7 +476,6 @@ describe('apply --pending, when something was changed by hand', () => {
   test('and a change waits for approvals, puts nothing back', async () => {
     const scenario = drift(healing(before.copy()));
     scenario.remove('plan');
-    scenario.signingKey = releaseKeyFile(scenario.keys);
     expect(new Set(codes(await applyPending(scenario.world, [])))).toEqual(new Set(['approve/missing-role']));
     expect(scenario.read(alias)).toBe('7');
     const { diagnostics } = await listStatus(scenario.world, []);

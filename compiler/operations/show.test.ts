@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codes, ok, ready1, refuses, type Scenario } from '../../testing/scenario.ts';
-import { memoryWorld } from '../../testing/world.ts';
 import { model, runFile } from '../../testing/scratch.ts';
+import { memoryWorld } from '../../testing/world.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { cabPath, type PlanBody } from '../model/plan.ts';

@@ -5,7 +5,7 @@ import { makeSigstore } from '../../testing/keyless.ts';
 import { MlflowDouble } from '../../testing/mlflow-double.ts';
 import { makeKey, textIn } from '../../testing/sample.ts';
 import { acted, codes, ready1, type Scenario } from '../../testing/scenario.ts';
-import { keyFile, model, releaseKeyFile } from '../../testing/scratch.ts';
+import { keyFile, model } from '../../testing/scratch.ts';
 import { utf8 } from '../lib/bytes.ts';
 import type { Observed } from '../model/plan.ts';
 import { applyPlan } from './apply.ts';
@@ -103,7 +103,6 @@ test('when the release key is a sample key, apply does not know it for a target 
   const url = await server.listen();
   const copy = scenario.copy();
   copy.edit('policies/governance/targets.yaml', (text) => text.replace(local.url, url));
-  copy.signingKey = releaseKeyFile(copy.keys);
   const { diagnostics } = await applyPlan(copy.worldAt(undefined), copy.planFile);
   expect(diagnostics).toEqual([{ code: 'apply/release-key-not-trusted', facts: { observed: 'unknown key' } }]);
   server.close();
