@@ -1,4 +1,4 @@
-// Nothing that relc can say goes untested: each code stands in the output of a case or in a test.
+// Nothing that relc can say goes untested: each code stands in the output of a case or in a test, of a gate too.
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -14,9 +14,11 @@ const codes = allCodes();
 
 const outputs = read('testing/cases/*/output.txt');
 const tests = read('compiler/**/*.test.ts');
+const gateTests = read('policies/gates/*_test.rego');
 const inOutput = (code: string) =>
   outputs.some((text) => text.includes(`error[${code}]`) || text.includes(`warning[${code}]`));
-const inTest = (code: string) => tests.some((text) => text.includes(`'${code}'`));
+const inTest = (code: string) =>
+  tests.some((text) => text.includes(`'${code}'`)) || gateTests.some((text) => text.includes(`"${code}"`));
 
 describe('codes that relc can say', () => {
   test.each(codes)('when it applies, %s is in the output of a case or in a test', (code) => {
