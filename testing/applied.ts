@@ -14,14 +14,17 @@ export const place = { target: 'production', registry_id: 'production', model: '
 
 const digest = digestOf('a plan');
 
+export const sourceDigest: Digest = `sha256:${'a'.repeat(64)}`;
+export const profileDigest: Digest = `sha256:${'b'.repeat(64)}`;
+
 /** What a signed state says of a version that may load. */
 export const appliedVersion: AppliedVersionState = {
   stage: 'Approved',
-  source_digest: 'sha256:aa',
-  release_digest: 'sha256:aa',
-  model_digest: 'sha256:aa',
-  policy_digest: 'sha256:aa',
-  profile_digest: 'sha256:bb',
+  source_digest: sourceDigest,
+  release_digest: sourceDigest,
+  model_digest: sourceDigest,
+  policy_digest: sourceDigest,
+  profile_digest: profileDigest,
   approved_by_plan: digest,
   approved_by: 'mlops: Ana',
   revalidate_by: '2027-02-20',

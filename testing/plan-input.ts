@@ -4,7 +4,7 @@ import type { AppliedVersionState, Stage, State } from '../compiler/model/plan.t
 import type { PlanInput } from '../compiler/plan/input.ts';
 import type { PolicyEvaluator } from '../compiler/policy/port.ts';
 import type { Model, Target } from '../schemas/generated/documents.ts';
-import { appliedVersion } from './applied.ts';
+import { appliedVersion, profileDigest, sourceDigest } from './applied.ts';
 
 export interface Facts {
   /** By version, what each release replaces. */
@@ -48,7 +48,7 @@ export function planInput(facts: Facts = {}): PlanInput {
   const state = { aliases, versions: Object.fromEntries(versions) } as unknown as State;
   const releases = Object.entries(replaces).map(([version, one]) => [
     version,
-    { release: { replaces: one, profile: 'p' }, sourceDigest: 'sha256:aa', profileDigest: 'sha256:bb' },
+    { release: { replaces: one, profile: 'p' }, sourceDigest, profileDigest },
   ]);
   return {
     target,

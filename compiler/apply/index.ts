@@ -11,7 +11,6 @@ import type { Approval } from '../model/approval.ts';
 import {
   type Change,
   cabPath,
-  cabType,
   contentOf,
   describe,
   isKnownLater,
@@ -297,13 +296,9 @@ async function keptRecord(
   for (const { resource } of plan.changes) {
     if (resource.type !== 'artifact' || resource.path !== plannedCabPath) continue;
     const bytes = await input.registry.read(plan.model, { ...resource, path: cabPath(digest) });
-    const read = bytes && readReleaseSigned(bytes, input.keys, dayOf(input.at), cabType);
-    if (!bytes || !read || !('statement' in read) || `sha256:${read.statement.subject[0]?.digest.sha256}` !== digest)
-      continue;
-    return {
-      bytes,
-      approvedBy: approvers((read.statement.predicate as { readonly approvers: readonly Approval[] }).approvers),
-    };
+    const read = bytes && readReleaseSigned(bytes, input.keys, dayOf(input.at), 'cab_record');
+    if (!bytes || !read || 'fault' in read || `sha256:${read.subject[0]?.digest.sha256}` !== digest) continue;
+    return { bytes, approvedBy: approvers(read.predicate.approvers) };
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import type { SignedPredicates } from '../evidence/documents.ts';
 import { evidenceFiles, isModelSignature } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
-import { type Json, joinPointer } from '../lib/json.ts';
+import { joinPointer } from '../lib/json.ts';
 import { isSamePerson, type Named } from '../lib/person.ts';
 import type { Governance, LoadedRelease } from '../model/release.ts';
 import { type EnvelopeFault, type Statement, verifyBlob, verifyStatement } from '../trust/envelope.ts';
@@ -135,10 +135,7 @@ function verifyAttestation<K extends keyof SignedPredicates>(context: Context, n
   ];
   if (admitted.includes(false)) return undefined;
   // The predicate is inside the signed payload and has no line, so the pointer shows its position.
-  const document = {
-    file: `${context.loaded.folder}/${file}`,
-    value: statement.predicate as Json,
-  };
+  const document = { file: `${context.loaded.folder}/${file}`, value: statement.predicate };
   const shaped = context.shape(document, name);
   for (const fault of shaped.diagnostics)
     context.diagnostics.push({ ...fault, pointer: `${joinPointer('', 'predicate')}${fault.pointer ?? ''}` });

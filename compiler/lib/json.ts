@@ -4,6 +4,15 @@ import { own } from './own.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** Undefined where the text is no JSON. Of two equal keys the last counts: documents are read by document/parse.ts. */
+export function parseJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** RFC 8785 text. Throws on values that are not JSON: the digest would silently leave out a `Map` or `undefined`. */
 export function canonical(value: unknown): string {
   assertPlain(value, '');

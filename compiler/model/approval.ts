@@ -1,16 +1,5 @@
 // Approvals in one form for both sources: who, in which role, for which plan.
-import type { Digest } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
-
-/** The predicate that an approver signs. */
-export interface ApprovalPredicate {
-  readonly kind: 'plan';
-  readonly digest: Digest;
-  readonly target: string;
-  readonly model: string;
-  readonly role: string;
-  readonly not_after: Instant;
-}
 
 /** An approval that was signed, or given in a merge request. Policy decides whether approvals are enough. */
 export interface Approval {

@@ -101,7 +101,7 @@ function signerOf(
     const [approval] = value ?? [];
     return approval === undefined ? { diagnostics } : { value: `${approval.person} (${approval.key})` };
   }
-  const read = readReleaseSigned(bytes, keys, today, type);
+  const read = readReleaseSigned(bytes, keys, today, type === stateType ? 'state' : 'cab_record');
   if ('key' in read) return { value: `${read.key} (${releaseSigner})` };
   const code = type === stateType ? 'verify/state-not-trusted' : 'verify/record-not-trusted';
   return { diagnostics: [{ code, file, facts: { observed: read.fault } }] };

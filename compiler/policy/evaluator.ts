@@ -3,13 +3,15 @@
 import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
 import type * as Sdk from '@open-policy-agent/opa-wasm';
+import type { PolicyLock } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { hasShape } from '../document/validators.ts';
 import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { isObject } from '../lib/json.ts';
+import { parseJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { Tree } from '../model/tree.ts';
-import type { GateControls, PolicyEvaluator } from './port.ts';
+import type { PolicyEvaluator } from './port.ts';
 
 export const lockFile = 'policies/policy.lock.json';
 const wasmFile = 'policies/policy.wasm';
@@ -83,48 +85,13 @@ function timed(milliseconds: number): (action: () => unknown) => unknown {
   };
 }
 
-interface Lock {
-  readonly sources: Readonly<Record<string, string>>;
-  readonly wasm: string;
-  readonly gates: readonly string[];
-  readonly timed: readonly string[];
-  readonly controls: readonly GateControls[];
-}
-
 /** The lock, where all of it has the shape that the build wrote: what reads it later relies on that. */
-function readLock(bytes: Uint8Array): Lock | undefined {
-  try {
-    const lock: unknown = JSON.parse(textOf(bytes) ?? '');
-    return isLock(lock) ? lock : undefined;
-  } catch {
-    return undefined;
-  }
+function readLock(bytes: Uint8Array): PolicyLock | undefined {
+  const lock = parseJson(textOf(bytes) ?? '');
+  return lock !== undefined && hasShape(lock, 'policy_lock') ? lock : undefined;
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const areTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
-
-const isLock = (lock: unknown): lock is Lock =>
-  isObject(lock) &&
-  isObject(lock['sources']) &&
-  Object.values(lock['sources']).every(isText) &&
-  isText(lock['wasm']) &&
-  areTexts(lock['gates']) &&
-  areTexts(lock['timed']) &&
-  Array.isArray(lock['controls']) &&
-  lock['controls'].every(isGateControls);
-
-const isGateControls = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value['gate']) &&
-  isText(value['applies_to'] ?? '') &&
-  areTexts(value['reads']) &&
-  Array.isArray(value['rules']) &&
-  value['rules'].every(
-    (rule) => isObject(rule) && isText(rule['title']) && areTexts(rule['codes']) && areTexts(rule['controls']),
-  );
-
-function lockFaults(tree: Tree, wasm: Uint8Array, lock: Lock): Diagnostic[] {
+function lockFaults(tree: Tree, wasm: Uint8Array, lock: PolicyLock): Diagnostic[] {
   const sources = [...tree.files.keys()].filter(
     (path) => /^policies\/gates\/.*\.rego$/.test(path) && !path.endsWith('_test.rego'),
   );

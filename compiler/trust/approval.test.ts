@@ -4,6 +4,7 @@ import { makeKey, today } from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { approvalType } from '../model/plan.ts';
 import { approvalsAmong, readApprovals } from './approval.ts';
+import { signStatement } from './envelope.ts';
 
 const ana = makeKey('ana', ['mlops']);
 const digest = 'a'.repeat(64);
@@ -31,3 +32,16 @@ test('when a killed relc approve left half an approval under another name, it co
     { code: 'approve/not-genuine' },
   ]);
 });
+
+test.each([{ kind: 'release' }, { digest: 'a'.repeat(64) }, { role: 7 }, { not_after: null }, { model: undefined }])(
+  'when what was signed is no approval (%j), refuses with approve/not-an-approval',
+  (change) => {
+    const predicate = JSON.parse(JSON.stringify({ ...approval.predicate, ...change }));
+    const said = (signed: object) => {
+      const bundle = signStatement({ ...approval, predicate: signed }, ana);
+      return readApprovals(new Map([['ana.sigstore.json', bundle]]), [ana.signer], today).diagnostics;
+    };
+    expect(said(predicate)).toMatchObject([{ code: 'approve/not-an-approval' }]);
+    expect(said({ ...approval.predicate, comment: 'of a later relc' })).toEqual([]);
+  },
+);

@@ -1,10 +1,11 @@
 // Signed approvals: signs one, and reads those beside a plan.
+import type { ApprovalPredicate } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { hasShape } from '../document/validators.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { hexOf } from '../lib/digest.ts';
-import { isObject } from '../lib/json.ts';
 import { addDaysTo, dayOf, type Instant } from '../lib/time.ts';
-import type { Approval, ApprovalPredicate } from '../model/approval.ts';
+import type { Approval } from '../model/approval.ts';
 import { approvalType, type PlanDocument } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { type SigningKey, signStatement, verifyStatement } from './envelope.ts';
@@ -82,7 +83,7 @@ export function readApprovals(
       if ('fault' in result) return refuse('approve/not-genuine', { observed: result.fault });
       const { entry } = result.key;
       const { predicateType, predicate } = result.value;
-      if (predicateType !== approvalType || !isApproval(predicate))
+      if (predicateType !== approvalType || !hasShape(predicate, 'approval'))
         return refuse('approve/not-an-approval', { observed: predicateType });
       const fault = keyFault(entry, today);
       if (fault) return refuse(fault.code, fault.facts);
@@ -109,9 +110,4 @@ function keyFault(entry: TrustedSigner['entry'], today: string): Diagnostic | un
   if (!maySign(entry, today))
     return { code: 'approve/key-validity', facts: { observed: entry.id, expected: validity(entry) } };
   return undefined;
-}
-
-function isApproval(predicate: unknown): predicate is ApprovalPredicate {
-  if (!isObject(predicate) || predicate['kind'] !== 'plan') return false;
-  return ['digest', 'target', 'model', 'role', 'not_after'].every((name) => typeof predicate[name] === 'string');
 }

@@ -5,7 +5,7 @@ import { bundleToJSON, toDSSEBundle } from '@sigstore/bundle';
 import { dsse } from '@sigstore/core';
 import { type SignedEntity, type Signer, type TrustMaterial, VerificationError, Verifier } from '@sigstore/verify';
 import { textOf, utf8 } from '../lib/bytes.ts';
-import { canonical, isObject } from '../lib/json.ts';
+import { canonical, isObject, type Json, parseJson } from '../lib/json.ts';
 import type { CertifiedIdentity, Keyless, VerificationKey } from '../model/trust.ts';
 import { isOver, readBundle } from './bundle.ts';
 import { hasOutlivedLog, withKnownProofs, withoutProofs } from './transparency.ts';
@@ -33,12 +33,11 @@ interface Fault {
 
 export type Verified<K, T> = { readonly key: K; readonly value: T } | Fault;
 
-/** An in-toto Statement v1 (https://github.com/in-toto/attestation). */
+/** What is read of an in-toto Statement v1 (https://github.com/in-toto/attestation). */
 export interface Statement {
-  readonly _type: 'https://in-toto.io/Statement/v1';
-  readonly subject: readonly { readonly name: string; readonly digest: { readonly sha256: string } }[];
+  readonly subject: readonly { readonly name?: string; readonly digest: { readonly sha256: string } }[];
   readonly predicateType: string;
-  readonly predicate: unknown;
+  readonly predicate: Json;
 }
 
 const statementPayloadType = 'application/vnd.in-toto+json';
@@ -153,20 +152,18 @@ function byCertificate<I extends CertifiedIdentity>(
 }
 
 function parseStatement(payload: Uint8Array): Statement | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(textOf(payload) ?? '');
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(textOf(payload) ?? '');
   if (!isObject(value) || !/^https:\/\/in-toto\.io\/Statement\/v(0\.)?1$/.test(String(value['_type'])))
     return undefined;
-  const { subject, predicateType } = value;
+  const { subject, predicateType, predicate = null } = value;
   if (typeof predicateType !== 'string' || !Array.isArray(subject) || subject.length === 0) return undefined;
-  const named = subject.every(
-    (one) => isObject(one) && isObject(one['digest']) && typeof one['digest']['sha256'] === 'string',
-  );
-  return named ? (value as unknown as Statement) : undefined;
+  const digested = subject.flatMap((one: Json) => {
+    if (!isObject(one) || !isObject(one['digest'])) return [];
+    const { name, digest } = one;
+    const { sha256 } = digest;
+    return typeof sha256 === 'string' ? [{ ...(typeof name === 'string' && { name }), digest: { sha256 } }] : [];
+  });
+  return digested.length === subject.length ? { subject: digested, predicateType, predicate } : undefined;
 }
 
 /** An Ed25519 key: the same statement must give the same bytes. */
@@ -176,7 +173,10 @@ export interface SigningKey {
 }
 
 /** A Sigstore bundle (v0.3, public-key hint) with one DSSE envelope over the statement's canonical JSON. */
-export function signStatement(statement: Omit<Statement, '_type'>, key: SigningKey): Uint8Array {
+export function signStatement(
+  statement: Omit<Statement, 'predicate'> & { readonly predicate: unknown },
+  key: SigningKey,
+): Uint8Array {
   const artifact = Buffer.from(utf8(canonical({ _type: 'https://in-toto.io/Statement/v1', ...statement })));
   const bundle = toDSSEBundle({
     artifact,

@@ -10,7 +10,7 @@ const context: RecordContext = {
   plan: { target: 'local', registry_id: 'relc-local', model: 'm' } as PlanBody,
   planDigest: digest,
   approvals: [],
-  approvedBy: '',
+  approvedBy: 'mlops: Ana',
   commit: 'abc',
   judgeDigest: digest,
   tickets: [],

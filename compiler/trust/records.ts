@@ -1,6 +1,7 @@
 // The two documents that an apply signs: the CAB record, which is the release's signature, and the state, which commits
 // it.
 
+import type { CabRecord } from '../../schemas/generated/documents.ts';
 import { textOf } from '../lib/bytes.ts';
 import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
@@ -74,7 +75,7 @@ export function cabRecord(context: RecordContext): Uint8Array {
         tickets: context.tickets,
         commit: context.commit,
         recorded_at: context.at,
-      },
+      } satisfies CabRecord,
     },
     context.key,
   );

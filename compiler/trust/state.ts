@@ -1,10 +1,11 @@
 // The signed state: the only thing in a registry that is trusted, and only after its signature verifies with a trusted
 // release key.
 
-import type { Target } from '../../schemas/generated/documents.ts';
+import type { Schemas, Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { hasShape } from '../document/validators.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
-import { equalJson, isObject } from '../lib/json.ts';
+import { equalJson } from '../lib/json.ts';
 import { type AppliedVersionState, cabType, type Observed, type State, stateType } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { type EnvelopeFault, type Statement, verifyStatement } from './envelope.ts';
@@ -35,23 +36,13 @@ export function readState(
   keys: readonly TrustedSigner[],
   today: string,
 ): { readonly state: State; readonly key: string } | { readonly fault: StateFault } {
-  const result = readReleaseSigned(bytes, keys, today, stateType);
-  if ('fault' in result) return result;
-  const { predicate } = result.statement;
-  if (
-    !isObject(predicate) ||
-    !isObject(predicate['aliases']) ||
-    !isObject(predicate['versions']) ||
-    !Number.isSafeInteger(predicate['serial']) ||
-    !follows(predicate['serial'], predicate['predecessor'])
-  )
-    return { fault: 'wrong-type' };
-  return { state: predicate as unknown as State, key: result.key };
+  const read = readReleaseSigned(bytes, keys, today, 'state');
+  if ('fault' in read) return read;
+  return follows(read.predicate) ? { state: read.predicate, key: read.key } : { fault: 'wrong-type' };
 }
 
 /** Only the first state has no predecessor. Which state the predecessor is, only those who kept it can check. */
-const follows = (serial: unknown, predecessor: unknown): boolean =>
-  serial === 1 ? predecessor === null : typeof predecessor === 'string' && /^sha256:[0-9a-f]{64}$/.test(predecessor);
+const follows = ({ serial, predecessor }: State): boolean => (serial === 1) === (predecessor === null);
 
 /** The state that the registry shows; null when there is none yet. */
 export function shownState(
@@ -144,24 +135,29 @@ export function recordFault(
   today: string,
   { release_digest, approved_by_plan }: AppliedVersionState,
 ): { readonly fault: StateFault | 'absent' } | { readonly covers: readonly string[] } | undefined {
-  const read = bytes === null ? { fault: 'absent' as const } : readReleaseSigned(bytes, keys, today, cabType);
+  const read = bytes === null ? { fault: 'absent' as const } : readReleaseSigned(bytes, keys, today, 'cab_record');
   if ('fault' in read) return read;
-  const covers = read.statement.subject.map((subject) => subject.digest.sha256);
+  const covers = read.subject.map((subject) => subject.digest.sha256);
   return covers.includes(hexOf(release_digest)) && covers.includes(hexOf(approved_by_plan)) ? undefined : { covers };
 }
 
-/** Reads a statement of one predicate type, signed by a release key. */
-export function readReleaseSigned(
+const signedTypes = { state: stateType, cab_record: cabType } as const;
+
+/** Reads a predicate that a release key signed, if it has its type and its shape. */
+export function readReleaseSigned<K extends keyof typeof signedTypes>(
   bytes: Uint8Array,
   keys: readonly TrustedSigner[],
   today: string,
-  type: string,
-): { readonly statement: Statement; readonly key: string } | { readonly fault: StateFault } {
+  kind: K,
+):
+  | { readonly predicate: Schemas[K]; readonly subject: Statement['subject']; readonly key: string }
+  | { readonly fault: StateFault } {
   const result = verifyStatement(bytes, keys);
   if ('fault' in result) return result;
   const { entry } = result.key;
   if (!entry.roles.includes(releaseSigner)) return { fault: 'wrong-role' };
   if (isRevoked(entry, today)) return { fault: 'revoked' };
-  if (result.value.predicateType !== type) return { fault: 'wrong-type' };
-  return { statement: result.value, key: entry.id };
+  const { predicateType, predicate, subject } = result.value;
+  if (predicateType !== signedTypes[kind] || !hasShape(predicate, kind)) return { fault: 'wrong-type' };
+  return { predicate, subject, key: entry.id };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TrustedKey } from '../../schemas/generated/documents.ts';
+import { appliedState, appliedVersion } from '../../testing/applied.ts';
 import { makeSigstore } from '../../testing/keyless.ts';
 import { makeKey, shape, type TestKey } from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
@@ -146,8 +147,11 @@ test('when keys.yaml names two thousand people, takes them all', () => {
   expect(value?.people).toHaveLength(2000);
 });
 
+const without = <T extends object>(whole: T, field: keyof T): object =>
+  Object.fromEntries(Object.entries(whole).filter(([name]) => name !== field));
+
 describe('signed states', () => {
-  const state = { aliases: {}, versions: {}, serial: 1, predecessor: null };
+  const state = appliedState();
   const another = `sha256:${'b'.repeat(64)}`;
   const signed = (key: TestKey, predicate: unknown = state, predicateType = stateType) =>
     signStatement({ subject: [{ name: 'x', digest: { sha256: 'a'.repeat(64) } }], predicateType, predicate }, key);
@@ -173,11 +177,24 @@ describe('signed states', () => {
     ['wrong-type', signed(one, { ...state, serial: '1' }), one],
     ['wrong-type', signed(one, { ...state, predecessor: another }), one],
     ['wrong-type', signed(one, { ...state, serial: 2 }), one],
+    ['wrong-type', signed(one, { ...state, serial: 2 ** 53, predecessor: another }), one],
+    ['wrong-type', signed(one, { ...state, versions: { '1': without(appliedVersion, 'stage') } }), one],
+    ['wrong-type', signed(one, { ...state, versions: { '1': { ...appliedVersion, approved_by: null } } }), one],
     ['wrong-type', signed(one, { ...state, serial: 2, predecessor: `${another}0` }), one],
   ] as const)('when its fault is %s, refuses it', (fault, bytes, key) => {
     const trusted =
       fault === 'revoked' ? { ...one.signer, entry: { ...one.signer.entry, revoked: '2026-11-24' } } : key.signer;
     expect(readState(bytes, [trusted], '2026-11-24')).toEqual({ fault });
+  });
+
+  test('when a later relc says more in it, hands on all of it', () => {
+    const more = {
+      ...state,
+      aliases: { approved: { version: '1', since: '2026-11-01T00:00:00Z', weight: 1 } },
+      versions: { '1': { ...appliedVersion, energy: { kwh: 3 } } },
+      region: 'south',
+    };
+    expect(read(signed(one, more), one)).toEqual({ state: more, key: 'one' });
   });
 
   test('when cosign put it into a log and had it timestamped, it counts as without', async () => {
@@ -192,6 +209,6 @@ describe('signed states', () => {
 
   test('when the key is revoked tomorrow, its states still count today', () => {
     const trusted = { ...one.signer, entry: { ...one.signer.entry, revoked: '2026-11-25' } };
-    expect(readReleaseSigned(signed(one), [trusted], '2026-11-24', stateType)).toMatchObject({ key: 'one' });
+    expect(readReleaseSigned(signed(one), [trusted], '2026-11-24', 'state')).toMatchObject({ key: 'one' });
   });
 });

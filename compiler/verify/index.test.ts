@@ -187,12 +187,13 @@ describe('the version that would load', () => {
 describe('the CAB record', () => {
   const { version } = appliedRelease();
 
-  test('when it is gone, was changed or is signed by another key, refuses with verify/record-not-trusted', () => {
+  test('when it is gone, was changed, is no record or is signed by another key, refuses with verify/record-not-trusted', () => {
     const refused = ['verify/record-not-trusted'];
     expect(said(input({}, { cab: null }))).toEqual(refused);
     expect(said(input({}, { cab: utf8('{}') }))).toEqual(refused);
     expect(said(input({}, { cab: recordOf(version, makeKey('other', ['release-signer'])) }))).toEqual(refused);
     expect(said(input({}, { cab: signState(appliedState()) }))).toEqual(refused);
+    expect(said(input({}, { cab: signState(appliedState(), releaseKey, cabType) }))).toEqual(refused);
   });
 
   test('when it is over another release, or by another plan, refuses with verify/record-of-another', () => {

@@ -27,18 +27,18 @@ export interface Schemas {
   readonly quota: Quota;
   readonly output_limits: OutputLimits;
   readonly llm_gateway: LlmGateway;
-  readonly targets: Targets;
   readonly approvals: ApprovalPolicy;
   readonly thresholds: Thresholds;
   readonly calendar: Calendar;
   readonly exceptions: Exceptions;
   readonly enforcement: Enforcement;
+  readonly policy_lock: PolicyLock;
+  readonly targets: Targets;
   readonly trust: Trust;
-  readonly plan: PlanDocument;
   readonly state: State;
   readonly cab_record: CabRecord;
   readonly approval: ApprovalPredicate;
-  readonly policy_lock: PolicyLock;
+  readonly plan: PlanDocument;
 }
 
 export type SchemaName = keyof Schemas;
@@ -173,7 +173,9 @@ export type ArtifactChange = {
 /** The CAB record: what was approved, by whom, and what judged it. It is the signature of the releases that are its subjects. */
 export type CabRecord = {
   /** The approvals themselves, as they were signed. */
-  readonly approvals: ReadonlyArray<{}>;
+  readonly approvals: ReadonlyArray<{
+    readonly [key: string]: Json;
+  }>;
   readonly approvals_required: {
     readonly [key: string]: number;
   };
@@ -192,7 +194,9 @@ export type CabRecord = {
   readonly merge_request?: {
     readonly iid: number;
     readonly project_id: number;
-    readonly settings: {};
+    readonly settings: {
+      readonly [key: string]: Json;
+    };
     readonly sha: Text;
     readonly url: Text;
   };
