@@ -23,7 +23,8 @@ export const at = '2026-11-24T12:00:00Z';
 export const today = '2026-11-24';
 export const shape = shapeCheck(validators);
 
-const repository = readWorkTree(join(import.meta.dirname, '..'), ['releases/risk-default', 'policies', 'templates']);
+const read = readWorkTree(join(import.meta.dirname, '..'), ['releases/risk-default', 'policies', 'templates']);
+const repository: Tree = { ...read, files: new Map(read.files) };
 
 /** The sample with some files replaced, or removed where there is nothing. */
 export function sampleTree(changes: Readonly<Record<string, Uint8Array | string | undefined>> = {}): Tree {

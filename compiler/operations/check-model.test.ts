@@ -1,0 +1,58 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { at, sampleEvaluator, sampleTree, shape, textIn } from '../../testing/sample.ts';
+import { LazyMap } from '../lib/lazy.ts';
+import type { Tree } from '../model/tree.ts';
+import { check } from './checking.ts';
+
+const evaluator = await sampleEvaluator();
+const card = 'releases/risk-default/1/model_card.md';
+
+/** The sample, one of its files changed, as a tree that reads: it keeps nothing, and remembers what it handed out weakly. */
+function watched() {
+  const { files, ...rest } = sampleTree({ [card]: `${textIn(card)}TODO\n` });
+  const handedOut: (readonly [string, WeakRef<Uint8Array>])[] = [];
+  const find = (path: string) => {
+    const bytes = Uint8Array.from(files.get(path) ?? []);
+    handedOut.push([path, new WeakRef(bytes)]);
+    return bytes;
+  };
+  const tree: Tree = { ...rest, files: new LazyMap(files.keys(), find, () => false) };
+  return { tree, handedOut };
+}
+
+const checked = (tree: Tree) =>
+  check(
+    { tree, shape, evaluator, at },
+    { ...sampleTree(), origin: 'abc123' },
+    () => true,
+    ({ version }) => version,
+  );
+
+setFlagsFromString('--expose-gc');
+const collect: () => void = runInNewContext('gc');
+
+describe('a check of several releases', () => {
+  test('when it is over, holds the contents of none, though it tells where in them something was found', async () => {
+    const { tree, handedOut } = watched();
+    const result = checked(tree);
+    // What somebody looked at lives to the end of the turn.
+    await new Promise((resolve) => setImmediate(resolve));
+    collect();
+    expect(handedOut.length).toBeGreaterThan(40);
+    expect(handedOut.filter(([, bytes]) => bytes.deref() !== undefined)).toEqual([]);
+    expect([result.count, result.passed]).toEqual([2, ['2']]);
+    expect(result.diagnostics.filter(({ file }) => file === card)).toMatchObject([
+      { code: 'frozen/file-changed', line: expect.any(Number), excerpt: 'TODO' },
+      { code: 'load/placeholder', line: expect.any(Number), excerpt: 'TODO' },
+    ]);
+  });
+
+  test('when a release replaces another, reads the files of both once', () => {
+    const { tree, handedOut } = watched();
+    checked(tree);
+    const own = handedOut.map(([path]) => path).filter((path) => /^releases\/risk-default\/\d/.test(path));
+    expect(own.length).toBe(new Set(own).size);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { inReadingOrder, readAhead } from './read-ahead.ts';
+
+const megabytes = (paths: readonly string[], size = 1) => paths.map((path) => ({ path, size: size * 1e6 }));
+
+/** Blobs of a megabyte, with what was read at once. */
+function reader(blobs: ReturnType<typeof megabytes>) {
+  const readings: string[][] = [];
+  const find = readAhead(blobs, (some) => {
+    readings.push(some.map(({ path }) => path));
+    return some.map(({ path }) => [path, new TextEncoder().encode(path)] as const);
+  });
+  const text = (path: string) => new TextDecoder().decode(find(path));
+  return { text, readings };
+}
+
+describe('reading ahead', () => {
+  test('when blobs are asked for one after another, reads what fits at once, and each once', () => {
+    const paths = [...'abcdefghij'];
+    const { text, readings } = reader(megabytes(paths));
+    expect(paths.map(text)).toEqual(paths);
+    expect(readings).toEqual([
+      ['a', 'b', 'c', 'd'],
+      ['e', 'f', 'g', 'h'],
+      ['i', 'j'],
+    ]);
+  });
+
+  test('when a blob is larger than what is read at once, reads it alone', () => {
+    const { text, readings } = reader([...megabytes(['a'], 9), ...megabytes(['b', 'c'])]);
+    expect([text('a'), text('b')]).toEqual(['a', 'b']);
+    expect(readings).toEqual([['a'], ['b', 'c']]);
+  });
+
+  test('when there is more than a few readings, lets go of the one that was not used for longest', () => {
+    const { text, readings } = reader(megabytes([...'abcd'], 4));
+    for (const path of 'abcabdbac') text(path);
+    expect(readings.map(([path]) => path)).toEqual([...'abcdc']);
+  });
+});
+
+test('when releases are read, follows their numbers, after what they share', () => {
+  const paths = ['policies/x', 'releases/a/10/release.yaml', 'releases/a/9/release.yaml', 'releases/a/9/model_card.md'];
+  const shared = ['releases/a/model.yaml', 'releases/a/profiles/p.yaml', 'releases/b/1/release.yaml'];
+  expect(inReadingOrder(megabytes([...paths, ...shared])).map(({ path }) => path)).toEqual([
+    'policies/x',
+    'releases/a/model.yaml',
+    'releases/a/profiles/p.yaml',
+    'releases/a/9/model_card.md',
+    'releases/a/9/release.yaml',
+    'releases/a/10/release.yaml',
+    'releases/b/1/release.yaml',
+  ]);
+});
