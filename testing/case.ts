@@ -1,6 +1,6 @@
 // A golden case is a folder: what is laid over the repository's own releases, the
 // command lines, and everything that they must say.
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -14,6 +14,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { type Ran, runCommandLine } from '../compiler/commands/run.ts';
+import { openMachine } from '../compiler/world/machine.ts';
+import { openReport } from '../compiler/world/write.ts';
 import { applyEdits, readEdits } from './edit.ts';
 import { commit, git } from './scratch.ts';
 
@@ -53,6 +56,7 @@ export function makeBase(): string {
 export async function runCase(
   base: string,
   { name, commands }: Case,
+  run: Runner = inThisProcess,
 ): Promise<ReadonlyMap<string, string | undefined>> {
   const tree = realpathSync(mkdtempSync(join(tmpdir(), 'relc-case-')));
   try {
@@ -61,7 +65,10 @@ export async function runCase(
     applyEdits(tree, readEdits(caseFile(name, 'edit.yaml')));
     if (existsSync(caseFile(name, 'input'))) cpSync(caseFile(name, 'input'), tree, { recursive: true });
     let output = '';
-    for (const command of commands) output += `$ relc ${command}\n${await relc(tree, command)}`;
+    for (const command of commands) {
+      const { stdout, stderr, exitCode } = await run(tree, command.split(' '));
+      output += `$ relc ${command}\n${stdout}${stderr}exit ${exitCode}\n\n`;
+    }
     // A commit's id changes with every sample; what is said about it does not.
     const said = head === undefined ? output : output.replaceAll(head, '<commit>');
     const written = globSync('expected/**/*', { cwd: caseFile(name) })
@@ -82,15 +89,33 @@ function commitAll(tree: string): string {
 
 const readIfThere = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
-function relc(tree: string, command: string): Promise<string> {
-  const child = spawn(process.execPath, [join(root, 'compiler/relc.js'), ...command.split(' ')], {
+/** A command line in a tree, and all that it says. */
+export type Runner = (tree: string, args: readonly string[]) => Promise<Ran>;
+
+/** In this process, which stands in the tree meanwhile: so one at a time. */
+export const inThisProcess: Runner = async (tree, args) => {
+  const folder = process.cwd();
+  process.chdir(tree);
+  // A repository around the temporary folder is none of the case's.
+  process.env['GIT_CEILING_DIRECTORIES'] = tmpdir();
+  try {
+    return await runCommandLine(args, {
+      open: async (whereabouts) => openMachine(whereabouts),
+      openReport,
+      colour: false,
+    });
+  } finally {
+    process.chdir(folder);
+    delete process.env['GIT_CEILING_DIRECTORIES'];
+  }
+};
+
+/** As whoever calls `relc` does. */
+export const inAProcess: Runner = async (tree, args) => {
+  const ended = spawnSync(process.execPath, [join(root, 'compiler/relc.js'), ...args], {
     cwd: tree,
-    // A repository around the temporary folder is none of the case's.
     env: { PATH: process.env['PATH'], NO_COLOR: '1', GIT_CEILING_DIRECTORIES: tmpdir() },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
   });
-  let text = '';
-  child.stdout.on('data', (data) => (text += data));
-  child.stderr.on('data', (data) => (text += data));
-  return new Promise((resolve) => child.on('close', (code) => resolve(`${text}exit ${code}\n\n`)));
-}
+  return { exitCode: ended.status ?? -1, stdout: ended.stdout, stderr: ended.stderr };
+};

@@ -1,15 +1,15 @@
 // Golden cases through the whole command line. BLESS=1 writes what was said, and the
 // files that `expected/` names: read the diff before committing it.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { afterAll, describe, test } from 'vitest';
-import { caseFile, listCases, makeBase, runCase } from './case.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { caseFile, inAProcess, listCases, makeBase, runCase } from './case.ts';
 
 const cases = listCases();
 const base = makeBase();
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-describe.concurrent('relc', () => {
-  test.for(cases.map((one) => [`${one.title} (${one.name})`, one] as const))('%s', async ([, one], { expect }) => {
+describe('relc', () => {
+  test.for(cases.map((one) => [`${one.title} (${one.name})`, one] as const))('%s', async ([, one]) => {
     for (const [path, text] of await runCase(base, one)) {
       const golden = caseFile(one.name, path);
       if (process.env['BLESS']) writeFileSync(golden, text ?? '');
@@ -17,3 +17,13 @@ describe.concurrent('relc', () => {
     }
   });
 });
+
+test.for(['samples-pass', 'usage-faults', 'wrong-shapes'])(
+  'when the case %s is run as a process, it says the same',
+  async (name) => {
+    const [one] = cases.filter((each) => each.name === name);
+    if (one === undefined) throw new Error(`no case ${name}`);
+    const said = await runCase(base, one, inAProcess);
+    expect(said.get('output.txt')).toBe(readFileSync(caseFile(name, 'output.txt'), 'utf8'));
+  },
+);
