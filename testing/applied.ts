@@ -66,13 +66,13 @@ const bytesOf = (files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Arr
   files.get(path) ?? new Uint8Array();
 
 /** The model, what was compiled of its release, and what the state and the CAB record say of both. */
-export function appliedRelease(changes: Partial<AppliedVersionState> = {}) {
-  const model = listed({ MLmodel: 'a model', 'data/estimator.skops': 'weights' }, 'model.SHA256SUMS');
+export function appliedRelease(changes: Partial<AppliedVersionState> = {}, number = '1') {
+  const model = listed({ MLmodel: `model ${number}`, 'data/estimator.skops': 'weights' }, 'model.SHA256SUMS');
   const snapshot = listed({ 'quota/credit-1.yaml': 'rate: 10' });
   const text = (files: ReadonlyMap<string, Uint8Array>, path: string) => Buffer.from(bytesOf(files, path)).toString();
   const compiled = listed({
     'release_manifest.json': JSON.stringify({ run_id: 'r1', model_id: 'm-1' }),
-    'release_notes.md': '# Notes',
+    'release_notes.md': `# Notes of ${number}`,
     'model.SHA256SUMS': text(model, 'model.SHA256SUMS'),
     ...Object.fromEntries([...snapshot.keys()].map((path) => [`policy_snapshot/${path}`, text(snapshot, path)])),
   });

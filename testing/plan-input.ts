@@ -1,10 +1,29 @@
 // For tests: what a plan is computed from, in memory, with only what a test names.
 
-import type { AppliedVersionState, Stage, State } from '../compiler/model/plan.ts';
-import type { PlanInput } from '../compiler/plan/input.ts';
+import { textOf } from '../compiler/lib/bytes.ts';
+import { digestOf, digestsOf } from '../compiler/lib/digest.ts';
+import {
+  type AppliedVersionState,
+  type ChangeClass,
+  cabPath,
+  type ObservedVersion,
+  releasePath,
+  type Stage,
+  type State,
+} from '../compiler/model/plan.ts';
+import type { CompiledRelease } from '../compiler/model/release.ts';
+import type { KnownRelease, PlanInput } from '../compiler/plan/input.ts';
 import type { PolicyEvaluator } from '../compiler/policy/port.ts';
-import type { Model, Target } from '../schemas/generated/documents.ts';
-import { appliedVersion, profileDigest, sourceDigest } from './applied.ts';
+import type { Model, Release, Target } from '../schemas/generated/documents.ts';
+import {
+  appliedRelease,
+  appliedState,
+  appliedVersion,
+  place,
+  profileDigest,
+  releaseKey,
+  sourceDigest,
+} from './applied.ts';
 
 export interface Facts {
   /** By version, what each release replaces. */
@@ -20,6 +39,8 @@ export interface Facts {
   /** What the registry's alias names; what serves unless told. */
   readonly shown?: string;
   readonly compiled?: readonly string[];
+  /** The class of change that each of these claims; normal unless told. */
+  readonly claimed?: ChangeClass;
   readonly later?: boolean;
   readonly isLast?: boolean;
   readonly today?: string;
@@ -66,4 +87,102 @@ export function planInput(facts: Facts = {}): PlanInput {
     approvalRules: [],
     keys: [],
   } as unknown as PlanInput;
+}
+
+const releaseOf = (version: string, said: Stage | Partial<AppliedVersionState> = {}) =>
+  appliedRelease(
+    { approved_by_plan: digestOf(`plan of ${version}`), ...(typeof said === 'string' ? { stage: said } : said) },
+    version,
+  );
+
+/** What registry.json says of a version, and the registry too. */
+export const registryFacts = (version: string) => ({
+  ...{ run_id: `run ${version}`, model_id: null, source: `runs:/${version}/model`, status: 'READY', stage: 'Staging' },
+  ...{ dataset: { name: 'd', digest: '1' }, metrics: { auc: '0.8' }, params: { depth: '3' } },
+});
+
+const knownRelease = (version: string, replaces: string): KnownRelease => ({
+  release: { replaces, profile: 'p', adr: 'adr/1', scdr: 'scdr/1', window: 'night' },
+  registry: registryFacts(version),
+  personalData: false,
+  ...{ sourceDigest, profileDigest, sources: { 'release.yaml': 'sha256:cc' } },
+  modelSums: releaseOf(version).compiled.get('model.SHA256SUMS'),
+});
+
+function compiledRelease(version: string, claimed: ChangeClass): CompiledRelease {
+  const { compiled, version: applied } = releaseOf(version);
+  const lifecycle = { revalidate_by: '2027-02-20', end_of_support: '2028-01-01', end_of_life: '2028-02-01' };
+  return {
+    ...{ model: place.model, version, files: compiled, exceptions: [], coexistenceDays: 30 },
+    release: { lifecycle, change: { class: claimed } } as Release,
+    ...{ sourceDigest, profileDigest, releaseDigest: applied.release_digest },
+    ...{ modelDigest: applied.model_digest, policyDigest: applied.policy_digest },
+  };
+}
+
+/** A version in the registry as training left it. */
+export const trained = (version: string): ObservedVersion => {
+  const { dataset, metrics, params, ...shown } = registryFacts(version);
+  const facts = { dataset, metrics, params };
+  return {
+    ...shown,
+    tags: {},
+    artifacts: {},
+    contents: {},
+    deleted: [],
+    model_files: releaseOf(version).modelFiles,
+    facts,
+  };
+};
+
+/** A version in the registry as its state says. */
+function shownVersion(version: string, said: Stage | Partial<AppliedVersionState>): ObservedVersion {
+  const { version: applied, compiled, cab } = releaseOf(version, said);
+  const files = [...compiled].map(([path, bytes]) => [releasePath(applied.release_digest, path), bytes] as const);
+  const record = cabPath(applied.approved_by_plan);
+  const { approved_by, end_of_life, end_of_support, policy_digest, release_digest, revalidate_by, stage } = applied;
+  return {
+    ...trained(version),
+    artifacts: { ...Object.fromEntries(digestsOf(files)), [record]: digestOf(cab) },
+    contents: {
+      [releasePath(release_digest, 'SHA256SUMS')]: textOf(compiled.get('SHA256SUMS') ?? new Uint8Array()) ?? '',
+      [record]: textOf(cab) ?? '',
+    },
+    tags: {
+      ...{ adr: 'adr/1', approved_by, end_of_life, end_of_support, policy_digest, release_digest, revalidate_by },
+      ...{ scdr: 'scdr/1', security_decision: 'PASS', slo_profile: 'p', stage },
+    },
+  };
+}
+
+/** The same with everything else there too: what the registry shows is what the state says, and of new versions nothing yet. */
+export function wholeInput(facts: Facts = {}): PlanInput {
+  const { applied = {}, compiled = [], replaces = {}, serving, before } = facts;
+  const input = planInput(facts);
+  const versions = Object.entries(applied).map(([version, said]) => [version, releaseOf(version, said).version]);
+  const alias = { version: serving ?? '', since: '2026-11-01T00:00:00Z', ...(before !== undefined && { before }) };
+  const state: State = appliedState({
+    versions: Object.fromEntries(versions),
+    aliases: serving === undefined ? {} : { approved: alias },
+  });
+  const shown = [
+    ...compiled.map((version) => [version, trained(version)] as const),
+    ...Object.entries(applied).map(([version, said]) => [version, shownVersion(version, said)] as const),
+  ];
+  return {
+    ...input,
+    releases: new Map(Object.entries(replaces).map(([version, one]) => [version, knownRelease(version, one)])),
+    compiled: new Map(compiled.map((version) => [version, compiledRelease(version, facts.claimed ?? 'normal')])),
+    state: facts.applied === undefined ? null : state,
+    observed: { ...input.observed, versions: Object.fromEntries(shown), state: null, states: [] },
+    keys: [releaseKey.signer],
+    graceDays: 7,
+  };
+}
+
+/** The input with a version of the registry changed; without a change it is gone. */
+export function withShown(input: PlanInput, version: string, change?: Partial<ObservedVersion>): PlanInput {
+  const { [version]: known, ...others } = input.observed.versions;
+  const versions = change && known ? { ...others, [version]: { ...known, ...change } } : others;
+  return { ...input, observed: { ...input.observed, versions } };
 }

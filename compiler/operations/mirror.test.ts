@@ -1,6 +1,6 @@
 // A target that also moves MLflow's legacy stages, for clients that still load by them.
 import { beforeAll, expect, test } from 'vitest';
-import { codes, ok, refuses, type Scenario, untouched } from '../../testing/scenario.ts';
+import { ok, refuses, type Scenario, untouched } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 
 const versionFile = (version: string) => `registry/models/${model}/versions/${version}.json`;
@@ -45,15 +45,6 @@ test('when a version is rolled out, it goes to Production before the one that it
   expect(scenario.planned.plan.changes).toEqual([]);
 });
 
-test('when a rollback brings a version back, it comes back to Production', async () => {
-  const scenario = both.copy();
-  ok(await scenario.apply());
-  scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
-  await scenario.rollOut();
-  expect(scenario.planned.plan.class).toBe('rollback');
-  expect(stages(scenario)).toEqual(['Production', 'Archived']);
-});
-
 test('when a run was killed between two stages, the same plan is finished', async () => {
   const scenario = both.copy();
   moveByHand(scenario, '2', 'Production');
@@ -65,35 +56,4 @@ test('when somebody moved a stage after the approvals, refuses with apply/confli
   const scenario = both.copy();
   moveByHand(scenario, '1', 'Staging');
   await refuses(scenario, ['apply/conflict']);
-});
-
-test('when stages were moved by hand, the next plan moves them back, also of a version that relc does not manage', async () => {
-  const scenario = one.copy();
-  moveByHand(scenario, '1', 'None');
-  moveByHand(scenario, '2', 'Production');
-  ok(await scenario.plan());
-  expect(scenario.planned.plan.changes).toHaveLength(2);
-  expect(planned(scenario)).toEqual([
-    ['1', 'None', 'Production'],
-    ['2', 'Production', 'Archived'],
-  ]);
-  await scenario.approveAll();
-  ok(await scenario.apply());
-  expect(stages(scenario)).toEqual(['Production', 'Archived']);
-});
-
-test('when what serves is revoked and the alias goes, nothing stays in Production', async () => {
-  const scenario = one.copy();
-  scenario.want({ '1': 'Revoked' });
-  await scenario.rollOut();
-  expect(stages(scenario)).toEqual(['Archived', 'Staging']);
-});
-
-test('when nothing was ever released there, stages are left alone', async () => {
-  const scenario = untouched();
-  mirror(scenario);
-  moveByHand(scenario, '1', 'Production');
-  ok(await scenario.plan());
-  expect(planned(scenario)).toEqual([]);
-  expect(codes(await scenario.plan())).toEqual([]);
 });

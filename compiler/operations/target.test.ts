@@ -71,19 +71,6 @@ describe('a plan', () => {
       ]),
     );
   });
-
-  test('when the artifacts of a version cannot be written, refuses with where they lie', async () => {
-    const unwritable = 's3://bucket/2/run/artifacts';
-    const { diagnostics } = await planned(local, (observed) => ({
-      ...observed,
-      versions: Object.fromEntries(
-        Object.entries(observed.versions).map(([name, version]) => [name, { ...version, unwritable }]),
-      ),
-    }));
-    expect(diagnostics).toMatchObject([
-      { code: 'registry/artifacts-not-writable', facts: { version: '1', observed: unwritable } },
-    ]);
-  });
 });
 
 describe('--at', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Facts, planInput } from '../../testing/plan-input.ts';
 import { desiredState } from './changes.ts';
-import { forgottenRetirements, neverHere, stageFaults } from './desired.ts';
+import { forgottenRetirements, neverHere, outdated, stageFaults } from './desired.ts';
 import { newlyApproved } from './index.ts';
 
 const replaces = { '1': 'none', '2': '1' };
@@ -68,6 +68,25 @@ describe('an applied release', () => {
     expect(codes({}, spoil)).toEqual([['plan/frozen-release-changed', file]]);
   });
 
+  test('when its folder cannot be read, the plan is refused', () => {
+    expect(codes({ replaces: {} })).toEqual([['plan/release-missing', 'releases/m/1']]);
+  });
+
+  test('when its stage moves forward, nothing is found', () => {
+    for (const stage of ['Deprecated', 'Retired', 'Revoked'] as const)
+      expect(codes({ wanted: { '1': stage } })).toEqual([]);
+  });
+
+  test.each([
+    ['Deprecated', 'Approved'],
+    ['Retired', 'Deprecated'],
+    ['Revoked', 'Retired'],
+  ] as const)('when it is %s and becomes %s, the plan is refused', (was, wanted) => {
+    expect(codes({ applied: { '1': was }, wanted: { '1': wanted } })).toEqual([
+      ['plan/stage-backwards', 'releases/m/model.yaml'],
+    ]);
+  });
+
   test('when model.yaml takes it back, the plan is refused', () => {
     expect(codes({ wanted: {} })).toEqual([['plan/version-dropped', 'releases/m/model.yaml']]);
     expect(codes({ wanted: { '1': 'Staging' } })).toEqual([['plan/stage-backwards', 'releases/m/model.yaml']]);
@@ -100,5 +119,39 @@ describe('a target that was put in front of others, where versions have a histor
     expect(fresh({ next: '1' })).toEqual(['1', '2', '3']);
     expect(fresh({ isLast: true })).toEqual(['1', '2', '3']);
     expect(fresh({ later: true })).toEqual(['2']);
+  });
+});
+
+describe('a state that is to be signed for longer, or put back', () => {
+  const at = '2026-11-24T12:00:00Z';
+  const said = (facts: Facts, not_after = '2027-01-01T00:00:00Z') => {
+    const input = planInput({ applied: { '1': 'Approved', '2': 'Approved' }, serving: '2', next: '2', ...facts });
+    if (input.state === null) throw new Error('the test has no state');
+    const modelFile = { file: input.modelFile, value: input.desired };
+    return outdated({ ...input.state, not_after }, modelFile, input.target, at).map(({ code, pointer }) => [
+      code,
+      pointer,
+    ]);
+  };
+  const both = { '1': 'Approved', '2': 'Approved' } as const;
+
+  test('when model.yaml says the same, nothing is found', () => {
+    expect(said({ wanted: both })).toEqual([]);
+    expect(said({ wanted: both }, at)).toEqual([]);
+  });
+
+  test.each(['Retired', 'Revoked'] as const)('when model.yaml says %s of a version, refuses', (stage) => {
+    const outdatedAt = [['apply/state-outdated', '/versions/1']];
+    expect(said({ wanted: { ...both, '1': stage } })).toEqual(outdatedAt);
+    expect(said({ wanted: { ...both, '1': stage }, applied: { '1': stage, '2': 'Approved' } })).toEqual([]);
+  });
+
+  test('when a version is Deprecated, it still loads, and nothing is found', () => {
+    expect(said({ wanted: { ...both, '1': 'Deprecated' } })).toEqual([]);
+  });
+
+  test('when another version is to serve, the state counts until its end, and not after it', () => {
+    expect(said({ wanted: both, next: '1' })).toEqual([]);
+    expect(said({ wanted: both, next: '1' }, at)).toEqual([['apply/state-outdated', '/aliases/production']]);
   });
 });

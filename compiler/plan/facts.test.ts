@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Facts, planInput } from '../../testing/plan-input.ts';
+import type { Target } from '../../schemas/generated/documents.ts';
+import { type Facts, planInput, registryFacts, wholeInput, withShown } from '../../testing/plan-input.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { factFaults } from './facts.ts';
+import type { Json } from '../lib/json.ts';
+import type { ObservedVersion } from '../model/plan.ts';
+import { deletedFaults, factFaults } from './facts.ts';
+import type { PlanInput } from './input.ts';
 
 const file = digestOf(utf8('model'));
 const sums = utf8(`${file.replace('sha256:', '')}  MLmodel\n`);
@@ -34,5 +38,200 @@ describe('the model of a version that begins to serve again', () => {
 
   test('when the alias does not move, the bytes are not asked for', () => {
     expect(found(undefined, { serving: '1' })).toEqual([]);
+  });
+});
+
+const both = { '1': 'Approved', '2': 'Approved' } as const;
+/** Version 1 serves, and 2 is to be approved and to replace it. */
+const rollout: Facts = {
+  replaces: { '1': 'none', '2': '1' },
+  applied: { '1': 'Approved' },
+  wanted: both,
+  compiled: ['2'],
+  serving: '1',
+  next: '2',
+};
+const said = (input: PlanInput) => {
+  const { refusing, findings } = factFaults(input);
+  const of = (list: typeof refusing) => list.map(({ code, file, pointer = '' }) => `${code} ${file}${pointer}`);
+  return { refusing: of(refusing), findings: of(findings) };
+};
+const file2 = 'releases/m/2/registry.json';
+
+/** Changes what registry.json of version 2 says. */
+function saying(input: PlanInput, facts: Readonly<Record<string, Json>>): PlanInput {
+  const known = input.releases.get('2');
+  if (known === undefined) throw new Error('no version 2');
+  const registry = { ...registryFacts('2'), ...facts };
+  return { ...input, releases: new Map([...input.releases, ['2', { ...known, registry }]]) };
+}
+
+describe('what a registry says of a version', () => {
+  test('when it is what registry.json says, nothing is found', () => {
+    expect(said(wholeInput(rollout))).toEqual({ refusing: [], findings: [] });
+  });
+
+  test('when it lacks a version to be approved, refuses; one that is left behind, is found', () => {
+    expect(said(withShown(wholeInput(rollout), '2')).refusing).toEqual([`plan/not-in-registry ${file2}`]);
+    expect(said(withShown(wholeInput(rollout), '1'))).toEqual({
+      refusing: [],
+      findings: ['plan/not-in-registry releases/m/1/registry.json'],
+    });
+  });
+
+  test('when it lacks a version that is out of use, nothing is found', () => {
+    const gone = wholeInput({ ...rollout, applied: { '1': 'Revoked' }, wanted: { ...both, '1': 'Revoked' } });
+    expect(said(withShown(gone, '1'))).toEqual({ refusing: [], findings: [] });
+  });
+
+  test('when its artifacts cannot be written, refuses with where they lie', () => {
+    const input = withShown(wholeInput(rollout), '2', { unwritable: 's3://bucket/2' });
+    expect(factFaults(input).refusing).toMatchObject([
+      { code: 'registry/artifacts-not-writable', facts: { version: '2', observed: 's3://bucket/2' } },
+    ]);
+  });
+
+  test.each<[string, Partial<ObservedVersion>]>([
+    ['run_id', { run_id: 'another' }],
+    ['model_id', { model_id: 'another' }],
+    ['source', { source: 'another' }],
+    ['status', { status: 'FAILED_REGISTRATION' }],
+    ['stage', { stage: 'None' }],
+  ])('when %s is another, refuses and names it', (field, change) => {
+    expect(said(withShown(wholeInput(rollout), '2', change)).refusing).toEqual([
+      `plan/registry-differs ${file2}/${field}`,
+    ]);
+  });
+
+  test.each(['dataset', 'metrics', 'params'])('when training says other %s, refuses and names it', (field) => {
+    const { dataset, metrics, params } = registryFacts('2');
+    const facts = { dataset, metrics, params, [field]: { other: '1' } };
+    expect(said(withShown(wholeInput(rollout), '2', { facts })).refusing).toEqual([
+      `plan/registry-differs ${file2}/${field}`,
+    ]);
+  });
+
+  test('when a version was approved before, only what identifies it is compared', () => {
+    const back = wholeInput({ ...rollout, applied: both, compiled: [], serving: '2', next: '1' });
+    expect(said(withShown(back, '1', { stage: 'Archived', facts: {} }))).toEqual({ refusing: [], findings: [] });
+    expect(said(withShown(back, '1', { run_id: 'another' })).refusing).toEqual([
+      'plan/registry-differs releases/m/1/registry.json/run_id',
+    ]);
+    expect(said(withShown(back, '2', { run_id: 'another' }))).toEqual({
+      refusing: [],
+      findings: [`plan/registry-differs ${file2}/run_id`],
+    });
+  });
+
+  test('when another registry calls it otherwise, what registry.json says of that copy counts, and nothing of the training', () => {
+    const copy = { run_id: null, model_id: null, source: 's3://copy', status: 'READY', stage: 'Staging' };
+    const input = saying(wholeInput(rollout), { copies: { production: copy } });
+    expect(said(withShown(input, '2', { ...copy, facts: {} })).refusing).toEqual([]);
+    expect(said(withShown(input, '2', { ...copy, source: 's3://other' })).refusing).toEqual([
+      `plan/registry-differs ${file2}/copies/production/source`,
+    ]);
+  });
+
+  test('when model.yaml names it for a target that came later, its bytes prove it, and only its status is compared', () => {
+    const input = wholeInput(rollout);
+    const named = { ...input, desired: { ...input.desired, copies: { production: { '2': '7' } } } as never };
+    const other = { run_id: 'another', source: 's3://copy', model_id: 'm-7', facts: {} };
+    expect(said(withShown(named, '2', other)).refusing).toEqual([]);
+    expect(said(withShown(named, '2', { ...other, status: 'PENDING' })).refusing).toEqual([
+      `plan/registry-differs ${file2}/status`,
+    ]);
+  });
+
+  test('when the model of a version to be approved is not what was signed, refuses and names the files', () => {
+    const { model_files = new Map() } = wholeInput(rollout).observed.versions['2'] ?? {};
+    const held = new Map([...model_files].filter(([path]) => path !== 'MLmodel'));
+    const files = new Map([
+      ...held,
+      ['data/estimator.skops', digestOf('another')],
+      ['evil.py', digestOf('x')],
+    ] as const);
+    expect(factFaults(withShown(wholeInput(rollout), '2', { model_files: files as never })).refusing).toMatchObject([
+      {
+        code: 'plan/model-differs',
+        facts: { changed: ['data/estimator.skops'], missing: ['MLmodel'], unlisted: ['evil.py'] },
+      },
+    ]);
+  });
+
+  test('when hundreds of files differ, the first are named and the others counted', () => {
+    const { model_files = new Map() } = wholeInput(rollout).observed.versions['2'] ?? {};
+    const more = Array.from({ length: 300 }, (_, index) => [`${1000 + index}.py`, digestOf('x')] as const);
+    const input = withShown(wholeInput(rollout), '2', { model_files: new Map([...model_files, ...more]) });
+    const [{ facts } = {}] = factFaults(input).refusing;
+    expect(facts?.['unlisted']).toEqual(['1000.py', '1001.py', '1002.py', '1003.py', '1004.py', '… +295']);
+  });
+});
+
+describe('a version in Staging', () => {
+  const inStaging = `plan/not-in-staging ${file2}/staging`;
+  const staged = (target: Partial<Target>, shown: Partial<ObservedVersion>, fact?: string, alias?: string) => {
+    const input = saying(wholeInput(rollout), { ...(fact && { staging: fact }), stage: shown.stage ?? 'None' });
+    const found = withShown({ ...input, target: { ...input.target, ...target } as Target }, '2', {
+      stage: 'None',
+      ...shown,
+    });
+    const aliases = { ...found.observed.aliases, ...(alias && { candidate: alias }) };
+    return said({ ...found, observed: { ...found.observed, aliases } }).refusing;
+  };
+
+  test('when the target names an alias for it, is one that the alias names', () => {
+    const staging = 'alias:candidate';
+    expect(staged({ staging }, {}, staging)).toEqual([inStaging]);
+    expect(staged({ staging }, {}, staging, '1')).toEqual([inStaging]);
+    expect(staged({ staging }, {}, staging, '2')).toEqual([]);
+  });
+
+  test('when the target names a tag for it, is one that has the tag with that value', () => {
+    const staging = 'tag:step=in staging';
+    expect(staged({ staging }, { tags: { step: 'in production' } }, staging)).toEqual([inStaging]);
+    expect(staged({ staging }, { tags: { step: 'in staging' } }, staging)).toEqual([]);
+  });
+
+  test("when the target names something for it, MLflow's stage is not enough", () => {
+    const staging = 'alias:candidate';
+    expect(staged({ staging }, { stage: 'Staging' })).toEqual([inStaging]);
+    expect(staged({ staging }, { stage: 'Staging' }, undefined, '2')).toEqual([]);
+  });
+
+  test('when registry.json says what the target does not name, refuses', () => {
+    expect(staged({}, {}, 'alias:candidate', '2')).toEqual([inStaging]);
+    const tagged = { tags: { step: 'staging' } };
+    expect(staged({ staging: 'tag:step=staging' }, tagged, 'alias:candidate', '2')).toEqual([inStaging]);
+  });
+
+  test('when the target is not the last, what registry.json says is of another registry, and not asked', () => {
+    const input = { ...saying(wholeInput(rollout), { staging: 'alias:candidate' }), isLast: false };
+    expect(said(input).refusing).toEqual([]);
+  });
+});
+
+describe('a version that rests on something deleted', () => {
+  const rests = (version: string, facts: Facts, move: Parameters<typeof deletedFaults>[1]) => {
+    const { refusing, findings } = deletedFaults(withShown(wholeInput(facts), version, { deleted: ['run 1'] }), move);
+    return [...refusing, ...findings].map(({ code, severity, file }) => [code, severity ?? 'error', file]);
+  };
+  const back: Facts = { ...rollout, applied: both, compiled: [], serving: '2', next: '1' };
+
+  test('when it is to be approved, or to serve by a rollout, refuses', () => {
+    const refused = [['registry/deleted', 'error', 'production: m 2']];
+    expect(rests('2', rollout, { kind: 'rollout', from: '1', to: '2' })).toEqual(refused);
+    expect(rests('2', rollout, { kind: 'none' })).toEqual(refused);
+    expect(rests('2', { ...back, serving: '1', next: '2' }, { kind: 'rollout', from: '1', to: '2' })).toEqual(refused);
+  });
+
+  test('when it serves, or comes back by a rollback, warns', () => {
+    const move = { kind: 'rollback', from: '2', to: '1' } as const;
+    expect(rests('2', back, move)).toEqual([['registry/deleted', 'warning', 'production: m 2']]);
+    expect(rests('1', back, move)).toEqual([['registry/deleted', 'warning', 'production: m 1']]);
+  });
+
+  test('when it is out of use, nothing is found', () => {
+    const facts: Facts = { ...back, applied: { '1': 'Revoked', '2': 'Approved' } };
+    expect(rests('1', facts, { kind: 'none' })).toEqual([]);
   });
 });

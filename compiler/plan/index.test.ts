@@ -1,7 +1,187 @@
 import { describe, expect, test } from 'vitest';
-import { evaluator, planInput } from '../../testing/plan-input.ts';
+import type { Target } from '../../schemas/generated/documents.ts';
+import { profileDigest, sourceDigest } from '../../testing/applied.ts';
+import { evaluator, type Facts, planInput, wholeInput, withShown } from '../../testing/plan-input.ts';
+import type { PlanBody } from '../model/plan.ts';
+import type { CompiledRelease } from '../model/release.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
 import { plan } from './index.ts';
+import type { PlanInput } from './input.ts';
+
+const line = { '1': 'none', '2': '1', '3': '2' };
+/** Version 1 serves, and 2 is to replace it. */
+const rollout: Facts = {
+  replaces: line,
+  applied: { '1': 'Approved' },
+  wanted: { '1': 'Approved', '2': 'Approved' },
+  compiled: ['2'],
+  serving: '1',
+  next: '2',
+};
+const both = { '1': 'Approved', '2': 'Approved' } as const;
+/** Version 2 serves, and 1 is to come back. */
+const rollback: Facts = { replaces: line, applied: both, wanted: both, serving: '2', next: '1' };
+
+function planned(input: PlanInput): PlanBody {
+  const { value, diagnostics } = plan(input);
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
+const refused = (input: PlanInput) => {
+  const { value, diagnostics } = plan(input);
+  expect(value).toBeUndefined();
+  return diagnostics.map(({ code }) => code);
+};
+
+describe('a plan', () => {
+  test('when a version replaces what serves, says what goes live, what it approves and what can come back', () => {
+    const body = planned(wholeInput(rollout));
+    expect(body).toMatchObject({
+      target: 'production',
+      registry_id: 'production',
+      registry_url: 'file:registry',
+      model: 'm',
+      class: 'normal',
+      serving: { now: '1', since: '2026-11-01T00:00:00Z', next: '2' },
+      rollback_target: '1',
+      approvals_required: { mlops: 1 },
+      exceptions_used: [],
+      timed_gates: ['timed_lifecycle'],
+    });
+    expect(body.releases).toMatchObject({
+      '2': {
+        replaces: '1',
+        source_digest: sourceDigest,
+        sources: { 'release.yaml': 'sha256:cc' },
+        verdicts: { slo: 'pass' },
+      },
+    });
+    expect(Object.keys(body.releases)).toEqual(['2']);
+    expect(body).not.toHaveProperty('prerequisite');
+  });
+
+  test('when the registry is as the state says and nothing else is wanted, changes nothing', () => {
+    const input = wholeInput({ ...rollback, next: '2' });
+    expect(plan(input)).toMatchObject({ value: { changes: [], releases: {} }, diagnostics: [] });
+  });
+
+  test('when releases used exceptions, names each once and in order', () => {
+    const { applied: _, ...fresh } = rollout;
+    const input = wholeInput({ ...fresh, compiled: ['1', '2'], shown: '1', isLast: false });
+    const used = { '1': ['EXC-2'], '2': ['EXC-2', 'EXC-1'] };
+    const compiled = Object.entries(used).map(([version, ids]) => {
+      const release = input.compiled.get(version);
+      return [version, { ...release, exceptions: ids.map((id) => ({ id })) } as unknown as CompiledRelease] as const;
+    });
+    expect(planned({ ...input, compiled: new Map(compiled) }).exceptions_used).toEqual(['EXC-1', 'EXC-2']);
+  });
+
+  test('when another registry answers, refuses with plan/other-registry', () => {
+    const input = wholeInput(rollout);
+    expect(plan({ ...input, observed: { ...input.observed, registry_id: 'another' } })).toEqual({
+      value: undefined,
+      diagnostics: [
+        {
+          code: 'plan/other-registry',
+          facts: { target: 'production', observed: 'another', expected: 'production' },
+        },
+      ],
+    });
+  });
+
+  test('when a version to be approved rests on something deleted, refuses', () => {
+    expect(refused(withShown(wholeInput(rollout), '2', { deleted: ['run 2'] }))).toEqual(['registry/deleted']);
+  });
+
+  test('when the artifacts of what would serve were changed, or the alias may not move, refuses', () => {
+    expect(refused(withShown(wholeInput(rollback), '1', { artifacts: {} }))).toEqual(['plan/artifact-differs']);
+    expect(refused(wholeInput({ ...rollout, replaces: { ...line, '2': 'none' } }))).toEqual(['plan/replaces-differs']);
+  });
+
+  test('when several things refuse it, says all of them', () => {
+    const input = withShown(wholeInput({ ...rollout, wanted: { '2': 'Approved' } }), '2');
+    expect(refused(input)).toEqual(['plan/version-dropped', 'plan/not-in-registry']);
+  });
+
+  test('when something is wrong with what it leaves, goes on, and says so', () => {
+    const input = withShown(wholeInput(rollback), '2', {
+      status: 'FAILED',
+      deleted: ['run 2'],
+      artifacts: {},
+    });
+    const { value, diagnostics } = plan(input);
+    expect(value?.class).toBe('rollback');
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ['plan/registry-differs', undefined],
+      ['registry/deleted', 'warning'],
+      ['plan/artifact-drift', undefined],
+    ]);
+  });
+});
+
+describe('the version that a rollback would bring back', () => {
+  const promised = (facts: Facts, change = (input: PlanInput) => input) =>
+    planned(change(wholeInput({ ...rollout, ...facts }))).rollback_target;
+
+  test('when the version that it replaces is Approved and may start, is that', () => {
+    expect(promised({})).toBe('1');
+  });
+
+  test('when that is Deprecated, over its days of grace, at its end of life or gone from the registry, is none', () => {
+    expect(promised({ wanted: { '1': 'Deprecated', '2': 'Approved' } })).toBeNull();
+    expect(promised({ applied: { '1': { restarts_until: '2026-11-23' } } })).toBeNull();
+    expect(promised({ applied: { '1': { restarts_until: '2026-11-24' } } })).toBe('1');
+    expect(promised({ applied: { '1': { end_of_life: '2026-11-24' } } })).toBeNull();
+    const aside: Facts = { ...rollback, next: '2' };
+    expect(promised(aside)).toBe('1');
+    expect(promised(aside, (input) => withShown(input, '1'))).toBeNull();
+  });
+
+  test('when the nearest cannot come back, is the one before it', () => {
+    const all = { '1': 'Approved', '2': 'Deprecated', '3': 'Approved' } as const;
+    expect(promised({ applied: all, wanted: all, compiled: [], serving: '3', next: '3' })).toBe('1');
+  });
+
+  test('when nothing will serve, is none', () => {
+    const { next: _, ...off } = rollback;
+    expect(planned(wholeInput({ ...off, wanted: { '1': 'Approved', '2': 'Revoked' } })).rollback_target).toBeNull();
+  });
+});
+
+describe('what the target before must have served', () => {
+  const homologation = { name: 'homologation' } as Target;
+
+  /** What version 2 waits for. */
+  function waitsFor(facts: Facts) {
+    const input = wholeInput({ ...rollout, ...facts });
+    const target = { ...input.target, soak_hours: 24 };
+    return planned({ ...input, target, earlier: homologation }).prerequisite;
+  }
+
+  test('when a version is rolled out, is that model, for the hours of the target', () => {
+    expect(waitsFor({})).toEqual({
+      target: 'homologation',
+      version: '2',
+      model_digest: wholeInput(rollout).compiled.get('2')?.modelDigest,
+      source_digest: sourceDigest,
+      profile_digest: profileDigest,
+      hours: 24,
+    });
+  });
+
+  test('when it is an emergency, must have been there, but not for long', () => {
+    expect(waitsFor({ claimed: 'emergency' })).toMatchObject({ version: '2', hours: 0 });
+  });
+
+  test('when it is a rollback, or the alias stays, waits for nothing', () => {
+    expect(waitsFor({ ...rollback, compiled: [] })).toBeUndefined();
+    expect(waitsFor({ ...rollback, compiled: [], next: '2' })).toBeUndefined();
+  });
+
+  test('when there is no target before, waits for nothing', () => {
+    expect(planned(wholeInput(rollout)).prerequisite).toBeUndefined();
+  });
+});
 
 describe('who must approve', () => {
   const asked = (answer: ReturnType<PolicyEvaluator['evaluate']>) =>
@@ -11,6 +191,27 @@ describe('who must approve', () => {
     const { value, diagnostics } = asked({ result: { security: 1, mlops: 2 } });
     expect(diagnostics).toEqual([]);
     expect(value?.approvals_required).toEqual({ mlops: 2, security: 1 });
+  });
+
+  test('when the policy is asked, it is told of the change, the model and whether personal data is touched', () => {
+    const questions: unknown[] = [];
+    const input = wholeInput(rollout);
+    const approvalRules = [{ name: 'all' }] as never;
+    const desired = { ...input.desired, criticality: 'high', sector: 'credit' } as never;
+    const evaluate: PolicyEvaluator['evaluate'] = (...question) => {
+      questions.push(question);
+      return { result: { mlops: 1 } };
+    };
+    const ask = (releases: PlanInput['releases']) =>
+      plan({ ...input, releases, approvalRules, desired, evaluator: { ...evaluator, evaluate } });
+    const told = { class: 'normal', target: 'production', criticality: 'high', sector: 'credit', rules: approvalRules };
+    ask(input.releases);
+    const personal = [...input.releases].map(([version, one]) => [version, { ...one, personalData: true }] as const);
+    ask(new Map(personal));
+    expect(questions).toEqual([
+      ['relc/required', { ...told, personal_data: false }],
+      ['relc/required', { ...told, personal_data: true }],
+    ]);
   });
 
   test('when no rule applies, refuses with plan/no-approval-rule', () => {

@@ -100,6 +100,47 @@ describe('where the alias moves', () => {
   });
 });
 
+describe('an alias that may not move', () => {
+  const both = { '1': 'Approved', '2': 'Approved' } as const;
+  const serves: Facts = { replaces: line, applied: both, wanted: both, serving: '2' };
+
+  test('when model.yaml drops it while what serves stays in use, refuses; when that is out of use, it is a withdrawal', () => {
+    expect(kindOf(serves)).toBe('plan/alias-dropped');
+    expect(kindOf({ ...serves, wanted: { ...both, '2': 'Deprecated' } })).toBe('plan/alias-dropped');
+    expect(kindOf({ ...serves, wanted: { ...both, '2': 'Retired' } })).toBe('withdrawal');
+    expect(kindOf({ ...serves, wanted: { ...both, '2': 'Revoked' } })).toBe('withdrawal');
+  });
+
+  test('when relc applied nothing yet and model.yaml names none, only a release to be approved makes that a fault', () => {
+    expect(kindOf({ replaces: line, shown: '7' })).toBe('none');
+    expect(kindOf({ replaces: line, shown: '7', compiled: ['2'] })).toBe('plan/alias-unmanaged');
+  });
+
+  test('when what the registry serves is no release of the repository, refuses with plan/unknown-serves', () => {
+    expect(kindOf({ replaces: line, shown: '#7', next: '2' })).toBe('plan/unknown-serves');
+  });
+
+  test('when the version to serve has reached its end of life, refuses on that day', () => {
+    const ends = { ...both, '1': { end_of_life: '2026-11-24' } };
+    expect(kindOf({ ...serves, applied: ends, next: '1' })).toBe('plan/end-of-life');
+    expect(kindOf({ ...serves, applied: ends, next: '1', today: '2026-11-23' })).toBe('rollback');
+  });
+
+  test('when an exception that it needed has ended, a rollout to it refuses, and a rollback goes on', () => {
+    const ended = { exceptions_until: '2026-11-23' };
+    const applied = { '1': ended, '2': ended };
+    expect(kindOf({ ...serves, applied, serving: '1', next: '2' })).toBe('plan/exception-expired');
+    expect(kindOf({ ...serves, applied, serving: '1', next: '2', today: '2026-11-23' })).toBe('rollout');
+    expect(kindOf({ ...serves, applied, next: '1' })).toBe('rollback');
+  });
+
+  test('when it names what serves already, it stays; before the first state, it is rolled out like anything else', () => {
+    expect(kindOf({ ...serves, next: '2' })).toBe('none');
+    expect(kindOf({ replaces: line, shown: '1', next: '1' })).toBe('rollout');
+    expect(kindOf({ replaces: line })).toBe('none');
+  });
+});
+
 const rollout: Move = { kind: 'rollout', from: '1', to: '2' };
 const rollback: Move = { kind: 'rollback', from: '2', to: '1' };
 

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { type Facts, trained, wholeInput, withShown } from '../../testing/plan-input.ts';
+import { type Change, describe as named, type Observed, plannedCabPath } from '../model/plan.ts';
+import { changes, desiredState, drift } from './changes.ts';
+import type { PlanInput } from './input.ts';
+
+const line = { '1': 'none', '2': '1' };
+const both = { '1': 'Approved', '2': 'Approved' } as const;
+const rollout: Facts = {
+  replaces: line,
+  applied: { '1': 'Approved' },
+  wanted: both,
+  compiled: ['2'],
+  serving: '1',
+  next: '2',
+};
+/** Version 2 serves; nothing is to be changed. */
+const serves: Facts = { replaces: line, applied: both, wanted: both, serving: '2', next: '2' };
+
+const changed = (input: PlanInput) => changes(input, desiredState(input));
+const said = (list: readonly Change[]) =>
+  list.map(({ resource, action, before, after }) => [action, named(resource), before, after]);
+const shows = (input: PlanInput, shown: Partial<Observed>): PlanInput => ({
+  ...input,
+  observed: { ...input.observed, ...shown },
+});
+
+describe('what a plan changes', () => {
+  test('when a version is rolled out, is written in this order: its files, the record, its tags, the alias, the state', () => {
+    const list = changed(wholeInput(rollout));
+    const kinds = list.map(({ resource }) => resource.type);
+    const order = ['artifact', 'tag', 'alias', 'state'];
+    expect([...new Set(kinds)]).toEqual(order);
+    expect(kinds).toEqual([...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    const files = list.filter(({ resource }) => resource.type === 'artifact').map(({ resource }) => named(resource));
+    expect(files.at(-1)).toBe(named({ type: 'artifact', version: '2', path: plannedCabPath }));
+    expect(files.slice(0, -1)).toEqual([...files.slice(0, -1)].sort());
+    expect(list.every(({ action }) => action === 'create' || action === 'update')).toBe(true);
+  });
+
+  test('when approval is not known yet, its values say so', () => {
+    const list = changed(wholeInput(rollout));
+    const becomes = (type: string, name?: string) =>
+      list.find(({ resource }) => resource.type === type && (!name || ('name' in resource && resource.name === name)))
+        ?.after;
+    expect(becomes('tag', 'approved_by')).toEqual({ known_after: 'approval' });
+    expect(becomes('tag', 'stage')).toBe('Approved');
+    expect(becomes('alias')).toBe('2');
+    expect(becomes('state')).toMatchObject({
+      aliases: { approved: '2' },
+      versions: { '2': { approved_by: { known_after: 'approval' }, restarts_until: '2027-02-27' } },
+    });
+  });
+
+  test('when everything is as it should be, is nothing', () => {
+    expect(changed(wholeInput(serves))).toEqual([]);
+  });
+
+  test('when a file is there already, it is not written again', () => {
+    const input = wholeInput(rollout);
+    const [first] = changed(input);
+    if (first?.resource.type !== 'artifact') throw new Error('no artifact is planned');
+    const there = withShown(input, '2', { artifacts: { [first.resource.path]: first.after as never } });
+    expect(said(changed(there))).toEqual(said(changed(input)).slice(1));
+  });
+
+  test('when nothing is managed here and nothing shall be, is nothing, whatever is there', () => {
+    const { applied: _, compiled: __, ...facts } = rollout;
+    const input = wholeInput({ ...facts, wanted: { '1': 'Staging' }, shown: '1' });
+    expect(changed(withShown(shows(input, { versions: { '1': trained('1') } }), '1', { stage: 'Production' }))).toEqual(
+      [],
+    );
+  });
+
+  test('when a stage moves, the record goes to the version that moves', () => {
+    const input = wholeInput({ ...serves, wanted: { '1': 'Deprecated', '2': 'Approved' } });
+    expect(said(changed(input)).map(([, resource]) => resource)).toEqual([
+      `artifact ${plannedCabPath} of version 1`,
+      'tag stage of version 1',
+      'signed state',
+    ]);
+  });
+
+  test('when only the alias moves, the record goes to the version that it moves to', () => {
+    expect(said(changed(wholeInput({ ...serves, next: '1' }))).map(([, resource]) => resource)).toEqual([
+      `artifact ${plannedCabPath} of version 1`,
+      'alias approved',
+      'signed state',
+    ]);
+  });
+
+  test('when the registry has a version no more, it takes no tags', () => {
+    expect(changed(withShown(wholeInput(serves), '1'))).toEqual([]);
+  });
+});
+
+describe('what somebody changed by hand', () => {
+  test('when a tag and the alias differ, is put back, and nothing else is written', () => {
+    const input = wholeInput(serves);
+    const { tags = {} } = input.observed.versions['2'] ?? {};
+    const moved = shows(withShown(input, '2', { tags: { ...tags, stage: 'Production' } }), {
+      aliases: { approved: '1' },
+    });
+    expect(said(changed(moved))).toEqual([
+      ['update', 'tag stage of version 2', 'Production', 'Approved'],
+      ['update', 'alias approved', '1', '2'],
+    ]);
+    expect(drift(moved)).toEqual(changed(moved));
+  });
+
+  test('when a tag or the alias is gone, is created again', () => {
+    const input = shows(withShown(wholeInput(serves), '2', { tags: {} }), { aliases: {} });
+    const list = said(drift(input));
+    expect(list.every(([action, , before]) => action === 'create' && before === null)).toBe(true);
+    expect(list).toHaveLength(12);
+  });
+
+  test('when nothing serves by the state, an alias that names something goes', () => {
+    const { serving: _, next: __, ...off } = serves;
+    expect(said(drift(wholeInput({ ...off, shown: '2' })))).toEqual([['delete', 'alias approved', '2', null]]);
+  });
+
+  test('when relc applied nothing yet, nothing drifted', () => {
+    const { applied: _, ...fresh } = rollout;
+    expect(drift(wholeInput(fresh))).toEqual([]);
+  });
+
+  test('when the folder of a release is not what the state names, its own tags are left', () => {
+    const input = shows(withShown(wholeInput(serves), '2', { tags: {} }), {});
+    const names = drift({ ...input, releases: new Map() }).map(({ resource }) =>
+      'name' in resource ? resource.name : '',
+    );
+    expect(names).not.toContain('adr');
+    expect(names).not.toContain('slo_profile');
+    expect(names).toContain('release_digest');
+  });
+});
+
+describe("MLflow's legacy stages", () => {
+  const mirrored = (facts: Facts, stages: Readonly<Record<string, string>>) => {
+    const input = wholeInput(facts);
+    const versions = Object.entries(stages).map(([version, stage]) => [
+      version,
+      { ...(input.observed.versions[version] ?? trained(version)), stage },
+    ]);
+    const target = { ...input.target, mirror_production: true };
+    return changed({ ...shows(input, { versions: Object.fromEntries(versions) }), target }).flatMap(
+      ({ resource, before, after }) => (resource.type === 'stage' ? [[resource.version, before, after]] : []),
+    );
+  };
+
+  test('when the target does not ask for them, are left alone', () => {
+    expect(said(changed(withShown(wholeInput(serves), '1', { stage: 'Production' })))).toEqual([]);
+  });
+
+  test('when a version takes over, it goes to Production before what it replaces is archived', () => {
+    expect(mirrored(rollout, { '1': 'Production', '2': 'Staging' })).toEqual([
+      ['2', 'Staging', 'Production'],
+      ['1', 'Production', 'Archived'],
+    ]);
+  });
+
+  test('when they were moved by hand, go back, also of a version that relc does not manage', () => {
+    expect(mirrored(serves, { '1': 'Archived', '2': 'None', '7': 'Production' })).toEqual([
+      ['2', 'None', 'Production'],
+      ['7', 'Production', 'Archived'],
+    ]);
+    expect(mirrored(serves, { '1': 'Archived', '2': 'Production' })).toEqual([]);
+  });
+
+  test('when nothing serves any more, nothing stays in Production', () => {
+    const { next: _, ...off } = serves;
+    const gone: Facts = { ...off, wanted: { '1': 'Approved', '2': 'Revoked' } };
+    expect(mirrored(gone, { '1': 'Archived', '2': 'Production' })).toEqual([['2', 'Production', 'Archived']]);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf } from '../../testing/applied.ts';
+import { type Facts, wholeInput, withShown } from '../../testing/plan-input.ts';
+import { textOf, utf8 } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
+import { cabPath, type ObservedVersion, releasePath } from '../model/plan.ts';
+import type { PlanInput } from './input.ts';
+import { integrity } from './integrity.ts';
+
+const both = { '1': 'Approved', '2': 'Approved' } as const;
+/** Version 2 serves. */
+const serves: Facts = { replaces: { '1': 'none', '2': '1' }, applied: both, wanted: both, serving: '2', next: '2' };
+
+const placesOf = (input: PlanInput, version: string) => {
+  const { release_digest = '', approved_by_plan = '' } = input.state?.versions[version] ?? {};
+  return { file: (name: string) => releasePath(release_digest, name), record: cabPath(approved_by_plan) };
+};
+
+/** Changes what the registry shows of a version's artifacts; null takes one away. */
+function spoiled(input: PlanInput, version: string, files: Readonly<Record<string, string | null>>): PlanInput {
+  const shown = input.observed.versions[version] as ObservedVersion;
+  const artifacts: Record<string, string> = { ...shown.artifacts };
+  const contents: Record<string, string> = { ...shown.contents };
+  for (const [path, text] of Object.entries(files)) {
+    delete artifacts[path];
+    delete contents[path];
+    if (text === null) continue;
+    artifacts[path] = digestOf(text);
+    contents[path] = text;
+  }
+  return withShown(input, version, { artifacts: artifacts as ObservedVersion['artifacts'], contents });
+}
+
+const said = (input: PlanInput) => {
+  const { refusing, findings } = integrity(input);
+  const of = (list: typeof refusing) => list.map(({ code, file, facts }) => [code, file, facts?.['fault']]);
+  return { refusing: of(refusing), findings: of(findings) };
+};
+
+type Places = ReturnType<typeof placesOf>;
+const deeds: readonly [string, string, (places: Places) => string, string | null][] = [
+  ['a compiled file', 'changed', ({ file }) => file('release_notes.md'), 'by hand'],
+  ['a compiled file', 'missing', ({ file }) => file('policy_snapshot/SHA256SUMS'), null],
+  ['a file that nobody listed', 'unlisted', ({ file }) => file('more/notes.md'), 'by hand'],
+  ['the list', 'changed', ({ file }) => file('SHA256SUMS'), 'by hand'],
+  ['the list', 'missing', ({ file }) => file('SHA256SUMS'), null],
+  ['the record', 'changed', ({ record }) => record, 'by hand'],
+  ['the record', 'missing', ({ record }) => record, null],
+];
+
+describe('the artifacts of an approved version', () => {
+  test('when nobody touched them, nothing is found', () => {
+    expect(said(wholeInput(serves))).toEqual({ refusing: [], findings: [] });
+  });
+
+  test.each(deeds)('when %s of what serves is %s, refuses the plan and names it', (_, fault, at, text) => {
+    const input = wholeInput(serves);
+    const path = at(placesOf(input, '2'));
+    expect(said(spoiled(input, '2', { [path]: text }))).toEqual({
+      refusing: [['plan/artifact-differs', `production: artifact ${path} of version 2`, fault]],
+      findings: [],
+    });
+  });
+
+  test.each(deeds)('when %s of another version is %s, is found and holds nothing back', (_, fault, at, text) => {
+    const input = wholeInput(serves);
+    const path = at(placesOf(input, '1'));
+    expect(said(spoiled(input, '1', { [path]: text }))).toEqual({
+      refusing: [],
+      findings: [['plan/artifact-drift', `production: artifact ${path} of version 1`, fault]],
+    });
+  });
+
+  test('when the changed version is to be left by a rollback, is found; when it is to come back, refuses', () => {
+    const spoil = (version: string) => {
+      const input = wholeInput({ ...serves, next: '1' });
+      return said(spoiled(input, version, { [placesOf(input, version).file('release_notes.md')]: 'by hand' }));
+    };
+    expect(spoil('2')).toMatchObject({
+      refusing: [],
+      findings: [['plan/artifact-drift', expect.anything(), 'changed']],
+    });
+    expect(spoil('1')).toMatchObject({
+      refusing: [['plan/artifact-differs', expect.anything(), 'changed']],
+      findings: [],
+    });
+  });
+
+  test('when another record of the release key lies in the place of this one, is found', () => {
+    const input = wholeInput(serves);
+    const other = recordOf({ release_digest: digestOf('another'), approved_by_plan: digestOf('another') });
+    const { findings } = said(spoiled(input, '1', { [placesOf(input, '1').record]: textOf(other) ?? '' }));
+    expect(findings).toMatchObject([['plan/artifact-drift', expect.anything(), 'changed']]);
+  });
+
+  test.each(['Retired', 'Revoked'] as const)(
+    'when the changed version is %s, nobody loads it, and nothing is found',
+    (stage) => {
+      const input = wholeInput({ ...serves, applied: { '1': stage, '2': 'Approved' } });
+      expect(said(spoiled(input, '1', { [placesOf(input, '1').record]: null }))).toEqual({
+        refusing: [],
+        findings: [],
+      });
+    },
+  );
+
+  test('when the changed version is Deprecated, it may still load, and it is found', () => {
+    const input = wholeInput({ ...serves, applied: { '1': 'Deprecated', '2': 'Approved' } });
+    expect(said(spoiled(input, '1', { [placesOf(input, '1').record]: null })).findings).toHaveLength(1);
+  });
+});
+
+describe('the place of a new version', () => {
+  const rollout: Facts = { ...serves, applied: { '1': 'Approved' }, compiled: ['2'], serving: '1' };
+  const at = (input: PlanInput, name: string) => releasePath(input.compiled.get('2')?.releaseDigest ?? '', name);
+
+  test('when nothing lies there yet, or what the plan would write, nothing is found', () => {
+    const input = wholeInput(rollout);
+    expect(said(input)).toEqual({ refusing: [], findings: [] });
+    const notes = input.compiled.get('2')?.files.get('release_notes.md') ?? utf8('');
+    expect(said(spoiled(input, '2', { [at(input, 'release_notes.md')]: textOf(notes) ?? '' })).refusing).toEqual([]);
+  });
+
+  test.each([
+    ['release_notes.md', 'changed'],
+    ['unlisted.md', 'unlisted'],
+  ])('when another %s lies there, refuses', (name, fault) => {
+    const input = wholeInput(rollout);
+    expect(said(spoiled(input, '2', { [at(input, name)]: 'by hand' }))).toEqual({
+      refusing: [['plan/artifact-differs', `production: artifact ${at(input, name)} of version 2`, fault]],
+      findings: [],
+    });
+  });
+});
