@@ -3,13 +3,13 @@ import { runCommandLine } from './commands/run.ts';
 import { exitCodes } from './report/outcome.ts';
 import { openReport } from './world/write.ts';
 
-// A verdict that nobody could read is none.
+// Nobody could read a verdict that was not written.
 process.stdout.on('error', ({ message }) => {
   process.stderr.write(`error: standard output cannot be written: ${message}\n`);
   process.exitCode = exitCodes.usage;
 });
 
-// `npm run relc` goes to the compiler's folder; paths are meant from where its caller stands.
+// `npm run relc` changes to the compiler's folder; paths are relative to the caller's folder.
 const caller = process.env['npm_lifecycle_event'] === 'relc' ? process.env['INIT_CWD'] : undefined;
 try {
   if (caller !== undefined) process.chdir(caller);
@@ -20,7 +20,7 @@ try {
 }
 
 const { exitCode, stdout, stderr } = await runCommandLine(process.argv.slice(2), {
-  // Whoever only asks for help waits for no registry to be loaded.
+  // Help must not wait until a registry is loaded.
   open: async (whereabouts) => (await import('./world/machine.ts')).openMachine(whereabouts),
   openReport,
   colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,

@@ -1,8 +1,8 @@
-// What every command knows, and how options are read.
+// Options that every command has, and how options are read.
 import { type Command, InvalidArgumentError, Option, type OptionValues } from 'commander';
 import { formats } from '../report/index.ts';
 
-/** Without defaults: one that nobody gave after the command would hide what was given before it. */
+/** No defaults: a default after the command would hide a value given before it. */
 export const addCommonOptions = (command: Command): Command =>
   command
     .optionsGroup('Options of every command:')
@@ -15,7 +15,7 @@ export const addCommonOptions = (command: Command): Command =>
     )
     .addOption(new Option('--lang <language>', 'language of the report (default: en)').choices(['en', 'pt-BR']));
 
-/** Reports are added up; of everything else what stands after the command wins. */
+/** Reports add up; of every other option, the value after the command counts. */
 export function merged(before: OptionValues, after: OptionValues): OptionValues {
   const format = [...(before['format'] ?? []), ...(after['format'] ?? [])];
   return { ...before, ...after, ...(format.length > 0 && { format }) };
@@ -28,13 +28,13 @@ function collect(value: string, previous: readonly string[] = []): readonly stri
   return [...previous, value];
 }
 
-/** A number that does not parse must not become a limit that nothing falls below. */
+/** A number that does not parse must not become a limit that everything passes. */
 export function wholeNumber(value: string): number {
   if (!/^[0-9]{1,15}$/.test(value)) throw new InvalidArgumentError('Not a whole number.');
   return Number(value);
 }
 
-/** What comes of a variable that is not set: as a folder it would be the one where somebody stands. */
+/** An empty value comes from an unset variable: as a folder, it would mean the current one. */
 export function refuseEmpty(command: Command, options: OptionValues): void {
   const empty = command.options.find((option) => options[option.attributeName()] === '');
   if (empty !== undefined) command.error(`error: option '${empty.flags}' is empty`);

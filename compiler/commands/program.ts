@@ -1,5 +1,5 @@
-// The list of commands. What every command knows may stand before or after its name. A command's own options stand after
-// it, where the program itself reads none: it would swallow those of the same name.
+// The list of commands. Common options may come before or after a command's name; its own options come after it, where
+// the program itself reads none: otherwise it would take those of the same name.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
@@ -20,7 +20,7 @@ import { addShow } from './show.ts';
 import { addStatus } from './status.ts';
 import { addVerify } from './verify.ts';
 
-/** In the order in which help names them. */
+/** In the order of the help. */
 const commands = [
   ...[addCheck, addCompile, addPlan, addShow, addApprove, addApply, addRestore],
   ...[addStatus, addDue, addVerify, addNew, addImport, addExplain],
@@ -31,7 +31,7 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     .description('The release compiler: from a folder of YAML and evidence to an approved, verifiable model release.')
     .version(JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version)
     .enablePositionalOptions()
-    // Every command has options: saying so would only make the list of commands too wide.
+    // Every command has options: showing that would only make the list wider.
     .configureHelp({
       subcommandTerm: (command) => `${command.name()} ${command.usage().replace(/^\[options\] ?/, '')}`.trim(),
     })
@@ -48,8 +48,8 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
 }
 
 /**
- * Runs what a command line asks for. The exit code where it never came to that: help that was asked of a command judges
- * nothing, and whoever goes by the exit code must not take it for a pass.
+ * Runs a command line. Returns an exit code only when no command ran: help of a command judges nothing, so its exit
+ * code must not look like a pass.
  */
 export async function parse(program: Command, args: readonly string[]): Promise<number | undefined> {
   try {

@@ -1,4 +1,4 @@
-// A command line from its words to what is said of it. Nothing is printed here, and no process ends.
+// Runs a command line. Prints nothing and ends no process.
 import { type Diagnostic, firstOfEach, type Result } from '../diagnostics/diagnostic.ts';
 import { locate } from '../document/locate.ts';
 import { formats } from '../report/index.ts';
@@ -8,16 +8,16 @@ import { Unreadable, Unwritable, type World } from '../world/port.ts';
 import { parse, relcProgram } from './program.ts';
 import type { Call } from './runs.ts';
 
-/** Where a command line is run. */
+/** The surroundings of a command line. */
 export interface Host {
   open(whereabouts: Whereabouts): Promise<Result<World>>;
-  /** Opens a file for a report, so that what cannot be reported does not begin; gives what writes the report. */
+  /** Opens a file for a report before the command begins, and returns a function that writes it. */
   openReport(file: string): (text: string) => void;
-  /** Whether what is printed may have colours. */
+  /** Whether the output may have colours. */
   readonly colour: boolean;
 }
 
-/** What is to be printed, and how the process is to end. */
+/** The output, and the exit code. */
 export interface Ran {
   readonly exitCode: number;
   readonly stdout: string;
@@ -49,7 +49,7 @@ interface Reported {
   readonly code: number;
   /** For standard output. */
   readonly text: string;
-  /** Why a report could not be written. The help would not help: the command line is right. */
+  /** Why a report could not be written. Help would not help: the command line is right. */
   readonly fault?: string;
 }
 
@@ -58,7 +58,7 @@ type Place = { readonly name: string; readonly write: ((text: string) => void) |
 /** Runs a command and reports it. */
 async function runCall(call: Call, host: Host): Promise<Reported> {
   const places: Place[] = [];
-  // Before anything is done: an apply that cannot report should not begin.
+  // Opened first: an apply that cannot report should not begin.
   for (const one of call.format) {
     const [name = '', ...rest] = one.split(':');
     const file = rest.length === 0 ? undefined : rest.join(':');
@@ -91,7 +91,7 @@ function report({ command, acts, lang }: Call, places: readonly Place[], outcome
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** What cannot be read or written is said; what was written before stays as it is. */
+/** A failure to read or write is reported; what was written before stays. */
 async function outcomeOf({ action, options: { repo, at, ...options }, lang }: Call, host: Host): Promise<Outcome> {
   try {
     const { value: world, diagnostics } = await host.open({ repo, at });
@@ -104,12 +104,12 @@ async function outcomeOf({ action, options: { repo, at, ...options }, lang }: Ca
   }
 }
 
-/** What the system refused; undefined where it is a bug. */
+/** What the system refused; undefined for a bug. */
 function faultOf(error: Error): Diagnostic | undefined {
   const isGone = 'syscall' in error && error.syscall === 'uv_cwd';
   const observed = isGone ? 'The folder that relc was started in is gone: start it in another.' : error.message;
   if (error instanceof Unwritable) return { code: 'usage/unwritable-file', file: error.file, facts: { observed } };
-  // Whatever else the system refuses, as too many open files or a folder that is gone, is no bug.
+  // Other refusals of the system, such as too many open files, are not bugs either.
   if ('syscall' in error) return { code: 'usage/no-access', file: '.', facts: { observed } };
   return undefined;
 }

@@ -1,4 +1,4 @@
-// What a command line comes to, and how a command says what it does.
+// The result of a command line, and how a command defines itself.
 import type { Command, OptionValues } from 'commander';
 import type { Language } from '../diagnostics/entry.ts';
 import type { Outcome } from '../report/outcome.ts';
@@ -7,7 +7,7 @@ import type { World } from '../world/port.ts';
 /** What a command line asks for. */
 export interface Call {
   readonly command: string;
-  /** Whether it acts, or decides for somebody who will, and does not only look. */
+  /** Whether it acts, or decides for others who will act, and does not only look. */
   readonly acts: boolean;
   readonly format: readonly string[];
   readonly lang: Language;
@@ -15,7 +15,7 @@ export interface Call {
   readonly action: Action;
 }
 
-/** An operation is imported when it is called: a run needs one of them. */
+/** Each operation is imported when its command runs, because a run needs one of them. */
 export type Action = (world: World, options: OptionValues, lang: Language) => Promise<Outcome>;
 
 type Runs = (command: Command, action: Action) => Promise<void>;

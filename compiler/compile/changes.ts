@@ -23,7 +23,7 @@ export interface Changes {
   readonly dependencies: readonly Difference[];
 }
 
-/** What broke in the replaced version since it was approved is left out, and so is what it says in a form of before. */
+/** Leaves out what broke in the replaced version since it was approved, and what has an earlier form. */
 export function changesSince(previous: Previous, judged: JudgedRelease): Changes {
   const before: Said = (name, ...places) => valueIn(previous.evidence[name]?.value, ...places);
   const after: Said = (name, ...places) => valueIn(judged.evidence, name, ...places);

@@ -1,5 +1,5 @@
-// What was approved before is compared by its bytes, and read only to learn what it says: what a release must hold, which
-// shape its documents have and how large they may be was judged when it was approved. So nothing here refuses.
+// Reads approved documents for what they say. Their content, shape and size were judged when they were approved, and
+// their bytes are compared elsewhere, so nothing here refuses.
 import { CORE_SCHEMA, constructFromEvents, parseEvents } from 'js-yaml';
 import { textOf } from '../lib/bytes.ts';
 import { isObject, type Json, textIn, valueIn } from '../lib/json.ts';
@@ -7,7 +7,7 @@ import type { Document } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import { formatOf } from './limits.ts';
 
-/** What a document says, whatever a rule of today has against it. Undefined where nobody can have approved it. */
+/** The document's content, whatever today's rules say. Undefined when it cannot have been approved. */
 export function readApproved({ files }: Pick<Tree, 'files'>, file: string): Document<Json> | undefined {
   const bytes = files.get(file);
   const source = bytes && textOf(bytes);
@@ -23,14 +23,14 @@ export const approvedProfile = (
 ): Document<Json> | undefined =>
   readApproved(tree, `releases/${model}/profiles/${textIn(release, 'profile') ?? ''}.yaml`);
 
-/** What model.yaml wants, as texts, whatever else a rule of today has against it. */
+/** The stages and aliases in model.yaml, as text, whatever else today's rules say. */
 export function readWanted({ files }: Pick<Tree, 'files'>, file: string): Document<Wanted> | undefined {
   const value = readApproved({ files }, file)?.value;
   const [versions, aliases] = [textsIn(value, 'versions'), textsIn(value, 'aliases')];
   return versions && aliases && { file, value: { versions, aliases } };
 }
 
-/** By version its stage, and by target the version that its alias names. */
+/** The stage of each version, and the version of each target's alias. */
 export interface Wanted {
   readonly versions: Readonly<Record<string, string>>;
   readonly aliases: Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ function textsIn(value: Json | undefined, name: string): Readonly<Record<string,
     : undefined;
 }
 
-/** More than any document was ever admitted with, and no more than recursion takes. */
+/** Deeper than any accepted document ever was, and within the depth that recursion allows. */
 const maximumDepth = 500;
 
 function parsed(source: string, isYaml: boolean): unknown {

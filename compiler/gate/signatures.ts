@@ -115,7 +115,7 @@ function verifyFile(context: Context, file: string, signed: Uint8Array | undefin
   if (bundle === undefined || signed === undefined) return false;
   const result = verifyBlob(bundle, signed, context.trust.trust, context.trust.keyless);
   if ('fault' in result) return refuse(context, file, faultCodes[result.fault], observedIn(result));
-  return admit(context, file, result.key.entry, role);
+  return addSigner(context, file, result.key.entry, role);
 }
 
 function verifyAttestation<K extends keyof SignedPredicates>(context: Context, name: K): Schemas[K] | undefined {
@@ -129,7 +129,7 @@ function verifyAttestation<K extends keyof SignedPredicates>(context: Context, n
   }
   const statement = result.value;
   const admitted = [
-    admit(context, file, result.key.entry, role),
+    addSigner(context, file, result.key.entry, role),
     ofType(context, file, statement, predicateType),
     ofModel(context, file, statement),
   ];
@@ -158,7 +158,7 @@ function ofModel(context: Context, file: string, statement: Statement): boolean 
   return same || refuse(context, file, 'attestation/subject', { observed, expected });
 }
 
-function admit(context: Context, file: string, entry: TrustedKey, role: SigningRole): boolean {
+function addSigner(context: Context, file: string, entry: TrustedKey, role: SigningRole): boolean {
   if (isRevoked(entry, context.today))
     return refuse(context, file, 'signature/key-revoked', { observed: entry.id, expected: entry.revoked ?? null });
   if (!entry.roles.includes(role))

@@ -1,9 +1,11 @@
-// A map whose keys are known and whose values are found when they are asked for:
-// what a command does not look at is not read.
+// A map with known keys and values that are found on request: what a command does not use is not read.
 
-/** Keys are in the order of their code units. Values that it keeps are found once, so that everybody who asks sees the same. */
+/** Keys are sorted by their code units. Values that it keeps are found once, so that every caller sees the same one. */
 export class LazyMap<V> implements ReadonlyMap<string, V> {
-  /** Sorted, so that a folder is a range of them: a set, or lists by folder, would take more memory than the names. */
+  /**
+   * Sorted, so that a folder is a range of them. A set, or a list for each folder, would take more memory than the
+   * names.
+   */
   readonly #names: readonly string[];
   readonly #find: (name: string) => V | undefined;
   readonly #keeps: (name: string) => boolean;
@@ -62,7 +64,7 @@ export class LazyMap<V> implements ReadonlyMap<string, V> {
     for (const [name, value] of this.entries()) action(value, name, this);
   }
 
-  /** Of the first name that is not before a text. */
+  /** The index of the first name that is not before a text. */
   #place(text: string): number {
     let low = 0;
     for (let high = this.#names.length; low < high; ) {

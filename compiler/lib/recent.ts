@@ -1,4 +1,4 @@
-/** Finds values, and keeps the last that were asked for: who asks for one again soon gets the same. */
+/** Finds values, and keeps the last few for callers that ask again soon. */
 export function recent<V>(find: (name: string) => V, most: number): (name: string) => V {
   const kept = new Map<string, V>();
   return (name) => {

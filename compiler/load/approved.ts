@@ -1,11 +1,11 @@
-// What a new version is compared with.
+// The documents that a new version is compared with.
 import { approvedProfile, readApproved } from '../document/approved.ts';
 import { documentNames, evidenceFiles } from '../evidence/table.ts';
 import type { Json } from '../lib/json.ts';
 import type { Document, LoadedRelease, Previous } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 
-/** The version that it replaces: where that was approved before, what is asked for since takes nothing of it away. */
+/** The replaced version. When it was approved before, later demands remove nothing from it. */
 export const comparedWith = (tree: Tree, replaced: LoadedRelease, isApproved: boolean): Previous =>
   isApproved && replaced.diagnostics.length > 0 ? asFarAsRead(tree, replaced) : replaced;
 

@@ -1,7 +1,6 @@
-// A release that was approved at the reference commit is frozen: its folder and
-// its profile must be byte for byte what they were there. Only a change that takes
-// the approval back itself may go with it: the plan refuses that once a target has
-// applied the release, which nobody can see here.
+// A release that was approved at the reference commit is frozen: every byte of its folder and profile must stay. Only a
+// change that also takes the approval back may change them. If a target has already applied the release, the plan
+// refuses that; nobody can see it here.
 
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readApproved, readWanted, type Wanted } from '../document/approved.ts';
@@ -17,17 +16,17 @@ export interface Frozen {
   readonly reference: Tree;
   /** The stage of each version at the commit. */
   readonly versions: ReadonlyMap<string, string>;
-  /** Versions that were Approved at the commit and are not wanted now. */
+  /** Versions that were Approved at the commit and no longer are in model.yaml. */
   readonly takenBack: readonly string[];
 }
 
-/** The models that a commit has, in the order of their names. */
+/** The models of a commit, sorted by name. */
 export const modelsAt = (reference: Tree): readonly string[] => {
   const models = new Set(pathsOf(reference).flatMap((path) => /^releases\/([^/]+)\//.exec(path)?.[1] ?? []));
   return [...models].sort(byBytes);
 };
 
-/** `before` is where the change began: what was approved meanwhile, it does not take back. */
+/** `before` is where the change began: it does not take back what was approved after that. */
 export function frozenAt(reference: Tree, tree: Tree, model: string, before: Tree | undefined): Frozen {
   const stages = stagesAt(reference, model);
   const takenBack = takenBackIn(tree, before, model, stages);
@@ -36,13 +35,13 @@ export function frozenAt(reference: Tree, tree: Tree, model: string, before: Tre
 }
 
 export interface FrozenRelease {
-  /** Everything in the release's folder that differs. */
+  /** The differences in the release's folder. */
   readonly diagnostics: readonly Diagnostic[];
   /** The profiles that are frozen with it. */
   readonly profiles: readonly string[];
 }
 
-/** A frozen release beside what it was. */
+/** A frozen release now and at the reference commit. */
 export function frozenRelease(tree: Tree, { model, reference, versions }: Frozen, version: string): FrozenRelease {
   const folder = `releases/${model}/${version}`;
   const then = partOf(reference, [folder, `releases/${model}/profiles`]);
@@ -52,7 +51,9 @@ export function frozenRelease(tree: Tree, { model, reference, versions }: Frozen
 
 const named = (stages: Frozen['versions'], version: string): string => `${version} ${stages.get(version)}`;
 
-/** What differs beside the folders: in the profiles of frozen releases, by version, and where an approval is taken back. */
+/**
+ * Differences outside the folders: in the profiles of frozen releases, by version, and approvals that are taken back.
+ */
 export function frozenBeside(
   tree: Tree,
   { model, reference, versions, takenBack }: Frozen,
@@ -70,14 +71,14 @@ export function frozenBeside(
   ];
 }
 
-/** Whoever reads the change should see whether it is a correction, or the way round a release that serves. */
+/** Tells the reader that a change may correct a release, or avoid the freeze of one that serves. */
 function takenBackFaults(tree: Tree, reference: Tree, model: string, version: string): Diagnostic[] {
   if (folderFaults(tree, reference, `releases/${model}/${version}`, []).length === 0) return [];
   const facts = { version, reference: reference.origin };
   return [asWarning({ code: 'frozen/taken-back', file: `releases/${model}/model.yaml`, pointer: '/versions', facts })];
 }
 
-/** Versions beyond Staging. Where model.yaml itself cannot be read, nobody can say that a version was not approved: all of them are frozen. */
+/** Versions beyond Staging. When model.yaml cannot be read, any version may have been approved: all are frozen. */
 function stagesAt(reference: Tree, model: string): ReadonlyMap<string, string> {
   const wanted = wantedIn(reference, model);
   if (wanted !== undefined) return new Map(Object.entries(wanted).filter(([, stage]) => stage !== 'Staging'));
@@ -85,7 +86,7 @@ function stagesAt(reference: Tree, model: string): ReadonlyMap<string, string> {
   return new Map(versions.map((version) => [version, 'of no readable stage']));
 }
 
-/** A stage beyond Approved says that the version was applied. */
+/** A stage beyond Approved proves that the version was applied. */
 function takenBackIn(
   tree: Tree,
   before: Tree | undefined,
@@ -105,7 +106,7 @@ function takenBackIn(
 const wantedIn = (tree: Tree, model: string): Wanted['versions'] | undefined =>
   readWanted(tree, `releases/${model}/model.yaml`)?.value.versions;
 
-/** The profile that a release names, or every profile where that cannot be read. */
+/** The profile that a release names, or every profile when the name cannot be read. */
 function profilesOf(reference: Tree, folder: string, version: string): readonly string[] {
   const profile = textIn(readApproved(reference, `${folder}/${version}/release.yaml`)?.value, 'profile');
   if (profile !== undefined) return [`${folder}/profiles/${profile}.yaml`];
@@ -133,7 +134,7 @@ function fileFaults(tree: Tree, reference: Tree, file: string, frozen: readonly 
   }
   const byte = firstDifference(now, then);
   if (byte === now.length && byte === then.length) return [];
-  // A character of several bytes may differ in its last one only: the place is where it starts.
+  // Two characters of several bytes may differ only in the last byte: the position is their first byte.
   let start = byte;
   while (((now[start] ?? 0) & 0xc0) === 0x80) start -= 1;
   const before = textOf(now.subarray(0, start));

@@ -37,7 +37,10 @@ const runtimeSchemas: { readonly [K in PolicyBinding['kind']]: SchemaName } = {
   LlmGateway: 'llm_gateway',
 };
 
-/** Reads one release and says everything that is wrong with its files. `modelFile` was read once for all versions; `day` says which files are needed. */
+/**
+ * Reads one release and reports everything that is wrong with its files. `modelFile` is read once for all versions;
+ * `day` decides which files are needed.
+ */
 export function loadRelease(
   tree: Tree,
   model: string,

@@ -1,5 +1,5 @@
-// Whether the desired state in model.yaml may follow the applied one: stages move
-// forward only, and nothing that was approved disappears or changes.
+// Whether model.yaml may follow the applied state: stages only move forward, and nothing that was approved disappears
+// or changes.
 
 import type { Target } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -14,7 +14,7 @@ const ranks: Readonly<Record<Stage, number>> = { Staging: 0, Approved: 1, Deprec
 
 export const isManaged = (stage: Stage): boolean => ranks[stage] >= ranks.Approved;
 
-/** Everything that makes the desired state inadmissible. */
+/** Everything that refuses the desired state. */
 export function stageFaults(input: PlanInput): readonly Diagnostic[] {
   const desired = input.desired.versions;
   const applied = input.state?.versions ?? {};
@@ -39,8 +39,9 @@ export function stageFaults(input: PlanInput): readonly Diagnostic[] {
 }
 
 /**
- * Versions Deprecated in model.yaml that never came to this target, as where it was put in front of others. The state does
- * not take them up, so they never load here. Most versions never come to a later target; what is Retired or Revoked loads nowhere.
+ * Versions that are Deprecated in model.yaml and never came to this target, for example because it was put in front of
+ * others. The state does not take them up, so they never load here. Most versions never come to a later target, and
+ * what is Retired or Revoked loads nowhere.
  */
 export const neverHere = ({ state, desired, modelFile, earlier, target }: PlanInput): readonly Diagnostic[] =>
   Object.entries(desired.versions).flatMap(([version, stage]): Diagnostic[] => {
@@ -50,7 +51,7 @@ export const neverHere = ({ state, desired, modelFile, earlier, target }: PlanIn
     return [asWarning({ code: 'plan/never-approved', ...at, facts })];
   });
 
-/** Deprecated versions whose days are over, and that nobody retires: serving refuses them, and nothing else waits for it. */
+/** Deprecated versions whose last day is over, but that are not Retired. A warning: serving refuses them by itself. */
 export const forgottenRetirements = ({ state, desired, modelFile, today }: PlanInput): readonly Diagnostic[] =>
   Object.entries(state?.versions ?? {}).flatMap(([version, { stage, deprecated_until: until }]): Diagnostic[] => {
     if (stage !== 'Deprecated' || own(desired.versions, version) !== stage || today <= (until ?? '')) return [];
@@ -59,8 +60,8 @@ export const forgottenRetirements = ({ state, desired, modelFile, today }: PlanI
   });
 
 /**
- * What a signed state still says and the repository took back: a version that was taken out of use; and, once the state
- * has ended, another version that serves. Before its end it stays valid while a change waits.
+ * What the signed state says and the repository took back: a version that was taken out of use and, after the state's
+ * end, another serving version. Before its end, the state stays valid while a change waits.
  */
 export function outdated(
   state: State,
@@ -84,7 +85,7 @@ export function outdated(
   return [...gone, ...moved];
 }
 
-/** An applied release is immutable: its folder and its profile must still have the digests that the signed state names. */
+/** An applied release is immutable: folder and profile must have the digests in the signed state. */
 function frozenFaults(input: PlanInput, applied: State['versions']): Diagnostic[] {
   return Object.entries(applied).flatMap(([version, state]): Diagnostic[] => {
     const release = input.releases.get(version);

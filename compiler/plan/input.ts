@@ -13,8 +13,8 @@ import type { TrustedSigner } from '../model/trust.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
 
 /**
- * What the plan knows of every version of the model that has a folder, as far as it can be read: of what was approved
- * before, nothing counts that is asked for since.
+ * What the plan knows of every version of the model that has a folder, as far as it can be read. Later demands remove
+ * nothing from what was approved.
  */
 export interface KnownRelease {
   readonly release: {
@@ -52,7 +52,7 @@ export function knownRelease(tree: Tree, { model, folder, files, digests }: Load
       window: textIn(release, 'change', 'window'),
     },
     registry,
-    // Where nobody says that there is none, there is.
+    // Personal data counts as processed unless the release says that there is none.
     personalData: valueIn(profile, 'privacy', 'personal_data') !== false,
     sourceDigest: [...digests.keys()].every(isSafePath) ? folderDigest(digests) : 'none',
     profileDigest: profile === undefined ? 'none' : digestOf(canonical(profile)),

@@ -1,5 +1,5 @@
-// Blobs are read many at once, because a process for each is far too slow, and never all: a repository may be larger
-// than memory. Releases are looked at one after another, so what follows is asked for next.
+// Reads many blobs at once, because a process for each is far too slow, but never all: a repository may be larger than
+// memory. Releases are checked one after another, so the next blobs are needed next.
 import { modelOf, releaseOf } from '../model/tree.ts';
 
 interface Sized {
@@ -7,13 +7,15 @@ interface Sized {
   readonly size: number | undefined;
 }
 
-/** So much is read at once, or one document. */
+/** As much is read at once, or one document. */
 const window = 4_000_000;
 
-/** So many readings are kept: a release, the one that it replaces and their model's own files may lie in different ones. */
+/**
+ * As many readings are kept: a release, the one that it replaces and their model's own files may be in different ones.
+ */
 const readings = 3;
 
-/** Finds what `read` reads of some blobs that follow each other. The reading that was not used for longest is let go. */
+/** Finds the content of blobs that are read in order. The least recently used reading is let go. */
 export function readAhead<B extends Sized>(
   blobs: readonly B[],
   read: (some: readonly B[]) => readonly (readonly [string, Uint8Array])[],
@@ -27,7 +29,7 @@ export function readAhead<B extends Sized>(
   };
 }
 
-/** The blob of a path, and as many of those that follow as fit. */
+/** The blob of a path, and as many of the next ones as fit. */
 function fitting<B extends Sized>(blobs: readonly B[], path: string): readonly B[] {
   const start = blobs.findIndex((blob) => blob.path === path);
   let total = 0;
@@ -39,7 +41,7 @@ function fitting<B extends Sized>(blobs: readonly B[], path: string): readonly B
   return blobs.slice(start, end);
 }
 
-/** By model: what its releases share, then release by release in the order of their numbers. */
+/** By model: first what its releases share, then its releases in the order of their numbers. */
 export const inReadingOrder = <B extends Sized>(blobs: readonly B[]): readonly B[] =>
   blobs
     .map((blob) => ({ blob, place: placeOf(blob.path) }))
