@@ -2,7 +2,7 @@
 // anything is written, and once more when no other apply of the model can be under
 // way; then each change is written in the plan's order and read back, the signed
 // state last. Killed at any moment, the same call converges.
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical, equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
@@ -158,23 +158,22 @@ export async function unfinished(
 /** Everything that refuses a plan or makes it wait; reads only. */
 export async function admit(input: Proposal): Promise<Result<Admitted>> {
   const { document, observed } = input;
-  const refuse = (...diagnostics: readonly Diagnostic[]): Result<never> => ({ value: undefined, diagnostics });
   const { plan } = document;
   if (digestOf(canonical(plan)) !== document.plan_digest)
-    return refuse({
+    return failed({
       code: 'apply/digest-differs',
       facts: { observed: digestOf(canonical(plan)), expected: document.plan_digest },
     });
-  if (plan.changes.length === 0) return refuse({ code: 'apply/nothing-to-do' });
+  if (plan.changes.length === 0) return failed({ code: 'apply/nothing-to-do' });
   // One that cannot be trusted refuses when the plan is computed again.
   const state = trustedState(observed.state, input.keys, dayOf(input.at), placeOfPlan(plan));
   const kept = await keptRecord(input);
   const approvedBy = kept?.approvedBy ?? approvers(input.approvals);
-  if (isApplied(document, state)) return refuse(alreadyApplied(document, state));
+  if (isApplied(document, state)) return failed(alreadyApplied(document, state));
 
   const resolved = plan.changes.map((change) => resolve(change, document, approvedBy, kept?.bytes));
   const rewound = rewind(observed, resolved);
-  if (rewound.conflicts.length > 0) return refuse(...rewound.conflicts.map(conflict));
+  if (rewound.conflicts.length > 0) return failed(...rewound.conflicts.map(conflict));
   // A run that was stopped midway may have kept the state that this plan leaves, and not yet made it count.
   const states = observed.states.filter(
     (bytes) => !isApplied(document, trustedState(bytes, input.keys, dayOf(input.at), placeOfPlan(plan))),
@@ -183,20 +182,20 @@ export async function admit(input: Proposal): Promise<Result<Admitted>> {
   const unwritten = resolved.filter((change) => !rewound.written.includes(change));
   if (isHalfway && input.isWanted && isMadeFor(input, state)) {
     const counting = countingState({ ...observed, states }, input.keys, dayOf(input.at), placeOfPlan(plan));
-    if (counting.value === undefined) return refuse(...counting.diagnostics);
+    if (counting.value === undefined) return failed(...counting.diagnostics);
     return { value: { state, kept, approvedBy, fresh: nothing, unwritten }, diagnostics: [] };
   }
   const fresh = input.recompute({ ...rewound.observed, states });
-  if (fresh.value === undefined) return refuse(...fresh.diagnostics);
+  if (fresh.value === undefined) return failed(...fresh.diagnostics);
   const outdated = stale(plan, fresh.value.body);
-  if (outdated.length > 0) return refuse(...outdated);
+  if (outdated.length > 0) return failed(...outdated);
   if (!isHalfway) {
     const quorum = quorumFaults(input, await input.authors(state), fresh.value.body.approvals_required);
     const waits = await prerequisiteFaults(fresh.value.body.prerequisite, input.earlier, input.at);
     const faults = [...quorum, ...waits, ...fresh.value.held];
-    if (faults.length > 0) return refuse(...faults);
+    if (faults.length > 0) return failed(...faults);
   }
-  if (unwritten.length === 0) return refuse(alreadyApplied(document, state));
+  if (unwritten.length === 0) return failed(alreadyApplied(document, state));
   return { value: { state, kept, approvedBy, fresh: fresh.value, unwritten }, diagnostics: [] };
 }
 

@@ -1,7 +1,7 @@
 // Turns a judged release into its compiled folder. Pure: the bytes are the same on every machine.
 
 import type { LlmLevels } from '../../schemas/generated/documents.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { languages } from '../diagnostics/entry.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { utf8 } from '../lib/bytes.ts';
@@ -48,7 +48,7 @@ export function compile(
     if (notes.value !== undefined)
       files.set(language === 'en' ? 'release_notes.md' : `release_notes.${language}.md`, utf8(notes.value));
   }
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  if (diagnostics.length > 0) return failed(...diagnostics);
 
   const sums = utf8(sumsText(digestsOf(files)));
   files.set(sumsFile, sums);

@@ -16,9 +16,19 @@ export interface Diagnostic {
   readonly facts?: Readonly<Record<string, Json>>;
 }
 
-/** A value, unless it could not be made, and everything that was found on the way. */
-export interface Result<T> {
-  readonly value: T | undefined;
+/**
+ * A value, or none because it could not be made, with everything that was found on the way. Where "there is none" is an
+ * answer, it is `null`.
+ */
+export type Result<T> = Succeeded<T> | Failed;
+
+export interface Succeeded<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Failed {
+  readonly value: undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,7 +36,7 @@ export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity 
 
 export const asWarning = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic, severity: 'warning' });
 
-export const failed = (...diagnostics: readonly Diagnostic[]): Result<never> => ({ value: undefined, diagnostics });
+export const failed = (...diagnostics: readonly Diagnostic[]): Failed => ({ value: undefined, diagnostics });
 
 /** Nobody reads more of one file. */
 const mostOfAFile = 100;

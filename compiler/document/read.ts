@@ -1,6 +1,6 @@
 // Reads one YAML or JSON document: it exists, parses, matches its schema and has no placeholder.
 import type { SchemaName, Schemas } from '../../schemas/generated/documents.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import { placeholdersIn } from '../lib/prose.ts';
 import type { Document } from '../model/release.ts';
@@ -17,10 +17,10 @@ export function readDocument<K extends SchemaName>(
   shape: ShapeCheck,
 ): Result<Document<Schemas[K]>> {
   const bytes = tree.files.get(file);
-  if (bytes === undefined) return { value: undefined, diagnostics: [{ code: 'load/missing-file', file }] };
+  if (bytes === undefined) return failed({ code: 'load/missing-file', file });
   const format = formatOf(file);
   const parsed = parseDocument(file, bytes, format);
-  if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
+  if (parsed.value === undefined) return parsed;
   const shaped = shape(parsed.value, schema);
   if (format === 'json') return shaped;
   return { ...shaped, diagnostics: [...shaped.diagnostics, ...placeholders(file, bytes)] };

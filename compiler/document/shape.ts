@@ -2,7 +2,7 @@
 // value without faults has the type that `Schemas` gives it.
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { SchemaName, Schemas } from '../../schemas/generated/documents.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { quoted } from '../lib/bytes.ts';
 import { type Json, joinPointer } from '../lib/json.ts';
 import type { Document } from '../model/release.ts';
@@ -16,7 +16,7 @@ export function shapeCheck(validators: Validators): ShapeCheck {
     const { file, value } = document;
     const validate = validators(schema);
     if (validate(value)) return { value: { file, value }, diagnostics: [] };
-    return { value: undefined, diagnostics: described(validate.errors, document) };
+    return failed(...described(validate.errors, document));
   };
 }
 

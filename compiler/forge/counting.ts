@@ -3,7 +3,7 @@
 // change since.
 
 import type { GitLab, GitLabSettings } from '../../schemas/generated/documents.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical, isObject, type Json } from '../lib/json.ts';
@@ -61,7 +61,7 @@ export interface ForgeInput {
 /** The approvals that count, and the reason why each other one does not. Undefined when none can count. */
 export function countApprovals(input: ForgeInput): Result<readonly Approval[]> {
   const faults = requestFaults(input);
-  if (faults.length > 0) return { value: undefined, diagnostics: faults };
+  if (faults.length > 0) return failed(...faults);
   const counted = input.facts.approvals.map((approval) => count(input, approval));
   return {
     value: counted.flatMap((one) => ('approval' in one ? one.approval : [])),

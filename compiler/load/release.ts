@@ -1,7 +1,7 @@
 // Reads one release folder: the files that it must hold, each parsed and checked against its schema.
 
 import type { Components, PolicyBinding, Profile, Release, SchemaName } from '../../schemas/generated/documents.ts';
-import { type Diagnostic, firstOf, type Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, firstOf, type Result } from '../diagnostics/diagnostic.ts';
 import { cyclonedxFaults } from '../document/cyclonedx.ts';
 import { maximumTextBytes } from '../document/limits.ts';
 import { parseDocument } from '../document/parse.ts';
@@ -121,21 +121,21 @@ function loadDocument(
       if (document.value === undefined) return document;
       const faults = standardFaults(document.value, `cyclonedx-${document.value.value.specVersion}`);
       const diagnostics = faults.length > 0 ? faults : cyclonedxFaults(document.value);
-      return diagnostics.length > 0 ? { value: undefined, diagnostics } : document;
+      return diagnostics.length > 0 ? failed(...diagnostics) : document;
     }
     case 'json-schema': {
       const document = readDocument(tree, file, evidence.schema, shape);
       if (document.value === undefined) return document;
       const diagnostics = standardFaults(document.value, 'json-schema-2020-12');
-      return diagnostics.length > 0 ? { value: undefined, diagnostics } : document;
+      return diagnostics.length > 0 ? failed(...diagnostics) : document;
     }
     case 'text':
-      return { value: undefined, diagnostics: textFaults(file, bytes, evidence) };
+      return failed(...textFaults(file, bytes, evidence));
     case 'sums':
-      return { value: undefined, diagnostics: sumsFaults(file, bytes) };
+      return failed(...sumsFaults(file, bytes));
     case 'bundle':
       // A signed document is read by the gate, after its signature is verified.
-      return { value: undefined, diagnostics: parseDocument(file, bytes, 'json').diagnostics };
+      return failed(...parseDocument(file, bytes, 'json').diagnostics);
   }
 }
 
@@ -185,7 +185,7 @@ function loadProfile(
   release: Document<Release> | undefined,
   shape: ShapeCheck,
 ): Result<Document<Profile>> {
-  if (release === undefined) return { value: undefined, diagnostics: [] };
+  if (release === undefined) return failed();
   const file = `releases/${model}/profiles/${release.value.profile}.yaml`;
   if (!tree.files.has(file))
     return {

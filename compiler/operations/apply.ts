@@ -3,7 +3,7 @@
 
 import type { Target } from '../../schemas/generated/documents.ts';
 import { admit, apply, type Proposal, renew } from '../apply/index.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { digestOf } from '../lib/digest.ts';
 import { addDaysTo, dayOf } from '../lib/time.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
@@ -22,7 +22,6 @@ import { reaching, readState } from './observing.ts';
 import { openTargets } from './places.ts';
 import { approvalsFolder, comparePlan, countingOf, type OpenedModel, type OpenedPlan, openPlan } from './plan-file.ts';
 import { planModel } from './planning.ts';
-import type { Opened } from './run.ts';
 
 export interface ApplyOptions {
   readonly approvals?: string;
@@ -32,7 +31,7 @@ export async function applyPlan(world: World, file: string, { approvals }: Apply
   if (approvals !== undefined && !world.files.isFolder(approvals))
     return { diagnostics: [noFolder('--approvals', approvals)] };
   const opened = await openPlan(world, file);
-  if ('diagnostics' in opened) return opened;
+  if (opened.value === undefined) return opened;
   const signed = approvalsAmong(world.files.folder(approvals ?? approvalsFolder(file)));
   const outcome = await applyOpened(world, opened.value, signed);
   if (!isUnapproved(outcome.diagnostics)) return outcome;
@@ -49,7 +48,7 @@ export async function applyOpened(
 ): Promise<Outcome> {
   const { run, governance, document, target, observe } = opened;
   const key = openReleaseKey(world, governance.trust, dayOf(run.at));
-  if ('diagnostics' in key) return key;
+  if (key.value === undefined) return key;
   const record = {
     commit: run.tree.origin,
     judgeDigest: digestOf(run.tree.files.get(lockFile) ?? new Uint8Array()),
@@ -85,10 +84,10 @@ export async function renewOpened(world: World, opened: OpenedModel, model: stri
   const faults = renewalFaults(run, target, model, state);
   if (faults.length > 0) return { diagnostics: faults };
   const key = openReleaseKey(world, governance.trust, dayOf(run.at));
-  if ('diagnostics' in key) return key;
+  if (key.value === undefined) return key;
   const renewal = { model, state, bytes: observed.state, at: run.at, days, key: key.value, registry };
   const renewed = await reaching(() => renew(renewal));
-  if ('diagnostics' in renewed) return renewed;
+  if (renewed.value === undefined) return renewed;
   const { diagnostics, written } = renewed.value;
   const lines = written.length === 0 ? [] : [`${model} on ${target.name}: signed state renewed`];
   return { diagnostics, lines, result: written.map(describe) };
@@ -145,7 +144,7 @@ async function withApprovals<T extends { readonly diagnostics: readonly Diagnost
     const missing = isUnapproved(second.diagnostics) ? forge.diagnostics : [];
     return { ...second, diagnostics: [...missing, ...second.diagnostics] };
   });
-  return 'diagnostics' in acted ? acted : acted.value;
+  return acted.value === undefined ? acted : acted.value;
 }
 
 /** The verified state of the target that must have served the model before. One that ended may have been put back. */
@@ -154,25 +153,25 @@ export async function earlierState(
   { run, trust, model }: Pick<OpenedPlan, 'run' | 'trust'> & { readonly model: string },
   prerequisite: Prerequisite,
 ): Promise<Result<State | null>> {
-  const refuse = (...diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics });
   const targets = openTargets(run.tree, prerequisite.target);
-  if ('diagnostics' in targets) return refuse(...targets.diagnostics);
+  if (targets.value === undefined) return failed(...targets.diagnostics);
   const target = targets.value[0] as Target;
   const read = await readState(world, run, target, model, trust);
   if (read.value && read.value.not_after <= run.at)
-    return refuse({ code: 'plan/state-not-trusted', facts: { target: target.name, model, observed: 'expired' } });
+    return failed({ code: 'plan/state-not-trusted', facts: { target: target.name, model, observed: 'expired' } });
   return read;
 }
 
 /** The key that signs releases, if policy lets it sign today. */
-function openReleaseKey({ keys }: World, trust: readonly TrustedSigner[], today: string): Opened<SigningKey> {
-  const { value: key, diagnostics } = keys.release();
-  if (key === undefined) return { diagnostics };
+function openReleaseKey({ keys }: World, trust: readonly TrustedSigner[], today: string): Result<SigningKey> {
+  const released = keys.release();
+  if (released.value === undefined) return released;
+  const key = released.value;
   const entry = trust.find((signer) => signer.hint === key.hint)?.entry;
   const valid = entry?.roles.includes(releaseSigner) && maySign(entry, today) && !isRevoked(entry, today);
   return valid
-    ? { value: key }
-    : { diagnostics: [{ code: 'apply/release-key-not-trusted', facts: { observed: entry?.id ?? 'unknown key' } }] };
+    ? { value: key, diagnostics: [] }
+    : failed({ code: 'apply/release-key-not-trusted', facts: { observed: entry?.id ?? 'unknown key' } });
 }
 
 /** Everyone who wrote what the plan applies: the releases that it approves, ever, and model.yaml since it was last applied. */

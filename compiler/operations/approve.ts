@@ -20,7 +20,7 @@ export async function approvePlan(world: World, file: string, options: ApproveOp
   const { value: key, diagnostics } = world.keys.signing(options.key);
   if (key === undefined) return { diagnostics };
   const opened = await openPlan(world, file);
-  if ('diagnostics' in opened) return opened;
+  if (opened.value === undefined) return opened;
   const { run, governance, document } = opened.value;
   const { tree } = run;
   const compared = await comparePlan(world, opened.value);

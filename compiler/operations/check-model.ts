@@ -1,7 +1,7 @@
 // load and gate of one model, release by release: a repository may hold more of them than memory. What is handed back
 // holds on to no file.
 import type { Model } from '../../schemas/generated/documents.ts';
-import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic, failed } from '../diagnostics/diagnostic.ts';
 import { locate } from '../document/locate.ts';
 import { heldBack, judge } from '../gate/index.ts';
 import { recent } from '../lib/recent.ts';
@@ -57,10 +57,7 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
   const frozen = scope.reference && frozenAt(scope.reference, tree, model, scope.before);
   const wanted = new Set(versions.filter((version) => scope.selected(model, version)));
   const isWanted = subject.versions !== undefined && scope.selected(model);
-  const document =
-    wanted.size > 0 || isWanted
-      ? loadModel(tree, model, versions, governance, shape)
-      : { value: undefined, diagnostics: [] };
+  const document = wanted.size > 0 || isWanted ? loadModel(tree, model, versions, governance, shape) : failed();
   const compared = new Set([...(frozen?.versions.keys() ?? [])].filter((version) => scope.compared(model, version)));
   const open = opener(subject, document.value);
   const judged = new Map<string, CheckedRelease<T>>();

@@ -1,13 +1,13 @@
 // relc check [PATH…]: load and gate. relc compile [PATH…]: the same, then the
 // compiled folders, all of them or none.
 import { join } from 'node:path';
-import { isError, type Result } from '../diagnostics/diagnostic.ts';
+import { failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Repository, World } from '../world/port.ts';
 import { type Checked, check, checkProposed, enforced } from './checking.ts';
 import { compileOne } from './judging.ts';
-import { type Opened, type OpenedRun, openChanges, openModelFiles, openReference, openRun } from './run.ts';
+import { type OpenedRun, openChanges, openModelFiles, openReference, openRun } from './run.ts';
 import { selectReleases } from './selection.ts';
 
 export interface CheckOptions {
@@ -26,7 +26,7 @@ export async function checkReleases(
     version,
     source_digest: sourceDigest,
   }));
-  if ('diagnostics' in opened) return opened;
+  if (opened.value === undefined) return opened;
   const { run, checked } = opened.value;
   const diagnostics = enforced(run, checked);
   const { count } = checked;
@@ -55,7 +55,7 @@ export async function compileReleases(
   options: CheckOptions & { readonly out?: string } = {},
 ): Promise<Outcome> {
   const opened = await openChecked(world, paths, options, compiler);
-  if ('diagnostics' in opened) return opened;
+  if (opened.value === undefined) return opened;
   const { run, checked } = opened.value;
   if (checked.diagnostics.some(isError)) return { diagnostics: checked.diagnostics, tree: run.tree };
   const diagnostics = checked.passed.flatMap((one) => one.diagnostics);
@@ -90,18 +90,19 @@ async function openChecked<T>(
   paths: readonly string[],
   { ref, policyRef }: CheckOptions,
   keeping: Keeping<T>,
-): Promise<Opened<OpenedCheck<T>>> {
-  const { value: repository, diagnostics } = world.repository;
-  if (repository === undefined) return { diagnostics };
+): Promise<Result<OpenedCheck<T>>> {
+  if (world.repository.value === undefined) return world.repository;
+  const repository = world.repository.value;
   if (policyRef !== undefined) return openProposed(world, repository, { ref, policyRef }, keeping);
   const selection = selectReleases(repository, paths);
   const run = await openRun(world, selection.models, ref);
-  if ('diagnostics' in run) return run;
+  if (run.value === undefined) return run;
   const { selected, faults } = selection.among(run.value.tree);
-  if (faults.length > 0) return { diagnostics: faults };
+  if (faults.length > 0) return failed(...faults);
   const reference = await openReference(repository, selection.models, ref && 'HEAD');
-  if ('diagnostics' in reference) return reference;
-  return { value: { run: run.value, checked: check(run.value, reference.value, selected, keeping(run.value)) } };
+  if (reference.value === undefined) return reference;
+  const checked = check(run.value, reference.value ?? undefined, selected, keeping(run.value));
+  return { value: { run: run.value, checked }, diagnostics: [] };
 }
 
 /** A merge request: the release folders that it changes, by the policy of its target branch, and what it may change at all. */
@@ -110,20 +111,17 @@ async function openProposed<T>(
   repository: Repository,
   { ref = 'HEAD', policyRef }: { readonly ref: string | undefined; readonly policyRef: string },
   keeping: Keeping<T>,
-): Promise<Opened<OpenedCheck<T>>> {
+): Promise<Result<OpenedCheck<T>>> {
   const run = await openRun(world, [], ref, policyRef);
-  if ('diagnostics' in run) return run;
+  if (run.value === undefined) return run;
   const changed = await openChanges(repository, policyRef, run.value.tree.origin);
-  if ('diagnostics' in changed) return changed;
+  if (changed.value === undefined) return changed;
   const { base, paths } = changed.value;
   const reference = await openReference(repository, [], policyRef);
-  if ('diagnostics' in reference) return reference;
+  if (reference.value === undefined) return reference;
   const before = await openModelFiles(repository, paths, base);
-  if ('diagnostics' in before) return before;
-  return {
-    value: {
-      run: run.value,
-      checked: checkProposed(run.value, reference.value, before.value, paths, keeping(run.value)),
-    },
-  };
+  if (before.value === undefined) return before;
+  const trees = [reference.value ?? undefined, before.value ?? undefined] as const;
+  const checked = checkProposed(run.value, ...trees, paths, keeping(run.value));
+  return { value: { run: run.value, checked }, diagnostics: [] };
 }

@@ -24,22 +24,23 @@ interface Due {
 
 export async function listDue(world: World, models: readonly string[], options: DueOptions): Promise<Outcome> {
   const opened = await openRun(world, models);
-  if ('diagnostics' in opened) return opened;
+  if (opened.value === undefined) return opened;
   const run = opened.value;
   const governance = governanceOf(run);
   if (governance.value === undefined) return { diagnostics: governance.diagnostics, tree: run.tree };
   const { trust } = governance.value;
   const targets = openTargets(run.tree);
-  if ('diagnostics' in targets) return targets;
+  if (targets.value === undefined) return targets;
   const named = openModels(run, models);
-  if ('diagnostics' in named) return named;
+  if (named.value === undefined) return named;
   const today = dayOf(run.at);
   const diagnostics: Diagnostic[] = [];
   const found: Due[] = [];
   for (const target of targets.value)
     for (const model of named.value) {
       const reached = await reaching(() => readState(world, run, target, model, trust));
-      const { value: state, diagnostics: faults } = 'value' in reached ? reached.value : { ...reached, value: null };
+      const { value: state, diagnostics: faults } =
+        reached.value !== undefined ? reached.value : { ...reached, value: null };
       diagnostics.push(...faults);
       if (state) found.push(...daysOf(state).map((day) => ({ ...day, target: target.name, model })));
     }

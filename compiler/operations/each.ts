@@ -23,22 +23,22 @@ export async function each(
   action: (place: OpenedModel, model: string, plans: string) => Promise<Outcome>,
 ): Promise<Outcome> {
   const opened = await openRun(world, models, 'HEAD');
-  if ('diagnostics' in opened) return opened;
+  if (opened.value === undefined) return opened;
   const run = opened.value;
   const targets = openTargets(run.tree, options.target);
-  if ('diagnostics' in targets) return targets;
+  if (targets.value === undefined) return targets;
   const named = openModels(run, models);
-  if ('diagnostics' in named) return named;
+  if (named.value === undefined) return named;
   const outcomes: Outcome[] = [];
   for (const target of targets.value)
     for (const model of named.value) {
       // A window may close while others are applied.
       const place = await openModel(world, { ...run, at: world.clock.now() }, target, model);
       const acted =
-        'diagnostics' in place
+        place.value === undefined
           ? place
           : await reaching(() => action(place.value, model, options.plans ?? join(run.repository.root, 'plan')));
-      const outcome = 'value' in acted ? acted.value : acted;
+      const outcome = acted.value !== undefined ? acted.value : acted;
       outcomes.push({ ...outcome, diagnostics: outcome.diagnostics.map((one) => placed(one, target, model)) });
     }
   return {

@@ -38,12 +38,12 @@ export async function importModels(
   const policy = await repository.tree(['policies/governance']);
   if (policy.value === undefined) return { diagnostics: policy.diagnostics };
   const targets = openTargets(policy.value, options.target);
-  if ('diagnostics' in targets) return targets;
+  if (targets.value === undefined) return targets;
   // The last one, as releases are numbered as it numbers them.
   const target = targets.value.at(-1) as Target;
   const registry = world.registry(target);
   const all = options.all ? await reaching(() => registry.models()) : { value: models };
-  if ('diagnostics' in all) return all;
+  if (all.value === undefined) return all;
   if (all.value.length === 0) return { diagnostics: [{ code: 'import/no-model', facts: { target: target.name } }] };
   const imported: Imported[] = [];
   // One model that cannot be imported does not hold back the others.
@@ -72,7 +72,7 @@ export async function importModels(
 async function idleFault(registry: Registry, model: string, target: Target): Promise<Diagnostic> {
   const facts = { model, target: target.name };
   const known = await reaching(() => registry.models());
-  if ('diagnostics' in known || known.value.includes(model)) return { code: 'import/nothing-served', facts };
+  if (known.value === undefined || known.value.includes(model)) return { code: 'import/nothing-served', facts };
   return { code: 'usage/not-registered', facts: { ...facts, expected: fewOf([...known.value].sort(byBytes)) } };
 }
 
@@ -89,7 +89,7 @@ async function importModel(source: Source, model: string, now: Instant): Promise
   const fault = namingFault(model);
   if (fault) return refuse(fault);
   const observed = await reaching(() => registry.observe(model));
-  if ('diagnostics' in observed) return refuse(...observed.diagnostics);
+  if (observed.value === undefined) return refuse(...observed.diagnostics);
   const { registry_id: observedId, aliases } = observed.value;
   const facts = { model, target: target.name, observed: observedId, expected: target.registry_id };
   if (observedId !== target.registry_id) return refuse({ code: 'plan/other-registry', facts });
@@ -137,13 +137,13 @@ async function importVersion(
   const fault = namingFault(model, version);
   if (fault) return failed(fault);
   const facts = await reaching(() => registry.facts(model, version));
-  if ('diagnostics' in facts) return failed(...facts.diagnostics);
+  if (facts.value === undefined) return failed(...facts.diagnostics);
   if (!isObject(facts.value)) return failed({ code: 'import/no-such-version', facts: { model, version } });
   const tree = await repository.tree(['policies/runtime', 'templates/new']);
-  if (tree.value === undefined) return failed(...tree.diagnostics);
+  if (tree.value === undefined) return tree;
   const start = { ...named, facts: { ...(facts.value as unknown as RegistryFacts), ...staging } };
   const made = scaffold(world, repository, tree.value, start);
-  if (!('diagnostics' in made)) return { value: made.value, diagnostics: unusableFacts(start) };
+  if (made.value !== undefined) return { value: made.value, diagnostics: unusableFacts(start) };
   return made.diagnostics.every(({ code }) => code === 'usage/exists')
     ? { value: [], diagnostics: [] }
     : failed(...made.diagnostics);

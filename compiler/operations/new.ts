@@ -2,7 +2,7 @@
 // and TODO where a person must say something; check finds every one of them.
 import { join } from 'node:path';
 import type { RegistryCopy, RegistryFacts, Target } from '../../schemas/generated/documents.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { shape } from '../document/validators.ts';
 import { documentNames, evidenceFiles } from '../evidence/table.ts';
@@ -17,7 +17,6 @@ import type { Outcome } from '../report/outcome.ts';
 import type { Repository, World } from '../world/port.ts';
 import { reaching } from './observing.ts';
 import { openTargets } from './places.ts';
-import type { Opened } from './run.ts';
 import { namingFault, scaffold, unusableFacts } from './scaffold.ts';
 
 interface Named {
@@ -38,12 +37,9 @@ export async function scaffoldReleases(world: World, names: readonly string[]): 
   const notes: string[] = [];
   for (const release of releases) {
     const made = await newRelease(world, repository, release, now);
-    if ('diagnostics' in made) diagnostics.push(...made.diagnostics);
-    else {
-      diagnostics.push(...made.value.warnings);
-      written.push(...made.value.written);
-      if (made.value.why) notes.push(`  ${release.model} ${release.version}: ${made.value.why}`);
-    }
+    diagnostics.push(...made.diagnostics);
+    written.push(...(made.value?.written ?? []));
+    if (made.value?.why) notes.push(`  ${release.model} ${release.version}: ${made.value.why}`);
   }
   const lines = written.length === 0 ? [] : report(world, repository.root, written, notes);
   return { diagnostics, lines, result: written as Json };
@@ -68,7 +64,6 @@ function namedReleases(names: readonly string[]): readonly Named[] | undefined {
 
 interface Made {
   readonly written: readonly string[];
-  readonly warnings: readonly Diagnostic[];
   /** Why there is no registry.json. */
   readonly why?: string;
 }
@@ -78,20 +73,21 @@ async function newRelease(
   repository: Repository,
   { model, version }: Named,
   now: Instant,
-): Promise<Opened<Made>> {
+): Promise<Result<Made>> {
   const fault = namingFault(model, version);
-  if (fault) return { diagnostics: [fault] };
+  if (fault) return failed(fault);
   // Read for each release: the one before may be what this one is like.
-  const { value: tree, diagnostics } = await repository.tree([`releases/${model}`, 'policies', 'templates/new']);
-  if (tree === undefined) return { diagnostics };
+  const read = await repository.tree([`releases/${model}`, 'policies', 'templates/new']);
+  if (read.value === undefined) return read;
+  const tree = read.value;
   const { facts, serving, why } = await ask(world, tree, model, version);
   const older = versionsOf(tree).filter((one) => Number(one) < Number(version));
   const replaces = serving !== undefined && serving !== version ? serving : older[0];
   const base = replaces !== undefined && versionsOf(tree).includes(replaces) ? replaces : older[0];
   const start = { model, version, now, facts, replaces, base };
   const made = scaffold(world, repository, tree, start);
-  if ('diagnostics' in made) return made;
-  return { value: { written: made.value, warnings: unusableFacts(start), ...(why === undefined ? {} : { why }) } };
+  if (made.value === undefined) return made;
+  return { value: { written: made.value, ...(why !== undefined && { why }) }, diagnostics: unusableFacts(start) };
 }
 
 /** Versions that have a folder, newest first. */
@@ -110,7 +106,7 @@ interface Answer {
 
 async function ask(world: World, tree: Tree, model: string, version: string): Promise<Answer> {
   const targets = openTargets(tree);
-  if ('diagnostics' in targets)
+  if (targets.value === undefined)
     return { facts: undefined, serving: undefined, why: 'policies/governance/targets.yaml cannot be read' };
   const last = targets.value.at(-1)?.name ?? '';
   const wanted = readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value.aliases;
@@ -123,7 +119,7 @@ async function ask(world: World, tree: Tree, model: string, version: string): Pr
     const digest = facts && targets.value.length > 1 ? modelDigest(await registry.modelFiles(model, version)) : null;
     return [await registry.observe(model), facts, digest];
   });
-  if ('diagnostics' in answer)
+  if (answer.value === undefined)
     return { facts: undefined, serving: own(wanted, last), why: reasonOf(target.name, answer) };
   const [observed, facts] = answer.value;
   const serving = own(wanted, last) ?? own(observed.aliases, target.alias);
@@ -135,7 +131,8 @@ async function ask(world: World, tree: Tree, model: string, version: string): Pr
     };
   if (!isObject(facts)) return { facts: undefined, serving, why: `${target.name} has no version ${version}` };
   const copies = await reaching(() => copiesOf(world, targets.value, model, answer.value[2]));
-  if ('diagnostics' in copies) return { facts: undefined, serving, why: reasonOf('a target before the last', copies) };
+  if (copies.value === undefined)
+    return { facts: undefined, serving, why: reasonOf('a target before the last', copies) };
   const staging = stagingFact(target, version, observed);
   return { facts: { ...(facts as unknown as RegistryFacts), ...staging, ...copies.value }, serving };
 }

@@ -1,6 +1,6 @@
 // What a registry shows of a model, by the numbers of its releases.
 import type { Target } from '../../schemas/generated/documents.ts';
-import type { Result } from '../diagnostics/diagnostic.ts';
+import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { shape } from '../document/validators.ts';
 import { evidenceFiles } from '../evidence/table.ts';
@@ -16,7 +16,6 @@ import { countingState, placeOnTarget, trustedState } from '../trust/state.ts';
 import { Unreadable, type World } from '../world/port.ts';
 import { versionsToLookAt } from './desired.ts';
 import type { Run } from './judging.ts';
-import type { Opened } from './run.ts';
 
 /** A target's registry by the numbers of the releases in `tree`, which are read once for each model. */
 export function openReleases(world: World, target: Target, tree: Tree): Registry {
@@ -51,7 +50,7 @@ export interface ShownModel {
 }
 
 /** What a registry shows of a model, with files and facts of each version that is yet to be approved. */
-export async function observeModel(world: World, run: Run, target: Target, model: string): Promise<Opened<ShownModel>> {
+export async function observeModel(world: World, run: Run, target: Target, model: string): Promise<Result<ShownModel>> {
   const registry = openReleases(world, target, run.tree);
   const observe = async (): Promise<Observed> => {
     const shown = await registry.observe(model);
@@ -71,7 +70,9 @@ export async function observeModel(world: World, run: Run, target: Target, model
     return { ...shown, versions: Object.fromEntries(versions), states };
   };
   const observed = await reaching(observe);
-  return 'diagnostics' in observed ? observed : { value: { registry, observed: observed.value, observe } };
+  return observed.value === undefined
+    ? observed
+    : { value: { registry, observed: observed.value, observe }, diagnostics: [] };
 }
 
 /** The signed state to go by, where nothing else of the model is looked at. */
@@ -92,12 +93,12 @@ export async function readState(
 const unexamined: Examined = { artifacts: {}, contents: {}, deleted: [] };
 
 /** Runs what talks to a registry; one that cannot be reached, or read, is a diagnostic. */
-export async function reaching<T>(action: () => Promise<T>): Promise<Opened<T>> {
+export async function reaching<T>(action: () => Promise<T>): Promise<Result<T>> {
   try {
-    return { value: await action() };
+    return { value: await action(), diagnostics: [] };
   } catch (error) {
-    if (error instanceof Unreadable) return { diagnostics: error.diagnostics };
+    if (error instanceof Unreadable) return failed(...error.diagnostics);
     if (!(error instanceof RegistryUnreachable)) throw error;
-    return { diagnostics: [{ code: 'registry/unreachable', facts: { observed: error.message } }] };
+    return failed({ code: 'registry/unreachable', facts: { observed: error.message } });
   }
 }

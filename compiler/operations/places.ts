@@ -1,39 +1,42 @@
 // The targets and the models that people name.
 import type { Target } from '../../schemas/generated/documents.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { shape } from '../document/validators.ts';
 import { byBytes } from '../lib/bytes.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Repository } from '../world/port.ts';
-import type { Opened, OpenedRun } from './run.ts';
+import type { OpenedRun } from './run.ts';
 
 export const targetsFile = 'policies/governance/targets.yaml';
 
 /** The targets of a tree, or the one that was named. */
-export function openTargets(tree: Tree, name?: string): Opened<readonly Target[]> {
+export function openTargets(tree: Tree, name?: string): Result<readonly Target[]> {
   // What is there and is no plain file, such as a link of a mounted ConfigMap, is not missing.
   const faults = tree.faults.filter(({ file }) => `${targetsFile}/`.startsWith(`${file}/`));
-  if (faults.length > 0) return { diagnostics: faults };
+  if (faults.length > 0) return failed(...faults);
   const document = readDocument(tree, targetsFile, 'targets', shape);
-  if (document.value === undefined) return { diagnostics: document.diagnostics };
+  if (document.value === undefined) return document;
   const { targets } = document.value.value;
   const wanted = targets.filter((target) => name === undefined || target.name === name);
-  if (wanted.length > 0) return { value: wanted };
-  return {
-    diagnostics: [
-      { code: 'usage/no-such-target', facts: { observed: name ?? '', expected: targets.map((target) => target.name) } },
-    ],
-  };
+  if (wanted.length > 0) return { value: wanted, diagnostics: [] };
+  const facts = { observed: name ?? '', expected: targets.map((target) => target.name) };
+  return failed({ code: 'usage/no-such-target', facts });
+}
+
+/** The target of a tree that was named. */
+export function openTarget(tree: Tree, name: string): Result<Target> {
+  const { value: [target] = [], diagnostics } = openTargets(tree, name);
+  return target === undefined ? failed(...diagnostics) : { value: target, diagnostics: [] };
 }
 
 /** The models of a run, or those that were named. */
-export function openModels({ repository, tree }: OpenedRun, named: readonly string[]): Opened<readonly string[]> {
+export function openModels({ repository, tree }: OpenedRun, named: readonly string[]): Result<readonly string[]> {
   const paths = [...tree.files.keys()].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []);
   const models = [...new Set(paths)].sort(byBytes);
   const absent = named.filter((model) => !models.includes(model));
-  if (absent.length === 0) return { value: models };
-  return { diagnostics: absent.map((model) => noModel(repository, model)) };
+  if (absent.length === 0) return { value: models, diagnostics: [] };
+  return failed(...absent.map((model) => noModel(repository, model)));
 }
 
 /** A name that no folder of the work tree bears, with those that do. Others cost too much to read where one was named. */

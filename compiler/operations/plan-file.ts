@@ -3,7 +3,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { differences } from '../apply/stale.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
 import { shape } from '../document/validators.ts';
 import type { Digest } from '../lib/digest.ts';
@@ -19,7 +19,7 @@ import { governanceOf } from './judging.ts';
 import { observeModel, type ShownModel } from './observing.ts';
 import { fewOf, openTargets } from './places.ts';
 import { type Planned, planModel } from './planning.ts';
-import { type Opened, type OpenedRun, openRun, uncommittedIn } from './run.ts';
+import { type OpenedRun, openRun, uncommittedIn } from './run.ts';
 
 export interface OpenedPlan extends ShownModel {
   readonly run: OpenedRun;
@@ -31,18 +31,18 @@ export interface OpenedPlan extends ShownModel {
   readonly target: Target;
 }
 
-export async function openPlan(world: World, file: string): Promise<Opened<OpenedPlan>> {
+export async function openPlan(world: World, file: string): Promise<Result<OpenedPlan>> {
   const read = readPlan(world, file);
-  if ('diagnostics' in read) return read;
+  if (read.value === undefined) return read;
   const document = read.value;
   const run = await openRun(world, [document.plan.model], 'HEAD');
-  if ('diagnostics' in run) return run;
+  if (run.value === undefined) return run;
   // The registry is the one that the repository pins, never one that the plan names.
   const targets = openTargets(run.value.tree, document.plan.target);
-  if ('diagnostics' in targets) return targets;
+  if (targets.value === undefined) return targets;
   const target = targets.value[0] as Target;
   const place = await openModel(world, run.value, target, document.plan.model);
-  return 'diagnostics' in place ? place : { value: { ...place.value, document } };
+  return place.value === undefined ? place : { value: { ...place.value, document }, diagnostics: [] };
 }
 
 /** How a plan file compares with the plan that the repository and the registry give now. */
@@ -78,12 +78,12 @@ async function uncommittedOf(
   { plan, plan_digest: digest }: PlanDocument,
 ): Promise<readonly string[]> {
   const opened = await openRun(world, [plan.model]);
-  if ('diagnostics' in opened) return [];
+  if (opened.value === undefined) return [];
   const run = { ...opened.value, at };
   const changed = uncommittedIn(run, [plan.model]);
   if (changed.length === 0) return [];
   const shown = await observeModel(world, run, target, plan.model);
-  if ('diagnostics' in shown) return [];
+  if (shown.value === undefined) return [];
   const planned = planModel(run, target, plan.model, shown.value.observed);
   return planned.value?.digest === digest ? changed : [];
 }
@@ -100,13 +100,13 @@ export async function openModel(
   run: OpenedRun,
   target: Target,
   model: string,
-): Promise<Opened<OpenedModel>> {
+): Promise<Result<OpenedModel>> {
   const governance = governanceOf(run);
-  if (governance.value === undefined) return { diagnostics: governance.diagnostics };
+  if (governance.value === undefined) return governance;
   if (world.clock.isChosen && !isEmbedded(target))
-    return { diagnostics: [{ code: 'apply/at-not-allowed', facts: { target: target.name } }] };
+    return failed({ code: 'apply/at-not-allowed', facts: { target: target.name } });
   const shown = await observeModel(world, run, target, model);
-  if ('diagnostics' in shown) return shown;
+  if (shown.value === undefined) return shown;
   const trust = keysFor(target, governance.value.trust);
   const people = keysFor(target, governance.value.people);
   return {
@@ -117,6 +117,7 @@ export async function openModel(
       target,
       ...shown.value,
     },
+    diagnostics: [],
   };
 }
 
@@ -140,25 +141,25 @@ export const planDocument = <T>(
 export const approvalsFolder = (file: string): string => join(dirname(file), `${basename(file, '.json')}.approvals`);
 
 /** Reads a plan from a file, if it is whole; that it is the repository's plan is for `comparePlan` to say. */
-export function readPlan({ files }: World, file: string): Opened<PlanDocument> {
+export function readPlan({ files }: World, file: string): Result<PlanDocument> {
   const bytes = files.read(file);
-  if (bytes === undefined) return { diagnostics: [{ code: 'usage/no-such-file', file }] };
+  if (bytes === undefined) return failed({ code: 'usage/no-such-file', file });
   const plan = planIn(file, bytes);
   if (plan.value !== undefined) {
     const observed = planDigest(plan.value.plan);
     const expected = plan.value.plan_digest;
-    if (observed === expected) return { value: plan.value };
-    return { diagnostics: [{ code: 'apply/digest-differs', file, facts: { observed, expected } }] };
+    if (observed === expected) return { value: plan.value, diagnostics: [] };
+    return failed({ code: 'apply/digest-differs', file, facts: { observed, expected } });
   }
   // What is wrong inside is of use where it is a plan at all.
   const faults = parseDocument(file, bytes, 'plan').value === undefined ? [] : plan.diagnostics;
-  return { diagnostics: [{ code: 'usage/unreadable-file', file }, ...faults] };
+  return failed({ code: 'usage/unreadable-file', file }, ...faults);
 }
 
 /** The plan in some bytes, which anybody may have written; `whole` makes a document of what is in them. */
 export function planIn(file: string, bytes: Uint8Array, whole = (value: Json): Json => value): Result<PlanDocument> {
   const parsed = parseDocument(file, bytes, 'plan');
-  if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
+  if (parsed.value === undefined) return parsed;
   const { value, diagnostics } = shape({ ...parsed.value, value: whole(parsed.value.value) }, 'plan');
   return { value: value?.value, diagnostics };
 }

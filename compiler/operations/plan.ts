@@ -16,7 +16,7 @@ import { observeModel, reaching } from './observing.ts';
 import { fewOf, openModels, openTargets } from './places.ts';
 import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
 import { type Planned, planModel } from './planning.ts';
-import { type Opened, type OpenedRun, openChanges, openRun, uncommittedIn } from './run.ts';
+import { type OpenedRun, openChanges, openRun, uncommittedIn } from './run.ts';
 
 export interface PlanOptions {
   readonly ref?: string;
@@ -29,15 +29,15 @@ export async function planModels(world: World, models: readonly string[], option
   // A merge request is judged as it is committed.
   const ref = options.ref ?? (options.policyRef === undefined ? undefined : 'HEAD');
   const opened = await openRun(world, models, ref, options.policyRef);
-  if ('diagnostics' in opened) return opened;
+  if (opened.value === undefined) return opened;
   const run = opened.value;
   const targets = openTargets(run.tree, options.target);
-  if ('diagnostics' in targets) return { ...targets, tree: run.tree };
+  if (targets.value === undefined) return { ...targets, tree: run.tree };
   const all = openModels(run, models);
-  if ('diagnostics' in all) return all;
+  if (all.value === undefined) return all;
   const named =
     models.length > 0 || options.policyRef === undefined ? all : await changedOf(run, options.policyRef, all.value);
-  if ('diagnostics' in named) return named;
+  if (named.value === undefined) return named;
 
   const changed = run.tree.origin === 'work tree' ? uncommittedIn(run, models) : [];
   const head = changed.length === 0 ? undefined : await openRun(world, models, 'HEAD');
@@ -55,7 +55,9 @@ export async function planModels(world: World, models: readonly string[], option
       if (body.changes.length > 0) {
         diagnostics.push(...warnings, ...held.map(asWarning));
         const committed =
-          head && 'value' in head ? await planOne(world, { ...head.value, at: run.at }, target, model) : undefined;
+          head && head.value !== undefined
+            ? await planOne(world, { ...head.value, at: run.at }, target, model)
+            : undefined;
         if (head !== undefined && committed?.value?.digest !== digest)
           diagnostics.push(asWarning({ code: 'plan/not-committed', facts: { model, observed: fewOf(changed) } }));
       }
@@ -82,11 +84,11 @@ async function changedOf(
   run: OpenedRun,
   branch: string,
   models: readonly string[],
-): Promise<Opened<readonly string[]>> {
+): Promise<Result<readonly string[]>> {
   const changed = await openChanges(run.repository, branch, run.tree.origin);
-  if ('diagnostics' in changed) return changed;
+  if (changed.value === undefined) return changed;
   const touched = new Set(changed.value.paths.map(modelOf));
-  return { value: models.filter((model) => touched.has(model)) };
+  return { value: models.filter((model) => touched.has(model)), diagnostics: [] };
 }
 
 /** What the target before serves, in the words of a plan that waits for it. */
@@ -95,7 +97,7 @@ async function servesEarlier(world: World, run: OpenedRun, { plan }: PlanDocumen
   if (plan.prerequisite === undefined || trust === undefined) return '';
   const stateOf = (prerequisite: Prerequisite) => earlierState(world, { run, trust, model: plan.model }, prerequisite);
   const waits = await reaching(() => prerequisiteFaults(plan.prerequisite, stateOf, run.at));
-  const [fault] = 'value' in waits ? waits.value : waits.diagnostics;
+  const [fault] = waits.value !== undefined ? waits.value : waits.diagnostics;
   if (fault === undefined) return '; it has';
   const { observed, since } = fault.facts ?? {};
   if (fault.code === 'apply/earlier-target') return `; now it serves ${observed}`;
@@ -114,7 +116,9 @@ function digestIn({ files }: World, file: string): string | undefined {
 
 async function planOne(world: World, run: OpenedRun, target: Target, model: string): Promise<Result<Planned>> {
   const opened = await observeModel(world, run, target, model);
-  return 'diagnostics' in opened ? failed(...opened.diagnostics) : planModel(run, target, model, opened.value.observed);
+  return opened.value === undefined
+    ? failed(...opened.diagnostics)
+    : planModel(run, target, model, opened.value.observed);
 }
 
 /** A plan may be looked at before anything was committed; only approving needs a commit. */

@@ -23,13 +23,13 @@ export interface Planned extends Recomputed {
 /** The plan of a model for a target, against a registry as shown. */
 export function planModel(run: Run, target: Target, model: string, observed: Observed): Result<Planned> {
   const wanted = wantedOf(run, target, model, observed);
-  if (wanted.value === undefined) return failed(...wanted.diagnostics);
+  if (wanted.value === undefined) return wanted;
   const judged = judgedOf(run, wanted.value);
-  if (judged.value === undefined) return failed(...judged.diagnostics);
+  if (judged.value === undefined) return judged;
   const compiled = compiledOf(run, judged.value);
-  if (compiled.value === undefined) return failed(...compiled.diagnostics);
+  if (compiled.value === undefined) return compiled;
   const planned = plannedOf(run, wanted.value, compiled.value);
-  if (planned.value === undefined) return failed(...planned.diagnostics);
+  if (planned.value === undefined) return planned;
   const body = planned.value;
   return {
     value: {
@@ -68,7 +68,7 @@ function wantedOf(run: Run, target: Target, model: string, observed: Observed): 
   if (!governance || !modelFile) return failed({ code: 'load/nothing-selected', file: `releases/${model}/model.yaml` });
   const keys = keysFor(target, governance.trust);
   const counting = countingState(observed, keys, dayOf(run.at), placeOnTarget(target, model));
-  if (counting.value === undefined) return failed(...counting.diagnostics);
+  if (counting.value === undefined) return counting;
   const state = counting.value;
   const position = positionOf(target, governance.targets.value.targets);
   const fresh = newlyApproved(modelFile.value, state, position);

@@ -134,7 +134,7 @@ describe('homologation before production', () => {
       (await start.world.repository.value?.tree([`releases/${model}`, 'policies/governance'])) ?? {};
     if (tree === undefined) throw new Error('no tree');
     const targets = openTargets(tree, 'homolog');
-    const target = 'value' in targets ? targets.value[0] : undefined;
+    const target = targets.value !== undefined ? targets.value[0] : undefined;
     const read = vi.spyOn(tree.files, 'get');
     const registry = openReleases(start.world, target as Target, tree);
     expect(await registry.facts(model, '1')).toMatchObject({ version: '7', run_id: 'h7' });

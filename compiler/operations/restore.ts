@@ -53,7 +53,7 @@ export async function driftOpened(place: OpenedModel, model: string): Promise<re
   // By a state that is not to be gone by, nothing drifted.
   const state = countingOf(place, model).value ?? null;
   const found = await reaching(async () => (state === null ? [] : (await drifted(place, state)).changes));
-  if ('diagnostics' in found) return found.diagnostics;
+  if (found.value === undefined) return found.diagnostics;
   return found.value.map(({ resource, before, after }) => ({
     code: 'registry/drift',
     file: `${place.target.name}: ${describe(resource)}`,
@@ -74,7 +74,7 @@ async function restoreOpened(place: OpenedModel, model: string, choose: Choose):
       startUp: (state, bytes) => startUpFaults(place, state, bytes, files),
     }),
   );
-  if ('diagnostics' in restored) return restored;
+  if (restored.value === undefined) return restored;
   const { state, restoration, diagnostics } = restored.value;
   if (restoration !== undefined || diagnostics.some(isError))
     return { diagnostics, lines: linesOf(place, model, restoration) };

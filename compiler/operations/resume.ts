@@ -12,7 +12,7 @@ import { type OpenedModel, planDocument, planIn, stateOf } from './plan-file.ts'
 /** Finishes the plan that a killed run left half applied; undefined when there is none. */
 export async function resume(world: World, place: OpenedModel, model: string): Promise<Outcome | undefined> {
   const found = await reaching(() => interrupted(place, model));
-  if ('diagnostics' in found) return found;
+  if (found.value === undefined) return found;
   for (const { document, approvals } of found.value) {
     const outcome = await applyOpened(world, { ...place, document }, approvals);
     const code = exitCode(outcome.diagnostics, true);

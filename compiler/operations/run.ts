@@ -1,13 +1,10 @@
 // Opens what an operation judges: the releases of some models with the policy that judges them, and what they are compared with.
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { shape } from '../document/validators.ts';
 import { joined, modelOf, type Tree } from '../model/tree.ts';
 import { loadEvaluator } from '../policy/evaluator.ts';
 import type { Repository, World } from '../world/port.ts';
 import type { Run } from './judging.ts';
-
-/** A value, or why there is none. */
-export type Opened<T> = { readonly value: T } | { readonly diagnostics: readonly Diagnostic[] };
 
 /** A run with the repository that it is of. */
 export interface OpenedRun extends Run {
@@ -25,31 +22,31 @@ export async function openRun(
   models: readonly string[],
   revision?: string,
   policyRevision?: string,
-): Promise<Opened<OpenedRun>> {
-  const { value: repository, diagnostics } = world.repository;
-  if (repository === undefined) return { diagnostics };
+): Promise<Result<OpenedRun>> {
+  if (world.repository.value === undefined) return world.repository;
+  const repository = world.repository.value;
   const prefixes = policyRevision === undefined ? prefixesOf(models) : foldersOf(models);
   const proposed = await repository.tree(prefixes, revision);
-  if (proposed.value === undefined) return { diagnostics: proposed.diagnostics };
+  if (proposed.value === undefined) return proposed;
   const judge = policyRevision === undefined ? undefined : await repository.tree(policyFolders, policyRevision);
-  if (judge !== undefined && judge.value === undefined) return { diagnostics: judge.diagnostics };
+  if (judge !== undefined && judge.value === undefined) return judge;
   const tree = judge?.value ? joined(proposed.value, judge.value) : proposed.value;
   const evaluator = await loadEvaluator(tree);
-  if (evaluator.value === undefined) return { diagnostics: evaluator.diagnostics };
-  return { value: { repository, tree, shape, evaluator: evaluator.value, at: world.clock.now() } };
+  if (evaluator.value === undefined) return evaluator;
+  return { value: { repository, tree, shape, evaluator: evaluator.value, at: world.clock.now() }, diagnostics: [] };
 }
 
 /**
- * Where the releases of some models (all when empty) are frozen: at the commit that was named, or else at HEAD. Undefined
+ * Where the releases of some models (all when empty) are frozen: at the commit that was named, or else at HEAD. Null
  * only without a name, outside git and before the first commit.
  */
 export async function openReference(
   repository: Repository,
   models: readonly string[],
   revision?: string,
-): Promise<Opened<Tree | undefined>> {
-  if (revision === undefined && repository.hasNoCommit()) return { value: undefined };
-  return opened(await repository.tree(foldersOf(models), revision ?? 'HEAD'));
+): Promise<Result<Tree | null>> {
+  if (revision === undefined && repository.hasNoCommit()) return { value: null, diagnostics: [] };
+  return repository.tree(foldersOf(models), revision ?? 'HEAD');
 }
 
 /** What model.yaml said at a commit, of the models that some paths are about. */
@@ -57,19 +54,15 @@ export async function openModelFiles(
   repository: Repository,
   paths: readonly string[],
   revision: string,
-): Promise<Opened<Tree | undefined>> {
+): Promise<Result<Tree | null>> {
   const models = new Set(paths.flatMap((path) => modelOf(path) ?? []));
   // To ask for no path would be to ask for all.
-  if (models.size === 0) return { value: undefined };
-  return opened(
-    await repository.tree(
-      [...models].map((model) => `releases/${model}/model.yaml`),
-      revision,
-    ),
+  if (models.size === 0) return { value: null, diagnostics: [] };
+  return repository.tree(
+    [...models].map((model) => `releases/${model}/model.yaml`),
+    revision,
   );
 }
-
-const opened = <T>({ value, diagnostics }: Result<T>): Opened<T> => (value === undefined ? { diagnostics } : { value });
 
 const foldersOf = (models: readonly string[]): readonly string[] =>
   models.length === 0 ? ['releases'] : models.map((model) => `releases/${model}`);
@@ -88,10 +81,10 @@ export interface Changes {
 }
 
 /** What a commit changes beside a branch, since both had a commit in common. */
-export async function openChanges({ history }: Repository, branch: string, commit: string): Promise<Opened<Changes>> {
+export async function openChanges({ history }: Repository, branch: string, commit: string): Promise<Result<Changes>> {
   const base = await history.mergeBase(branch, commit);
   const paths = base === undefined ? undefined : await history.changed(base, commit);
   return base === undefined || paths === undefined
-    ? { diagnostics: [{ code: 'usage/no-common-commit', facts: { observed: commit, expected: branch } }] }
-    : { value: { base, paths } };
+    ? failed({ code: 'usage/no-common-commit', facts: { observed: commit, expected: branch } })
+    : { value: { base, paths }, diagnostics: [] };
 }

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Hygiene, PolicyBinding, Readiness, RegistryFacts, Release } from '../../schemas/generated/documents.ts';
 import { render } from '../compile/render.ts';
-import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { shape } from '../document/validators.ts';
 import { documentNames, evidenceFiles } from '../evidence/table.ts';
@@ -14,7 +14,6 @@ import { placeholdersIn } from '../lib/prose.ts';
 import { addDays, type Day, dayOf, daysBetween, type Instant } from '../lib/time.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Files, Repository, World } from '../world/port.ts';
-import type { Opened } from './run.ts';
 
 export interface Start {
   readonly model: string;
@@ -39,20 +38,20 @@ export function scaffold(
   { root }: Repository,
   tree: Tree,
   start: Start,
-): Opened<readonly string[]> {
+): Result<readonly string[]> {
   const folder = `releases/${start.model}/${start.version}`;
-  const exists = { diagnostics: [{ code: 'usage/exists', facts: { observed: folder } }] } as const;
+  const exists = failed({ code: 'usage/exists', facts: { observed: folder } });
   const registryFile = `${folder}/${evidenceFiles.registry.file}`;
   if (disk.isThere(join(root, folder))) {
     // The registry's facts may be added later; what people wrote stays unchanged.
     if (start.facts === undefined || disk.isThere(join(root, registryFile))) return exists;
     disk.write(join(root, registryFile), pretty(start.facts));
-    return { value: [registryFile] };
+    return { value: [registryFile], diagnostics: [] };
   }
   const base = readBase(tree, start);
   const context = contextOf(tree, start, base);
   const texts = renderAll(disk, tree, context);
-  if ('diagnostics' in texts) return texts;
+  if (texts.value === undefined) return texts;
   const shared = [
     [`releases/${start.model}/model.yaml`, 'model.yaml'],
     [`releases/${start.model}/profiles/${context.profile}.yaml`, 'profile.yaml'],
@@ -61,7 +60,8 @@ export function scaffold(
   for (const [path, template] of missing) disk.write(join(root, path), texts.value[template]);
   const files = releaseFiles(start, base, texts.value);
   disk.writeFolder(join(root, folder), files);
-  return { value: [...missing.map(([path]) => path), ...[...files.keys()].map((name) => `${folder}/${name}`)] };
+  const written = [...missing.map(([path]) => path), ...[...files.keys()].map((name) => `${folder}/${name}`)];
+  return { value: written, diagnostics: [] };
 }
 
 /** Facts from the registry that no release can use: correcting them in registry.json would be refused later. */
@@ -190,7 +190,7 @@ const templates = [
 ];
 type Texts = Readonly<Record<(typeof templates)[number], string>>;
 
-function renderAll(disk: Files, tree: Tree, context: object): Opened<Texts> {
+function renderAll(disk: Files, tree: Tree, context: object): Result<Texts> {
   const diagnostics: Diagnostic[] = [];
   const texts = templates.map((name): [string, string] => {
     // The compiler's own templates serve a repository without any.
@@ -200,5 +200,5 @@ function renderAll(disk: Files, tree: Tree, context: object): Opened<Texts> {
     diagnostics.push(...rendered.diagnostics);
     return [name, rendered.value ?? ''];
   });
-  return diagnostics.length > 0 ? { diagnostics } : { value: Object.fromEntries(texts) as Texts };
+  return diagnostics.length > 0 ? failed(...diagnostics) : { diagnostics, value: Object.fromEntries(texts) as Texts };
 }

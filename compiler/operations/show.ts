@@ -2,7 +2,7 @@
 // reads it. What proves to be something else is not shown at all; what cannot be
 // checked from here is shown with a word that it is only what the file says.
 import { basename } from 'node:path';
-import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { shape } from '../document/validators.ts';
 import { textOf } from '../lib/bytes.ts';
 import { isObject, type Json } from '../lib/json.ts';
@@ -16,17 +16,16 @@ import { readReleaseSigned, releaseSigner } from '../trust/state.ts';
 import { loadTrust } from '../trust/trust.ts';
 import type { World } from '../world/port.ts';
 import { comparePlan, type OpenedPlan, openPlan, readPlan, stateOf } from './plan-file.ts';
-import type { Opened } from './run.ts';
 
 export async function showFile(world: World, file: string): Promise<Outcome> {
   const bytes = world.files.read(file);
   const statement = bytes && statementIn(bytes);
   if (bytes !== undefined && statement !== undefined) return showSigned(world, file, bytes, statement);
   const plan = readPlan(world, file);
-  if ('diagnostics' in plan) return plan;
+  if (plan.value === undefined) return plan;
   const summary = { lines: planLines(plan.value), result: plan.value as unknown as Json };
   const opened = await openPlan(world, file);
-  if ('diagnostics' in opened) return unchecked(opened.diagnostics, summary);
+  if (opened.value === undefined) return unchecked(opened.diagnostics, summary);
   const { tree } = opened.value.run;
   const applied = appliedBefore(opened.value);
   if (applied !== undefined) return { diagnostics: [applied], ...summary };
@@ -66,9 +65,9 @@ async function showSigned(
   const json = JSON.stringify(predicate, null, 2).split('\n');
   const summary = { lines: json, result: predicate as Json };
   const keys = await openKeys(world);
-  if ('diagnostics' in keys) return unchecked(keys.diagnostics, summary);
+  if (keys.value === undefined) return unchecked(keys.diagnostics, summary);
   const signed = signerOf(file, bytes, type, keys.value, dayOf(world.clock.now()));
-  if ('diagnostics' in signed) {
+  if (signed.value === undefined) {
     const isUnknown = signed.diagnostics.every(({ facts }) => facts?.['observed'] === 'unknown-key');
     return isUnknown ? unchecked(signed.diagnostics, summary) : signed;
   }
@@ -80,12 +79,12 @@ async function showSigned(
 }
 
 /** Every key that the repository trusts, whatever the target. */
-async function openKeys({ repository }: World): Promise<Opened<readonly TrustedSigner[]>> {
-  if (repository.value === undefined) return { diagnostics: repository.diagnostics };
-  const { value: tree, diagnostics } = await repository.value.tree(['policies/trust']);
-  if (tree === undefined) return { diagnostics };
-  const trust = loadTrust(tree.files, 'policies/trust', shape);
-  return trust.value === undefined ? { diagnostics: trust.diagnostics } : { value: trust.value.signers };
+async function openKeys({ repository }: World): Promise<Result<readonly TrustedSigner[]>> {
+  if (repository.value === undefined) return repository;
+  const tree = await repository.value.tree(['policies/trust']);
+  if (tree.value === undefined) return tree;
+  const trust = loadTrust(tree.value.files, 'policies/trust', shape);
+  return trust.value === undefined ? trust : { value: trust.value.signers, diagnostics: [] };
 }
 
 /** Who signed one of relc's documents, by the very rules of those who go by it. */
@@ -95,16 +94,17 @@ function signerOf(
   type: string,
   keys: readonly TrustedSigner[],
   today: string,
-): Opened<string> {
+): Result<string> {
   if (type === approvalType) {
     const { value, diagnostics } = readApprovals(new Map([[basename(file), bytes]]), keys, today);
     const [approval] = value ?? [];
-    return approval === undefined ? { diagnostics } : { value: `${approval.person} (${approval.key})` };
+    if (approval === undefined) return failed(...diagnostics);
+    return { value: `${approval.person} (${approval.key})`, diagnostics: [] };
   }
   const read = readReleaseSigned(bytes, keys, today, type === stateType ? 'state' : 'cab_record');
-  if ('key' in read) return { value: `${read.key} (${releaseSigner})` };
+  if ('key' in read) return { value: `${read.key} (${releaseSigner})`, diagnostics: [] };
   const code = type === stateType ? 'verify/state-not-trusted' : 'verify/record-not-trusted';
-  return { diagnostics: [{ code, file, facts: { observed: read.fault } }] };
+  return failed({ code, file, facts: { observed: read.fault } });
 }
 
 const shown: readonly string[] = [approvalType, cabType, stateType];

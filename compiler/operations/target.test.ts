@@ -28,9 +28,9 @@ async function planned(
   files: ReadonlyMap<string, Uint8Array> = new Map(),
 ) {
   const run = await openRun(scenario.world, [model]);
-  if ('diagnostics' in run) throw new Error(JSON.stringify(run.diagnostics));
+  if (run.value === undefined) throw new Error(JSON.stringify(run.diagnostics));
   const opened = await observeModel(scenario.world, run.value, local, model);
-  if ('diagnostics' in opened) throw new Error(JSON.stringify(opened.diagnostics));
+  if (opened.value === undefined) throw new Error(JSON.stringify(opened.diagnostics));
   const tree = { ...run.value.tree, files: new Map([...run.value.tree.files, ...files]) };
   return planModel({ ...run.value, tree }, target, model, change(opened.value.observed));
 }

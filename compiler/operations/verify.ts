@@ -1,7 +1,7 @@
 // relc verify: the start-up check, against a registry or a bundle on disk.
 import { basename, join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { shape } from '../document/validators.ts';
 import { textOf } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
@@ -18,8 +18,7 @@ import { signedTags, verify } from '../verify/index.ts';
 import type { VerifyInput } from '../verify/input.ts';
 import { type Files, noFolder, type Repository, type World } from '../world/port.ts';
 import { numbersOf, reaching } from './observing.ts';
-import { noModel, openTargets, targetsFile } from './places.ts';
-import type { Opened } from './run.ts';
+import { noModel, openTarget, targetsFile } from './places.ts';
 
 export interface VerifyOptions {
   readonly target?: string;
@@ -32,12 +31,15 @@ export interface VerifyOptions {
   readonly minimumSerial?: number;
 }
 
+/** A bundle needs no registry, and none is named. */
+const noTarget: Result<null> = { value: null, diagnostics: [] };
+
 type Shown = Pick<VerifyInput, 'state' | 'compiled' | 'cab' | 'expected' | 'alias' | 'shown' | 'number'>;
 
 /** Anything but a plain file refuses before all other checks: nobody can have signed it. */
 export async function verifyModel(world: World, options: VerifyOptions): Promise<Outcome> {
   const outcome = await reaching(() => judge(world, options));
-  return 'value' in outcome ? outcome.value : outcome;
+  return outcome.value ?? outcome;
 }
 
 async function judge(world: World, options: VerifyOptions): Promise<Outcome> {
@@ -47,18 +49,15 @@ async function judge(world: World, options: VerifyOptions): Promise<Outcome> {
   if (folder === undefined || modelFiles === undefined || missing.length > 0)
     return { diagnostics: [{ code: 'usage/missing-options', facts: { expected: missing } }] };
   const at = world.clock.now();
-  const place = options.bundle === undefined ? await openTarget(world, options) : { value: undefined };
-  const faults = [
-    ...missingFolders(files, folder, modelFiles, options.bundle),
-    ...('diagnostics' in place ? place.diagnostics : []),
-  ];
-  if ('diagnostics' in place || faults.length > 0) return { diagnostics: faults };
+  const place = options.bundle === undefined ? await openPlace(world, options) : noTarget;
+  const faults = [...missingFolders(files, folder, modelFiles, options.bundle), ...place.diagnostics];
+  if (place.value === undefined || faults.length > 0) return { diagnostics: faults };
   const trust = loadTrust(files.mounted(folder), '', shape);
   if (trust.value === undefined)
     return { diagnostics: trust.diagnostics.map((fault) => ({ ...fault, file: join(folder, fault.file ?? '') })) };
   const { signers: keys } = trust.value;
   const shown =
-    place.value === undefined
+    place.value === null
       ? fromBundle(files, options.bundle ?? '', options)
       : await fromRegistry(world, place.value, options, keys, dayOf(at));
   if ('diagnostics' in shown) return shown;
@@ -127,17 +126,18 @@ interface OpenedTarget {
 }
 
 /** What the repository says about a target. */
-async function openTarget(
+async function openPlace(
   world: World,
   { target: name = '', model = '' }: VerifyOptions,
-): Promise<Opened<OpenedTarget>> {
-  const { value: repository, diagnostics } = world.repository;
-  if (repository === undefined) return { diagnostics };
+): Promise<Result<OpenedTarget>> {
+  if (world.repository.value === undefined) return world.repository;
+  const repository = world.repository.value;
   // The releases only say which numbers the registry gives them: a wrong number fails to verify.
-  const { value: tree, diagnostics: faults } = await repository.tree([targetsFile, `releases/${model}`]);
-  if (tree === undefined) return { diagnostics: faults };
-  const targets = openTargets(tree, name);
-  return 'diagnostics' in targets ? targets : { value: { repository, tree, target: targets.value[0] as Target } };
+  const tree = await repository.tree([targetsFile, `releases/${model}`]);
+  if (tree.value === undefined) return tree;
+  const target = openTarget(tree.value, name);
+  if (target.value === undefined) return target;
+  return { value: { repository, tree: tree.value, target: target.value }, diagnostics: [] };
 }
 
 async function fromRegistry(
@@ -157,7 +157,7 @@ async function fromRegistry(
     const number = numbers.get(version);
     return { ...found, ...(number !== undefined && { number }) };
   });
-  if ('diagnostics' in shown) return shown;
+  if (shown.value === undefined) return shown;
   // The checkout may be older than the model. A name that the registry does not know either is a typing mistake.
   const isKnown = shown.value.state !== null || repository.models().includes(model);
   return isKnown ? shown.value : { diagnostics: [noModel(repository, model)] };

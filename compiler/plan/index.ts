@@ -61,14 +61,14 @@ export function plan(input: PlanInput): Result<PlanBody> {
   const deleted = deletedFaults(input, move);
   const faults = [...stageFaults(input), ...facts.refusing, ...deleted.refusing, ...artifacts.refusing];
   if (move.kind === 'refused') faults.push(move.diagnostic);
-  if (faults.length > 0) return { value: undefined, diagnostics: faults };
+  if (faults.length > 0) return failed(...faults);
 
   const next = own(desired.aliases, target.name) ?? null;
   const claimed = [...input.compiled.values()].map(({ release }) => release.change.class);
   const derived = changeClass(input, move, claimed);
   const touched = [...input.compiled.keys(), ...stageMoves(input), ...(next === null ? [] : [next])];
   const required = approvalsRequired(input, derived, touched);
-  if (required.value === undefined) return failed(...required.diagnostics);
+  if (required.value === undefined) return required;
   const content = desiredState(input);
   return {
     value: {

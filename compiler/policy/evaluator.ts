@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
 import type * as Sdk from '@open-policy-agent/opa-wasm';
 import type { PolicyLock } from '../../schemas/generated/documents.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { hasShape } from '../document/validators.ts';
 import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
@@ -38,13 +38,13 @@ export async function loadEvaluator(tree: Tree, caps: Caps = ample): Promise<Res
   const wasm = tree.files.get(wasmFile);
   const locked = tree.files.get(lockFile);
   if (wasm === undefined || locked === undefined)
-    return refuse({ code: 'load/missing-file', file: wasm === undefined ? wasmFile : lockFile });
+    return failed({ code: 'load/missing-file', file: wasm === undefined ? wasmFile : lockFile });
   const lock = readLock(locked);
-  if (lock === undefined) return refuse({ code: 'policy/not-built', file: lockFile });
+  if (lock === undefined) return failed({ code: 'policy/not-built', file: lockFile });
   const faults = lockFaults(tree, wasm, lock);
-  if (faults.length > 0) return refuse(...faults);
+  if (faults.length > 0) return failed(...faults);
   const policy = loadPolicy(wasm, caps);
-  if (policy === undefined) return refuse({ code: 'policy/not-built', file: wasmFile });
+  if (policy === undefined) return failed({ code: 'policy/not-built', file: wasmFile });
   const within = timed(caps.milliseconds);
   let stopped: string | undefined;
   const evaluate: PolicyEvaluator['evaluate'] = (entrypoint, input) => {
@@ -61,8 +61,6 @@ export async function loadEvaluator(tree: Tree, caps: Caps = ample): Promise<Res
   };
   return { value: { gates: lock.gates, timedGates: lock.timed, controls: lock.controls, evaluate }, diagnostics: [] };
 }
-
-const refuse = (...diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics });
 
 /** Undefined where the bytes are no policy that OPA compiled. */
 function loadPolicy(wasm: Uint8Array, { pages }: Caps) {

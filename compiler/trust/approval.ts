@@ -1,6 +1,6 @@
 // Signed approvals: signs one, and reads those beside a plan.
 import type { ApprovalPredicate } from '../../schemas/generated/documents.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { hasShape } from '../document/validators.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { hexOf } from '../lib/digest.ts';
@@ -21,8 +21,7 @@ export function approve(
   expiresAfterDays: number,
 ): Result<{ readonly role: string; readonly notAfter: Instant; readonly bundle: Uint8Array }> {
   const { entry, key } = signer;
-  if (entry === undefined)
-    return { value: undefined, diagnostics: [{ code: 'approve/key-not-trusted', file: 'policies/trust/keys.yaml' }] };
+  if (entry === undefined) return failed({ code: 'approve/key-not-trusted', file: 'policies/trust/keys.yaml' });
   const roles = approverRoles(entry);
   if (roles.length === 0)
     return {
@@ -38,7 +37,7 @@ export function approve(
       ],
     };
   const fault = keyFault(entry, dayOf(at));
-  if (fault) return { value: undefined, diagnostics: [fault] };
+  if (fault) return failed(fault);
   const predicate: ApprovalPredicate = {
     kind: 'plan',
     digest: document.plan_digest,

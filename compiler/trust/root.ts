@@ -4,16 +4,15 @@ import { X509Certificate } from 'node:crypto';
 import { type TimeRange, TrustedRoot } from '@sigstore/protobuf-specs';
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
 import type { Code } from '../diagnostics/catalogue.ts';
-import type { Result } from '../diagnostics/diagnostic.ts';
+import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { parseDocument } from '../document/parse.ts';
 
 /** Reads a trusted root. With `certificates`, it must contain what proves the identity in a certificate. */
 export function readRoot(file: string, bytes: Uint8Array, certificates: boolean): Result<TrustMaterial> {
   const parsed = parseDocument(file, bytes, 'json');
-  if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
+  if (parsed.value === undefined) return parsed;
   const root = attempt(() => TrustedRoot.fromJSON(parsed.value?.value));
-  if (root === undefined || lacksAuthorities(root, certificates))
-    return { value: undefined, diagnostics: [{ code: 'trust/root', file }] };
+  if (root === undefined || lacksAuthorities(root, certificates)) return failed({ code: 'trust/root', file });
   const faults = [...logFaults(root), ...authorityFaults(root)];
   const diagnostics = faults.map(({ code, pointer }) => ({ code, file, pointer }));
   return { value: faults.length > 0 ? undefined : toTrustMaterial(root), diagnostics };

@@ -1,7 +1,7 @@
 // Whom a trust folder trusts: `keys.yaml`, the public keys beside it, and the trusted root.
 import { createPublicKey } from 'node:crypto';
 import type { TrustedKey } from '../../schemas/generated/documents.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { textOf } from '../lib/bytes.ts';
@@ -23,7 +23,7 @@ const rootFile = 'trusted_root.json';
 export function loadTrust(files: ReadonlyMap<string, Uint8Array>, folder: string, shape: ShapeCheck): Result<Trusted> {
   const file = folder === '' ? 'keys.yaml' : `${folder}/keys.yaml`;
   const { value: trust, diagnostics } = readDocument({ files }, file, 'trust', shape);
-  if (trust === undefined) return { value: undefined, diagnostics };
+  if (trust === undefined) return failed(...diagnostics);
   const faults: Diagnostic[] = [...diagnostics, ...nameFaults(trust.value.keys, file)];
   const entries = withAllAddresses(trust.value.keys);
   const signers = entries.map((entry, index) => {

@@ -19,7 +19,7 @@ import { inReadingOrder, readAhead } from './read-ahead.ts';
 /** The files of a commit below some paths of a folder, which may be anywhere in its repository. */
 export async function readCommit(root: string, revision: string, prefixes: readonly string[]): Promise<Result<Tree>> {
   const commit = commitOf(root, revision);
-  if (commit.value === undefined) return failed(...commit.diagnostics);
+  if (commit.value === undefined) return commit;
   const listing = askGit(root, ['ls-tree', '-r', '-t', '-z', '-l', commit.value, '--', ...prefixes]);
   if ('fault' in listing) return failed(gitFault(root, listing.fault));
   const { blobs, faults, duplicateName } = listed(listing.output);
@@ -32,7 +32,7 @@ export async function readCommit(root: string, revision: string, prefixes: reado
   const documents = blobs.filter(({ path }) => !isModelFile(path));
   const large = documents.filter(({ size = 0 }) => size > maximumBytes);
   const digests = await digestBlobs(root, models);
-  if (digests.value === undefined) return failed(...digests.diagnostics);
+  if (digests.value === undefined) return digests;
   return {
     value: {
       origin: commit.value,

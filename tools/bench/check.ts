@@ -92,7 +92,7 @@ interface Composed {
 /** Writes the gates' input of each release to one file each, which conftest cannot assemble. */
 async function compose(repository: string, inputs: string): Promise<number> {
   const opened = await openRun(machine({ repo: repository, at }), []);
-  if ('diagnostics' in opened) throw new Error(JSON.stringify(opened.diagnostics));
+  if (opened.value === undefined) throw new Error(JSON.stringify(opened.diagnostics));
   const run = opened.value;
   mkdirSync(inputs, { recursive: true });
   const whole = new Map<string, Composed>();
