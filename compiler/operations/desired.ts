@@ -1,4 +1,4 @@
-// What model.yaml wants beside what a registry's signed state says.
+// What model.yaml wants, compared with a registry's signed state.
 import type { Target } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readWanted, type Wanted } from '../document/approved.ts';
@@ -23,13 +23,15 @@ import { placeOnTarget, trustedState } from '../trust/state.ts';
 import { type Run, versionOf } from './judging.ts';
 import { positionOf } from './planning.ts';
 
-/** What a registry must be asked for before `planModel` is: it may hold hundreds of versions that nothing names. */
+/** What to ask a registry for before `planModel`: it may hold hundreds of versions that nothing names. */
 export interface Looks {
   /** Versions that model.yaml, an alias or the signed state names. */
   readonly examine: ReadonlySet<string>;
-  /** Of these, versions whose model and facts must be shown to be those that were judged: the new, and what begins to serve. */
+  /**
+   * Of these, the new ones and the one that begins to serve: the registry must prove that it has their model and facts.
+   */
   readonly prove: ReadonlySet<string>;
-  /** Of the signed state; 0 where none can be trusted. */
+  /** The serial of the signed state; 0 when none can be trusted. */
   readonly serial: number;
 }
 
@@ -55,7 +57,7 @@ export function versionsToLookAt(run: Run, target: Target, model: string, shown:
   };
 }
 
-/** Why a state must not be signed for longer, by what model.yaml says. Whoever puts an old one back wants just that. */
+/** Why model.yaml forbids to renew a state. Whoever puts an old state back wants just that. */
 export function renewalFaults(run: Run, target: Target, model: string, state: State): readonly Diagnostic[] {
   const file = `releases/${model}/model.yaml`;
   const wanted = readWanted(run.tree, file);
@@ -63,13 +65,13 @@ export function renewalFaults(run: Run, target: Target, model: string, state: St
   return readDocument(run.tree, file, 'model', run.shape).diagnostics;
 }
 
-/** Whether model.yaml wants just the state that a plan leaves behind. */
+/** Whether model.yaml wants the state that a plan leaves. */
 export function wants(run: Run, target: Target, model: string, { changes }: PlanBody): boolean {
   const content = changes.find((change) => isOf(change, 'state'))?.after;
   return content ? agrees(desiredOf(run, model), target, content) : false;
 }
 
-/** Whether a state says what model.yaml wants: then no change waits, whatever else is wrong. */
+/** Whether a state is what model.yaml wants: then no change waits, whatever else is wrong. */
 export function isReached(run: Run, target: Target, model: string, state: State | null): boolean {
   const desired = desiredOf(run, model);
   const isApplied = ([version, stage]: [string, string]) => stage !== 'Approved' || own(state?.versions, version);
@@ -93,11 +95,13 @@ function agrees(desired: Wanted | undefined, target: Target, content: StateConte
 
 export interface Drift {
   readonly changes: readonly Change[];
-  /** Of versions whose folder is not the one that the state names: their tags that the state does not hold are left. */
+  /** Versions whose folder differs from the state: their tags outside the state are left alone. */
   readonly warnings: readonly Diagnostic[];
 }
 
-/** What a registry shows otherwise than a verified state says; what the state does not hold is the frozen release's word. */
+/**
+ * Differences between a registry and its verified state. What the state does not hold comes from the frozen release.
+ */
 export function driftFrom(run: Run, target: Target, state: State, observed: Observed): Drift {
   const versions = Object.entries(state.versions).map(([version, { source_digest: expected }]) => {
     const loaded = versionOf(run, state.model, version);

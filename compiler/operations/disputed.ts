@@ -1,4 +1,4 @@
-// What relc must not put back by itself: somebody may have meant it.
+// Changes that relc must not revert by itself, because somebody may have made them on purpose.
 import type { Chosen } from '../apply/restore.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
@@ -10,7 +10,7 @@ import type { OpenedModel } from './plan-file.ts';
 
 const hours = 24;
 
-/** Of what is to be put back, what nobody seems to insist on; the rest is said. */
+/** The changes that nobody seems to insist on; the others are reported. */
 export async function disputed(
   { target, registry, run }: OpenedModel,
   model: string,
@@ -54,8 +54,8 @@ const isApproved = ({ versions }: State, version: Change['before']): boolean =>
   typeof version === 'string' && own(versions, version)?.stage === 'Approved';
 
 /**
- * When each resource was put back last, of those that were less than a day ago. Anybody may have written such a record:
- * one of the future would keep relc from healing for ever.
+ * When each resource was last restored, within the last day. Anybody may have written such a record, and one from the
+ * future would stop relc from restoring for ever.
  */
 function recently(records: readonly Uint8Array[], target: string, at: Instant): ReadonlyMap<string, Instant> {
   const found = records

@@ -1,5 +1,4 @@
-// relc due: the days that are coming, and those that have passed, of everything
-// that serves.
+// relc due: coming and missed days of everything that serves.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addDays, type Day, dayOf } from '../lib/time.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';

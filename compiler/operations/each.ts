@@ -1,4 +1,4 @@
-// Goes through models and targets: what apply --pending, status and restore have in common.
+// Visits models and targets: shared by apply --pending, status and restore.
 import { join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -11,11 +11,11 @@ import { openRun } from './run.ts';
 
 export interface PlacesOptions {
   readonly target?: string;
-  /** Where plans and the approvals beside them lie. */
+  /** The folder of plans and their approvals. */
   readonly plans?: string;
 }
 
-/** Each model on each target, in the order of promotion; one's failure never holds back another's. */
+/** Each model on each target, in the order of promotion. A failure of one never stops another. */
 export async function each(
   world: World,
   models: readonly string[],
@@ -48,6 +48,6 @@ export async function each(
   };
 }
 
-/** Says of which model it speaks, where nothing else does. */
+/** Adds the model to diagnostics that do not name it. */
 const placed = (diagnostic: Diagnostic, target: Target, model: string): Diagnostic =>
   diagnostic.file === undefined ? { ...diagnostic, file: `${target.name}: ${model}` } : diagnostic;

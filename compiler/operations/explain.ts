@@ -12,7 +12,10 @@ export function explainCode({ files }: Pick<World, 'files'>, code: string, langu
   return { diagnostics: [], lines: text.split('\n'), result: text };
 }
 
-/** A page is English, what the gates say, then Portuguese, one heading deeper. What the gates say is English alone. */
+/**
+ * A page has the English text, the text of the gates, then Portuguese, one heading deeper. The gates' text is only in
+ * English.
+ */
 function inLanguage(page: string, language: Language): string {
   const [inEnglish = '', portuguese = ''] = page.split('\n## Português\n');
   if (language === 'en') return inEnglish;

@@ -1,5 +1,5 @@
-// Approvals of the merge request that brought the model to where it is, when policy
-// pins a forge and the environment holds a token for it.
+// Approvals of the merge request behind the model's last commit, when the policy names a forge and the environment has
+// a token for it.
 
 import type { GitLab, Model } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -20,7 +20,7 @@ export interface ForgeApprovals {
   readonly record?: MergeRequestRecord;
 }
 
-/** Undefined when policy pins no forge. */
+/** Undefined when the policy names no forge. */
 export async function forgeApprovals(
   world: World,
   opened: OpenedPlan,
@@ -59,7 +59,7 @@ async function ask(
     commits: [...new Set([lastCommit, head])],
   });
   const base = facts.versions[0]?.base_commit;
-  // The stricter of what was and what is proposed: a merge request must not lower what is asked of itself.
+  // The stricter rule of before and after: a merge request must not lower its own requirements.
   const trees = [run.tree, base && (await repository.tree([`releases/${model}/model.yaml`], base)).value];
   const criticalities = trees.map((tree) => tree && criticalityIn(tree, model));
   const counted = countApprovals({

@@ -1,4 +1,4 @@
-// What every run needs, and one release judged beside the version that it replaces.
+// What every run needs, and how one release is judged beside the version that it replaces.
 import { compile } from '../compile/index.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
@@ -28,7 +28,7 @@ export const governanceOf = (run: Run): Result<Governance> => loadGovernance(run
 export const compileOne = (run: Run, release: JudgedRelease): Result<CompiledRelease> =>
   compile(release, run.tree.files, run.evaluator.controls);
 
-/** The same for several. */
+/** The same for several releases. */
 export function compileJudged(
   run: Run,
   judged: readonly JudgedRelease[],
@@ -40,13 +40,13 @@ export function compileJudged(
   };
 }
 
-/** A version as it lies in the repository; undefined where there is none, and for `none`. */
+/** A version in the repository; undefined when it does not exist, and for `none`. */
 export function versionOf({ tree, shape, at }: Run, model: string, version: string): LoadedRelease | undefined {
   const exists = version !== 'none' && filesUnder(tree, `releases/${model}/${version}`).size > 0;
   return exists ? loadRelease(tree, model, version, undefined, shape, dayOf(at)) : undefined;
 }
 
-/** A release that the state has not approved yet, beside the version that it replaces. */
+/** A release that the state has not approved yet, with the version that it replaces. */
 export function judgeLoaded(
   run: Run,
   { releases }: Loaded,

@@ -17,7 +17,7 @@ import { Unreadable, type World } from '../world/port.ts';
 import { versionsToLookAt } from './desired.ts';
 import type { Run } from './judging.ts';
 
-/** A target's registry by the numbers of the releases in `tree`, which are read once for each model. */
+/** A target's registry with release numbers. The releases in `tree` are read once for each model. */
 export function openReleases(world: World, target: Target, tree: Tree): Registry {
   const known = new Map<string, ReadonlyMap<string, string>>();
   return renumberedRegistry(world.registry(target), (model) => {
@@ -27,7 +27,7 @@ export function openReleases(world: World, target: Target, tree: Tree): Registry
   });
 }
 
-/** By release, the version of the target's registry that model.yaml or else `registry.json` names. */
+/** For each release, the target's version that model.yaml or otherwise `registry.json` names. */
 export function numbersOf(tree: Tree, target: Target, model: string): ReadonlyMap<string, string> {
   const desired = readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value;
   const later = own(desired?.copies, target.name);
@@ -49,7 +49,7 @@ export interface ShownModel {
   readonly observe: () => Promise<Observed>;
 }
 
-/** What a registry shows of a model, with files and facts of each version that is yet to be approved. */
+/** What a registry shows of a model, with files and facts of each version that is still to be approved. */
 export async function observeModel(world: World, run: Run, target: Target, model: string): Promise<Result<ShownModel>> {
   const registry = openReleases(world, target, run.tree);
   const observe = async (): Promise<Observed> => {
@@ -75,7 +75,7 @@ export async function observeModel(world: World, run: Run, target: Target, model
     : { value: { registry, observed: observed.value, observe }, diagnostics: [] };
 }
 
-/** The signed state to go by, where nothing else of the model is looked at. */
+/** The signed state that counts, for callers that need nothing else of the model. */
 export async function readState(
   world: World,
   run: Run,
@@ -92,7 +92,7 @@ export async function readState(
 
 const unexamined: Examined = { artifacts: {}, contents: {}, deleted: [] };
 
-/** Runs what talks to a registry; one that cannot be reached, or read, is a diagnostic. */
+/** Runs calls to a registry. A registry that cannot be reached or read is a diagnostic. */
 export async function reaching<T>(action: () => Promise<T>): Promise<Result<T>> {
   try {
     return { value: await action(), diagnostics: [] };

@@ -1,5 +1,5 @@
-// relc apply --pending: goes on with everything that is merged, approved and due,
-// and with what a killed run left. relc status: says what waits for what.
+// relc apply --pending: continues everything that is merged, approved and due, and what a killed run left. relc status:
+// shows what waits for what.
 
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { dayOf } from '../lib/time.ts';
@@ -20,7 +20,7 @@ type Act = (
   world: World,
   opened: OpenedPlan,
   approvals: ReadonlyMap<string, Uint8Array>,
-  /** What was found beside the plan. */
+  /** Findings beside the plan. */
   found: readonly Diagnostic[],
 ) => Promise<Outcome>;
 
@@ -34,14 +34,17 @@ export const applyPending = (
     return wroteState(outcome) ? outcome : both(outcome, await renewOpened(world, place, model));
   });
 
-/** What only puts back what somebody changed by hand was approved before. */
+/** Reverting changes by hand was approved before. */
 const applyOrHeal: Act = async (world, opened, approvals) =>
   onlyMends(opened.document) ? healOpened(opened, opened.document.plan.model) : applyOpened(world, opened, approvals);
 
 const wroteState = ({ result }: Outcome): boolean =>
   Array.isArray(result) && result.includes(describe({ type: 'state' }));
 
-/** What waits or is refused, perhaps for ever, and the renewal that must not wait for it. What both found is said once. */
+/**
+ * What waits or is refused, perhaps for ever, and the renewal that must not wait for it. Findings of both are reported
+ * once.
+ */
 const both = (proposed: Outcome, renewed: Outcome): Outcome => ({
   diagnostics: [
     ...proposed.diagnostics,
@@ -67,11 +70,11 @@ export const listStatus = (
     return { ...outcome, diagnostics, lines: [summaryOf(place, model, outcome)] };
   });
 
-/** Plans afresh, and hands the plan on with the approvals that lie where `relc plan` writes them. */
+/** Plans anew, and passes the plan on with the approvals where `relc plan` writes them. */
 async function propose(world: World, place: OpenedModel, model: string, plans: string, act: Act): Promise<Outcome> {
   const { run, target, observed } = place;
   const planned = planModel(run, target, model, observed);
-  // What was found beside a plan holds it back no more than it holds back its approval.
+  // A finding beside a plan does not hold it back, as it does not hold back its approval.
   if (planned.value === undefined || planned.value.body.changes.length === 0)
     return { diagnostics: planned.diagnostics };
   const document = planDocument(planned.value, run.tree.origin, run.at);
@@ -79,7 +82,7 @@ async function propose(world: World, place: OpenedModel, model: string, plans: s
   return act(world, { ...place, document }, approvals, planned.diagnostics);
 }
 
-/** A plan that leaves the signed state as it is would only put back what somebody changed by hand. */
+/** A plan that does not change the signed state only reverts changes by hand. */
 const onlyMends = ({ plan }: PlanDocument): boolean => plan.changes.every(({ resource }) => resource.type !== 'state');
 
 function summaryOf(place: OpenedModel, model: string, { diagnostics }: Outcome): string {

@@ -26,7 +26,7 @@ export interface PlanOptions {
 }
 
 export async function planModels(world: World, models: readonly string[], options: PlanOptions = {}): Promise<Outcome> {
-  // A merge request is judged as it is committed.
+  // A merge request is judged as committed.
   const ref = options.ref ?? (options.policyRef === undefined ? undefined : 'HEAD');
   const opened = await openRun(world, models, ref, options.policyRef);
   if (opened.value === undefined) return opened;
@@ -47,7 +47,7 @@ export async function planModels(world: World, models: readonly string[], option
   const result: Json[] = [];
   for (const target of targets.value)
     for (const model of named.value) {
-      // One model's failure never holds back another's.
+      // A failure of one model never stops another.
       const planned = await planOne(world, run, target, model);
       diagnostics.push(...planned.diagnostics);
       if (planned.value === undefined) continue;
@@ -63,7 +63,7 @@ export async function planModels(world: World, models: readonly string[], option
       }
       const document = planDocument(planned.value, commit, run.at);
       const file = planPath(options.out ?? join(run.repository.root, 'plan'), target.name, model);
-      // Approvals of the plan that this one replaces would only be refused.
+      // Approvals of the replaced plan could only be refused.
       if (digestIn(world, file) !== digest) world.files.remove(approvalsFolder(file));
       world.files.write(file, pretty(document));
       lines.push(
@@ -79,7 +79,7 @@ export async function planModels(world: World, models: readonly string[], option
   return { diagnostics, tree: run.tree, lines, result };
 }
 
-/** Of the models, those that a merge request changes. */
+/** The models that a merge request changes. */
 async function changedOf(
   run: OpenedRun,
   branch: string,
@@ -91,7 +91,7 @@ async function changedOf(
   return { value: models.filter((model) => touched.has(model)), diagnostics: [] };
 }
 
-/** What the target before serves, in the words of a plan that waits for it. */
+/** What the previous target serves, for a plan that waits for it. */
 async function servesEarlier(world: World, run: OpenedRun, { plan }: PlanDocument): Promise<string> {
   const { trust } = governanceOf(run).value ?? {};
   if (plan.prerequisite === undefined || trust === undefined) return '';
@@ -121,6 +121,6 @@ async function planOne(world: World, run: OpenedRun, target: Target, model: stri
     : planModel(run, target, model, opened.value.observed);
 }
 
-/** A plan may be looked at before anything was committed; only approving needs a commit. */
+/** A plan may be shown before its commit; only approving needs the commit. */
 const headOrNone = async (repository: Repository): Promise<string> =>
   repository.hasNoCommit() ? 'none' : repository.history.head();

@@ -14,13 +14,13 @@ import { countingState, placeOnTarget } from '../trust/state.ts';
 import { compileJudged, judgeLoaded, type Run } from './judging.ts';
 
 export interface Planned extends Recomputed {
-  /** What there is to say about exceptions. */
+  /** Notices about exceptions. */
   readonly warnings: readonly Diagnostic[];
   readonly digest: ReturnType<typeof planDigest>;
   readonly state: State | null;
 }
 
-/** The plan of a model for a target, against a registry as shown. */
+/** The plan of a model for a target, against what its registry shows. */
 export function planModel(run: Run, target: Target, model: string, observed: Observed): Result<Planned> {
   const wanted = wantedOf(run, target, model, observed);
   if (wanted.value === undefined) return wanted;
@@ -45,7 +45,7 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
   };
 }
 
-/** What model.yaml wants of a target, beside what its registry shows. */
+/** What model.yaml wants of a target, and what its registry shows. */
 interface Wanted {
   readonly model: string;
   readonly loaded: Loaded;
@@ -75,11 +75,11 @@ function wantedOf(run: Run, target: Target, model: string, observed: Observed): 
   return { value: { model, loaded, governance, modelFile, position, observed, state, fresh }, diagnostics: [] };
 }
 
-/** Whether neither the registry's state nor model.yaml makes the model relc's to change: then its words may wait. */
+/** Whether neither the registry's state nor model.yaml makes relc manage the model: then exceptions need no notice. */
 const isOnlyImported = (desired: Model, { state }: Observed): boolean =>
   state === null && !Object.values(desired.versions).some(isManaged);
 
-/** The releases that the plan would approve, if all of them pass; with what there is to say about exceptions. */
+/** The releases that the plan would approve, if all of them pass, and notices about exceptions. */
 function judgedOf(run: Run, wanted: Wanted): Result<readonly JudgedRelease[]> {
   const { model, loaded, governance, state, fresh } = wanted;
   const releases = loaded.releases.filter(({ version }) => fresh.includes(version));
@@ -101,7 +101,7 @@ const missing = (model: string, version: string): Diagnostic => ({
   facts: { version },
 });
 
-/** Keys of the sample count on targets that are for it alone. */
+/** Sample keys count only on targets for the sample. */
 function sampleKeyFaults(
   { governance, position: { target } }: Wanted,
   { folder, signers }: JudgedRelease,
@@ -147,7 +147,7 @@ function plannedOf(run: Run, wanted: Wanted, compiled: Compiled): Result<PlanBod
   });
 }
 
-/** What of the calendar holds the plan back now. */
+/** What in the calendar holds the plan back now. */
 function heldOf(run: Run, { loaded, governance, position }: Wanted, body: PlanBody): readonly Diagnostic[] {
   const { serving } = body;
   const approves = Object.keys(body.releases);
@@ -157,7 +157,7 @@ function heldOf(run: Run, { loaded, governance, position }: Wanted, body: PlanBo
   return heldBack(change, governance.calendar, run.evaluator, run.at);
 }
 
-/** Where a target stands in the order of promotion. */
+/** The position of a target in the order of promotion. */
 export function positionOf(target: Target, targets: readonly Target[]): Position {
   const index = targets.findIndex(({ name }) => name === target.name);
   return { target, earlier: targets[index - 1], isLast: index === targets.length - 1 };

@@ -1,5 +1,5 @@
-// relc restore MODEL: puts back what the signed state says, without a new approval.
-// apply --pending does the same by itself where a target lets it.
+// relc restore MODEL: reverts to what the signed state says, without a new approval. apply --pending does the same when
+// the target allows it.
 import { unfinished } from '../apply/index.ts';
 import { type Chosen, restore, restoreState } from '../apply/restore.ts';
 import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
@@ -23,7 +23,7 @@ import { shownBy } from './verify.ts';
 
 export const restoreModel = (world: World, model: string, options: PlacesOptions = {}): Promise<Outcome> =>
   each(world, [model], options, async (place) => {
-    // What was approved later comes first: restoring would undo the half of it that is there.
+    // A later approval comes first: restoring would undo the half of it that is written.
     const { target, registry, observe, governance, run } = place;
     const back = await restoreState({ target, model, registry, observe, keys: governance.trust, at: run.at });
     const before = linesOf(place, model, back.restoration);
@@ -31,13 +31,13 @@ export const restoreModel = (world: World, model: string, options: PlacesOptions
     const now = back.restoration ? { ...place, observed: await observe() } : place;
     const resumed = (await resume(world, now, model)) ?? { diagnostics: [] };
     const { diagnostics, lines = [] } = await restoreOpened(now, model, async (chosen) => chosen);
-    // Why an apply cannot be finished says more than that it was stopped.
+    // The reason why an apply cannot be finished says more than that it was stopped.
     const found =
       resumed.diagnostics.length === 0 ? diagnostics : diagnostics.filter(({ code }) => code !== stoppedMidway);
     return { diagnostics: [...resumed.diagnostics, ...found], lines: [...before, ...(resumed.lines ?? []), ...lines] };
   });
 
-/** Puts back by itself what merely drifted, where the target wants that; else says what drifted. */
+/** Reverts drift when the target allows it; otherwise reports it. */
 export async function healOpened(place: OpenedModel, model: string): Promise<Outcome> {
   const { file, value } = place.governance.calendar;
   if (place.target.self_heal !== true) return { diagnostics: await driftOpened(place, model) };
@@ -48,9 +48,9 @@ export async function healOpened(place: OpenedModel, model: string): Promise<Out
   return { diagnostics: [...(await driftOpened(place, model)), asWarning(stopped)] };
 }
 
-/** What somebody changed by hand, whatever else waits. */
+/** Changes by hand, whatever else waits. */
 export async function driftOpened(place: OpenedModel, model: string): Promise<readonly Diagnostic[]> {
-  // By a state that is not to be gone by, nothing drifted.
+  // By a state that does not count, nothing has drifted.
   const state = countingOf(place, model).value ?? null;
   const found = await reaching(async () => (state === null ? [] : (await drifted(place, state)).changes));
   if (found.value === undefined) return found.diagnostics;
@@ -84,7 +84,7 @@ async function restoreOpened(place: OpenedModel, model: string, choose: Choose):
 
 const stoppedMidway = 'restore/interrupted';
 
-/** What somebody changed by hand: not what an apply that is wanted and was stopped midway wrote. */
+/** Changes by hand, without what a wanted and interrupted apply wrote. */
 async function drifted(place: OpenedModel, state: State): Promise<Chosen> {
   const { run, target, observed, registry, governance } = place;
   const { changes, warnings } = driftFrom(run, target, state, observed);
@@ -112,7 +112,7 @@ async function drifted(place: OpenedModel, state: State): Promise<Chosen> {
   };
 }
 
-/** The start-up check, of what the registry holds. A model may be large: its files are read once. */
+/** The start-up check of what the registry holds. A model may be large, so its files are read once. */
 async function startUpFaults(
   { run, target, registry, governance }: OpenedModel,
   state: State,

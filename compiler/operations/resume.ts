@@ -16,8 +16,8 @@ export async function resume(world: World, place: OpenedModel, model: string): P
   for (const { document, approvals } of found.value) {
     const outcome = await applyOpened(world, { ...place, document }, approvals);
     const code = exitCode(outcome.diagnostics, true);
-    // Another plan was made since then, or this one was finished, or names what is not here: it is not what is wanted now.
-    // One that lacks approvals was never begun by relc, which stores those first.
+    // A stored plan that is finished, replaced or names something that is not here is no longer wanted. relc never
+    // began one without approvals, because it stores those first.
     if (code !== exitCodes.refused && code !== exitCodes.usage && !isUnapproved(outcome.diagnostics)) return outcome;
   }
   return undefined;
@@ -28,7 +28,7 @@ export interface Stored {
   readonly approvals: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The plans in the registry that were made against what the signed state shows now. */
+/** The stored plans that were made against the current signed state. */
 export async function interrupted(place: OpenedModel, model: string): Promise<readonly Stored[]> {
   const { registry, observed, target, run } = place;
   const serving = own(stateOf(place, model)?.aliases, target.alias);
@@ -38,7 +38,7 @@ export async function interrupted(place: OpenedModel, model: string): Promise<re
       const digest = storedPlan(path);
       const bytes = digest && (await registry.read(model, { type: 'artifact', version, path }));
       if (!digest || !bytes || digestOf(bytes) !== digest) continue;
-      // Whoever trains writes there too: only what is a plan, and of this place, is looked at.
+      // Training code writes there too: only plans for this target, registry and model are read.
       const whole = (body: Json): Json => planDocument({ body, digest }, run.tree.origin, run.at);
       const document = planIn(path, bytes, whole).value;
       if (document === undefined || !isPlanFor(place, model, document.plan)) continue;
@@ -54,7 +54,7 @@ export async function interrupted(place: OpenedModel, model: string): Promise<re
   return found;
 }
 
-/** Two models may share a run, and with it what is stored there. */
+/** Two models may share a run, and the files in it. */
 const isPlanFor = ({ target, observed }: OpenedModel, model: string, plan: PlanBody): boolean =>
   plan.target === target.name &&
   plan.model === model &&

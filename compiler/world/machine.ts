@@ -1,4 +1,4 @@
-// The real World: files, git, servers and the time of the machine that relc runs on.
+// The real World: files, git, servers and the time of this machine.
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
@@ -20,17 +20,17 @@ import { readFile } from './read.ts';
 import { uncommitted } from './uncommitted.ts';
 import { isThere, remove, writeFile, writeFolder } from './write.ts';
 
-/** What a command line says about where and when. */
+/** Where and when a command runs, from the command line. */
 export interface Whereabouts {
-  /** The release repository; else the nearest one upwards. */
+  /** The release repository; otherwise the nearest one upwards. */
   readonly repo?: string;
-  /** A moment to judge as of, RFC 3339; else now. */
+  /** The moment to judge, RFC 3339; otherwise now. */
   readonly at?: string;
 }
 
-/** This machine, or why a time is none. Keys and tokens are looked up in the environment when they are asked for. */
+/** This machine, or why the time is invalid. Keys and tokens are read from the environment when they are needed. */
 export function openMachine({ repo, at }: Whereabouts = {}, environment = process.env): Result<World> {
-  // A folder that is gone is said as such: else what fails first, as git, would say something of its own about it.
+  // Checked first: otherwise git would report a deleted folder in words of its own.
   process.cwd();
   const clock = clockAt(at);
   if (clock === undefined) return failed({ code: 'usage/bad-time', facts: { observed: at ?? '' } });
@@ -73,7 +73,7 @@ const files: Files = {
   remove,
 };
 
-/** The nearest folder upwards that holds `releases`, or the one that was named. */
+/** The named folder, or the nearest one upwards that holds `releases`. */
 function openRepository(named: string | undefined): Result<Repository> {
   const start = resolve(named ?? '.');
   if (!isFolder(start)) return failed(noFolder('--repo', start));
@@ -84,7 +84,7 @@ function openRepository(named: string | undefined): Result<Repository> {
   }
 }
 
-/** The release repository of a folder that holds `releases`; `here` is where paths are named from. */
+/** The repository of a folder that holds `releases`. Paths from the caller are relative to `here`. */
 export const repositoryIn = (root: string, here = process.cwd()): Repository => ({
   root,
   fromRoot: (path) => relative(realpathSync(root), resolve(here, path)).split(sep).join('/'),
@@ -101,11 +101,11 @@ export const repositoryIn = (root: string, here = process.cwd()): Repository => 
   history: gitHistory(root),
 });
 
-/** The schema of targets admits no third kind. */
+/** The schema of targets allows no third kind. */
 const registryOf = (root: string, target: Target): Registry =>
   isEmbedded(target) ? fileRegistry(realFolder(root, target.url.replace(/^file:/, ''))) : mlflowRegistry(target.url);
 
-/** Several repositories may share one by a link, which is not followed when something is written. */
+/** Several repositories may share a folder through a link. Writes do not follow links. */
 function realFolder(root: string, path: string): string {
   const folder = resolve(root, path);
   return existsSync(folder) ? realpathSync(folder) : folder;

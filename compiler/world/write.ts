@@ -1,5 +1,5 @@
-// Writing, so that a reader never sees half of a file or folder, and so that who
-// commits a link to a repository does not choose what relc overwrites.
+// Writes files and folders so that a reader never sees half of one, and so that a committed link does not choose what
+// relc overwrites.
 import {
   closeSync,
   constants,
@@ -20,7 +20,7 @@ import { Unwritable } from './port.ts';
 export function writeFile(name: string, bytes: Uint8Array | string): void {
   writing(name, (path) => {
     mkdirSync(dirname(path), { recursive: true });
-    // A fixed name, so that a run that was killed leaves nothing that its rerun does not overwrite.
+    // A fixed name: a rerun overwrites what a killed run left.
     const partial = `${path}.partial`;
     rmSync(partial, { recursive: true, force: true });
     writeFileSync(partial, bytes, { mode: 0o644, flag: 'wx' });
@@ -28,7 +28,7 @@ export function writeFile(name: string, bytes: Uint8Array | string): void {
   });
 }
 
-/** Replaces a folder by these files: written beside it first, then moved. */
+/** Replaces a folder by these files: writes them beside it, then moves them. */
 export function writeFolder(name: string, files: ReadonlyMap<string, Uint8Array>): void {
   writing(name, (folder) => {
     const partial = `${folder}.partial`;
@@ -40,13 +40,13 @@ export function writeFolder(name: string, files: ReadonlyMap<string, Uint8Array>
   });
 }
 
-/** Removes a file, or a folder with all that is in it; nothing where there is none. */
+/** Removes a file, or a folder with all of its content. Does nothing when it does not exist. */
 export const remove = (name: string): void => writing(name, (path) => rmSync(path, { recursive: true, force: true }));
 
-/** Pipes that the caller made, as `>(…)` of a shell does. Any other has a reader, or has none and would be waited for. */
+/** Pipes of the caller's shell, as in `>(…)`. Any other pipe may have no reader, and would be waited for. */
 const callersPipe = /^\/(dev\/(fd\/[0-9]+|stdout|stderr)|proc\/self\/fd\/[0-9]+)$/;
 
-/** Opens a file to write it from its beginning. It may be a device, which cannot be replaced by another file. */
+/** Opens a file and truncates it. A device is opened, because no other file can replace it. */
 export function openToWrite(name: string): number {
   return writing(name, (path) => {
     mkdirSync(dirname(path), { recursive: true });
@@ -56,21 +56,21 @@ export function openToWrite(name: string): number {
     const file = openSync(path, O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK);
     if (fstatSync(file).isFile()) return file;
     closeSync(file);
-    // What is full for a moment is waited for.
+    // Waits for a pipe that is full.
     return openSync(path, 'w');
   });
 }
 
-/** Opens a file for a report, and gives what writes it. */
+/** Opens a file for a report, and returns a function that writes it. */
 export function openReport(name: string): (text: string) => void {
   const file = openToWrite(name);
   return (text) => writeFileSync(file, text);
 }
 
-/** Whether something is there, a link that leads nowhere included. */
+/** Whether something exists, including a link that leads nowhere. */
 export const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
-/** What is judged is what is written: the system would follow a link before it goes up by `..`. */
+/** Checks and writes the same path: the system would follow a link before `..`. */
 function writing<T>(name: string, action: (path: string) => T): T {
   const path = resolve(name);
   try {
@@ -83,7 +83,7 @@ function writing<T>(name: string, action: (path: string) => T): T {
   }
 }
 
-/** The first link on the way to a place, from the outermost repository on; links above it are the machine's own. */
+/** The first link on the way, from the outermost repository on. Links above it belong to the machine. */
 function linkInRepository(whole: string): string | undefined {
   let inside = false;
   let place = parse(whole).root;
