@@ -75,7 +75,7 @@ function wantedOf(run: Run, target: Target, model: string, observed: Observed): 
   return { value: { model, loaded, governance, modelFile, position, observed, state, fresh }, diagnostics: [] };
 }
 
-/** Whether neither the registry's state nor model.yaml makes relc manage the model: then exceptions need no notice. */
+/** Whether neither the registry's state nor model.yaml makes relc manage the model: then placeholders in model.yaml may wait. */
 const isOnlyImported = (desired: Model, { state }: Observed): boolean =>
   state === null && !Object.values(desired.versions).some(isManaged);
 

@@ -123,7 +123,11 @@ describe('the newest state', () => {
       [later, signed(2)],
     ])
       expect(newest(...kept)?.bytes).toEqual(later);
-    expect(newest(later, signed(3))?.state.serial).toBe(3);
+    for (const kept of [
+      [later, signed(3)],
+      [signed(3), later],
+    ])
+      expect(newest(...kept)?.state.serial).toBe(3);
   });
 });
 
