@@ -7,6 +7,7 @@ import { syncBuiltinESMExports } from 'node:module';
 const limit = Number(process.env.RELC_KILL_BEFORE);
 const folder = process.env.RELC_KILL_FOLDER;
 let changes = 0;
+const paths = [];
 
 // An empty folder is no change that anybody reads, so mkdirSync is left out.
 for (const name of ['writeFileSync', 'renameSync', 'rmSync']) {
@@ -14,6 +15,7 @@ for (const name of ['writeFileSync', 'renameSync', 'rmSync']) {
   fs[name] = (path, ...rest) => {
     if (String(path).startsWith(folder)) {
       changes += 1;
+      paths.push(`${name} ${path}`);
       if (process.env.RELC_FULL === undefined && changes === limit) process.kill(process.pid, 'SIGKILL');
       // A full disk still lets files be removed.
       if (process.env.RELC_FULL !== undefined && changes >= limit && name !== 'rmSync') throw full(path);
@@ -30,4 +32,4 @@ const full = (path) =>
   });
 
 syncBuiltinESMExports();
-process.on('exit', () => fs.writeSync(2, `changes ${changes}\n`));
+process.on('exit', () => fs.writeSync(2, `${paths.map((one) => `change ${one}\n`).join('')}changes ${changes}\n`));
