@@ -26,7 +26,7 @@ const said = async (version: object, number = '2') => {
   return found.map(({ code, facts }) => [code, facts?.['observed']]);
 };
 
-test('when the target before serves the same release for long enough, nothing holds it back', async () => {
+test('when the previous target has served the same release for long enough, nothing holds it back', async () => {
   expect(await said({})).toEqual([]);
 });
 

@@ -25,7 +25,7 @@ describe('two values of plans', () => {
     expect(compared(null, state('Approved', 'Revoked'))).toEqual(['absent', 'version 1 Approved, version 2 Revoked']);
   });
 
-  test('when one is long all the same, its beginning is said', () => {
+  test('when the difference is still long, shows its beginning', () => {
     const [long = ''] = compared(Array(1000).fill('change'), []);
     expect(long).toMatch(/^\["change",.*…$/);
     expect(long.length).toBeLessThan(300);

@@ -38,7 +38,7 @@ describe('usage', () => {
     expect(codes(await checkReleases(base.world, [base.path('policies')]))).toEqual(['usage/no-such-path']);
   });
 
-  test('when the time is no time, exits 2 with usage/bad-time', () => {
+  test('when the time is invalid, exits 2 with usage/bad-time', () => {
     expect(openMachine({ at: 'tomorrow' }).diagnostics.map(({ code }) => code)).toEqual(['usage/bad-time']);
   });
 
@@ -76,7 +76,7 @@ describe('usage', () => {
     expect(said('pt-BR')).not.toContain('How to fix');
   });
 
-  test('when the repository is no folder, exits 2 and says so', async () => {
+  test('when the repository is not a folder, exits 2 and says so', async () => {
     const outcome = await checkReleases(machine({ repo: base.path('nowhere') }), []);
     expect(codes(outcome)).toEqual(['usage/no-such-folder']);
   });
@@ -230,7 +230,7 @@ describe('relc new', () => {
     );
   });
 
-  test('when there is an earlier release, what described the model is asked anew and what was measured is left out', async () => {
+  test('when there is an earlier release, descriptions are to be reviewed and measured values are left out', async () => {
     const scenario = base.copy();
     ok(await scaffoldReleases(scenario.world, [model, '3']));
     const read = (name: string) => scenario.read(`releases/${model}/3/${name}`);

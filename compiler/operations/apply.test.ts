@@ -96,7 +96,7 @@ describe('apply', () => {
     await refuses(scenario, ['apply/conflict']);
   });
 
-  test('when an artifact lies where another should go, refuses: artifacts are never overwritten', async () => {
+  test('when another artifact is in its place, refuses: artifacts are never overwritten', async () => {
     const scenario = ready.copy();
     const artifact = scenario.planned.plan.changes.find(({ resource }) => resource.type === 'artifact')?.resource;
     const path = artifact?.type === 'artifact' ? artifact.path : '';
@@ -195,7 +195,7 @@ describe('apply', () => {
     await refuses(scenario, ['apply/shallow-history']);
   });
 
-  test('when the file is no plan, exits 2', async () => {
+  test('when the file is not a plan, exits 2', async () => {
     const scenario = ready.copy();
     scenario.write(scenario.planFile, '{"kind": "Plan"}');
     const outcome = await scenario.apply();

@@ -68,7 +68,7 @@ describe('approvals, when applying', () => {
     await refuses(scenario, ['approve/missing-role', 'approve/other-plan']);
   });
 
-  test('when somebody approves in a role that they do not hold, refuses', async () => {
+  test('when the approver does not have the role, refuses', async () => {
     const scenario = ready.copy();
     forge(scenario, 'demo-mlops', { role: 'privacy' });
     await refuses(scenario, ['approve/missing-role', 'approve/role-not-held']);
@@ -163,7 +163,7 @@ describe('approvals, when applying', () => {
     await refuses(scenario, ['approve/not-an-approval']);
   });
 
-  test('when policy asks for nobody, refuses to plan: nobody asked is not everybody agreed', async () => {
+  test('when policy asks for no approvals, refuses to plan: an empty list is not approval', async () => {
     const scenario = ready.copy();
     scenario.edit('policies/governance/approvals.yaml', (text) =>
       text.replace(/rules:[\s\S]*/, 'rules: [{name: none, when: {class: [emergency]}, require: {mlops: 1}}]\n'),
@@ -171,7 +171,7 @@ describe('approvals, when applying', () => {
     await refuses(scenario, ['plan/no-approval-rule']);
   });
 
-  test('when policy asks for more people after the approval, nobody can approve that plan any more, and it waits for nobody', async () => {
+  test('when policy asks for more people after the approval, refuses the plan instead of waiting', async () => {
     const scenario = ready.copy();
     scenario.edit('policies/governance/approvals.yaml', (text) =>
       text.replace('{mlops: 1, security: 1}', '{mlops: 2, security: 1}'),
@@ -182,7 +182,7 @@ describe('approvals, when applying', () => {
   });
 });
 
-test('when the plan itself requires nobody, the quorum refuses with approve/no-rule', async () => {
+test('when the plan itself requires no approval, the quorum refuses with approve/no-rule', async () => {
   const { value } = await loadEvaluator(sampleTree());
   const input = { class: 'normal', required: {}, approvals: [], authors: [], plan_digest: 'sha256:0', now: ready.at };
   const expected = [{ code: 'approve/no-rule', subject: '', observed: 0, expected: 1 }];
@@ -231,7 +231,7 @@ describe('relc approve', () => {
     ok(await scenario.approve('demo-privacy'));
   });
 
-  test('when the history is cut off, refuses: nobody can tell whether the approver is an author', async () => {
+  test('when the history is cut off, refuses: the approver may be an author', async () => {
     const scenario = ready.copy();
     scenario.git.isShallow = true;
     expect(codes(await scenario.approve('demo-mlops'))).toEqual(['apply/shallow-history']);
@@ -298,7 +298,7 @@ describe('relc approve', () => {
     expect(scenario.has(approval(scenario, 'signer'))).toBe(false);
   });
 
-  test('when there is no such key, exits 2', async () => {
+  test('when the key does not exist, exits 2', async () => {
     const scenario = ready.copy();
     const outcome = await scenario.approve('nobody');
     expect(codes(outcome)).toEqual(['usage/no-such-file']);

@@ -132,7 +132,7 @@ describe('when a run was killed', () => {
     await waits(await killedBefore(stateFile, aliasFile), ['change/window-closed']);
   });
 
-  test('and somebody moves the alias that it did not come to, it waits all the same', async () => {
+  test('and somebody moves an alias that it had not written yet, it still waits', async () => {
     const scenario = await killedBefore(stateFile, aliasFile);
     scenario.remove(`registry/models/${model}/tags/2/stage`);
     scenario.write(aliasFile, '2');
@@ -140,7 +140,7 @@ describe('when a run was killed', () => {
   });
 });
 
-test('when somebody moves the alias before the window, that opens no window', async () => {
+test('when somebody moves the alias before the window, the window stays closed', async () => {
   const scenario = ready.copy();
   scenario.write(`registry/models/${model}/aliases/approved`, '2');
   await waits(scenario, ['change/window-closed']);
@@ -188,7 +188,7 @@ test('when a release claims to be standard and is not, the plan refuses and says
   expect(exitCode(outcome.diagnostics, false)).toBe(1);
 });
 
-test('when the window is closed while planning, the plan says so and passes, with the same digest as inside', async () => {
+test('when the window is closed while planning, the plan shows that and passes, with the same digest as inside', async () => {
   const scenario = ready.copy();
   const closed = await scenario.plan();
   expect(codes(closed)).toEqual(['change/window-closed']);

@@ -26,7 +26,7 @@ test('when a day has passed, finds due/past with what was to be done', async () 
   expect(outcome.diagnostics[0]?.facts).toMatchObject({ target: 'local', what: 'revalidate version 1' });
 });
 
-test('when another version in the registry cannot be read, lists the days all the same; when there is no registry, exits 4', async () => {
+test('when another version in the registry cannot be read, still lists the days; when there is no registry, exits 4', async () => {
   const spoilt = scenario.copy();
   spoilt.write(`registry/models/${model}/versions/9.json`, '{');
   const due = () => listDue(spoilt.worldAt('2026-11-25T12:00:00Z'), [], { within: 120 });

@@ -42,7 +42,7 @@ const errors = ({ diagnostics }: Outcome) => diagnostics.filter(isError).map(({ 
 const check = (scenario: Scenario) => checkReleases(scenario.world, [scenario.path('releases', model, '2')]);
 
 describe('an exception', () => {
-  test('while it is in force, lets the release through check, plan, apply and verify, and stands in plan and manifest', async () => {
+  test('while it is in force, lets the release through check, plan, apply and verify, and is in plan and manifest', async () => {
     const scenario = waivedUntil('2026-12-31');
     const checked = await check(scenario);
     expect(errors(checked)).toEqual([]);
@@ -117,7 +117,7 @@ describe('a gate that takes force later', () => {
     return scenario;
   };
 
-  test('before its day, check warns and exits 0; the plan refuses all the same', async () => {
+  test('before its day, check warns and exits 0; the plan still refuses', async () => {
     const scenario = later('2026-11-26');
     scenario.at = '2026-11-25T23:59:59Z';
     const checked = await check(scenario);

@@ -183,7 +183,7 @@ describe('apply with approvals from GitLab', () => {
     expect(cabRecord(scenario)).not.toHaveProperty('merge_request');
   });
 
-  test('when there is no token, says that GitLab was not asked, and waits', async () => {
+  test('when there is no token, reports that GitLab was not asked, and waits', async () => {
     const { scenario } = await merged();
     scenario.token = undefined;
     const outcome = await scenario.apply();
@@ -250,7 +250,7 @@ describe('apply with approvals from GitLab', () => {
     expect(codes(await scenario.apply()).slice(0, 4)).toEqual(Array(4).fill('uncounted/before-push'));
   });
 
-  test('when another merge request changed the model in between, refuses: nobody approved the two together', async () => {
+  test('when another merge request changed the model in between, refuses: the two were never approved together', async () => {
     const { origin, scenario, approveAll, merge } = await proposed();
     approveAll();
     meanwhile(scenario, origin, () => {

@@ -202,7 +202,7 @@ describe('relc import', () => {
     expect(all.lines).toContain('idle: serves nothing');
   });
 
-  test('when the registry has no model, or the target is no target, says so', async () => {
+  test('when the registry does not have the model, or the target does not exist, reports it', async () => {
     const scenario = base.copy();
     scenario.remove('registry/models');
     expect(codes(await importModels(scenario.world, [], { all: true }))).toEqual(['import/no-model']);
@@ -220,7 +220,7 @@ describe('relc import', () => {
     expect(scenario.has(scenario.path('releases/churn'))).toBe(false);
   });
 
-  test('when the first release of an imported model is made, it replaces what serves and goes on from it', async () => {
+  test('when the first release of an imported model is made, it replaces what serves', async () => {
     const scenario = base.copy();
     scenario.remove(scenario.path('releases', model));
     const candidate = `registry/models/${model}/versions/2.json`;

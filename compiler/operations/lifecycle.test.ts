@@ -44,7 +44,7 @@ describe('a release that a commit approves', () => {
     expect(await statusLine(scenario)).not.toContain('never applied');
   });
 
-  test('when it was applied, every plan is refused until it is as it was applied, and serving goes on', async () => {
+  test('when it was applied, every plan is refused until it is restored, and serving continues', async () => {
     const scenario = first.copy();
     ok(await scenario.apply());
     correct(scenario);
@@ -137,7 +137,7 @@ describe('the chain of signed states', () => {
     return applyPending(scenario.world, []);
   };
 
-  test('when a plan is applied, a killed apply goes on or the state is renewed, each names the file it follows', async () => {
+  test('when a plan is applied, a killed apply continues or the state is renewed, each state names its predecessor', async () => {
     const scenario = second.copy();
     const one = bytes(scenario);
     expect(stateOf(scenario)).toMatchObject({ serial: 1, predecessor: null });

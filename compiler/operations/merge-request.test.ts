@@ -101,7 +101,7 @@ describe('check --policy-ref', () => {
     expect(codes(await check(scenario))).toEqual(['frozen/taken-back']);
   });
 
-  test('when the target branch gained a release meanwhile, that is no deletion', async () => {
+  test('when the target branch gained a release meanwhile, that is not a deletion', async () => {
     const scenario = proposing((one) => one.write(card, `${one.read(card)}\nMore.\n`));
     scenario.git.switch('main');
     scenario.write(`releases/${model}/3/release.yaml`, 'kind: Release\n');

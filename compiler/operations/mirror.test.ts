@@ -29,7 +29,7 @@ beforeAll(async () => {
   await both.approveAll();
 });
 
-test('when a version is rolled out, it goes to Production before the one that it replaces is archived, and verifies', async () => {
+test('when a version is rolled out, it enters Production before the replaced one is archived, and verifies', async () => {
   expect(stages(one)).toEqual(['Production', 'Staging']);
   ok(await one.verify('1'));
   const scenario = both.copy();

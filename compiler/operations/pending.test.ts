@@ -40,7 +40,7 @@ const onVersion = (resource: Resource, version: string) =>
   'version' in resource && { resource: { ...resource, version } };
 
 describe('apply --pending', () => {
-  test('when a merged plan has its approvals, applies it; run again, there is nothing to do', async () => {
+  test('when a merged plan has its approvals, applies it; a second run has nothing to do', async () => {
     const scenario = second.copy();
     expect(ok(await pending(scenario)).lines?.[0]).toMatch(/serves version 2/);
     ok(await scenario.verify('2'));
@@ -57,7 +57,7 @@ describe('apply --pending', () => {
     expect(acted(outcome)).toBe(5);
   });
 
-  test('when a run was killed before the signed state, goes on from the plan and approvals in the registry', async () => {
+  test('when a run was killed before the signed state, continues from the plan and approvals in the registry', async () => {
     const scenario = second.copy();
     const before = scenario.bytes(state(scenario));
     ok(await scenario.apply());
@@ -67,7 +67,7 @@ describe('apply --pending', () => {
     ok(await scenario.verify('2'));
   });
 
-  test('when what a killed run left is no longer wanted, says that the registry drifted from the signed state', async () => {
+  test('when what a killed run left is no longer wanted, reports that the registry drifted from the signed state', async () => {
     const scenario = second.copy();
     const before = scenario.bytes(state(scenario));
     ok(await scenario.apply());
@@ -90,7 +90,7 @@ describe('apply --pending', () => {
       (plan: PlanBody) => canonical({ ...plan, prerequisite: nowhere }),
     ],
     ['a plan of another model', (plan: PlanBody) => canonical({ ...plan, model: 'another' })],
-  ])('when a stored plan is %s, leaves it alone and goes on', async (_, stored) => {
+  ])('when a stored plan is %s, ignores it and continues', async (_, stored) => {
     const scenario = second.copy();
     const bytes = stored(scenario.planned.plan);
     const folder = runFile(scenario, '2', storedPlanPath(digestOf(utf8(bytes)))).replace(/plan\.json$/, '');
@@ -98,7 +98,7 @@ describe('apply --pending', () => {
     expect(ok(await pending(scenario)).lines?.[0]).toMatch(/serves version 2/);
   });
 
-  test('when one model cannot be planned, the other is applied all the same', async () => {
+  test('when one model cannot be planned, the other is still applied', async () => {
     const scenario = second.copy();
     scenario.copyTo(scenario.path('releases', model), scenario.path('releases/broken'));
     scenario.commit('A release of another model');
@@ -161,7 +161,7 @@ describe('apply --pending, when half of the days of the signed state are over', 
     expect(outcome.lines).toEqual(renewed);
   });
 
-  test('and the plan is refused, renews the state all the same', async () => {
+  test('and the plan is refused, still renews the state', async () => {
     const scenario = first.copy();
     ok(await scenario.apply());
     scenario.want({ '1': 'Approved' }, '2');
@@ -193,7 +193,7 @@ describe('apply --pending, when half of the days of the signed state are over', 
     },
   );
 
-  test('and it has ended, renews one that says what model.yaml says, and none that lets another version serve', async () => {
+  test('and it has ended, renews it when it agrees with model.yaml, and not when it lets another version serve', async () => {
     const scenario = second.copy();
     const old = scenario.bytes(state(scenario));
     ok(await scenario.apply());
@@ -215,7 +215,7 @@ describe('apply --pending, when half of the days of the signed state are over', 
     expect(scenario.registryDigest).toBe(before);
   });
 
-  test('and there is no key, says so once for what waits and the renewal', async () => {
+  test('and there is no key, reports that once for what waits and for the renewal', async () => {
     const scenario = second.copy();
     scenario.at = later(46);
     scenario.signingKey = scenario.path('nowhere');
@@ -242,7 +242,7 @@ describe('status', () => {
     ]);
   });
 
-  test('when a change waits for approvals, says so and writes nothing', async () => {
+  test('when a change waits for approvals, reports that and writes nothing', async () => {
     const scenario = first.copy();
     scenario.remove('plan');
     const before = scenario.registryDigest;
@@ -254,7 +254,7 @@ describe('status', () => {
     expect(scenario.registryDigest).toBe(before);
   });
 
-  test('when an Approved version is not in the registry any more, says so, and not that a change waits', async () => {
+  test('when an Approved version is no longer in the registry, reports that, and not that a change waits', async () => {
     const scenario = first.copy();
     ok(await scenario.apply());
     scenario.remove(`registry/models/${model}/versions/1.json`);

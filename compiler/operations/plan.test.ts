@@ -164,7 +164,7 @@ describe('plan', () => {
     expect(Object.keys(scenario.planned.plan.releases)).toEqual(['1']);
   });
 
-  test('when the version that serves is deleted from the registry, a rollback leaves it behind, and says so', async () => {
+  test('when the serving version is deleted from the registry, a rollback leaves it behind and reports that', async () => {
     const scenario = second.copy();
     ok(await scenario.apply());
     scenario.remove(`registry/models/${model}/versions/2.json`);
@@ -216,7 +216,7 @@ test.each([{}, 5, { aliases: { approved: '1' } }, { known_after: 'never' }])(
 );
 
 describe('plan, when a version that was approved before should serve', () => {
-  test('when the version that serves is revoked, its alias may go, and nothing loads', async () => {
+  test('when the serving version is revoked, its alias may be removed, and nothing loads', async () => {
     const scenario = await both();
     scenario.want({ '1': 'Approved', '2': 'Revoked' });
     await scenario.rollOut();
@@ -224,7 +224,7 @@ describe('plan, when a version that was approved before should serve', () => {
     expect(codes(await scenario.verify('2', { version: '2' }))).toContain('verify/stage');
   });
 
-  test('when its revalidation is overdue, a rollback and the way forward again go on while serving starts it', async () => {
+  test('when its revalidation is overdue, a rollback and its undoing pass while serving starts it', async () => {
     const scenario = await both();
     scenario.at = '2027-03-01T00:00:00Z';
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
@@ -247,7 +247,7 @@ describe('plan, when a version that was approved before should serve', () => {
     await finds(scenario, ['plan/model-differs']);
   });
 
-  test('when the release key was revoked, the state is moved aside and what serves is approved anew', async () => {
+  test('when the release key was revoked, the state is moved aside and the serving version is approved again', async () => {
     const scenario = await both();
     scenario.edit('policies/trust/keys.yaml', (text) =>
       text.replace('id: demo-release\n', 'id: demo-release\n    revoked: 2026-11-25\n'),
@@ -295,7 +295,7 @@ describe('plan, when artifacts were changed by hand', () => {
     expect(() => scenario.planned).toThrow();
   });
 
-  test('when the record of another version is gone, finds plan/artifact-drift and goes on', async () => {
+  test('when the record of another version is gone, finds plan/artifact-drift and continues', async () => {
     const scenario = await both();
     scenario.remove(places(scenario)('1').record);
     await finds(scenario, ['plan/artifact-drift']);
@@ -324,7 +324,7 @@ describe('a version whose run was deleted in the registry', () => {
   });
   const warned = (version: string) => ({ ...deleted(version), severity: 'warning' });
 
-  test('when it serves, status warns, the plan goes on, and what is there still verifies', async () => {
+  test('when it serves, status warns, the plan passes, and the version still verifies', async () => {
     const scenario = await both();
     remove(scenario, '2');
     const status = await listStatus(scenario.world, []);
@@ -386,7 +386,7 @@ describe('a version in Staging', () => {
   const alias = (scenario: Scenario, version: string) =>
     scenario.write(`registry/models/${model}/aliases/candidate`, version);
 
-  test('when nothing says so, refuses', async () => {
+  test('without such a tag or alias, refuses', async () => {
     await finds(staged('None', undefined, undefined), ['promote/stage']);
     await finds(staged('None', 'alias:candidate', undefined), ['promote/stage']);
   });

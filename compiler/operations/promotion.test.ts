@@ -173,7 +173,7 @@ describe('homologation before production', () => {
     await refuses(scenario, ['apply/earlier-target'], 5, planOf(scenario, 'local'));
   });
 
-  test('when homologation has not served it for the minimum time, production waits, and goes on at that second', async () => {
+  test('when homologation has not served it for the minimum time, production waits, and continues at that second', async () => {
     const scenario = await homologated();
     scenario.at = Temporal.Instant.from(hoursLater(48)).subtract({ seconds: 1 }).toString();
     const outcome = await apply(scenario, 'local');
@@ -233,7 +233,7 @@ describe('homologation before production', () => {
     expect(acted(outcome)).toBe(3);
   });
 
-  test("when homologation's state has ended, it counts for nothing: it may have been put back", async () => {
+  test("when homologation's state has ended, it does not count: it may be an old one", async () => {
     const scenario = await homologated();
     scenario.edit('policies/governance/approvals.yaml', (text) =>
       text.replace(/state_expires_after_days: \d+/, 'state_expires_after_days: 1'),
@@ -270,7 +270,7 @@ describe('homologation before production', () => {
   test.each([
     ['another target', 'registry-homolog', 'registry', 'local'],
     ['a later target', 'registry', 'registry-homolog', 'homolog'],
-  ])('when a registry is handed the signed state of %s, it counts for nothing', async (_, from, to, target) => {
+  ])('when a registry has the signed state of %s, it does not count', async (_, from, to, target) => {
     const scenario = await homologated();
     scenario.at = hoursLater(48);
     ok(await apply(scenario, 'local'));

@@ -28,7 +28,7 @@ test('when the registry does not show what was written, stops with apply/read-ba
   expect(codes(await scenario.verify('1'))).toEqual(['verify/no-state']);
 });
 
-test('when the registry goes away between two writes, exits 4, nothing is served, and a rerun goes on', async () => {
+test('when the registry goes away between two writes, exits 4, nothing is served, and a rerun continues', async () => {
   const scenario = await ready1();
   const gone = onTag(scenario, () => {
     throw new RegistryUnreachable('gone');

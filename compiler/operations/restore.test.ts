@@ -84,14 +84,14 @@ describe('restore', () => {
     expect(codes(await restore(scenario, 'nowhere'))).toEqual(['usage/no-such-target']);
   });
 
-  test('when the alias names a version that nobody approved, puts it back', async () => {
+  test('when the alias names a version that was never approved, restores it', async () => {
     const scenario = served.copy();
     scenario.write(alias, '7');
     ok(await restore(scenario));
     expect(scenario.read(alias)).toBe('2');
   });
 
-  test('when nothing was changed by hand, says so and writes nothing', async () => {
+  test('when nothing was changed by hand, reports that and writes nothing', async () => {
     const scenario = served.copy();
     expect(ok(await restore(scenario)).lines).toEqual([
       'risk-default on local: nothing to put back, it shows what state 2 says',
@@ -141,7 +141,7 @@ describe('restore', () => {
     });
   });
 
-  test('when nothing is to serve, takes away an alias that somebody made, and brings no version back', async () => {
+  test('when nothing shall serve, removes an alias that somebody made', async () => {
     const scenario = served.copy();
     scenario.want({ '1': 'Retired', '2': 'Revoked' });
     await scenario.rollOut();
@@ -404,7 +404,7 @@ describe('restore, after an apply that was stopped midway', () => {
     ok(await scenario.verify('1'));
   });
 
-  test('and a plan is stored that no release key recorded, takes it for none', async () => {
+  test('and a plan is stored that no release key recorded, ignores it', async () => {
     const scenario = before.copy();
     const { plan, plan_digest: digest } = scenario.planned;
     scenario.write(runFile(scenario, '2', storedPlanPath(digest)), canonical(plan));

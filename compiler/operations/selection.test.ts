@@ -45,7 +45,7 @@ describe('the releases that paths name', () => {
     },
   );
 
-  test('when the repository is named by a link, the caller stands in it all the same', () => {
+  test('when the repository is named by a link, the caller is still inside it', () => {
     expect(named(join(root, 'releases'), ['tumor/2'], `${root}-link`)).toEqual(['tumor/2']);
   });
 

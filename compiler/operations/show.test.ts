@@ -117,7 +117,7 @@ describe('a plan', () => {
     expect([outcome.result, looked(outcome)]).toEqual([applied.planned, 0]);
   });
 
-  test('when there is no repository or no registry, says that what it shows was not checked, and exits with why', async () => {
+  test('when there is no repository or no registry, reports that nothing was checked, and exits with the reason', async () => {
     const outside = await showFile(memoryWorld({ git: ready.git, isOutside: true }), ready.planFile);
     expect(codes(outside)).toEqual(['usage/no-repository', 'show/not-checked']);
     expect([outside.result, looked(outside)]).toEqual([ready.planned, 2]);
@@ -155,7 +155,7 @@ describe('a signed document', () => {
     },
   );
 
-  test('when the repository does not know the key, or there is none, says that nothing was checked', async () => {
+  test('when the repository does not know the key, or there is no repository, reports that nothing was checked', async () => {
     const scenario = applied.copy();
     scenario.change('policies/trust/keys.yaml', (text) => text.replace(/ {2}- id: demo-release\n(?: {4}.*\n)+/, ''));
     const unknown = await show(scenario, state(scenario));

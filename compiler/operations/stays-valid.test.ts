@@ -63,7 +63,7 @@ describe.each(fixtures)('what was approved in %s', (name) => {
     ok(await scenario.verify('2'));
   });
 
-  test('when half of its days are over, signs the state anew', async () => {
+  test('when half of its days are over, renews the state', async () => {
     const scenario = applied.copy();
     scenario.at = '2027-01-20T12:00:00Z';
     expect(ok(await pending(scenario)).lines).toEqual([`${model} on local: signed state renewed`]);

@@ -156,7 +156,7 @@ describe('verify, against a registry', () => {
     await refuses(scenario, ['verify/download-mark'], 'registered_model_meta');
   });
 
-  test('when a link lies among the model files, refuses and names it, whatever it points to', async () => {
+  test('when a link is among the model files, refuses and names it, whatever its target', async () => {
     const scenario = applied.copy();
     const folder = modelFiles(scenario.repository, '2');
     symlinkSync(join(folder, 'MLmodel'), join(folder, 'another'));
@@ -236,7 +236,7 @@ describe('verify, of a bundle', () => {
     return { scenario, folder, verify: () => scenario.verify('2', { bundle: folder }) };
   }
 
-  test('when the folder is whole, loads without any registry', async () => {
+  test('when the folder is complete, loads without any registry', async () => {
     const { scenario, verify } = await bundle();
     rmSync(scenario.path('registry/models'), { recursive: true });
     ok(await verify());

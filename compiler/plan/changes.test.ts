@@ -89,7 +89,7 @@ describe('what a plan changes', () => {
     ]);
   });
 
-  test('when the registry has a version no more, it takes no tags', () => {
+  test('when the registry no longer has a version, it gets no tags', () => {
     expect(changed(withShown(wholeInput(serves), '1'))).toEqual([]);
   });
 });
@@ -115,7 +115,7 @@ describe('what somebody changed by hand', () => {
     expect(list).toHaveLength(12);
   });
 
-  test('when nothing serves by the state, an alias that names something goes', () => {
+  test('when nothing serves by the state, an alias is removed', () => {
     const { serving: _, next: __, ...off } = serves;
     expect(said(drift(wholeInput({ ...off, shown: '2' })))).toEqual([['delete', 'alias approved', '2', null]]);
   });
@@ -153,7 +153,7 @@ describe("MLflow's legacy stages", () => {
     expect(said(changed(withShown(wholeInput(serves), '1', { stage: 'Production' })))).toEqual([]);
   });
 
-  test('when a version takes over, it goes to Production before what it replaces is archived', () => {
+  test('when a version takes over, it enters Production before the replaced one is archived', () => {
     expect(mirrored(rollout, { '1': 'Production', '2': 'Staging' })).toEqual([
       ['2', 'Staging', 'Production'],
       ['1', 'Production', 'Archived'],

@@ -17,7 +17,7 @@ describe('a Deprecated version', () => {
   };
   const found = (changes: Facts) => forgottenRetirements(planInput({ ...facts, ...changes }));
 
-  test('when its last day is past and nobody retires it, is a warning, which holds nothing back', () => {
+  test('when its last day is over and it is not Retired, only warns', () => {
     expect(found({ today: last })).toEqual([]);
     expect(found({ today: '2026-12-25' })).toEqual([
       {
@@ -110,7 +110,7 @@ describe('a target that was put in front of others, where versions have a histor
     expect(codes({ '1': 'Deprecated' }, { applied: { '1': 'Approved' } })).toEqual([]);
   });
 
-  test('when an older version is Approved still, it is not approved anew before the alias names it', () => {
+  test('when an older version is still Approved, it is not approved again before the alias names it', () => {
     const fresh = (changes: Facts) => {
       const input = front({ '1': 'Approved', '2': 'Approved', '3': 'Approved' }, changes);
       return newlyApproved(input.desired, input.state, input);

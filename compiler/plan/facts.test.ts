@@ -27,7 +27,7 @@ describe('the model of a version that begins to serve again', () => {
     expect(found(file)).toEqual([]);
   });
 
-  test('when the registry holds other bytes, or none that can be read, the plan is refused', () => {
+  test('when the registry has other bytes, or bytes that cannot be read, the plan is refused', () => {
     expect(found(digestOf(utf8('another')))).toEqual(['plan/model-differs']);
     expect(found(undefined)).toEqual(['plan/model-differs']);
   });

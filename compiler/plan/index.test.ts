@@ -103,7 +103,7 @@ describe('a plan', () => {
     expect(refused(input)).toEqual(['plan/version-dropped', 'plan/not-in-registry']);
   });
 
-  test('when something is wrong with what it leaves, goes on, and says so', () => {
+  test('when something is wrong with what it leaves, passes and reports it', () => {
     const input = withShown(wholeInput(rollback), '2', {
       status: 'FAILED',
       deleted: ['run 2'],
@@ -187,7 +187,7 @@ describe('who must approve', () => {
   const asked = (answer: ReturnType<PolicyEvaluator['evaluate']>) =>
     plan({ ...planInput({}), evaluator: { ...evaluator, evaluate: () => answer } });
 
-  test('when the policy says who, the plan says so', () => {
+  test('when the policy asks for approvals, the plan names them', () => {
     const { value, diagnostics } = asked({ result: { security: 1, mlops: 2 } });
     expect(diagnostics).toEqual([]);
     expect(value?.approvals_required).toEqual({ mlops: 2, security: 1 });

@@ -49,7 +49,7 @@ const deeds: readonly [string, string, (places: Places) => string, string | null
 ];
 
 describe('the artifacts of an approved version', () => {
-  test('when nobody touched them, nothing is found', () => {
+  test('when nothing was changed, nothing is found', () => {
     expect(said(wholeInput(serves))).toEqual({ refusing: [], findings: [] });
   });
 
@@ -86,7 +86,7 @@ describe('the artifacts of an approved version', () => {
     });
   });
 
-  test('when another record of the release key lies in the place of this one, is found', () => {
+  test('when another record of the release key is in its place, is found', () => {
     const input = wholeInput(serves);
     const other = recordOf({ release_digest: digestOf('another'), approved_by_plan: digestOf('another') });
     const { findings } = said(spoiled(input, '1', { [placesOf(input, '1').record]: textOf(other) ?? '' }));
@@ -114,7 +114,7 @@ describe('the place of a new version', () => {
   const rollout: Facts = { ...serves, applied: { '1': 'Approved' }, compiled: ['2'], serving: '1' };
   const at = (input: PlanInput, name: string) => releasePath(input.compiled.get('2')?.releaseDigest ?? '', name);
 
-  test('when nothing lies there yet, or what the plan would write, nothing is found', () => {
+  test('when nothing is there yet, or what the plan would write, nothing is found', () => {
     const input = wholeInput(rollout);
     expect(said(input)).toEqual({ refusing: [], findings: [] });
     const notes = input.compiled.get('2')?.files.get('release_notes.md') ?? utf8('');
@@ -124,7 +124,7 @@ describe('the place of a new version', () => {
   test.each([
     ['release_notes.md', 'changed'],
     ['unlisted.md', 'unlisted'],
-  ])('when another %s lies there, refuses', (name, fault) => {
+  ])('when another %s is there, refuses', (name, fault) => {
     const input = wholeInput(rollout);
     expect(said(spoiled(input, '2', { [at(input, name)]: 'by hand' }))).toEqual({
       refusing: [['plan/artifact-differs', `production: artifact ${at(input, name)} of version 2`, fault]],

@@ -72,7 +72,7 @@ describe('where the alias moves', () => {
     expect(kindOf({ ...overdue, today: '2026-11-28' })).toBe('plan/restarts-over');
   });
 
-  test('when a rollback is undone, what served before goes out again though it is overdue, while serving starts it', () => {
+  test('when a rollback is undone, the version that served before is rolled out although it is overdue, while serving starts it', () => {
     const undone: Facts = { ...overdue, serving: '1', before: '2', next: '2', today: '2026-11-27' };
     expect(kindOf(undone)).toBe('rollout');
     expect(kindOf({ ...undone, today: '2026-11-28' })).toBe('plan/restarts-over');
@@ -81,7 +81,7 @@ describe('where the alias moves', () => {
     expect(kindOf({ ...undone, applied: { '1': until, '2': { ...until, stage: 'Deprecated' } } })).not.toBe('rollout');
   });
 
-  test('when a rollback over two versions is undone, what served goes out again at once', () => {
+  test('when a rollback over two versions is undone, the version that served is rolled out at once', () => {
     const applied = { '1': 'Approved', '2': 'Approved', '3': 'Approved' } as const;
     expect(kindOf({ replaces: line, applied, serving: '1', before: '3', next: '3' })).toBe('rollout');
     expect(kindOf({ replaces: line, applied, serving: '1', next: '3' })).toBe('plan/neither-rollout-nor-rollback');
@@ -94,7 +94,7 @@ describe('where the alias moves', () => {
     expect(kindOf({ replaces: line, applied: { '1': 'Approved', '2': 'Approved' }, next: '1' })).toBe('rollout');
   });
 
-  test('when nothing serves because a version was taken out of use, the one that replaces it goes out', () => {
+  test('when nothing serves because a version was taken out of use, the one that replaces it is rolled out', () => {
     expect(kindOf({ replaces: line, applied: { '2': 'Revoked' }, next: '3' })).toBe('rollout');
     expect(kindOf({ replaces: line, applied: { '2': 'Approved' }, next: '3' })).toBe('plan/replaces-differs');
   });
@@ -116,7 +116,7 @@ describe('an alias that may not move', () => {
     expect(kindOf({ replaces: line, shown: '7', compiled: ['2'] })).toBe('plan/alias-unmanaged');
   });
 
-  test('when what the registry serves is no release of the repository, refuses with plan/unknown-serves', () => {
+  test('when the registry serves a version without a release in the repository, refuses with plan/unknown-serves', () => {
     expect(kindOf({ replaces: line, shown: '#7', next: '2' })).toBe('plan/unknown-serves');
   });
 
@@ -126,7 +126,7 @@ describe('an alias that may not move', () => {
     expect(kindOf({ ...serves, applied: ends, next: '1', today: '2026-11-23' })).toBe('rollback');
   });
 
-  test('when an exception that it needed has ended, a rollout to it refuses, and a rollback goes on', () => {
+  test('when an exception that it needed has ended, a rollout to it is refused, and a rollback passes', () => {
     const ended = { exceptions_until: '2026-11-23' };
     const applied = { '1': ended, '2': ended };
     expect(kindOf({ ...serves, applied, serving: '1', next: '2' })).toBe('plan/exception-expired');

@@ -94,7 +94,7 @@ describe('the signed state', () => {
     expect(said(input({}, { keys: [{ ...releaseKey.signer, entry: { ...entry, valid } }] }))).toEqual([]);
   });
 
-  test('when another statement stands in its place, refuses', () => {
+  test('when another statement is in its place, refuses', () => {
     const other = input({}, { state: signState(appliedState(), releaseKey, cabType) });
     expect(said(other)).toEqual(untrusted);
     expect(observed(other)).toBe('wrong-type');
@@ -308,7 +308,7 @@ describe('the model', () => {
     expect(said(holding(mark, content('m', '1'), { number: '7' }))).toEqual([`verify/download-mark ${mark}`]);
   });
 
-  test('when such a file lies in a folder of the model, refuses and names it', () => {
+  test('when such a file is in a folder of the model, refuses and names it', () => {
     expect(said(holding(`data/${mark}`, content('m', '1')))).toEqual([`verify/model-differs data/${mark}`]);
   });
 });
