@@ -49,6 +49,10 @@ export class MemoryGit {
 
   /** The commit that HEAD, a branch or an id names; undefined where it was never fetched. */
   find(revision: string): Commit | undefined {
+    if (revision.endsWith('^')) {
+      const child = this.find(revision.slice(0, -1));
+      return child && parentsOf(child)[0];
+    }
     const id = revision === 'HEAD' ? this.references.get(this.branch) : (this.references.get(revision) ?? revision);
     return [...this.references.values()].some((tip) => tip === id || lineage(tip).has(id ?? ''))
       ? commits.get(id ?? '')
@@ -124,6 +128,12 @@ export class MemoryGit {
       lastChange: async (path) => {
         for (let commit: Commit | undefined = this.head; commit; commit = parentsOf(commit)[0])
           if (differences(parentsOf(commit)[0]?.files, commit.files).some((changed) => isBelow(changed, path)))
+            return commit.id;
+        return undefined;
+      },
+      lastChangeBeside: async (folder, revision) => {
+        for (let commit = this.find(revision); commit; commit = parentsOf(commit)[0])
+          if (differences(parentsOf(commit)[0]?.files, commit.files).some((changed) => !isBelow(changed, folder)))
             return commit.id;
         return undefined;
       },

@@ -51,3 +51,11 @@ const deferrable: ReadonlySet<string> = new Set<Code>([
 ]);
 
 export const isDeferrable = (code: string): boolean => deferrable.has(code);
+
+/** Findings about bytes, signatures, time and the judge itself: a release that was approved before is refused by them. */
+const neverYounger = /^(signature|attestation|frozen|gate|model)\/|^policy\/(not-found|digest-mismatch)$/;
+const ofTime: ReadonlySet<string> = new Set<Code>(['lifecycle/past', 'release/risk-expired']);
+
+/** Whether a finding may come of a rule that is younger than a release. How many must sign is such a rule. */
+export const maybeAskedSince = (code: Code): boolean =>
+  code === 'signature/too-few' || code === 'gate/promotion-refused' || !(neverYounger.test(code) || ofTime.has(code));

@@ -15,6 +15,10 @@ export function readApproved({ files }: Pick<Tree, 'files'>, file: string): Docu
   return isPlain(value, maximumDepth) ? { file, value } : undefined;
 }
 
+/** The name of the profile that a release is bound to. */
+export const profileNamed = (tree: Pick<Tree, 'files'>, folder: string): string | undefined =>
+  textIn(readApproved(tree, `${folder}/release.yaml`)?.value, 'profile');
+
 /** The profile that a release names. */
 export const approvedProfile = (
   tree: Pick<Tree, 'files'>,

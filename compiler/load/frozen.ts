@@ -3,9 +3,8 @@
 // refuses that; nobody can see it here.
 
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readApproved, readWanted, type Wanted } from '../document/approved.ts';
+import { profileNamed, readWanted, type Wanted } from '../document/approved.ts';
 import { byBytes, firstDifference, textOf } from '../lib/bytes.ts';
-import { textIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { filesUnder, partOf, pathsOf, pathsUnder, type Tree } from '../model/tree.ts';
 import type { Selection } from './index.ts';
@@ -108,7 +107,7 @@ const wantedIn = (tree: Tree, model: string): Wanted['versions'] | undefined =>
 
 /** The profile that a release names, or every profile when the name cannot be read. */
 function profilesOf(reference: Tree, folder: string, version: string): readonly string[] {
-  const profile = textIn(readApproved(reference, `${folder}/${version}/release.yaml`)?.value, 'profile');
+  const profile = profileNamed(reference, `${folder}/${version}`);
   if (profile !== undefined) return [`${folder}/profiles/${profile}.yaml`];
   return [...filesUnder(reference, `${folder}/profiles`).keys()].map((name) => `${folder}/profiles/${name}`);
 }

@@ -2,6 +2,7 @@
 
 import type { Model } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { profileNamed } from '../document/approved.ts';
 import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes } from '../lib/bytes.ts';
@@ -48,7 +49,7 @@ export function load(
     models.push({ name, document: document.value, versions });
     const own = wanted.map((version) => loadRelease(tree, name, version, document.value, shape, dayOf(at)));
     releases.push(...own);
-    const profiles = own.map(({ release }) => release?.value.profile);
+    const profiles = own.map(({ release, folder }) => release?.value.profile ?? profileNamed(tree, folder));
     diagnostics.push(...document.diagnostics, ...(selected(name) ? unusedProfiles(tree, name, profiles, shape) : []));
   }
   return { loaded: { governance: governance.value, models, releases }, diagnostics };

@@ -2,6 +2,7 @@
 // holds on to no file.
 import type { Model } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic, failed } from '../diagnostics/diagnostic.ts';
+import { profileNamed } from '../document/approved.ts';
 import { locate } from '../document/locate.ts';
 import { heldBack, judge } from '../gate/index.ts';
 import { recent } from '../lib/recent.ts';
@@ -11,6 +12,7 @@ import { type Frozen, type FrozenRelease, frozenAt, frozenBeside, frozenRelease 
 import { loadModel, loadRelease, type Selection, unusedProfiles } from '../load/index.ts';
 import type { Document, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
 import { filesUnder, partOf, type Tree } from '../model/tree.ts';
+import type { ApprovedFindings } from './asked-since.ts';
 import type { Run } from './judging.ts';
 
 /** What a check looks at. */
@@ -47,6 +49,8 @@ export interface CheckedModel<T> {
   /** What concerns the model and its profiles. */
   readonly shared: readonly Diagnostic[];
   readonly releases: readonly Diagnostic[];
+  /** Of these, by version, what is found in releases that were approved at the reference. */
+  readonly approved: readonly ApprovedFindings[];
   /** What would hold back the releases still to be approved, were they applied now. */
   readonly waiting: readonly Diagnostic[];
 }
@@ -77,6 +81,9 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
     frozen: [...differing, ...(frozen ? frozenBeside(tree, frozen, profiles, scope.takenBack) : [])],
     shared: [...document.diagnostics, ...(isWanted ? unusedProfiles(tree, model, named, shape) : [])],
     releases: releases.flatMap(({ diagnostics }) => diagnostics),
+    approved: [...judged].flatMap(([version, { diagnostics }]) =>
+      frozen?.versions.has(version) && diagnostics.length > 0 ? [{ model, version, diagnostics }] : [],
+    ),
     waiting: releases.flatMap(({ waiting }) => waiting),
   };
 }
@@ -118,14 +125,14 @@ function checkRelease<T>(
 ): CheckedRelease<T> {
   const { own, loaded } = open(version);
   const release = loaded();
-  const profile = release.release?.value.profile;
+  const isApproved = frozen?.versions.has(version) ?? false;
+  const profile = release.release?.value.profile ?? (isApproved ? profileNamed(own, release.folder) : undefined);
   if (governance === undefined)
     return { profile, passed: [], diagnostics: settled(release.diagnostics, own), waiting: [] };
   const replaces = release.release?.value.replaces ?? 'none';
   const isThere = wanted.has(replaces) || filesUnder(run.tree, `releases/${model}/${replaces}`).size > 0;
   const wasApproved = frozen?.versions.has(replaces) ?? false;
   const previous = isThere ? comparedWith(open(replaces).own, open(replaces).loaded(), wasApproved) : undefined;
-  const isApproved = frozen?.versions.has(version) ?? false;
   const { judged, diagnostics } = judge(release, governance, run.evaluator, run.at, run.shape, {
     previous,
     frozen: isApproved,

@@ -28,7 +28,7 @@ export async function checkReleases(
   }));
   if (opened.value === undefined) return opened;
   const { run, checked } = opened.value;
-  const diagnostics = enforced(run, checked);
+  const diagnostics = await enforced(run, checked);
   const { count } = checked;
   const passed = checked.passed.length;
   const by = options.policyRef === undefined ? '' : `, by the policy of ${options.policyRef}`;

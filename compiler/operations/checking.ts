@@ -1,5 +1,5 @@
 // load and gate, of the whole repository, of some releases, or of what a merge request changes.
-import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { notYetEnforced } from '../gate/index.ts';
 import { byBytes } from '../lib/bytes.ts';
@@ -10,8 +10,10 @@ import { type Selection, strayFiles, versionsByModel } from '../load/index.ts';
 import { scopeFaults } from '../load/scope.ts';
 import type { Governance } from '../model/release.ts';
 import { modelOf, releaseFolders, type Tree } from '../model/tree.ts';
+import { type ApprovedFindings, askedSince, openEarlier } from './asked-since.ts';
 import { checkModel, type Scope, type Subject } from './check-model.ts';
 import { governanceOf, type Run } from './judging.ts';
+import type { OpenedRun } from './run.ts';
 
 export interface Checked<T> {
   readonly governance: Governance | undefined;
@@ -20,6 +22,7 @@ export interface Checked<T> {
   /** What was kept of each release that passed every gate. */
   readonly passed: readonly T[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly approved: readonly ApprovedFindings[];
 }
 
 type Keep<T> = Subject<T>['keep'];
@@ -49,6 +52,7 @@ function checkModels<T>(
     governance,
     count: models.reduce((sum, { count }) => sum + count, 0),
     passed: models.flatMap(({ passed }) => passed),
+    approved: models.flatMap(({ approved }) => approved),
     frozen: models.flatMap(({ frozen }) => frozen),
     diagnostics: [
       ...diagnostics,
@@ -61,12 +65,18 @@ function checkModels<T>(
   };
 }
 
-/** What people see of a check while gates have not taken force. Nothing else is decided by it. */
-export function enforced(
-  run: Run,
-  { governance, diagnostics }: Pick<Checked<unknown>, 'governance' | 'diagnostics'>,
-): readonly Diagnostic[] {
-  return governance ? notYetEnforced(diagnostics, governance.enforcement, dayOf(run.at)) : diagnostics;
+/**
+ * What people see of a check: what is asked for since a release was approved, and gates that have not taken force, do not
+ * count. Nothing else is decided by it.
+ */
+export async function enforced(
+  run: OpenedRun,
+  { governance, diagnostics, approved }: Pick<Checked<unknown>, 'governance' | 'diagnostics' | 'approved'>,
+): Promise<readonly Diagnostic[]> {
+  const isRefused = approved.some((release) => release.diagnostics.some(isError));
+  const earlier = isRefused ? await openEarlier(run) : undefined;
+  const counting = earlier ? askedSince(diagnostics, approved, run.tree, earlier) : diagnostics;
+  return governance ? notYetEnforced(counting, governance.enforcement, dayOf(run.at)) : counting;
 }
 
 /** Exceptions for versions that do not exist, where the model was looked at or the version asked for. */

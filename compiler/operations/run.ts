@@ -11,7 +11,7 @@ export interface OpenedRun extends Run {
   readonly repository: Repository;
 }
 
-const policyFolders = ['policies', 'templates'];
+export const policyFolders = ['policies', 'templates'];
 
 /**
  * Reads the repository, from a commit or from the work tree, with the releases of some models (all when empty).

@@ -116,6 +116,11 @@ describe('the files of a commit', () => {
     expect(await history.changed(first, 'HEAD')).toEqual(['../other', 'releases/b']);
     expect(await history.authors(['releases'], null)).toEqual(['Release engineer', 'engineer@example.com']);
     expect(await history.lastChange('releases/a')).toBe(first);
+    committed(['team/policies/a', 'a']);
+    const judged = git(root, 'rev-parse', 'HEAD').trim();
+    committed(['team/releases/b', 'y'], ['other', 'y']);
+    expect(await history.lastChangeBeside('releases', 'HEAD')).toBe(judged);
+    expect(await history.lastChangeBeside('releases', first)).toBeUndefined();
   });
 });
 

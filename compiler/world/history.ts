@@ -35,6 +35,10 @@ export function gitHistory(root: string): History {
       return [...new Set(wrote.flatMap(({ people }) => people))].sort();
     },
     lastChange: async (path) => (await ask('rev-list', '-1', '--first-parent', 'HEAD', '--', path)).trim() || undefined,
+    lastChangeBeside: async (folder, revision) => {
+      const paths = ['--', '.', `:(exclude)${folder}`];
+      return (await ask('rev-list', '-1', '--first-parent', revision, ...paths)).trim() || undefined;
+    },
     mergeBase: async (one, other) => git(root, ['merge-base', '--end-of-options', one, other])?.toString().trim(),
     changed: async (from, to) => {
       const names = git(root, ['diff-tree', '-r', '--name-only', '--no-renames', '-z', '--end-of-options', from, to]);

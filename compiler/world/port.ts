@@ -56,6 +56,8 @@ export interface History {
   isShallow(): Promise<boolean>;
   /** The commit on HEAD's first-parent line that last changed something below a path. */
   lastChange(path: string): Promise<string | undefined>;
+  /** The commit on a revision's first-parent line that last changed something outside a folder. */
+  lastChangeBeside(folder: string, revision: string): Promise<string | undefined>;
   /** The common ancestor of two revisions; undefined when there is none here. */
   mergeBase(one: string, other: string): Promise<string | undefined>;
   /**

@@ -61,4 +61,18 @@ export const entries = {
       fix: 'Veja em `relc status` se algum target a aplicou. Se nenhum aplicou, não há nada errado. Um target que a aplicou recusa todos os planos até o release voltar a ser como era: lance uma nova versão.',
     },
   },
+  'frozen/asked-since': {
+    en: {
+      summary: 'An approved release does not meet what is asked for since',
+      reason:
+        'Version {version} is as it was approved at commit {reference}, before what judges changed. Findings that are warnings because of that: {observed}.',
+      fix: 'Nothing is wrong: plan, apply and verify do not judge it again. The next version has to meet it.',
+    },
+    'pt-BR': {
+      summary: 'Um release aprovado não cumpre o que passou a ser exigido',
+      reason:
+        'A versão {version} está como foi aprovada no commit {reference}, antes de mudar o que julga. Achados que por isso são avisos: {observed}.',
+      fix: 'Não há erro: plan, apply e verify não a julgam de novo. A próxima versão precisa cumpri-lo.',
+    },
+  },
 } satisfies Group<'frozen'>;
