@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentNames, documentLists, moments } from './gates.ts';
-import { documentNames, type EvidenceFile, evidenceFiles, isRequired, requiredFor } from './table.ts';
+import { documentNames, type EvidenceFile, evidenceFiles, isRequired } from './table.ts';
 
 const row = {
   file: 'a.json',
@@ -22,11 +22,6 @@ describe('which releases need a file', () => {
     [{ since: '2027-01-01' }, '2027-01-02', true],
   ] as const)('when it is required %j, a release of %s needs it: %s', (required, day, isNeeded) => {
     expect(isRequired({ ...row, required }, day)).toBe(isNeeded);
-  });
-
-  test('when asked by name, says it of the table', () => {
-    expect(requiredFor('fairness', '2026-11-24')).toBe(true);
-    expect(requiredFor('components', '2026-11-24')).toBe(false);
   });
 });
 

@@ -267,8 +267,6 @@ export const documentNames = Object.keys(evidenceFiles) as DocumentName[];
 export const isRequired = ({ required }: EvidenceFile, day: Day): boolean =>
   typeof required === 'string' ? required === 'always' : required.since <= day;
 
-export const requiredFor = (name: DocumentName, day: Day): boolean => isRequired(evidenceFiles[name], day);
-
 /** The model's own files, when they are small enough for git. */
 export const modelFolder = 'model/';
 

@@ -4,18 +4,16 @@
  * of each schema is removed in turn, and some document must show the difference: otherwise nothing here tries that
  * constraint.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { parseDocument } from '../../compiler/document/parse.ts';
 import { shapeCheck } from '../../compiler/document/shape.ts';
 import { validators } from '../../compiler/document/validators.ts';
-import { type EvidenceFile, evidenceFiles } from '../../compiler/evidence/table.ts';
-import type { Json } from '../../compiler/lib/json.ts';
 import type { SchemaName } from '../../schemas/generated/documents.ts';
 import { check, inParallel } from '../../testing/checks.ts';
+import { committed } from '../build/committed.ts';
 import { vetMany, vetOne } from '../build/cue.ts';
 import { DEFINITIONS } from '../build/schema_definitions.ts';
 import type { Schema } from '../build/schema_types.ts';
@@ -34,39 +32,6 @@ interface Judged extends Trial {
   readonly ajv: string;
   /** CUE's answer. */
   readonly cue: string;
-}
-
-/** The committed documents of each schema. */
-function committed(): ReadonlyMap<SchemaName, Trial[]> {
-  const found = new Map<SchemaName, Trial[]>();
-  const add = (schema: string, file: string, format: EvidenceFile['format']) => {
-    const trial = { origin: file, value: read(file, format) };
-    found.set(schema as SchemaName, [...(found.get(schema as SchemaName) ?? []), trial]);
-  };
-  const below = (folder: string) =>
-    existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`) : [];
-  for (const model of below('releases').filter((path) => !path.endsWith('.md'))) {
-    add('model', `${model}/model.yaml`, 'yaml');
-    for (const profile of below(`${model}/profiles`)) add('profile', profile, 'yaml');
-    for (const release of below(model).filter((path) => /\/[0-9]+$/.test(path)))
-      for (const evidence of Object.values<EvidenceFile>(evidenceFiles))
-        if (evidence.schema !== undefined && existsSync(join(root, release, evidence.file)))
-          add(evidence.schema, `${release}/${evidence.file}`, evidence.format);
-  }
-  for (const kind of below('policies/runtime'))
-    for (const policy of below(kind)) add(basename(kind).replaceAll('-', '_'), policy, 'yaml');
-  for (const file of below('policies/governance')) add(basename(file, '.yaml'), file, 'yaml');
-  add('trust', 'policies/trust/keys.yaml', 'yaml');
-  return found;
-}
-
-/** The document as the compiler reads it; for a signed statement, its predicate. */
-function read(file: string, format: EvidenceFile['format']): Json {
-  const parsed = parseDocument(file, readFileSync(join(root, file)), format === 'yaml' ? 'yaml' : 'json').value?.value;
-  if (parsed === undefined) throw new Error(`${file} cannot be read`);
-  if (format !== 'bundle') return parsed;
-  const { dsseEnvelope } = parsed as { dsseEnvelope: { payload: string } };
-  return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
 }
 
 /** All documents for one schema, without repetitions. */

@@ -29,7 +29,6 @@ HYGIENE_OWNER = "ana.ribeiro@example.com"
 SECURITY_REVIEWER = "caio.mendes@example.com"
 BUILDER = "https://example.com/relc/tools/sample"
 RATE_LIMIT = HERE.parent.parent / "policies/runtime/rate-limit/credit-1.yaml"
-COPIED = ["staging_report", "shadow_eval", "fairness", "drift_baseline"]
 
 
 def sha256(path: Path) -> str:
@@ -43,6 +42,11 @@ def artifact(path: Path) -> dict:
 
 def read(folder: Path) -> dict:
     return {path.stem: json.loads(path.read_text()) for path in folder.glob("*.json")}
+
+
+def measured_evidence(found: dict) -> dict:
+    """What measuring wrote as evidence already: it says what kind of document it is."""
+    return {name: content for name, content in found.items() if "kind" in content}
 
 
 def registry_facts(training: dict) -> dict:
@@ -281,7 +285,7 @@ def write_release(version: str, source: Path, work: Path, releases: Path) -> Non
     (target / "model.SHA256SUMS").write_text(sums)
     audit = json.loads((work / "audit.json").read_text()) | {"tool": (work / "audit.version").read_text().strip()}
     components = sbom(json.loads((work / "sbom.json").read_text()), MODEL, version, sums)
-    documents = {name: found[name] for name in COPIED} | {
+    documents = measured_evidence(found) | {
         "registry": registry_facts(training),
         "sbom.cdx": components,
         "vex.cdx": vex(audit, components),

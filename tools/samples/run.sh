@@ -146,4 +146,4 @@ for path in sys.argv[1:]:
     if error:
         sys.exit(f"{path}: {error}")
 PYTHON
-"$here/vet.sh"
+"$root/node_modules/.bin/node" "$here/vet.ts"

@@ -22,7 +22,6 @@ from ask import header  # noqa: E402
 from build import INSIDE, MODEL, now  # noqa: E402
 from evidence import (  # noqa: E402
     BUILDER,
-    COPIED,
     HYGIENE_OWNER,
     READINESS_OWNER,
     REGISTRY_URI,
@@ -32,6 +31,7 @@ from evidence import (  # noqa: E402
     audit_summary,
     checksums,
     item,
+    measured_evidence,
     read,
     refuse_leaks,
     sbom,
@@ -235,7 +235,7 @@ def write_release(version: str, work: Path, releases: Path) -> None:
     shutil.copy(model / INSIDE / "components.yaml", target / "components.yaml")
     audit = json.loads((work / "audit.json").read_text()) | {"tool": (work / "audit.version").read_text().strip()}
     bill = sbom(json.loads((work / "sbom.json").read_text()), MODEL, version, sums)
-    documents = {name: found[name] for name in COPIED} | {
+    documents = measured_evidence(found) | {
         "registry": registry_facts(training),
         "sbom.cdx": bill,
         "vex.cdx": vex(audit, bill),
