@@ -11,6 +11,7 @@ import { digestOf, sha256Hex } from '../compiler/lib/digest.ts';
 import { loadGovernance } from '../compiler/load/governance.ts';
 import { load } from '../compiler/load/index.ts';
 import { digestsIn } from '../compiler/load/release.ts';
+import { sourceOf } from '../compiler/load/source.ts';
 import type { Governance, LoadedRelease } from '../compiler/model/release.ts';
 import { isModelFile, type Tree } from '../compiler/model/tree.ts';
 import type { TrustedSigner } from '../compiler/model/trust.ts';
@@ -45,7 +46,7 @@ export const textIn = (path: string): string => new TextDecoder().decode(sampleT
 
 /** A version of the sample, 2 unless told, as load hands it on. */
 export function sampleRelease(tree: Tree = sampleTree(), wanted = '2'): LoadedRelease {
-  const [release] = load(tree, shape, (_, version) => version === wanted, at).loaded.releases;
+  const [release] = load(sourceOf(tree, shape, at), (_, version) => version === wanted).loaded.releases;
   if (release === undefined) throw new Error(`the sample has no version ${wanted}`);
   return release;
 }

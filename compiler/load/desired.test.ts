@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { at, sampleTree, shape, textIn } from '../../testing/sample.ts';
 import { load } from './index.ts';
+import { sourceOf } from './source.ts';
 
 const file = 'releases/risk-default/model.yaml';
-const loading = (text: string) => load(sampleTree({ [file]: text }), shape, () => true, at);
+const loading = (text: string) => load(sourceOf(sampleTree({ [file]: text }), shape, at), () => true);
 const edited = (from: string, to: string) => loading(textIn(file).replace(from, to)).diagnostics;
 
 describe('the desired state', () => {

@@ -7,11 +7,11 @@ import { readDocument } from '../document/read.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
-import { dayOf, type Instant } from '../lib/time.ts';
+import { dayOf } from '../lib/time.ts';
 import type { Document, Governance, LoadedRelease } from '../model/release.ts';
 import { filesUnder, modelOf, pathsOf, releaseOf, type Tree } from '../model/tree.ts';
-import { loadGovernance } from './governance.ts';
 import { loadRelease } from './release.ts';
+import type { Source } from './source.ts';
 
 export interface LoadedModel {
   readonly name: string;
@@ -32,20 +32,15 @@ export { loadRelease };
 export type Selection = (model: string, version?: string) => boolean;
 
 /** Loads the selected releases. These diagnostics concern models and policies; each release carries its own. */
-export function load(
-  tree: Tree,
-  shape: ShapeCheck,
-  selected: Selection,
-  at: Instant,
-): { loaded: Loaded; diagnostics: readonly Diagnostic[] } {
-  const governance = loadGovernance(tree, shape, at);
+export function load(source: Source, selected: Selection): { loaded: Loaded; diagnostics: readonly Diagnostic[] } {
+  const { tree, shape, at, governance } = source;
   const diagnostics: Diagnostic[] = [...governance.diagnostics, ...strayFiles(tree)];
   const models: LoadedModel[] = [];
   const releases: LoadedRelease[] = [];
   for (const [name, versions] of versionsByModel(tree)) {
     const wanted = versions.filter((version) => selected(name, version));
     if (wanted.length === 0 && !selected(name)) continue;
-    const document = loadModel(tree, name, versions, governance.value, shape);
+    const document = loadModel(source, name, versions);
     models.push({ name, document: document.value, versions });
     const own = wanted.map((version) => loadRelease(tree, name, version, document.value, shape, dayOf(at)));
     releases.push(...own);
@@ -57,14 +52,12 @@ export function load(
 
 /** A model's own files, read once for all of its versions. */
 export function loadModel(
-  tree: Tree,
+  { governance, modelFile }: Pick<Source, 'governance' | 'modelFile'>,
   name: string,
   versions: readonly string[],
-  governance: Governance | undefined,
-  shape: ShapeCheck,
 ): Result<Document<Model>> {
-  const document = readDocument(tree, `releases/${name}/model.yaml`, 'model', shape);
-  const targets = governance?.targets.value.targets.map((target) => target.name);
+  const document = modelFile(name);
+  const targets = governance.value?.targets.value.targets.map((target) => target.name);
   const faults = document.value === undefined ? [] : desiredStateFaults(document.value, versions, targets);
   return { value: document.value, diagnostics: [...document.diagnostics, ...faults] };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { at, sampleTree, shape, textIn } from '../../testing/sample.ts';
 import { load } from './index.ts';
+import { sourceOf } from './source.ts';
 
 const model = 'releases/risk-default';
 const all = () => true;
-const loading = (changes: Parameters<typeof sampleTree>[0], selected: Parameters<typeof load>[2] = all) =>
-  load(sampleTree(changes), shape, selected, at);
+const loading = (changes: Parameters<typeof sampleTree>[0], selected: Parameters<typeof load>[1] = all) =>
+  load(sourceOf(sampleTree(changes), shape, at), selected);
 const said = (changes: Parameters<typeof sampleTree>[0]) =>
   loading(changes).diagnostics.map(({ code, file, pointer }) => [
     code,
@@ -143,7 +144,7 @@ describe('places below releases/', () => {
       ...sampleTree(),
       faults: [`${model}/2/link`, 'policies/link'].map((file) => ({ code: 'load/not-a-file', file }) as const),
     };
-    expect(load(tree, shape, all, at).diagnostics).toEqual([
+    expect(load(sourceOf(tree, shape, at), all).diagnostics).toEqual([
       { code: 'load/not-a-file', file: `${model}/2/link` },
       { code: 'load/not-a-file', file: 'policies/link' },
     ]);

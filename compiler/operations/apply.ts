@@ -1,7 +1,6 @@
 // relc apply FILE: exactly the plan that was approved, to the registry that the
 // repository pins.
 
-import type { Target } from '../../schemas/generated/documents.ts';
 import { admit, apply, type Proposal, renew } from '../apply/index.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { digestOf } from '../lib/digest.ts';
@@ -19,7 +18,7 @@ import { noFolder, type Repository, type World } from '../world/port.ts';
 import { renewalFaults, wants } from './desired.ts';
 import { forgeApprovals } from './forge.ts';
 import { reaching, readState } from './observing.ts';
-import { openTargets } from './places.ts';
+import { targetOf } from './places.ts';
 import { approvalsFolder, comparePlan, countingOf, type OpenedModel, type OpenedPlan, openPlan } from './plan-file.ts';
 import { planModel } from './planning.ts';
 
@@ -153,9 +152,9 @@ export async function earlierState(
   { run, trust, model }: Pick<OpenedPlan, 'run' | 'trust'> & { readonly model: string },
   prerequisite: Prerequisite,
 ): Promise<Result<State | null>> {
-  const targets = openTargets(run.tree, prerequisite.target);
-  if (targets.value === undefined) return failed(...targets.diagnostics);
-  const target = targets.value[0] as Target;
+  const earlier = targetOf(run, prerequisite.target);
+  if (earlier.value === undefined) return earlier;
+  const target = earlier.value;
   const read = await readState(world, run, target, model, trust);
   if (read.value && read.value.not_after <= run.at)
     return failed({ code: 'plan/state-not-trusted', facts: { target: target.name, model, observed: 'expired' } });

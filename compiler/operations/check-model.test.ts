@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { at, sampleEvaluator, sampleTree, shape, textIn } from '../../testing/sample.ts';
 import { LazyMap } from '../lib/lazy.ts';
+import { sourceOf } from '../load/source.ts';
 import type { Tree } from '../model/tree.ts';
 import { check } from './checking.ts';
 
@@ -24,7 +25,7 @@ function watched() {
 
 const checked = (tree: Tree) =>
   check(
-    { tree, shape, evaluator, at },
+    { ...sourceOf(tree, shape, at), evaluator },
     { ...sampleTree(), origin: 'abc123' },
     () => true,
     ({ version }) => version,

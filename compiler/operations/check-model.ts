@@ -32,7 +32,6 @@ export interface Scope {
 /** What a check is of: all that judges, and one model. */
 export interface Subject<T> {
   readonly run: Run;
-  readonly governance: Governance | undefined;
   readonly model: string;
   /** Versions that have a folder; undefined where only the reference has the model. */
   readonly versions: readonly string[] | undefined;
@@ -56,12 +55,12 @@ export interface CheckedModel<T> {
 }
 
 export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T> {
-  const { run, governance, model, versions = [] } = subject;
+  const { run, model, versions = [] } = subject;
   const { tree, shape } = run;
   const frozen = scope.reference && frozenAt(scope.reference, tree, model, scope.before);
   const wanted = new Set(versions.filter((version) => scope.selected(model, version)));
   const isWanted = subject.versions !== undefined && scope.selected(model);
-  const document = wanted.size > 0 || isWanted ? loadModel(tree, model, versions, governance, shape) : failed();
+  const document = wanted.size > 0 || isWanted ? loadModel(run, model, versions) : failed();
   const compared = new Set([...(frozen?.versions.keys() ?? [])].filter((version) => scope.compared(model, version)));
   const open = opener(subject, document.value);
   const judged = new Map<string, CheckedRelease<T>>();
@@ -117,7 +116,7 @@ interface CheckedRelease<T> {
 }
 
 function checkRelease<T>(
-  { run, governance, model, keep }: Subject<T>,
+  { run, model, keep }: Subject<T>,
   open: (version: string) => Open,
   version: string,
   frozen: Frozen | undefined,
@@ -127,6 +126,7 @@ function checkRelease<T>(
   const release = loaded();
   const isApproved = frozen?.versions.has(version) ?? false;
   const profile = release.release?.value.profile ?? (isApproved ? profileNamed(own, release.folder) : undefined);
+  const governance = run.governance.value;
   if (governance === undefined)
     return { profile, passed: [], diagnostics: settled(release.diagnostics, own), waiting: [] };
   const replaces = release.release?.value.replaces ?? 'none';

@@ -1,6 +1,5 @@
 // load and gate, of the whole repository, of some releases, or of what a merge request changes.
 import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
-import { readDocument } from '../document/read.ts';
 import { notYetEnforced } from '../gate/index.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { canonical } from '../lib/json.ts';
@@ -12,7 +11,7 @@ import type { Governance } from '../model/release.ts';
 import { modelOf, releaseFolders, type Tree } from '../model/tree.ts';
 import { type ApprovedFindings, askedSince, openEarlier } from './asked-since.ts';
 import { checkModel, type Scope, type Subject } from './check-model.ts';
-import { governanceOf, type Run } from './judging.ts';
+import type { Run } from './judging.ts';
 import type { OpenedRun } from './run.ts';
 
 export interface Checked<T> {
@@ -41,12 +40,12 @@ function checkModels<T>(
   scope: Scope,
   keep: Keep<T>,
 ): Checked<T> & { readonly frozen: readonly Diagnostic[] } {
-  const { value: governance, diagnostics } = governanceOf(run);
+  const { value: governance, diagnostics } = run.governance;
   const there = new Map(versionsByModel(run.tree));
   const names = new Set([...there.keys(), ...(scope.reference ? modelsAt(scope.reference) : [])]);
   const models = [...names]
     .sort(byBytes)
-    .map((model) => checkModel({ run, governance, model, versions: there.get(model), keep }, scope));
+    .map((model) => checkModel({ run, model, versions: there.get(model), keep }, scope));
   const waiting = models.flatMap((model) => model.waiting);
   return {
     governance,
@@ -126,13 +125,13 @@ export function checkProposed<T>(
 
 /** Folders of releases that are Approved now, and were not: nothing in them need have changed. */
 function newlyWanted(
-  { tree, shape }: Run,
+  { tree, modelFile }: Run,
   reference: Tree | undefined,
   before: Tree | undefined,
   model: string,
 ): readonly string[] {
   const frozen = reference && frozenAt(reference, tree, model, before);
-  const desired = readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value;
+  const desired = modelFile(model).value?.value;
   return Object.entries(desired?.versions ?? {}).flatMap(([version, stage]) =>
     stage === 'Approved' && !frozen?.versions.has(version) ? [`releases/${model}/${version}`] : [],
   );

@@ -2,10 +2,8 @@
 import type { Target } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readWanted, type Wanted } from '../document/approved.ts';
-import { readDocument } from '../document/read.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
-import { loadGovernance } from '../load/governance.ts';
 import {
   type Change,
   contentOf,
@@ -36,8 +34,8 @@ export interface Looks {
 }
 
 export function versionsToLookAt(run: Run, target: Target, model: string, shown: Shown): Looks {
-  const governance = loadGovernance(run.tree, run.shape, run.at).value;
-  const desired = readDocument(run.tree, `releases/${model}/model.yaml`, 'model', run.shape).value?.value;
+  const governance = run.governance.value;
+  const desired = run.modelFile(model).value?.value;
   if (governance === undefined || desired === undefined) return { examine: new Set(), prove: new Set(), serial: 0 };
   const keys = keysFor(target, governance.trust);
   const applied = trustedState(shown.state, keys, dayOf(run.at), placeOnTarget(target, model));
@@ -62,7 +60,7 @@ export function renewalFaults(run: Run, target: Target, model: string, state: St
   const file = `releases/${model}/model.yaml`;
   const wanted = readWanted(run.tree, file);
   if (wanted !== undefined) return outdated(state, wanted, target, run.at);
-  return readDocument(run.tree, file, 'model', run.shape).diagnostics;
+  return run.modelFile(model).diagnostics;
 }
 
 /** Whether model.yaml wants the state that a plan leaves. */

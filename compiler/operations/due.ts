@@ -4,9 +4,8 @@ import { addDays, type Day, dayOf } from '../lib/time.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
-import { governanceOf } from './judging.ts';
 import { reaching, readState } from './observing.ts';
-import { openModels, openTargets } from './places.ts';
+import { openModels, targetsOf } from './places.ts';
 import { openRun } from './run.ts';
 
 export interface DueOptions {
@@ -25,10 +24,10 @@ export async function listDue(world: World, models: readonly string[], options: 
   const opened = await openRun(world, models);
   if (opened.value === undefined) return opened;
   const run = opened.value;
-  const governance = governanceOf(run);
+  const { governance } = run;
   if (governance.value === undefined) return { diagnostics: governance.diagnostics, tree: run.tree };
   const { trust } = governance.value;
-  const targets = openTargets(run.tree);
+  const targets = targetsOf(run);
   if (targets.value === undefined) return targets;
   const named = openModels(run, models);
   if (named.value === undefined) return named;

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { reaching } from './observing.ts';
-import { openModels, openTargets } from './places.ts';
+import { openModels, targetsOf } from './places.ts';
 import { type OpenedModel, openModel } from './plan-file.ts';
 import { openRun } from './run.ts';
 
@@ -25,7 +25,7 @@ export async function each(
   const opened = await openRun(world, models, 'HEAD');
   if (opened.value === undefined) return opened;
   const run = opened.value;
-  const targets = openTargets(run.tree, options.target);
+  const targets = targetsOf(run, options.target);
   if (targets.value === undefined) return targets;
   const named = openModels(run, models);
   if (named.value === undefined) return named;

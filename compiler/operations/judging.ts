@@ -1,28 +1,21 @@
 // What every run needs, and how one release is judged beside the version that it replaces.
 import { compile } from '../compile/index.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import type { ShapeCheck } from '../document/shape.ts';
 import { type Judgement, judge } from '../gate/index.ts';
 import { own } from '../lib/own.ts';
-import { dayOf, type Instant } from '../lib/time.ts';
+import { dayOf } from '../lib/time.ts';
 import { comparedWith } from '../load/approved.ts';
-import { loadGovernance } from '../load/governance.ts';
 import { type Loaded, loadRelease } from '../load/index.ts';
+import type { Source } from '../load/source.ts';
 import type { State } from '../model/plan.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
-import { filesUnder, type Tree } from '../model/tree.ts';
+import { filesUnder } from '../model/tree.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
 
 /** What every run of the pipeline needs. */
-export interface Run {
-  readonly tree: Tree;
-  readonly shape: ShapeCheck;
+export interface Run extends Source {
   readonly evaluator: PolicyEvaluator;
-  readonly at: Instant;
 }
-
-/** What judges, without any release. */
-export const governanceOf = (run: Run): Result<Governance> => loadGovernance(run.tree, run.shape, run.at);
 
 /** compile, after check. */
 export const compileOne = (run: Run, release: JudgedRelease): Result<CompiledRelease> =>

@@ -6,9 +6,10 @@ import { shape } from '../document/validators.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
+import type { Source } from '../load/source.ts';
 import type { Examined, Observed, ObservedVersion, State } from '../model/plan.ts';
 import { keysFor } from '../model/target.ts';
-import { releaseOf, type Tree } from '../model/tree.ts';
+import { releaseOf } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { type Registry, RegistryUnreachable } from '../registry/port.ts';
 import { renumberedRegistry } from '../registry/renumbered.ts';
@@ -17,19 +18,22 @@ import { Unreadable, type World } from '../world/port.ts';
 import { versionsToLookAt } from './desired.ts';
 import type { Run } from './judging.ts';
 
-/** A target's registry with release numbers. The releases in `tree` are read once for each model. */
-export function openReleases(world: World, target: Target, tree: Tree): Registry {
+/** Where the releases say which numbers they have. */
+type Releases = Pick<Source, 'tree' | 'modelFile'>;
+
+/** A target's registry with release numbers. The releases are read once for each model. */
+export function openReleases(world: World, target: Target, releases: Releases): Registry {
   const known = new Map<string, ReadonlyMap<string, string>>();
   return renumberedRegistry(world.registry(target), (model) => {
-    const numbers = known.get(model) ?? numbersOf(tree, target, model);
+    const numbers = known.get(model) ?? numbersOf(releases, target, model);
     known.set(model, numbers);
     return numbers;
   });
 }
 
 /** For each release, the target's version that model.yaml or otherwise `registry.json` names. */
-export function numbersOf(tree: Tree, target: Target, model: string): ReadonlyMap<string, string> {
-  const desired = readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value;
+export function numbersOf({ tree, modelFile }: Releases, target: Target, model: string): ReadonlyMap<string, string> {
+  const desired = modelFile(model).value?.value;
   const later = own(desired?.copies, target.name);
   return new Map(
     [...tree.files.keys()].flatMap((file): [string, string][] => {
@@ -51,7 +55,7 @@ export interface ShownModel {
 
 /** What a registry shows of a model, with files and facts of each version that is still to be approved. */
 export async function observeModel(world: World, run: Run, target: Target, model: string): Promise<Result<ShownModel>> {
-  const registry = openReleases(world, target, run.tree);
+  const registry = openReleases(world, target, run);
   const observe = async (): Promise<Observed> => {
     const shown = await registry.observe(model);
     const { examine, prove, serial } = versionsToLookAt(run, target, model, shown);

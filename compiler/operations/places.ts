@@ -1,11 +1,13 @@
 // The targets and the models that people name.
-import type { Target } from '../../schemas/generated/documents.ts';
+import type { Target, Targets } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { shape } from '../document/validators.ts';
 import { byBytes } from '../lib/bytes.ts';
+import type { Document } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Repository } from '../world/port.ts';
+import type { Run } from './judging.ts';
 import type { OpenedRun } from './run.ts';
 
 export const targetsFile = 'policies/governance/targets.yaml';
@@ -16,17 +18,25 @@ export function openTargets(tree: Tree, name?: string): Result<readonly Target[]
   const faults = tree.faults.filter(({ file }) => `${targetsFile}/`.startsWith(`${file}/`));
   if (faults.length > 0) return failed(...faults);
   const document = readDocument(tree, targetsFile, 'targets', shape);
-  if (document.value === undefined) return document;
-  const { targets } = document.value.value;
+  return document.value === undefined ? document : named(document.value, name);
+}
+
+/** The same of a run. They can be read where another part of its policies cannot. */
+export const targetsOf = ({ governance, tree }: Run, name?: string): Result<readonly Target[]> =>
+  governance.value === undefined ? openTargets(tree, name) : named(governance.value.targets, name);
+
+function named({ value: { targets } }: Document<Targets>, name: string | undefined): Result<readonly Target[]> {
   const wanted = targets.filter((target) => name === undefined || target.name === name);
   if (wanted.length > 0) return { value: wanted, diagnostics: [] };
   const facts = { observed: name ?? '', expected: targets.map((target) => target.name) };
   return failed({ code: 'usage/no-such-target', facts });
 }
 
-/** The target of a tree that was named. */
-export function openTarget(tree: Tree, name: string): Result<Target> {
-  const { value: [target] = [], diagnostics } = openTargets(tree, name);
+/** The one that was named. */
+export const openTarget = (tree: Tree, name: string): Result<Target> => one(openTargets(tree, name));
+export const targetOf = (run: Run, name: string): Result<Target> => one(targetsOf(run, name));
+
+function one({ value: [target] = [], diagnostics }: Result<readonly Target[]>): Result<Target> {
   return target === undefined ? failed(...diagnostics) : { value: target, diagnostics: [] };
 }
 

@@ -15,9 +15,8 @@ import { isEmbedded, keysFor } from '../model/target.ts';
 import { planDigest } from '../plan/index.ts';
 import { countingState, placeOnTarget, trustedState } from '../trust/state.ts';
 import type { World } from '../world/port.ts';
-import { governanceOf } from './judging.ts';
 import { observeModel, type ShownModel } from './observing.ts';
-import { fewOf, openTargets } from './places.ts';
+import { fewOf, targetOf } from './places.ts';
 import { type Planned, planModel } from './planning.ts';
 import { type OpenedRun, openRun, uncommittedIn } from './run.ts';
 
@@ -38,10 +37,9 @@ export async function openPlan(world: World, file: string): Promise<Result<Opene
   const run = await openRun(world, [document.plan.model], 'HEAD');
   if (run.value === undefined) return run;
   // The registry is the one that the repository pins, never one that the plan names.
-  const targets = openTargets(run.value.tree, document.plan.target);
-  if (targets.value === undefined) return targets;
-  const target = targets.value[0] as Target;
-  const place = await openModel(world, run.value, target, document.plan.model);
+  const target = targetOf(run.value, document.plan.target);
+  if (target.value === undefined) return target;
+  const place = await openModel(world, run.value, target.value, document.plan.model);
   return place.value === undefined ? place : { value: { ...place.value, document }, diagnostics: [] };
 }
 
@@ -101,7 +99,7 @@ export async function openModel(
   target: Target,
   model: string,
 ): Promise<Result<OpenedModel>> {
-  const governance = governanceOf(run);
+  const { governance } = run;
   if (governance.value === undefined) return governance;
   if (world.clock.isChosen && !isEmbedded(target))
     return failed({ code: 'apply/at-not-allowed', facts: { target: target.name } });

@@ -11,9 +11,8 @@ import { planLines } from '../report/plan.ts';
 import type { Line } from '../report/report.ts';
 import type { Repository, World } from '../world/port.ts';
 import { earlierState } from './apply.ts';
-import { governanceOf } from './judging.ts';
 import { observeModel, reaching } from './observing.ts';
-import { fewOf, openModels, openTargets } from './places.ts';
+import { fewOf, openModels, targetsOf } from './places.ts';
 import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
 import { type Planned, planModel } from './planning.ts';
 import { type OpenedRun, openChanges, openRun, uncommittedIn } from './run.ts';
@@ -31,7 +30,7 @@ export async function planModels(world: World, models: readonly string[], option
   const opened = await openRun(world, models, ref, options.policyRef);
   if (opened.value === undefined) return opened;
   const run = opened.value;
-  const targets = openTargets(run.tree, options.target);
+  const targets = targetsOf(run, options.target);
   if (targets.value === undefined) return { ...targets, tree: run.tree };
   const all = openModels(run, models);
   if (all.value === undefined) return all;
@@ -93,7 +92,7 @@ async function changedOf(
 
 /** What the previous target serves, for a plan that waits for it. */
 async function servesEarlier(world: World, run: OpenedRun, { plan }: PlanDocument): Promise<string> {
-  const { trust } = governanceOf(run).value ?? {};
+  const { trust } = run.governance.value ?? {};
   if (plan.prerequisite === undefined || trust === undefined) return '';
   const stateOf = (prerequisite: Prerequisite) => earlierState(world, { run, trust, model: plan.model }, prerequisite);
   const waits = await reaching(() => prerequisiteFaults(plan.prerequisite, stateOf, run.at));

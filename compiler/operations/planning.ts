@@ -59,7 +59,7 @@ interface Wanted {
 }
 
 function wantedOf(run: Run, target: Target, model: string, observed: Observed): Result<Wanted> {
-  const { loaded, diagnostics } = load(run.tree, run.shape, (name) => name === model, run.at);
+  const { loaded, diagnostics } = load(run, (name) => name === model);
   const { governance } = loaded;
   const modelFile = loaded.models[0]?.document;
   const waits = modelFile && isOnlyImported(modelFile.value, observed);

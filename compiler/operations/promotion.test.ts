@@ -1,13 +1,14 @@
 // Two targets: homologation, where version 1 is the registry's number 7, then production.
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Target } from '../../schemas/generated/documents.ts';
 import { acted, codes, ok, refuses, type Scenario, untouched } from '../../testing/scenario.ts';
 import { approvers, keyFile, model, modelFiles } from '../../testing/scratch.ts';
+import { shape } from '../document/validators.ts';
+import { modelFilesIn } from '../load/source.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { approvePlan } from './approve.ts';
 import { openReleases } from './observing.ts';
-import { openTargets } from './places.ts';
+import { openTarget } from './places.ts';
 import { planModels } from './plan.ts';
 import { showFile } from './show.ts';
 
@@ -133,10 +134,10 @@ describe('homologation before production', () => {
     const { value: tree } =
       (await start.world.repository.value?.tree([`releases/${model}`, 'policies/governance'])) ?? {};
     if (tree === undefined) throw new Error('no tree');
-    const targets = openTargets(tree, 'homolog');
-    const target = targets.value !== undefined ? targets.value[0] : undefined;
+    const { value: target } = openTarget(tree, 'homolog');
+    if (target === undefined) throw new Error('no target');
     const read = vi.spyOn(tree.files, 'get');
-    const registry = openReleases(start.world, target as Target, tree);
+    const registry = openReleases(start.world, target, { tree, modelFile: modelFilesIn(tree, shape) });
     expect(await registry.facts(model, '1')).toMatchObject({ version: '7', run_id: 'h7' });
     const { length } = read.mock.calls;
     expect(await registry.facts(model, '2')).toMatchObject({ version: '1', run_id: 'h1' });

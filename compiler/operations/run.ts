@@ -1,6 +1,7 @@
 // Opens what an operation judges: the releases of some models with the policy that judges them, and what they are compared with.
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { shape } from '../document/validators.ts';
+import { sourceOf } from '../load/source.ts';
 import { joined, modelOf, type Tree } from '../model/tree.ts';
 import { loadEvaluator } from '../policy/evaluator.ts';
 import type { Repository, World } from '../world/port.ts';
@@ -33,7 +34,8 @@ export async function openRun(
   const tree = judge?.value ? joined(proposed.value, judge.value) : proposed.value;
   const evaluator = await loadEvaluator(tree);
   if (evaluator.value === undefined) return evaluator;
-  return { value: { repository, tree, shape, evaluator: evaluator.value, at: world.clock.now() }, diagnostics: [] };
+  const source = sourceOf(tree, shape, world.clock.now());
+  return { value: { ...source, repository, evaluator: evaluator.value }, diagnostics: [] };
 }
 
 /**

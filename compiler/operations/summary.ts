@@ -2,7 +2,6 @@
 // there.
 
 import type { Model } from '../../schemas/generated/documents.ts';
-import { readDocument } from '../document/read.ts';
 import { own } from '../lib/own.ts';
 import type { Day, Instant } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
@@ -21,8 +20,8 @@ interface Shown {
   readonly waits: boolean;
 }
 
-export const wantedStages = ({ tree, shape }: Run, model: string): Model['versions'] =>
-  readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value.versions ?? {};
+export const wantedStages = ({ modelFile }: Run, model: string): Model['versions'] =>
+  modelFile(model).value?.value.versions ?? {};
 
 export function summary({ model, target, alias, state, wanted, today, waits }: Shown): string {
   if (state === undefined)

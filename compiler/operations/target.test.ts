@@ -7,6 +7,7 @@ import { makeKey, textIn } from '../../testing/sample.ts';
 import { acted, codes, ready1, type Scenario } from '../../testing/scenario.ts';
 import { keyFile, model } from '../../testing/scratch.ts';
 import { utf8 } from '../lib/bytes.ts';
+import { sourceOf } from '../load/source.ts';
 import type { Observed } from '../model/plan.ts';
 import { applyPlan } from './apply.ts';
 import { approvePlan } from './approve.ts';
@@ -32,7 +33,12 @@ async function planned(
   const opened = await observeModel(scenario.world, run.value, local, model);
   if (opened.value === undefined) throw new Error(JSON.stringify(opened.diagnostics));
   const tree = { ...run.value.tree, files: new Map([...run.value.tree.files, ...files]) };
-  return planModel({ ...run.value, tree }, target, model, change(opened.value.observed));
+  return planModel(
+    { ...run.value, ...sourceOf(tree, run.value.shape, run.value.at) },
+    target,
+    model,
+    change(opened.value.observed),
+  );
 }
 
 describe('a plan', () => {

@@ -6,6 +6,7 @@ import { shape } from '../document/validators.ts';
 import { textOf } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
+import { modelFilesIn } from '../load/source.ts';
 import { cabFolder, cabPath, type Resource, releaseFolder } from '../model/plan.ts';
 import type { Tree } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
@@ -151,7 +152,12 @@ async function fromRegistry(
   const wanted = { target, model, version: options.version, today };
   const registry = world.registry(target);
   const shown = await reaching(async () => {
-    const numbers = await withServed(registry, numbersOf(tree, target, model), keys, wanted);
+    const numbers = await withServed(
+      registry,
+      numbersOf({ tree, modelFile: modelFilesIn(tree, shape) }, target, model),
+      keys,
+      wanted,
+    );
     const renumbered = renumberedRegistry(registry, () => numbers);
     const { version, ...found } = await shownBy(renumbered, keys, wanted);
     const number = numbers.get(version);

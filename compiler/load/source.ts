@@ -1,0 +1,37 @@
+// What every judgement of a run rests on, read once.
+import type { Model } from '../../schemas/generated/documents.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
+import { readDocument } from '../document/read.ts';
+import type { ShapeCheck } from '../document/shape.ts';
+import type { Instant } from '../lib/time.ts';
+import type { Document, Governance } from '../model/release.ts';
+import type { Tree } from '../model/tree.ts';
+import { loadGovernance } from './governance.ts';
+
+export interface Source {
+  readonly tree: Tree;
+  readonly shape: ShapeCheck;
+  readonly at: Instant;
+  /** The policies, without any release. */
+  readonly governance: Result<Governance>;
+  readonly modelFile: ModelFiles;
+}
+
+/** The model.yaml of a model by its name. */
+export type ModelFiles = (model: string) => Result<Document<Model>>;
+
+export const sourceOf = (tree: Tree, shape: ShapeCheck, at: Instant): Source => ({
+  ...{ tree, shape, at },
+  governance: loadGovernance(tree, shape, at),
+  modelFile: modelFilesIn(tree, shape),
+});
+
+/** Each is read when it is asked for, and once. */
+export function modelFilesIn(tree: Tree, shape: ShapeCheck): ModelFiles {
+  const read = new Map<string, Result<Document<Model>>>();
+  return (model) => {
+    const document = read.get(model) ?? readDocument(tree, `releases/${model}/model.yaml`, 'model', shape);
+    read.set(model, document);
+    return document;
+  };
+}
