@@ -1,5 +1,4 @@
-// For tests: a version that was approved and applied, in memory: its compiled folder, its model, the CAB record and the
-// signed state.
+// For tests: an approved and applied version in memory: its compiled folder, model, CAB record and signed state.
 import { utf8 } from '../compiler/lib/bytes.ts';
 import { type Digest, digestOf, digestsOf, sumsText } from '../compiler/lib/digest.ts';
 import { type AppliedVersionState, type PlanBody, type State, stateType } from '../compiler/model/plan.ts';
@@ -17,7 +16,7 @@ const digest = digestOf('a plan');
 export const sourceDigest: Digest = `sha256:${'a'.repeat(64)}`;
 export const profileDigest: Digest = `sha256:${'b'.repeat(64)}`;
 
-/** What a signed state says of a version that may load. */
+/** What a signed state says about a version that may load. */
 export const appliedVersion: AppliedVersionState = {
   stage: 'Approved',
   source_digest: sourceDigest,
@@ -36,7 +35,7 @@ export const appliedVersion: AppliedVersionState = {
   deprecated_until: null,
 };
 
-/** A state in which version 1 serves, with what a test changes about it. */
+/** A state in which version 1 serves, with the changes of a test. */
 export const appliedState = (changes: Partial<State> = {}): State => ({
   ...place,
   aliases: { approved: { version: '1', since: '2026-11-01T00:00:00Z' } },
@@ -49,7 +48,7 @@ export const appliedState = (changes: Partial<State> = {}): State => ({
   ...changes,
 });
 
-/** Signs what need not be a state at all. */
+/** Signs any predicate, also one that is not a state. */
 export const signState = (predicate: object, key: SigningKey = releaseKey, predicateType: string = stateType) =>
   signStatement(
     { subject: [{ name: 'm/1/SHA256SUMS', digest: { sha256: 'a'.repeat(64) } }], predicateType, predicate },
@@ -65,7 +64,7 @@ const listed = (files: Readonly<Record<string, string>>, list = 'SHA256SUMS'): R
 const bytesOf = (files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array =>
   files.get(path) ?? new Uint8Array();
 
-/** The model, what was compiled of its release, and what the state and the CAB record say of both. */
+/** The model, the compiled release, and what state and CAB record say about both. */
 export function appliedRelease(changes: Partial<AppliedVersionState> = {}, number = '1') {
   const model = listed({ MLmodel: `model ${number}`, 'data/estimator.skops': 'weights' }, 'model.SHA256SUMS');
   const snapshot = listed({ 'quota/credit-1.yaml': 'rate: 10' });
@@ -87,7 +86,7 @@ export function appliedRelease(changes: Partial<AppliedVersionState> = {}, numbe
   return { version, compiled, modelFiles, cab: recordOf(version) };
 }
 
-/** A CAB record over one release, by the plan that its state names. */
+/** A CAB record for one release and the plan that its state names. */
 export function recordOf(
   { release_digest, approved_by_plan }: Pick<AppliedVersionState, 'release_digest' | 'approved_by_plan'>,
   key: SigningKey = releaseKey,

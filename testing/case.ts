@@ -1,5 +1,5 @@
-// A golden case is a folder: what is laid over the repository's own releases, the
-// command lines, and everything that they must say.
+// A golden case is a folder: files that replace those of the repository's own releases, command lines, and their whole
+// output.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -25,7 +25,7 @@ const root = join(import.meta.dirname, '..');
 
 export interface Case {
   readonly name: string;
-  /** When and what, from the comment on the first line of command.txt. */
+  /** The case's title, from the comment on the first line of command.txt. */
   readonly title: string;
   /** Arguments of relc, one command line each. */
   readonly commands: readonly string[];
@@ -52,7 +52,9 @@ export function makeBase(): string {
   return base;
 }
 
-/** Runs a case in a tree of its own: `output.txt` and each file of `expected/`, by path in the case, as they are now. */
+/**
+ * Runs a case in a tree of its own. Returns the current `output.txt` and each file of `expected/`, by path in the case.
+ */
 export async function runCase(
   base: string,
   { name, commands }: Case,
@@ -69,7 +71,7 @@ export async function runCase(
       const { stdout, stderr, exitCode } = await run(tree, command.split(' '));
       output += `$ relc ${command}\n${stdout}${stderr}exit ${exitCode}\n\n`;
     }
-    // A commit's id changes with every sample; what is said about it does not.
+    // A commit's id changes with every sample; the output about it does not.
     const said = head === undefined ? output : output.replaceAll(head, '<commit>');
     const written = globSync('expected/**/*', { cwd: caseFile(name) })
       .filter((path) => statSync(caseFile(name, path)).isFile())
@@ -80,7 +82,7 @@ export async function runCase(
   }
 }
 
-/** Makes the tree a repository with one commit, and gives its id. */
+/** Makes the tree a repository with one commit, and returns its id. */
 function commitAll(tree: string): string {
   git(tree, 'init', '--quiet');
   commit(tree, 'As approved');
@@ -89,14 +91,14 @@ function commitAll(tree: string): string {
 
 const readIfThere = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
-/** A command line in a tree, and all that it says. */
+/** Runs a command line in a tree, and returns its whole output. */
 export type Runner = (tree: string, args: readonly string[]) => Promise<Ran>;
 
 /** In this process, which stands in the tree meanwhile: so one at a time. */
 export const inThisProcess: Runner = async (tree, args) => {
   const folder = process.cwd();
   process.chdir(tree);
-  // A repository around the temporary folder is none of the case's.
+  // A repository around the temporary folder does not belong to the case.
   process.env['GIT_CEILING_DIRECTORIES'] = tmpdir();
   try {
     return await runCommandLine(args, {
@@ -110,7 +112,7 @@ export const inThisProcess: Runner = async (tree, args) => {
   }
 };
 
-/** As whoever calls `relc` does. */
+/** Runs `relc` as its callers do. */
 export const inAProcess: Runner = async (tree, args) => {
   const ended = spawnSync(process.execPath, [join(root, 'compiler/relc.js'), ...args], {
     cwd: tree,

@@ -1,5 +1,5 @@
-// Golden cases through the whole command line. BLESS=1 writes what was said, and the
-// files that `expected/` names: read the diff before committing it.
+// Golden cases through the whole command line. BLESS=1 writes the current output and the files of `expected/`: read the
+// diff before committing it.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { caseFile, inAProcess, listCases, makeBase, runCase } from './case.ts';

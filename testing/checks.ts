@@ -1,7 +1,7 @@
-/** How the checking tools of this folder report: a line per check that a person reads and `.ci/run` counts. */
+/** The output of checking tools: one line per check, which people read and `.ci/run` counts. */
 import { availableParallelism } from 'node:os';
 
-/** Says how one check went; `fault` is what went wrong, in as many lines as it takes. */
+/** Reports one check. `fault` says what went wrong, in any number of lines. */
 export function check(title: string, fault?: string): void {
   if (fault === undefined) process.stdout.write(`ok ${title}\n`);
   else {
@@ -10,7 +10,7 @@ export function check(title: string, fault?: string): void {
   }
 }
 
-/** Runs as many workers as there are processors, each taking the next item when it is free. Results keep the order. */
+/** Runs one worker per processor; a free worker takes the next item. Results keep the order. */
 export async function inParallel<T, R>(
   items: readonly T[],
   action: (item: T, worker: number) => Promise<R>,

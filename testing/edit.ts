@@ -1,6 +1,5 @@
-// edit.yaml: small changes to a case's tree, so that a case need not hold a copy of
-// a sample's file. A pattern must match exactly once: a sample that was made anew
-// and no longer fits is noticed, not judged unchanged.
+// edit.yaml: small changes to a case's tree, so that a case needs no copy of a sample's file. Each pattern must match
+// exactly once: otherwise a new sample that no longer fits would be judged unchanged.
 import {
   appendFileSync,
   copyFileSync,
@@ -22,16 +21,21 @@ export type Edit = { readonly file: string } & (
   | { readonly append: string }
   | { readonly text: string; readonly repeat?: number }
   | { readonly base64: string }
-  /** Another file of the tree to put in its place. */
+  /** Another file of the tree that replaces it. */
   | { readonly copy: string }
   /** A symbolic link to this path. */
   | { readonly link: string }
   | { readonly remove: true }
-  /** A file of the tree to sign with a new key of this role, as `cosign sign-blob` does; the key is trusted from now on. */
+  /**
+   * A file of the tree to sign with a new key of this role, like `cosign sign-blob`. The key is trusted from then on.
+   */
   | { readonly sign: string; readonly role: string }
-  /** A file of the tree that the provenance shall name as its only by-product. It is attested anew, as with `attest`. */
+  /**
+   * A file of the tree that becomes the provenance's only by-product. The provenance is attested with a new key, as
+   * with `attest`.
+   */
   | { readonly byproduct: string }
-  /** A change of what a bundle states, signed anew by a key of this role that is trusted from now on. */
+  /** A change of a signed statement, which is signed with a new key of this role. The key is trusted from then on. */
   | { readonly find: string; readonly put: string; readonly attest: string }
 );
 
@@ -96,7 +100,7 @@ function trust(tree: string, key: TestKey, role: string): void {
   writeFileSync(join(tree, 'policies/trust', `${id}.pub`), key.pem);
 }
 
-/** `find` is a regular expression over the whole text; `put` is taken as it stands. */
+/** `find` is a regular expression over the whole text; `put` is literal. */
 function replaceOnce(
   text: string,
   edit: { readonly file: string; readonly find: string; readonly put: string },

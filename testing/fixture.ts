@@ -1,5 +1,5 @@
-// For tests: what an earlier relc approved, in a repository whose policies and templates are today's. The private keys of
-// then are gone, so that people of today are trusted beside them. `testing/fixtures/README.md` says what is kept.
+// For tests: what an earlier relc approved, in a repository with today's policies and templates. Its private keys were
+// thrown away, so today's people are trusted in addition. `testing/fixtures/README.md` lists the content.
 import { copyFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ const folder = join(import.meta.dirname, 'fixtures');
 /** Every fixture, by the month in which it was made. */
 export const fixtures: readonly string[] = readdirSync(folder).filter((name) => /^\d{4}-\d{2}$/.test(name));
 
-/** How far the apply of version 2 came: each stage is what it adds to the one before. */
+/** How far the apply of version 2 came. Each stage adds to the one before. */
 const stages = ['1-version-1-serves', '2-plan-stored', '3-alias-moved', '4-version-2-serves'] as const;
 
 /** After everything in a fixture was written, and long before any of its days is over. */
@@ -47,7 +47,7 @@ export function openFixture(name: string, stage: (typeof stages)[number]): Scena
   return scenario;
 }
 
-/** What a bundle of a version holds: the compiled folder as it lies in the registry, with its records beside it. */
+/** A bundle of a version: the compiled folder as the registry has it, with its records. */
 export function bundleIn(scenario: Scenario, version: Version): string {
   const bundle = join(mkdtempSync(join(tmpdir(), 'relc-bundle-')), version);
   const artifacts = runFile(scenario.repository, version, 'relc');
@@ -59,7 +59,7 @@ export function bundleIn(scenario: Scenario, version: Version): string {
   return bundle;
 }
 
-/** Version 3, as version 2 but for what names it: a release of today that replaces what was approved before. */
+/** Version 3, like version 2 except for its names: a release of today that replaces an approved one. */
 export function addVersion3(scenario: Scenario): void {
   const { repository, keys } = scenario;
   const folder = `releases/${model}/3`;

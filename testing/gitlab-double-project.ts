@@ -1,4 +1,4 @@
-// For tests: one GitLab project, as far as merge requests are concerned. What people and jobs do to it are its methods.
+// For tests: one GitLab project with merge requests. Its methods are what people and jobs do.
 import type { Person } from './repository.ts';
 
 /** The repository behind a project: a bare one (bare-repository.ts), or one in memory (repository.ts). */
@@ -6,15 +6,15 @@ export interface ServedRepository {
   /** The commit that a branch names. */
   tip(branch: string): string;
   mergeBase(one: string, other: string): string;
-  /** The commits of `head` that `base` has not, the newest first. */
+  /** The commits of `head` that are not in `base`, newest first. */
   between(base: string, head: string): readonly string[];
   show(commit: string): ShownCommit;
-  /** What a change comes to, blind to blanks as GitLab's: an indentation changed is no change. */
+  /** A hash of a change that ignores blanks, like GitLab's: changing an indentation changes nothing. */
   patchId(base: string, head: string): string;
   /** Makes a reference name a commit. */
   refer(reference: string, commit: string): void;
   rebase(branch: string, onto: string, by: Person): void;
-  /** Merges a commit into a branch. Of a squash, somebody is the author. */
+  /** Merges a commit into a branch. A squash has its own author. */
   merge(branch: string, head: string, how: MergeMethod, message: string, by: Person, author: Person): void;
 }
 
@@ -112,7 +112,7 @@ export class GitLabProject {
   #clock: number;
   #ids = 1000;
 
-  /** The repository, and the time on the server's clock, which goes on by a minute with whatever is done. */
+  /** The repository and the server's clock, which advances by a minute with every action. */
   constructor(repository: ServedRepository, now: string) {
     this.repository = repository;
     this.#clock = Date.parse(now) + 123;
@@ -146,7 +146,7 @@ export class GitLabProject {
     return request.iid;
   }
 
-  /** Notices that the branch was pushed again. Approvals go when policy says so, and the change is another to `git patch-id`. */
+  /** Reacts to another push to the branch. Approvals are removed if policy says so, and `patch-id` is a new one. */
   pushed(iid: number): void {
     const request = this.#open(iid);
     const before = request.versions[0];
@@ -155,7 +155,7 @@ export class GitLabProject {
     if (resets && before?.patch_id_sha !== now.patch_id_sha) request.approvals = [];
   }
 
-  /** Rebases the branch onto the target, as the button does: that keeps approvals. */
+  /** Rebases the branch onto the target, like the button does: approvals stay. */
   rebase(iid: number, user: number): void {
     const request = this.#open(iid);
     this.repository.rebase(request.branch, main, this.#person(user));
@@ -199,7 +199,7 @@ export class GitLabProject {
     request.events.push({ user, state: 'reopened', created_at: this.#tick() });
   }
 
-  /** Runs a job in a new pipeline of the merge request, or again in its newest one at the same head. */
+  /** Runs a job in a new pipeline of the merge request, or once more in its newest one at the same head. */
   run(
     iid: number,
     name: string,

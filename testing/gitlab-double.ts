@@ -1,5 +1,5 @@
-// For tests: as much of a GitLab as the adapter uses. What it answers, the official Go
-// client reads too (tools/agreement/gitlab_agreement.ts). It refuses every other call or parameter.
+// For tests: the part of GitLab that the adapter uses. The official Go client reads its answers too
+// (tools/agreement/gitlab_agreement.ts). It refuses every other call or parameter.
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { utf8 } from '../compiler/lib/bytes.ts';
@@ -35,14 +35,14 @@ const absent: Reply = { status: 404, body: { message: '404 Not found' } };
 export class GitLabDouble extends GitLabProject {
   readonly token = 'glpat-double';
   readonly calls: string[] = [];
-  /** What storage was sent, where artifacts redirect to. */
+  /** Requests to the storage that artifacts redirect to. */
   readonly storageHeaders: IncomingMessage['headers'][] = [];
-  /** Answers in place of the server. */
+  /** Answers instead of the server. */
   before: (call: string) => Reply | undefined = () => undefined;
-  /** Changes an answer on its way out. */
+  /** Changes an answer before it is sent. */
   alter: (call: string, body: unknown) => unknown = (_, body) => body;
   isProtected = true;
-  /** Old GitLab does not say when somebody approved. */
+  /** Old GitLab does not report when somebody approved. */
   saysWhen = true;
   rulesOverwritten = false;
   largestPage = 100;
@@ -222,7 +222,7 @@ export class GitLabDouble extends GitLabProject {
     };
   }
 
-  /** In its latest diff, or what merging it made. */
+  /** In its latest diff, or in its merge. */
   #has(request: Request, sha: string): boolean {
     const made = [request.merge_commit_sha, request.squash_commit_sha, request.merged_commit_sha];
     return made.includes(sha) || this.commitsOf(request).includes(sha);
@@ -333,7 +333,7 @@ export class GitLabDouble extends GitLabProject {
   }
 }
 
-/** A project whose branch `change` is one commit ahead of main, and its people, from 1. */
+/** A project whose branch `change` is one commit ahead of main, with its people, from 1. */
 export function makeProject(people: readonly string[]): GitLabDouble {
   const git = new MemoryGit();
   git.commit('Start');

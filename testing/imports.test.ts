@@ -1,12 +1,11 @@
-// The rooms of the house, and what each may know of the others. Imports run down this table and never back up, so that
-// whoever changes a room finds all that rests on it above it.
+// Which room may import which. Imports only run down this table, so that everything that depends on a room is above it.
 import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 interface Room {
   readonly room: string;
-  /** Rooms that it may import beside its own. */
+  /** Other rooms that it may import. */
   readonly knows: readonly string[];
   /** Whether it touches files, processes, the network or the environment. */
   readonly world?: true;
@@ -82,7 +81,7 @@ const worldly = /^(node:(fs|child_process|http|https|net|os|process|tls|dgram|wo
 
 const root = join(import.meta.dirname, '..');
 
-/** The room of a path below `compiler/`, or of one beside it. */
+/** The room of a path, below `compiler/` or beside it. */
 function roomOf(path: string): string {
   const below = path.startsWith('compiler/') ? path.slice('compiler/'.length) : path;
   const found = rooms.map(({ room }) => room).filter((room) => below === room || below.startsWith(`${room}/`));
@@ -91,7 +90,7 @@ function roomOf(path: string): string {
 
 const specifiers = /(?:from|import\(|import)\s*'([^']+)'/g;
 
-/** What is wrong with what a file imports. */
+/** The forbidden imports of a file. */
 function faults(path: string, source: string): readonly string[] {
   const room = roomOf(path);
   const rule = rooms.find((one) => one.room === room);

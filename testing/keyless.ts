@@ -1,5 +1,5 @@
-// A Sigstore of one's own, for tests: a certificate authority with its certificate log, a
-// transparency log and a timestamp authority, made anew for each run.
+// A Sigstore for tests: a certificate authority with its certificate log, a transparency log and a timestamp authority,
+// new in each run.
 import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { mock } from 'node:test';
 import { dsse } from '@sigstore/core';
@@ -18,20 +18,20 @@ const sha256 = (...bytes: readonly Uint8Array[]): Buffer => createHash('sha256')
 const makePair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const derOf = (key: KeyObject) => new Uint8Array(key.export({ type: 'spki', format: 'der' }));
 
-/** What a test may say of a bundle, or get wrong about it. */
+/** What a test may change about a bundle, or make wrong in it. */
 interface Spoilt {
   readonly payloadType?: string;
-  /** When the log says that it was signed; the certificate is of `at`. */
+  /** The time of signing by the log; the certificate is of `at`. */
   readonly loggedAt?: Date;
-  /** The log's generation: the second promises nothing, so that only a timestamp says when. */
+  /** The log's version: version 2 states no time, so only a timestamp does. */
   readonly rekor?: 1 | 2;
-  /** Kind of the log's entry, where it is not that of the content. */
+  /** The kind of the log's entry, when it does not fit the content. */
   readonly entryKind?: 'hashedrekord' | 'intoto';
-  /** What the log takes for the entry, as JSON. */
+  /** The entry that the log signs, as JSON. */
   readonly logged?: (body: string) => string;
   /** Moments that the timestamp authority proves. */
   readonly stampedAt?: readonly Date[];
-  /** Whether timestamps bring the authority's certificate. */
+  /** Whether timestamps include the authority's certificate. */
   readonly certificates?: boolean;
   readonly change?: (bundle: Made) => void;
 }
@@ -71,7 +71,7 @@ export type Sigstore = Awaited<ReturnType<typeof makeSigstore>>;
 export async function makeSigstore(at: Date) {
   const [authority, certificates, log, stamps] = [makePair(), makePair(), makePair(), makePair()];
   const ctLog = await initializeCTLog(certificates, at);
-  // The mock's own certificates are valid from when they are made, by the clock: that has to be before `at`.
+  // The mock's own certificates are valid from the moment when they are made, which must be before `at`.
   mock.timers.enable({ apis: ['Date'], now: at.getTime() - day });
   const ca = await initializeCA(authority, ctLog, at);
   const authorityOfTime = await initializeTSA(stamps, at);
@@ -88,7 +88,7 @@ export async function makeSigstore(at: Date) {
   const chain = [authorityOfTime.intCertificate, authorityOfTime.rootCertificate].map((certificate) => ({
     rawBytes: base64(bytesOf(certificate)),
   }));
-  /** As JSON, for tests to change: a copy at each call. */
+  /** As JSON, a new copy at each call, for tests to change. */
   const root = () => ({
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
     certificateAuthorities: [
@@ -112,7 +112,7 @@ export async function makeSigstore(at: Date) {
     timestampAuthorities: [{ certChain: { certificates: [...chain] }, validFor: { ...validFor } as Validity }],
   });
 
-  /** A checkpoint: the lines of a note, and who signs it. */
+  /** A checkpoint: the lines of a note, and its signature. */
   const checkpoint = (lines: readonly string[], signers: readonly NoteSigner[] = [{}]): string => {
     const note = lines.map((line) => `${line}\n`).join('');
     const signed = signers.map(({ name = logName, hint = logId.subarray(0, 4), key = log.privateKey }) => {
@@ -191,7 +191,7 @@ export async function makeSigstore(at: Date) {
     checkpoint,
     stamp,
 
-    /** As `cosign sign-blob`. */
+    /** Like `cosign sign-blob`. */
     signBlob: (blob: Uint8Array, signer: Signer, spoilt: Spoilt = {}): Promise<Uint8Array> => {
       const digest = sha256(blob);
       return bundle(
@@ -205,7 +205,7 @@ export async function makeSigstore(at: Date) {
       );
     },
 
-    /** As `cosign attest-blob`; a payload that is text is signed as it is. */
+    /** Like `cosign attest-blob`. A payload that is text is signed unchanged. */
     signStatement: (
       statement: Omit<Statement, '_type'> | string,
       signer: Signer,
@@ -252,7 +252,7 @@ interface Body {
   readonly spec: object;
 }
 
-/** What an entry says of who signed: text in the log's first generation, fields in its second. */
+/** The signer in an entry: text in version 1 of the log, fields in version 2. */
 interface EntryVerifier {
   readonly text: string;
   readonly fields: object;
@@ -304,7 +304,7 @@ function intotoEntry(payload: Buffer, signature: string, { text: publicKey }: En
   return { apiVersion: '0.0.2', kind: 'intoto', spec: { content: { envelope, payloadHash } } };
 }
 
-/** An entry as Rekor's API gives it. */
+/** An entry in the form of Rekor's API. */
 interface LogEntry {
   readonly body: string;
   readonly integratedTime: number;

@@ -1,5 +1,4 @@
-// An SBOM of as many components as wanted, each as a real generator describes it,
-// and of vulnerabilities in some of them: what is large must still be judged.
+// An SBOM with any number of components, each as a real generator describes it, and vulnerabilities in some of them.
 interface Place {
   readonly [key: string]: unknown;
 }
@@ -47,7 +46,7 @@ const vulnerability = (index: number, components: number, analysis: object): Pla
 
 const list = <T>(length: number, item: (index: number) => T): T[] => Array.from({ length }, (_, index) => item(index));
 
-/** CycloneDX 1.6, to be put beside the fields of a document that is there already. */
+/** CycloneDX 1.6, to be merged into an existing document. */
 export const largeSbom = (components: number, vulnerabilities: number): Place => ({
   components: list(components, component),
   dependencies: list(components, (index) => ({

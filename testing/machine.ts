@@ -2,7 +2,7 @@
 import { openMachine, type Whereabouts } from '../compiler/world/machine.ts';
 import type { World } from '../compiler/world/port.ts';
 
-/** A world whose repository lies somewhere, at a chosen time or now. */
+/** A world with a repository on this machine, at a chosen time or now. */
 export function machine(whereabouts: Whereabouts): World {
   const { value, diagnostics } = openMachine(whereabouts);
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));

@@ -1,5 +1,5 @@
-// For tests: as much of an MLflow server as the adapter uses, as strict as the real
-// one. tools/agreement/mlflow_agreement.ts holds the adapter against a real server.
+// For tests: the part of an MLflow server that the adapter uses, as strict as the real one.
+// tools/agreement/mlflow_agreement.ts checks the adapter against a real server.
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isObject } from '../compiler/lib/json.ts';
@@ -8,7 +8,7 @@ export interface Answer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Instead of answering, closes the connection or keeps it open. */
+  /** Closes the connection or keeps it open, instead of answering. */
   readonly instead?: 'drop' | 'silence';
 }
 
@@ -30,11 +30,11 @@ export class MlflowDouble {
   readonly versionTags = new Map<string, Map<string, string>>();
   readonly calls: string[] = [];
   readonly headers: IncomingMessage['headers'][] = [];
-  /** Answers in place of the server; a call that it answers is not carried out. */
+  /** Answers instead of the server; the call is not carried out. */
   before: Fault = () => undefined;
-  /** Answers in place of the server, after the call was carried out. */
+  /** Answers instead of the server, after the call was carried out. */
   after: Fault = () => undefined;
-  /** Ids of runs, logged models and experiments that somebody deleted. */
+  /** Ids of deleted runs, logged models and experiments. */
   readonly deleted = new Set<string>();
   readonly runIds = new Set(['run']);
   metrics: { readonly key: string; readonly value: unknown }[] = [{ key: 'auc', value: 0.5 }];
@@ -93,7 +93,7 @@ export class MlflowDouble {
   #file(call: string, encoded: string, bytes: Uint8Array): Answer {
     const sent = decodeURIComponent(encoded);
     if (sent.includes('#')) return refused;
-    // It decodes once more.
+    // The server decodes the path once more.
     const path = sent.replace(/(%[0-9a-f]{2})+/gi, decodeURIComponent);
     if (call.startsWith('PUT')) this.files.set(path, bytes);
     const found = this.files.get(path);
@@ -126,7 +126,7 @@ export class MlflowDouble {
         return values['experiment_id'] === training.experiment_id
           ? ok({ experiment: { ...training, lifecycle_stage: this.#stage(training.experiment_id) } })
           : absent;
-      // A deleted run is shown, and every run of a deleted experiment is; a deleted logged model is not.
+      // MLflow shows a deleted run, and every run of a deleted experiment; it does not show a deleted logged model.
       case 'GET mlflow/runs/get':
         return this.runIds.has(values['run_id'] ?? '') ? ok({ run: this.#run(values['run_id'] ?? '') }) : absent;
       case 'GET mlflow/logged-models/m-1':
@@ -166,7 +166,7 @@ export class MlflowDouble {
         const found = this.versions.find(({ version }) => version === values['version']);
         if (found === undefined) return absent;
         const isStage = ['None', 'Staging', 'Production', 'Archived'].includes(String(values['stage']));
-        // The real one archives other versions on request, which is never made.
+        // The real server archives other versions on request, which relc never asks for.
         if (!isStage || (values['archive_existing_versions'] as unknown) !== false) return refused;
         found['current_stage'] = values['stage'];
         return ok({ model_version: this.#shown(found) });

@@ -1,4 +1,4 @@
-// For tests: what a plan is computed from, in memory, with only what a test names.
+// For tests: the input of a plan, in memory. A test names only what matters to it.
 
 import { textOf } from '../compiler/lib/bytes.ts';
 import { digestOf, digestsOf } from '../compiler/lib/digest.ts';
@@ -26,27 +26,27 @@ import {
 } from './applied.ts';
 
 export interface Facts {
-  /** By version, what each release replaces. */
+  /** What each release replaces, by version. */
   readonly replaces?: Readonly<Record<string, string>>;
-  /** By version, the stage that model.yaml wants. */
+  /** The stage in model.yaml, by version. */
   readonly wanted?: Readonly<Record<string, Stage>>;
-  /** By version, what the signed state says; without it nothing was ever applied here. */
+  /** What the signed state says, by version. Without it, nothing was ever applied here. */
   readonly applied?: Readonly<Record<string, Stage | Partial<AppliedVersionState>>>;
   readonly serving?: string;
   /** What served until the alias moved. */
   readonly before?: string;
   readonly next?: string;
-  /** What the registry's alias names; what serves unless told. */
+  /** The version of the registry's alias; by default the serving one. */
   readonly shown?: string;
   readonly compiled?: readonly string[];
-  /** The class of change that each of these claims; normal unless told. */
+  /** The class of change that each of these claims; normal by default. */
   readonly claimed?: ChangeClass;
   readonly later?: boolean;
   readonly isLast?: boolean;
   readonly today?: string;
 }
 
-/** Whatever the change, one person of mlops must approve. */
+/** One person of mlops must approve any change. */
 export const evaluator: PolicyEvaluator = {
   gates: ['slo'],
   timedGates: ['timed_lifecycle'],
@@ -95,7 +95,7 @@ const releaseOf = (version: string, said: Stage | Partial<AppliedVersionState> =
     version,
   );
 
-/** What registry.json says of a version, and the registry too. */
+/** What both registry.json and the registry say about a version. */
 export const registryFacts = (version: string) => ({
   ...{ run_id: `run ${version}`, model_id: null, source: `runs:/${version}/model`, status: 'READY', stage: 'Staging' },
   ...{ dataset: { name: 'd', digest: '1' }, metrics: { auc: '0.8' }, params: { depth: '3' } },
@@ -135,7 +135,7 @@ export const trained = (version: string): ObservedVersion => {
   };
 };
 
-/** A version in the registry as its state says. */
+/** A version in the registry as its state describes it. */
 function shownVersion(version: string, said: Stage | Partial<AppliedVersionState>): ObservedVersion {
   const { version: applied, compiled, cab } = releaseOf(version, said);
   const files = [...compiled].map(([path, bytes]) => [releasePath(applied.release_digest, path), bytes] as const);
@@ -155,7 +155,7 @@ function shownVersion(version: string, said: Stage | Partial<AppliedVersionState
   };
 }
 
-/** The same with everything else there too: what the registry shows is what the state says, and of new versions nothing yet. */
+/** The same with everything else: the registry agrees with the state, and has nothing yet of new versions. */
 export function wholeInput(facts: Facts = {}): PlanInput {
   const { applied = {}, compiled = [], replaces = {}, serving, before } = facts;
   const input = planInput(facts);
@@ -180,7 +180,7 @@ export function wholeInput(facts: Facts = {}): PlanInput {
   };
 }
 
-/** The input with a version of the registry changed; without a change it is gone. */
+/** The input with a version of the registry changed, or removed. */
 export function withShown(input: PlanInput, version: string, change?: Partial<ObservedVersion>): PlanInput {
   const { [version]: known, ...others } = input.observed.versions;
   const versions = change && known ? { ...others, [version]: { ...known, ...change } } : others;

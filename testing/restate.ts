@@ -1,5 +1,5 @@
-// For tests and the bench: the sample's evidence told of another model, version or
-// run. What is signed is signed again, by throwaway keys.
+// For tests and benchmarks: the sample's evidence, changed to another model, version or run. Signed evidence is signed
+// again, with throwaway keys.
 import { resolve } from 'node:path';
 import { documentNames, evidenceFiles } from '../compiler/evidence/table.ts';
 import { utf8 } from '../compiler/lib/bytes.ts';
@@ -18,7 +18,7 @@ const signers: { readonly [Role in (typeof attested)[number]['role']]: Omit<Pers
   'security-reviewer': { id: 'demo-reviewer', person: 'Caio Mendes' },
 };
 
-/** Every document of a release folder, `releases/<model>/<version>`, says what `told` makes of it. */
+/** Rewrites every document of a release folder, `releases/<model>/<version>`, by `told`. */
 export function restate(
   repository: string | Place,
   keys: string,
@@ -45,13 +45,13 @@ export function restate(
   }
 }
 
-/** Tells of a version that a logged model stands for, and no run: where a text named a run, it names that. */
+/** Changes a version to one with a logged model and no run: the logged model replaces the run wherever it is named. */
 export const withoutRun =
   (version: string, modelId: string) =>
   (text: string): string =>
     ofVersion(version)(
       text
-        // The registry's facts name both: there the run goes.
+        // The registry's facts name both: there the run is removed.
         .replace(/^ *"model_id": .*\n/m, '')
         .replace(/("?)run_id\1(: *)(["']?)[0-9a-f]{32}\3/g, `$1model_id$1$2$3${modelId}$3`),
     );

@@ -1,5 +1,5 @@
-// The repository's own sample in memory, for tests that change one thing about it,
-// and keys made on the spot: those that signed the sample were thrown away.
+// The repository's own sample in memory, for tests that change one thing in it, and new keys: those that signed the
+// sample were thrown away.
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { join } from 'node:path';
 import { bundleToJSON, toMessageSignatureBundle } from '@sigstore/bundle';
@@ -27,7 +27,7 @@ export const shape = shapeCheck(validators);
 const read = readWorkTree(join(import.meta.dirname, '..'), ['releases/risk-default', 'policies', 'templates']);
 const repository: Tree = { ...read, files: new Map(read.files) };
 
-/** The sample with some files replaced, or removed where there is nothing. */
+/** The sample with some files replaced or removed. */
 export function sampleTree(changes: Readonly<Record<string, Uint8Array | string | undefined>> = {}): Tree {
   const files = new Map(repository.files);
   const models = new Map(repository.models);
@@ -44,7 +44,7 @@ export function sampleTree(changes: Readonly<Record<string, Uint8Array | string 
 
 export const textIn = (path: string): string => new TextDecoder().decode(sampleTree().files.get(path));
 
-/** A version of the sample, 2 unless told, as load hands it on. */
+/** A version of the sample as load returns it; 2 by default. */
 export function sampleRelease(tree: Tree = sampleTree(), wanted = '2'): LoadedRelease {
   const [release] = load(sourceOf(tree, shape, at), (_, version) => version === wanted).loaded.releases;
   if (release === undefined) throw new Error(`the sample has no version ${wanted}`);
@@ -68,7 +68,7 @@ export interface TestKey extends SigningKey {
   readonly signer: TrustedSigner;
 }
 
-/** A key that a trust file would hold: Ed25519 for statements, P-256 (as cosign makes them) for blobs. */
+/** A key as in a trust file: Ed25519 for statements, P-256 (as cosign makes them) for blobs. */
 export function makeKey(
   id: string,
   roles: readonly string[],
@@ -90,7 +90,7 @@ export function makeKey(
   return { hint, privateKey, pem, signer: { hint, publicKey, entry } };
 }
 
-/** What cosign sign-blob writes, without a transparency log. */
+/** The output of cosign sign-blob, without a transparency log. */
 export function signBlob(blob: Uint8Array, key: SigningKey): Uint8Array {
   const bundle = toMessageSignatureBundle({
     digest: createHash('sha256').update(blob).digest(),
@@ -102,7 +102,7 @@ export function signBlob(blob: Uint8Array, key: SigningKey): Uint8Array {
 
 type Unsigned = Omit<Statement, '_type'>;
 
-/** A statement over version 2's model that would be admitted, with what a test changes about it. */
+/** A valid statement over version 2's model, with the changes of a test. */
 export function sampleStatement(
   name: 'provenance' | 'security_decision',
   change: { readonly [K in keyof Unsigned]?: unknown } = {},
@@ -114,7 +114,7 @@ export function sampleStatement(
   return { subject, predicateType: evidenceFiles[name].predicateType, predicate, ...change } as Unsigned;
 }
 
-/** Version 2 with files of its folder replaced, or removed where there is nothing. */
+/** Version 2 with files of its folder replaced or removed. */
 export function withFiles(changes: Readonly<Record<string, Uint8Array | undefined>>): LoadedRelease {
   const release = sampleRelease();
   const files = [...release.files, ...Object.entries(changes)];

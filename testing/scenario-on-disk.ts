@@ -1,5 +1,5 @@
-// For tests: a repository, its registry and its people, at a chosen point of the
-// main job. Made once in a process, then copied: each test spoils its own copy.
+// For tests: a repository, its registry and its people, at a chosen point of the main job. Made once per process and
+// then copied, so that each test changes its own copy.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,7 +48,7 @@ export class Scenario {
   }
 
   copy(): Scenario {
-    // A file for each object takes longer to copy than all the rest.
+    // Copying one file per object takes longer than everything else.
     if (!this.#packed) git(this.repository, 'gc', '--quiet');
     this.#packed = true;
     const repository = join(temporary, String(copies++), 'repository');
@@ -64,7 +64,7 @@ export class Scenario {
     return { repo: this.repository, at: this.at };
   }
 
-  /** The machine at this repository and time. */
+  /** The machine with this repository and time. */
   get world(): World {
     return machine(this.options);
   }
@@ -86,7 +86,7 @@ export class Scenario {
     writeFileSync(this.path(path), content);
   }
 
-  /** Changes a file, which is an error where nothing changes: a test would test nothing. */
+  /** Changes a file. Throws when nothing changes: the test would test nothing. */
   change(path: string, change: (text: string) => string): void {
     edit(this.repository, path, change);
   }
@@ -129,7 +129,7 @@ export class Scenario {
     return verifyModel(this.world, { target, model, trust, ...options, modelFiles: modelFolder });
   }
 
-  /** Digest of everything that the registry shows: not of who applies or restores, nor left off doing so. */
+  /** A digest of everything that the registry shows, without its records of applies and restorations. */
   get registryDigest(): string {
     const shown = [...digestFolder(this.path('registry'))].filter(([path]) => !/^(applies|restored)\//.test(path));
     return folderDigest(shown);
@@ -153,7 +153,7 @@ export const codes = (outcome: Outcome): readonly Code[] => outcome.diagnostics.
 /** The exit code of a command that acts. */
 export const acted = (outcome: Outcome): number => exitCode(outcome.diagnostics, true);
 
-/** An apply that stops: the codes, the exit code, and not one byte of the registry changed. */
+/** An apply that stops: the codes and the exit code, and a check that no byte of the registry changed. */
 export async function refuses(
   scenario: Scenario,
   expected: readonly string[],
@@ -173,7 +173,7 @@ export function ok(outcome: Outcome): Outcome {
   return outcome;
 }
 
-/** The releases of one model registered and in the repository; nothing wanted yet. */
+/** The releases of one model, registered and in the repository; nothing is wanted yet. */
 export function untouched(name: string = model): Scenario {
   const folder = join(temporary, String(copies++));
   const repository = join(folder, 'repository');

@@ -1,5 +1,5 @@
-// For tests: a repository, its registry and its people in memory, at a chosen point of the main job. Each test spoils a
-// copy of its own.
+// For tests: a repository, its registry and its people in memory, at a chosen point of the main job. Each test changes
+// its own copy.
 import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect } from 'vitest';
@@ -38,7 +38,7 @@ export class Scenario implements Place {
   readonly keys = '/keys';
   readonly git: MemoryGit;
   at: string = times['1'];
-  /** What `RELC_SIGNING_KEY` and `RELC_GITLAB_TOKEN` hold. */
+  /** The content of `RELC_SIGNING_KEY` and `RELC_GITLAB_TOKEN`. */
   signingKey: string | undefined = releaseKeyFile('/keys');
   token: string | undefined;
 
@@ -55,12 +55,12 @@ export class Scenario implements Place {
     return this.git.disk;
   }
 
-  /** The world of whoever stands in the repository, at the scenario's time. */
+  /** The world of a caller in the repository, at the scenario's time. */
   get world(): World {
     return this.worldAt(this.at);
   }
 
-  /** The same at another time; at no chosen one it is now. */
+  /** The same at another time; without one, at the real time. */
   worldAt(at: string | undefined): World {
     const { git, signingKey, token } = this;
     return memoryWorld({ git, signingKey, token, ...(at !== undefined && { at }) });
@@ -85,7 +85,7 @@ export class Scenario implements Place {
     return bytes;
   }
 
-  /** Whether a file or a folder is there. */
+  /** Whether a file or a folder exists. */
   has(path: string): boolean {
     return this.disk.has(fromRoot(path)) || this.list(path).length > 0;
   }
@@ -104,7 +104,7 @@ export class Scenario implements Place {
     return [...below(this.disk, fromRoot(folder)).keys()];
   }
 
-  /** The files that a pattern matches, by path from the root. */
+  /** The files that match a pattern, by path from the root. */
   glob(pattern: string): readonly string[] {
     return [...this.disk.keys()].filter((path) => posix.matchesGlob(path, fromRoot(pattern))).sort();
   }
@@ -113,7 +113,7 @@ export class Scenario implements Place {
     this.take(this, from, to);
   }
 
-  /** Puts a file or folder of another scenario here, too. */
+  /** Copies a file or folder from another scenario. */
   take(other: Scenario, from: string, to = from): void {
     const bytes = other.disk.get(fromRoot(from));
     if (bytes !== undefined) this.write(to, bytes);
@@ -125,7 +125,7 @@ export class Scenario implements Place {
     this.remove(from);
   }
 
-  /** Changes a file, which is an error where nothing changes: a test would test nothing. */
+  /** Changes a file. Throws when nothing changes: the test would test nothing. */
   change(path: string, change: (text: string) => string): void {
     edit(this, path, change);
   }
@@ -171,7 +171,7 @@ export class Scenario implements Place {
     return verifyModel(this.world, { target, model, trust, ...options, modelFiles: modelFolder });
   }
 
-  /** Digest of everything that the registry shows: not of who applies or restores, nor left off doing so. */
+  /** A digest of everything that the registry shows, without its records of applies and restorations. */
   get registryDigest(): string {
     return folderDigest(
       digestsOf([...below(this.disk, 'registry')].filter(([path]) => !/^(applies|restored)\//.test(path))),
@@ -196,7 +196,7 @@ export const codes = (outcome: Outcome): readonly Code[] => outcome.diagnostics.
 /** The exit code of a command that acts. */
 export const acted = (outcome: Outcome): number => exitCode(outcome.diagnostics, true);
 
-/** An apply that stops: the codes, the exit code, and not one byte of the registry changed. */
+/** An apply that stops: the codes and the exit code, and a check that no byte of the registry changed. */
 export async function refuses(
   scenario: Scenario,
   expected: readonly string[],
@@ -218,7 +218,7 @@ export function ok(outcome: Outcome): Outcome {
 
 const sources = join(import.meta.dirname, '..');
 
-/** The releases of one model registered and in the repository; nothing wanted yet. */
+/** The releases of one model, registered and in the repository; nothing is wanted yet. */
 export function untouched(name: string = model): Scenario {
   const scenario = new Scenario();
   const patterns = [`releases/${name}`, 'policies', 'templates'].map((part) => `${part}/**`);

@@ -1,5 +1,5 @@
-// A scratch repository with an embedded registry and throwaway keys, for the demo
-// and for tests. Nothing outside it trusts these keys.
+// A scratch repository with an embedded registry and throwaway keys, for the demo and for tests. Nothing else trusts
+// these keys.
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -57,7 +57,7 @@ export interface Place {
   write(path: string, content: string | Uint8Array): void;
   /** Every file below a folder, by path inside it. */
   list(folder: string): readonly string[];
-  /** Puts what lies at one path at another too. */
+  /** Copies what is at one path to another. */
   copyTo(from: string, to: string): void;
 }
 
@@ -82,7 +82,7 @@ export const placeAt = (repository: string): Place => {
 export const placeOf = (repository: string | Place): Place =>
   typeof repository === 'string' ? placeAt(repository) : repository;
 
-/** Changes a file. What a sample that was made anew no longer holds is noticed, not left unchanged. */
+/** Changes a file. Throws when the text is not in it, for example after the sample was made anew. */
 export function edit(repository: string | Place, path: string, change: (text: string) => string): void {
   const place = placeOf(repository);
   const text = place.read(path);
@@ -91,7 +91,9 @@ export function edit(repository: string | Place, path: string, change: (text: st
   place.write(path, changed);
 }
 
-/** A repository of these folders of this one and its policies, and of people of its own. Nothing is committed yet. */
+/**
+ * A repository with these folders and the policies of this one, and with people of its own. Nothing is committed yet.
+ */
 export function makeRepository(repository: string, keys: string, ...releases: readonly string[]): void {
   for (const part of [...releases, 'policies', 'templates'])
     cpSync(join(root, part), join(repository, part), { recursive: true });
@@ -100,19 +102,19 @@ export function makeRepository(repository: string, keys: string, ...releases: re
   trustPeople(repository, keys);
 }
 
-/** Lets the sample's keys count for a target that is not `file:`, which a team would never do. */
+/** Makes the sample's keys count for a target that is not `file:`, which a team would never do. */
 export function countSampleKeys(repository: string | Place): void {
   edit(repository, 'policies/trust/keys.yaml', (text) => text.replace(/^ +sample: true\n/gm, ''));
 }
 
-/** Makes an MLflow the one target. */
+/** Makes one MLflow server the only target. */
 export function useMlflow(repository: string | Place, url: string): void {
   const file = 'policies/governance/targets.yaml';
   edit(repository, file, (text) => text.replace('url: file:registry', `url: ${url}`));
   edit(repository, file, (text) => text.replace('registry_id: relc-local', 'registry_id: relc-mlflow'));
 }
 
-/** Makes keys for this repository alone: private halves in `keys`, public halves in its trust file. */
+/** Makes keys for this repository: private halves in `keys`, public halves in its trust file. */
 export function trustPeople(repository: string | Place, keys: string): void {
   for (const person of [...approvers, releaseKey]) trust(repository, keys, person);
 }
@@ -147,7 +149,7 @@ export function makeRegistry(repository: string | Place): void {
   }
 }
 
-/** A folder or file in the registry of a version's run, or of its logged model where it has no run. */
+/** A folder or file of a version's run in the registry, or of its logged model when it has no run. */
 export function runFile(repository: string | Place, version: Version, path: string): string {
   const place = placeOf(repository);
   const facts = JSON.parse(place.read(`releases/${model}/${version}/registry.json`));
@@ -158,7 +160,7 @@ export function runFile(repository: string | Place, version: Version, path: stri
 export const modelFiles = (repository: string | Place, version: Version): string =>
   runFile(repository, version, 'model');
 
-/** What a merge request changes in model.yaml: the stages, and the version that the alias names. */
+/** A merge request's change of model.yaml: the stages, and the version of the alias. */
 export function want(repository: string | Place, stages: Readonly<Record<string, string>>, serving?: string): void {
   const place = placeOf(repository);
   const file = `releases/${model}/model.yaml`;
@@ -168,7 +170,7 @@ export function want(repository: string | Place, stages: Readonly<Record<string,
   place.write(file, `${kept}versions: {${entries.join(', ')}}\naliases: {${aliases}}\n`);
 }
 
-/** Puts state and CAB record beside the compiled files, so that the folder can be verified alone. */
+/** Copies state and CAB record beside the compiled files, so that the folder can be verified alone. */
 export function addRecords(repository: string | Place, version: Version, build: string): void {
   const place = placeOf(repository);
   const { plan_digest: digest } = JSON.parse(place.read(planFile(place.repository)));
@@ -177,7 +179,7 @@ export function addRecords(repository: string | Place, version: Version, build: 
   place.copyTo(record, join(build, 'cab.sigstore.json'));
 }
 
-/** Somebody answers for a release that replaces one of which nothing was measured: an imported one. */
+/** Adds a residual risk to a release that replaces one without measures, such as an imported one. */
 export function acceptUnknownPrevious(repository: string | Place, folder: string): void {
   const risk =
     '  - {risk: Nobody knows how good it was, accepted_by: Risk committee, until: 2027-02-20, measure: previous_version}\n';

@@ -1,4 +1,5 @@
-// For vitest: the scratch folders of all tests lie in one, which is gone when they end. Each holds whole repositories.
+// For vitest: one folder for the scratch folders of all tests, which is removed at the end. Each scratch folder holds
+// whole repositories.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -18,17 +18,17 @@ import type { MemoryGit } from './repository.ts';
 
 export const root = '/repository';
 
-/** A path as it is called from the repository's root; `../…` outside it. */
+/** A path relative to the caller, as a path from the repository's root; `../…` when it is outside. */
 export const fromRoot = (path: string): string => posix.relative(root, posix.resolve(root, path));
 
 export interface Surroundings {
   readonly git: MemoryGit;
-  /** The time that was chosen; else it is now. */
+  /** The chosen time; otherwise the real one. */
   readonly at?: string;
-  /** As `RELC_SIGNING_KEY` and `RELC_GITLAB_TOKEN` name them. */
+  /** The keys and token that `RELC_SIGNING_KEY` and `RELC_GITLAB_TOKEN` would name. */
   readonly signingKey?: string | undefined;
   readonly token?: string | undefined;
-  /** Where relc was started outside any repository. */
+  /** Whether relc was started outside any repository. */
   readonly isOutside?: boolean;
 }
 
