@@ -36,8 +36,10 @@ export function gitHistory(root: string): History {
     },
     lastChange: async (path) => (await ask('rev-list', '-1', '--first-parent', 'HEAD', '--', path)).trim() || undefined,
     lastChangeBeside: async (folder, revision) => {
-      const paths = ['--', '.', `:(exclude)${folder}`];
-      return (await ask('rev-list', '-1', '--first-parent', revision, ...paths)).trim() || undefined;
+      const names = (await ask('ls-tree', '--name-only', '-z', revision)).split('\0');
+      const paths = names.filter((name) => name !== '' && name !== folder);
+      if (paths.length === 0) return undefined;
+      return (await ask('rev-list', '-1', '--first-parent', revision, '--', ...paths)).trim() || undefined;
     },
     mergeBase: async (one, other) => git(root, ['merge-base', '--end-of-options', one, other])?.toString().trim(),
     changed: async (from, to) => {

@@ -56,7 +56,7 @@ export interface History {
   isShallow(): Promise<boolean>;
   /** The commit on HEAD's first-parent line that last changed something below a path. */
   lastChange(path: string): Promise<string | undefined>;
-  /** The commit on a revision's first-parent line that last changed something outside a folder. */
+  /** The commit on a revision's first-parent line that last changed something that lies beside a folder. */
   lastChangeBeside(folder: string, revision: string): Promise<string | undefined>;
   /** The common ancestor of two revisions; undefined when there is none here. */
   mergeBase(one: string, other: string): Promise<string | undefined>;
