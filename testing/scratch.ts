@@ -82,7 +82,7 @@ export const placeAt = (repository: string): Place => {
 export const placeOf = (repository: string | Place): Place =>
   typeof repository === 'string' ? placeAt(repository) : repository;
 
-/** Changes a file. Throws when the text is not in it, for example after the sample was made anew. */
+/** Changes a file. Throws when the change has no effect, for example because the sample was made anew. */
 export function edit(repository: string | Place, path: string, change: (text: string) => string): void {
   const place = placeOf(repository);
   const text = place.read(path);
