@@ -5,7 +5,7 @@ import { textOf, utf8 } from '../compiler/lib/bytes.ts';
 import { type Digest, digestOf, sha256Hex } from '../compiler/lib/digest.ts';
 import { pretty } from '../compiler/lib/json.ts';
 import { ownFiles } from '../compiler/model/download.ts';
-import type { Resource, ShownVersion } from '../compiler/model/plan.ts';
+import type { Resource, ShownFacts, ShownVersion } from '../compiler/model/plan.ts';
 import { artifactsShown, observeArtifact } from '../compiler/registry/artifacts.ts';
 import { type Board, takeHold } from '../compiler/registry/hold.ts';
 import { type Registry, RegistryUnreachable } from '../compiler/registry/port.ts';
@@ -37,13 +37,13 @@ export function memoryRegistry(disk: Disk, registry: string): Registry {
     return JSON.parse(text(file)).id;
   }
 
-  function facts(model: string, version: string): Readonly<Record<string, unknown>> | null {
+  function facts(model: string, version: string): ShownFacts | null {
     const file = versionAt(model, version);
     return disk.has(file) ? JSON.parse(text(file)) : null;
   }
 
   function registered(model: string, version: string): Registered {
-    const known = facts(model, version) as Registered | null;
+    const known = facts(model, version) as unknown as Registered | null;
     if (known === null) throw new RegistryUnreachable(`no version ${version} of ${model} in ${registry}`);
     const { run_id, model_id, source, stage, status } = known;
     return { run_id: run_id ?? null, model_id: model_id ?? null, source, stage, status };

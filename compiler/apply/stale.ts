@@ -2,7 +2,7 @@
 // its file.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
-import { canonical, equalJson } from '../lib/json.ts';
+import { canonical, equalJson, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { type Change, describe, type PlanBody } from '../model/plan.ts';
 import { compared } from './values.ts';
@@ -14,10 +14,9 @@ export function stale(approved: PlanBody, computed: PlanBody): readonly Diagnost
   if (sources.length > 0) return sources;
   const changes = changedChanges(approved, computed);
   if (changes.length > 0) return changes;
-  const fields = Object.keys(comparable(approved)) as (keyof PlanBody)[];
-  return fields
-    .filter((field) => !equalJson(approved[field] ?? null, computed[field] ?? null))
-    .map((field) => differs(field, approved[field], computed[field]));
+  return Object.keys(comparable(approved))
+    .filter((field) => !equalJson(valueIn(approved, field) ?? null, valueIn(computed, field) ?? null))
+    .map((field) => differs(field, valueIn(approved, field), valueIn(computed, field)));
 }
 
 /** The names of the parts that differ from the computed plan; empty only when the plans are equal. */
@@ -85,13 +84,14 @@ function changedChanges(approved: PlanBody, computed: PlanBody): Diagnostic[] {
   const resources = [...new Set([...planned.keys(), ...now.keys()])];
   return resources
     .filter((resource) => !equalJson(planned.get(resource) ?? null, now.get(resource) ?? null))
-    .map((resource): Diagnostic => {
+    .flatMap((resource): Diagnostic[] => {
       const [was, is] = [planned.get(resource), now.get(resource)];
-      const change = (was ?? is) as Change;
+      const change = was ?? is;
+      if (change === undefined) return [];
       const before = compared(was?.before, is?.before);
       const after = compared(was?.after, is?.after);
       const says = (one: Change | undefined, side: 0 | 1) =>
         one === undefined ? 'no change' : `${before[side]} → ${after[side]}`;
-      return said(describe(change.resource), says(was, 0), says(is, 1));
+      return [said(describe(change.resource), says(was, 0), says(is, 1))];
     });
 }

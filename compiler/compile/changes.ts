@@ -46,12 +46,12 @@ export function changesSince(previous: Previous, judged: JudgedRelease): Changes
 }
 
 /** The value at a place of an approved document; undefined when the document has another form. */
-type Said = (document: DocumentName, ...places: readonly string[]) => unknown;
+type Said = (document: DocumentName, ...places: readonly string[]) => Json | undefined;
 
-const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+const entriesOf = (value: Json | undefined): readonly (readonly [string, Json])[] =>
   isObject(value) ? Object.entries(value) : [];
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
 
 const measures = (said: Said): Readonly<Record<string, Json>> => ({
   ...flatten({ quality: said('shadow_eval', 'candidate') }),
@@ -78,7 +78,7 @@ const measures = (said: Said): Readonly<Record<string, Json>> => ({
 
 /** What the model was trained with, and the components of an LLM. */
 const parameters = (said: Said): Readonly<Record<string, Json>> => ({
-  ...(Object.fromEntries(entriesOf(said('registry', 'params'))) as Readonly<Record<string, Json>>),
+  ...Object.fromEntries(entriesOf(said('registry', 'params'))),
   ...flatten({
     base_model: said('components', 'base_model'),
     parameters: said('components', 'parameters'),
@@ -88,13 +88,13 @@ const parameters = (said: Said): Readonly<Record<string, Json>> => ({
   }),
 });
 
-const digests = (files: unknown) =>
+const digests = (files: Json | undefined) =>
   Object.fromEntries(listOf(files).map((one) => [textIn(one, 'name') ?? '', textIn(one, 'sha256') ?? '']));
 
 const fields = (said: Said): Readonly<Record<string, Json>> =>
   Object.fromEntries(
     (['input', 'output'] as const).flatMap((side) =>
-      entriesOf(said(`contract_${side}`, 'properties')).map(([name, schema]) => [`${side}.${name}`, schema as Json]),
+      entriesOf(said(`contract_${side}`, 'properties')).map(([name, schema]) => [`${side}.${name}`, schema]),
     ),
   );
 
@@ -103,9 +103,12 @@ const components = (said: Said): Readonly<Record<string, Json>> =>
     listOf(said('sbom', 'components')).map((one) => [textIn(one, 'name') ?? '', textIn(one, 'version') ?? '']),
   );
 
-function flatten(value: unknown, prefix = ''): Readonly<Record<string, Json>> {
+function flatten(
+  value: Json | undefined | Readonly<Record<string, Json | undefined>>,
+  prefix = '',
+): Readonly<Record<string, Json>> {
   if (value === undefined) return {};
-  if (typeof value !== 'object' || value === null) return { [prefix]: value as Json };
+  if (typeof value !== 'object' || value === null) return { [prefix]: value };
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) =>
       Object.entries(flatten(item, prefix === '' ? key : `${prefix}.${key}`)),

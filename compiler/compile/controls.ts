@@ -1,7 +1,7 @@
 // The controls that a release shows as met, with the proof: the gates that judged it name their controls, and what they
 // read is the evidence.
 
-import { type DocumentName, evidenceFiles, isModelSignature } from '../evidence/table.ts';
+import { type DocumentName, evidenceFiles, isDocumentName, isModelSignature } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
 import type { JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
@@ -42,7 +42,8 @@ function filesOf(part: string, { model, folder, release, policies, files }: Judg
   const there = (...paths: readonly string[]) =>
     paths.filter((path) => files.has(path)).map((path) => `${folder}/${path}`);
   const documents = (...names: readonly DocumentName[]) => there(...names.map((name) => evidenceFiles[name].file));
-  if (part.startsWith('evidence.')) return documents(part.replace('evidence.', '') as DocumentName);
+  const document = part.replace(/^evidence\./, '');
+  if (document !== part) return isDocumentName(document) ? documents(document) : [];
   switch (part) {
     case 'release':
       return documents('release');

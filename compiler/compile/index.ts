@@ -1,12 +1,11 @@
 // Turns a judged release into its compiled folder. Pure: the bytes are the same on every machine.
 
-import type { LlmLevels } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { languages } from '../diagnostics/entry.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf, digestsOf, sumsFile, sumsText } from '../lib/digest.ts';
-import { canonical, pretty } from '../lib/json.ts';
+import { canonical, pretty, valueIn } from '../lib/json.ts';
 import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
 import { changesSince } from './changes.ts';
@@ -79,7 +78,7 @@ function languageModel({ profile, evidence }: JudgedRelease) {
     levels: Object.entries(profile.slos.llm ?? {}).map(([name, objective]) => ({
       name,
       objective,
-      measured: staging.llm?.measured[name as keyof LlmLevels] ?? null,
+      measured: valueIn(staging, 'llm', 'measured', name) ?? null,
     })),
     base_models: components ? [components.base_model] : [],
     component_files: [...prompts, ...(retrieval ? [retrieval.index] : []), ...tools],

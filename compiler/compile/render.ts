@@ -1,10 +1,12 @@
 // Handlebars templates for people. JSON is built, never templated: a template could produce a manifest that does not
 // parse.
+
 import { createRequire } from 'node:module';
 import type * as handlebars from 'handlebars';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { textOf } from '../lib/bytes.ts';
+import { messageOf } from '../lib/fault.ts';
 import type { Json } from '../lib/json.ts';
 
 /** Renders one template, which must exist. A name that the context lacks is an error, never an empty place. */
@@ -19,7 +21,7 @@ export function render(
   try {
     return { value: compiled(source, language)(context), diagnostics: [] };
   } catch (error) {
-    return failed({ code: 'compile/template', file, facts: { observed: (error as Error).message } });
+    return failed({ code: 'compile/template', file, facts: { observed: messageOf(error) } });
   }
 }
 

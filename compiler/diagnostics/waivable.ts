@@ -6,7 +6,7 @@ import type { Code } from './catalogue.ts';
  * Judgements of measures, for which a person may take responsibility. Never findings about what the evidence is, who
  * signed it or what was decided.
  */
-const waivable: ReadonlySet<string> = new Set<Code>([
+const waivable: readonly Code[] = [
   'promote/blocking-cve',
   'promote/unscored-cve',
   'evidence/staging-failed',
@@ -30,13 +30,13 @@ const waivable: ReadonlySet<string> = new Set<Code>([
   'drift/not-measured',
   'lifecycle/revalidation-too-far',
   'privacy/retention',
-]);
+];
 
-export const isWaivable = (code: string): boolean => waivable.has(code);
+export const isWaivable = (code: string): boolean => waivable.some((one) => one === code);
 
 /** What a release still lacks or does not yet meet. */
-const deferrable: ReadonlySet<string> = new Set<Code>([
-  ...(waivable as ReadonlySet<Code>),
+const deferrable: readonly Code[] = [
+  ...waivable,
   'load/missing-evidence',
   'load/no-profile',
   'load/empty-text',
@@ -48,9 +48,9 @@ const deferrable: ReadonlySet<string> = new Set<Code>([
   'privacy/legal-basis',
   'release/risk-expired',
   'change/unknown-window',
-]);
+];
 
-export const isDeferrable = (code: string): boolean => deferrable.has(code);
+export const isDeferrable = (code: string): boolean => deferrable.some((one) => one === code);
 
 /** Findings about bytes, signatures, time and the judge itself: a release that was approved before is refused by them. */
 const neverYounger = /^(signature|attestation|frozen|gate|model)\/|^policy\/(not-found|digest-mismatch)$/;

@@ -42,9 +42,9 @@ export interface Wanted {
 
 function textsIn(value: Json | undefined, name: string): Readonly<Record<string, string>> | undefined {
   const texts = valueIn(value, name);
-  return isObject(texts) && Object.values(texts).every((one) => typeof one === 'string')
-    ? (texts as Readonly<Record<string, string>>)
-    : undefined;
+  if (!isObject(texts)) return undefined;
+  const named = Object.entries(texts).flatMap(([key, one]) => (typeof one === 'string' ? [[key, one] as const] : []));
+  return named.length === Object.keys(texts).length ? Object.fromEntries(named) : undefined;
 }
 
 /** Deeper than any accepted document ever was, and within the depth that recursion allows. */

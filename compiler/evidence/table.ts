@@ -261,7 +261,9 @@ export const evidenceFiles = {
 
 export type DocumentName = keyof typeof evidenceFiles;
 
-export const documentNames = Object.keys(evidenceFiles) as DocumentName[];
+export const isDocumentName = (name: string): name is DocumentName => Object.hasOwn(evidenceFiles, name);
+
+export const documentNames = Object.keys(evidenceFiles).filter(isDocumentName);
 
 /** Whether a release needs the file. For an approved release, `day` is the day of its approval, otherwise today. */
 export const isRequired = ({ required }: EvidenceFile, day: Day): boolean =>

@@ -2,11 +2,11 @@
 // must be later than everything that it could have missed: the last push, the plan that the approver read, and any
 // change since.
 
-import type { GitLab, GitLabSettings } from '../../schemas/generated/documents.ts';
+import type { GitLab } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { byBytes, textOf } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
-import { canonical, isObject, type Json } from '../lib/json.ts';
+import { canonical, isObject, parseJson, valueIn } from '../lib/json.ts';
 import { sharedAddresses } from '../lib/person.ts';
 import { addDaysTo, dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
@@ -83,7 +83,7 @@ function requestFaults({ request, facts, policy, model, planDigest, local }: For
   const otherwise = local.since?.filter((path) => path.startsWith(`releases/${model}/`)) ?? [];
   if (otherwise.length > 0) refuse('forge/merged-otherwise', { observed: otherwise });
   for (const [name, expected] of Object.entries(policy.settings ?? {})) {
-    const observed = facts.settings[name as keyof GitLabSettings] ?? null;
+    const observed = valueIn(facts.settings, name) ?? null;
     if (observed !== expected) refuse('forge/setting', { setting: name, observed, expected });
   }
   if (!latestPlans(facts.plans).some((job) => digestIn(job) === planDigest))
@@ -178,10 +178,6 @@ function latestPlans(plans: readonly PlanJob[]): readonly PlanJob[] {
 
 /** The digest of the plan in a job's artifacts, computed from its content: people read the content, not the digest. */
 function digestIn({ plan }: PlanJob): Digest | undefined {
-  try {
-    const document: unknown = JSON.parse(textOf(plan ?? new Uint8Array()) ?? '');
-    return isObject(document) && isObject(document['plan']) ? digestOf(canonical(document['plan'] as Json)) : undefined;
-  } catch {
-    return undefined;
-  }
+  const body = valueIn(parseJson(textOf(plan ?? new Uint8Array()) ?? ''), 'plan');
+  return isObject(body) ? digestOf(canonical(body)) : undefined;
 }

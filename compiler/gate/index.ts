@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ShapeCheck } from '../document/shape.ts';
 import { isComplete, type SignedPredicates } from '../evidence/documents.ts';
-import { type DocumentName, evidenceFiles } from '../evidence/table.ts';
+import { evidenceFiles, isDocumentName } from '../evidence/table.ts';
 import { digestOf, folderDigest, parseSums } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { addDays, dayOf, type Instant } from '../lib/time.ts';
@@ -114,7 +114,7 @@ function fileOfDocument(loaded: LoadedRelease, document: string): string {
   // A runtime policy is named by its path in the repository.
   if (document.startsWith('policies/')) return document;
   if (document === 'model_file') return `releases/${loaded.model}/model.yaml`;
-  return `${loaded.folder}/${evidenceFiles[document as DocumentName]?.file ?? document}`;
+  return `${loaded.folder}/${isDocumentName(document) ? evidenceFiles[document].file : document}`;
 }
 
 /** Narrows the type once: without a fault every document is there, and a missing one is a bug of load. */

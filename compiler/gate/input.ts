@@ -40,9 +40,7 @@ export function gateInput(
       path: binding.path,
       value: document.value,
     })),
-    evidence: { ...valuesOf(loaded.evidence), ...headsOfLists(loaded.evidence), ...predicates } as Readonly<
-      Record<string, unknown>
-    >,
+    evidence: evidenceIn(loaded, predicates),
     ...(previous && {
       previous: {
         version: previous.version,
@@ -62,8 +60,13 @@ export type GateInput = ReturnType<typeof gateInput>;
 export function withoutLists({ evidence: { sbom, vex, ...evidence }, facts, ...input }: GateInput) {
   const { vulnerabilities, ...rest } = facts;
   const dated = Object.entries(evidence).map(([name, document]) => [name, inUtc(document, moments.get(name))]);
-  return { ...input, facts: rest, evidence: Object.fromEntries(dated) as typeof evidence };
+  return { ...input, facts: rest, evidence: Object.fromEntries(dated) };
 }
+
+const evidenceIn = (
+  { evidence }: LoadedRelease,
+  predicates: Partial<SignedPredicates>,
+): Readonly<Record<string, unknown>> => ({ ...valuesOf(evidence), ...headsOfLists(evidence), ...predicates });
 
 /** Gates compare moments as text, which is right only in UTC. */
 function inUtc(document: unknown, moment: string | undefined): unknown {

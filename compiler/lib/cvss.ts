@@ -29,8 +29,8 @@ export function cvssOf(
   // For the base score of v4, the calculator also accepts values that only environmental metrics may have.
   if (version === '4.0' && /(?:^|\/)S[CIA]:S(?:\/|$)/.test(metrics)) return undefined;
   // Loaded on first use: most releases have no vector.
-  const { fromVector } = require('ae-cvss-calculator') as typeof Calculator;
-  const cvss = fromVector(vector) as Calculator.CvssVector<Scores> | null;
+  const { fromVector }: typeof Calculator = require('ae-cvss-calculator');
+  const cvss: Calculator.CvssVector<Scores> | null = fromVector(vector);
   if (cvss === null || cvss.getVectorName() !== `CVSS:${version}` || !cvss.isBaseFullyDefined()) return undefined;
   const { base, baseMetricsOnly, overall } = cvss.calculateScores();
   const score = Math.max(baseMetricsOnly ?? base ?? 10, overall);

@@ -16,7 +16,7 @@ export function parseJson(text: string): Json | undefined {
 /** RFC 8785 text. Throws on values that are not JSON: the digest would silently leave out a `Map` or `undefined`. */
 export function canonical(value: unknown): string {
   assertPlain(value, '');
-  return canonicalize(value) as string;
+  return canonicalize(value) ?? '';
 }
 
 function assertPlain(value: unknown, pointer: string): void {
@@ -36,14 +36,14 @@ export const joinPointer = (pointer: string, key: string | number): string =>
   `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** What stands at a place in a value of which nothing is known; undefined where there is no such place. */
-export function valueIn(value: unknown, ...names: readonly string[]): unknown {
+export function valueIn(value: Json | undefined, ...names: readonly string[]): Json | undefined {
   let found = value;
   for (const name of names) found = isObject(found) ? own(found, name) : undefined;
   return found;
 }
 
 /** The same where it is text. */
-export function textIn(value: unknown, ...names: readonly string[]): string | undefined {
+export function textIn(value: Json | undefined, ...names: readonly string[]): string | undefined {
   const found = valueIn(value, ...names);
   return typeof found === 'string' ? found : undefined;
 }

@@ -1,5 +1,7 @@
 // Recurring periods: rules of RFC 5545 by rrule-temporal, time zones by Temporal, no calendar arithmetic of our own.
+
 import { RRuleTemporal } from 'rrule-temporal';
+import { messageOf } from './fault.ts';
 import type { Instant } from './time.ts';
 
 export interface Period {
@@ -34,7 +36,7 @@ function computed<T>(compute: () => T): T | Fault {
   try {
     return compute();
   } catch (error) {
-    return { fault: (error as Error).message };
+    return { fault: messageOf(error) };
   }
 }
 

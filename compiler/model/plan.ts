@@ -13,6 +13,7 @@ import type {
   TagChange,
 } from '../../schemas/generated/documents.ts';
 import { type Digest, hexOf, type ModelFiles } from '../lib/digest.ts';
+import type { Json } from '../lib/json.ts';
 
 export type {
   AppliedVersionState,
@@ -83,12 +84,15 @@ export interface Examined {
   readonly unwritable?: string;
 }
 
+/** The content of `registry.json` as a registry says it, of whatever shape. */
+export type ShownFacts = Readonly<Record<string, Json>>;
+
 /** A version as plans see it. Versions that nothing names are not examined: a registry may have hundreds. */
 export interface ObservedVersion extends ShownVersion, Examined {
   /** The model's files in this registry; when they were asked for and can be read. */
   readonly model_files?: ModelFiles;
-  /** The content of `registry.json` for it; when it was asked for. */
-  readonly facts?: unknown;
+  /** When they were asked for; null when the registry has no such version. */
+  readonly facts?: ShownFacts | null;
 }
 
 /** What a registry shows of one model. */

@@ -63,9 +63,9 @@ export interface LoadedRelease {
 /** The version that a release replaces, as far as it could be read: to compare with. It may be of a shape of before. */
 export interface Previous {
   readonly version: string;
-  readonly release: Document<unknown> | undefined;
-  readonly profile: Document<unknown> | undefined;
-  readonly evidence: Readonly<Partial<Record<string, Document<unknown>>>>;
+  readonly release: Document<Json> | undefined;
+  readonly profile: Document<Json> | undefined;
+  readonly evidence: Readonly<Partial<Record<string, Document<Json>>>>;
 }
 
 /** A release that passed every gate: all documents exist. */

@@ -28,9 +28,8 @@ export interface ReleasePath {
 
 /** The release whose folder contains a path; undefined when none does. */
 export function releaseOf(path: string): ReleasePath | undefined {
-  const { groups } =
-    /^releases\/(?<model>[a-z0-9][a-z0-9_.-]*)\/(?<version>[1-9][0-9]{0,8})\/(?<file>.+)$/s.exec(path) ?? {};
-  return groups as ReleasePath | undefined;
+  const [, model, version, file] = /^releases\/([a-z0-9][a-z0-9_.-]*)\/([1-9][0-9]{0,8})\/(.+)$/s.exec(path) ?? [];
+  return model === undefined || version === undefined || file === undefined ? undefined : { model, version, file };
 }
 
 /** Whether a path is one of a model's own files in its release's folder. */

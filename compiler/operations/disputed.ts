@@ -2,7 +2,7 @@
 import type { Chosen } from '../apply/restore.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
-import { isObject } from '../lib/json.ts';
+import { type Json, parseJson, textIn, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { addHoursTo, type Instant, parseInstant } from '../lib/time.ts';
 import { type Change, describe, type State } from '../model/plan.ts';
@@ -22,7 +22,7 @@ export async function disputed(
     const expected = own(state.aliases, target.alias)?.version ?? 'none';
     const facts = {
       ...{ model, target: target.name, alias: target.alias },
-      observed: moved.before as string,
+      observed: moved.before,
       expected,
     };
     const file = `releases/${model}/model.yaml`;
@@ -38,7 +38,7 @@ export async function disputed(
       ...diagnostics,
       ...returned.map(({ resource, before, after }): Diagnostic => {
         const resourceName = describe(resource);
-        const facts = { observed: before as string | null, expected: after as string | null, model };
+        const facts = { observed: before, expected: after, model };
         return {
           code: 'restore/returned',
           file: `${target.name}: ${resourceName}`,
@@ -65,20 +65,12 @@ function recently(records: readonly Uint8Array[], target: string, at: Instant): 
 }
 
 function restored(bytes: Uint8Array, target: string): readonly (readonly [string, Instant])[] {
-  const record = parsed(bytes);
-  if (!isObject(record) || record['target'] !== target || !Array.isArray(record['values'])) return [];
-  const { restored_at: written } = record;
-  const when = typeof written === 'string' ? parseInstant(written) : undefined;
-  if (when === undefined) return [];
-  return record['values'].flatMap((value: unknown) =>
-    isObject(value) && typeof value['resource'] === 'string' ? [[value['resource'], when] as const] : [],
-  );
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(textOf(bytes) ?? '');
-  } catch {
-    return undefined;
-  }
+  const record = parseJson(textOf(bytes) ?? '');
+  const values = valueIn(record, 'values');
+  const when = parseInstant(textIn(record, 'restored_at') ?? '');
+  if (textIn(record, 'target') !== target || !Array.isArray(values) || when === undefined) return [];
+  return values.flatMap((value: Json) => {
+    const resource = textIn(value, 'resource');
+    return resource === undefined ? [] : [[resource, when] as const];
+  });
 }

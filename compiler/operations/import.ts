@@ -4,7 +4,6 @@
 import type { RegistryFacts, Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
-import { isObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Shown } from '../model/plan.ts';
@@ -40,7 +39,7 @@ export async function importModels(
   const targets = openTargets(policy.value, options.target);
   if (targets.value === undefined) return targets;
   // The last one, as releases are numbered as it numbers them.
-  const target = targets.value.at(-1) as Target;
+  const target = targets.value.at(-1) ?? targets.value[0];
   const registry = world.registry(target);
   const all = options.all ? await reaching(() => registry.models()) : { value: models };
   if (all.value === undefined) return all;
@@ -64,7 +63,7 @@ export async function importModels(
         ? []
         : ['Nothing changes in the registry until a release of theirs is approved. Next: relc check']),
     ],
-    result: written as Json,
+    result: written,
   };
 }
 
@@ -138,10 +137,10 @@ async function importVersion(
   if (fault) return failed(fault);
   const facts = await reaching(() => registry.facts(model, version));
   if (facts.value === undefined) return failed(...facts.diagnostics);
-  if (!isObject(facts.value)) return failed({ code: 'import/no-such-version', facts: { model, version } });
+  if (facts.value === null) return failed({ code: 'import/no-such-version', facts: { model, version } });
   const tree = await repository.tree(['policies/runtime', 'templates/new']);
   if (tree.value === undefined) return tree;
-  const start = { ...named, facts: { ...(facts.value as unknown as RegistryFacts), ...staging } };
+  const start = { ...named, facts: { ...facts.value, ...staging } };
   const made = scaffold(world, repository, tree.value, start);
   if (made.value !== undefined) return { value: made.value, diagnostics: unusableFacts(start) };
   return made.diagnostics.every(({ code }) => code === 'usage/exists')

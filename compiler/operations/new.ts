@@ -1,16 +1,15 @@
 // relc new MODEL VERSION… [MODEL VERSION…]…: release folders with what is known,
 // and TODO where a person must say something; check finds every one of them.
 import { join } from 'node:path';
-import type { RegistryCopy, RegistryFacts, Target } from '../../schemas/generated/documents.ts';
+import type { Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { shape } from '../document/validators.ts';
 import { documentNames, evidenceFiles } from '../evidence/table.ts';
 import { type Digest, modelDigest } from '../lib/digest.ts';
-import { isObject, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
-import type { Shown, ShownVersion } from '../model/plan.ts';
+import type { Shown, ShownFacts } from '../model/plan.ts';
 import { stagingFact } from '../model/target.ts';
 import { releaseFolders, releaseOf, type Tree } from '../model/tree.ts';
 import type { Outcome } from '../report/outcome.ts';
@@ -42,7 +41,7 @@ export async function scaffoldReleases(world: World, names: readonly string[]): 
     if (made.value?.why) notes.push(`  ${release.model} ${release.version}: ${made.value.why}`);
   }
   const lines = written.length === 0 ? [] : report(world, repository.root, written, notes);
-  return { diagnostics, lines, result: written as Json };
+  return { diagnostics, lines, result: written };
 }
 
 /** Undefined unless every model has a version after it. */
@@ -97,7 +96,7 @@ const versionsOf = (tree: Tree): readonly string[] =>
   );
 
 interface Answer {
-  readonly facts: RegistryFacts | undefined;
+  readonly facts: ShownFacts | undefined;
   /** What serves: the last target's alias in model.yaml, or in its registry where relc manages nothing yet. */
   readonly serving: string | undefined;
   /** Why there are no facts. */
@@ -114,7 +113,7 @@ async function ask(world: World, tree: Tree, model: string, version: string): Pr
   const target = targets.value.at(-1);
   if (target === undefined) return { facts: undefined, serving: own(wanted, last), why: 'there is no target' };
   const registry = world.registry(target);
-  const answer = await reaching(async (): Promise<[Shown, unknown, Digest | null]> => {
+  const answer = await reaching(async (): Promise<[Shown, ShownFacts | null, Digest | null]> => {
     const facts = await registry.facts(model, version);
     const digest = facts && targets.value.length > 1 ? modelDigest(await registry.modelFiles(model, version)) : null;
     return [await registry.observe(model), facts, digest];
@@ -129,12 +128,12 @@ async function ask(world: World, tree: Tree, model: string, version: string): Pr
       serving: own(wanted, last),
       why: `${target.name} says that it is ${observed.registry_id}, not ${target.registry_id}`,
     };
-  if (!isObject(facts)) return { facts: undefined, serving, why: `${target.name} has no version ${version}` };
+  if (facts === null) return { facts: undefined, serving, why: `${target.name} has no version ${version}` };
   const copies = await reaching(() => copiesOf(world, targets.value, model, answer.value[2]));
   if (copies.value === undefined)
     return { facts: undefined, serving, why: reasonOf('a target before the last', copies) };
   const staging = stagingFact(target, version, observed);
-  return { facts: { ...(facts as unknown as RegistryFacts), ...staging, ...copies.value }, serving };
+  return { facts: { ...facts, ...staging, ...copies.value }, serving };
 }
 
 const reasonOf = (target: string, { diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): string =>
@@ -146,17 +145,16 @@ async function copiesOf(
   targets: readonly Target[],
   model: string,
   digest: Digest | null,
-): Promise<Pick<RegistryFacts, 'copies'>> {
-  const copies: Record<string, RegistryCopy> = {};
+): Promise<{ readonly copies?: Readonly<Record<string, ShownFacts>> }> {
+  const copies: Record<string, ShownFacts> = {};
   for (const target of targets.slice(0, -1)) {
     const registry = world.registry(target);
     const { versions } = await registry.observe(model);
-    for (const number of Object.keys(versions).sort((a, b) => Number(b) - Number(a))) {
+    for (const [number, shown] of Object.entries(versions).sort(([a], [b]) => Number(b) - Number(a))) {
       if (digest === null || modelDigest(await registry.modelFiles(model, number)) !== digest) continue;
-      const { run_id, model_id, source, stage, status } = versions[number] as ShownVersion;
+      const { run_id, model_id, source, stage, status } = shown;
       const made = { ...(run_id && { run_id }), ...(model_id && { model_id }) };
-      const copy = { version: number, ...made, source, stage, status } as RegistryCopy;
-      copies[target.name] = copy;
+      copies[target.name] = { version: number, ...made, source, stage, status };
       break;
     }
   }

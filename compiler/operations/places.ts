@@ -12,8 +12,11 @@ import type { OpenedRun } from './run.ts';
 
 export const targetsFile = 'policies/governance/targets.yaml';
 
+/** One at least. */
+type Some<T> = readonly [T, ...T[]];
+
 /** The targets of a tree, or the one that was named. */
-export function openTargets(tree: Tree, name?: string): Result<readonly Target[]> {
+export function openTargets(tree: Tree, name?: string): Result<Some<Target>> {
   // What is there and is no plain file, such as a link of a mounted ConfigMap, is not missing.
   const faults = tree.faults.filter(({ file }) => `${targetsFile}/`.startsWith(`${file}/`));
   if (faults.length > 0) return failed(...faults);
@@ -22,12 +25,12 @@ export function openTargets(tree: Tree, name?: string): Result<readonly Target[]
 }
 
 /** The same of a run. They can be read where another part of its policies cannot. */
-export const targetsOf = ({ governance, tree }: Run, name?: string): Result<readonly Target[]> =>
+export const targetsOf = ({ governance, tree }: Run, name?: string): Result<Some<Target>> =>
   governance.value === undefined ? openTargets(tree, name) : named(governance.value.targets, name);
 
-function named({ value: { targets } }: Document<Targets>, name: string | undefined): Result<readonly Target[]> {
-  const wanted = targets.filter((target) => name === undefined || target.name === name);
-  if (wanted.length > 0) return { value: wanted, diagnostics: [] };
+function named({ value: { targets } }: Document<Targets>, name: string | undefined): Result<Some<Target>> {
+  const [first, ...others] = targets.filter((target) => name === undefined || target.name === name);
+  if (first !== undefined) return { value: [first, ...others], diagnostics: [] };
   const facts = { observed: name ?? '', expected: targets.map((target) => target.name) };
   return failed({ code: 'usage/no-such-target', facts });
 }
@@ -36,9 +39,8 @@ function named({ value: { targets } }: Document<Targets>, name: string | undefin
 export const openTarget = (tree: Tree, name: string): Result<Target> => one(openTargets(tree, name));
 export const targetOf = (run: Run, name: string): Result<Target> => one(targetsOf(run, name));
 
-function one({ value: [target] = [], diagnostics }: Result<readonly Target[]>): Result<Target> {
-  return target === undefined ? failed(...diagnostics) : { value: target, diagnostics: [] };
-}
+const one = (targets: Result<Some<Target>>): Result<Target> =>
+  targets.value === undefined ? targets : { value: targets.value[0], diagnostics: [] };
 
 /** The models of a run, or those that were named. */
 export function openModels({ repository, tree }: OpenedRun, named: readonly string[]): Result<readonly string[]> {

@@ -4,7 +4,7 @@ import { unfinished } from '../apply/index.ts';
 import { type Chosen, restore, restoreState } from '../apply/restore.ts';
 import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import type { ModelFiles } from '../lib/digest.ts';
-import { equalJson, type Json } from '../lib/json.ts';
+import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import { describe, type State } from '../model/plan.ts';
@@ -57,7 +57,7 @@ export async function driftOpened(place: OpenedModel, model: string): Promise<re
   return found.value.map(({ resource, before, after }) => ({
     code: 'registry/drift',
     file: `${place.target.name}: ${describe(resource)}`,
-    facts: { model, observed: before as Json, expected: after as Json },
+    facts: { model, observed: before, expected: after },
   }));
 }
 

@@ -1,7 +1,7 @@
 // The first content of a release folder: the registry's facts, what stays from the previous release, and TODO where
 // only a person can say something.
 import { join } from 'node:path';
-import type { Hygiene, PolicyBinding, Readiness, RegistryFacts, Release } from '../../schemas/generated/documents.ts';
+import type { Hygiene, Readiness, Release } from '../../schemas/generated/documents.ts';
 import { render } from '../compile/render.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
@@ -9,9 +9,10 @@ import { shape } from '../document/validators.ts';
 import { documentNames, evidenceFiles } from '../evidence/table.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { pretty } from '../lib/json.ts';
+import { pretty, textIn } from '../lib/json.ts';
 import { placeholdersIn } from '../lib/prose.ts';
 import { addDays, type Day, dayOf, daysBetween, type Instant } from '../lib/time.ts';
+import type { ShownFacts } from '../model/plan.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Files, Repository, World } from '../world/port.ts';
 
@@ -19,7 +20,7 @@ export interface Start {
   readonly model: string;
   readonly version: string;
   readonly now: Instant;
-  readonly facts: RegistryFacts | undefined;
+  readonly facts: ShownFacts | undefined;
   /** The serving version, by its number. */
   readonly replaces: string | undefined;
   /** A version whose folder is the pattern for the new one. */
@@ -68,7 +69,7 @@ export function scaffold(
 export function unusableFacts({ model, version, facts }: Start): readonly Diagnostic[] {
   if (facts === undefined) return [];
   const file = `releases/${model}/${version}/${evidenceFiles.registry.file}`;
-  const found = shape({ file, value: JSON.parse(pretty(facts)) }, evidenceFiles.registry.schema).diagnostics;
+  const found = shape({ file, value: facts }, evidenceFiles.registry.schema).diagnostics;
   // Missing files are reported by check as well.
   const wrong = found.filter(({ code }) => code !== 'shape/missing-field');
   const byPointer = new Map(wrong.map(({ pointer = '', facts }) => [pointer, facts?.['observed'] ?? null]));
@@ -138,9 +139,9 @@ function contextOf(tree: Tree, { model, version, now, facts, replaces }: Start, 
 }
 
 /** What the version's evidence names: its run, or its logged model when there is no run. */
-function madeBy(facts: RegistryFacts | undefined): { readonly name: string; readonly value: string } {
-  const [name = 'run_id'] = (['run_id', 'model_id'] as const).filter((one) => facts?.[one] !== undefined);
-  return { name, value: facts?.[name] ?? 'TODO' };
+function madeBy(facts: ShownFacts | undefined): { readonly name: string; readonly value: string } {
+  const [name = 'run_id'] = ['run_id', 'model_id'].filter((one) => textIn(facts, one) !== undefined);
+  return { name, value: textIn(facts, name) ?? 'TODO' };
 }
 
 /** As YAML: text about the other version, for a person to decide whether it is also true of this one. */
@@ -164,12 +165,12 @@ function lifecycle(today: Day, base: Base | undefined): Release['lifecycle'] {
 }
 
 /** Every runtime policy of the repository, for a first profile to choose from: the first of each kind is bound. */
-function runtimePolicies(tree: Tree): readonly (PolicyBinding & { readonly choice: string })[] {
+function runtimePolicies(tree: Tree): readonly Readonly<Record<'kind' | 'path' | 'sha256' | 'choice', string>>[] {
   const paths = [...tree.files.keys()].filter((path) => /^policies\/runtime\/.*\.yaml$/.test(path)).sort();
   const seen = new Set<string>();
   return paths.flatMap((path) => {
     const bytes = tree.files.get(path) ?? new Uint8Array();
-    const kind = /^kind: (\w+)$/m.exec(textOf(bytes) ?? '')?.[1] as PolicyBinding['kind'] | undefined;
+    const kind = /^kind: (\w+)$/m.exec(textOf(bytes) ?? '')?.[1];
     if (kind === undefined) return [];
     const choice = kind === 'LlmGateway' ? '# TODO for an LLM: ' : seen.has(kind) ? '# TODO or: ' : '';
     seen.add(kind);

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { shape } from '../document/validators.ts';
 import { textOf } from '../lib/bytes.ts';
-import { isObject, type Json } from '../lib/json.ts';
+import { type Json, parseJson, textIn, valueIn } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
 import { approvalType, cabType, type PlanDocument, stateType } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
@@ -23,7 +23,7 @@ export async function showFile(world: World, file: string): Promise<Outcome> {
   if (bytes !== undefined && statement !== undefined) return showSigned(world, file, bytes, statement);
   const plan = readPlan(world, file);
   if (plan.value === undefined) return plan;
-  const summary = { lines: planLines(plan.value), result: plan.value as unknown as Json };
+  const summary = { lines: planLines(plan.value), result: plan.value };
   const opened = await openPlan(world, file);
   if (opened.value === undefined) return unchecked(opened.diagnostics, summary);
   const { tree } = opened.value.run;
@@ -53,7 +53,7 @@ function appliedBefore(opened: OpenedPlan): Diagnostic | undefined {
 
 interface Unproven {
   readonly type: string;
-  readonly predicate: unknown;
+  readonly predicate: Json;
 }
 
 async function showSigned(
@@ -63,7 +63,7 @@ async function showSigned(
   { type, predicate }: Unproven,
 ): Promise<Outcome> {
   const json = JSON.stringify(predicate, null, 2).split('\n');
-  const summary = { lines: json, result: predicate as Json };
+  const summary = { lines: json, result: predicate };
   const keys = await openKeys(world);
   if (keys.value === undefined) return unchecked(keys.diagnostics, summary);
   const signed = signerOf(file, bytes, type, keys.value, dayOf(world.clock.now()));
@@ -111,15 +111,9 @@ const shown: readonly string[] = [approvalType, cabType, stateType];
 
 /** What the envelope of a bundle says, signed or not; undefined when it is none of relc's documents. */
 function statementIn(bytes: Uint8Array): Unproven | undefined {
-  try {
-    const bundle: unknown = JSON.parse(textOf(bytes) ?? '');
-    const envelope = isObject(bundle) ? bundle['dsseEnvelope'] : undefined;
-    if (!isObject(envelope) || typeof envelope['payload'] !== 'string') return undefined;
-    const statement: unknown = JSON.parse(Buffer.from(envelope['payload'], 'base64').toString());
-    if (!isObject(statement)) return undefined;
-    const { predicateType: type, predicate } = statement;
-    return typeof type === 'string' && shown.includes(type) ? { type, predicate } : undefined;
-  } catch {
-    return undefined;
-  }
+  const payload = textIn(parseJson(textOf(bytes) ?? ''), 'dsseEnvelope', 'payload');
+  const statement = parseJson(Buffer.from(payload ?? '', 'base64').toString());
+  const type = textIn(statement, 'predicateType');
+  const predicate = valueIn(statement, 'predicate') ?? null;
+  return type !== undefined && shown.includes(type) ? { type, predicate } : undefined;
 }

@@ -3,7 +3,7 @@
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { compareWithSums, digestOf, parseSums, type SumsFault } from '../lib/digest.ts';
-import { equalJson, isObject, type Json, textIn, valueIn } from '../lib/json.ts';
+import { equalJson, type Json, textIn, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { isInStaging } from '../model/target.ts';
 import type { PlanInput } from './input.ts';
@@ -13,7 +13,7 @@ import { type Move, servingNow } from './move.ts';
 const identity = ['run_id', 'model_id', 'source', 'status'];
 const training = ['dataset', 'metrics', 'params'];
 
-const field = (document: unknown, name: string): Json => (valueIn(document, name) as Json | undefined) ?? null;
+const field = (document: Json | undefined, name: string): Json => valueIn(document, name) ?? null;
 
 /**
  * registry.json is a snapshot; the live registry decides. Each difference names both values. It refuses the plan only
@@ -50,7 +50,8 @@ function factFaultsOf(input: PlanInput, versions: ReadonlySet<string>): readonly
           facts: { version, target: target.name, observed: live.unwritable },
         },
       ];
-    const shown = { ...(isObject(live.facts) && live.facts), ...live };
+    const { model_files: _, ...said } = live;
+    const shown = { ...live.facts, ...said };
     // registry.json has no run and source for a later target: the bytes prove that it holds the same model.
     const named = isNamedLater ? ['status'] : identity;
     // Another registry may have registered the same model without what training said about it.

@@ -1,5 +1,6 @@
 // policies/policy.wasm in the SDK's runtime, with a cap on its memory and on its time. The lock
 // ties the compiled policy to its sources: what people reviewed is what judges.
+
 import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
 import type * as Sdk from '@open-policy-agent/opa-wasm';
@@ -8,7 +9,8 @@ import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.
 import { hasShape } from '../document/validators.ts';
 import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { parseJson } from '../lib/json.ts';
+import { codeOf, messageOf } from '../lib/fault.ts';
+import { isObject, parseJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { Tree } from '../model/tree.ts';
 import type { PolicyEvaluator } from './port.ts';
@@ -51,12 +53,13 @@ export async function loadEvaluator(tree: Tree, caps: Caps = ample): Promise<Res
     // What was stopped in the midst of it may have left anything behind.
     if (stopped !== undefined) return { fault: stopped };
     try {
-      const results = within(() => policy.evaluate(input, entrypoint)) as readonly { readonly result: unknown }[];
-      return results.length === 1 ? { result: results[0]?.result } : { result: undefined };
+      const results = within(() => policy.evaluate(input, entrypoint));
+      const [only] = Array.isArray(results) && results.length === 1 ? results : [];
+      return { result: isObject(only) ? only['result'] : undefined };
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') stopped = message;
-      return { fault: message };
+      const fault = messageOf(error);
+      if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') stopped = fault;
+      return { fault };
     }
   };
   return { value: { gates: lock.gates, timedGates: lock.timed, controls: lock.controls, evaluate }, diagnostics: [] };

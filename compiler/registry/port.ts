@@ -1,7 +1,7 @@
 // What relc needs of a model registry. `file/` and `mlflow/` implement it; tests do too.
 import type { ModelFiles } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
-import type { Examined, Resource, Shown, ShownVersion } from '../model/plan.ts';
+import type { Examined, Resource, Shown, ShownFacts, ShownVersion } from '../model/plan.ts';
 
 /** A model registry that one target names. Every failure to reach it is a `RegistryUnreachable`. */
 export interface Registry {
@@ -27,7 +27,7 @@ export interface Registry {
   /** The names of all models that are registered. */
   models(): Promise<readonly string[]>;
   /** The facts of a version as `registry.json` holds them; null when the registry has no such version. */
-  facts(model: string, version: string): Promise<unknown>;
+  facts(model: string, version: string): Promise<ShownFacts | null>;
   /** Keeps other applies of the model away until it is released, or says who keeps this one away. `plan` is for people. */
   hold(model: string, plan: string): Promise<Hold | HeldBy>;
 }

@@ -1,5 +1,4 @@
 // The only place that reads the time.
 import type { Instant } from '../lib/time.ts';
-import { parseInstant } from '../lib/time.ts';
 
-export const now = (): Instant => parseInstant(Temporal.Now.instant().toString()) as Instant;
+export const now = (): Instant => Temporal.Now.instant().toString({ smallestUnit: 'second' });

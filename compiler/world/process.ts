@@ -1,8 +1,10 @@
 // Describes this process so that another process can check whether it is alive.
+
 import { randomBytes } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { textOf } from '../lib/bytes.ts';
+import { codeOf } from '../lib/fault.ts';
 import type { Instant } from '../lib/time.ts';
 import { readFile } from './read.ts';
 
@@ -50,7 +52,7 @@ function startOf(pid: number): string | undefined {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return undefined;
+    if (codeOf(error) === 'ESRCH') return undefined;
   }
   try {
     // proc(5): after the name, which may contain blanks, the state is field 3 and the start is field 22.

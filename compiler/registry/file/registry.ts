@@ -17,10 +17,17 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import { sha256Hex } from '../../lib/digest.ts';
-import { isObject, pretty } from '../../lib/json.ts';
+import { isObject, parseJson, pretty } from '../../lib/json.ts';
 import { LazyMap } from '../../lib/lazy.ts';
 import { ownFiles } from '../../model/download.ts';
-import { describe, type Examined, type Resource, type Shown, type ShownVersion } from '../../model/plan.ts';
+import {
+  describe,
+  type Examined,
+  type Resource,
+  type Shown,
+  type ShownFacts,
+  type ShownVersion,
+} from '../../model/plan.ts';
 import { digestFolder, namesIn, readFolder } from '../../world/files.ts';
 import { Unwritable } from '../../world/port.ts';
 import { readInside } from '../../world/read.ts';
@@ -220,7 +227,7 @@ const versionFile = (folder: string, model: string, version: string): string =>
   join(folder, 'models', model, 'versions', `${version}.json`);
 
 /** Everything that training registered. */
-function registered(folder: string, model: string, version: string): Readonly<Record<string, unknown>> {
+function registered(folder: string, model: string, version: string): ShownFacts {
   const facts = readJson(versionFile(folder, model, version));
   if (facts === undefined)
     throw new RegistryUnreachable(`no version ${version} of ${model} in the registry at ${folder}`);
@@ -261,13 +268,11 @@ function artifactsOf(folder: string, { run_id, model_id }: Facts): string | unde
   return owner === null ? undefined : join(folder, 'artifacts', owner);
 }
 
-function readJson(path: string): Readonly<Record<string, unknown>> | undefined {
+function readJson(path: string): ShownFacts | undefined {
   const bytes = readInside(path);
   if (bytes === undefined) return undefined;
-  try {
-    const value: unknown = JSON.parse(textOf(bytes) ?? '');
-    if (isObject(value)) return value;
-  } catch {}
+  const value = parseJson(textOf(bytes) ?? '');
+  if (isObject(value)) return value;
   throw new RegistryUnreachable(`${path} is not readable JSON`);
 }
 

@@ -1,6 +1,6 @@
 // MLflow's answers, narrowed once. The registry is not trusted: an answer of another shape is refused, and names are
 // checked before they become paths.
-import { isObject } from '../../lib/json.ts';
+import { isObject, type Json } from '../../lib/json.ts';
 import { own } from '../../lib/own.ts';
 import type { ShownVersion } from '../../model/plan.ts';
 import { RegistryUnreachable } from '../port.ts';
@@ -30,7 +30,7 @@ export interface Origin {
   readonly tags: Texts;
   readonly params: Texts;
   /** Numbers, except values that JSON cannot express: MLflow writes "NaN". */
-  readonly metrics: Readonly<Record<string, unknown>>;
+  readonly metrics: Readonly<Record<string, Json>>;
 }
 
 export interface Run {
@@ -52,7 +52,7 @@ export interface FileEntry {
 
 export type Texts = Readonly<Record<string, string>>;
 
-export function narrowExperiment(answer: unknown): Experiment {
+export function narrowExperiment(answer: Json | undefined): Experiment {
   const experiment = object(field(answer, 'experiment'), 'experiment');
   return {
     id: text(experiment, 'experiment_id'),
@@ -62,7 +62,7 @@ export function narrowExperiment(answer: unknown): Experiment {
   };
 }
 
-export function narrowRegisteredModel(answer: unknown, model: string): RegisteredModel {
+export function narrowRegisteredModel(answer: Json | undefined, model: string): RegisteredModel {
   const registered = object(field(answer, 'registered_model'), 'registered_model');
   if (text(registered, 'name') !== model) throw malformed('registered_model');
   return {
@@ -71,27 +71,27 @@ export function narrowRegisteredModel(answer: unknown, model: string): Registere
   };
 }
 
-export const narrowVersions = (answer: unknown, model: string): Page<ModelVersion> =>
+export const narrowVersions = (answer: Json | undefined, model: string): Page<ModelVersion> =>
   page(answer, 'model_versions', (version) => narrowVersion(version, model));
 
-export const narrowModelNames = (answer: unknown): Page<string> =>
+export const narrowModelNames = (answer: Json | undefined): Page<string> =>
   page(answer, 'registered_models', (model) => text(object(model, 'registered_model'), 'name'));
 
-export const narrowRuns = (answer: unknown): Page<Run> =>
+export const narrowRuns = (answer: Json | undefined): Page<Run> =>
   page(answer, 'runs', (value) => {
     const run = object(value, 'run');
     return { id: text(object(run['info'], 'info'), 'run_id'), tags: pairs(field(run['data'], 'tags'), 'key', 'value') };
   });
 
-function page<T>(answer: unknown, what: string, narrow: (item: unknown) => T): Page<T> {
+function page<T>(answer: Json | undefined, what: string, narrow: (item: Json | undefined) => T): Page<T> {
   const token = field(answer, 'next_page_token');
   return { items: list(field(answer, what), what).map(narrow), next: typeof token === 'string' ? token : '' };
 }
 
-export const narrowOneVersion = (answer: unknown, model: string): ModelVersion =>
+export const narrowOneVersion = (answer: Json | undefined, model: string): ModelVersion =>
   narrowVersion(field(answer, 'model_version'), model);
 
-function narrowVersion(value: unknown, model: string): ModelVersion {
+function narrowVersion(value: Json | undefined, model: string): ModelVersion {
   const version = object(value, 'model_version');
   const number = text(version, 'version');
   if (text(version, 'name') !== model || !/^[1-9][0-9]{0,17}$/.test(number)) throw malformed('model_version');
@@ -108,22 +108,23 @@ function narrowVersion(value: unknown, model: string): ModelVersion {
   };
 }
 
-export const narrowDownloadUri = (answer: unknown): string => text(object(answer, 'answer'), 'artifact_uri');
+export const narrowDownloadUri = (answer: Json | undefined): string => text(object(answer, 'answer'), 'artifact_uri');
 
-export function narrowRun(answer: unknown): Origin {
+export function narrowRun(answer: Json | undefined): Origin {
   const run = object(field(answer, 'run'), 'run');
   return origin(run['info'], run['data'], field(run['data'], 'tags'));
 }
 
-export function narrowLoggedModel(answer: unknown): Origin {
+export function narrowLoggedModel(answer: Json | undefined): Origin {
   const model = object(field(answer, 'model'), 'model');
   return origin(model['info'], model['data'], field(model['info'], 'tags'));
 }
 
-function origin(info: unknown, data: unknown, tags: unknown): Origin {
-  const metrics = list(field(data, 'metrics'), 'metrics').map((value): [string, unknown] => {
-    const metric = object(value, 'metric');
-    return [text(metric, 'key'), metric['value']];
+function origin(info: Json | undefined, data: Json | undefined, tags: Json | undefined): Origin {
+  const metrics = list(field(data, 'metrics'), 'metrics').flatMap((one): [string, Json][] => {
+    const metric = object(one, 'metric');
+    const { value } = metric;
+    return value === undefined ? [] : [[text(metric, 'key'), value]];
   });
   const about = object(info, 'info');
   return {
@@ -136,7 +137,7 @@ function origin(info: unknown, data: unknown, tags: unknown): Origin {
   };
 }
 
-export function narrowFiles(answer: unknown): readonly FileEntry[] {
+export function narrowFiles(answer: Json | undefined): readonly FileEntry[] {
   return list(field(answer, 'files'), 'files').map((value) => {
     const file = object(value, 'file');
     const name = text(file, 'path');
@@ -148,34 +149,35 @@ export function narrowFiles(answer: unknown): readonly FileEntry[] {
 const malformed = (what: string): RegistryUnreachable =>
   new RegistryUnreachable(`the registry answers with a ${what} that no MLflow writes`);
 
-function object(value: unknown, what: string): Readonly<Record<string, unknown>> {
+function object(value: Json | undefined, what: string): Readonly<Record<string, Json>> {
   if (!isObject(value)) throw malformed(what);
   return value;
 }
 
 /** A field of an object that may be absent. */
-const field = (value: unknown, name: string): unknown => (value === undefined ? value : own(object(value, name), name));
+const field = (value: Json | undefined, name: string): Json | undefined =>
+  value === undefined ? value : own(object(value, name), name);
 
 /** MLflow leaves out empty lists. */
-function list(value: unknown, what: string): readonly unknown[] {
+function list(value: Json | undefined, what: string): readonly Json[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) throw malformed(what);
   return value;
 }
 
-function text(value: Readonly<Record<string, unknown>>, name: string): string {
+function text(value: Readonly<Record<string, Json>>, name: string): string {
   const found = own(value, name);
   if (typeof found !== 'string' || found === '') throw malformed(name);
   return found;
 }
 
-function optional(value: Readonly<Record<string, unknown>>, name: string): string {
+function optional(value: Readonly<Record<string, Json>>, name: string): string {
   const found = own(value, name) ?? '';
   if (typeof found !== 'string') throw malformed(name);
   return found;
 }
 
-function pairs(value: unknown, key: string, content: string): Texts {
+function pairs(value: Json | undefined, key: string, content: string): Texts {
   const entries = list(value, key).map((item): [string, string] => {
     const pair = object(item, key);
     return [text(pair, key), optional(pair, content)];

@@ -39,8 +39,8 @@ const listFolder = async (http: MlflowHttp, path: string) =>
  * missing file.
  */
 export async function readArtifact(http: MlflowHttp, folder: string, path: string): Promise<Uint8Array | null> {
-  const [, parent, name] = /^(.*)\/([^/]+)$/.exec(`${folder}/${path}`) ?? [];
-  const files = await listFolder(http, parent as string);
+  const [name = '', ...parents] = `${folder}/${path}`.split('/').reverse();
+  const files = await listFolder(http, parents.reverse().join('/'));
   if (!files.some((file) => file.name === name && !file.isFolder)) return null;
   return (await http.download(addressOf(folder, path))) ?? null;
 }

@@ -4,7 +4,7 @@
 import tls from 'node:tls';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import type { Digest } from '../../lib/digest.ts';
-import { isObject, type Json } from '../../lib/json.ts';
+import { type Json, parseJson, textIn } from '../../lib/json.ts';
 import {
   type Answer,
   answered,
@@ -20,7 +20,7 @@ import { RegistryUnreachable } from '../port.ts';
 
 export interface MlflowHttp {
   /** A call below /api/2.0/. Undefined when MLflow itself reports that the resource does not exist. */
-  json(method: Method, path: string, values?: Readonly<Record<string, Json>>): Promise<unknown>;
+  json(method: Method, path: string, values?: Readonly<Record<string, Json>>): Promise<Json | undefined>;
   /** An artifact's bytes; undefined when it does not exist. */
   download(path: string): Promise<Uint8Array | undefined>;
   /** The digest of an artifact of any size, which is streamed; undefined when it does not exist. */
@@ -131,19 +131,12 @@ function trustServer(environment: HttpSettings['environment']): void {
 }
 
 function errorCode(bytes: Uint8Array): string | undefined {
-  try {
-    const answer: unknown = JSON.parse(textOf(bytes) ?? '');
-    const code = isObject(answer) ? answer['error_code'] : undefined;
-    return typeof code === 'string' && /^[A-Z_]{1,64}$/.test(code) ? code : undefined;
-  } catch {
-    return undefined;
-  }
+  const code = textIn(parseJson(textOf(bytes) ?? ''), 'error_code');
+  return code !== undefined && /^[A-Z_]{1,64}$/.test(code) ? code : undefined;
 }
 
-function parse(bytes: Uint8Array, what: string): unknown {
-  try {
-    return JSON.parse(textOf(bytes) ?? '');
-  } catch {
-    throw new RegistryUnreachable(`${what}: answers no JSON`);
-  }
+function parse(bytes: Uint8Array, what: string): Json {
+  const answer = parseJson(textOf(bytes) ?? '');
+  if (answer === undefined) throw new RegistryUnreachable(`${what}: answers no JSON`);
+  return answer;
 }

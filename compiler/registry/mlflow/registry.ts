@@ -16,9 +16,10 @@
 // a reader may see a file of a local store half written.
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import { digestOf, hexOf, type ModelFiles } from '../../lib/digest.ts';
+import type { Json } from '../../lib/json.ts';
 import { own } from '../../lib/own.ts';
 import { ownFiles } from '../../model/download.ts';
-import type { Resource, Shown, ShownVersion } from '../../model/plan.ts';
+import type { Resource, Shown, ShownFacts, ShownVersion } from '../../model/plan.ts';
 import { type HttpSettings, ownSettings } from '../../world/http.ts';
 import { takeHold } from '../hold.ts';
 import { type Registry, RegistryUnreachable } from '../port.ts';
@@ -151,7 +152,7 @@ async function modelFiles(http: MlflowHttp, model: string, version: string): Pro
 }
 
 /** The content of `registry.json`, from the run, or from the logged model when there is no run. */
-async function facts(http: MlflowHttp, address: string, model: string, version: string): Promise<unknown> {
+async function facts(http: MlflowHttp, address: string, model: string, version: string): Promise<ShownFacts | null> {
   const found = await oneVersion(http, model, version);
   if (found === undefined) return null;
   const made = await originOf(http, found);
@@ -185,7 +186,7 @@ function datasetFacts(tags: Texts): { readonly dataset?: Readonly<Record<string,
 }
 
 /** A number that every reader of JSON reads alike, otherwise its text. MLflow stores infinity as the largest number. */
-function metricFact(value: unknown): unknown {
+function metricFact(value: Json): Json {
   if (typeof value !== 'number') return value;
   if (Math.abs(value) === Number.MAX_VALUE) return value > 0 ? 'Infinity' : '-Infinity';
   return Number.isInteger(value) && !Number.isSafeInteger(value) ? String(value) : value;
