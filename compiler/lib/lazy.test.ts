@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginning, LazyMap } from './lazy.ts';
+import { LazyMap } from './lazy.ts';
 
 /** A map of names to their lengths, with a list of what was looked for. */
 function lengths(names: readonly string[], keeps?: (name: string) => boolean) {
@@ -45,17 +45,4 @@ describe('a map that finds its values when they are asked for', () => {
     });
     expect(seen).toEqual([['a', 1]]);
   });
-});
-
-test.each([
-  ['a/', ['a/b', 'a/b/c']],
-  ['a', ['a/b', 'a/b/c', 'a0']],
-  ['', ['a/b', 'a/b/c', 'a0', 'é/x']],
-  ['é/', ['é/x']],
-  ['b', []],
-  ['ü', []],
-])('when keys that begin with %j are asked for, any map gives %j', (text, expected) => {
-  const names = ['a0', 'é/x', 'a/b/c', 'a/b'];
-  expect(beginning(new LazyMap(names, () => 1), text)).toEqual(expected);
-  expect([...beginning(new Map(names.map((name) => [name, 1])), text)].sort()).toEqual(expected);
 });

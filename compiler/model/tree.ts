@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { modelFolder } from '../evidence/table.ts';
 import type { Digest } from '../lib/digest.ts';
-import { beginning, LazyMap } from '../lib/lazy.ts';
+import { LazyMap } from '../lib/lazy.ts';
 
 /** Paths are from the repository's root, with `/`. */
 export interface Tree {
@@ -71,21 +71,16 @@ const either = <V>(one: ReadonlyMap<string, V>, other: ReadonlyMap<string, V>): 
     () => false,
   );
 
-/** Files and folders of a tree. Each content is read once, and let go with this part. */
-export const partOf = (tree: Tree, places: readonly string[]): Tree => ({
-  origin: tree.origin,
-  files: part(tree.files, places),
-  models: part(tree.models, places),
-  faults: tree.faults.filter(({ file = '' }) => places.some((place) => isWithin(file, place))),
+/** Some folders of a tree. What is read of them is read once, and let go with this part. */
+export const partOf = ({ origin, files, models }: Tree, folders: readonly string[]): Tree => ({
+  origin,
+  files: part(files, folders),
+  models: part(models, folders),
+  faults: [],
 });
 
-const part = <V>(map: ReadonlyMap<string, V>, places: readonly string[]): ReadonlyMap<string, V> =>
-  new LazyMap(
-    places.flatMap((place) => [...(map.has(place) ? [place] : []), ...beginning(map, `${place}/`)]),
-    (path) => map.get(path),
-  );
-
-const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
+const part = <V>(map: ReadonlyMap<string, V>, folders: readonly string[]): ReadonlyMap<string, V> =>
+  new LazyMap(LazyMap.pathsOf(map).within(folders), (path) => map.get(path));
 
 /** The documents below a folder, by path relative to it. */
 export const filesUnder = ({ files }: Tree, folder: string): ReadonlyMap<string, Uint8Array> => under(files, folder);
@@ -98,7 +93,4 @@ export const pathsUnder = (tree: Tree, folder: string): ReadonlySet<string> =>
   new Set([...filesUnder(tree, folder).keys(), ...modelsUnder(tree, folder).keys()]);
 
 const under = <V>(map: ReadonlyMap<string, V>, folder: string): ReadonlyMap<string, V> =>
-  new LazyMap(
-    beginning(map, `${folder}/`).map((path) => path.slice(folder.length + 1)),
-    (path) => map.get(`${folder}/${path}`),
-  );
+  new LazyMap(LazyMap.pathsOf(map).under(folder), (path) => map.get(`${folder}/${path}`));

@@ -10,11 +10,11 @@ import type { Digest } from '../lib/digest.ts';
 import { LazyMap } from '../lib/lazy.ts';
 import { pointedDigest, pointerBytes } from '../lib/lfs.ts';
 import { isKept, isModelFile, type Tree } from '../model/tree.ts';
+import { type Blob, Blobs, readAhead } from './blobs.ts';
 import { maximumFiles, shown, tooLargeFault } from './files.ts';
 import { askGit, gitFault, repositoryAround, streamGit } from './git.ts';
 import { Unreadable } from './port.ts';
 import { maximumBytes } from './read.ts';
-import { inReadingOrder, readAhead } from './read-ahead.ts';
 
 /** The files of a commit below some paths of a folder, which may be anywhere in its repository. */
 export async function readCommit(root: string, revision: string, prefixes: readonly string[]): Promise<Result<Tree>> {
@@ -22,26 +22,21 @@ export async function readCommit(root: string, revision: string, prefixes: reado
   if (commit.value === undefined) return commit;
   const listing = askGit(root, ['ls-tree', '-r', '-t', '-z', '-l', commit.value, '--', ...prefixes]);
   if ('fault' in listing) return failed(gitFault(root, listing.fault));
-  const { blobs, faults, duplicateName } = listed(listing.output);
+  const { documents, models, missing, tooLarge, faults, duplicateName } = indexed(listing.output);
   if (duplicateName !== undefined) return failed(gitFault(root, `${duplicateName} is there twice`));
-  if (blobs.length > maximumFiles)
+  if (documents.size + models.length > maximumFiles)
     return failed({ code: 'usage/too-many-files', file: root, facts: { expected: maximumFiles } });
-  const missing = blobs.find(({ size }) => size === undefined);
   if (missing) return failed(gitFault(root, `${missing.id} is missing or damaged, of ${missing.path}`));
-  const models = blobs.filter(({ path }) => isModelFile(path));
-  const documents = blobs.filter(({ path }) => !isModelFile(path));
-  const large = documents.filter(({ size = 0 }) => size > maximumBytes);
   const digests = await digestBlobs(root, models);
   if (digests.value === undefined) return digests;
+  // Only the last readings are kept, beside what the tree keeps.
+  const read = readAhead(documents, (some) => readBlobs(root, some));
   return {
     value: {
       origin: commit.value,
-      files: lazyBlobs(
-        root,
-        documents.filter((blob) => !large.includes(blob)),
-      ),
+      files: new LazyMap(documents.paths(), read, isKept),
       models: digests.value,
-      faults: [...faults, ...large.map(({ path }) => tooLargeFault(path))],
+      faults: [...faults, ...tooLarge.map(tooLargeFault)],
     },
     diagnostics: [],
   };
@@ -77,25 +72,31 @@ function commitOf(root: string, revision: string): Result<string> {
   return { value: commit, diagnostics: [] };
 }
 
-interface Blob {
-  readonly path: string;
-  readonly id: string;
-  /** Absent when git does not have it. */
-  readonly size: number | undefined;
-}
-
 interface Listed {
-  readonly blobs: readonly Blob[];
   readonly faults: readonly Diagnostic[];
   /** A name that a folder has more than once: one file could be judged and another used. */
   readonly duplicateName: string | undefined;
 }
 
-/** The output of `ls-tree -t -z -l`: `mode SP type SP id SP+ size TAB path NUL`. */
-export function listed(listing: Buffer): Listed {
-  const blobs: Blob[] = [];
+/** What a listing names. The first blob that git does not have refuses all. */
+function indexed(listing: Buffer) {
+  const documents = new Blobs();
+  const models: Blob[] = [];
+  const missing: Blob[] = [];
+  const tooLarge: string[] = [];
+  const found = listed(listing, (blob) => {
+    if (blob.size === undefined) missing.push(blob);
+    if (isModelFile(blob.path)) models.push(blob);
+    else if ((blob.size ?? 0) > maximumBytes) tooLarge.push(blob.path);
+    else documents.add(blob);
+  });
+  return { ...found, documents, models, missing: missing[0], tooLarge };
+}
+
+/** Hands on the blobs in the output of `ls-tree -t -z -l`: `mode SP type SP id SP+ size TAB path NUL`. */
+export function listed(listing: Buffer, take: (blob: Blob) => void): Listed {
   const faults: Diagnostic[] = [];
-  const names = new Set<string>();
+  const open: OpenFolder[] = [];
   let duplicateName: string | undefined;
   for (let at = 0, end = listing.indexOf(0); end >= 0; at = end + 1, end = listing.indexOf(0, at)) {
     const tab = listing.indexOf(9, at);
@@ -103,25 +104,31 @@ export function listed(listing: Buffer): Listed {
     const name = listing.subarray(tab + 1, end);
     const path = textOf(name);
     const bytes = name.toString('latin1');
+    const names = namesBeside(open, bytes);
     if (names.has(bytes)) duplicateName ??= shown(name);
     names.add(bytes);
     if (mode === '040000') continue;
     if (path === undefined) faults.push({ code: 'load/name-not-text', file: shown(name) });
     else if (!mode.startsWith('100')) faults.push({ code: 'load/not-a-file', file: path });
-    else blobs.push({ path, id, size: /^[0-9]+$/.test(size) ? Number(size) : undefined });
+    else take({ path, id, size: /^[0-9]+$/.test(size) ? Number(size) : undefined });
   }
-  return { blobs, faults, duplicateName };
+  return { faults, duplicateName };
 }
 
-/** Blobs in the order in which a check asks for them. Only the last readings are kept, beside what the tree keeps itself. */
-function lazyBlobs(root: string, blobs: readonly Blob[]): ReadonlyMap<string, Uint8Array> {
-  const ordered = inReadingOrder(blobs);
-  const read = readAhead(ordered, (some) => readBlobs(root, some));
-  return new LazyMap(
-    ordered.map(({ path }) => path),
-    read,
-    isKept,
-  );
+interface OpenFolder {
+  readonly folder: string;
+  readonly names: Set<string>;
+}
+
+/** The names so far in the folder of a path. Git lists a folder's entries, each with everything below it, in one go. */
+function namesBeside(open: OpenFolder[], path: string): Set<string> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  while (!folder.startsWith(open.at(-1)?.folder ?? '')) open.pop();
+  const last = open.at(-1);
+  if (last?.folder === folder) return last.names;
+  const names = new Set<string>();
+  open.push({ folder, names });
+  return names;
 }
 
 function readBlobs(root: string, blobs: readonly Blob[]): readonly [string, Uint8Array][] {

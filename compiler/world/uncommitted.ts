@@ -14,7 +14,8 @@ import { Unreadable } from './port.ts';
 export function uncommitted(root: string, { files }: Tree, prefixes: readonly string[]): readonly string[] {
   const listing = askGit(root, ['ls-tree', '-r', '-z', '-l', 'HEAD', '--', ...prefixes]);
   if ('fault' in listing) throw new Unreadable(gitFault(root, listing.fault));
-  const blobs = new Map(listed(listing.output).blobs.map(({ path, id }) => [path, id]));
+  const blobs = new Map<string, string>();
+  listed(listing.output, ({ path, id }) => blobs.set(path, id));
   const paths = new Set([...files.keys(), ...[...blobs.keys()].filter((path) => !isModelFile(path))]);
   return [...paths].filter((path) => !isBlob(files.get(path), blobs.get(path))).sort(byBytes);
 }

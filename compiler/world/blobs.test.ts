@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { inReadingOrder, readAhead } from './read-ahead.ts';
+import { Blobs, readAhead } from './blobs.ts';
 
-const megabytes = (paths: readonly string[], size = 1) => paths.map((path) => ({ path, size: size * 1e6 }));
+const id = 'c3'.repeat(20);
+
+const megabytes = (paths: readonly string[], size = 1) => paths.map((path) => ({ path, id, size: size * 1e6 }));
+
+function indexOf(blobs: ReturnType<typeof megabytes>): Blobs {
+  const index = new Blobs();
+  for (const blob of blobs) index.add(blob);
+  return index;
+}
 
 /** Blobs of a megabyte, with what was read at once. */
 function reader(blobs: ReturnType<typeof megabytes>) {
   const readings: string[][] = [];
-  const find = readAhead(blobs, (some) => {
+  const find = readAhead(indexOf(blobs), (some) => {
     readings.push(some.map(({ path }) => path));
     return some.map(({ path }) => [path, new TextEncoder().encode(path)] as const);
   });
@@ -40,15 +48,26 @@ describe('reading ahead', () => {
 });
 
 test('when releases are read, follows their numbers, after what they share', () => {
-  const paths = ['policies/x', 'releases/a/10/release.yaml', 'releases/a/9/release.yaml', 'releases/a/9/model_card.md'];
-  const shared = ['releases/a/model.yaml', 'releases/a/profiles/p.yaml', 'releases/b/1/release.yaml'];
-  expect(inReadingOrder(megabytes([...paths, ...shared])).map(({ path }) => path)).toEqual([
+  const paths = [
+    'top',
     'policies/x',
-    'releases/a/model.yaml',
-    'releases/a/profiles/p.yaml',
-    'releases/a/9/model_card.md',
-    'releases/a/9/release.yaml',
     'releases/a/10/release.yaml',
-    'releases/b/1/release.yaml',
-  ]);
+    'releases/a/9/release.yaml',
+    'releases/a/9/model/b',
+  ];
+  const others = ['releases/a/model.yaml', 'releases/a/profiles/p.yaml', 'releases/b/1/release.yaml'];
+  const index = indexOf(megabytes([...paths, ...others]));
+  expect([...index.paths()].sort()).toEqual([...paths, ...others].sort());
+  expect([...index.from('policies/x')]).toEqual(
+    megabytes([
+      'policies/x',
+      'releases/a/model.yaml',
+      'releases/a/profiles/p.yaml',
+      'releases/a/9/release.yaml',
+      'releases/a/9/model/b',
+      'releases/a/10/release.yaml',
+      'releases/b/1/release.yaml',
+    ]),
+  );
+  expect([...index.from('top')][0]).toEqual({ path: 'top', id, size: 1e6 });
 });

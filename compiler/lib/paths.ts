@@ -1,0 +1,89 @@
+// The paths of files, by folder. Release folders hold files of the same names, and each name is one text here: a text for
+// every path of a large repository would take ten times the memory.
+
+/** In each folder the names are in order. */
+export class Paths implements Iterable<string> {
+  readonly #folders: ReadonlyMap<string, readonly string[]>;
+  /** The names of the folders, so that those below one are a range. */
+  readonly #order: readonly string[];
+
+  private constructor(folders: ReadonlyMap<string, readonly string[]>) {
+    this.#folders = folders;
+    this.#order = [...folders.keys()].sort();
+  }
+
+  static of(paths: Iterable<string>): Paths {
+    if (paths instanceof Paths) return paths;
+    const folders = new Map<string, string[]>();
+    const texts = new Map<string, string>();
+    for (const path of paths) {
+      const [folder, name] = split(path);
+      const names = folders.get(folder);
+      const text = texts.get(name) ?? copied(name);
+      texts.set(text, text);
+      if (names === undefined) folders.set(copied(folder), [text]);
+      else names.push(text);
+    }
+    const inOrder = [...folders].map(([folder, names]) => [folder, distinct(names.sort())] as const);
+    return new Paths(new Map(inOrder));
+  }
+
+  get size(): number {
+    return [...this.#folders.values()].reduce((sum, names) => sum + names.length, 0);
+  }
+
+  has(path: string): boolean {
+    const [folder, name] = split(path);
+    const names = this.#folders.get(folder) ?? [];
+    return names[placeOf(names, name)] === name;
+  }
+
+  *[Symbol.iterator](): MapIterator<string> {
+    for (const folder of this.#order)
+      for (const name of this.#folders.get(folder) ?? []) yield folder === '' ? name : `${folder}/${name}`;
+  }
+
+  /** Those in some folders, at any depth. */
+  within(folders: readonly string[]): Paths {
+    return new Paths(new Map(folders.flatMap((folder) => this.#below(folder))));
+  }
+
+  /** Those in a folder, relative to it. */
+  under(folder: string): Paths {
+    return new Paths(
+      new Map(this.#below(folder).map(([below, names]) => [below.slice(folder.length + 1), names] as const)),
+    );
+  }
+
+  #below(folder: string): readonly (readonly [string, readonly string[]])[] {
+    const own = this.#folders.get(folder);
+    const found: (readonly [string, readonly string[]])[] = own === undefined ? [] : [[folder, own]];
+    for (let at = placeOf(this.#order, `${folder}/`); ; at += 1) {
+      const below = this.#order[at];
+      if (!below?.startsWith(`${folder}/`)) return found;
+      found.push([below, this.#folders.get(below) ?? []]);
+    }
+  }
+}
+
+function split(path: string): readonly [folder: string, name: string] {
+  const at = path.lastIndexOf('/');
+  return at <= 0 ? ['', path] : [path.slice(0, at), path.slice(at + 1)];
+}
+
+/** A slice would keep the whole text in memory. */
+const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+
+const distinct = (names: readonly string[]): readonly string[] =>
+  names.filter((name, index) => name !== names[index - 1]);
+
+/** Where a text is among those in order, or would be. */
+function placeOf(names: readonly string[], text: string): number {
+  let low = 0;
+  for (let high = names.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
