@@ -1,5 +1,5 @@
-// For tests: a repository in memory, its work tree beside what was committed. One contract test holds its history against
-// git's (compiler/world/history.test.ts). Commits are shared by all copies, as objects are by clones.
+// For tests: a repository in memory with work tree and commits. One contract test compares its history with git's
+// (compiler/world/history.test.ts). All copies share their commits, as clones share objects.
 import { byBytes } from '../compiler/lib/bytes.ts';
 import { sha256Hex } from '../compiler/lib/digest.ts';
 import type { History } from '../compiler/world/port.ts';
@@ -22,13 +22,13 @@ export interface Commit {
 
 export const engineer: Person = { name: 'Release engineer', email: 'engineer@example.com' };
 
-/** By id, of every repository: what was fetched and what was not is a matter of `MemoryGit.known`. */
+/** By id, for every repository: `MemoryGit.known` says which ones were fetched. */
 const commits = new Map<string, Commit>();
 
 const isIgnored = (path: string): boolean => /^(plan|registry|build)\//.test(path);
 
 export class MemoryGit {
-  /** The work tree, with what git ignores. */
+  /** The work tree, including what git ignores. */
   readonly disk: Disk;
   /** Commits by name: branches and other references. */
   readonly references: Map<string, string>;
@@ -47,7 +47,7 @@ export class MemoryGit {
     return copy;
   }
 
-  /** The commit that HEAD, a branch or an id names; undefined where it was never fetched. */
+  /** The commit that HEAD, a branch or an id names; undefined when it was never fetched. */
   find(revision: string): Commit | undefined {
     if (revision.endsWith('^')) {
       const child = this.find(revision.slice(0, -1));
@@ -71,7 +71,7 @@ export class MemoryGit {
     return this.advance({ parents, files, author, committer, message });
   }
 
-  /** Puts a commit on the current branch, and its files in the work tree. */
+  /** Puts a commit on the current branch, and its files into the work tree. */
   advance(made: Omit<Commit, 'id'>): Commit {
     const commit = record(made);
     this.references.set(this.branch, commit.id);
@@ -79,20 +79,20 @@ export class MemoryGit {
     return commit;
   }
 
-  /** Goes to a branch, which is made anew from a revision where one is named. */
+  /** Switches to a branch, which is created from a revision when one is named. */
   switch(branch: string, from?: string): void {
     if (from !== undefined) this.references.set(branch, found(this, from).id);
     this.branch = branch;
     this.#checkOut(this.head);
   }
 
-  /** Goes to a branch that shares no commit with any other. The work tree stays. */
+  /** Switches to a branch that shares no commit with any other. The work tree stays. */
   orphan(branch: string): void {
     this.branch = branch;
     this.references.delete(branch);
   }
 
-  /** Goes on to another commit, of which this branch is an ancestor. */
+  /** Moves to another commit, of which this branch is an ancestor. */
   forward(revision: string): void {
     const next = found(this, revision);
     if (!lineage(next.id).has(this.head.id)) throw new Error(`${revision} does not follow ${this.branch}`);
@@ -100,7 +100,7 @@ export class MemoryGit {
     this.#checkOut(next);
   }
 
-  /** Merges with a commit of two parents, as whoever presses the button. */
+  /** Merges with a commit of two parents, like the button. */
   merge(revision: string, message = `Merge ${revision}`, by: Person = engineer): Commit {
     const other = found(this, revision);
     const parents = [this.head.id, other.id];
@@ -171,14 +171,14 @@ const parentsOf = ({ parents }: Commit): readonly Commit[] => parents.map(one);
 
 const lineages = new Map<string, ReadonlySet<string>>();
 
-/** A commit and all before it, the newest first. */
+/** A commit and all before it, newest first. */
 export function lineage(id: string): ReadonlySet<string> {
   const known = lineages.get(id) ?? new Set([id, ...one(id).parents.flatMap((parent) => [...lineage(parent)])]);
   lineages.set(id, known);
   return known;
 }
 
-/** The newest commit that two have in common. */
+/** The newest common commit of two. */
 export const mergeBase = (a: Commit, b: Commit): string | undefined =>
   [...lineage(a.id)].find((id) => lineage(b.id).has(id));
 
@@ -188,7 +188,7 @@ export function merged(ours: Commit, theirs: Commit): ReadonlyMap<string, Uint8A
   return changedAs(ours, base === undefined ? undefined : one(base), theirs);
 }
 
-/** What one commit changed, put on another. */
+/** Applies the changes of one commit to another. */
 const picked = (onto: Commit, commit: Commit): ReadonlyMap<string, Uint8Array> =>
   changedAs(onto, parentsOf(commit)[0], commit);
 
@@ -202,7 +202,7 @@ function changedAs(ours: Commit, base: Commit | undefined, theirs: Commit): Read
   return files;
 }
 
-/** Of a merge, what differs from every parent: whoever pressed Merge wrote nothing else. */
+/** The files of a merge that differ from every parent: pressing Merge changed nothing else. */
 function changedBy(commit: Commit): readonly string[] {
   const [first, ...others] = commit.parents.length === 0 ? [undefined] : parentsOf(commit);
   return differences(first?.files, commit.files).filter((path) =>
@@ -228,7 +228,7 @@ const peopleOf = ({ author, committer, message }: Commit): readonly string[] => 
   ...[...message.matchAll(/^Co-authored-by: (.*) <(.*)>$/gm)].flatMap(([, name = '', email = '']) => [name, email]),
 ];
 
-/** A repository in memory as a server has it, where people press buttons. */
+/** A repository in memory as on a server, where people press buttons. */
 export const served = (git: MemoryGit): ServedRepository => ({
   tip: (branch) => found(git, branch).id,
   mergeBase: (one, other) => mergeBase(found(git, one), found(git, other)) ?? '',

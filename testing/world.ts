@@ -1,5 +1,5 @@
-// For tests: a World in memory. Its repository lies at `/repository`, and whoever calls stands there; keys lie beside it.
-// Trees hold no faults, since nothing is here but plain files: links and devices are for tests of world/.
+// For tests: a World in memory. Its repository is at `/repository`, where the caller is; keys are beside it. Trees have
+// no faults, since everything is a plain file: links and devices are for tests of world/.
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { failed } from '../compiler/diagnostics/diagnostic.ts';

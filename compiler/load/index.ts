@@ -50,7 +50,7 @@ export function load(source: Source, selected: Selection): { loaded: Loaded; dia
   return { loaded: { governance: governance.value, models, releases }, diagnostics };
 }
 
-/** A model's own files, read once for all of its versions. */
+/** A model.yaml, read once for all versions of its model. */
 export function loadModel(
   { governance, modelFile }: Pick<Source, 'governance' | 'modelFile'>,
   name: string,

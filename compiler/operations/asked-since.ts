@@ -1,6 +1,6 @@
-// Releases that were approved before what judges changed: what is asked for since refuses only those that come after. A
-// check cannot tell a new rule from one that was there. So it counts as new whatever is found in a release that was approved
-// on the commit before the last one that changed anything beside the releases, and is as it was there.
+// Releases that were approved before the last change of what judges: newer demands refuse only later releases. A check
+// cannot tell a new rule from an old one. So every finding counts as new in a release that was already approved at the
+// commit before the last change outside the releases, and that has not changed since.
 import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { maybeAskedSince } from '../diagnostics/waivable.ts';
 import { frozenAt, frozenBeside, frozenRelease } from '../load/frozen.ts';
@@ -14,7 +14,7 @@ export interface ApprovedFindings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The releases as they were before what judges changed last; undefined where that is not known. */
+/** The releases before the last change of what judges; undefined when that is not known. */
 export async function openEarlier({ repository, tree }: OpenedRun): Promise<Tree | undefined> {
   if (repository.hasNoCommit()) return undefined;
   const isWorkTree = tree.origin === 'work tree';
@@ -27,7 +27,7 @@ export async function openEarlier({ repository, tree }: OpenedRun): Promise<Tree
 const at = async (repository: OpenedRun['repository'], revision: string): Promise<Tree | undefined> =>
   (await repository.tree(['releases'], revision)).value;
 
-/** The findings, those that refuse no release any more as warnings, and which releases they are of. */
+/** The findings, with those that no longer refuse a release as warnings, and the releases that they are about. */
 export function askedSince(
   diagnostics: readonly Diagnostic[],
   approved: readonly ApprovedFindings[],
@@ -50,7 +50,7 @@ export function askedSince(
   ];
 }
 
-/** What an exception waived until it ended was asked for before. */
+/** What an exception waived until it ended is not a new demand. */
 function youngerIn(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const ended = diagnostics.flatMap(({ code, facts }) => (code === 'exception/not-in-force' ? facts?.['rule'] : []));
   return diagnostics.filter((one) => isError(one) && maybeAskedSince(one.code) && !ended.includes(one.code));

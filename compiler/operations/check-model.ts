@@ -1,5 +1,5 @@
-// load and gate of one model, release by release: a repository may hold more of them than memory. What is handed back
-// holds on to no file.
+// load and gate of one model, one release at a time, because a repository may be larger than memory. The result keeps
+// no file.
 import type { Model } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic, failed } from '../diagnostics/diagnostic.ts';
 import { profileNamed } from '../document/approved.ts';
@@ -15,13 +15,13 @@ import { filesUnder, partOf, type Tree } from '../model/tree.ts';
 import type { ApprovedFindings } from './asked-since.ts';
 import type { Run } from './judging.ts';
 
-/** What a check looks at. */
+/** What a check covers. */
 export interface Scope {
   /** Releases to judge, and models to look at. */
   readonly selected: Selection;
-  /** Frozen releases to compare with what they were. */
+  /** Frozen releases to compare with the reference. */
   readonly compared: Selection;
-  /** Releases of which it is said that their approval is taken back. */
+  /** Releases whose approval is reported as taken back. */
   readonly takenBack: Selection;
   /** Where approved releases are frozen; undefined outside git. */
   readonly reference: Tree | undefined;
@@ -29,13 +29,13 @@ export interface Scope {
   readonly before: Tree | undefined;
 }
 
-/** What a check is of: all that judges, and one model. */
+/** The input of a check: all that judges, and one model. */
 export interface Subject<T> {
   readonly run: Run;
   readonly model: string;
-  /** Versions that have a folder; undefined where only the reference has the model. */
+  /** Versions that have a folder; undefined when only the reference has the model. */
   readonly versions: readonly string[] | undefined;
-  /** What is kept of a release that passes every gate, where the rest of it is let go. */
+  /** What is kept of a release that passes every gate; the rest of it is let go. */
   readonly keep: (release: JudgedRelease) => T;
 }
 
@@ -43,14 +43,14 @@ export interface CheckedModel<T> {
   /** How many releases were judged. */
   readonly count: number;
   readonly passed: readonly T[];
-  /** What differs from what is frozen. */
+  /** Differences in frozen releases. */
   readonly frozen: readonly Diagnostic[];
-  /** What concerns the model and its profiles. */
+  /** Findings about the model and its profiles. */
   readonly shared: readonly Diagnostic[];
   readonly releases: readonly Diagnostic[];
-  /** Of these, by version, what is found in releases that were approved at the reference. */
+  /** Of these, findings in releases that were approved at the reference, by version. */
   readonly approved: readonly ApprovedFindings[];
-  /** What would hold back the releases still to be approved, were they applied now. */
+  /** What would hold back the releases that are still to be approved, if they were applied now. */
   readonly waiting: readonly Diagnostic[];
 }
 
@@ -90,13 +90,13 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
 const inOrder = (versions: readonly string[]): readonly string[] =>
   [...new Set(versions)].sort((a, b) => Number(a) - Number(b));
 
-/** A release folder with what it is judged by, and the same as it was loaded. */
+/** A release folder with what judges it, and as it was loaded. */
 interface Open {
   readonly own: Tree;
   readonly loaded: () => LoadedRelease;
 }
 
-/** Opens releases, and keeps the last two: most replace the one before. */
+/** Opens releases, and keeps the last two: most replace the previous one. */
 function opener<T>(
   { run: { tree, shape, at }, model }: Subject<T>,
   document: Document<Model> | undefined,
@@ -150,11 +150,11 @@ function comparedRelease(own: Tree, frozen: Frozen, version: string): FrozenRele
   return { diagnostics: settled(diagnostics, own), profiles };
 }
 
-/** Findings with their places in the release's own files, before these are let go. They are copied to hold on to none. */
+/** Adds to findings their lines in the release's own files, before these are let go. Copies, which keep no file. */
 const settled = (diagnostics: readonly Diagnostic[], { files }: Tree): readonly Diagnostic[] =>
   diagnostics.length === 0 ? [] : structuredClone(locate(diagnostics, { files }));
 
-/** What would hold back a release that is still to be approved, were it applied now. */
+/** What would hold back a release that is still to be approved, if it were applied now. */
 function heldBackNow(run: Run, governance: Governance, release: JudgedRelease): readonly Diagnostic[] {
   const { targets, calendar } = governance;
   const { exempt_targets: exempt } = calendar.value;

@@ -12,7 +12,7 @@ import { selectReleases } from './selection.ts';
 
 export interface CheckOptions {
   readonly ref?: string;
-  /** Judges what a merge request changes, by what its target branch says. */
+  /** Judges what a merge request changes, by the policy of its target branch. */
   readonly policyRef?: string;
 }
 
@@ -33,7 +33,7 @@ export async function checkReleases(
   const passed = checked.passed.length;
   const by = options.policyRef === undefined ? '' : `, by the policy of ${options.policyRef}`;
   const said = `every gate (${run.tree.origin}, at ${run.at}${by})`;
-  // A warning makes no release pass: what a gate without force yet found is not counted in.
+  // A warning makes no release pass: findings of a gate that is not yet in effect are not counted.
   const line =
     passed < count
       ? `${passed} of ${count} releases pass ${said}`
@@ -105,7 +105,10 @@ async function openChecked<T>(
   return { value: { run: run.value, checked }, diagnostics: [] };
 }
 
-/** A merge request: the release folders that it changes, by the policy of its target branch, and what it may change at all. */
+/**
+ * A merge request: the release folders that it changes, by the policy of its target branch, and what it may change at
+ * all.
+ */
 async function openProposed<T>(
   world: World,
   repository: Repository,

@@ -1,4 +1,4 @@
-// load and gate, of the whole repository, of some releases, or of what a merge request changes.
+// load and gate of the whole repository, of some releases, or of what a merge request changes.
 import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { notYetEnforced } from '../gate/index.ts';
 import { byBytes } from '../lib/bytes.ts';
@@ -34,7 +34,7 @@ export function check<T>(run: Run, reference: Tree | undefined, selected: Select
   return { ...checked, diagnostics: [...frozen, ...diagnostics, ...none] };
 }
 
-/** Model after model. `frozen`: what differs from what is frozen. */
+/** One model after another. `frozen`: differences in frozen releases. */
 function checkModels<T>(
   run: Run,
   scope: Scope,
@@ -65,8 +65,8 @@ function checkModels<T>(
 }
 
 /**
- * What people see of a check: what is asked for since a release was approved, and gates that have not taken force, do not
- * count. Nothing else is decided by it.
+ * What people see of a check: demands that are younger than a release's approval, and gates that are not yet in effect,
+ * are warnings. This decides nothing else.
  */
 export async function enforced(
   run: OpenedRun,
@@ -78,7 +78,7 @@ export async function enforced(
   return governance ? notYetEnforced(counting, governance.enforcement, dayOf(run.at)) : counting;
 }
 
-/** Exceptions for versions that do not exist, where the model was looked at or the version asked for. */
+/** Exceptions for versions that do not exist, in models that were checked or versions that were named. */
 function withoutRelease(
   models: ReadonlyMap<string, readonly string[]>,
   selected: Selection,
@@ -95,7 +95,9 @@ function withoutRelease(
   });
 }
 
-/** Judges what a merge request changes, given the paths that differ from the commit it began at, and model.yaml there. */
+/**
+ * Judges what a merge request changes, from the paths that differ from the commit where it began, and model.yaml there.
+ */
 export function checkProposed<T>(
   run: Run,
   reference: Tree | undefined,
@@ -115,7 +117,7 @@ export function checkProposed<T>(
     profiles.has(`releases/${model}`) || folders.has(`releases/${model}/${version}`);
   const scope = { selected, compared, takenBack: () => true, reference, before };
   const { frozen, diagnostics, ...checked } = checkModels(run, scope, keep);
-  // A release that came to the target branch meanwhile is not there in the merge request, which does not change it.
+  // The merge request lacks a release that reached the target branch later, and does not change it.
   const paths = new Set(changed);
   const own = frozen.filter(({ file }) => paths.has(file ?? ''));
   const none: readonly Diagnostic[] =
@@ -123,7 +125,7 @@ export function checkProposed<T>(
   return { ...checked, diagnostics: [...scopeFaults(run.tree, reference, changed), ...own, ...diagnostics, ...none] };
 }
 
-/** Folders of releases that are Approved now, and were not: nothing in them need have changed. */
+/** Folders of releases that are Approved now and were not before. Nothing else in them need have changed. */
 function newlyWanted(
   { tree, modelFile }: Run,
   reference: Tree | undefined,

@@ -1,4 +1,5 @@
-// Opens what an operation judges: the releases of some models with the policy that judges them, and what they are compared with.
+// Opens what an operation judges: the releases of some models, the policy that judges them, and what they are compared
+// with.
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { shape } from '../document/validators.ts';
 import { sourceOf } from '../load/source.ts';
@@ -7,7 +8,7 @@ import { loadEvaluator } from '../policy/evaluator.ts';
 import type { Repository, World } from '../world/port.ts';
 import type { Run } from './judging.ts';
 
-/** A run with the repository that it is of. */
+/** A run with its repository. */
 export interface OpenedRun extends Run {
   readonly repository: Repository;
 }
@@ -15,8 +16,8 @@ export interface OpenedRun extends Run {
 export const policyFolders = ['policies', 'templates'];
 
 /**
- * Reads the repository, from a commit or from the work tree, with the releases of some models (all when empty).
- * What judges may come from another commit.
+ * Reads a commit or the work tree, with the releases of some models (all when empty). The policy may come from another
+ * commit.
  */
 export async function openRun(
   world: World,
@@ -39,8 +40,8 @@ export async function openRun(
 }
 
 /**
- * Where the releases of some models (all when empty) are frozen: at the commit that was named, or else at HEAD. Null
- * only without a name, outside git and before the first commit.
+ * Where the releases of some models (all when empty) are frozen: at the named commit, otherwise at HEAD. Null only
+ * without a name, outside git and before the first commit.
  */
 export async function openReference(
   repository: Repository,
@@ -51,14 +52,14 @@ export async function openReference(
   return repository.tree(foldersOf(models), revision ?? 'HEAD');
 }
 
-/** What model.yaml said at a commit, of the models that some paths are about. */
+/** What model.yaml said at a commit, for the models of some paths. */
 export async function openModelFiles(
   repository: Repository,
   paths: readonly string[],
   revision: string,
 ): Promise<Result<Tree | null>> {
   const models = new Set(paths.flatMap((path) => modelOf(path) ?? []));
-  // To ask for no path would be to ask for all.
+  // Asking for no path would mean asking for all.
   if (models.size === 0) return { value: null, diagnostics: [] };
   return repository.tree(
     [...models].map((model) => `releases/${model}/model.yaml`),
@@ -69,20 +70,20 @@ export async function openModelFiles(
 const foldersOf = (models: readonly string[]): readonly string[] =>
   models.length === 0 ? ['releases'] : models.map((model) => `releases/${model}`);
 
-/** Everything that a run of some models reads, of one revision. */
+/** Everything that a run of some models reads of one revision. */
 const prefixesOf = (models: readonly string[]): readonly string[] => [...foldersOf(models), ...policyFolders];
 
-/** What a run has read of the work tree that HEAD has otherwise. */
+/** What a run has read from the work tree that differs from HEAD. */
 export const uncommittedIn = ({ repository, tree }: OpenedRun, models: readonly string[]): readonly string[] =>
   repository.uncommitted(tree, prefixesOf(models));
 
 export interface Changes {
-  /** The commit that both had in common. */
+  /** The common ancestor of both. */
   readonly base: string;
   readonly paths: readonly string[];
 }
 
-/** What a commit changes beside a branch, since both had a commit in common. */
+/** What a commit changes relative to a branch, since their common ancestor. */
 export async function openChanges({ history }: Repository, branch: string, commit: string): Promise<Result<Changes>> {
   const base = await history.mergeBase(branch, commit);
   const paths = base === undefined ? undefined : await history.changed(base, commit);
