@@ -50,7 +50,7 @@ export function load(source: Source, selected: Selection): { loaded: Loaded; dia
   return { loaded: { governance: governance.value, models, releases }, diagnostics };
 }
 
-/** A model.yaml, read once for all versions of its model. */
+/** A model.yaml, checked against the versions that have folders and against the targets. */
 export function loadModel(
   { governance, modelFile }: Pick<Source, 'governance' | 'modelFile'>,
   name: string,
