@@ -1,5 +1,5 @@
-// For tests: a registry in a map from path to content, laid out as the one in a folder is (compiler/registry/file), so
-// that tests spoil and read both in the same way. One contract test holds it against that and against MLflow's.
+// For tests: a registry in memory, with the paths of the one in a folder (compiler/registry/file), so that tests change
+// and read both in the same way. One contract test compares it with that and with MLflow's.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { textOf, utf8 } from '../compiler/lib/bytes.ts';
 import { type Digest, digestOf, sha256Hex } from '../compiler/lib/digest.ts';
@@ -13,7 +13,7 @@ import { type Registry, RegistryUnreachable } from '../compiler/registry/port.ts
 /** Files by path. */
 export type Disk = Map<string, Uint8Array>;
 
-/** What lies below a folder, by path inside it. */
+/** The files below a folder, by path inside it. */
 export function below(disk: ReadonlyMap<string, Uint8Array>, folder: string): ReadonlyMap<string, Uint8Array> {
   const start = `${folder}/`;
   return new Map(
@@ -23,7 +23,7 @@ export function below(disk: ReadonlyMap<string, Uint8Array>, folder: string): Re
 
 type Registered = Omit<ShownVersion, 'tags'>;
 
-/** The registry that lies at `registry` in `disk`. */
+/** The registry at `registry` in `disk`. */
 export function memoryRegistry(disk: Disk, registry: string): Registry {
   const modelAt = (model: string) => `${registry}/models/${model}`;
   const versionAt = (model: string, version: string) => `${modelAt(model)}/versions/${version}.json`;
@@ -132,7 +132,7 @@ export function memoryRegistry(disk: Disk, registry: string): Registry {
   };
 }
 
-/** Who applies is a file's name, as in a folder; its content is the beat. */
+/** The process that applies is a file's name, as in a folder; the content is its beat. */
 function board(disk: Disk, folder: string, restored: string): Board {
   return {
     enter: async (who) => {

@@ -1,10 +1,10 @@
-// The paths of files, by folder. Release folders hold files of the same names, and each name is one text here: a text for
-// every path of a large repository would take ten times the memory.
+// The paths of files, by folder. Release folders hold files of the same names, and each name is stored once: one text
+// for every path of a large repository would take ten times the memory.
 
-/** In each folder the names are in order. */
+/** In each folder, the names are sorted. */
 export class Paths implements Iterable<string> {
   readonly #folders: ReadonlyMap<string, readonly string[]>;
-  /** The names of the folders, so that those below one are a range. */
+  /** The names of the folders, sorted, so that those below one are a range. */
   readonly #order: readonly string[];
 
   private constructor(folders: ReadonlyMap<string, readonly string[]>) {
@@ -43,12 +43,12 @@ export class Paths implements Iterable<string> {
       for (const name of this.#folders.get(folder) ?? []) yield folder === '' ? name : `${folder}/${name}`;
   }
 
-  /** Those in some folders, at any depth. */
+  /** The paths in some folders, at any depth. */
   within(folders: readonly string[]): Paths {
     return new Paths(new Map(folders.flatMap((folder) => this.#below(folder))));
   }
 
-  /** Those in a folder, relative to it. */
+  /** The paths in a folder, relative to it. */
   under(folder: string): Paths {
     return new Paths(
       new Map(this.#below(folder).map(([below, names]) => [below.slice(folder.length + 1), names] as const)),
@@ -77,7 +77,7 @@ const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('
 const distinct = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => name !== names[index - 1]);
 
-/** Where a text is among those in order, or would be. */
+/** The position of a text in a sorted list, or the one that it would have. */
 function placeOf(names: readonly string[], text: string): number {
   let low = 0;
   for (let high = names.length; low < high; ) {

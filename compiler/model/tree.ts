@@ -36,8 +36,8 @@ export function releaseOf(path: string): ReleasePath | undefined {
 export const isModelFile = (path: string): boolean => releaseOf(path)?.file.startsWith(modelFolder) ?? false;
 
 /**
- * Whether a tree keeps the content of a path: what judges is asked for by each release. A release's own files are kept by
- * whoever looks at it, for as long.
+ * Whether a tree keeps the content of a path: every release needs the policies. A release's own files are kept only by
+ * whoever reads them.
  */
 export const isKept = (path: string): boolean => !path.startsWith('releases/');
 
@@ -63,7 +63,7 @@ export const joined = (one: Tree, other: Tree): Tree => ({
   faults: [...one.faults, ...other.faults],
 });
 
-// Each of both keeps what it keeps.
+// Each part keeps what it kept before.
 const either = <V>(one: ReadonlyMap<string, V>, other: ReadonlyMap<string, V>): ReadonlyMap<string, V> =>
   new LazyMap(
     [...one.keys(), ...other.keys()],
@@ -71,7 +71,7 @@ const either = <V>(one: ReadonlyMap<string, V>, other: ReadonlyMap<string, V>): 
     () => false,
   );
 
-/** Some folders of a tree. What is read of them is read once, and let go with this part. */
+/** Some folders of a tree. Each content is read once, and let go with this part. */
 export const partOf = ({ origin, files, models }: Tree, folders: readonly string[]): Tree => ({
   origin,
   files: part(files, folders),

@@ -1,5 +1,5 @@
-// relc import MODEL…: folders for what a registry served before relc came. Nothing
-// is planned for a model until one of its releases is approved.
+// relc import MODEL…: folders for what a registry already serves. Nothing is planned for a model until one of its
+// releases is approved.
 
 import type { RegistryFacts, Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
@@ -38,17 +38,17 @@ export async function importModels(
   if (policy.value === undefined) return { diagnostics: policy.diagnostics };
   const targets = openTargets(policy.value, options.target);
   if (targets.value === undefined) return targets;
-  // The last one, as releases are numbered as it numbers them.
+  // The last target, because releases have its numbers.
   const target = targets.value.at(-1) ?? targets.value[0];
   const registry = world.registry(target);
   const all = options.all ? await reaching(() => registry.models()) : { value: models };
   if (all.value === undefined) return all;
   if (all.value.length === 0) return { diagnostics: [{ code: 'import/no-model', facts: { target: target.name } }] };
   const imported: Imported[] = [];
-  // One model that cannot be imported does not hold back the others.
+  // A model that cannot be imported does not stop the others.
   for (const model of new Set(all.value)) {
     const one = await importModel({ world, repository, target, registry }, model, now);
-    // Among all there may be some that serve nothing; one that was named should.
+    // With --all, some models may serve nothing; a model that was named should serve.
     const idle = options.all && one.diagnostics.every(({ code }) => code === 'import/nothing-served');
     imported.push(
       idle && one.lines.length === 0 ? { ...one, diagnostics: [], lines: [`${model}: serves nothing`] } : one,
@@ -67,7 +67,7 @@ export async function importModels(
   };
 }
 
-/** A name that the registry does not know is mistyped; a model of its may serve nothing. */
+/** A name that the registry does not know is a typing mistake; a model that it knows may serve nothing. */
 async function idleFault(registry: Registry, model: string, target: Target): Promise<Diagnostic> {
   const facts = { model, target: target.name };
   const known = await reaching(() => registry.models());
@@ -113,7 +113,7 @@ async function importModel(source: Source, model: string, now: Instant): Promise
 
 const said = (files: number): string => (files === 0 ? 'is here already' : `${files} files written`);
 
-/** Versions that an alias names, or a stage from before MLflow had aliases, with those names. */
+/** Versions that an alias names, or a stage from the time before MLflow had aliases, with those names. */
 function servedVersions({ aliases, versions }: Shown): ReadonlyMap<string, readonly string[]> {
   const named = [
     ...Object.entries(aliases).map(([alias, version]) => [version, `alias ${alias}`] as const),

@@ -1,5 +1,5 @@
-// relc new MODEL VERSION… [MODEL VERSION…]…: release folders with what is known,
-// and TODO where a person must say something; check finds every one of them.
+// relc new MODEL VERSION… [MODEL VERSION…]…: release folders with what is known, and TODO where a person must say
+// something. check finds every TODO.
 import { join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
@@ -23,7 +23,7 @@ interface Named {
   readonly version: string;
 }
 
-/** `names` are models, each followed by its versions. One release that cannot be made does not hold back the others. */
+/** `names` are models, each followed by its versions. A release that cannot be made does not stop the others. */
 export async function scaffoldReleases(world: World, names: readonly string[]): Promise<Outcome> {
   const { value: repository, diagnostics: none } = world.repository;
   if (repository === undefined) return { diagnostics: none };
@@ -75,7 +75,7 @@ async function newRelease(
 ): Promise<Result<Made>> {
   const fault = namingFault(model, version);
   if (fault) return failed(fault);
-  // Read for each release: the one before may be what this one is like.
+  // Read for each release: the previous one may be the pattern for this one.
   const read = await repository.tree([`releases/${model}`, 'policies', 'templates/new']);
   if (read.value === undefined) return read;
   const tree = read.value;
@@ -97,7 +97,7 @@ const versionsOf = (tree: Tree): readonly string[] =>
 
 interface Answer {
   readonly facts: ShownFacts | undefined;
-  /** What serves: the last target's alias in model.yaml, or in its registry where relc manages nothing yet. */
+  /** The serving version: the last target's alias in model.yaml, or in its registry when relc manages nothing yet. */
   readonly serving: string | undefined;
   /** Why there are no facts. */
   readonly why?: string;
@@ -109,7 +109,7 @@ async function ask(world: World, tree: Tree, model: string, version: string): Pr
     return { facts: undefined, serving: undefined, why: 'policies/governance/targets.yaml cannot be read' };
   const last = targets.value.at(-1)?.name ?? '';
   const wanted = readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value.aliases;
-  // Releases are numbered as the last target numbers them.
+  // Releases have the numbers of the last target.
   const target = targets.value.at(-1);
   if (target === undefined) return { facts: undefined, serving: own(wanted, last), why: 'there is no target' };
   const registry = world.registry(target);
@@ -139,7 +139,7 @@ async function ask(world: World, tree: Tree, model: string, version: string): Pr
 const reasonOf = (target: string, { diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): string =>
   [`${target} cannot be reached`, ...diagnostics.flatMap(({ facts }) => String(facts?.['observed'] ?? []))].join(': ');
 
-/** What the targets before the last call the same model: the newest version that holds the same bytes. */
+/** The version of the same model on earlier targets: the newest one with the same bytes. */
 async function copiesOf(
   world: World,
   targets: readonly Target[],

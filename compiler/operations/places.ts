@@ -1,4 +1,4 @@
-// The targets and the models that people name.
+// The targets and models that people name.
 import type { Target, Targets } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
@@ -12,19 +12,19 @@ import type { OpenedRun } from './run.ts';
 
 export const targetsFile = 'policies/governance/targets.yaml';
 
-/** One at least. */
+/** At least one. */
 type Some<T> = readonly [T, ...T[]];
 
-/** The targets of a tree, or the one that was named. */
+/** The targets of a tree, or the named one. */
 export function openTargets(tree: Tree, name?: string): Result<Some<Target>> {
-  // What is there and is no plain file, such as a link of a mounted ConfigMap, is not missing.
+  // Something that exists and is not a plain file, such as a link of a mounted ConfigMap, is not missing.
   const faults = tree.faults.filter(({ file }) => `${targetsFile}/`.startsWith(`${file}/`));
   if (faults.length > 0) return failed(...faults);
   const document = readDocument(tree, targetsFile, 'targets', shape);
   return document.value === undefined ? document : named(document.value, name);
 }
 
-/** The same of a run. They can be read where another part of its policies cannot. */
+/** The same of a run. Targets can be read when another part of its policies cannot. */
 export const targetsOf = ({ governance, tree }: Run, name?: string): Result<Some<Target>> =>
   governance.value === undefined ? openTargets(tree, name) : named(governance.value.targets, name);
 
@@ -35,14 +35,14 @@ function named({ value: { targets } }: Document<Targets>, name: string | undefin
   return failed({ code: 'usage/no-such-target', facts });
 }
 
-/** The one that was named. */
+/** The named target. */
 export const openTarget = (tree: Tree, name: string): Result<Target> => one(openTargets(tree, name));
 export const targetOf = (run: Run, name: string): Result<Target> => one(targetsOf(run, name));
 
 const one = (targets: Result<Some<Target>>): Result<Target> =>
   targets.value === undefined ? targets : { value: targets.value[0], diagnostics: [] };
 
-/** The models of a run, or those that were named. */
+/** The models of a run, or the named ones. */
 export function openModels({ repository, tree }: OpenedRun, named: readonly string[]): Result<readonly string[]> {
   const paths = [...tree.files.keys()].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []);
   const models = [...new Set(paths)].sort(byBytes);
@@ -51,12 +51,12 @@ export function openModels({ repository, tree }: OpenedRun, named: readonly stri
   return failed(...absent.map((model) => noModel(repository, model)));
 }
 
-/** A name that no folder of the work tree bears, with those that do. Others cost too much to read where one was named. */
+/** A name without a folder in the work tree, with the names that have one. Naming a model avoids reading the others. */
 export const noModel = (repository: Repository, model: string): Diagnostic => ({
   code: 'usage/no-such-model',
   facts: { observed: model, expected: fewOf(repository.models()) },
 });
 
-/** The first of many names, and how many more there are. */
+/** The first of many names, and the number of the others. */
 export const fewOf = (names: readonly string[], most = 10): readonly string[] =>
   names.length <= most ? names : [...names.slice(0, most), `+ ${names.length - most}`];

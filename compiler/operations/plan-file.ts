@@ -1,5 +1,5 @@
-// Opens a plan file with what is needed to compute that plan again: the commit
-// that HEAD names, and the registry that this commit pins.
+// Opens a plan file with what is needed to compute that plan again: HEAD's commit, and the registry that this commit
+// names.
 import { basename, dirname, join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { differences } from '../apply/stale.ts';
@@ -36,21 +36,21 @@ export async function openPlan(world: World, file: string): Promise<Result<Opene
   const document = read.value;
   const run = await openRun(world, [document.plan.model], 'HEAD');
   if (run.value === undefined) return run;
-  // The registry is the one that the repository pins, never one that the plan names.
+  // The registry comes from the repository, never from a plan.
   const target = targetOf(run.value, document.plan.target);
   if (target.value === undefined) return target;
   const place = await openModel(world, run.value, target.value, document.plan.model);
   return place.value === undefined ? place : { value: { ...place.value, document }, diagnostics: [] };
 }
 
-/** How a plan file compares with the plan that the repository and the registry give now. */
+/** How a plan file compares with the plan that repository and registry give now. */
 export type Compared =
   | { readonly planned: Planned }
   | { readonly differences: readonly Diagnostic[] }
-  /** No plan can be computed: nobody can say whether the file is right. */
+  /** No plan can be computed, so nobody can say whether the file is right. */
   | { readonly diagnostics: readonly Diagnostic[] };
 
-/** The one answer of approve, apply and show to whether a file is the repository's plan: every part of it counts. */
+/** Whether a file is the repository's plan, in every part. The only answer for approve, apply and show. */
 export async function comparePlan(world: World, { run, target, document, observed }: OpenedPlan): Promise<Compared> {
   const planned = planModel(run, target, document.plan.model, observed);
   if (planned.value === undefined) return { diagnostics: planned.diagnostics };
@@ -58,17 +58,17 @@ export async function comparePlan(world: World, { run, target, document, observe
   if (digest === document.plan_digest) return { planned: planned.value };
   const facts = { observed: document.plan_digest, expected: digest, commit: run.tree.origin };
   const uncommitted = await uncommittedOf(world, run, target, document);
-  // What is in the way is named, and not what follows from it.
+  // Names the cause, not what follows from it.
   if (uncommitted.length > 0)
     return { differences: [{ code: 'approve/not-committed', facts: { ...facts, observed: fewOf(uncommitted) } }] };
   return { differences: [{ code: 'approve/not-this-plan', facts }, ...differences(document.plan, body)] };
 }
 
-/** The signed state to go by, or why there is none. */
+/** The signed state that counts, or why there is none. */
 export const countingOf = ({ run, governance, target, observed }: OpenedModel, model: string): Result<State | null> =>
   countingState(observed, governance.trust, dayOf(run.at), placeOnTarget(target, model));
 
-/** What is to be committed first, where a file is the plan of the work tree. */
+/** What must be committed first, when a file is the plan of the work tree. */
 async function uncommittedOf(
   world: World,
   { at }: OpenedRun,
@@ -86,7 +86,7 @@ async function uncommittedOf(
   return planned.value?.digest === digest ? changed : [];
 }
 
-/** The signed state that the registry shows of the plan's model; null where there is none to trust. */
+/** The trusted signed state of the plan's model in the registry; null when there is none. */
 export const stateOf = ({ run, governance, target, observed }: OpenedModel, model: string): State | null =>
   trustedState(observed.state, governance.trust, dayOf(run.at), placeOnTarget(target, model));
 
@@ -119,7 +119,7 @@ export async function openModel(
   };
 }
 
-/** Where the plan of a model on a target lies. */
+/** The path of the plan of a model on a target. */
 export const planPath = (folder: string, target: string, model: string): string =>
   join(folder, target, `${model}.json`);
 
@@ -138,7 +138,7 @@ export const planDocument = <T>(
 /** The folder of approvals beside a plan. */
 export const approvalsFolder = (file: string): string => join(dirname(file), `${basename(file, '.json')}.approvals`);
 
-/** Reads a plan from a file, if it is whole; that it is the repository's plan is for `comparePlan` to say. */
+/** Reads a plan from a file when it is complete. `comparePlan` decides whether it is the repository's plan. */
 export function readPlan({ files }: World, file: string): Result<PlanDocument> {
   const bytes = files.read(file);
   if (bytes === undefined) return failed({ code: 'usage/no-such-file', file });
@@ -149,12 +149,12 @@ export function readPlan({ files }: World, file: string): Result<PlanDocument> {
     if (observed === expected) return { value: plan.value, diagnostics: [] };
     return failed({ code: 'apply/digest-differs', file, facts: { observed, expected } });
   }
-  // What is wrong inside is of use where it is a plan at all.
+  // Faults inside help only when the file is a plan at all.
   const faults = parseDocument(file, bytes, 'plan').value === undefined ? [] : plan.diagnostics;
   return failed({ code: 'usage/unreadable-file', file }, ...faults);
 }
 
-/** The plan in some bytes, which anybody may have written; `whole` makes a document of what is in them. */
+/** The plan in some bytes, which anybody may have written. `whole` completes the parsed document. */
 export function planIn(file: string, bytes: Uint8Array, whole = (value: Json): Json => value): Result<PlanDocument> {
   const parsed = parseDocument(file, bytes, 'plan');
   if (parsed.value === undefined) return parsed;

@@ -1,6 +1,5 @@
-// relc show FILE: a plan, an approval, a CAB record or a signed state, as a person
-// reads it. What proves to be something else is not shown at all; what cannot be
-// checked from here is shown with a word that it is only what the file says.
+// relc show FILE: a plan, an approval, a CAB record or a signed state, for people. A file that proves to be something
+// else is not shown; for what cannot be checked here, a note says that it is only the file's claim.
 import { basename } from 'node:path';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { shape } from '../document/validators.ts';
@@ -35,13 +34,13 @@ export async function showFile(world: World, file: string): Promise<Outcome> {
   return { ...unchecked(compared.diagnostics, summary), tree };
 }
 
-/** Nothing speaks against the file, and nothing for it. */
+/** Nothing proves the file wrong, and nothing proves it right. */
 const unchecked = (why: readonly Diagnostic[], summary: Pick<Outcome, 'lines' | 'result'>): Outcome => ({
   diagnostics: [...why, asWarning({ code: 'show/not-checked' })],
   ...summary,
 });
 
-/** The signed state names each plan by which it came to approve a version. */
+/** The signed state names the plan that approved each version. */
 function appliedBefore(opened: OpenedPlan): Diagnostic | undefined {
   const { plan, plan_digest: digest } = opened.document satisfies PlanDocument;
   const state = stateOf(opened, plan.model);
@@ -78,7 +77,7 @@ async function showSigned(
   };
 }
 
-/** Every key that the repository trusts, whatever the target. */
+/** Every key that the repository trusts, for any target. */
 async function openKeys({ repository }: World): Promise<Result<readonly TrustedSigner[]>> {
   if (repository.value === undefined) return repository;
   const tree = await repository.value.tree(['policies/trust']);
@@ -87,7 +86,7 @@ async function openKeys({ repository }: World): Promise<Result<readonly TrustedS
   return trust.value === undefined ? trust : { value: trust.value.signers, diagnostics: [] };
 }
 
-/** Who signed one of relc's documents, by the very rules of those who go by it. */
+/** Who signed one of relc's documents, by the rules of those who rely on it. */
 function signerOf(
   file: string,
   bytes: Uint8Array,
@@ -109,7 +108,7 @@ function signerOf(
 
 const shown: readonly string[] = [approvalType, cabType, stateType];
 
-/** What the envelope of a bundle says, signed or not; undefined when it is none of relc's documents. */
+/** The envelope of a bundle, signed or not; undefined when it is none of relc's documents. */
 function statementIn(bytes: Uint8Array): Unproven | undefined {
   const payload = textIn(parseJson(textOf(bytes) ?? ''), 'dsseEnvelope', 'payload');
   const statement = parseJson(Buffer.from(payload ?? '', 'base64').toString());

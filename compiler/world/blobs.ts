@@ -10,12 +10,12 @@ export interface Blob {
 
 interface Folder {
   readonly names: string[];
-  /** Two digits are one character. */
+  /** Two digits are stored as one character. */
   readonly ids: string[];
   readonly sizes: (number | undefined)[];
 }
 
-/** An index in little memory: release folders hold files of the same names. */
+/** An index with little memory: release folders hold files of the same names. */
 export class Blobs {
   readonly #folders = new Map<string, Folder>();
   readonly #names = new Map<string, string>();
