@@ -63,7 +63,9 @@ beforeAll(async () => {
 });
 
 describe('apply', () => {
-  test('when it is killed before any write, a rerun gives the same registry byte for byte, and no half-applied release loads', async () => {
+  test('when it is killed before any write, a rerun gives the same registry byte for byte, and no half-applied release loads', {
+    timeout: 300_000,
+  }, async () => {
     expect(writes).toBeGreaterThan(25);
     for (const at of moments(writes)) {
       const scenario = ready.copy();

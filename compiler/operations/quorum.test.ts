@@ -1,27 +1,28 @@
-import { afterEach, beforeAll, test, vi } from 'vitest';
-import { ready1, refuses, type Scenario } from '../../testing/scenario.ts';
-
-const quorum: { answer: { readonly result: unknown } | { readonly fault: string } | undefined } = { answer: undefined };
-
-// The real policy, but for what it says of the quorum.
-vi.mock('../policy/evaluator.ts', async (original) => {
-  const rego = await original<typeof import('../policy/evaluator.ts')>();
-  const loadEvaluator: typeof rego.loadEvaluator = async (tree) => {
-    const { value, diagnostics } = await rego.loadEvaluator(tree);
-    if (value === undefined) return { value, diagnostics };
-    const evaluate: typeof value.evaluate = (entrypoint, input) =>
-      entrypoint === 'relc/quorum' && quorum.answer ? quorum.answer : value.evaluate(entrypoint, input);
-    return { value: { ...value, evaluate }, diagnostics };
-  };
-  return { ...rego, loadEvaluator };
-});
+import { beforeAll, expect, test } from 'vitest';
+import { codes, ok, ready1, type Scenario } from '../../testing/scenario.ts';
+import type { PolicyEvaluator } from '../policy/port.ts';
+import { approvalsAmong } from '../trust/approval.ts';
+import { applyOpened } from './apply.ts';
+import { approvalsFolder, openPlan } from './plan-file.ts';
 
 let ready: Scenario;
 beforeAll(async () => {
   ready = await ready1();
 });
-afterEach(() => {
-  quorum.answer = undefined;
+
+/** Applies the plan by the real policy, but for what it says of the quorum. */
+async function apply({ world, planFile }: Scenario, answer?: ReturnType<PolicyEvaluator['evaluate']>) {
+  const { value: opened, diagnostics } = await openPlan(world, planFile);
+  if (opened === undefined) throw new Error(JSON.stringify(diagnostics));
+  const { run } = opened;
+  const evaluate: PolicyEvaluator['evaluate'] = (entrypoint, input) =>
+    entrypoint === 'relc/quorum' && answer ? answer : run.evaluator.evaluate(entrypoint, input);
+  const changed = { ...opened, run: { ...run, evaluator: { ...run.evaluator, evaluate } } };
+  return applyOpened(world, changed, approvalsAmong(world.files.folder(approvalsFolder(planFile))));
+}
+
+test('when the quorum answers, the plan is applied', async () => {
+  ok(await apply(ready.copy()));
 });
 
 test.each([
@@ -31,6 +32,7 @@ test.each([
   ['denies with a code that nobody knows', { result: [{ code: 'approve/mood' }] }, 'gate/unknown-code'],
 ])('when the quorum %s, apply refuses and writes nothing', async (_, answer, code) => {
   const scenario = ready.copy();
-  quorum.answer = answer;
-  await refuses(scenario, [code]);
+  const before = scenario.registryDigest;
+  expect(codes(await apply(scenario, answer))).toEqual([code]);
+  expect(scenario.registryDigest).toBe(before);
 });
