@@ -108,7 +108,7 @@ function signerOf(
 
 const shown: readonly string[] = [approvalType, cabType, stateType];
 
-/** The envelope of a bundle, signed or not; undefined when it is none of relc's documents. */
+/** The statement in a bundle, signed or not; undefined when it is none of relc's documents. */
 function statementIn(bytes: Uint8Array): Unproven | undefined {
   const payload = textIn(parseJson(textOf(bytes) ?? ''), 'dsseEnvelope', 'payload');
   const statement = parseJson(Buffer.from(payload ?? '', 'base64').toString());
