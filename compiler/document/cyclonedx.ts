@@ -46,11 +46,16 @@ function duplicateRefs(file: string, root: Json): readonly Diagnostic[] {
         found.push({ code: 'shape/duplicate-ref', file, pointer: pointer(), facts: { observed: quoted(ref) } });
       seen.add(ref);
     }
-    for (const key in value) {
+    const inside = (key: string | number, item: Json): void => {
       path.push(key);
-      visit((value as Readonly<Record<string, Json>>)[key] ?? null);
+      visit(item);
       path.pop();
-    }
+    };
+    if (isObject(value)) for (const key in value) inside(key, value[key] ?? null);
+    else
+      value.forEach((item, index) => {
+        inside(index, item);
+      });
   };
   visit(root);
   return found;

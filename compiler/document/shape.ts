@@ -4,7 +4,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { SchemaName, Schemas } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { quoted } from '../lib/bytes.ts';
-import { type Json, joinPointer } from '../lib/json.ts';
+import { type Json, joinPointer, valueIn } from '../lib/json.ts';
 import type { Document } from '../model/release.ts';
 
 /** Validators of JSON Schemas by name (`release`, `profile`, …). */
@@ -72,7 +72,7 @@ function fromAjv(error: ErrorObject, document: Document<Json>): Diagnostic {
   const { file } = document;
   const at = error.instancePath;
   const observed = brief(valueAt(document.value, at));
-  const params = error.params as Readonly<Record<string, Json>>;
+  const params: Readonly<Record<string, Json>> = error.params;
   switch (error.keyword) {
     case 'required':
       // A missing field has no position of its own: show the object that lacks it.
@@ -127,7 +127,7 @@ function valueAt(value: Json, pointer: string): Json {
   let current: Json | undefined = value;
   for (const part of pointer.split('/').slice(1)) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    current = (current as Readonly<Record<string, Json>> | undefined)?.[key];
+    current = Array.isArray(current) ? current[Number(key)] : valueIn(current, key);
   }
   return current ?? null;
 }
