@@ -168,7 +168,7 @@ describe('what a registry says of a version', () => {
 });
 
 describe('a version in Staging', () => {
-  const inStaging = `plan/not-in-staging ${file2}/staging`;
+  const inStaging = ['plan/not-in-staging', `${file2}/staging`].join(' ');
   const staged = (target: Partial<Target>, shown: Partial<ObservedVersion>, fact?: string, alias?: string) => {
     const input = saying(wholeInput(rollout), { ...(fact && { staging: fact }), stage: shown.stage ?? 'None' });
     const found = withShown({ ...input, target: { ...input.target, ...target } as Target }, '2', {
