@@ -64,9 +64,8 @@ const rooms: readonly Room[] = [
   },
   {
     room: 'commands',
-    knows: ['lib', 'diagnostics', 'document', 'operations', 'report', 'world', 'world/port.ts'],
-    world: true,
-    reason: 'argv in, an outcome out.',
+    knows: ['lib', 'diagnostics', 'document', 'operations', 'report', 'world/port.ts', 'package.json'],
+    reason: 'Words in, what is to be printed out: the world is whoever runs it’s.',
   },
   { room: 'relc.js', knows: ['bin.ts'], world: true, reason: 'Plain JavaScript: finds a Node that runs TypeScript.' },
   {
@@ -78,6 +77,10 @@ const rooms: readonly Room[] = [
 ];
 
 const worldly = /^(node:(fs|child_process|http|https|net|os|process|tls|dgram|worker_threads)\b|simple-git$)/;
+
+/** What reaches the machine without an import: the process, the place of the code, the clock, chance. */
+const reaching =
+  /\bprocess\.[a-z]|import\.meta\.dirname|\bTemporal\.Now\b|\bDate\.now\b|\bnew Date\(\)|\bfetch\(|\bMath\.random\b/;
 
 const root = join(import.meta.dirname, '..');
 
@@ -95,7 +98,8 @@ function faults(path: string, source: string): readonly string[] {
   const room = roomOf(path);
   const rule = rooms.find((one) => one.room === room);
   const isTest = path.endsWith('.test.ts');
-  return [...source.matchAll(specifiers)].flatMap(([, specifier = '']) => {
+  const reached = !isTest && rule && !rule.world ? reaching.exec(source) : null;
+  const imported = [...source.matchAll(specifiers)].flatMap(([, specifier = '']) => {
     const said = `${path} imports ${specifier}`;
     if (!specifier.startsWith('.')) return !isTest && rule && !rule.world && worldly.test(specifier) ? [said] : [];
     const target = roomOf(posix.join(posix.dirname(path), specifier));
@@ -105,6 +109,7 @@ function faults(path: string, source: string): readonly string[] {
     if (rule === undefined) return [`${path} lies in no room`];
     return target === room || rule.knows.includes(target) ? [] : [said];
   });
+  return reached ? [...imported, `${path} says ${reached[0]}`] : imported;
 }
 
 const sources = globSync(['compiler/**/*.{ts,js}', 'testing/*.ts', 'tools/**/*.ts'], { cwd: root });
@@ -134,6 +139,7 @@ describe('imports', () => {
     ['compiler/registry/file/a.ts', '../../gate/index.ts'],
     ['compiler/report/a.ts', '../world/files.ts'],
     ['compiler/operations/a.ts', '../world/files.ts'],
+    ['compiler/commands/a.ts', '../world/machine.ts'],
     ['compiler/operations/a.ts', '../registry/file/registry.ts'],
     ['compiler/operations/a.ts', '../forge/gitlab/forge.ts'],
     ['compiler/operations/a.ts', 'node:fs'],
@@ -148,6 +154,18 @@ describe('imports', () => {
     expect(faults(path, `import { a } from '${specifier}';\n`)).toHaveLength(1);
     expect(faults(path, `import '${specifier}';\n`)).toHaveLength(1);
     expect(faults(path, `await import('${specifier}');\n`)).toHaveLength(1);
+  });
+
+  test.for([
+    ['compiler/operations/a.ts', "const key = process.env['KEY'];"],
+    ['compiler/operations/a.ts', 'const here = process.cwd();'],
+    ['compiler/load/a.ts', 'const page = join(import.meta.dirname, name);'],
+    ['compiler/gate/a.ts', 'const at = Temporal.Now.instant();'],
+    ['compiler/plan/a.ts', 'const at = new Date();'],
+    ['compiler/commands/a.ts', 'process.exit(2);'],
+  ] as const)('when %s says %s, it is refused', ([path, source]) => {
+    expect(faults(path, source)).toHaveLength(1);
+    expect(faults('compiler/world/a.ts', source)).toEqual([]);
   });
 
   test.for([

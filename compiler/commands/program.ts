@@ -1,8 +1,7 @@
 // The list of commands. Common options may come before or after a command's name; its own options come after it, where
 // the program itself reads none: otherwise it would take those of the same name.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { exitCodes } from '../report/outcome.ts';
 import { addApply } from './apply.ts';
 import { addApprove } from './approve.ts';
@@ -29,7 +28,7 @@ const commands = [
 export function relcProgram(run: (call: Call) => Promise<void>): Command {
   const program = new Command('relc')
     .description('The release compiler: from a folder of YAML and evidence to an approved, verifiable model release.')
-    .version(JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version)
+    .version(manifest.version)
     .enablePositionalOptions()
     // Every command has options: showing that would only make the list wider.
     .configureHelp({

@@ -3,8 +3,7 @@ import { type Diagnostic, firstOfEach, type Result } from '../diagnostics/diagno
 import { locate } from '../document/locate.ts';
 import { formats } from '../report/index.ts';
 import { exitCode, exitCodes, type Outcome } from '../report/outcome.ts';
-import type { Whereabouts } from '../world/machine.ts';
-import { Unreadable, Unwritable, type World } from '../world/port.ts';
+import { Unreadable, Unwritable, type Whereabouts, type World } from '../world/port.ts';
 import { parse, relcProgram } from './program.ts';
 import type { Call } from './runs.ts';
 

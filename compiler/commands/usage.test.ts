@@ -51,7 +51,7 @@ describe('usage', () => {
     expect(await openReference(repositoryIn(outside), [], 'HEAD')).toMatchObject({
       diagnostics: [{ code: 'usage/no-commit' }],
     });
-    expect(await openReference(repositoryIn(outside), [])).toEqual({ value: undefined });
+    expect(await openReference(repositoryIn(outside), [])).toEqual({ value: null, diagnostics: [] });
   });
 
   test('when a target or a model does not exist, exits 2 and names those that do', async () => {

@@ -15,18 +15,10 @@ import { hasNoCommit, readCommit } from './commit.ts';
 import { digestFolder, isFolder, namesIn, readFolder, readMounted, readWorkTree } from './files.ts';
 import { gitHistory } from './history.ts';
 import { keysIn } from './keys.ts';
-import { type Clock, type Files, noFolder, type Repository, type World } from './port.ts';
+import { type Clock, type Files, noFolder, type Repository, type Whereabouts, type World } from './port.ts';
 import { readFile } from './read.ts';
 import { uncommitted } from './uncommitted.ts';
 import { isThere, remove, writeFile, writeFolder } from './write.ts';
-
-/** Where and when a command runs, from the command line. */
-export interface Whereabouts {
-  /** The release repository; otherwise the nearest one upwards. */
-  readonly repo?: string;
-  /** The moment to judge, RFC 3339; otherwise now. */
-  readonly at?: string;
-}
 
 /** This machine, or why the time is invalid. Keys and tokens are read from the environment when they are needed. */
 export function openMachine({ repo, at }: Whereabouts = {}, environment = process.env): Result<World> {

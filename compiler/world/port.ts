@@ -21,6 +21,14 @@ export interface World {
   forge(policy: GitLab): ApprovalSource | undefined;
 }
 
+/** Where and when a command runs, from the command line. */
+export interface Whereabouts {
+  /** The release repository; otherwise the nearest one upwards. */
+  readonly repo?: string;
+  /** The moment to judge, RFC 3339; otherwise now. */
+  readonly at?: string;
+}
+
 export interface Clock {
   /** Read anew at each call: a window may close while relc runs. */
   now(): Instant;

@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeKey } from '../../testing/sample.ts';
+import { openMachine, repositoryIn } from './machine.ts';
+import type { World } from './port.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'relc-machine-'));
+mkdirSync(join(folder, 'repository/releases/churn'), { recursive: true });
+mkdirSync(join(folder, 'repository/releases/empty'));
+writeFileSync(join(folder, 'repository/releases/churn/model.yaml'), '');
+
+function machine(whereabouts: Parameters<typeof openMachine>[0], environment: NodeJS.ProcessEnv = {}): World {
+  const { value, diagnostics } = openMachine(whereabouts, environment);
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
+
+const codes = ({ diagnostics }: { readonly diagnostics: readonly { readonly code: string }[] }) =>
+  diagnostics.map(({ code }) => code);
+
+describe('the repository of a machine', () => {
+  test('when a folder is named, is that folder, and no folder above it', () => {
+    const { repository } = machine({ repo: join(folder, 'repository') });
+    expect(repository.value?.root).toBe(join(folder, 'repository'));
+    expect(repository.value?.models()).toEqual(['churn']);
+    expect(codes(machine({ repo: join(folder, 'repository/releases') }).repository)).toEqual(['usage/no-repository']);
+    expect(codes(machine({ repo: join(folder, 'nowhere') }).repository)).toEqual(['usage/no-such-folder']);
+  });
+
+  test('when a path is named from somewhere, tells it from the root', () => {
+    const { fromRoot } = repositoryIn(join(folder, 'repository'), join(folder, 'repository/releases'));
+    expect(fromRoot('churn/1')).toBe('releases/churn/1');
+    expect(fromRoot('..')).toBe('');
+    expect(fromRoot('../..')).toBe('..');
+  });
+});
+
+describe('the clock of a machine', () => {
+  test('when a time is chosen, stands still and says so', () => {
+    const { clock } = machine({ at: '2026-11-24T09:00:00-03:00' });
+    expect([clock.now(), clock.isChosen]).toEqual(['2026-11-24T12:00:00Z', true]);
+    expect(machine({}).clock.isChosen).toBe(false);
+  });
+
+  test('when the time is invalid, there is no machine', () => {
+    expect(openMachine({ at: 'tomorrow' })).toMatchObject({ diagnostics: [{ code: 'usage/bad-time' }] });
+  });
+});
+
+describe('the keys of a machine', () => {
+  const key = join(folder, 'release.key');
+  writeFileSync(key, makeKey('release', []).privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const other = join(folder, 'other.key');
+  writeFileSync(other, makeKey('other', [], { type: 'ec' }).privateKey.export({ type: 'pkcs8', format: 'pem' }));
+
+  test('when the environment names the release key, it is found each time that it is asked for', () => {
+    const environment: NodeJS.ProcessEnv = {};
+    const { keys } = machine({}, environment);
+    expect(codes(keys.release())).toEqual(['apply/no-release-key']);
+    environment['RELC_SIGNING_KEY'] = key;
+    expect(keys.release().value?.hint).toBe(keys.signing(key).value?.hint);
+    expect(keys.release().value).toBeDefined();
+  });
+
+  test.each([
+    ['nowhere', 'usage/no-such-file'],
+    ['other.key', 'usage/unreadable-key'],
+    ['repository/releases/churn/model.yaml', 'usage/unreadable-key'],
+  ])('when the key is %s, refuses it with %s, and signs no release by it', (file, code) => {
+    const { keys } = machine({}, { RELC_SIGNING_KEY: join(folder, file) });
+    expect(codes(keys.signing(join(folder, file)))).toEqual([code]);
+    expect(codes(keys.release())).toEqual(['apply/no-release-key']);
+  });
+});
+
+test('when there is a token, there is a forge to ask, and none without one', () => {
+  const policy = { url: 'https://gitlab.example.com', project_id: 1, plan_job: 'plan' };
+  expect(machine({}).forge(policy)).toBeUndefined();
+  expect(machine({}, { RELC_GITLAB_TOKEN: '' }).forge(policy)).toBeUndefined();
+  expect(machine({}, { RELC_GITLAB_TOKEN: 'secret' }).forge(policy)).toBeDefined();
+});
