@@ -80,7 +80,8 @@ export async function restoreState(
     const kept = await registry.states(model);
     // The newest state may be signed with a revoked key: of the others, the newest would be an old one.
     const read = kept.map((bytes) => shownState(bytes, keys, dayOf(at), place));
-    if (read.some((one) => 'fault' in one && one.fault === 'revoked')) return undefined;
+    if (read.some((one) => 'fault' in one && (one.fault === 'revoked' || one.fault === 'not-understood')))
+      return undefined;
     const newest = newestState(kept, keys, dayOf(at), place);
     if (newest === undefined || olderFaults(state, newest, model).length === 0) return undefined;
     const shown = observed.state === null ? null : `state ${state?.serial ?? 'that cannot be trusted'}`;

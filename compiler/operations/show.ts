@@ -11,7 +11,7 @@ import type { TrustedSigner } from '../model/trust.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { planLines } from '../report/plan.ts';
 import { readApprovals } from '../trust/approval.ts';
-import { readReleaseSigned, releaseSigner } from '../trust/state.ts';
+import { distrusted, readReleaseSigned, releaseSigner } from '../trust/state.ts';
 import { loadTrust } from '../trust/trust.ts';
 import type { World } from '../world/port.ts';
 import { comparePlan, type OpenedPlan, openPlan, readPlan, stateOf } from './plan-file.ts';
@@ -100,10 +100,11 @@ function signerOf(
     if (approval === undefined) return failed(...diagnostics);
     return { value: `${approval.person} (${approval.key})`, diagnostics: [] };
   }
-  const read = readReleaseSigned(bytes, keys, today, type === stateType ? 'state' : 'cab_record');
+  const document = type === stateType ? 'state' : 'cab_record';
+  const read = readReleaseSigned(bytes, keys, today, document);
   if ('key' in read) return { value: `${read.key} (${releaseSigner})`, diagnostics: [] };
   const code = type === stateType ? 'verify/state-not-trusted' : 'verify/record-not-trusted';
-  return failed({ code, file, facts: { observed: read.fault } });
+  return failed({ file, ...distrusted(read, document, code) });
 }
 
 const shown: readonly string[] = [approvalType, cabType, stateType];

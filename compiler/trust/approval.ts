@@ -11,6 +11,7 @@ import type { TrustedSigner } from '../model/trust.ts';
 import { type SigningKey, signStatement, verifyStatement } from './envelope.ts';
 import { isRevoked, maySign, validity } from './key.ts';
 import { approverRoles } from './roles.ts';
+import { notUnderstood, tooNew } from './understood.ts';
 
 /** Signs an approval in a role that the key holds. `role` may be absent when the key has one role. */
 export function approve(
@@ -82,6 +83,11 @@ export function readApprovals(
       if ('fault' in result) return refuse('approve/not-genuine', { observed: result.fault });
       const { entry } = result.key;
       const { predicateType, predicate } = result.value;
+      const fields = predicateType === approvalType ? notUnderstood('approval', predicate) : [];
+      if (fields.length > 0) {
+        diagnostics.push(tooNew('approval', fields, file));
+        return [];
+      }
       if (predicateType !== approvalType || !hasShape(predicate, 'approval'))
         return refuse('approve/not-an-approval', { observed: predicateType });
       const fault = keyFault(entry, today);

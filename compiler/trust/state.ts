@@ -10,16 +10,37 @@ import { type AppliedVersionState, cabType, type Observed, type State, stateType
 import type { TrustedSigner } from '../model/trust.ts';
 import { type EnvelopeFault, type Statement, verifyStatement } from './envelope.ts';
 import { isRevoked, type SigningRole } from './key.ts';
+import { notUnderstood, tooNew } from './understood.ts';
 
 export const releaseSigner = 'release-signer' satisfies SigningRole;
 
-export type StateFault = EnvelopeFault | 'wrong-role' | 'revoked' | 'wrong-type' | 'of-another-place';
+export type StateFault =
+  | EnvelopeFault
+  | 'wrong-role'
+  | 'revoked'
+  | 'wrong-type'
+  | 'of-another-place'
+  | 'not-understood';
+
+/** Why a signed document does not count; with what it asks its reader to know, where that is why. */
+export interface Distrusted {
+  readonly fault: StateFault;
+  readonly fields?: readonly string[];
+}
 
 /**
  * Revocation has a code of its own: the author of the state did nothing wrong, and older states do not count either.
  */
 export const stateFaultCode = (fault: StateFault) =>
   fault === 'revoked' ? 'plan/state-key-revoked' : 'plan/state-not-trusted';
+
+/** The finding on a document that does not count: that code, unless only a newer relc can tell. */
+export const distrusted = (
+  { fault, fields }: Distrusted,
+  document: 'state' | 'cab_record',
+  code: Diagnostic['code'],
+  facts: Diagnostic['facts'] = {},
+): Diagnostic => (fields === undefined ? { code, facts: { ...facts, observed: fault } } : tooNew(document, fields));
 
 /** Whose state it is. One key signs the states of all models on all targets, and a registry may be handed another's. */
 export type Place = Pick<State, 'target' | 'registry_id' | 'model'>;
@@ -35,7 +56,7 @@ export function readState(
   bytes: Uint8Array,
   keys: readonly TrustedSigner[],
   today: string,
-): { readonly state: State; readonly key: string } | { readonly fault: StateFault } {
+): { readonly state: State; readonly key: string } | Distrusted {
   const read = readReleaseSigned(bytes, keys, today, 'state');
   if ('fault' in read) return read;
   return follows(read.predicate) ? { state: read.predicate, key: read.key } : { fault: 'wrong-type' };
@@ -50,7 +71,7 @@ export function shownState(
   keys: readonly TrustedSigner[],
   today: string,
   place: Place,
-): { readonly state: State | null; readonly key?: string } | { readonly fault: StateFault } {
+): { readonly state: State | null; readonly key?: string } | Distrusted {
   if (bytes === null) return { state: null };
   const read = readState(bytes, keys, today);
   if ('fault' in read) return read;
@@ -122,10 +143,13 @@ export function countingState(
 ): Result<State | null> {
   const read = shownState(bytes, keys, today, place);
   const state = 'fault' in read ? null : read.state;
+  // A kept state that only a newer relc understands may be the newest: by an older one nobody may go.
+  const unread = states.flatMap((kept) => shownState(kept, keys, today, place)).find((one) => 'fields' in one);
+  if (unread && 'fields' in unread && !('fault' in read)) return failed(tooNew('state', unread.fields ?? []));
   const older = olderFaults(state, newestState(states, keys, today, place), place.model);
   if (!('fault' in read)) return older.length > 0 ? failed(...older) : { value: state, diagnostics: [] };
-  const facts = { target: place.target, model: place.model, observed: read.fault };
-  return failed({ code: stateFaultCode(read.fault), facts }, ...older);
+  const facts = { target: place.target, model: place.model };
+  return failed(distrusted(read, 'state', stateFaultCode(read.fault), facts), ...older);
 }
 
 /** What is wrong with a version's CAB record: it must cover this release and the plan that the state names. */
@@ -134,7 +158,7 @@ export function recordFault(
   keys: readonly TrustedSigner[],
   today: string,
   { release_digest, approved_by_plan }: AppliedVersionState,
-): { readonly fault: StateFault | 'absent' } | { readonly covers: readonly string[] } | undefined {
+): Distrusted | { readonly fault: 'absent' } | { readonly covers: readonly string[] } | undefined {
   const read = bytes === null ? { fault: 'absent' as const } : readReleaseSigned(bytes, keys, today, 'cab_record');
   if ('fault' in read) return read;
   const covers = read.subject.map((subject) => subject.digest.sha256);
@@ -149,15 +173,16 @@ export function readReleaseSigned<K extends keyof typeof signedTypes>(
   keys: readonly TrustedSigner[],
   today: string,
   kind: K,
-):
-  | { readonly predicate: Schemas[K]; readonly subject: Statement['subject']; readonly key: string }
-  | { readonly fault: StateFault } {
+): { readonly predicate: Schemas[K]; readonly subject: Statement['subject']; readonly key: string } | Distrusted {
   const result = verifyStatement(bytes, keys);
   if ('fault' in result) return result;
   const { entry } = result.key;
   if (!entry.roles.includes(releaseSigner)) return { fault: 'wrong-role' };
   if (isRevoked(entry, today)) return { fault: 'revoked' };
   const { predicateType, predicate, subject } = result.value;
-  if (predicateType !== signedTypes[kind] || !hasShape(predicate, kind)) return { fault: 'wrong-type' };
+  if (predicateType !== signedTypes[kind]) return { fault: 'wrong-type' };
+  const fields = notUnderstood(kind, predicate);
+  if (fields.length > 0) return { fault: 'not-understood', fields };
+  if (!hasShape(predicate, kind)) return { fault: 'wrong-type' };
   return { predicate, subject, key: entry.id };
 }

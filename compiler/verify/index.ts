@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import { isObject } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
-import { readState } from '../trust/state.ts';
+import { distrusted, readState } from '../trust/state.ts';
 import { modelFaults, releaseFaults } from './files.ts';
 import type { VerifyInput } from './input.ts';
 import { otherTarget, stateAge, versionToLoad } from './state.ts';
@@ -37,7 +37,7 @@ export function verify(input: VerifyInput): Verification {
   const today = dayOf(input.at);
   if (input.state === null) return refuse({ code: 'verify/no-state' });
   const read = readState(input.state, input.keys, today);
-  if ('fault' in read) return refuse({ code: 'verify/state-not-trusted', facts: { observed: read.fault } });
+  if ('fault' in read) return refuse(distrusted(read, 'state', 'verify/state-not-trusted'));
   const { state } = read;
   const stateFaults = [...otherTarget(input, state), ...stateAge(input, state)];
   const served = versionToLoad(input, state);

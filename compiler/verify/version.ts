@@ -2,7 +2,7 @@
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
-import { recordFault } from '../trust/state.ts';
+import { distrusted, recordFault } from '../trust/state.ts';
 import type { VerifyInput } from './input.ts';
 
 /** Approved versions load. Deprecated ones load only when the caller names them, and until their last day. */
@@ -41,7 +41,10 @@ export function tagFaults(input: VerifyInput, state: AppliedVersionState): Diagn
 export function recordFaults(input: VerifyInput, state: AppliedVersionState, today: string): Diagnostic[] {
   const wrong = recordFault(input.cab, input.keys, today, state);
   if (wrong === undefined) return [];
-  if ('fault' in wrong) return [{ code: 'verify/record-not-trusted', facts: { observed: wrong.fault } }];
+  if ('fault' in wrong)
+    return wrong.fault === 'absent'
+      ? [{ code: 'verify/record-not-trusted', facts: { observed: wrong.fault } }]
+      : [distrusted(wrong, 'cab_record', 'verify/record-not-trusted')];
   const expected = [state.approved_by_plan, state.release_digest];
   return [{ code: 'verify/record-of-another', facts: { observed: wrong.covers, expected } }];
 }

@@ -116,6 +116,8 @@ export type ApprovalPredicate = {
   readonly digest: Digest;
   readonly kind: 'plan';
   readonly model: Name;
+  /** Fields without which this means something else: a reader that does not know one of them refuses. */
+  readonly must_understand?: readonly Name[];
   readonly not_after: Instant;
   readonly role: Name;
   readonly target: Name;
@@ -201,6 +203,8 @@ export type CabRecord = {
     readonly url: Text;
   };
   readonly model: Name;
+  /** Fields without which this means something else: a reader that does not know one of them refuses. */
+  readonly must_understand?: readonly Name[];
   readonly plan_digest: Digest;
   readonly recorded_at: Instant;
   readonly registry_id: Name;
@@ -1089,6 +1093,8 @@ export type State = {
   readonly commit: Text;
   readonly issued_at: Instant;
   readonly model: Name;
+  /** Fields without which this means something else: a reader that does not know one of them refuses. */
+  readonly must_understand?: readonly Name[];
   readonly not_after: Instant;
   /**
    * SHA-256 of the signed file that this one follows, renewals too; null for the first. Whoever keeps the files can walk

@@ -117,4 +117,16 @@ export const entries = {
       fix: 'Obtenha de novo o trusted_root.json do seu serviço de assinatura, ou gere-o com `cosign trusted-root create` e um `start-time`.',
     },
   },
+  'trust/not-understood': {
+    en: {
+      summary: 'A signed document needs a newer relc',
+      reason: 'Whoever reads this `{document}` must know {observed}; this relc does not.',
+      fix: 'Update relc, then run the command again. Until then, do not load or apply anything by it.',
+    },
+    'pt-BR': {
+      summary: 'Um documento assinado exige um relc mais novo',
+      reason: 'Quem lê este `{document}` precisa conhecer {observed}; este relc não conhece.',
+      fix: 'Atualize o relc e execute o comando de novo. Até lá, não carregue nem aplique nada com base nele.',
+    },
+  },
 } satisfies Group<'trust'>;
