@@ -104,6 +104,10 @@ function filesIn(disk: Disk): Files {
   const write = (path: string, content: Uint8Array | string) => {
     disk.set(fromRoot(path), typeof content === 'string' ? utf8(content) : content);
   };
+  const writeFolder: Files['writeFolder'] = (path, files) => {
+    remove(path);
+    for (const [name, bytes] of files) write(`${path}/${name}`, bytes);
+  };
   return {
     read: (path) => disk.get(fromRoot(path)),
     own: (path) => readFileSync(join(compiler, path)),
@@ -113,9 +117,16 @@ function filesIn(disk: Disk): Files {
     digests: (path) => new Map([...folder(path)].map(([name, bytes]) => [name, digestOf(bytes)])),
     mounted: (path) => new Map([...folder(path)].filter(([name]) => !name.includes('/'))),
     write,
-    writeFolder: (path, files) => {
-      remove(path);
-      for (const [name, bytes] of files) write(`${path}/${name}`, bytes);
+    writeFolder,
+    stage: () => {
+      const folders: Parameters<typeof writeFolder>[] = [];
+      return {
+        add: (...folder) => void folders.push(folder),
+        place: () => {
+          for (const folder of folders) writeFolder(...folder);
+        },
+        drop: () => undefined,
+      };
     },
     remove,
   };

@@ -2,9 +2,9 @@
 // compiled folders, all of them or none.
 import { join } from 'node:path';
 import { failed, isError, type Result } from '../diagnostics/diagnostic.ts';
-import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
+import type { JudgedRelease } from '../model/release.ts';
 import type { Outcome } from '../report/outcome.ts';
-import type { Repository, World } from '../world/port.ts';
+import type { Repository, Staged, World } from '../world/port.ts';
 import { type Checked, check, checkProposed, enforced } from './checking.ts';
 import { compileOne } from './judging.ts';
 import { type OpenedRun, openChanges, openModelFiles, openReference, openRun } from './run.ts';
@@ -54,19 +54,35 @@ export async function compileReleases(
   paths: readonly string[],
   options: CheckOptions & { readonly out?: string } = {},
 ): Promise<Outcome> {
-  const opened = await openChecked(world, paths, options, compiler);
+  const staged = world.files.stage();
+  try {
+    return await compileStaged(world, paths, options, staged);
+  } catch (error) {
+    staged.drop();
+    throw error;
+  }
+}
+
+async function compileStaged(
+  world: World,
+  paths: readonly string[],
+  options: CheckOptions & { readonly out?: string },
+  staged: Staged,
+): Promise<Outcome> {
+  const opened = await openChecked(world, paths, options, (run) => {
+    const out = options.out ?? join(run.repository.root, 'build');
+    return (release) => compileInto(out, staged, run, release);
+  });
   if (opened.value === undefined) return opened;
   const { run, checked } = opened.value;
-  if (checked.diagnostics.some(isError)) return { diagnostics: checked.diagnostics, tree: run.tree };
-  const diagnostics = checked.passed.flatMap((one) => one.diagnostics);
-  if (diagnostics.length > 0) return { diagnostics, tree: run.tree };
-  const compiled = checked.passed.flatMap(({ value }) => value ?? []);
-  const out = options.out ?? join(run.repository.root, 'build');
-  const written = compiled.map((release) => {
-    const folder = join(out, release.model, release.version);
-    world.files.writeFolder(folder, release.files);
-    return { model: release.model, version: release.version, folder, release_digest: release.releaseDigest };
-  });
+  const faults = checked.passed.flatMap((one) => one.diagnostics);
+  const refused = checked.diagnostics.some(isError) ? checked.diagnostics : faults;
+  if (refused.length > 0) {
+    staged.drop();
+    return { diagnostics: refused, tree: run.tree };
+  }
+  staged.place();
+  const written = checked.passed.flatMap(({ value }) => value ?? []);
   return {
     diagnostics: checked.diagnostics,
     tree: run.tree,
@@ -75,10 +91,18 @@ export async function compileReleases(
   };
 }
 
+/** Compiles one release, and keeps none of its files: all of them may be more than memory. */
+function compileInto(out: string, staged: Staged, run: OpenedRun, release: JudgedRelease) {
+  const compiled = compileOne(run, release);
+  if (compiled.value === undefined) return compiled;
+  const { model, version, files, releaseDigest } = compiled.value;
+  const folder = join(out, model, version);
+  staged.add(folder, files);
+  return { ...compiled, value: { model, version, folder, release_digest: releaseDigest } };
+}
+
 /** What is done with each release that passes. */
 type Keeping<T> = (run: OpenedRun) => (release: JudgedRelease) => T;
-
-const compiler: Keeping<Result<CompiledRelease>> = (run) => (release) => compileOne(run, release);
 
 interface OpenedCheck<T> {
   readonly run: OpenedRun;

@@ -18,7 +18,7 @@ import { keysIn } from './keys.ts';
 import { type Clock, type Files, noFolder, type Repository, type Whereabouts, type World } from './port.ts';
 import { readFile } from './read.ts';
 import { uncommitted } from './uncommitted.ts';
-import { isThere, remove, writeFile, writeFolder } from './write.ts';
+import { isThere, remove, stage, writeFile, writeFolder } from './write.ts';
 
 /** This machine, or why the time is invalid. Keys and tokens are read from the environment when they are needed. */
 export function openMachine({ repo, at }: Whereabouts = {}, environment = process.env): Result<World> {
@@ -62,6 +62,7 @@ const files: Files = {
   mounted: readMounted,
   write: writeFile,
   writeFolder,
+  stage,
   remove,
 };
 

@@ -97,8 +97,20 @@ export interface Files {
   write(file: string, bytes: Uint8Array | string): void;
   /** Replaces a folder by these files. */
   writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): void;
+  /** Folders that are put in place together, or not at all. */
+  stage(): Staged;
   /** Removes a file, or a folder with all of its content. Does nothing when it does not exist. */
   remove(path: string): void;
+}
+
+/** One of `place` and `drop` ends it. */
+export interface Staged {
+  /** Writes the files of a folder beside its place, so that they need no memory. What cannot be written is thrown by `place`. */
+  add(folder: string, files: ReadonlyMap<string, Uint8Array>): void;
+  /** Replaces each folder by its files. */
+  place(): void;
+  /** Leaves nothing behind. */
+  drop(): void;
 }
 
 /** An option that names no existing folder: a typing mistake must not pass for an empty folder. */

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Unwritable } from './port.ts';
-import { openToWrite, remove, writeFile, writeFolder } from './write.ts';
+import { openToWrite, remove, stage, writeFile, writeFolder } from './write.ts';
 
 /** A repository that holds a link to a folder and one to a file, both outside. */
 function withLinks() {
@@ -102,4 +102,39 @@ test('when a file stands where a folder is needed, says so as what cannot be wri
   const { outside } = withLinks();
   expect(() => writeFile(join(outside, 'precious/a'), 'x')).toThrow(Unwritable);
   expect(() => openToWrite(outside)).toThrow(Unwritable);
+});
+
+describe('folders that are put in place together', () => {
+  const files = (text: string) => new Map([['deep/a', new TextEncoder().encode(text)]]);
+  const begun = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stage-'));
+    writeFolder(join(folder, 'out/x'), files('old'));
+    const staged = stage();
+    staged.add(join(folder, 'out/x'), files('new'));
+    staged.add(join(folder, 'new/deep/y'), files('new'));
+    return { folder, staged, old: () => readFileSync(join(folder, 'out/x/deep/a'), 'utf8') };
+  };
+
+  test('when they are not put in place yet, what was there is as it was; then all of them are there and nothing else', () => {
+    const { folder, staged, old } = begun();
+    expect(old()).toBe('old');
+    staged.place();
+    expect(old()).toBe('new');
+    expect(readdirSync(join(folder, 'out'))).toEqual(['x']);
+    expect(readdirSync(join(folder, 'new/deep'))).toEqual(['y']);
+  });
+
+  test('when they are dropped, nothing is left of them', () => {
+    const { folder, staged, old } = begun();
+    staged.drop();
+    expect([old(), readdirSync(folder), readdirSync(join(folder, 'out'))]).toEqual(['old', ['out'], ['x']]);
+  });
+
+  test('when one of them cannot be written, says so when they are to be put in place, and none is', () => {
+    const { folder, staged, old } = begun();
+    writeFile(join(folder, 'file'), 'x');
+    staged.add(join(folder, 'file/z'), files('new'));
+    expect(() => staged.place()).toThrow(Unwritable);
+    expect([old(), readdirSync(folder).sort()]).toEqual(['old', ['file', 'out']]);
+  });
 });

@@ -14,14 +14,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, parse, resolve, sep } from 'node:path';
-import { Unwritable } from './port.ts';
+import { type Staged, Unwritable } from './port.ts';
 
 /** Writes one file atomically: a reader sees the old content or the new. */
 export function writeFile(name: string, bytes: Uint8Array | string): void {
   writing(name, (path) => {
     mkdirSync(dirname(path), { recursive: true });
-    // A fixed name: a rerun overwrites what a killed run left.
-    const partial = `${path}.partial`;
+    const partial = partialOf(path);
     rmSync(partial, { recursive: true, force: true });
     writeFileSync(partial, bytes, { mode: 0o644, flag: 'wx' });
     renameSync(partial, path);
@@ -30,15 +29,51 @@ export function writeFile(name: string, bytes: Uint8Array | string): void {
 
 /** Replaces a folder by these files: writes them beside it, then moves them. */
 export function writeFolder(name: string, files: ReadonlyMap<string, Uint8Array>): void {
-  writing(name, (folder) => {
-    const partial = `${folder}.partial`;
-    rmSync(partial, { recursive: true, force: true });
-    for (const [path, bytes] of files) writeFile(join(partial, path), bytes);
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(dirname(folder), { recursive: true });
-    renameSync(partial, folder);
-  });
+  const staged = stage();
+  staged.add(name, files);
+  staged.place();
 }
+
+/** Folders that replace others together: each is written beside its place, and moved when all are there. */
+export function stage(): Staged {
+  const folders: string[] = [];
+  const created: string[] = [];
+  let fault: unknown;
+  const add = (folder: string, files: ReadonlyMap<string, Uint8Array>) => {
+    rmSync(partialOf(folder), { recursive: true, force: true });
+    const first = mkdirSync(dirname(folder), { recursive: true });
+    if (first !== undefined) created.push(first);
+    folders.push(folder);
+    for (const [path, bytes] of files) writeFile(join(partialOf(folder), path), bytes);
+  };
+  const drop = () => {
+    for (const place of [...folders.map(partialOf), ...created.reverse()]) remove(place);
+  };
+  return {
+    add: (name, files) => {
+      try {
+        if (fault === undefined) writing(name, (folder) => add(folder, files));
+      } catch (error) {
+        fault = error;
+      }
+    },
+    place: () => {
+      if (fault !== undefined) {
+        drop();
+        throw fault;
+      }
+      for (const name of folders)
+        writing(name, (folder) => {
+          rmSync(folder, { recursive: true, force: true });
+          renameSync(partialOf(folder), folder);
+        });
+    },
+    drop,
+  };
+}
+
+// A fixed name: a rerun overwrites what a killed run left.
+const partialOf = (path: string): string => `${path}.partial`;
 
 /** Removes a file, or a folder with all of its content. Does nothing when it does not exist. */
 export const remove = (name: string): void => writing(name, (path) => rmSync(path, { recursive: true, force: true }));
