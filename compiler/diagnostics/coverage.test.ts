@@ -1,4 +1,4 @@
-// Nothing that relc can say goes untested: each code stands in the output of a case or in a test, of a gate too.
+// Every code that relc can print is tested: it is in the output of a case or in a test, including tests of gates.
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';

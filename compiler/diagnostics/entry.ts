@@ -1,6 +1,6 @@
 // The form of a catalogue entry.
 
-/** One diagnostic in words. `{name}` stands for a fact of the case. */
+/** One diagnostic in words. `{name}` is replaced by a fact of the case. */
 export interface Wording {
   /** The same for every case, so that people recognise it. */
   readonly summary: string;
@@ -11,8 +11,8 @@ export interface Wording {
 export const languages = ['en', 'pt-BR'] as const;
 export type Language = (typeof languages)[number];
 
-/** Terms that Brazilian teams say in English stay in English. */
+/** Terms that Brazilian teams use in English stay in English. */
 export type Entry = Readonly<Record<Language, Wording>>;
 
-/** The codes of one group: its name stands before the slash. */
+/** The codes of one group: its name is the part before the slash. */
 export type Group<Name extends string> = Readonly<Record<`${Name}/${string}`, Entry>>;

@@ -4,7 +4,7 @@ import { own } from './own.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Undefined where the text is no JSON. Of two equal keys the last counts: documents are read by document/parse.ts. */
+/** Undefined when the text is not JSON. Of two equal keys the last counts: documents are read by document/parse.ts. */
 export function parseJson(text: string): Json | undefined {
   try {
     return JSON.parse(text);
@@ -35,14 +35,14 @@ export const equalJson = (a: unknown, b: unknown): boolean => canonical(a) === c
 export const joinPointer = (pointer: string, key: string | number): string =>
   `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** What stands at a place in a value of which nothing is known; undefined where there is no such place. */
+/** The value at a place in an unknown value; undefined when there is no such place. */
 export function valueIn(value: Json | undefined, ...names: readonly string[]): Json | undefined {
   let found = value;
   for (const name of names) found = isObject(found) ? own(found, name) : undefined;
   return found;
 }
 
-/** The same where it is text. */
+/** The same, when it is text. */
 export function textIn(value: Json | undefined, ...names: readonly string[]): string | undefined {
   const found = valueIn(value, ...names);
   return typeof found === 'string' ? found : undefined;

@@ -60,7 +60,7 @@ export interface LoadedRelease {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The version that a release replaces, as far as it could be read: to compare with. It may be of a shape of before. */
+/** The version that a release replaces, as far as it could be read, to compare with. It may have an earlier shape. */
 export interface Previous {
   readonly version: string;
   readonly release: Document<Json> | undefined;

@@ -1,5 +1,5 @@
-// policies/policy.wasm in the SDK's runtime, with a cap on its memory and on its time. The lock
-// ties the compiled policy to its sources: what people reviewed is what judges.
+// Runs policies/policy.wasm in the SDK's runtime, with limits on memory and time. The lock ties the compiled policy to
+// the sources that people reviewed.
 
 import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
@@ -18,13 +18,13 @@ import type { PolicyEvaluator } from './port.ts';
 export const lockFile = 'policies/policy.lock.json';
 const wasmFile = 'policies/policy.wasm';
 
-// Its other loader asks for `Response`, and with it Node loads all of fetch: a tenth of a check. Of a CommonJS module that
-// is exported as one object, import finds the first name alone.
+// The SDK's other loader uses `Response`, so Node would load all of fetch: a tenth of a check. Of a CommonJS module
+// that exports one object, import finds only the first name.
 const sdk: typeof Sdk = createRequire(import.meta.url)('@open-policy-agent/opa-wasm');
 
-/** What an evaluation may take before it is ended, instead of going on without end. */
+/** The limits of an evaluation that would not end by itself. */
 export interface Caps {
-  /** Of memory, 64 KiB each. */
+  /** Memory, in pages of 64 KiB. */
   readonly pages: number;
   readonly milliseconds: number;
 }
@@ -50,7 +50,7 @@ export async function loadEvaluator(tree: Tree, caps: Caps = ample): Promise<Res
   const within = timed(caps.milliseconds);
   let stopped: string | undefined;
   const evaluate: PolicyEvaluator['evaluate'] = (entrypoint, input) => {
-    // What was stopped in the midst of it may have left anything behind.
+    // An evaluation that was stopped may have left any state behind.
     if (stopped !== undefined) return { fault: stopped };
     try {
       const results = within(() => policy.evaluate(input, entrypoint));
@@ -65,17 +65,17 @@ export async function loadEvaluator(tree: Tree, caps: Caps = ample): Promise<Res
   return { value: { gates: lock.gates, timedGates: lock.timed, controls: lock.controls, evaluate }, diagnostics: [] };
 }
 
-/** Undefined where the bytes are no policy that OPA compiled. */
+/** Undefined when the bytes are not a policy that OPA compiled. */
 function loadPolicy(wasm: Uint8Array, { pages }: Caps) {
   try {
-    // A Buffer may be a view of a larger pool, which the SDK would read whole.
+    // A Buffer may be a view of a larger pool, which the SDK would read completely.
     return sdk.loadPolicySync(new Uint8Array(wasm), { initial: 5, maximum: pages });
   } catch {
     return undefined;
   }
 }
 
-/** Runs actions, each of which is ended after some time, WebAssembly in the midst of a loop too: only node:vm can. */
+/** Runs actions with a time limit. Only node:vm can end a loop inside WebAssembly. */
 function timed(milliseconds: number): (action: () => unknown) => unknown {
   const job = { action: (): unknown => undefined };
   const context = createContext({ job });
@@ -86,7 +86,7 @@ function timed(milliseconds: number): (action: () => unknown) => unknown {
   };
 }
 
-/** The lock, where all of it has the shape that the build wrote: what reads it later relies on that. */
+/** The lock, if all of it has the shape that the build writes: later readers rely on that. */
 function readLock(bytes: Uint8Array): PolicyLock | undefined {
   const lock = parseJson(textOf(bytes) ?? '');
   return lock !== undefined && hasShape(lock, 'policy_lock') ? lock : undefined;
@@ -101,7 +101,7 @@ function lockFaults(tree: Tree, wasm: Uint8Array, lock: PolicyLock): Diagnostic[
     const bytes = tree.files.get(path);
     return bytes === undefined || digestOf(bytes) !== own(lock.sources, path);
   });
-  // To build the policy again would lock what a checkout altered.
+  // Building the policy again would lock what a checkout altered.
   const converted = changed.filter((path) => {
     const bytes = tree.files.get(path);
     return bytes !== undefined && digestOf(withoutCarriageReturns(bytes)) === own(lock.sources, path);
@@ -112,6 +112,6 @@ function lockFaults(tree: Tree, wasm: Uint8Array, lock: PolicyLock): Diagnostic[
   return digestOf(wasm) === lock.wasm ? stale : [...stale, { code: 'policy/lock-stale', file: wasmFile }];
 }
 
-/** What git committed, where it converted line ends on checkout. */
+/** The committed bytes, when the checkout converted line ends. */
 const withoutCarriageReturns = (bytes: Uint8Array): Uint8Array =>
   Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');

@@ -1,34 +1,37 @@
-// What relc needs of a model registry. `file/` and `mlflow/` implement it; tests do too.
+// What relc needs from a model registry. `file/`, `mlflow/` and the tests implement it.
 import type { ModelFiles } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Examined, Resource, Shown, ShownFacts, ShownVersion } from '../model/plan.ts';
 
-/** A model registry that one target names. Every failure to reach it is a `RegistryUnreachable`. */
+/** The model registry of one target. Every failure to reach it is a `RegistryUnreachable`. */
 export interface Registry {
-  /** What the registry shows of a model and of all its versions now: read afresh at each call. */
+  /** What the registry shows of a model and all its versions, read anew at each call. */
   observe(model: string): Promise<Shown>;
-  /** Looks into versions that `observe` showed. */
+  /** Examines versions that `observe` showed. */
   examine(versions: Readonly<Record<string, ShownVersion>>): Promise<Readonly<Record<string, Examined>>>;
   /** Writes one resource; `null` deletes it. Atomic: readers see the old value or the new one. */
   write(model: string, resource: Resource, value: Uint8Array | null): Promise<void>;
-  /** Content of one resource, for reading back; null when there is none. */
+  /** The content of one resource, for reading back; null when it is absent. */
   read(model: string, resource: Resource): Promise<Uint8Array | null>;
-  /** The files below a folder of a version's artifacts, by path inside it; none where the registry cannot show such a version's. */
+  /** The files below a folder of a version's artifacts, by path inside it; empty when the registry cannot show them. */
   files(model: string, version: string, folder: string): Promise<ReadonlyMap<string, Uint8Array>>;
-  /** A version's model files, without what MLflow adds to a download; none where the registry cannot show them. */
+  /** A version's model files, without what MLflow adds to a download; empty when the registry cannot show them. */
   modelFiles(model: string, version: string): Promise<ModelFiles>;
   /**
-   * Every signed state of the model that it keeps, the one that counts among them, in no order; nothing is verified.
-   * None are read where it keeps no more than `known`: state n has n - 1 before it, so that there is none after it.
+   * Every signed state that the registry keeps for the model, in no order and not verified. Empty when it keeps at most
+   * `known` states: state n follows n - 1 others, so then there is no newer one.
    */
   states(model: string, known?: number): Promise<readonly Uint8Array[]>;
-  /** What was put back without an approval, as `Hold.record` kept it; whoever writes there may have made one. */
+  /** Restorations that `Hold.record` kept. Anybody who can write there may have added some. */
   restorations(model: string): Promise<readonly Uint8Array[]>;
-  /** The names of all models that are registered. */
+  /** The names of all registered models. */
   models(): Promise<readonly string[]>;
-  /** The facts of a version as `registry.json` holds them; null when the registry has no such version. */
+  /** The facts of a version in the form of `registry.json`; null when the registry does not have the version. */
   facts(model: string, version: string): Promise<ShownFacts | null>;
-  /** Keeps other applies of the model away until it is released, or says who keeps this one away. `plan` is for people. */
+  /**
+   * Keeps other applies of the model away until it is released, or names the process that has the hold. `plan` is for
+   * people.
+   */
   hold(model: string, plan: string): Promise<Hold | HeldBy>;
 }
 
@@ -39,25 +42,25 @@ export interface Who {
   readonly since: string;
 }
 
-/** Lapses by itself when the process that took it is gone. */
+/** Expires when its process is gone. */
 export interface Hold {
-  /** Who has it. */
+  /** The process that has it. */
   readonly who: Who;
-  /** False when others took this process for dead: then it must write no more. */
+  /** False when others took this process for dead: then it must not write. */
   stands(): Promise<boolean>;
-  /** Keeps what was put back, for `restorations` and for people. */
+  /** Records a restoration, for `restorations` and for people. */
   record(restoration: Restoration): Promise<void>;
   release(ending: HoldEnding): Promise<void>;
 }
 
-/** What was put back without an approval, because a signed state says it. */
+/** What was restored without an approval, because a signed state says it. */
 export interface Restoration {
   readonly target: string;
   readonly model: string;
   readonly restored_at: Instant;
   readonly by: Who;
   readonly state: { readonly serial: number; readonly signed_by: string };
-  /** In words: the resource, what it showed (null where it was absent), what it shows now. */
+  /** In words: the resource, its value before (null when it was absent), its value now. */
   readonly values: readonly {
     readonly resource: string;
     readonly found: string | null;

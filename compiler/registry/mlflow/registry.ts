@@ -207,7 +207,7 @@ async function folderOf({ http, folders }: Server, model: string, version: strin
   return place.folder;
 }
 
-/** Files of relc's own. Whoever may write there may have put others beside them, with names that cannot be read. */
+/** relc's own files. Others may have put files beside them, with names that cannot be read. */
 async function kept(http: MlflowHttp, kind: string, model: string, name: RegExp, known = 0) {
   const { folder } = await openHome(http);
   return readFiles(http, `${folder}/${kind}/${model}`, name, known);
@@ -215,7 +215,7 @@ async function kept(http: MlflowHttp, kind: string, model: string, name: RegExp,
 
 const statePath = (model: string, digest: string): string => `states/${model}/${hexOf(digest)}`;
 
-/** The bytes that the tag names. Its signature says what they are worth; a state that is missing must not look like none. */
+/** The bytes that the tag names; their signature is verified later. A missing file must not look like no state. */
 async function readState(
   http: MlflowHttp,
   { folder }: Home,
@@ -234,7 +234,7 @@ async function readState(
   return bytes;
 }
 
-/** A write to something that is not there. */
+/** A write to something that does not exist. */
 async function changed(answer: Promise<unknown>, path: string): Promise<void> {
   if ((await answer) === undefined) throw new RegistryUnreachable(`${path}: there is nothing by that name`);
 }
