@@ -5,7 +5,7 @@ import { load } from 'js-yaml';
 
 export const recipeFolder = join(import.meta.dirname, 'recipe/energy');
 
-/** One edit of one file: a new file where there is no line that the text goes before. */
+/** One edit of one file: the text goes before that line, as far indented; without a line it is a new file. */
 export interface Step {
   readonly file: string;
   readonly what: string;
@@ -22,7 +22,11 @@ export function afterStep({ file, before, text }: Step, content: string | undefi
     if (content !== undefined) throw new Error(`${file} is there already`);
     return text;
   }
-  const parts = `\n${content ?? ''}`.split(`\n${before}\n`);
-  if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} lines: ${before}`);
-  return parts.join(`\n${text}${before}\n`).slice(1);
+  const lines = (content ?? '').split('\n');
+  const places = [...lines.keys()].filter((index) => lines[index]?.trim() === before);
+  const [place] = places;
+  if (place === undefined || places.length > 1) throw new Error(`${file} has ${places.length} lines: ${before}`);
+  const indentation = /^\s*/.exec(lines[place] ?? '')?.[0] ?? '';
+  const inserted = text.replace(/\n$/, '').replace(/^(?=.)/gm, indentation);
+  return lines.toSpliced(place, 0, inserted).join('\n');
 }
