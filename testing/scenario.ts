@@ -212,7 +212,7 @@ export async function refuses(
 }
 
 export function ok(outcome: Outcome): Outcome {
-  if (outcome.diagnostics.length > 0) throw new Error(JSON.stringify(outcome.diagnostics, null, 2));
+  expect(outcome.diagnostics).toEqual([]);
   return outcome;
 }
 

@@ -15,6 +15,8 @@ import { openReference } from '../operations/run.ts';
 import { showFile } from '../operations/show.ts';
 import { exitCode } from '../report/outcome.ts';
 import { openMachine, repositoryIn } from '../world/machine.ts';
+import { openReport } from '../world/write.ts';
+import { runCommandLine } from './run.ts';
 
 let base: Scenario;
 beforeAll(() => {
@@ -22,7 +24,9 @@ beforeAll(() => {
 });
 
 const bin = join(import.meta.dirname, '../relc.js');
-const relc = (...args: readonly string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8' });
+/** A command line in this process. What is about the process itself starts one. */
+const relc = (...args: readonly string[]) =>
+  runCommandLine(args, { open: async (whereabouts) => openMachine(whereabouts), openReport, colour: false });
 
 describe('usage', () => {
   test('when there is no releases folder, exits 2 with usage/no-repository', async () => {
@@ -93,17 +97,23 @@ describe('usage', () => {
     expect(codes(await shown('nowhere'))).toEqual(['usage/no-such-file']);
   });
 
-  test('when arguments are wrong, the process exits 2', () => {
-    expect(relc('nonsense').status).toBe(2);
-    expect(relc('check', '--nonsense').status).toBe(2);
-    expect(relc('--format', 'xml', 'check').status).toBe(2);
-    expect(relc('--format', 'xml', 'check').stderr).toContain('There is no such format');
-    expect(relc('approve', 'plan.json').status).toBe(2);
+  test('when arguments are wrong, exits 2 and says so, and so does the process', async () => {
+    const exitOf = async (...args: readonly string[]) => (await relc(...args)).exitCode;
+    expect(await exitOf('nonsense')).toBe(2);
+    expect(await exitOf('check', '--nonsense')).toBe(2);
+    expect(await exitOf('approve', 'plan.json')).toBe(2);
+    expect(await relc('--format', 'xml', 'check')).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('There is no such format'),
+    });
     const verify = ['verify', '--bundle', '.', '--trust', '.', '--model-files', '.'];
-    const { stderr, status } = relc(...verify, '--minimum-serial', 'last');
-    expect(stderr).toContain('Not a whole number');
-    expect(status).toBe(2);
-    expect(relc('--help').status).toBe(0);
+    expect(await relc(...verify, '--minimum-serial', 'last')).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('Not a whole number'),
+    });
+    expect(await exitOf('--help')).toBe(0);
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'nonsense'], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, (await relc('nonsense')).stderr]);
   });
 
   test('when the system refuses something, as in a folder that is gone, exits 2 and calls it no bug', () => {
@@ -118,10 +128,11 @@ describe('usage', () => {
 
   test.each(['policies/policy.lock.json/report.json', ''])(
     'when a report cannot be written to “%s”, exits 2, names it and does nothing else',
-    (file) => {
+    async (file) => {
       const scenario = base.copy();
       const place = scenario.path(file);
-      const { status, stderr } = relc('--repo', scenario.repository, '--format', `json:${place}`, 'new', 'churn', '1');
+      const args = ['--repo', scenario.repository, '--format', `json:${place}`, 'new', 'churn', '1'];
+      const { exitCode: status, stderr } = await relc(...args);
       expect(status).toBe(2);
       expect(stderr).toMatch(/^error: the report .* cannot be written: .*\n$/);
       expect(stderr).toContain(place);
@@ -129,24 +140,30 @@ describe('usage', () => {
     },
   );
 
-  test('when a link in the repository stands where a report or a folder would be written, exits 2 and does not follow it', () => {
+  test('when a link in the repository stands where a report or a folder would be written, exits 2 and does not follow it', async () => {
     const scenario = base.copy();
     const outside = scenario.path('..', 'outside');
     mkdirSync(outside);
     symlinkSync(outside, scenario.path('build'));
-    const compiled = relc('--repo', scenario.repository, '--at', scenario.at, '--format', 'json', 'compile');
-    expect(compiled.status).toBe(2);
+    const compiled = await relc('--repo', scenario.repository, '--at', scenario.at, '--format', 'json', 'compile');
+    expect(compiled.exitCode).toBe(2);
     expect(JSON.parse(compiled.stdout).diagnostics).toMatchObject([{ code: 'usage/unwritable-file' }]);
-    const reported = relc('--repo', scenario.repository, '--format', `json:${scenario.path('build/a.json')}`, 'check');
-    expect([reported.status, reported.stderr]).toEqual([2, expect.stringContaining('build is a link')]);
+    const reported = await relc(
+      '--repo',
+      scenario.repository,
+      '--format',
+      `json:${scenario.path('build/a.json')}`,
+      'check',
+    );
+    expect([reported.exitCode, reported.stderr]).toEqual([2, expect.stringContaining('build is a link')]);
     expect(readdirSync(outside)).toEqual([]);
   });
 
   test.skipIf(!existsSync('/dev/full'))(
     'when a report or the output finds no room, exits 2: a verdict that nobody could read is none',
-    () => {
-      const reported = relc('--format', 'json:/dev/full', 'explain', 'slo/cost');
-      expect([reported.status, reported.stderr]).toEqual([
+    async () => {
+      const reported = await relc('--format', 'json:/dev/full', 'explain', 'slo/cost');
+      expect([reported.exitCode, reported.stderr]).toEqual([
         2,
         expect.stringMatching(/^error: a report cannot be written: ENOSPC.*\n$/),
       ]);
@@ -171,9 +188,9 @@ describe('usage', () => {
     expect(existsSync(join(folder, 'repository/page.json'))).toBe(true);
   });
 
-  test('when the folder for a report is not there, makes it', () => {
+  test('when the folder for a report is not there, makes it', async () => {
     const file = base.copy().path('reports/today/page.json');
-    expect(relc('--format', `json:${file}`, 'explain', 'slo/cost').status).toBe(0);
+    expect((await relc('--format', `json:${file}`, 'explain', 'slo/cost')).exitCode).toBe(0);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ command: 'explain' });
   });
 });
@@ -344,13 +361,13 @@ describe('relc compile', () => {
   });
 });
 
-test('when a command finds something, json and human agree on the exit code', () => {
+test('when a command finds something, json and human agree on the exit code', async () => {
   const scenario = base.copy();
   mkdirSync(scenario.path('releases/stray'), { recursive: true });
   scenario.write('releases/stray/notes.txt', 'x');
   const common = ['--repo', scenario.repository, '--at', scenario.at];
-  const human = relc(...common, 'check');
-  const json = relc(...common, '--format', 'json', 'check');
-  expect([human.status, json.status]).toEqual([1, 1]);
+  const human = await relc(...common, 'check');
+  const json = await relc(...common, '--format', 'json', 'check');
+  expect([human.exitCode, json.exitCode]).toEqual([1, 1]);
   expect(JSON.parse(json.stdout)).toMatchObject({ exit_code: 1, diagnostics: [{ code: 'load/unknown-file' }] });
 });

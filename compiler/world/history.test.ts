@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { git } from '../../testing/scratch.ts';
 import { gitHistory } from './history.ts';
+import { Unreadable } from './port.ts';
 
 /** A repository with one commit, and a copy of it for each test. */
 let first: string;
@@ -236,7 +237,7 @@ describe('a repository that would hide an author', () => {
 
   test('when git fails, throws instead of returning no authors', async () => {
     rmSync(join(root, '.git/objects'), { recursive: true });
-    await expect(authors()).rejects.toThrow();
+    await expect(authors()).rejects.toThrow(Unreadable);
   });
 });
 
