@@ -5,14 +5,12 @@ import { own } from '../lib/own.ts';
 import { addHoursTo, type Instant } from '../lib/time.ts';
 import type { Prerequisite, State } from '../model/plan.ts';
 
-/** Empty when the rollout need not wait. `stateOf` reads the previous target's verified state, or null. */
-export async function prerequisiteFaults(
-  prerequisite: Prerequisite | undefined,
-  stateOf: (prerequisite: Prerequisite) => Promise<Result<State | null>>,
+/** Empty when the rollout need not wait. `earlier` is the verified state of the target before; null when there is none. */
+export function prerequisiteFaults(
+  prerequisite: Prerequisite,
+  { value: earlier, diagnostics }: Result<State | null>,
   at: Instant,
-): Promise<readonly Diagnostic[]> {
-  if (prerequisite === undefined) return [];
-  const { value: earlier, diagnostics } = await stateOf(prerequisite);
+): readonly Diagnostic[] {
   if (earlier === undefined) return diagnostics;
   const { target, model_digest: expected, hours } = prerequisite;
   const changed = changedSince(prerequisite, earlier);

@@ -1,11 +1,19 @@
 // Whether the approvals are enough, and what is wrong with each. Only the policy decides who may approve.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sameAddress, sameName } from '../lib/person.ts';
+import type { Instant } from '../lib/time.ts';
+import type { Approval } from '../model/approval.ts';
+import type { PlanDocument } from '../model/plan.ts';
 import { quorumDenials } from '../policy/answers.ts';
-import type { Proposal } from './index.ts';
+import type { PolicyEvaluator } from '../policy/port.ts';
 
 export function quorumFaults(
-  input: Pick<Proposal, 'approvals' | 'document' | 'evaluator' | 'at'>,
+  input: {
+    readonly document: PlanDocument;
+    readonly approvals: readonly Approval[];
+    readonly evaluator: PolicyEvaluator;
+    readonly at: Instant;
+  },
   authors: readonly string[],
   required: Readonly<Record<string, number>>,
 ): readonly Diagnostic[] {

@@ -21,6 +21,7 @@ import {
 } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import { cabRecord, type RecordContext, type SignedState, signedState } from '../trust/records.ts';
+import type { Admitted } from './index.ts';
 
 export interface Write {
   readonly resource: Resource;
@@ -37,12 +38,23 @@ function recordVersion(plan: PlanBody): string | undefined {
   return (record ?? versions[0])?.version ?? plan.serving.next ?? undefined;
 }
 
+/** What of the record only the operation knows. */
+export type RecordFacts = Omit<RecordContext, 'plan' | 'planDigest' | 'approvals' | 'approvedBy' | 'tickets' | 'at'>;
+
+/** Everything that is still to be written of an admitted plan, in order. */
+export function writesOf(admitted: Admitted, facts: RecordFacts): readonly Write[] {
+  const { document, approvals, observed, state, kept, approvedBy, at, fresh, unwritten } = admitted;
+  const { plan, plan_digest: planDigest } = document;
+  const record: RecordContext = { ...facts, at, plan, planDigest, approvals, approvedBy, tickets: fresh.tickets };
+  const previous = state && observed.state && { state, bytes: observed.state };
+  const contents = contentsOf(fresh.compiled, record, kept?.bytes, previous);
+  const writes = unwritten.map((change): Write => ({ resource: change.resource, bytes: contents(change) }));
+  // A kept record was written after the plan and its approvals, so those are there.
+  return [...(kept ? [] : bookkeeping(document, approvals, observed)), ...writes];
+}
+
 /** The approved plan and its approvals go first: a killed run is resumed from them. */
-export function bookkeeping(
-  document: PlanDocument,
-  approvals: readonly Approval[],
-  observed: Observed,
-): readonly Write[] {
+function bookkeeping(document: PlanDocument, approvals: readonly Approval[], observed: Observed): readonly Write[] {
   const { plan, plan_digest: digest } = document;
   const version = recordVersion(plan) ?? Object.keys(observed.versions)[0] ?? '';
   const present = own(observed.versions, version)?.artifacts ?? {};
@@ -58,7 +70,7 @@ export function bookkeeping(
 }
 
 /** The bytes of each change's `after`. */
-export function contentsOf(
+function contentsOf(
   compiled: ReadonlyMap<string, CompiledRelease>,
   record: RecordContext,
   kept: Uint8Array | undefined,

@@ -1,12 +1,18 @@
 // relc apply FILE: exactly the plan that was approved, to the registry that the
 // repository pins.
 
-import { admit, apply, type Proposal, renew } from '../apply/index.ts';
+import { holding } from '../apply/holding.ts';
+import { type Admitted, admit, finished, unchanged } from '../apply/index.ts';
+import { type Proposal, progressOf } from '../apply/progress.ts';
+import { keptRecord } from '../apply/record.ts';
+import { renew } from '../apply/renewal.ts';
+import { writesOf } from '../apply/writes.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { digestOf } from '../lib/digest.ts';
 import { addDaysTo, dayOf } from '../lib/time.ts';
+import type { Approval } from '../model/approval.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
-import { describe, type PlanDocument, type Prerequisite, type State } from '../model/plan.ts';
+import { describe, type Observed, type PlanDocument, type Prerequisite, type State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { lockFile } from '../policy/evaluator.ts';
 import { isUnapproved, type Outcome } from '../report/outcome.ts';
@@ -45,7 +51,7 @@ export async function applyOpened(
   opened: OpenedPlan,
   approvals: ReadonlyMap<string, Uint8Array>,
 ): Promise<Outcome> {
-  const { run, governance, document, target, observe } = opened;
+  const { run, governance, document, target, registry, observe } = opened;
   const key = openReleaseKey(world, governance.trust, dayOf(run.at));
   if (key.value === undefined) return key;
   const record = {
@@ -54,9 +60,17 @@ export async function applyOpened(
     stateDays: governance.approvals.value.state_expires_after_days,
     key: key.value,
   };
-  const applied = await withApprovals(world, opened, approvals, (proposal, mergeRequest) =>
-    apply({ ...proposal, observe, record: { ...record, ...(mergeRequest && { mergeRequest }) } }),
-  );
+  const applied = await withApprovals(world, opened, approvals, async (given) => {
+    const { authors, ...first } = await judge(world, opened, given, opened.observed);
+    if (first.value === undefined) return { written: [], diagnostics: first.diagnostics, authors };
+    const facts = { ...record, ...(given.mergeRequest && { mergeRequest: given.mergeRequest }) };
+    // Until the hold is there another apply may have written.
+    const written = await holding(registry, document.plan.model, document.plan_digest, async () => {
+      const { value, diagnostics } = await judge(world, opened, given, await observe());
+      return { writes: value && writesOf(value, facts), diagnostics };
+    });
+    return { ...written, authors };
+  });
   if (!('written' in applied)) return applied;
   const { written, diagnostics } = applied;
   const { model, serving } = document.plan;
@@ -93,53 +107,73 @@ export async function renewOpened(world: World, opened: OpenedModel, model: stri
 }
 
 /** What an opened plan waits for, or is refused for; nothing is written. */
-export const judgeOpened = (
+export async function judgeOpened(
   world: World,
   opened: OpenedPlan,
   approvals: ReadonlyMap<string, Uint8Array>,
-): Promise<Outcome> =>
-  withApprovals(world, opened, approvals, async (proposal) => ({ diagnostics: (await admit(proposal)).diagnostics }));
+): Promise<Outcome> {
+  const judged = await withApprovals(world, opened, approvals, (given) => judge(world, opened, given, opened.observed));
+  return { diagnostics: judged.diagnostics };
+}
 
-/** Hands a plan on with its signed approvals, and once more with the forge's where those are not enough. */
-async function withApprovals<T extends { readonly diagnostics: readonly Diagnostic[] }>(
+type Judged = Result<Admitted> & {
+  /** Everyone who wrote what the plan applies; empty when nobody had to be asked for. */
+  readonly authors: readonly string[];
+};
+
+/** Judges a plan against a registry as shown. Reads only. */
+async function judge(world: World, opened: OpenedPlan, { approvals }: Given, observed: Observed): Promise<Judged> {
+  const { run, governance, document, target, registry } = opened;
+  const { plan } = document;
+  const keys = governance.trust;
+  const kept = await keptRecord(registry, document, keys, run.at);
+  const proposal: Proposal = { document, approvals, observed, kept, keys, at: run.at };
+  const progress = progressOf(proposal);
+  if (progress.value === undefined) return { ...progress, authors: [] };
+  const { before, state, isHalfway } = progress.value;
+  const isWanted = plan.registry_id === target.registry_id && wants(run, target, plan.model, plan);
+  const done = finished(proposal, progress.value, isWanted);
+  if (done !== undefined) return { ...done, authors: [] };
+  const recomputed = unchanged(document, planModel(run, target, plan.model, before));
+  if (recomputed.value === undefined) return { ...recomputed, authors: [] };
+  if (isHalfway) return { ...admit(proposal, progress.value, recomputed.value, undefined), authors: [] };
+  const authors = await readAuthors(run.repository, document, state);
+  const { prerequisite } = recomputed.value.body;
+  const earlier = prerequisite && (await earlierState(world, { ...opened, model: plan.model }, prerequisite));
+  const facts = { evaluator: run.evaluator, authors, earlier };
+  return { ...admit(proposal, progress.value, recomputed.value, facts), authors };
+}
+
+/** Approvals, and where those were given that are not signed. */
+interface Given {
+  readonly approvals: readonly Approval[];
+  readonly mergeRequest?: MergeRequestRecord;
+}
+
+/** Acts with a plan's signed approvals, and once more with the forge's where those are not enough. */
+async function withApprovals<
+  T extends { readonly diagnostics: readonly Diagnostic[]; readonly authors: Judged['authors'] },
+>(
   world: World,
   opened: OpenedPlan,
   files: ReadonlyMap<string, Uint8Array>,
-  action: (proposal: Proposal, mergeRequest?: MergeRequestRecord) => Promise<T>,
+  action: (given: Given) => Promise<T>,
 ): Promise<T | { readonly diagnostics: readonly Diagnostic[] }> {
-  const { run, governance, document, target, registry, observed } = opened;
-  const { plan } = document;
-  const approvals = readApprovals(files, governance.trust, dayOf(run.at));
-  if (approvals.value === undefined) return { diagnostics: approvals.diagnostics };
+  const { run, governance } = opened;
+  const read = readApprovals(files, governance.trust, dayOf(run.at));
+  if (read.value === undefined) return { diagnostics: read.diagnostics };
   if (await run.repository.history.isShallow()) return { diagnostics: [{ code: 'apply/shallow-history' }] };
-  const signed = approvals.value;
-  let authors: readonly string[] = [];
-  const proposal: Proposal = {
-    document,
-    approvals: signed,
-    observed,
-    registry,
-    earlier: (prerequisite) => earlierState(world, { ...opened, model: document.plan.model }, prerequisite),
-    isWanted: plan.registry_id === target.registry_id && wants(run, target, plan.model, plan),
-    recompute: (shown) => planModel(run, target, document.plan.model, shown),
-    evaluator: run.evaluator,
-    authors: async (state) => {
-      authors = await readAuthors(run.repository, document, state);
-      return authors;
-    },
-    keys: governance.trust,
-    at: run.at,
-  };
+  const signed = read.value;
   const acted = await reaching(async () => {
-    const first = await action(proposal);
+    const first = await action({ approvals: signed });
     // A forge that is down holds nothing back that was signed.
-    const forge = isUnapproved(first.diagnostics) ? await forgeApprovals(world, opened, authors) : undefined;
+    const forge = isUnapproved(first.diagnostics) ? await forgeApprovals(world, opened, first.authors) : undefined;
     if (forge === undefined) return first;
     const others = forge.approvals.filter(
       ({ key, role }) => !signed.some((one) => one.key === key && one.role === role),
     );
-    const second =
-      others.length === 0 ? first : await action({ ...proposal, approvals: [...signed, ...others] }, forge.record);
+    const given = { approvals: [...signed, ...others], ...(forge.record && { mergeRequest: forge.record }) };
+    const second = others.length === 0 ? first : await action(given);
     const missing = isUnapproved(second.diagnostics) ? forge.diagnostics : [];
     return { ...second, diagnostics: [...missing, ...second.diagnostics] };
   });

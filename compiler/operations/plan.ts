@@ -4,7 +4,7 @@ import type { Target } from '../../schemas/generated/documents.ts';
 import { prerequisiteFaults } from '../apply/prerequisite.ts';
 import { asWarning, type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { type Json, pretty } from '../lib/json.ts';
-import type { Change, PlanDocument, Prerequisite } from '../model/plan.ts';
+import type { Change, PlanDocument } from '../model/plan.ts';
 import { modelOf } from '../model/tree.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { planLines } from '../report/plan.ts';
@@ -94,9 +94,10 @@ async function changedOf(
 async function servesEarlier(world: World, run: OpenedRun, { plan }: PlanDocument): Promise<string> {
   const { trust } = run.governance.value ?? {};
   if (plan.prerequisite === undefined || trust === undefined) return '';
-  const stateOf = (prerequisite: Prerequisite) => earlierState(world, { run, trust, model: plan.model }, prerequisite);
-  const waits = await reaching(() => prerequisiteFaults(plan.prerequisite, stateOf, run.at));
-  const [fault] = waits.value !== undefined ? waits.value : waits.diagnostics;
+  const { prerequisite } = plan;
+  const earlier = await reaching(() => earlierState(world, { run, trust, model: plan.model }, prerequisite));
+  const [fault] =
+    earlier.value === undefined ? earlier.diagnostics : prerequisiteFaults(prerequisite, earlier.value, run.at);
   if (fault === undefined) return '; it has';
   const { observed, since } = fault.facts ?? {};
   if (fault.code === 'apply/earlier-target') return `; now it serves ${observed}`;

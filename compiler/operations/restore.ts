@@ -1,6 +1,7 @@
 // relc restore MODEL: reverts to what the signed state says, without a new approval. apply --pending does the same when
 // the target allows it.
-import { unfinished } from '../apply/index.ts';
+import { unfinished } from '../apply/progress.ts';
+import { keptRecord } from '../apply/record.ts';
 import { type Chosen, restore, restoreState } from '../apply/restore.ts';
 import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import type { ModelFiles } from '../lib/digest.ts';
@@ -93,10 +94,10 @@ async function drifted(place: OpenedModel, state: State): Promise<Chosen> {
     wants(run, target, state.model, document.plan),
   );
   const ahead = await Promise.all(
-    stored.map(async ({ document }) => ({
-      document,
-      written: await unfinished({ document, observed, registry, keys: governance.trust }, state, run.at),
-    })),
+    stored.map(async ({ document }) => {
+      const kept = await keptRecord(registry, document, governance.trust, run.at);
+      return { document, written: unfinished({ document, observed, kept }, state) };
+    }),
   );
   const halves = ahead.filter(({ written }) => written.length > 0);
   const theirs = halves.flatMap(({ written }) => written);

@@ -1,0 +1,140 @@
+// How far an approved plan has come in a registry: which of its changes are written, and how the registry was before them.
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { digestOf } from '../lib/digest.ts';
+import { canonical, equalJson } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import { dayOf, type Instant } from '../lib/time.ts';
+import type { Approval } from '../model/approval.ts';
+import {
+  type Change,
+  cabPath,
+  contentOf,
+  describe,
+  isKnownLater,
+  isOf,
+  type Observed,
+  type PlanBody,
+  type PlanDocument,
+  plannedCabPath,
+  type ResolvedChange,
+  type State,
+} from '../model/plan.ts';
+import type { TrustedSigner } from '../model/trust.ts';
+import { approvers, resolveVersions } from '../trust/records.ts';
+import { type Place, trustedState } from '../trust/state.ts';
+import type { KeptRecord } from './record.ts';
+import { rewind } from './rewind.ts';
+
+/** A plan to apply, and what its registry shows. */
+export interface Proposal {
+  readonly document: PlanDocument;
+  readonly approvals: readonly Approval[];
+  readonly observed: Observed;
+  /** The CAB record that an interrupted run of this very plan wrote. */
+  readonly kept: KeptRecord | undefined;
+  readonly keys: readonly TrustedSigner[];
+  readonly at: Instant;
+}
+
+export interface Progress {
+  /** The signed state that the registry shows; null when none can be trusted. */
+  readonly state: State | null;
+  readonly approvedBy: string;
+  /** The registry before the changes of this plan that are written: what the plan is computed against once more. */
+  readonly before: Observed;
+  readonly unwritten: readonly ResolvedChange[];
+  /** Whether the alias has moved and the state is not written yet. */
+  readonly isHalfway: boolean;
+}
+
+/** Refuses a plan that was changed, one that is applied, and one that somebody else's changes contradict. */
+export function progressOf({ document, approvals, observed, kept, keys, at }: Proposal): Result<Progress> {
+  const { plan, plan_digest: expected } = document;
+  const digest = digestOf(canonical(plan));
+  if (digest !== expected) return failed({ code: 'apply/digest-differs', facts: { observed: digest, expected } });
+  if (plan.changes.length === 0) return failed({ code: 'apply/nothing-to-do' });
+  // A state that cannot be trusted refuses when the plan is computed again.
+  const stateIn = (bytes: Uint8Array | null) => trustedState(bytes, keys, dayOf(at), placeOfPlan(plan));
+  const state = stateIn(observed.state);
+  const approvedBy = kept?.approvedBy ?? approvers(approvals);
+  if (isApplied(document, state)) return failed(alreadyApplied(document, state));
+  const resolved = plan.changes.map((change) => resolve(change, document, approvedBy, kept));
+  const rewound = rewind(observed, resolved);
+  if (rewound.conflicts.length > 0) return failed(...rewound.conflicts.map(conflict));
+  // A run that was stopped midway may have kept the state that this plan leaves, and not yet made it count.
+  const states = observed.states.filter((bytes) => !isApplied(document, stateIn(bytes)));
+  return {
+    value: {
+      ...{ state, approvedBy, before: { ...rewound.observed, states } },
+      unwritten: resolved.filter((change) => !rewound.written.includes(change)),
+      isHalfway: kept !== undefined && isExposed(resolved, rewound.written),
+    },
+    diagnostics: [],
+  };
+}
+
+/**
+ * What an interrupted apply already wrote, except artifacts. It counts only when its plan was made against the current
+ * state and the release key recorded its approvals: a plan that somebody else stored there does not.
+ */
+export function unfinished(
+  { document, observed, kept }: Pick<Proposal, 'document' | 'observed' | 'kept'>,
+  state: State,
+): readonly ResolvedChange[] {
+  const before = document.plan.changes.find((change) => isOf(change, 'state'))?.before;
+  if (!equalJson(before ?? null, contentOf(state))) return [];
+  if (kept === undefined) return [];
+  const resolved = document.plan.changes.map((change) => resolve(change, document, kept.approvedBy, kept));
+  return rewind(observed, resolved).written.filter(({ resource }) => resource.type !== 'artifact');
+}
+
+export const placeOfPlan = ({ target, registry_id, model }: PlanBody): Place => ({ target, registry_id, model });
+
+export const alreadyApplied = ({ plan_digest: plan }: PlanDocument, state: State | null): Diagnostic => ({
+  code: 'apply/already-applied',
+  facts: { plan, serial: state?.serial ?? 0 },
+});
+
+/**
+ * Serving refuses to start between a moved alias and its state. Only a record of the release key, with everything before
+ * the alias written, shows an apply that got so far: an alias alone is moved by hand.
+ */
+function isExposed(changes: readonly ResolvedChange[], written: readonly ResolvedChange[]): boolean {
+  const alias = changes.findIndex(({ resource }) => resource.type === 'alias');
+  return alias >= 0 && changes.slice(0, alias + 1).every((change) => written.includes(change));
+}
+
+const conflict = ({ resource, before, after }: ResolvedChange): Diagnostic => ({
+  code: 'apply/conflict',
+  facts: { resource: describe(resource), expected: before ?? 'absent', after: after ?? 'absent' },
+});
+
+/** Whether the state shows the plan's outcome: a replay, not a resumption. */
+function isApplied({ plan, plan_digest: digest }: PlanDocument, state: State | null): boolean {
+  // A plan that only corrects drift leaves no state of its own.
+  const content = plan.changes.find((change) => isOf(change, 'state'))?.after;
+  if (content === undefined || state === null) return false;
+  const known = Object.values(state.versions).find(({ approved_by_plan }) => approved_by_plan === digest)?.approved_by;
+  // The day was counted from that apply.
+  const begun = (version: string) => own(state.versions, version)?.deprecated_until ?? null;
+  const versions = resolveVersions(content, digest, known ?? '', begun);
+  return equalJson(contentOf(state), { ...content, versions });
+}
+
+/** Fills in what approval made known. A CAB record that is not written yet needs no value to compare: it is absent. */
+function resolve(
+  change: Change,
+  document: PlanDocument,
+  approvedBy: string,
+  kept: KeptRecord | undefined,
+): ResolvedChange {
+  if (isOf(change, 'artifact')) {
+    const { resource, after } = change;
+    const record = kept ? digestOf(kept.bytes) : 'not yet written';
+    if (resource.path === plannedCabPath)
+      return { ...change, resource: { ...resource, path: cabPath(document.plan_digest) }, after: record };
+    return { ...change, after: isKnownLater(after) ? 'not yet written' : after };
+  }
+  if (isOf(change, 'tag')) return { ...change, after: isKnownLater(change.after) ? approvedBy : change.after };
+  return change;
+}

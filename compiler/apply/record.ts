@@ -1,0 +1,29 @@
+// The CAB record that an interrupted run of a plan wrote. It is kept: artifacts are never overwritten.
+import { dayOf, type Instant } from '../lib/time.ts';
+import { cabPath, type PlanDocument, plannedCabPath } from '../model/plan.ts';
+import type { TrustedSigner } from '../model/trust.ts';
+import type { Registry } from '../registry/port.ts';
+import { approvers } from '../trust/records.ts';
+import { readReleaseSigned } from '../trust/state.ts';
+
+export interface KeptRecord {
+  readonly bytes: Uint8Array;
+  readonly approvedBy: string;
+}
+
+/** Reads the record of this very plan; undefined when there is none that the release key signed. */
+export async function keptRecord(
+  registry: Registry,
+  { plan, plan_digest: digest }: PlanDocument,
+  keys: readonly TrustedSigner[],
+  at: Instant,
+): Promise<KeptRecord | undefined> {
+  for (const { resource } of plan.changes) {
+    if (resource.type !== 'artifact' || resource.path !== plannedCabPath) continue;
+    const bytes = await registry.read(plan.model, { ...resource, path: cabPath(digest) });
+    const read = bytes && readReleaseSigned(bytes, keys, dayOf(at), 'cab_record');
+    if (!bytes || !read || 'fault' in read || `sha256:${read.subject[0]?.digest.sha256}` !== digest) continue;
+    return { bytes, approvedBy: approvers(read.predicate.approvers) };
+  }
+  return undefined;
+}

@@ -1,0 +1,96 @@
+// For tests: an approved plan, and a registry in which some of it is written.
+import type { Proposal } from '../compiler/apply/progress.ts';
+import type { KeptRecord } from '../compiler/apply/record.ts';
+import { type Digest, digestOf } from '../compiler/lib/digest.ts';
+import type { Approval } from '../compiler/model/approval.ts';
+import {
+  type Change,
+  cabPath,
+  type Observed,
+  type ObservedVersion,
+  type PlanBody,
+  type PlanDocument,
+  plannedCabPath,
+  type Resource,
+} from '../compiler/model/plan.ts';
+import { plan, planDigest } from '../compiler/plan/index.ts';
+import type { PlanInput } from '../compiler/plan/input.ts';
+import { releaseKey, signState } from './applied.ts';
+import { type Facts, wholeInput } from './plan-input.ts';
+
+/** Version 1 serves, and 2 is to replace it. */
+export const rollout: Facts = {
+  replaces: { '1': 'none', '2': '1' },
+  applied: { '1': 'Approved' },
+  wanted: { '1': 'Approved', '2': 'Approved' },
+  compiled: ['2'],
+  serving: '1',
+  next: '2',
+};
+
+export const at = '2026-11-24T12:00:00Z';
+
+const approval: Approval = {
+  ...{ key: 'ana', person: 'Ana', emails: ['ana@example.com'], role: 'mlops', roles: ['mlops'] },
+  ...{ not_after: '2026-12-24T12:00:00Z', bound_to: 'sha256:00' },
+};
+
+export function planned(input: PlanInput): PlanBody {
+  const { value, diagnostics } = plan(input);
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
+
+export const documentOf = (body: PlanBody): PlanDocument => ({
+  ...{ apiVersion: 'relc/v1', kind: 'Plan', plan: body, plan_digest: planDigest(body) },
+  context: { commit: 'abc', planned_at: at },
+});
+
+/** The registry as the plan was made against, with its signed state. */
+export const observedOf = (input: PlanInput): Observed => ({
+  ...input.observed,
+  state: input.state && signState(input.state),
+});
+
+/** An approved plan, and a registry in which nothing of it is written. */
+export function proposalOf(
+  facts: Facts = rollout,
+  changes: Partial<Proposal> = {},
+): Proposal & { readonly input: PlanInput } {
+  const input = wholeInput(facts);
+  const document = documentOf(planned(input));
+  const approvals = [{ ...approval, bound_to: document.plan_digest }];
+  const keys = [releaseKey.signer];
+  return { input, document, approvals, observed: observedOf(input), kept: undefined, keys, at, ...changes };
+}
+
+/** The record that an interrupted run kept. Its bytes are not read here. */
+export const kept: KeptRecord = { bytes: new TextEncoder().encode('a record'), approvedBy: 'mlops: Ana' };
+
+/** The registry after some changes of a plan, as the run that `kept` is of wrote them. */
+export function after(observed: Observed, { plan_digest }: PlanDocument, changes: readonly Change[]): Observed {
+  const aliases: Record<string, string> = { ...observed.aliases };
+  const versions: Record<string, ObservedVersion> = { ...observed.versions };
+  for (const { resource, after: value } of changes) {
+    const text = typeof value === 'string' ? value : kept.approvedBy;
+    if (resource.type === 'alias') aliases[resource.name] = text;
+    if (resource.type === 'alias' || resource.type === 'state') continue;
+    const version = versions[resource.version];
+    if (version === undefined) throw new Error(`the registry has no version ${resource.version}`);
+    versions[resource.version] = { ...version, ...written(version, resource, text, plan_digest) };
+  }
+  return { ...observed, aliases, versions };
+}
+
+function written(
+  { artifacts, tags }: ObservedVersion,
+  resource: Extract<Resource, { readonly version: string }>,
+  text: string,
+  planDigest: string,
+): Partial<ObservedVersion> {
+  if (resource.type === 'tag') return { tags: { ...tags, [resource.name]: text } };
+  if (resource.type === 'stage') return { stage: text };
+  if (resource.path === plannedCabPath)
+    return { artifacts: { ...artifacts, [cabPath(planDigest)]: digestOf(kept.bytes) } };
+  return { artifacts: { ...artifacts, [resource.path]: text as Digest } };
+}
