@@ -17,7 +17,7 @@ import { committed } from '../build/committed.ts';
 import { vetMany, vetOne } from '../build/cue.ts';
 import { DEFINITIONS } from '../build/schema_definitions.ts';
 import type { Schema } from '../build/schema_types.ts';
-import { generate, shorten, type Trial } from './shape_documents.ts';
+import { complete, generate, shorten, type Trial } from './shape_documents.ts';
 import { mutants, weakened } from './shape_mutants.ts';
 
 const seed = 20261123;
@@ -39,9 +39,9 @@ function trialsOf(name: SchemaName, samples: readonly Trial[]): Trial[] {
   const schema = schemaOf(name);
   const generated = generate(schema, 20, seed);
   const short = samples.map(({ origin, value }) => ({ origin, value: shorten(value, schema) }));
-  const complete = { origin: 'generated, complete', value: shorten(generated[0]?.value ?? null, schema) };
-  const faulty = [complete, ...short.slice(0, 1)].flatMap((one) => [...mutants(one)]);
-  const all = [...samples, ...generated, ...short, ...faulty];
+  const whole = complete(schema, seed).map(({ origin, value }) => ({ origin, value: shorten(value, schema) }));
+  const faulty = [...whole, ...short.slice(0, 1)].flatMap((one) => [...mutants(one)]);
+  const all = [...samples, ...whole, ...generated, ...short, ...faulty];
   return [...new Map(all.map((trial) => [JSON.stringify(trial.value), trial])).values()];
 }
 

@@ -11,22 +11,30 @@ export interface Trial {
   readonly value: Json;
 }
 
+/** `count` documents of all kinds. */
+export const generate = (schema: Schema, count: number, seed: number): Trial[] =>
+  fc
+    .sample(documents({ defs: schema.$defs ?? {}, full: undefined }, schema), { numRuns: count, seed })
+    .map((value, index) => ({ origin: `generated ${index}`, value }));
+
 /**
- * One document with every optional field, an entry in every map and the last alternative, which is usually the richest,
- * and `count` others.
+ * Documents with every optional field and an entry in every map: one with the last alternative, which is usually the
+ * richest, and one for each other struct that stands for choice.
  */
-export function generate(schema: Schema, count: number, seed: number): Trial[] {
-  const sample = (full: boolean, numRuns: number) =>
-    fc.sample(documents({ defs: schema.$defs ?? {}, full }, schema), { numRuns, seed });
-  return [
-    ...sample(true, 1).map((value) => ({ origin: 'generated, complete', value })),
-    ...sample(false, count).map((value, index) => ({ origin: `generated ${index}`, value })),
-  ];
+export function complete(schema: Schema, seed: number): Trial[] {
+  const defs = schema.$defs ?? {};
+  const choices = Object.values(defs).map(({ anyOf = [] }) => anyOf.map((part) => resolve(defs, part)));
+  const widths = choices.map((parts) => parts.filter(({ type }) => type === 'object').length);
+  return Array.from({ length: Math.max(1, ...widths) }, (_, full) => {
+    const [value = null] = fc.sample(documents({ defs, full }, schema), { numRuns: 1, seed });
+    return { origin: `generated, complete ${full}`, value };
+  });
 }
 
 interface Context {
   readonly defs: Readonly<Record<string, Schema>>;
-  readonly full: boolean;
+  /** Of a complete document, the alternative to take, counted from the last. */
+  readonly full: number | undefined;
 }
 
 const anything: readonly Json[] = [null, true, 0, 1.5, 'text', [], {}, [1, 'a'], { a: null }];
@@ -44,7 +52,10 @@ function documents(context: Context, given: Schema | true): Arbitrary<Json> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
   if (schema.anyOf !== undefined) {
-    const parts = schema.anyOf.slice(context.full ? -1 : 0);
+    const parts =
+      context.full === undefined
+        ? schema.anyOf
+        : schema.anyOf.slice(-1 - (context.full % schema.anyOf.length)).slice(0, 1);
     return fc.oneof(...parts.map((part) => documents(context, part)));
   }
   switch (schema.type) {
@@ -92,19 +103,19 @@ function strings({ format, pattern, minLength = 0 }: Schema): Arbitrary<string> 
 }
 
 function lists(context: Context, { items, minItems = 0 }: Schema): Arbitrary<Json> {
-  const minLength = Math.max(minItems, context.full ? 1 : 0);
+  const minLength = Math.max(minItems, context.full === undefined ? 0 : 1);
   return fc.array(documents(context, items ?? true), { minLength, maxLength: minLength + 2 });
 }
 
 function objects(context: Context, schema: Schema): Arbitrary<Json> {
   const fields = Object.entries(schema.properties ?? {});
   const known = fc.record(Object.fromEntries(fields.map(([name, field]) => [name, documents(context, field)])), {
-    requiredKeys: context.full ? fields.map(([name]) => name) : [...(schema.required ?? [])],
+    requiredKeys: context.full === undefined ? [...(schema.required ?? [])] : fields.map(([name]) => name),
     noNullPrototype: true,
   });
   const rest = maps(schema).map(([pattern, value]) =>
     fc.dictionary(keys(pattern), documents(context, value), {
-      minKeys: context.full ? 1 : 0,
+      minKeys: context.full === undefined ? 0 : 1,
       maxKeys: 2,
       noNullPrototype: true,
     }),
