@@ -1,9 +1,9 @@
 // What a registry shows of a model, by the numbers of its releases.
 import type { Target } from '../../schemas/generated/documents.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
-import { readDocument } from '../document/read.ts';
-import { shape } from '../document/validators.ts';
+import { readApproved } from '../document/approved.ts';
 import { evidenceFiles } from '../evidence/table.ts';
+import { textIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Source } from '../load/source.ts';
@@ -40,11 +40,14 @@ export function numbersOf({ tree, modelFile }: Releases, target: Target, model: 
       const release = releaseOf(file);
       if (release?.model !== model || release.file !== evidenceFiles.registry.file) return [];
       const { version } = release;
-      const facts = readDocument(tree, file, 'registry', shape).value?.value;
-      return [[version, own(later, version) ?? own(facts?.copies, target.name)?.version ?? version]];
+      const copy = textIn(readApproved(tree, file)?.value, 'copies', target.name, 'version');
+      return [[version, own(later, version) ?? (copy !== undefined && isNumber.test(copy) ? copy : version)]];
     }),
   );
 }
+
+/** The rest of `registry.json` may be of an earlier shape; a registry is asked for numbers alone. */
+const isNumber = /^[1-9][0-9]{0,8}$/;
 
 export interface ShownModel {
   readonly registry: Registry;

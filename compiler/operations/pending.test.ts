@@ -67,6 +67,27 @@ describe('apply --pending', () => {
     ok(await scenario.verify('2'));
   });
 
+  test('when an old rollback is wanted again and what it writes was written by hand, its old approvals sign nothing', async () => {
+    const scenario = second.copy();
+    ok(await scenario.apply());
+    for (const [hour, version] of [
+      ['13', '1'],
+      ['14', '2'],
+    ] as const) {
+      scenario.at = `2026-11-25T${hour}:00:00Z`;
+      scenario.want({ '1': 'Approved', '2': 'Approved' }, version);
+      await scenario.rollOut();
+      scenario.write(`old/${version}.json`, scenario.bytes(scenario.planFile));
+    }
+    scenario.at = '2026-11-25T15:00:00Z';
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    const before = scenario.read('registry/models', model, 'state.sigstore.json');
+    scenario.write(`registry/models/${model}/aliases/approved`, '1');
+    expect(codes(await pending(scenario))).toContain('approve/missing-role');
+    expect(codes(await scenario.apply(scenario.path('old/1.json')))).toEqual(['apply/stale']);
+    expect(scenario.read('registry/models', model, 'state.sigstore.json')).toBe(before);
+  });
+
   test('when what a killed run left is no longer wanted, reports that the registry drifted from the signed state', async () => {
     const scenario = second.copy();
     const before = scenario.bytes(state(scenario));
