@@ -81,35 +81,13 @@ describe('a plan', () => {
     await refuses(scenario, ['apply/digest-differs']);
   });
 
-  const created = (resource: object, after: unknown) => ({ resource, action: 'create', before: null, after });
-
-  test.each<[string, unknown, string, readonly string[]]>([
-    ['the state becomes a text', created({ type: 'state' }, 'x'), 'after', ['shape/type']],
-    [
-      'the state is known after the apply',
-      created({ type: 'state' }, { known_after: 'apply' }),
-      'after',
-      ['shape/missing-field', 'shape/missing-field', 'shape/unknown-field'],
-    ],
-    [
-      'an alias is known after the apply',
-      created({ type: 'alias', name: 'approved' }, { known_after: 'apply' }),
-      'after',
-      ['shape/type', 'shape/type'],
-    ],
-    ['a tag has no version', created({ type: 'tag', name: 'stage' }, 'x'), 'resource', ['shape/missing-field']],
-    ['a folder is made', created({ type: 'folder' }, 'x'), 'resource/type', ['shape/value']],
-  ])(
-    'when it says that %s, with the digest that fits, show, approve and apply take it for no plan',
-    async (_, change, field, faults) => {
-      const scenario = ready.copy();
-      edit(scenario, { changes: [change, ...scenario.planned.plan.changes] }, true);
-      for (const outcome of [await show(scenario), await scenario.approve('demo-mlops'), await scenario.apply()]) {
-        expect([codes(outcome), looked(outcome)]).toEqual([['usage/unreadable-file', ...faults], 2]);
-        expect(outcome.diagnostics[1]?.pointer).toBe(`/plan/changes/0/${field}`);
-      }
-    },
-  );
+  test('when it says that the state becomes a text, with the digest that fits, show, approve and apply take it for no plan', async () => {
+    const scenario = ready.copy();
+    const change = { resource: { type: 'state' }, action: 'create', before: null, after: 'x' };
+    edit(scenario, { changes: [change, ...scenario.planned.plan.changes] }, true);
+    for (const outcome of [await show(scenario), await scenario.approve('demo-mlops'), await scenario.apply()])
+      expect([codes(outcome), looked(outcome)]).toEqual([['usage/unreadable-file', 'shape/type'], 2]);
+  });
 
   test('when it was applied, the signed state answers for it', async () => {
     const outcome = await show(applied);
