@@ -29,7 +29,9 @@ function fault(program: string, ...args: readonly string[]): string | undefined 
   return status === 0 ? undefined : `${args.join(' ')}: exit ${status}\n${stdout}${stderr}`;
 }
 
-const bin = (name: string, ...args: readonly string[]) => fault(join(root, 'node_modules/.bin', name), ...args);
+/** By the Node that runs this: the first in PATH may be older. */
+const bin = (name: string, ...args: readonly string[]) =>
+  fault(process.execPath, join(root, 'node_modules/.bin', name), ...args);
 const vitest = (...args: readonly string[]) => bin('vitest', ...args, '--reporter=dot');
 
 /** What relc says of version 2 with an energy.json of this text, or none. */
