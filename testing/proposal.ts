@@ -18,7 +18,7 @@ import type { PlanInput } from '../compiler/plan/input.ts';
 import { releaseKey, signState } from './applied.ts';
 import { type Facts, wholeInput } from './plan-input.ts';
 
-/** Version 1 serves, and 2 is to replace it. */
+/** Version 1 serves, and version 2 will replace it. */
 export const rollout: Facts = {
   replaces: { '1': 'none', '2': '1' },
   applied: { '1': 'Approved' },
@@ -46,7 +46,7 @@ export const documentOf = (body: PlanBody): PlanDocument => ({
   context: { commit: 'abc', planned_at: at },
 });
 
-/** The registry as the plan was made against, with its signed state. */
+/** The registry that the plan was made against, with its signed state. */
 export const observedOf = (input: PlanInput): Observed => ({
   ...input.observed,
   state: input.state && signState(input.state),
@@ -67,7 +67,7 @@ export function proposalOf(
 /** The record that an interrupted run kept. Its bytes are not read here. */
 export const kept: KeptRecord = { bytes: new TextEncoder().encode('a record'), approvedBy: 'mlops: Ana' };
 
-/** The registry after some changes of a plan, as the run that `kept` is of wrote them. */
+/** The registry after some changes of a plan, written by the run of `kept`. */
 export function after(observed: Observed, { plan_digest }: PlanDocument, changes: readonly Change[]): Observed {
   const aliases: Record<string, string> = { ...observed.aliases };
   const versions: Record<string, ObservedVersion> = { ...observed.versions };

@@ -1,6 +1,7 @@
-// Admits exactly the plan that was approved. Everything is checked before anything is written, and once more when no
-// other apply of the model can be under way. Steps of values: the operation observes, `progressOf` rewinds, the operation
-// computes the plan again, `admit` decides, `writesOf` says what to write. Killed at any moment, the same call converges.
+// Decides whether a plan may be applied: exactly the approved plan, checked before anything is written, and once more
+// when no other apply of the model can run. In steps of values: the operation observes, `progressOf` rewinds, the
+// operation computes the plan again, `admit` decides, `writesOf` lists the writes. After a kill at any moment, the same
+// call completes the apply.
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { equalJson } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
@@ -13,36 +14,36 @@ import { alreadyApplied, type Progress, type Proposal, placeOfPlan } from './pro
 import { quorumFaults } from './quorum.ts';
 import { stale } from './stale.ts';
 
-/** The plan as today's repository and today's judge compute it. */
+/** The plan as today's repository and today's policy give it. */
 export interface Recomputed {
   readonly body: PlanBody;
   readonly compiled: ReadonlyMap<string, CompiledRelease>;
   /** Change tickets of the releases that it approves. */
   readonly tickets: readonly string[];
-  /** What of the calendar holds it back now. */
+  /** What in the calendar holds it back now. */
   readonly held: readonly Diagnostic[];
 }
 
-/** A plan with everything that it needs to be written. */
+/** A plan with everything that is needed to write it. */
 export interface Admitted extends Proposal, Pick<Progress, 'state' | 'approvedBy' | 'unwritten'> {
   readonly fresh: Pick<Recomputed, 'compiled' | 'tickets'>;
 }
 
 /**
- * An apply whose alias has moved is finished, whatever the hour and whoever's approval ended meanwhile. What is asked for
- * since, in another policy, template or relc, holds it back no more: as long as the repository wants just what it leaves
- * behind, it is finished from what was stored. Undefined when the plan has to be computed again.
+ * An apply whose alias has moved is finished at any hour, even if an approval has ended since. Newer demands of policy,
+ * templates or relc do not hold it back: as long as the repository wants what it leaves behind, it is finished from
+ * what was stored. Undefined when the plan must be computed again.
  */
 export function finished(proposal: Proposal, progress: Progress, isWanted: boolean): Result<Admitted> | undefined {
   const { document, keys, at } = proposal;
   if (!progress.isHalfway || !isWanted || !isMadeFor(proposal, progress.state)) return undefined;
   const counting = countingState(progress.before, keys, dayOf(at), placeOfPlan(document.plan));
   if (counting.value === undefined) return failed(...counting.diagnostics);
-  // What is left to write follows from the plan that was approved, and from nothing of today.
+  // What is left to write follows from the approved plan alone.
   return { value: admitted(proposal, progress, { compiled: new Map(), tickets: [] }), diagnostics: [] };
 }
 
-/** The plan as it is computed now, when it is the one that was approved. */
+/** The plan as it is computed now, when it is the approved one. */
 export function unchanged({ plan }: PlanDocument, recomputed: Result<Recomputed>): Result<Recomputed> {
   if (recomputed.value === undefined) return failed(...recomputed.diagnostics);
   const outdated = stale(plan, recomputed.value.body);
@@ -52,13 +53,13 @@ export function unchanged({ plan }: PlanDocument, recomputed: Result<Recomputed>
 /** What approvals and promotion are judged by. */
 export interface Facts {
   readonly evaluator: PolicyEvaluator;
-  /** E-mail addresses of everyone who wrote what is applied, since the state that was applied last. */
+  /** E-mail addresses of all authors of what is applied, since the last applied state. */
   readonly authors: readonly string[];
-  /** The verified state of the target that must have served the model before, where one must; null when it has none. */
+  /** The verified state of the previous target, when the model must have served there; null when it has none. */
   readonly earlier: Result<State | null> | undefined;
 }
 
-/** Refuses a plan or makes it wait. One that is halfway waits for nothing, and needs no facts. */
+/** Refuses a plan or makes it wait. A plan that is halfway waits for nothing, and needs no facts. */
 export function admit(
   proposal: Proposal,
   progress: Progress,
@@ -90,13 +91,13 @@ const admitted = (
 ): Admitted => ({ ...proposal, state, approvedBy, unwritten, fresh: { compiled, tickets } });
 
 /**
- * Whether this very registry and state are what the plan was made for: an old plan's record lies there for ever, and a
- * state that ended may have been put back.
+ * Whether the plan was made for this registry and state: the record of an old plan stays there for ever, and an ended
+ * state may have been put back.
  */
 function isMadeFor({ document: { plan }, observed, at }: Proposal, state: State | null): boolean {
   const { changes, registry_id, serving } = plan;
   const before = changes.find((change) => isOf(change, 'state'))?.before ?? null;
-  // Without `since`, a plan of an earlier episode of the same version would do.
+  // Without `since`, a plan from an earlier episode of the same version would match.
   const isSince = Object.values(state?.aliases ?? {}).every(({ since }) => since === serving.since);
   const counts = isSince && (state === null || at < state.not_after);
   return registry_id === observed.registry_id && counts && equalJson(before, state && contentOf(state));

@@ -5,7 +5,7 @@ import { own } from '../lib/own.ts';
 import { addHoursTo, type Instant } from '../lib/time.ts';
 import type { Prerequisite, State } from '../model/plan.ts';
 
-/** Empty when the rollout need not wait. `earlier` is the verified state of the target before; null when there is none. */
+/** Empty when the rollout need not wait. `earlier` is the previous target's verified state, or null. */
 export function prerequisiteFaults(
   prerequisite: Prerequisite,
   { value: earlier, diagnostics }: Result<State | null>,

@@ -1,4 +1,5 @@
-// How far an approved plan has come in a registry: which of its changes are written, and how the registry was before them.
+// How far an approved plan has come in a registry: which of its changes are written, and what the registry showed
+// before them.
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical, equalJson } from '../lib/json.ts';
@@ -30,24 +31,24 @@ export interface Proposal {
   readonly document: PlanDocument;
   readonly approvals: readonly Approval[];
   readonly observed: Observed;
-  /** The CAB record that an interrupted run of this very plan wrote. */
+  /** The CAB record of an interrupted run of this plan. */
   readonly kept: KeptRecord | undefined;
   readonly keys: readonly TrustedSigner[];
   readonly at: Instant;
 }
 
 export interface Progress {
-  /** The signed state that the registry shows; null when none can be trusted. */
+  /** The signed state in the registry; null when none can be trusted. */
   readonly state: State | null;
   readonly approvedBy: string;
-  /** The registry before the changes of this plan that are written: what the plan is computed against once more. */
+  /** The registry before the written changes of this plan: the plan is computed against it once more. */
   readonly before: Observed;
   readonly unwritten: readonly ResolvedChange[];
-  /** Whether the alias has moved and the state is not written yet. */
+  /** Whether the alias has moved and the state is not yet written. */
   readonly isHalfway: boolean;
 }
 
-/** Refuses a plan that was changed, one that is applied, and one that somebody else's changes contradict. */
+/** Refuses a plan that was changed, that is already applied, or that changes of others contradict. */
 export function progressOf({ document, approvals, observed, kept, keys, at }: Proposal): Result<Progress> {
   const { plan, plan_digest: expected } = document;
   const digest = digestOf(canonical(plan));
@@ -61,7 +62,7 @@ export function progressOf({ document, approvals, observed, kept, keys, at }: Pr
   const resolved = plan.changes.map((change) => resolve(change, document, approvedBy, kept));
   const rewound = rewind(observed, resolved);
   if (rewound.conflicts.length > 0) return failed(...rewound.conflicts.map(conflict));
-  // A run that was stopped midway may have kept the state that this plan leaves, and not yet made it count.
+  // An interrupted run may have kept the state that this plan leaves, before it counts.
   const states = observed.states.filter((bytes) => !isApplied(document, stateIn(bytes)));
   return {
     value: {
@@ -115,13 +116,13 @@ function isApplied({ plan, plan_digest: digest }: PlanDocument, state: State | n
   const content = plan.changes.find((change) => isOf(change, 'state'))?.after;
   if (content === undefined || state === null) return false;
   const known = Object.values(state.versions).find(({ approved_by_plan }) => approved_by_plan === digest)?.approved_by;
-  // The day was counted from that apply.
+  // Its days were counted from that apply.
   const begun = (version: string) => own(state.versions, version)?.deprecated_until ?? null;
   const versions = resolveVersions(content, digest, known ?? '', begun);
   return equalJson(contentOf(state), { ...content, versions });
 }
 
-/** Fills in what approval made known. A CAB record that is not written yet needs no value to compare: it is absent. */
+/** Fills in what approval made known. A CAB record that is not yet written is absent and needs no value to compare. */
 function resolve(
   change: Change,
   document: PlanDocument,

@@ -1,4 +1,4 @@
-// The CAB record that an interrupted run of a plan wrote. It is kept: artifacts are never overwritten.
+// The CAB record of an interrupted run. It is kept: artifacts are never overwritten.
 import { dayOf, type Instant } from '../lib/time.ts';
 import { cabPath, type PlanDocument, plannedCabPath } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
@@ -11,7 +11,7 @@ export interface KeptRecord {
   readonly approvedBy: string;
 }
 
-/** Reads the record of this very plan; undefined when there is none that the release key signed. */
+/** Reads the record of this plan; undefined when the release key has signed none. */
 export async function keptRecord(
   registry: Registry,
   { plan, plan_digest: digest }: PlanDocument,

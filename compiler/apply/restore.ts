@@ -11,7 +11,7 @@ import { type Change, describe, type Observed, type Resource, type State } from 
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Registry, Restoration, Who } from '../registry/port.ts';
 import { countingState, newestState, olderFaults, placeOnTarget, shownState, trustedState } from '../trust/state.ts';
-import { type Applied, holding } from './holding.ts';
+import { type Applied, whileHeld } from './held.ts';
 import type { Write } from './writes.ts';
 
 /** Changes to make, and the reasons for leaving others. */
@@ -49,7 +49,7 @@ export async function restore(input: RestoreInput): Promise<Restored> {
   if (found === undefined || found.changes.length === 0)
     return { state: found?.state ?? null, restoration: undefined, diagnostics };
   const { registry, model } = input;
-  const applied = await holding(registry, model, `restore of state ${found.state?.serial}`, async () => {
+  const applied = await whileHeld(registry, model, `restore of state ${found.state?.serial}`, async () => {
     // Until the hold, others may have written.
     const afresh = await judge(input);
     if (afresh.value === undefined) return { writes: undefined, diagnostics: afresh.diagnostics };
@@ -89,7 +89,7 @@ export async function restoreState(
   };
   const found = await look();
   if (found === undefined) return { written: [], diagnostics: [] };
-  return holding(registry, model, `restore of state ${found.newest.state.serial}`, async () => {
+  return whileHeld(registry, model, `restore of state ${found.newest.state.serial}`, async () => {
     // Until the hold, an apply may have finished.
     const now = await look();
     if (now === undefined) return { writes: [], diagnostics: [] };

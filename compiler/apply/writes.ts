@@ -38,7 +38,7 @@ function recordVersion(plan: PlanBody): string | undefined {
   return (record ?? versions[0])?.version ?? plan.serving.next ?? undefined;
 }
 
-/** What of the record only the operation knows. */
+/** What only the operation knows for the record. */
 export type RecordFacts = Omit<RecordContext, 'plan' | 'planDigest' | 'approvals' | 'approvedBy' | 'tickets' | 'at'>;
 
 /** Everything that is still to be written of an admitted plan, in order. */
@@ -49,7 +49,7 @@ export function writesOf(admitted: Admitted, facts: RecordFacts): readonly Write
   const previous = state && observed.state && { state, bytes: observed.state };
   const contents = contentsOf(fresh.compiled, record, kept?.bytes, previous);
   const writes = unwritten.map((change): Write => ({ resource: change.resource, bytes: contents(change) }));
-  // A kept record was written after the plan and its approvals, so those are there.
+  // A kept record was written after the plan and its approvals, so these exist.
   return [...(kept ? [] : bookkeeping(document, approvals, observed)), ...writes];
 }
 

@@ -1,7 +1,6 @@
-// relc apply FILE: exactly the plan that was approved, to the registry that the
-// repository pins.
+// relc apply FILE: applies exactly the approved plan, to the registry that the repository names.
 
-import { holding } from '../apply/holding.ts';
+import { whileHeld } from '../apply/held.ts';
 import { type Admitted, admit, finished, unchanged } from '../apply/index.ts';
 import { type Proposal, progressOf } from '../apply/progress.ts';
 import { keptRecord } from '../apply/record.ts';
@@ -23,7 +22,7 @@ import { releaseSigner } from '../trust/state.ts';
 import { noFolder, type Repository, type World } from '../world/port.ts';
 import { renewalFaults, wants } from './desired.ts';
 import { forgeApprovals } from './forge.ts';
-import { reaching, readState } from './observing.ts';
+import { orUnreachable, readState } from './observing.ts';
 import { targetOf } from './places.ts';
 import { approvalsFolder, comparePlan, countingOf, type OpenedModel, type OpenedPlan, openPlan } from './plan-file.ts';
 import { planModel } from './planning.ts';
@@ -45,7 +44,7 @@ export async function applyPlan(world: World, file: string, { approvals }: Apply
   return 'differences' in compared ? { diagnostics: compared.differences, tree: opened.value.run.tree } : outcome;
 }
 
-/** Applies an opened plan with signed approvals, by file name, and those of the forge. */
+/** Applies an opened plan with its signed approvals, by file name, and those of the forge. */
 export async function applyOpened(
   world: World,
   opened: OpenedPlan,
@@ -64,8 +63,8 @@ export async function applyOpened(
     const { authors, ...first } = await judge(world, opened, given, opened.observed);
     if (first.value === undefined) return { written: [], diagnostics: first.diagnostics, authors };
     const facts = { ...record, ...(given.mergeRequest && { mergeRequest: given.mergeRequest }) };
-    // Until the hold is there another apply may have written.
-    const written = await holding(registry, document.plan.model, document.plan_digest, async () => {
+    // Until the hold, another apply may have written.
+    const written = await whileHeld(registry, document.plan.model, document.plan_digest, async () => {
       const { value, diagnostics } = await judge(world, opened, given, await observe());
       return { writes: value && writesOf(value, facts), diagnostics };
     });
@@ -83,30 +82,30 @@ export async function applyOpened(
   return { diagnostics, tree: run.tree, lines, result: written.map(describe) };
 }
 
-/** Signs the state of a model anew when half of its days are over: one that expires stops every start of serving. */
+/** Renews the signed state of a model when half of its days are over: an expired state stops every start of serving. */
 export async function renewOpened(world: World, opened: OpenedModel, model: string): Promise<Outcome> {
   const { run, governance, target, observed, registry } = opened;
   const counting = countingOf(opened, model);
-  // To sign an old state would make it the newest.
+  // Signing an old state would make it the newest.
   if (counting.value === undefined) return { diagnostics: counting.diagnostics };
   const state = counting.value;
   const days = governance.approvals.value.state_expires_after_days;
   if (state === null || addDaysTo(run.at, days / 2) < state.not_after) return { diagnostics: [] };
-  // Another registry refuses the plan; a state is no more signed for it than anything else is written there.
+  // A plan is refused for another registry, and a state must not be renewed for one either.
   if (observed.registry_id !== target.registry_id) return { diagnostics: [] };
   const faults = renewalFaults(run, target, model, state);
   if (faults.length > 0) return { diagnostics: faults };
   const key = openReleaseKey(world, governance.trust, dayOf(run.at));
   if (key.value === undefined) return key;
   const renewal = { model, state, bytes: observed.state, at: run.at, days, key: key.value, registry };
-  const renewed = await reaching(() => renew(renewal));
+  const renewed = await orUnreachable(() => renew(renewal));
   if (renewed.value === undefined) return renewed;
   const { diagnostics, written } = renewed.value;
   const lines = written.length === 0 ? [] : [`${model} on ${target.name}: signed state renewed`];
   return { diagnostics, lines, result: written.map(describe) };
 }
 
-/** What an opened plan waits for, or is refused for; nothing is written. */
+/** What an opened plan waits for, or why it is refused. Writes nothing. */
 export async function judgeOpened(
   world: World,
   opened: OpenedPlan,
@@ -117,11 +116,11 @@ export async function judgeOpened(
 }
 
 type Judged = Result<Admitted> & {
-  /** Everyone who wrote what the plan applies; empty when nobody had to be asked for. */
+  /** The authors of what the plan applies; empty when they were not needed. */
   readonly authors: readonly string[];
 };
 
-/** Judges a plan against a registry as shown. Reads only. */
+/** Judges a plan against what a registry shows. Only reads. */
 async function judge(world: World, opened: OpenedPlan, { approvals }: Given, observed: Observed): Promise<Judged> {
   const { run, governance, document, target, registry } = opened;
   const { plan } = document;
@@ -144,13 +143,13 @@ async function judge(world: World, opened: OpenedPlan, { approvals }: Given, obs
   return { ...admit(proposal, progress.value, recomputed.value, facts), authors };
 }
 
-/** Approvals, and where those were given that are not signed. */
+/** Approvals, and the merge request of those that are not signed. */
 interface Given {
   readonly approvals: readonly Approval[];
   readonly mergeRequest?: MergeRequestRecord;
 }
 
-/** Acts with a plan's signed approvals, and once more with the forge's where those are not enough. */
+/** Acts with a plan's signed approvals, and once more with the forge's when those are not enough. */
 async function withApprovals<
   T extends { readonly diagnostics: readonly Diagnostic[]; readonly authors: Judged['authors'] },
 >(
@@ -164,9 +163,9 @@ async function withApprovals<
   if (read.value === undefined) return { diagnostics: read.diagnostics };
   if (await run.repository.history.isShallow()) return { diagnostics: [{ code: 'apply/shallow-history' }] };
   const signed = read.value;
-  const acted = await reaching(async () => {
+  const acted = await orUnreachable(async () => {
     const first = await action({ approvals: signed });
-    // A forge that is down holds nothing back that was signed.
+    // Signed approvals do not depend on the forge.
     const forge = isUnapproved(first.diagnostics) ? await forgeApprovals(world, opened, first.authors) : undefined;
     if (forge === undefined) return first;
     const others = forge.approvals.filter(
@@ -180,7 +179,7 @@ async function withApprovals<
   return acted.value === undefined ? acted : acted.value;
 }
 
-/** The verified state of the target that must have served the model before. One that ended may have been put back. */
+/** The verified state of the previous target. One that has ended may have been put back. */
 export async function earlierState(
   world: World,
   { run, trust, model }: Pick<OpenedPlan, 'run' | 'trust'> & { readonly model: string },
@@ -195,7 +194,7 @@ export async function earlierState(
   return read;
 }
 
-/** The key that signs releases, if policy lets it sign today. */
+/** The key that signs releases, if the policy lets it sign today. */
 function openReleaseKey({ keys }: World, trust: readonly TrustedSigner[], today: string): Result<SigningKey> {
   const released = keys.release();
   if (released.value === undefined) return released;
@@ -207,7 +206,9 @@ function openReleaseKey({ keys }: World, trust: readonly TrustedSigner[], today:
     : failed({ code: 'apply/release-key-not-trusted', facts: { observed: entry?.id ?? 'unknown key' } });
 }
 
-/** Everyone who wrote what the plan applies: the releases that it approves, ever, and model.yaml since it was last applied. */
+/**
+ * All authors of what the plan applies: of the releases that it approves, ever, and of model.yaml since the last apply.
+ */
 export async function readAuthors(
   { history }: Repository,
   { plan }: PlanDocument,

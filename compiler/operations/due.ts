@@ -4,7 +4,7 @@ import { addDays, type Day, dayOf } from '../lib/time.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
-import { reaching, readState } from './observing.ts';
+import { orUnreachable, readState } from './observing.ts';
 import { openModels, targetsOf } from './places.ts';
 import { openRun } from './run.ts';
 
@@ -36,7 +36,7 @@ export async function listDue(world: World, models: readonly string[], options: 
   const found: Due[] = [];
   for (const target of targets.value)
     for (const model of named.value) {
-      const reached = await reaching(() => readState(world, run, target, model, trust));
+      const reached = await orUnreachable(() => readState(world, run, target, model, trust));
       const { value: state, diagnostics: faults } =
         reached.value !== undefined ? reached.value : { ...reached, value: null };
       diagnostics.push(...faults);

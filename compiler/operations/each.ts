@@ -4,7 +4,7 @@ import type { Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
-import { reaching } from './observing.ts';
+import { orUnreachable } from './observing.ts';
 import { openModels, targetsOf } from './places.ts';
 import { type OpenedModel, openModel } from './plan-file.ts';
 import { openRun } from './run.ts';
@@ -37,7 +37,7 @@ export async function each(
       const acted =
         place.value === undefined
           ? place
-          : await reaching(() => action(place.value, model, options.plans ?? join(run.repository.root, 'plan')));
+          : await orUnreachable(() => action(place.value, model, options.plans ?? join(run.repository.root, 'plan')));
       const outcome = acted.value !== undefined ? acted.value : acted;
       outcomes.push({ ...outcome, diagnostics: outcome.diagnostics.map((one) => placed(one, target, model)) });
     }

@@ -11,7 +11,7 @@ import { stagingFact } from '../model/target.ts';
 import type { Registry } from '../registry/port.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Repository, World } from '../world/port.ts';
-import { reaching } from './observing.ts';
+import { orUnreachable } from './observing.ts';
 import { fewOf, openTargets } from './places.ts';
 import { namingFault, type Start, scaffold, unusableFacts } from './scaffold.ts';
 
@@ -41,7 +41,7 @@ export async function importModels(
   // The last target, because releases have its numbers.
   const target = targets.value.at(-1) ?? targets.value[0];
   const registry = world.registry(target);
-  const all = options.all ? await reaching(() => registry.models()) : { value: models };
+  const all = options.all ? await orUnreachable(() => registry.models()) : { value: models };
   if (all.value === undefined) return all;
   if (all.value.length === 0) return { diagnostics: [{ code: 'import/no-model', facts: { target: target.name } }] };
   const imported: Imported[] = [];
@@ -70,7 +70,7 @@ export async function importModels(
 /** A name that the registry does not know is a typing mistake; a model that it knows may serve nothing. */
 async function idleFault(registry: Registry, model: string, target: Target): Promise<Diagnostic> {
   const facts = { model, target: target.name };
-  const known = await reaching(() => registry.models());
+  const known = await orUnreachable(() => registry.models());
   if (known.value === undefined || known.value.includes(model)) return { code: 'import/nothing-served', facts };
   return { code: 'usage/not-registered', facts: { ...facts, expected: fewOf([...known.value].sort(byBytes)) } };
 }
@@ -87,7 +87,7 @@ async function importModel(source: Source, model: string, now: Instant): Promise
   const refuse = (...diagnostics: readonly Diagnostic[]) => ({ written: [], lines: [], diagnostics });
   const fault = namingFault(model);
   if (fault) return refuse(fault);
-  const observed = await reaching(() => registry.observe(model));
+  const observed = await orUnreachable(() => registry.observe(model));
   if (observed.value === undefined) return refuse(...observed.diagnostics);
   const { registry_id: observedId, aliases } = observed.value;
   const facts = { model, target: target.name, observed: observedId, expected: target.registry_id };
@@ -135,7 +135,7 @@ async function importVersion(
   const { model, version } = named;
   const fault = namingFault(model, version);
   if (fault) return failed(fault);
-  const facts = await reaching(() => registry.facts(model, version));
+  const facts = await orUnreachable(() => registry.facts(model, version));
   if (facts.value === undefined) return failed(...facts.diagnostics);
   if (facts.value === null) return failed({ code: 'import/no-such-version', facts: { model, version } });
   const tree = await repository.tree(['policies/runtime', 'templates/new']);

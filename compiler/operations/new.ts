@@ -14,7 +14,7 @@ import { stagingFact } from '../model/target.ts';
 import { releaseFolders, releaseOf, type Tree } from '../model/tree.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Repository, World } from '../world/port.ts';
-import { reaching } from './observing.ts';
+import { orUnreachable } from './observing.ts';
 import { openTargets } from './places.ts';
 import { namingFault, scaffold, unusableFacts } from './scaffold.ts';
 
@@ -113,7 +113,7 @@ async function ask(world: World, tree: Tree, model: string, version: string): Pr
   const target = targets.value.at(-1);
   if (target === undefined) return { facts: undefined, serving: own(wanted, last), why: 'there is no target' };
   const registry = world.registry(target);
-  const answer = await reaching(async (): Promise<[Shown, ShownFacts | null, Digest | null]> => {
+  const answer = await orUnreachable(async (): Promise<[Shown, ShownFacts | null, Digest | null]> => {
     const facts = await registry.facts(model, version);
     const digest = facts && targets.value.length > 1 ? modelDigest(await registry.modelFiles(model, version)) : null;
     return [await registry.observe(model), facts, digest];
@@ -129,7 +129,7 @@ async function ask(world: World, tree: Tree, model: string, version: string): Pr
       why: `${target.name} says that it is ${observed.registry_id}, not ${target.registry_id}`,
     };
   if (facts === null) return { facts: undefined, serving, why: `${target.name} has no version ${version}` };
-  const copies = await reaching(() => copiesOf(world, targets.value, model, answer.value[2]));
+  const copies = await orUnreachable(() => copiesOf(world, targets.value, model, answer.value[2]));
   if (copies.value === undefined)
     return { facts: undefined, serving, why: reasonOf('a target before the last', copies) };
   const staging = stagingFact(target, version, observed);

@@ -76,7 +76,7 @@ export async function observeModel(world: World, run: Run, target: Target, model
     ]);
     return { ...shown, versions: Object.fromEntries(versions), states };
   };
-  const observed = await reaching(observe);
+  const observed = await orUnreachable(observe);
   return observed.value === undefined
     ? observed
     : { value: { registry, observed: observed.value, observe }, diagnostics: [] };
@@ -100,7 +100,7 @@ export async function readState(
 const unexamined: Examined = { artifacts: {}, contents: {}, deleted: [] };
 
 /** Runs calls to a registry. A registry that cannot be reached or read is a diagnostic. */
-export async function reaching<T>(action: () => Promise<T>): Promise<Result<T>> {
+export async function orUnreachable<T>(action: () => Promise<T>): Promise<Result<T>> {
   try {
     return { value: await action(), diagnostics: [] };
   } catch (error) {

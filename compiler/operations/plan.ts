@@ -11,7 +11,7 @@ import { planLines } from '../report/plan.ts';
 import type { Line } from '../report/report.ts';
 import type { Repository, World } from '../world/port.ts';
 import { earlierState } from './apply.ts';
-import { observeModel, reaching } from './observing.ts';
+import { observeModel, orUnreachable } from './observing.ts';
 import { fewOf, openModels, targetsOf } from './places.ts';
 import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
 import { type Planned, planModel } from './planning.ts';
@@ -95,7 +95,7 @@ async function servesEarlier(world: World, run: OpenedRun, { plan }: PlanDocumen
   const { trust } = run.governance.value ?? {};
   if (plan.prerequisite === undefined || trust === undefined) return '';
   const { prerequisite } = plan;
-  const earlier = await reaching(() => earlierState(world, { run, trust, model: plan.model }, prerequisite));
+  const earlier = await orUnreachable(() => earlierState(world, { run, trust, model: plan.model }, prerequisite));
   const [fault] =
     earlier.value === undefined ? earlier.diagnostics : prerequisiteFaults(prerequisite, earlier.value, run.at);
   if (fault === undefined) return '; it has';

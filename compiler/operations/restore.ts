@@ -17,7 +17,7 @@ import type { World } from '../world/port.ts';
 import { driftFrom, renewalFaults, wants } from './desired.ts';
 import { disputed } from './disputed.ts';
 import { each, type PlacesOptions } from './each.ts';
-import { reaching } from './observing.ts';
+import { orUnreachable } from './observing.ts';
 import { countingOf, type OpenedModel } from './plan-file.ts';
 import { interrupted, resume } from './resume.ts';
 import { shownBy } from './verify.ts';
@@ -53,7 +53,7 @@ export async function healOpened(place: OpenedModel, model: string): Promise<Out
 export async function driftOpened(place: OpenedModel, model: string): Promise<readonly Diagnostic[]> {
   // By a state that does not count, nothing has drifted.
   const state = countingOf(place, model).value ?? null;
-  const found = await reaching(async () => (state === null ? [] : (await drifted(place, state)).changes));
+  const found = await orUnreachable(async () => (state === null ? [] : (await drifted(place, state)).changes));
   if (found.value === undefined) return found.diagnostics;
   return found.value.map(({ resource, before, after }) => ({
     code: 'registry/drift',
@@ -67,7 +67,7 @@ type Choose = (chosen: Chosen, state: State) => Promise<Chosen>;
 async function restoreOpened(place: OpenedModel, model: string, choose: Choose): Promise<Outcome> {
   const { run, governance, target, registry, observe } = place;
   const files = new Map<string, Promise<ModelFiles>>();
-  const restored = await reaching(() =>
+  const restored = await orUnreachable(() =>
     restore({
       ...{ target, model, registry, observe, keys: governance.trust, at: run.at },
       drift: async (state, observed) => choose(await drifted({ ...place, observed }, state), state),

@@ -6,12 +6,12 @@ import { type PlanBody, type PlanDocument, storedApprovals, storedPlan } from '.
 import { exitCode, exitCodes, isUnapproved, type Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { applyOpened } from './apply.ts';
-import { reaching } from './observing.ts';
+import { orUnreachable } from './observing.ts';
 import { type OpenedModel, planDocument, planIn, stateOf } from './plan-file.ts';
 
 /** Finishes the plan that a killed run left half applied; undefined when there is none. */
 export async function resume(world: World, place: OpenedModel, model: string): Promise<Outcome | undefined> {
-  const found = await reaching(() => interrupted(place, model));
+  const found = await orUnreachable(() => interrupted(place, model));
   if (found.value === undefined) return found;
   for (const { document, approvals } of found.value) {
     const outcome = await applyOpened(world, { ...place, document }, approvals);

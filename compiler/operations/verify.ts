@@ -18,7 +18,7 @@ import { loadTrust } from '../trust/trust.ts';
 import { signedTags, verify } from '../verify/index.ts';
 import type { VerifyInput } from '../verify/input.ts';
 import { type Files, noFolder, type Repository, type World } from '../world/port.ts';
-import { numbersOf, reaching } from './observing.ts';
+import { numbersOf, orUnreachable } from './observing.ts';
 import { noModel, openTarget, targetsFile } from './places.ts';
 
 export interface VerifyOptions {
@@ -39,7 +39,7 @@ type Shown = Pick<VerifyInput, 'state' | 'compiled' | 'cab' | 'expected' | 'alia
 
 /** Anything but a plain file refuses before all other checks: nobody can have signed it. */
 export async function verifyModel(world: World, options: VerifyOptions): Promise<Outcome> {
-  const outcome = await reaching(() => judge(world, options));
+  const outcome = await orUnreachable(() => judge(world, options));
   return outcome.value ?? outcome;
 }
 
@@ -151,7 +151,7 @@ async function fromRegistry(
   const { model = '' } = options;
   const wanted = { target, model, version: options.version, today };
   const registry = world.registry(target);
-  const shown = await reaching(async () => {
+  const shown = await orUnreachable(async () => {
     const numbers = await withServed(
       registry,
       numbersOf({ tree, modelFile: modelFilesIn(tree, shape) }, target, model),

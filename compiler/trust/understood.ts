@@ -1,5 +1,5 @@
-// A later relc may say more in what it signs. A reader ignores what it does not know, but for what the document lists in
-// `must_understand`: without that it would mean something else.
+// A later relc may add fields to what it signs. A reader ignores unknown fields, except those that the document lists
+// in `must_understand`: without them it would mean something else.
 import type { AppliedVersionState, Schemas } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Json, valueIn } from '../lib/json.ts';
@@ -7,7 +7,7 @@ import { own } from '../lib/own.ts';
 
 type Signed = 'state' | 'cab_record' | 'approval';
 
-/** What this relc knows of each: a field that is added to a shape without being added here does not compile. */
+/** The fields that this relc knows. A field that is added to a shape but not here does not compile. */
 const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
   state: {
     ...{ target: true, registry_id: true, model: true, aliases: true, versions: true, serial: true, predecessor: true },
@@ -27,10 +27,10 @@ const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
   },
 };
 
-/** Of a state, also what it says of a version. */
+/** For a state, also the fields of its versions. */
 type Fields<K extends Signed> = keyof Schemas[K] | (K extends 'state' ? keyof AppliedVersionState : never);
 
-/** What a signed document asks its reader to know, and this one does not. */
+/** Fields that a signed document requires its reader to know and this relc does not. */
 export function notUnderstood(kind: Signed, predicate: Json): readonly string[] {
   const asked = valueIn(predicate, 'must_understand');
   if (!Array.isArray(asked)) return [];
@@ -39,7 +39,7 @@ export function notUnderstood(kind: Signed, predicate: Json): readonly string[] 
   );
 }
 
-/** The finding that says so. */
+/** The finding that reports it. */
 export const tooNew = (document: Signed, fields: readonly string[], file?: string): Diagnostic => ({
   code: 'trust/not-understood',
   ...(file !== undefined && { file }),

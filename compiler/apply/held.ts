@@ -23,7 +23,7 @@ export interface Prepared {
 }
 
 /** Writes what is still to be written, once others are kept away. */
-export async function holding(
+export async function whileHeld(
   registry: Registry,
   model: string,
   what: string,
