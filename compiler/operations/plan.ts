@@ -2,13 +2,12 @@
 import { join } from 'node:path';
 import type { Target } from '../../schemas/generated/documents.ts';
 import { prerequisiteFaults } from '../apply/prerequisite.ts';
-import { asWarning, type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
-import { type Json, pretty } from '../lib/json.ts';
+import { asWarning, type Diagnostic, isError, type Result } from '../diagnostics/diagnostic.ts';
+import { pretty } from '../lib/json.ts';
 import type { Change, PlanDocument } from '../model/plan.ts';
 import { modelOf } from '../model/tree.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { planLines } from '../report/plan.ts';
-import type { Line } from '../report/report.ts';
 import type { Repository, World } from '../world/port.ts';
 import { earlierState } from './apply.ts';
 import { observeModel, orUnreachable } from './observing.ts';
@@ -25,57 +24,91 @@ export interface PlanOptions {
 }
 
 export async function planModels(world: World, models: readonly string[], options: PlanOptions = {}): Promise<Outcome> {
+  const { policyRef } = options;
   // A merge request is judged as committed.
-  const ref = options.ref ?? (options.policyRef === undefined ? undefined : 'HEAD');
-  const opened = await openRun(world, models, ref, options.policyRef);
+  const opened = await openRun(world, models, options.ref ?? (policyRef && 'HEAD'), policyRef);
   if (opened.value === undefined) return opened;
   const run = opened.value;
+  const { tree } = run;
   const targets = targetsOf(run, options.target);
-  if (targets.value === undefined) return { ...targets, tree: run.tree };
+  if (targets.value === undefined) return { diagnostics: targets.diagnostics, tree };
   const all = openModels(run, models);
   if (all.value === undefined) return all;
-  const named =
-    models.length > 0 || options.policyRef === undefined ? all : await changedOf(run, options.policyRef, all.value);
+  const named = models.length > 0 || policyRef === undefined ? all : await changedOf(run, policyRef, all.value);
   if (named.value === undefined) return named;
-
-  const changed = run.tree.origin === 'work tree' ? uncommittedIn(run, models) : [];
-  const head = changed.length === 0 ? undefined : await openRun(world, models, 'HEAD');
-  const commit = run.tree.origin === 'work tree' ? await headOrNone(run.repository) : run.tree.origin;
-  const diagnostics: Diagnostic[] = [];
-  const lines: Line[] = [];
-  const result: Json[] = [];
+  const folder = options.out ?? join(run.repository.root, 'plan');
+  const read = await openRead(world, run, models);
+  const outcomes: Outcome[] = [];
+  // A failure of one model never stops another.
   for (const target of targets.value)
-    for (const model of named.value) {
-      // A failure of one model never stops another.
-      const planned = await planOne(world, run, target, model);
-      diagnostics.push(...planned.diagnostics);
-      if (planned.value === undefined) continue;
-      const { body, digest, held, warnings } = planned.value;
-      if (body.changes.length > 0) {
-        diagnostics.push(...warnings, ...held.map(asWarning));
-        const committed =
-          head && head.value !== undefined
-            ? await planOne(world, { ...head.value, at: run.at }, target, model)
-            : undefined;
-        if (head !== undefined && committed?.value?.digest !== digest)
-          diagnostics.push(asWarning({ code: 'plan/not-committed', facts: { model, observed: fewOf(changed) } }));
-      }
-      const document = planDocument(planned.value, commit, run.at);
-      const file = planPath(options.out ?? join(run.repository.root, 'plan'), target.name, model);
-      // Approvals of the replaced plan could only be refused.
-      if (digestIn(world, file) !== digest) world.files.remove(approvalsFolder(file));
-      world.files.write(file, pretty(document));
-      lines.push(
-        ...(body.changes.length === 0
-          ? [`${model} on ${target.name}: ${unchanged(planned.value, !planned.diagnostics.some(isError))}`]
-          : planLines(document, await servesEarlier(world, run, document))),
-      );
-      const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;
-      const counts = { create: count('create'), update: count('update'), delete: count('delete') };
-      result.push({ target: target.name, model, plan_digest: digest, ...counts, file });
-    }
-  if (named.value.length === 0 && options.policyRef !== undefined) lines.push('no model is changed');
-  return { diagnostics, tree: run.tree, lines, result };
+    for (const model of named.value) outcomes.push(await writePlan(world, read, target, model, folder));
+  const none = named.value.length === 0 && policyRef !== undefined ? ['no model is changed'] : [];
+  return {
+    diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
+    tree,
+    lines: [...outcomes.flatMap(({ lines = [] }) => lines), ...none],
+    result: outcomes.flatMap(({ result = [] }) => result),
+  };
+}
+
+/** What was read for a plan, and how it differs from what can be approved. */
+interface Read {
+  readonly run: OpenedRun;
+  /** The commit that was read, or that the work tree is based on; `none` before the first one. */
+  readonly commit: string;
+  /** Documents that HEAD does not have so. */
+  readonly changed: readonly string[];
+  /** HEAD, where it differs; undefined where it cannot be read. */
+  readonly head: OpenedRun | undefined;
+}
+
+async function openRead(world: World, run: OpenedRun, models: readonly string[]): Promise<Read> {
+  if (run.tree.origin !== 'work tree') return { run, commit: run.tree.origin, changed: [], head: undefined };
+  const changed = uncommittedIn(run, models);
+  const head = changed.length === 0 ? undefined : (await openRun(world, models, 'HEAD')).value;
+  return { run, commit: await headOrNone(run.repository), changed, head: head && { ...head, at: run.at } };
+}
+
+/** Plans a model for a target and writes the plan where people approve it. */
+async function writePlan(world: World, read: Read, target: Target, model: string, folder: string): Promise<Outcome> {
+  const { run, commit } = read;
+  const { value: planned, diagnostics } = await planOne(world, run, target, model);
+  if (planned === undefined) return { diagnostics };
+  const { body, digest } = planned;
+  const isEmpty = body.changes.length === 0;
+  const warnings = isEmpty ? [] : await warningsOf(world, read, target, model, planned);
+  const document = planDocument(planned, commit, run.at);
+  const file = planPath(folder, target.name, model);
+  // Approvals of the replaced plan could only be refused.
+  if (digestIn(world, file) !== digest) world.files.remove(approvalsFolder(file));
+  world.files.write(file, pretty(document));
+  const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;
+  const counts = { create: count('create'), update: count('update'), delete: count('delete') };
+  const result = [{ target: target.name, model, plan_digest: digest, ...counts, file }];
+  if (isEmpty) {
+    const line = `${model} on ${target.name}: ${unchanged(planned, !diagnostics.some(isError))}`;
+    return { diagnostics, lines: [line], result };
+  }
+  return {
+    diagnostics: [...diagnostics, ...warnings],
+    lines: planLines(document, await servesEarlier(world, run, document)),
+    result,
+  };
+}
+
+/** What does not stop a plan, but would stop it from being approved or applied now. */
+async function warningsOf(
+  world: World,
+  { changed, head }: Read,
+  target: Target,
+  model: string,
+  { digest, held, warnings }: Planned,
+): Promise<readonly Diagnostic[]> {
+  const found = [...warnings, ...held.map(asWarning)];
+  if (changed.length === 0) return found;
+  const committed = head && (await planOne(world, head, target, model));
+  if (committed?.value?.digest === digest) return found;
+  return [...found, asWarning({ code: 'plan/not-committed', facts: { model, observed: fewOf(changed) } })];
 }
 
 /** The models that a merge request changes. */
@@ -116,9 +149,7 @@ function digestIn({ files }: World, file: string): string | undefined {
 
 async function planOne(world: World, run: OpenedRun, target: Target, model: string): Promise<Result<Planned>> {
   const opened = await observeModel(world, run, target, model);
-  return opened.value === undefined
-    ? failed(...opened.diagnostics)
-    : planModel(run, target, model, opened.value.observed);
+  return opened.value === undefined ? opened : planModel(run, target, model, opened.value.observed);
 }
 
 /** A plan may be shown before its commit; only approving needs the commit. */
