@@ -40,7 +40,7 @@ export function memoryWorld({ git, at, signingKey, token, isOutside }: Surroundi
       ? failed({ code: 'usage/no-repository', facts: { observed: '/' } })
       : { value: repositoryOf(git), diagnostics: [] },
     files,
-    keys: keysIn(files, () => signingKey),
+    keys: keysIn(files, signingKey),
     registry: (target) =>
       isEmbedded(target)
         ? memoryRegistry(git.disk, fromRoot(target.url.replace(/^file:/, '')))

@@ -4,21 +4,24 @@ import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { hintOf, type SigningKey } from '../trust/envelope.ts';
 import type { Files, Keys } from './port.ts';
 
-/** Keys by the files that hold them. `releaseFile` is called for each signature of a release. */
-export const keysIn = ({ read }: Pick<Files, 'read'>, releaseFile: () => string | undefined): Keys => ({
-  signing: (file) => {
-    const pem = read(file);
-    if (pem === undefined) return failed({ code: 'usage/no-such-file', file });
-    return given(signingKeyIn(pem)) ?? failed({ code: 'usage/unreadable-key', facts: { observed: file } });
-  },
-  release: () => {
-    const file = releaseFile();
-    const pem = file === undefined ? undefined : read(file);
-    return (
-      given(pem && signingKeyIn(pem)) ?? failed({ code: 'apply/no-release-key', facts: { observed: file ?? null } })
-    );
-  },
-});
+/** Keys by the files that hold them. The release key is read once: a pipe that holds it gives it only once. */
+export function keysIn({ read }: Pick<Files, 'read'>, releaseFile: string | undefined): Keys {
+  let release: Result<SigningKey> | undefined;
+  return {
+    signing: (file) => {
+      const pem = read(file);
+      if (pem === undefined) return failed({ code: 'usage/no-such-file', file });
+      return given(signingKeyIn(pem)) ?? failed({ code: 'usage/unreadable-key', facts: { observed: file } });
+    },
+    release: () => {
+      release ??= releaseKeyIn(releaseFile === undefined ? undefined : read(releaseFile), releaseFile);
+      return release;
+    },
+  };
+}
+
+const releaseKeyIn = (pem: Uint8Array | undefined, file: string | undefined): Result<SigningKey> =>
+  given(pem && signingKeyIn(pem)) ?? failed({ code: 'apply/no-release-key', facts: { observed: file ?? null } });
 
 const given = (key: SigningKey | undefined): Result<SigningKey> | undefined => key && { value: key, diagnostics: [] };
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -55,12 +55,16 @@ describe('the keys of a machine', () => {
   const other = join(folder, 'other.key');
   writeFileSync(other, makeKey('other', [], { type: 'ec' }).privateKey.export({ type: 'pkcs8', format: 'pem' }));
 
-  test('when the environment names the release key, it is found each time that it is asked for', () => {
-    const environment: NodeJS.ProcessEnv = {};
-    const { keys } = machine({}, environment);
-    expect(codes(keys.release())).toEqual(['apply/no-release-key']);
-    environment['RELC_SIGNING_KEY'] = key;
+  test('when the environment names no release key, there is none', () => {
+    expect(codes(machine({}).keys.release())).toEqual(['apply/no-release-key']);
+  });
+
+  test('when the release key can be read only once, as from a pipe, it signs every release of a run', () => {
+    const file = join(folder, 'handed-over.key');
+    writeFileSync(file, readFileSync(key));
+    const { keys } = machine({}, { RELC_SIGNING_KEY: file });
     expect(keys.release().value?.hint).toBe(keys.signing(key).value?.hint);
+    rmSync(file);
     expect(keys.release().value).toBeDefined();
   });
 

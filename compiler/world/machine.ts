@@ -20,7 +20,7 @@ import { readFile } from './read.ts';
 import { uncommitted } from './uncommitted.ts';
 import { isThere, remove, stage, writeFile, writeFolder } from './write.ts';
 
-/** This machine, or why the time is invalid. Keys and tokens are read from the environment when they are needed. */
+/** This machine, or why the time is invalid. The environment names the release key and holds the token of the forge. */
 export function openMachine({ repo, at }: Whereabouts = {}, environment = process.env): Result<World> {
   // Checked first: otherwise git would report a deleted folder in words of its own.
   process.cwd();
@@ -34,7 +34,7 @@ export function openMachine({ repo, at }: Whereabouts = {}, environment = proces
       return repository;
     },
     files,
-    keys: keysIn(files, () => environment['RELC_SIGNING_KEY']),
+    keys: keysIn(files, environment['RELC_SIGNING_KEY']),
     registry: (target) => registryOf(world.repository.value?.root ?? '.', target),
     forge: (policy) => {
       const token = environment['RELC_GITLAB_TOKEN'];
