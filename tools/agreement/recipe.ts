@@ -1,7 +1,7 @@
 /**
- * Follows the recipe for a new evidence file (testing/recipe/energy) in a copy of the repository: builds what is generated
- * with real CUE and OPA, and judges the sample with it. Nothing else may have to change, and the file must be needed,
- * judged and told of. `npm run recipe`.
+ * Follows the recipe for a new evidence file (testing/recipe/energy) in a copy of the repository: builds the generated
+ * files with real CUE and OPA, and judges the sample with them. Nothing else may need a change, and the file must be
+ * required, judged and shown. `npm run recipe`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -23,18 +23,18 @@ const filesIn = (...args: readonly string[]): readonly string[] =>
 
 const optional = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
-/** What a program said, where it failed. */
+/** The output of a program that failed. */
 function fault(program: string, ...args: readonly string[]): string | undefined {
   const { status, stdout, stderr } = spawnSync(program, args, { cwd: copy, encoding: 'utf8', maxBuffer: 2 ** 26 });
   return status === 0 ? undefined : `${args.join(' ')}: exit ${status}\n${stdout}${stderr}`;
 }
 
-/** By the Node that runs this: the first in PATH may be older. */
+/** With the Node that runs this: the first one in PATH may be older. */
 const bin = (name: string, ...args: readonly string[]) =>
   fault(process.execPath, join(root, 'node_modules/.bin', name), ...args);
 const vitest = (...args: readonly string[]) => bin('vitest', ...args, '--reporter=dot');
 
-/** What relc says of version 2 with an energy.json of this text, or none. */
+/** relc's findings about version 2 with an energy.json of this text, or without one. */
 function judged(at: string, energy: string | undefined): string {
   const path = join(copy, folder, 'energy.json');
   if (energy === undefined) rmSync(path, { force: true });
@@ -107,7 +107,10 @@ function judge(): void {
   }
 }
 
-/** What an earlier relc approved has no energy.json. A new version needs one, and so does a check that knows no earlier commit. */
+/**
+ * Releases that an earlier relc approved have no energy.json. A new version needs one, and so does a check without an
+ * earlier commit.
+ */
 function staysValid(): void {
   const args = ['run', 'compiler/operations/stays-valid.test.ts', '-t', '^(?!.*(a new version|when checked))'];
   check('what was approved before that day is planned, loaded, put back and renewed as ever', vitest(...args));

@@ -85,7 +85,7 @@ function fileInTar(tar: Buffer, path: string): Uint8Array {
 export const readMetadata = (): readonly Annotated[] =>
   JSON.parse(opa('inspect', '-a', '-f', 'json', GATES)).annotations;
 
-/** What the METADATA says of the packages below `data.relc.<parent>`, given with their texts, and what they look at. */
+/** The METADATA of the packages below `data.relc.<parent>`, from their texts, and what they read. */
 export function controlsOf(
   annotations: readonly Annotated[],
   parent: string,
@@ -121,7 +121,7 @@ function readsOf(rule: string, source: string): readonly string[] {
     const [, part, below] = dotted(path).split('.');
     if (part === 'facts') return [`facts.${below}`];
     if (part !== 'evidence') return [part];
-    // Where a rule chooses among documents, OPA sees but the choice: they are named beside it, or in a list of all.
+    // When a rule chooses among documents, OPA sees only the choice: the rule names them in addition, or a list of all.
     const named = (document: string) => new RegExp(`["./]${document}\\b`).test(source) || listed.includes(document);
     return (below === undefined ? contentNames.filter(named) : [below]).map((document) => `evidence.${document}`);
   });

@@ -1,9 +1,9 @@
-/** The documents as gates know them, written from the one table of evidence. */
+/** Writes the documents as gates know them, from the table of evidence. */
 import { documentLists, moments } from '../../compiler/evidence/gates.ts';
 
 export const documentsFile = 'policies/gates/documents.rego';
 
-/** What a rule reads that goes by one of the lists: by the name of the list. */
+/** What a rule reads through one of the lists, by the name of the list. */
 export const documentsBehind: Readonly<Record<string, readonly string[]>> = {
   ...documentLists,
   moments: [...moments.keys()],
@@ -16,7 +16,7 @@ const comments = {
   moments: 'By document, its field that says when it happened.',
 } as const;
 
-/** As `opa fmt` leaves it. */
+/** Formatted as `opa fmt` leaves it. */
 export function documentsRego(): string {
   const lists = Object.entries(documentLists).map(([name, documents]) =>
     definition(name as keyof typeof documentLists, '[', documents.map(quoted), ']'),

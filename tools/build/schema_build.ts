@@ -1,8 +1,9 @@
 /**
- * Schemas, validators and types from CUE, the one source of shape: each definition becomes `schemas/<name>.schema.json`
- * by real CUE, and together they become `schemas/generated/validators*.cjs` and `schemas/generated/documents.ts`. CycloneDX
- * documents have a second shape, that of the CycloneDX library's schemas: `schemas/generated/cyclonedx-<version>.cjs`. So have
- * contracts, which are JSON Schemas: `schemas/generated/json-schema-2020-12.cjs`. With `--check` nothing is written: files whose bytes differ from what would be are named, and the exit code is 1.
+ * Builds schemas, validators and types from CUE. Each definition becomes `schemas/<name>.schema.json` with real CUE;
+ * all together become `schemas/generated/validators*.cjs` and `schemas/generated/documents.ts`. CycloneDX documents
+ * also have validators from the library's schemas, `schemas/generated/cyclonedx-<version>.cjs`, and contracts from JSON
+ * Schema's own, `schemas/generated/json-schema-2020-12.cjs`. With `--check` nothing is written: files that differ are
+ * named, and the exit code is 1.
  */
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -56,8 +57,8 @@ async function build(): Promise<Map<string, string>> {
 }
 
 /**
- * ajv compares each item of a list with each: 20,000 components would take minutes. The same answer, with what ajv says
- * of it, from a set of canonical texts.
+ * ajv compares each item of a list with each other: 20,000 components would take minutes. This gives the same answer
+ * and error from a set of canonical texts.
  */
 function linearUniqueItems(ajv: Ajv | Ajv2020): void {
   ajv.removeKeyword('uniqueItems');
@@ -78,8 +79,8 @@ function linearUniqueItems(ajv: Ajv | Ajv2020): void {
 }
 
 /**
- * A document of millions of wrong items has millions of errors, and ajv copies all of them each time that it adds some.
- * Once there are 1,000 of them none is added: one alone decides, wherever it stands.
+ * A document of millions of wrong items has millions of errors, and ajv copies all of them whenever it adds one. After
+ * 1,000 errors none is added: one is enough to refuse.
  */
 function fewErrors(code: string): string {
   return code
@@ -93,7 +94,7 @@ function fewErrors(code: string): string {
     );
 }
 
-/** Compiling the schemas takes ajv longer than everything else that a check does, so it is done here. */
+/** Compiling schemas takes ajv longer than everything else in a check, so it is done here. */
 function validatorsOf(exported: readonly Exported[]): string {
   const ajv = new Ajv2020({
     strict: true,
@@ -109,7 +110,7 @@ function validatorsOf(exported: readonly Exported[]): string {
   return `// Generated from schemas/*.cue by \`npm run schema:build\` with ajv: edit those, not this.\n${code}`;
 }
 
-/** The validator of a schema, out of the file of its group: nobody waits for those that a command does not use. */
+/** A validator comes from the file of its group, so that a command loads only those that it uses. */
 function validatorIndex(): string {
   const groups = Object.entries(GROUPS).flatMap(([group, definitions]) =>
     Object.keys(definitions).map((name) => `  ${name}: '${group}',\n`),
@@ -120,7 +121,7 @@ module.exports = (name) => require(\`./validators-\${groups[name]}.cjs\`)[name];
 `;
 }
 
-/** A file for each version, because each is a megabyte. With the options and formats of the library's own validator. */
+/** One file per version, because each is a megabyte. With the options and formats of the library's own validator. */
 function cyclonedxValidator(version: string): string {
   const ajv = new Ajv({
     strict: false,
@@ -131,7 +132,8 @@ function cyclonedxValidator(version: string): string {
   });
   linearUniqueItems(ajv);
   formats.default(ajv);
-  // The library looks into e-mail addresses, by a parser that would have to come along; like it, not into IRIs.
+  // The library checks e-mail addresses with a parser, which would be one more dependency; it does not check IRIs, and
+  // neither do we.
   for (const format of ['idn-email', 'iri-reference']) ajv.addFormat(format, true);
   for (const part of ['spdx', 'jsf-0.82', 'cryptography-defs'])
     ajv.addSchema(cyclonedxSchema(part), `http://cyclonedx.org/schema/${part}.SNAPSHOT.schema.json`);
@@ -139,7 +141,10 @@ function cyclonedxValidator(version: string): string {
   return `// Generated from the schemas of @cyclonedx/cyclonedx-library by \`npm run schema:build\` with ajv.\n${code}`;
 }
 
-/** JSON Schema's own schema, read as any other: as a meta-schema ajv would not look at its formats, and `(` be a pattern. */
+/**
+ * JSON Schema's own schema, used like any other: as a meta-schema, ajv would not check its formats, and `(` would be a
+ * pattern.
+ */
 function metaSchemaValidator(): string {
   const ajv = new Ajv2020({
     meta: false,
@@ -152,7 +157,7 @@ function metaSchemaValidator(): string {
   });
   linearUniqueItems(ajv);
   formats.default(ajv, ['regex']);
-  // Its expression for addresses takes longer to compile than all the rest of a check of contracts.
+  // Its expression for addresses takes longer to compile than everything else in a check of contracts.
   for (const format of ['uri', 'uri-reference']) ajv.addFormat(format, true);
   const folder = join(root, 'node_modules/ajv/dist/refs/json-schema-2020-12');
   const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));

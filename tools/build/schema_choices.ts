@@ -1,6 +1,6 @@
 /**
- * Alternatives that a constant tells apart, as changes by `resource.type`: of them only the one that is meant should be
- * looked at, since ajv would tell what is wrong with each of them. JSON Schema says so with `if` and `then`.
+ * Alternatives that differ in a constant, such as changes by `resource.type`. Only the intended one should be checked,
+ * because ajv would report the errors of each. JSON Schema expresses that with `if` and `then`.
  */
 import { isObject, type Json } from '../../compiler/lib/json.ts';
 import type { Schema } from './schema_types.ts';
@@ -29,7 +29,7 @@ function decide(schema: Schema, root: Schema): object {
   return { ...rest, ...at(path, { enum: constants }), allOf: cases };
 }
 
-/** Where all of the shapes ask for a constant, each for another. */
+/** When every shape requires a constant, and each a different one. */
 function pathOfConstants(shapes: readonly Schema[]): Path | undefined {
   return pathsIn(shapes[0]).find((path) => {
     const constants = shapes.map((shape) => constantAt(shape, path));
@@ -47,12 +47,12 @@ function constantAt(schema: Schema | true | undefined, path: Path): Json | undef
   const [name, ...rest] = path;
   if (schema === true || schema === undefined) return undefined;
   if (name === undefined) return schema.const;
-  // A struct of constants alone is one constant to CUE.
+  // CUE makes one constant of a struct that has only constants.
   if (isObject(schema.const)) return constantAt({ const: schema.const[name] ?? null }, rest);
   return schema.required?.includes(name) ? constantAt(schema.properties?.[name], rest) : undefined;
 }
 
-/** Asks that something stands at a path. */
+/** Requires a value at a path. */
 const at = (path: Path, leaf: object): object =>
   path.reduceRight<object>(
     (inner, name): Choice => ({ type: 'object', required: [name], properties: { [name]: inner } }),

@@ -1,10 +1,10 @@
 /**
- * TypeScript types of the exported schemas. CUE exports a small subset of JSON Schema, and only that subset is
- * read here: anything else throws, so that a new construct is noticed and not typed as something wider.
+ * TypeScript types of the exported schemas. CUE exports a small subset of JSON Schema, and only that subset is read:
+ * everything else throws, so that a new construct is not typed as something wider.
  */
 import type { Json } from '../../compiler/lib/json.ts';
 
-/** What CUE exports. Keywords without a counterpart in a type are for those who make documents. */
+/** The keywords that CUE exports. Those without a counterpart in a type are for generators of documents. */
 export interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
@@ -28,26 +28,26 @@ export interface Schema {
   readonly exclusiveMinimum?: number;
 }
 
-/** A digest is told from other text. */
+/** A digest has a type of its own. */
 const digestPattern = '^sha256:[0-9a-f]{64}$';
 const digestType = `\`sha256:\${string}\``;
 
 const HEADER = `// Generated from schemas/*.cue by \`npm run schema:build\`: edit those, not this.
-// What the loader hands on after validation; nothing in here is checked again.
+// The loader's values after validation; nothing here is checked again.
 import type { Json } from '../../compiler/lib/json.ts';
 `;
 
 export interface Exported {
-  /** Of the schema: `release`. */
+  /** Name of the schema: `release`. */
   readonly name: string;
-  /** In CUE: `Release`. */
+  /** Name in CUE: `Release`. */
   readonly definition: string;
   readonly schema: Schema;
 }
 
 /**
- * One module with a type per document and per definition that documents share, in order of name, and `Schemas`, which
- * gives the type of a document by the name of its schema. They are aliases, as an interface never passes for `Json`.
+ * One module with a type per document and per shared definition, sorted by name, and `Schemas`, which maps the name of
+ * a schema to its type. They are type aliases, because an interface is not assignable to `Json`.
  */
 export function typesOf(exported: readonly Exported[]): string {
   const named = new Map<string, string>();
@@ -124,7 +124,7 @@ function object(schema: Schema, indent: string): string {
   return `{\n${fields.join('')}${indent}}`;
 }
 
-/** Of a struct that is open beside its fields, nothing is said of others: else a misspelt field would have a type. */
+/** The other fields of an open struct are left out: otherwise a misspelt field would have a type. */
 function entries(schema: Schema): readonly (Schema | true)[] {
   const isMap = schema.properties === undefined;
   const open = schema.additionalProperties ?? true;

@@ -1,5 +1,5 @@
-// Makes testing/fixtures/NAME: what today's relc approved, as bytes that every later relc must still take. A fixture is
-// made once and never again: another day's lies beside it. The private keys are thrown away.
+// Makes testing/fixtures/NAME: what today's relc approved, as bytes that every later relc must accept. A fixture is
+// never made again; a later one gets another name. The private keys are thrown away.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,11 +12,11 @@ const fixture = join(root, 'testing/fixtures', name);
 if (!/^\d{4}-\d{2}$/.test(name) || existsSync(fixture))
   throw new Error('name a fixture that is not there yet: YYYY-MM');
 
-/** What each stage adds to the one before it; `registry` is a whole one. */
+/** Each stage adds to the one before; `registry` is a complete one. */
 function keep(stage: string, registry: string, before?: string): void {
   const files = globSync('**/*', { cwd: registry }).filter((path) => statSync(join(registry, path)).isFile());
   for (const path of files) {
-    // Who applied is no part of it, and the model's files lie in the releases.
+    // Records of applies are left out, and the model's files are in the releases.
     if (/^(applies|restored)\//.test(path) || /^artifacts\/[^/]+\/model\//.test(path)) continue;
     const bytes = readFileSync(join(registry, path));
     const earlier = before === undefined ? undefined : join(before, path);
@@ -26,7 +26,7 @@ function keep(stage: string, registry: string, before?: string): void {
   }
 }
 
-/** A copy whose apply was killed before its Nth change to the registry, or went through. */
+/** A copy whose apply was killed before its Nth change to the registry, or completed. */
 function killed(scenario: Scenario, before: number): Scenario {
   const copy = scenario.copy();
   const args = ['--import', join(root, 'testing/kill.fixture.js'), join(root, 'compiler/relc.js')];
@@ -57,7 +57,7 @@ const records = (registry: string): number =>
 
 const wanted = await ready2();
 const served = wanted.path('registry');
-// Everything but the CAB record is there: its approvals are stored, and nothing that readers go by is written.
+// Everything except the CAB record exists: the approvals are stored, and nothing that readers use is written.
 const stored = killedWhen(
   wanted,
   (registry) => globSync('artifacts/*/relc/*/SHA256SUMS', { cwd: registry }).length === 2 && records(registry) === 1,
