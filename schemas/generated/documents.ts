@@ -1,5 +1,5 @@
 // Generated from schemas/*.cue by `npm run schema:build`: edit those, not this.
-// What the loader hands on after validation; nothing in here is checked again.
+// The loader's values after validation; nothing here is checked again.
 import type { Json } from '../../compiler/lib/json.ts';
 
 /** What a document is once it has the shape of the schema. */
