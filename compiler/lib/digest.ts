@@ -60,7 +60,7 @@ export function modelDigest(files: ModelFiles): Digest | null {
   return all.length > 0 && all.length === files.size ? folderDigest(all) : null;
 }
 
-/** The largest SHA256SUMS that is read. */
+/** The largest SHA256SUMS that is read. It may grow and never shrink: lists that were approved are read by it. */
 export const sumsLimits = { bytes: 32_000_000, lines: 100_000 } as const;
 
 /** Parses SHA256SUMS; undefined unless it is exactly what `sumsText` writes, within the limits. */

@@ -656,7 +656,8 @@ export type PlanBody = {
 
 /**
  * The file that `relc plan` writes, and that people read and approve. It is compared, never trusted: approving and
- * applying compute the plan again. The shape only keeps nonsense out.
+ * applying compute the plan again. The shape only keeps nonsense out. What is added is optional: a plan that an earlier relc
+ * stored half applied is finished by a later one.
  */
 export type PlanDocument = {
   readonly apiVersion: 'relc/v1';
