@@ -9,9 +9,17 @@ import { equalJson } from '../lib/json.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import { type Change, describe, type Observed, type Resource, type State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
-import type { Registry, Restoration, Who } from '../registry/port.ts';
-import { countingState, newestState, olderFaults, placeOnTarget, shownState, trustedState } from '../trust/state.ts';
-import { type Applied, whileHeld } from './held.ts';
+import type { Restoration, Who } from '../registry/port.ts';
+import {
+  countingState,
+  type KeptState,
+  newestState,
+  olderFaults,
+  placeOnTarget,
+  shownState,
+  trustedState,
+} from '../trust/state.ts';
+import type { Prepared } from './held.ts';
 import type { Write } from './writes.ts';
 
 /** Changes to make, and the reasons for leaving others. */
@@ -20,127 +28,86 @@ export interface Chosen {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface RestoreInput {
+/** Where a state is restored, by whose keys, and when. */
+export interface RestorePlace {
   readonly target: Target;
   readonly model: string;
   readonly keys: readonly TrustedSigner[];
   readonly at: Instant;
-  readonly registry: Registry;
-  /** What the registry shows, read anew. */
-  readonly observe: () => Promise<Observed>;
-  /** The differences to the state that may be restored. */
-  readonly drift: (state: State, observed: Observed) => Promise<Chosen>;
-  /** Parts of the state that model.yaml has taken back. */
-  readonly takenBack: (state: State) => readonly Diagnostic[];
-  /** Why the version that the state lets serve would not load. */
-  readonly startUp: (state: State, bytes: Uint8Array) => Promise<readonly Diagnostic[]>;
 }
 
-export interface Restored {
-  /** The state that counts; null when relc has applied nothing yet, or when it was refused. */
-  readonly state: State | null;
-  /** What was restored; undefined when nothing was. */
-  readonly restoration: Restoration | undefined;
-  readonly diagnostics: readonly Diagnostic[];
+/** A state that counts, with the key that signed it. */
+export type Restorable = KeptState;
+
+/** Refuses a registry that is not the target's. */
+export const registryFaults = ({ target }: RestorePlace, { registry_id: observed }: Observed): readonly Diagnostic[] =>
+  observed !== target.registry_id
+    ? [{ code: 'plan/other-registry', facts: { target: target.name, observed, expected: target.registry_id } }]
+    : [];
+
+/** The state to restore, of a registry and all the states that it keeps; null when relc has applied nothing yet. */
+export function restorable(
+  { target, model, keys, at }: RestorePlace,
+  observed: Observed,
+  states: readonly Uint8Array[],
+): Result<Restorable | null> {
+  const place = placeOnTarget(target, model);
+  const shown = shownState(observed.state, keys, dayOf(at), place);
+  const counting = countingState({ ...observed, states }, keys, dayOf(at), place);
+  if (counting.value === undefined || 'fault' in shown) return failed(...counting.diagnostics);
+  const { state, key = '' } = shown;
+  if (state === null || observed.state === null) return { value: null, diagnostics: [] };
+  return { value: { state, key, bytes: observed.state }, diagnostics: [] };
 }
 
-export async function restore(input: RestoreInput): Promise<Restored> {
-  const { value: found, diagnostics } = await judge(input);
-  if (found === undefined || found.changes.length === 0)
-    return { state: found?.state ?? null, restoration: undefined, diagnostics };
-  const { registry, model } = input;
-  const applied = await whileHeld(registry, model, `restore of state ${found.state?.serial}`, async () => {
-    // Until the hold, others may have written.
-    const afresh = await judge(input);
-    if (afresh.value === undefined) return { writes: undefined, diagnostics: afresh.diagnostics };
-    const now = afresh.value;
-    return {
-      writes: now.changes.map(writeOf),
-      diagnostics: afresh.diagnostics,
-      record: (written, who) => recordOf(input, now, written, who),
-    };
-  });
-  return { state: found.state, restoration: applied.restoration, diagnostics: applied.diagnostics };
+/** Writes the chosen values of a state, and keeps a record of it. */
+export const valuesBack = (place: RestorePlace, found: Restorable, { changes, diagnostics }: Chosen): Prepared => ({
+  writes: changes.map(writeOf),
+  diagnostics,
+  record: (written, who) => recordOf(place, found, changes, written, who),
+});
+
+/** The newest kept state, when an older one counts or none that can be trusted. */
+export interface OlderState {
+  /** What the registry shows in its place. */
+  readonly shown: string | null;
+  readonly newest: KeptState;
+}
+
+/** Undefined when the state that counts is the newest, or when nobody can say which that is. */
+export function olderState(
+  { target, model, keys, at }: RestorePlace,
+  observed: Observed,
+  states: readonly Uint8Array[],
+): OlderState | undefined {
+  const place = placeOnTarget(target, model);
+  const state = trustedState(observed.state, keys, dayOf(at), place);
+  // The newest state may be signed with a revoked key: of the others, the newest would be an old one.
+  const read = states.map((bytes) => shownState(bytes, keys, dayOf(at), place));
+  if (read.some((one) => 'fault' in one && one.fault === 'revoked')) return undefined;
+  const newest = newestState(states, keys, dayOf(at), place);
+  if (newest === undefined || olderFaults(state, newest, model).length === 0) return undefined;
+  return { shown: observed.state === null ? null : `state ${state?.serial ?? 'that cannot be trusted'}`, newest };
 }
 
 /**
- * Makes the newest kept state count again, when an older one counts or none that can be trusted. The state may have
- * ended, or model.yaml may have taken it back since: then nothing loads by it, and it is renewed or planned against.
+ * Makes the newest kept state count again. It may have ended, or model.yaml may have taken it back since: then nothing
+ * loads by it, and it is renewed or planned against.
  */
-export async function restoreState(
-  input: Pick<RestoreInput, 'target' | 'model' | 'keys' | 'at' | 'registry' | 'observe'>,
-): Promise<Applied> {
-  const { registry, model, target, keys, at } = input;
-  const place = placeOnTarget(target, model);
-  const look = async () => {
-    const observed = await input.observe();
-    // What follows refuses another registry.
-    if (target.registry_id !== observed.registry_id) return undefined;
-    const state = trustedState(observed.state, keys, dayOf(at), place);
-    const kept = await registry.states(model);
-    // The newest state may be signed with a revoked key: of the others, the newest would be an old one.
-    const read = kept.map((bytes) => shownState(bytes, keys, dayOf(at), place));
-    if (read.some((one) => 'fault' in one && (one.fault === 'revoked' || one.fault === 'not-understood')))
-      return undefined;
-    const newest = newestState(kept, keys, dayOf(at), place);
-    if (newest === undefined || olderFaults(state, newest, model).length === 0) return undefined;
-    const shown = observed.state === null ? null : `state ${state?.serial ?? 'that cannot be trusted'}`;
-    return { shown, newest };
+export function stateBack({ target, model, at }: RestorePlace, { shown, newest }: OlderState): Prepared {
+  const { bytes, state, key } = newest;
+  const resource: Resource = { type: 'state' };
+  const values = [{ resource: describe(resource), found: shown, put_back: `state ${state.serial}` }];
+  const signed = { serial: state.serial, signed_by: key };
+  return {
+    writes: [{ resource, bytes }],
+    diagnostics: [],
+    record: (_, by) => ({ target: target.name, model, restored_at: at, by, state: signed, values }),
   };
-  const found = await look();
-  if (found === undefined) return { written: [], diagnostics: [] };
-  return whileHeld(registry, model, `restore of state ${found.newest.state.serial}`, async () => {
-    // Until the hold, an apply may have finished.
-    const now = await look();
-    if (now === undefined) return { writes: [], diagnostics: [] };
-    const { bytes, state, key } = now.newest;
-    const resource: Resource = { type: 'state' };
-    const values = [{ resource: describe(resource), found: now.shown, put_back: `state ${state.serial}` }];
-    const signed = { serial: state.serial, signed_by: key };
-    return {
-      writes: [{ resource, bytes }],
-      diagnostics: [],
-      record: (_, by) => ({ target: target.name, model, restored_at: at, by, state: signed, values }),
-    };
-  });
 }
 
-interface Found {
-  readonly state: State | null;
-  readonly key: string;
-  readonly changes: readonly Change[];
-}
-
-/** The changes to restore, or why nothing may be restored. Only reads. */
-async function judge(input: RestoreInput): Promise<Result<Found>> {
-  const { target, keys, at } = input;
-  const observed = await input.observe();
-  if (observed.registry_id !== target.registry_id)
-    return failed({
-      code: 'plan/other-registry',
-      facts: { target: target.name, observed: observed.registry_id, expected: target.registry_id },
-    });
-  const place = placeOnTarget(target, input.model);
-  const shown = shownState(observed.state, keys, dayOf(at), place);
-  const counting = countingState(
-    { ...observed, states: await input.registry.states(input.model) },
-    keys,
-    dayOf(at),
-    place,
-  );
-  if (counting.value === undefined || 'fault' in shown) return failed(...counting.diagnostics);
-  const { state, key = '' } = shown;
-  if (state === null || observed.state === null) return { value: { state: null, key, changes: [] }, diagnostics: [] };
-  const { changes, diagnostics } = await input.drift(state, observed);
-  const found = { value: { state, key, changes }, diagnostics };
-  if (changes.length === 0) return found;
-  const faults = [...endFaults(state, at), ...input.takenBack(state)];
-  if (faults.length > 0) return failed(...faults);
-  const start = await input.startUp(state, observed.state);
-  return start.length > 0 ? failed(...start) : found;
-}
-
-const endFaults = ({ not_after }: State, at: Instant): readonly Diagnostic[] =>
+/** A state that has ended lets nothing load, so it is not restored. */
+export const endFaults = ({ not_after }: State, at: Instant): readonly Diagnostic[] =>
   not_after <= at ? [{ code: 'verify/state-expired', facts: { observed: at, expected: not_after } }] : [];
 
 const text = ({ after }: Change): string | null => (typeof after === 'string' ? after : null);
@@ -151,8 +118,9 @@ function writeOf(change: Change): Write {
 }
 
 function recordOf(
-  { target, model, at }: RestoreInput,
-  { state, key, changes }: Found,
+  { target, model, at }: RestorePlace,
+  { state, key }: Restorable,
+  changes: readonly Change[],
   written: readonly Resource[],
   by: Who,
 ): Restoration {
@@ -161,7 +129,7 @@ function recordOf(
     model,
     restored_at: at,
     by,
-    state: { serial: state?.serial ?? 0, signed_by: key },
+    state: { serial: state.serial, signed_by: key },
     values: changes
       .filter(({ resource }) => written.some((one) => equalJson(one, resource)))
       .map((change) => ({

@@ -1,9 +1,20 @@
 // relc restore MODEL: reverts to what the signed state says, without a new approval. apply --pending does the same when
 // the target allows it.
+import { type Applied, whileHeld } from '../apply/held.ts';
 import { unfinished } from '../apply/progress.ts';
 import { keptRecord } from '../apply/record.ts';
-import { type Chosen, restore, restoreState } from '../apply/restore.ts';
-import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import {
+  type Chosen,
+  endFaults,
+  olderState,
+  type Restorable,
+  type RestorePlace,
+  registryFaults,
+  restorable,
+  stateBack,
+  valuesBack,
+} from '../apply/restore.ts';
+import { asWarning, type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import type { ModelFiles } from '../lib/digest.ts';
 import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
@@ -25,8 +36,8 @@ import { shownBy } from './verify.ts';
 export const restoreModel = (world: World, model: string, options: PlacesOptions = {}): Promise<Outcome> =>
   each(world, [model], options, async (place) => {
     // A later approval comes first: restoring would undo the half of it that is written.
-    const { target, registry, observe, governance, run } = place;
-    const back = await restoreState({ target, model, registry, observe, keys: governance.trust, at: run.at });
+    const { observe } = place;
+    const back = await restoreState(place, model);
     const before = linesOf(place, model, back.restoration);
     if (back.diagnostics.length > 0) return { diagnostics: back.diagnostics, lines: before };
     const now = back.restoration ? { ...place, observed: await observe() } : place;
@@ -62,25 +73,78 @@ export async function driftOpened(place: OpenedModel, model: string): Promise<re
   }));
 }
 
+const placeOf = ({ target, governance, run }: OpenedModel, model: string): RestorePlace => ({
+  ...{ target, model, keys: governance.trust, at: run.at },
+});
+
+/** Makes the newest kept state count again. */
+async function restoreState({ registry, observe, ...opened }: OpenedModel, model: string): Promise<Applied> {
+  const place = placeOf({ registry, observe, ...opened }, model);
+  const look = async () => {
+    const observed = await observe();
+    // What follows refuses another registry.
+    if (registryFaults(place, observed).length > 0) return undefined;
+    return olderState(place, observed, await registry.states(model));
+  };
+  const found = await look();
+  if (found === undefined) return { written: [], diagnostics: [] };
+  return whileHeld(registry, model, `restore of state ${found.newest.state.serial}`, async () => {
+    // Until the hold, an apply may have finished.
+    const now = await look();
+    return now === undefined ? { writes: [], diagnostics: [] } : stateBack(place, now);
+  });
+}
+
 type Choose = (chosen: Chosen, state: State) => Promise<Chosen>;
 
-async function restoreOpened(place: OpenedModel, model: string, choose: Choose): Promise<Outcome> {
-  const { run, governance, target, registry, observe } = place;
+async function restoreOpened(opened: OpenedModel, model: string, choose: Choose): Promise<Outcome> {
+  const { target, registry } = opened;
   const files = new Map<string, Promise<ModelFiles>>();
-  const restored = await orUnreachable(() =>
-    restore({
-      ...{ target, model, registry, observe, keys: governance.trust, at: run.at },
-      drift: async (state, observed) => choose(await drifted({ ...place, observed }, state), state),
-      takenBack: (state) => renewalFaults(run, target, model, state),
-      startUp: (state, bytes) => startUpFaults(place, state, bytes, files),
-    }),
-  );
+  const look = () => toRestore(opened, model, choose, files);
+  const restored = await orUnreachable(async () => {
+    const { value: found, diagnostics } = await look();
+    if (!found || found.changes.length === 0) return { state: found?.restorable.state, diagnostics };
+    const { state } = found.restorable;
+    const applied = await whileHeld(registry, model, `restore of state ${state.serial}`, async () => {
+      // Until the hold, others may have written.
+      const { value: now, ...rest } = await look();
+      if (now === undefined) return { writes: undefined, diagnostics: rest.diagnostics };
+      const { restorable: back, changes } = now ?? { ...found, changes: [] };
+      return valuesBack(placeOf(opened, model), back, { changes, diagnostics: rest.diagnostics });
+    });
+    return { ...applied, state };
+  });
   if (restored.value === undefined) return restored;
-  const { state, restoration, diagnostics } = restored.value;
+  const { state, diagnostics } = restored.value;
+  const restoration = 'restoration' in restored.value ? restored.value.restoration : undefined;
   if (restoration !== undefined || diagnostics.some(isError))
-    return { diagnostics, lines: linesOf(place, model, restoration) };
-  const shows = state === null ? 'relc has applied nothing there' : `it shows what state ${state.serial} says`;
+    return { diagnostics, lines: linesOf(opened, model, restoration) };
+  const shows = state === undefined ? 'relc has applied nothing there' : `it shows what state ${state.serial} says`;
   return { diagnostics, lines: [`${model} on ${target.name}: nothing to put back, ${shows}`] };
+}
+
+/** The values to restore, or why nothing may be restored; null when relc has applied nothing yet. Reads only. */
+async function toRestore(
+  opened: OpenedModel,
+  model: string,
+  choose: Choose,
+  files: Map<string, Promise<ModelFiles>>,
+): Promise<Result<{ readonly restorable: Restorable; readonly changes: Chosen['changes'] } | null>> {
+  const { run, target, registry } = opened;
+  const place = placeOf(opened, model);
+  const observed = await opened.observe();
+  const others = registryFaults(place, observed);
+  if (others.length > 0) return failed(...others);
+  const found = restorable(place, observed, await registry.states(model));
+  if (!found.value) return found.value === null ? { value: null, diagnostics: [] } : failed(...found.diagnostics);
+  const { state, bytes } = found.value;
+  const { changes, diagnostics } = await choose(await drifted({ ...opened, observed }, state), state);
+  const chosen = { value: { restorable: found.value, changes }, diagnostics };
+  if (changes.length === 0) return chosen;
+  const faults = [...endFaults(state, run.at), ...renewalFaults(run, target, model, state)];
+  if (faults.length > 0) return failed(...faults);
+  const start = await startUpFaults(opened, state, bytes, files);
+  return start.length > 0 ? failed(...start) : chosen;
 }
 
 const stoppedMidway = 'restore/interrupted';
