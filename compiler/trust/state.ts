@@ -63,7 +63,8 @@ export function readState(
 }
 
 /** Only the first state has no predecessor. Which state the predecessor is, only those who kept it can check. */
-const follows = ({ serial, predecessor }: State): boolean => (serial === 1) === (predecessor === null);
+const follows = ({ serial, predecessor }: State): boolean =>
+  Number.isSafeInteger(serial) && (serial === 1) === (predecessor === null);
 
 /** The state that the registry shows; null when there is none yet. */
 export function shownState(

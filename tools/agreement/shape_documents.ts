@@ -2,7 +2,7 @@
  * Documents that match a schema, generated from it or shortened from real ones. The same seed gives the same documents.
  */
 import fc, { type Arbitrary } from 'fast-check';
-import { isObject, type Json } from '../../compiler/lib/json.ts';
+import { equalJson, isObject, type Json, valueIn } from '../../compiler/lib/json.ts';
 import type { Schema } from '../build/schema_types.ts';
 
 export interface Trial {
@@ -139,12 +139,17 @@ function keys(pattern: string | undefined): Arbitrary<string> {
   return any.filter((key) => key !== '__proto__');
 }
 
-/** Of several alternatives, the one whose fields an object has. */
+/** Of several alternatives, the one whose fields an object has, with its constants. */
 function alternative(schema: Schema, value: Json, defs: Context['defs']): Schema {
   const parts = (schema.anyOf ?? []).map((part) => resolve(defs, part));
   const fits = ({ properties = {} }: Schema) => isObject(value) && Object.keys(value).some((key) => key in properties);
-  return parts.find(fits) ?? schema;
+  return parts.find((part) => fits(part) && hasConstants(part, value)) ?? parts.find(fits) ?? schema;
 }
+
+const hasConstants = (schema: Schema | true, value: Json | undefined): boolean =>
+  schema === true ||
+  ((schema.const === undefined || equalJson(schema.const, value ?? null)) &&
+    Object.entries(schema.properties ?? {}).every(([name, field]) => hasConstants(field, valueIn(value, name))));
 
 /** The same document with at most two elements in each list and map: as many kinds of places, far fewer places. */
 export function shorten(value: Json, schema: Schema | true, defs = schema === true ? {} : (schema.$defs ?? {})): Json {
