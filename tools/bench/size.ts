@@ -7,6 +7,7 @@ import { largeSbom } from '../../testing/large-sbom.ts';
 import { commit, edit, git, makeRegistry, makeRepository, model, want } from '../../testing/scratch.ts';
 import { goTool } from '../build/go.ts';
 import { compare, type Measured, median } from './compare.ts';
+import { generate } from './releases.ts';
 
 const root = join(import.meta.dirname, '../..');
 const at = '2026-11-25T12:00:00Z';
@@ -34,6 +35,8 @@ export async function large(folder: string, scale: number): Promise<readonly Lar
     await sbom(made('sbom'), scale * 20_000, scale * 2000),
     await text(made('text'), scale * 1e6),
     await registry(made('registry'), scale * 600),
+    await releases(join(folder, 'thousand'), scale * 1000),
+    await releases(join(folder, 'ten-thousand'), scale * 10_000),
   ];
 }
 
@@ -88,6 +91,20 @@ async function beside(
 const sha256sum = (files: readonly string[]): void => {
   execFileSync('sha256sum', files);
 };
+
+/** A repository of many releases, which are compared with HEAD as well. The peer only reads them. */
+function releases(folder: string, count: number): Promise<Large> {
+  const repository = join(folder, 'repository');
+  mkdirSync(repository, { recursive: true });
+  const models = Math.min(100, count);
+  generate(repository, join(folder, 'keys'), models, Math.ceil(count / models));
+  return beside(`${count} releases`, repository, ['check'], '`sha256sum` of their files', () => {
+    execFileSync('sh', ['-c', 'find releases -type f -print0 | xargs -0 sha256sum'], {
+      cwd: repository,
+      stdio: 'ignore',
+    });
+  });
+}
 
 /** A file of zeros in the model's list. The signature then covers another list, which is the only finding. */
 function weights(repository: string, name: string, size: number): string {
