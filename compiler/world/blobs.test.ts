@@ -19,7 +19,7 @@ function reader(blobs: ReturnType<typeof megabytes>) {
     return some.map(({ path }) => [path, new TextEncoder().encode(path)] as const);
   });
   const text = (path: string) => new TextDecoder().decode(find(path));
-  return { text, readings };
+  return { find, text, readings };
 }
 
 describe('reading ahead', () => {
@@ -41,9 +41,11 @@ describe('reading ahead', () => {
   });
 
   test('when there is more than a few readings, lets go of the one that was not used for longest', () => {
-    const { text, readings } = reader(megabytes([...'abcd'], 4));
+    const { find, text, readings } = reader(megabytes([...'abcd'], 4));
+    const handedOut = find('c');
     for (const path of 'abcabdbac') text(path);
-    expect(readings.map(([path]) => path)).toEqual([...'abcdc']);
+    expect(handedOut).toEqual(new TextEncoder().encode('c'));
+    expect(readings.map(([path]) => path)).toEqual([...'cabdc']);
   });
 });
 

@@ -85,13 +85,33 @@ export function readAhead(
   blobs: Pick<Blobs, 'from'>,
   read: (some: readonly Blob[]) => readonly (readonly [string, Uint8Array])[],
 ): (path: string) => Uint8Array | undefined {
-  let kept: readonly ReadonlyMap<string, Uint8Array>[] = [];
+  let kept: readonly Reading[] = [];
   return (path) => {
-    const known = kept.find((reading) => reading.has(path));
-    const reading = known ?? new Map(read(fitting(blobs.from(path))));
-    kept = [reading, ...kept.filter((other) => other !== reading)].slice(0, readings);
-    return reading.get(path);
+    const known = kept.find((reading) => reading.places.has(path));
+    const reading = known ?? together(read(fitting(blobs.from(path))));
+    const others = kept.filter((other) => other !== reading);
+    kept = [reading, ...others.slice(0, readings - 1)];
+    // Nobody else has these bytes. To wait for the collector would let go of them dozens of readings later.
+    for (const { bytes } of others.slice(readings - 1)) bytes.buffer.transfer(0);
+    const [start, end] = reading.places.get(path) ?? [0, 0];
+    return reading.bytes.slice(start, end);
   };
+}
+
+interface Reading {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly places: ReadonlyMap<string, readonly [start: number, end: number]>;
+}
+
+function together(contents: readonly (readonly [string, Uint8Array])[]): Reading {
+  const bytes = new Uint8Array(contents.reduce((sum, [, content]) => sum + content.length, 0));
+  let at = 0;
+  const places = contents.map(([path, content]) => {
+    bytes.set(content, at);
+    at += content.length;
+    return [path, [at - content.length, at] as const] as const;
+  });
+  return { bytes, places: new Map(places) };
 }
 
 function fitting(blobs: Iterable<Blob>): readonly Blob[] {
