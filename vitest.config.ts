@@ -1,13 +1,28 @@
 // Two cores are what a small CI machine has. Tests that start processes get a minute; nothing else needs a second.
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { everyCodeIsSaid } from './testing/said_reporter.ts';
+
+const include = ['compiler/**/*.test.ts', 'testing/*.test.ts'];
+
+const mocking = globSync(include).filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
 
 export default defineConfig({
   test: {
     globalSetup: './testing/scratch_folder.ts',
-    include: ['compiler/**/*.test.ts', 'testing/*.test.ts'],
+    setupFiles: './testing/said.ts',
+    reporters: ['default', everyCodeIsSaid(include)],
+    // A test that asserts nothing cannot fail.
+    expect: { requireAssertions: true },
     maxWorkers: 2,
     maxConcurrency: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      // A worker that has run one file of tests has loaded and compiled most of what the next one needs.
+      { extends: true, test: { name: 'together', include, exclude: mocking, isolate: false } },
+      // A module that is mocked must not be loaded before.
+      { extends: true, test: { name: 'alone', include: mocking } },
+    ],
   },
 });

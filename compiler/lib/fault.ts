@@ -1,8 +1,8 @@
-// Thrown values, whose type TypeScript does not know.
+// Thrown values, whose type TypeScript does not know. An error of another realm, as node:vm throws, is an error too.
 
 /** An error's message, for people. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const messageOf = (error: unknown): string => (Error.isError(error) ? error.message : String(error));
 
 /** The code of a Node error, such as `ENOENT`; undefined when it has none. */
 export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  Error.isError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
