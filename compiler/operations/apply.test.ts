@@ -3,7 +3,9 @@ import { acted, codes, ok, ready2, refuses, type Scenario } from '../../testing/
 import { keyFile, model, runFile } from '../../testing/scratch.ts';
 import { sha256Hex } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
+import { LazyMap } from '../lib/lazy.ts';
 import type { PlanDocument } from '../model/plan.ts';
+import type { Repository } from '../world/port.ts';
 import { applyPlan } from './apply.ts';
 
 let ready: Scenario;
@@ -32,6 +34,28 @@ describe('apply', () => {
     ok(await scenario.apply());
     const hex = scenario.planned.plan_digest.replace('sha256:', '');
     expect(sha256Hex(scenario.bytes(runFile(scenario, '2', `relc/plans/${hex}/plan.json`)))).toBe(hex);
+  });
+
+  test('when applied, reads each text of the release once, though it judges again under the hold', async () => {
+    const scenario = ready.copy();
+    const { world } = scenario;
+    const { value: repository } = world.repository;
+    if (repository === undefined) throw new Error('no repository');
+    const reads: string[] = [];
+    const tree: Repository['tree'] = async (...asked) => {
+      const read = await repository.tree(...asked);
+      if (read.value === undefined) return read;
+      const { files } = read.value;
+      const find = (path: string) => {
+        reads.push(path);
+        return files.get(path);
+      };
+      return { value: { ...read.value, files: new LazyMap(files.keys(), find, () => false) }, diagnostics: [] };
+    };
+    ok(
+      await applyPlan({ ...world, repository: { value: { ...repository, tree }, diagnostics: [] } }, scenario.planFile),
+    );
+    expect(reads.filter((path) => path === `releases/${model}/2/model_card.md`)).toHaveLength(1);
   });
 
   test('when the same plan is applied twice, refuses with apply/already-applied and writes nothing', async () => {

@@ -133,7 +133,7 @@ async function judge(world: World, opened: OpenedPlan, { approvals }: Given, obs
   const isWanted = plan.registry_id === target.registry_id && wants(run, target, plan.model, plan);
   const done = finished(proposal, progress.value, isWanted);
   if (done !== undefined) return { ...done, authors: [] };
-  const recomputed = unchanged(document, planModel(run, target, plan.model, before));
+  const recomputed = unchanged(document, planModel(opened.read(), target, before));
   if (recomputed.value === undefined) return { ...recomputed, authors: [] };
   if (isHalfway) return { ...admit(proposal, progress.value, recomputed.value, undefined), authors: [] };
   const authors = await readAuthors(run.repository, document, state);

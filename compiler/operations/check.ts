@@ -1,12 +1,12 @@
 // relc check [PATH…]: load and gate. relc compile [PATH…]: the same, then the
 // compiled folders, all of them or none.
 import { join } from 'node:path';
+import { compile } from '../compile/index.ts';
 import { failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import type { JudgedRelease } from '../model/release.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Repository, Staged, World } from '../world/port.ts';
 import { type Checked, check, checkProposed, enforced } from './checking.ts';
-import { compileOne } from './judging.ts';
 import { type OpenedRun, openChanges, openModelFiles, openReference, openRun } from './run.ts';
 import { selectReleases } from './selection.ts';
 
@@ -93,7 +93,7 @@ async function compileStaged(
 
 /** Compiles one release, and keeps none of its files: all of them may be more than memory. */
 function compileInto(out: string, staged: Staged, run: OpenedRun, release: JudgedRelease) {
-  const compiled = compileOne(run, release);
+  const compiled = compile(release, run.tree.files, run.evaluator.controls);
   if (compiled.value === undefined) return compiled;
   const { model, version, files, releaseDigest } = compiled.value;
   const folder = join(out, model, version);

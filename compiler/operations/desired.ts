@@ -15,11 +15,12 @@ import {
   type StateContent,
 } from '../model/plan.ts';
 import { keysFor } from '../model/target.ts';
-import { drift, knownRelease, newlyApproved, outdated } from '../plan/index.ts';
+import { drift, newlyApproved, outdated } from '../plan/index.ts';
 import { placeOnTarget, trustedState } from '../trust/state.ts';
 
-import { type Run, versionOf } from './judging.ts';
 import { positionOf } from './planning.ts';
+import type { ReadModel } from './read-model.ts';
+import type { Run } from './run.ts';
 
 /** What to ask a registry for before `planModel`: it may hold hundreds of versions that nothing names. */
 export interface Looks {
@@ -100,10 +101,9 @@ export interface Drift {
 /**
  * Differences between a registry and its verified state. What the state does not hold comes from the frozen release.
  */
-export function driftFrom(run: Run, target: Target, state: State, observed: Observed): Drift {
+export function driftFrom({ known }: ReadModel, target: Target, state: State, observed: Observed): Drift {
   const versions = Object.entries(state.versions).map(([version, { source_digest: expected }]) => {
-    const loaded = versionOf(run, state.model, version);
-    const release = loaded && knownRelease(run.tree, loaded);
+    const release = known.get(version);
     return { version, release, facts: { version, observed: release?.sourceDigest ?? 'none', expected } };
   });
   const isFrozen = ({ facts }: (typeof versions)[number]) => facts.observed === facts.expected;

@@ -72,8 +72,8 @@ export const listStatus = (
 
 /** Plans anew, and passes the plan on with the approvals where `relc plan` writes them. */
 async function propose(world: World, place: OpenedModel, model: string, plans: string, act: Act): Promise<Outcome> {
-  const { run, target, observed } = place;
-  const planned = planModel(run, target, model, observed);
+  const { run, read, target, observed } = place;
+  const planned = planModel(read(), target, observed);
   // A finding beside a plan does not hold it back, as it does not hold back its approval.
   if (planned.value === undefined || planned.value.body.changes.length === 0)
     return { diagnostics: planned.diagnostics };

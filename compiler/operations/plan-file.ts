@@ -8,6 +8,7 @@ import { parseDocument } from '../document/parse.ts';
 import { shape } from '../document/validators.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
+import { once } from '../lib/once.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import type { PlanDocument, State } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
@@ -18,10 +19,13 @@ import type { World } from '../world/port.ts';
 import { observeModel, type ShownModel } from './observing.ts';
 import { fewOf, targetOf } from './places.ts';
 import { type Planned, planModel } from './planning.ts';
+import { type ReadModel, readModel } from './read-model.ts';
 import { type OpenedRun, openRun, uncommittedIn } from './run.ts';
 
 export interface OpenedPlan extends ShownModel {
   readonly run: OpenedRun;
+  /** The model in the repository; read when it is first asked for, and once. */
+  readonly read: () => ReadModel;
   /** With the keys that count for the target. */
   readonly governance: Governance;
   /** Every key of the repository. */
@@ -51,8 +55,11 @@ export type Compared =
   | { readonly diagnostics: readonly Diagnostic[] };
 
 /** Whether a file is the repository's plan, in every part. The only answer for approve, apply and show. */
-export async function comparePlan(world: World, { run, target, document, observed }: OpenedPlan): Promise<Compared> {
-  const planned = planModel(run, target, document.plan.model, observed);
+export async function comparePlan(
+  world: World,
+  { run, read, target, document, observed }: OpenedPlan,
+): Promise<Compared> {
+  const planned = planModel(read(), target, observed);
   if (planned.value === undefined) return { diagnostics: planned.diagnostics };
   const { digest, body } = planned.value;
   if (digest === document.plan_digest) return { planned: planned.value };
@@ -82,7 +89,7 @@ async function uncommittedOf(
   if (changed.length === 0) return [];
   const shown = await observeModel(world, run, target, plan.model);
   if (shown.value === undefined) return [];
-  const planned = planModel(run, target, plan.model, shown.value.observed);
+  const planned = planModel(readModel(run, plan.model), target, shown.value.observed);
   return planned.value?.digest === digest ? changed : [];
 }
 
@@ -110,6 +117,7 @@ export async function openModel(
   return {
     value: {
       run,
+      read: once(() => readModel(run, model)),
       governance: { ...governance.value, trust, people },
       trust: governance.value.trust,
       target,

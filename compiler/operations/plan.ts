@@ -14,6 +14,7 @@ import { observeModel, orUnreachable } from './observing.ts';
 import { fewOf, openModels, targetsOf } from './places.ts';
 import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
 import { type Planned, planModel } from './planning.ts';
+import { readModel } from './read-model.ts';
 import { type OpenedRun, openChanges, openRun, uncommittedIn } from './run.ts';
 
 export interface PlanOptions {
@@ -149,7 +150,7 @@ function digestIn({ files }: World, file: string): string | undefined {
 
 async function planOne(world: World, run: OpenedRun, target: Target, model: string): Promise<Result<Planned>> {
   const opened = await observeModel(world, run, target, model);
-  return opened.value === undefined ? opened : planModel(run, target, model, opened.value.observed);
+  return opened.value === undefined ? opened : planModel(readModel(run, model), target, opened.value.observed);
 }
 
 /** A plan may be shown before its commit; only approving needs the commit. */

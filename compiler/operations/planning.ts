@@ -3,15 +3,15 @@ import type { Model, Target } from '../../schemas/generated/documents.ts';
 import type { Recomputed } from '../apply/index.ts';
 import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { heldBack } from '../gate/index.ts';
+import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
-import { type Loaded, load } from '../load/index.ts';
 import type { Observed, PlanBody, State } from '../model/plan.ts';
 import type { CompiledRelease, Document, Governance, JudgedRelease } from '../model/release.ts';
 import { keysFor } from '../model/target.ts';
-import { isManaged, knownRelease, newlyApproved, type Position, plan, planDigest } from '../plan/index.ts';
+import { isManaged, newlyApproved, type Position, plan, planDigest } from '../plan/index.ts';
 import { countingState, placeOnTarget } from '../trust/state.ts';
 
-import { compileJudged, judgeLoaded, type Run } from './judging.ts';
+import type { ReadModel } from './read-model.ts';
 
 export interface Planned extends Recomputed {
   /** Notices about exceptions. */
@@ -21,14 +21,14 @@ export interface Planned extends Recomputed {
 }
 
 /** The plan of a model for a target, against what its registry shows. */
-export function planModel(run: Run, target: Target, model: string, observed: Observed): Result<Planned> {
-  const wanted = wantedOf(run, target, model, observed);
+export function planModel(read: ReadModel, target: Target, observed: Observed): Result<Planned> {
+  const wanted = wantedOf(read, target, observed);
   if (wanted.value === undefined) return wanted;
-  const judged = judgedOf(run, wanted.value);
+  const judged = judgedOf(wanted.value);
   if (judged.value === undefined) return judged;
-  const compiled = compiledOf(run, judged.value);
+  const compiled = compiledOf(read, judged.value);
   if (compiled.value === undefined) return compiled;
-  const planned = plannedOf(run, wanted.value, compiled.value);
+  const planned = plannedOf(wanted.value, compiled.value);
   if (planned.value === undefined) return planned;
   const body = planned.value;
   return {
@@ -39,7 +39,7 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
       state: wanted.value.state,
       tickets: judged.value.map(({ release }) => release.change.ticket),
       warnings: judged.diagnostics,
-      held: heldOf(run, wanted.value, body),
+      held: heldOf(wanted.value, body),
     },
     diagnostics: planned.diagnostics,
   };
@@ -47,8 +47,7 @@ export function planModel(run: Run, target: Target, model: string, observed: Obs
 
 /** What model.yaml wants of a target, and what its registry shows. */
 interface Wanted {
-  readonly model: string;
-  readonly loaded: Loaded;
+  readonly read: ReadModel;
   readonly governance: Governance;
   readonly modelFile: Document<Model>;
   readonly position: Position;
@@ -58,8 +57,8 @@ interface Wanted {
   readonly fresh: readonly string[];
 }
 
-function wantedOf(run: Run, target: Target, model: string, observed: Observed): Result<Wanted> {
-  const { loaded, diagnostics } = load(run, (name) => name === model);
+function wantedOf(read: ReadModel, target: Target, observed: Observed): Result<Wanted> {
+  const { run, name: model, loaded, diagnostics } = read;
   const { governance } = loaded;
   const modelFile = loaded.models[0]?.document;
   const waits = modelFile && isOnlyImported(modelFile.value, observed);
@@ -72,7 +71,7 @@ function wantedOf(run: Run, target: Target, model: string, observed: Observed): 
   const state = counting.value;
   const position = positionOf(target, governance.targets.value.targets);
   const fresh = newlyApproved(modelFile.value, state, position);
-  return { value: { model, loaded, governance, modelFile, position, observed, state, fresh }, diagnostics: [] };
+  return { value: { read, governance, modelFile, position, observed, state, fresh }, diagnostics: [] };
 }
 
 /** Whether neither the registry's state nor model.yaml makes relc manage the model: then placeholders in model.yaml may wait. */
@@ -80,17 +79,15 @@ const isOnlyImported = (desired: Model, { state }: Observed): boolean =>
   state === null && !Object.values(desired.versions).some(isManaged);
 
 /** The releases that the plan would approve, if all of them pass, and notices about exceptions. */
-function judgedOf(run: Run, wanted: Wanted): Result<readonly JudgedRelease[]> {
-  const { model, loaded, governance, state, fresh } = wanted;
-  const releases = loaded.releases.filter(({ version }) => fresh.includes(version));
-  const judgements = releases.map((release) => ({
-    release,
-    ...judgeLoaded(run, loaded, release, governance, state),
-  }));
+function judgedOf(wanted: Wanted): Result<readonly JudgedRelease[]> {
+  const { read, governance, state, fresh } = wanted;
+  const isApproved = (version: string) => own(state?.versions, version) !== undefined;
+  const releases = read.loaded.releases.filter(({ version }) => fresh.includes(version));
+  const judgements = releases.map((release) => ({ release, ...read.judged(release, governance, isApproved) }));
   const found = judgements.flatMap(({ release, diagnostics }) => [...release.diagnostics, ...diagnostics]);
   if (found.some(isError)) return failed(...found);
   const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
-  if (judged.length !== fresh.length) return failed(...fresh.map((version) => missing(model, version)));
+  if (judged.length !== fresh.length) return failed(...fresh.map((version) => missing(read.name, version)));
   const samples = judged.flatMap((release) => sampleKeyFaults(wanted, release));
   return samples.length > 0 ? failed(...samples) : { value: judged, diagnostics: found };
 }
@@ -118,24 +115,23 @@ function sampleKeyFaults(
 
 type Compiled = ReadonlyMap<string, CompiledRelease>;
 
-function compiledOf(run: Run, judged: readonly JudgedRelease[]): Result<Compiled> {
-  const { compiled, diagnostics } = compileJudged(run, judged);
+function compiledOf(read: ReadModel, judged: readonly JudgedRelease[]): Result<Compiled> {
+  const results = judged.map(read.compiled);
+  const diagnostics = results.flatMap((result) => result.diagnostics);
   if (diagnostics.length > 0) return failed(...diagnostics);
+  const compiled = results.flatMap(({ value }) => value ?? []);
   return { value: new Map(compiled.map((release) => [release.version, release])), diagnostics };
 }
 
-function plannedOf(run: Run, wanted: Wanted, compiled: Compiled): Result<PlanBody> {
-  const { model, loaded, governance, modelFile, position, observed, state } = wanted;
-  const known = loaded.releases.flatMap((release) => {
-    const one = knownRelease(run.tree, release);
-    return one === undefined ? [] : [[release.version, one] as const];
-  });
+function plannedOf(wanted: Wanted, compiled: Compiled): Result<PlanBody> {
+  const { read, governance, modelFile, position, observed, state } = wanted;
+  const { run, name: model, known } = read;
   return plan({
     ...position,
     model,
     modelFile: modelFile.file,
     desired: modelFile.value,
-    releases: new Map(known),
+    releases: known,
     compiled,
     evaluator: run.evaluator,
     approvalRules: governance.approvals.value.rules,
@@ -148,11 +144,12 @@ function plannedOf(run: Run, wanted: Wanted, compiled: Compiled): Result<PlanBod
 }
 
 /** What in the calendar holds the plan back now. */
-function heldOf(run: Run, { loaded, governance, position }: Wanted, body: PlanBody): readonly Diagnostic[] {
+function heldOf({ read, governance, position }: Wanted, body: PlanBody): readonly Diagnostic[] {
+  const { run, known } = read;
   const { serving } = body;
   const approves = Object.keys(body.releases);
-  const goesLive = loaded.releases.filter(({ version }) => approves.includes(version) || version === serving.next);
-  const windows = [...new Set(goesLive.flatMap((release) => knownRelease(run.tree, release)?.release.window ?? []))];
+  const goesLive = [...known].filter(([version]) => approves.includes(version) || version === serving.next);
+  const windows = [...new Set(goesLive.flatMap(([, { release }]) => release.window ?? []))];
   const change = { class: body.class, target: position.target.name, approves, serving, windows };
   return heldBack(change, governance.calendar, run.evaluator, run.at);
 }

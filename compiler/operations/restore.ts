@@ -152,7 +152,7 @@ const stoppedMidway = 'restore/interrupted';
 /** Changes by hand, without what a wanted and interrupted apply wrote. */
 async function drifted(place: OpenedModel, state: State): Promise<Chosen> {
   const { run, target, observed, registry, governance } = place;
-  const { changes, warnings } = driftFrom(run, target, state, observed);
+  const { changes, warnings } = driftFrom(place.read(), target, state, observed);
   if (changes.length === 0) return { changes, diagnostics: warnings };
   const stored = (await interrupted(place, state.model)).filter(({ document }) =>
     wants(run, target, state.model, document.plan),

@@ -2,11 +2,16 @@
 // with.
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { shape } from '../document/validators.ts';
-import { sourceOf } from '../load/source.ts';
+import { type Source, sourceOf } from '../load/source.ts';
 import { joined, modelOf, type Tree } from '../model/tree.ts';
 import { loadEvaluator } from '../policy/evaluator.ts';
+import type { PolicyEvaluator } from '../policy/port.ts';
 import type { Repository, World } from '../world/port.ts';
-import type { Run } from './judging.ts';
+
+/** What every judgement needs. */
+export interface Run extends Source {
+  readonly evaluator: PolicyEvaluator;
+}
 
 /** A run with its repository. */
 export interface OpenedRun extends Run {

@@ -13,6 +13,7 @@ import { applyPlan } from './apply.ts';
 import { approvePlan } from './approve.ts';
 import { observeModel } from './observing.ts';
 import { planModel } from './planning.ts';
+import { readModel } from './read-model.ts';
 import { openRun } from './run.ts';
 
 const local: Target = { name: 'local', url: 'file:registry', registry_id: 'relc-local', alias: 'approved' };
@@ -33,12 +34,8 @@ async function planned(
   const opened = await observeModel(scenario.world, run.value, local, model);
   if (opened.value === undefined) throw new Error(JSON.stringify(opened.diagnostics));
   const tree = { ...run.value.tree, files: new Map([...run.value.tree.files, ...files]) };
-  return planModel(
-    { ...run.value, ...sourceOf(tree, run.value.shape, run.value.at) },
-    target,
-    model,
-    change(opened.value.observed),
-  );
+  const changed = { ...run.value, ...sourceOf(tree, run.value.shape, run.value.at) };
+  return planModel(readModel(changed, model), target, change(opened.value.observed));
 }
 
 describe('a plan', () => {

@@ -1,0 +1,54 @@
+// One model as a run reads it. What a run reads does not change, so a model is loaded once, and each release is judged
+// and compiled once, however often the model is planned.
+import { compile } from '../compile/index.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Judgement, judge } from '../gate/index.ts';
+import { comparedWith } from '../load/approved.ts';
+import { type Loaded, load } from '../load/index.ts';
+import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
+import { type KnownRelease, knownRelease } from '../plan/index.ts';
+import type { Run } from './run.ts';
+
+export interface ReadModel {
+  readonly run: Run;
+  readonly name: string;
+  readonly loaded: Loaded;
+  /** Findings about the model and the policies. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What a plan knows of each version. */
+  readonly known: ReadonlyMap<string, KnownRelease>;
+  /** Judges a release that is not approved yet, beside the version that it replaces. */
+  readonly judged: (release: LoadedRelease, governance: Governance, isApproved: IsApproved) => Judgement;
+  readonly compiled: (release: JudgedRelease) => Result<CompiledRelease>;
+}
+
+/** Whether a version was approved before: later demands remove nothing from it. */
+export type IsApproved = (version: string) => boolean;
+
+export function readModel(run: Run, name: string): ReadModel {
+  const { loaded, diagnostics } = load(run, (model) => model === name);
+  const known = loaded.releases.flatMap((release) => {
+    const one = knownRelease(run.tree, release);
+    return one === undefined ? [] : [[release.version, one] as const];
+  });
+  const judgements = new Map<string, Judgement>();
+  const compiled = new Map<JudgedRelease, Result<CompiledRelease>>();
+  return {
+    ...{ run, name, loaded, diagnostics, known: new Map(known) },
+    judged: (release, governance, isApproved) => {
+      const replaced = loaded.releases.find(({ version }) => version === release.release?.value.replaces);
+      const wasApproved = replaced !== undefined && isApproved(replaced.version);
+      const previous = () => replaced && comparedWith(run.tree, replaced, wasApproved);
+      return kept(judgements, `${release.version} ${wasApproved}`, () =>
+        judge(release, governance, run.evaluator, run.at, run.shape, { previous: previous() }),
+      );
+    },
+    compiled: (release) => kept(compiled, release, () => compile(release, run.tree.files, run.evaluator.controls)),
+  };
+}
+
+function kept<K, V extends object>(known: Map<K, V>, key: K, find: () => V): V {
+  const value = known.get(key) ?? find();
+  known.set(key, value);
+  return value;
+}
