@@ -36,9 +36,6 @@ export interface RestorePlace {
   readonly at: Instant;
 }
 
-/** A state that counts, with the key that signed it. */
-export type Restorable = KeptState;
-
 /** Refuses a registry that is not the target's. */
 export const registryFaults = ({ target }: RestorePlace, { registry_id: observed }: Observed): readonly Diagnostic[] =>
   observed !== target.registry_id
@@ -50,7 +47,7 @@ export function restorable(
   { target, model, keys, at }: RestorePlace,
   observed: Observed,
   states: readonly Uint8Array[],
-): Result<Restorable | null> {
+): Result<KeptState | null> {
   const place = placeOnTarget(target, model);
   const shown = shownState(observed.state, keys, dayOf(at), place);
   const counting = countingState({ ...observed, states }, keys, dayOf(at), place);
@@ -61,7 +58,7 @@ export function restorable(
 }
 
 /** Writes the chosen values of a state, and keeps a record of it. */
-export const valuesBack = (place: RestorePlace, found: Restorable, { changes, diagnostics }: Chosen): Prepared => ({
+export const valuesBack = (place: RestorePlace, found: KeptState, { changes, diagnostics }: Chosen): Prepared => ({
   writes: changes.map(writeOf),
   diagnostics,
   record: (written, who) => recordOf(place, found, changes, written, who),
@@ -119,7 +116,7 @@ function writeOf(change: Change): Write {
 
 function recordOf(
   { target, model, at }: RestorePlace,
-  { state, key }: Restorable,
+  { state, key }: KeptState,
   changes: readonly Change[],
   written: readonly Resource[],
   by: Who,

@@ -8,7 +8,7 @@ import { asksForPeople, type Outcome } from '../report/outcome.ts';
 import { approvedLines } from '../report/plan.ts';
 import { approvalsAmong, approve, readApprovals } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
-import { readAuthors } from './apply.ts';
+import { readAuthors } from './authors.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openPlan, stateOf } from './plan-file.ts';
 
 export interface ApproveOptions {

@@ -1,60 +1,11 @@
 // What model.yaml wants, compared with a registry's signed state.
 import type { Target } from '../../schemas/generated/documents.ts';
-import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readWanted, type Wanted } from '../document/approved.ts';
 import { own } from '../lib/own.ts';
-import { dayOf } from '../lib/time.ts';
-import {
-  type Change,
-  contentOf,
-  isOf,
-  type Observed,
-  type PlanBody,
-  type Shown,
-  type State,
-  type StateContent,
-} from '../model/plan.ts';
-import { keysFor } from '../model/target.ts';
-import { drift, newlyApproved, outdated } from '../plan/index.ts';
-import { placeOnTarget, trustedState } from '../trust/state.ts';
-
-import { positionOf } from './planning.ts';
-import type { ReadModel } from './read-model.ts';
+import { contentOf, isOf, type PlanBody, type State, type StateContent } from '../model/plan.ts';
+import { outdated } from '../plan/index.ts';
 import type { Run } from './run.ts';
-
-/** What to ask a registry for before `planModel`: it may hold hundreds of versions that nothing names. */
-export interface Looks {
-  /** Versions that model.yaml, an alias or the signed state names. */
-  readonly examine: ReadonlySet<string>;
-  /**
-   * Of these, the new ones and the one that begins to serve: the registry must prove that it has their model and facts.
-   */
-  readonly prove: ReadonlySet<string>;
-  /** The serial of the signed state; 0 when none can be trusted. */
-  readonly serial: number;
-}
-
-export function versionsToLookAt(run: Run, target: Target, model: string, shown: Shown): Looks {
-  const governance = run.governance.value;
-  const desired = run.modelFile(model).value?.value;
-  if (governance === undefined || desired === undefined) return { examine: new Set(), prove: new Set(), serial: 0 };
-  const keys = keysFor(target, governance.trust);
-  const applied = trustedState(shown.state, keys, dayOf(run.at), placeOnTarget(target, model));
-  const position = positionOf(target, governance.targets.value.targets);
-  const next = own(desired.aliases, target.name);
-  const moves = next !== undefined && next !== own(applied?.aliases, target.alias)?.version;
-  const known = (versions: Iterable<string>) =>
-    new Set([...versions].filter((version) => own(shown.versions, version) !== undefined));
-  return {
-    examine: known([
-      ...Object.keys(desired.versions),
-      ...Object.values(shown.aliases),
-      ...Object.keys(applied?.versions ?? {}),
-    ]),
-    prove: known([...newlyApproved(desired, applied, position), ...(moves ? [next] : [])]),
-    serial: applied?.serial ?? 0,
-  };
-}
 
 /** Why model.yaml forbids to renew a state. Whoever puts an old state back wants just that. */
 export function renewalFaults(run: Run, target: Target, model: string, state: State): readonly Diagnostic[] {
@@ -90,32 +41,4 @@ function agrees(desired: Wanted | undefined, target: Target, content: StateConte
     own(desired.aliases, target.name) === own(content.aliases, target.alias) &&
     Object.entries(content.versions).every(([version, { stage }]) => own(desired.versions, version) === stage)
   );
-}
-
-export interface Drift {
-  readonly changes: readonly Change[];
-  /** Versions whose folder differs from the state: their tags outside the state are left alone. */
-  readonly warnings: readonly Diagnostic[];
-}
-
-/**
- * Differences between a registry and its verified state. What the state does not hold comes from the frozen release.
- */
-export function driftFrom({ known }: ReadModel, target: Target, state: State, observed: Observed): Drift {
-  const versions = Object.entries(state.versions).map(([version, { source_digest: expected }]) => {
-    const release = known.get(version);
-    return { version, release, facts: { version, observed: release?.sourceDigest ?? 'none', expected } };
-  });
-  const isFrozen = ({ facts }: (typeof versions)[number]) => facts.observed === facts.expected;
-  const releases = new Map(
-    versions.filter(isFrozen).flatMap(({ version, release }) => (release ? [[version, release] as const] : [])),
-  );
-  return {
-    changes: drift({ target, observed, state, releases }),
-    warnings: versions
-      .filter((one) => !isFrozen(one))
-      .map(({ version, facts }) =>
-        asWarning({ code: 'plan/frozen-release-changed', file: `releases/${state.model}/${version}`, facts }),
-      ),
-  };
 }

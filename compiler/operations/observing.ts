@@ -15,7 +15,7 @@ import { type Registry, RegistryUnreachable } from '../registry/port.ts';
 import { renumberedRegistry } from '../registry/renumbered.ts';
 import { countingState, placeOnTarget, trustedState } from '../trust/state.ts';
 import { Unreadable, type World } from '../world/port.ts';
-import { versionsToLookAt } from './desired.ts';
+import { versionsToLookAt } from './looks.ts';
 import type { Run } from './run.ts';
 
 /** Where the releases say which numbers they have. */

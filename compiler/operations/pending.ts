@@ -7,12 +7,14 @@ import { describe, type PlanDocument } from '../model/plan.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { approvalsAmong } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
-import { applyOpened, judgeOpened, renewOpened } from './apply.ts';
+import { applyOpened, judgeOpened } from './apply.ts';
 import { isReached } from './desired.ts';
+import { driftOpened } from './drift.ts';
 import { each, type PlacesOptions } from './each.ts';
 import { approvalsFolder, countingOf, type OpenedModel, type OpenedPlan, planDocument, planPath } from './plan-file.ts';
 import { planModel } from './planning.ts';
-import { driftOpened, healOpened } from './restore.ts';
+import { renewOpened } from './renew.ts';
+import { healOpened } from './restore.ts';
 import { resume } from './resume.ts';
 import { summary, wantedStages } from './summary.ts';
 

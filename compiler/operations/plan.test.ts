@@ -5,7 +5,7 @@ import { keyFile, model, runFile, trust } from '../../testing/scratch.ts';
 import { cabPath, releasePath, type State } from '../model/plan.ts';
 import { formats } from '../report/index.ts';
 import { exitCode } from '../report/outcome.ts';
-import { versionsToLookAt } from './desired.ts';
+import { versionsToLookAt } from './looks.ts';
 import { scaffoldReleases } from './new.ts';
 import { listStatus } from './pending.ts';
 import { planModels } from './plan.ts';

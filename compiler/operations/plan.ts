@@ -9,7 +9,7 @@ import { modelOf } from '../model/tree.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { planLines } from '../report/plan.ts';
 import type { Repository, World } from '../world/port.ts';
-import { earlierState } from './apply.ts';
+import { earlierState } from './earlier.ts';
 import { observeModel, orUnreachable } from './observing.ts';
 import { fewOf, openModels, targetsOf } from './places.ts';
 import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';

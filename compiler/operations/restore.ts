@@ -1,37 +1,19 @@
 // relc restore MODEL: reverts to what the signed state says, without a new approval. apply --pending does the same when
 // the target allows it.
-import { type Applied, whileHeld } from '../apply/held.ts';
-import { unfinished } from '../apply/progress.ts';
-import { keptRecord } from '../apply/record.ts';
-import {
-  type Chosen,
-  endFaults,
-  olderState,
-  type Restorable,
-  type RestorePlace,
-  registryFaults,
-  restorable,
-  stateBack,
-  valuesBack,
-} from '../apply/restore.ts';
-import { asWarning, type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
-import type { ModelFiles } from '../lib/digest.ts';
-import { equalJson } from '../lib/json.ts';
-import { own } from '../lib/own.ts';
-import { dayOf } from '../lib/time.ts';
-import { describe, type State } from '../model/plan.ts';
+import { type Applied, type Prepared, whileHeld } from '../apply/held.ts';
+import { olderState, registryFaults, stateBack, valuesBack } from '../apply/restore.ts';
+import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import type { State } from '../model/plan.ts';
 import type { Restoration } from '../registry/port.ts';
 import type { Outcome } from '../report/outcome.ts';
-import { placeOnTarget } from '../trust/state.ts';
-import { verify } from '../verify/index.ts';
 import type { World } from '../world/port.ts';
-import { driftFrom, renewalFaults, wants } from './desired.ts';
 import { disputed } from './disputed.ts';
+import { driftOpened, stoppedMidway } from './drift.ts';
 import { each, type PlacesOptions } from './each.ts';
 import { orUnreachable } from './observing.ts';
-import { countingOf, type OpenedModel } from './plan-file.ts';
-import { interrupted, resume } from './resume.ts';
-import { shownBy } from './verify.ts';
+import type { OpenedModel } from './plan-file.ts';
+import { type Choose, restorableIn, restorePlace } from './restorable.ts';
+import { resume } from './resume.ts';
 
 export const restoreModel = (world: World, model: string, options: PlacesOptions = {}): Promise<Outcome> =>
   each(world, [model], options, async (place) => {
@@ -60,26 +42,9 @@ export async function healOpened(place: OpenedModel, model: string): Promise<Out
   return { diagnostics: [...(await driftOpened(place, model)), asWarning(stopped)] };
 }
 
-/** Changes by hand, whatever else waits. */
-export async function driftOpened(place: OpenedModel, model: string): Promise<readonly Diagnostic[]> {
-  // By a state that does not count, nothing has drifted.
-  const state = countingOf(place, model).value ?? null;
-  const found = await orUnreachable(async () => (state === null ? [] : (await drifted(place, state)).changes));
-  if (found.value === undefined) return found.diagnostics;
-  return found.value.map(({ resource, before, after }) => ({
-    code: 'registry/drift',
-    file: `${place.target.name}: ${describe(resource)}`,
-    facts: { model, observed: before, expected: after },
-  }));
-}
-
-const placeOf = ({ target, governance, run }: OpenedModel, model: string): RestorePlace => ({
-  ...{ target, model, keys: governance.trust, at: run.at },
-});
-
 /** Makes the newest kept state count again. */
 async function restoreState({ registry, observe, ...opened }: OpenedModel, model: string): Promise<Applied> {
-  const place = placeOf({ registry, observe, ...opened }, model);
+  const place = restorePlace({ registry, observe, ...opened }, model);
   const look = async () => {
     const observed = await observe();
     // What follows refuses another registry.
@@ -95,107 +60,36 @@ async function restoreState({ registry, observe, ...opened }: OpenedModel, model
   });
 }
 
-type Choose = (chosen: Chosen, state: State) => Promise<Chosen>;
-
+/** Puts back what the signed state says. */
 async function restoreOpened(opened: OpenedModel, model: string, choose: Choose): Promise<Outcome> {
-  const { target, registry } = opened;
-  const files = new Map<string, Promise<ModelFiles>>();
-  const look = () => toRestore(opened, model, choose, files);
-  const restored = await orUnreachable(async () => {
-    const { value: found, diagnostics } = await look();
-    if (!found || found.changes.length === 0) return { state: found?.restorable.state, diagnostics };
-    const { state } = found.restorable;
-    const applied = await whileHeld(registry, model, `restore of state ${state.serial}`, async () => {
-      // Until the hold, others may have written.
-      const { value: now, ...rest } = await look();
-      if (now === undefined) return { writes: undefined, diagnostics: rest.diagnostics };
-      const { restorable: back, changes } = now ?? { ...found, changes: [] };
-      return valuesBack(placeOf(opened, model), back, { changes, diagnostics: rest.diagnostics });
-    });
-    return { ...applied, state };
-  });
+  const restored = await orUnreachable(() => putBack(opened, model, choose));
   if (restored.value === undefined) return restored;
-  const { state, diagnostics } = restored.value;
-  const restoration = 'restoration' in restored.value ? restored.value.restoration : undefined;
+  const { state, restoration, diagnostics } = restored.value;
   if (restoration !== undefined || diagnostics.some(isError))
     return { diagnostics, lines: linesOf(opened, model, restoration) };
   const shows = state === undefined ? 'relc has applied nothing there' : `it shows what state ${state.serial} says`;
-  return { diagnostics, lines: [`${model} on ${target.name}: nothing to put back, ${shows}`] };
+  return { diagnostics, lines: [`${model} on ${opened.target.name}: nothing to put back, ${shows}`] };
 }
 
-/** The values to restore, or why nothing may be restored; null when relc has applied nothing yet. Reads only. */
-async function toRestore(
-  opened: OpenedModel,
-  model: string,
-  choose: Choose,
-  files: Map<string, Promise<ModelFiles>>,
-): Promise<Result<{ readonly restorable: Restorable; readonly changes: Chosen['changes'] } | null>> {
-  const { run, target, registry } = opened;
-  const place = placeOf(opened, model);
-  const observed = await opened.observe();
-  const others = registryFaults(place, observed);
-  if (others.length > 0) return failed(...others);
-  const found = restorable(place, observed, await registry.states(model));
-  if (!found.value) return found.value === null ? { value: null, diagnostics: [] } : failed(...found.diagnostics);
-  const { state, bytes } = found.value;
-  const { changes, diagnostics } = await choose(await drifted({ ...opened, observed }, state), state);
-  const chosen = { value: { restorable: found.value, changes }, diagnostics };
-  if (changes.length === 0) return chosen;
-  const faults = [...endFaults(state, run.at), ...renewalFaults(run, target, model, state)];
-  if (faults.length > 0) return failed(...faults);
-  const start = await startUpFaults(opened, state, bytes, files);
-  return start.length > 0 ? failed(...start) : chosen;
+/** What was put back, of which state; undefined when relc has applied nothing yet. */
+interface Back extends Pick<Applied, 'diagnostics' | 'restoration'> {
+  readonly state: State | undefined;
 }
 
-const stoppedMidway = 'restore/interrupted';
-
-/** Changes by hand, without what a wanted and interrupted apply wrote. */
-async function drifted(place: OpenedModel, state: State): Promise<Chosen> {
-  const { run, target, observed, registry, governance } = place;
-  const { changes, warnings } = driftFrom(place.read(), target, state, observed);
-  if (changes.length === 0) return { changes, diagnostics: warnings };
-  const stored = (await interrupted(place, state.model)).filter(({ document }) =>
-    wants(run, target, state.model, document.plan),
-  );
-  const ahead = await Promise.all(
-    stored.map(async ({ document }) => {
-      const kept = await keptRecord(registry, document, governance.trust, run.at);
-      return { document, written: unfinished({ document, observed, kept }, state) };
-    }),
-  );
-  const halves = ahead.filter(({ written }) => written.length > 0);
-  const theirs = halves.flatMap(({ written }) => written);
-  return {
-    changes: changes.filter(({ resource }) => !theirs.some((one) => equalJson(one.resource, resource))),
-    diagnostics: [
-      ...warnings,
-      ...halves.map(({ document, written }): Diagnostic => {
-        const facts = { plan: document.plan_digest, what: written.map(({ resource }) => describe(resource)) };
-        return { code: stoppedMidway, facts };
-      }),
-    ],
+async function putBack(opened: OpenedModel, model: string, choose: Choose): Promise<Back> {
+  const look = restorableIn(opened, model, choose);
+  const { value: found, diagnostics } = await look();
+  if (!found || found.changes.length === 0) return { state: found?.kept.state, diagnostics };
+  const { state } = found.kept;
+  // Until the hold, others may have written.
+  const prepared = async (): Promise<Prepared> => {
+    const { value: now, ...rest } = await look();
+    return now
+      ? valuesBack(restorePlace(opened, model), now.kept, { changes: now.changes, ...rest })
+      : { writes: [], ...rest };
   };
-}
-
-/** The start-up check of what the registry holds. A model may be large, so its files are read once. */
-async function startUpFaults(
-  { run, target, registry, governance }: OpenedModel,
-  state: State,
-  bytes: Uint8Array,
-  known: Map<string, Promise<ModelFiles>>,
-): Promise<readonly Diagnostic[]> {
-  const { model, aliases } = state;
-  const version = own(aliases, target.alias)?.version;
-  if (version === undefined) return [];
-  const wanted = { target, model, version, today: dayOf(run.at) };
-  const { compiled, cab } = await shownBy(registry, governance.trust, wanted);
-  const files = known.get(version) ?? registry.modelFiles(model, version);
-  known.set(version, files);
-  const { diagnostics } = verify({
-    ...{ keys: governance.trust, at: run.at, state: bytes, compiled, cab, minimumSerial: 0 },
-    ...{ expected: placeOnTarget(target, model), alias: target.alias, modelFiles: await files },
-  });
-  return diagnostics.filter(isError);
+  const applied = await whileHeld(opened.registry, model, `restore of state ${state.serial}`, prepared);
+  return { ...applied, state };
 }
 
 function linesOf({ target, run }: OpenedModel, model: string, restoration: Restoration | undefined): readonly string[] {

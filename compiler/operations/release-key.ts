@@ -1,0 +1,19 @@
+// The key that signs what relc writes.
+import { failed, type Result } from '../diagnostics/diagnostic.ts';
+import type { TrustedSigner } from '../model/trust.ts';
+import type { SigningKey } from '../trust/envelope.ts';
+import { isRevoked, maySign } from '../trust/key.ts';
+import { releaseSigner } from '../trust/state.ts';
+import type { World } from '../world/port.ts';
+
+/** The key that signs releases, if the policy lets it sign today. */
+export function openReleaseKey({ keys }: World, trust: readonly TrustedSigner[], today: string): Result<SigningKey> {
+  const released = keys.release();
+  if (released.value === undefined) return released;
+  const key = released.value;
+  const entry = trust.find((signer) => signer.hint === key.hint)?.entry;
+  const valid = entry?.roles.includes(releaseSigner) && maySign(entry, today) && !isRevoked(entry, today);
+  return valid
+    ? { value: key, diagnostics: [] }
+    : failed({ code: 'apply/release-key-not-trusted', facts: { observed: entry?.id ?? 'unknown key' } });
+}

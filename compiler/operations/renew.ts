@@ -1,0 +1,33 @@
+// Renews the signed state of a model before it ends.
+import { renew } from '../apply/renewal.ts';
+import { addDaysTo, dayOf } from '../lib/time.ts';
+import { describe } from '../model/plan.ts';
+import type { Outcome } from '../report/outcome.ts';
+import type { World } from '../world/port.ts';
+import { renewalFaults } from './desired.ts';
+import { orUnreachable } from './observing.ts';
+import { countingOf, type OpenedModel } from './plan-file.ts';
+import { openReleaseKey } from './release-key.ts';
+
+/** Renews the signed state of a model when half of its days are over: an expired state stops every start of serving. */
+export async function renewOpened(world: World, opened: OpenedModel, model: string): Promise<Outcome> {
+  const { run, governance, target, observed, registry } = opened;
+  const counting = countingOf(opened, model);
+  // Signing an old state would make it the newest.
+  if (counting.value === undefined) return { diagnostics: counting.diagnostics };
+  const state = counting.value;
+  const days = governance.approvals.value.state_expires_after_days;
+  if (state === null || addDaysTo(run.at, days / 2) < state.not_after) return { diagnostics: [] };
+  // A plan is refused for another registry, and a state must not be renewed for one either.
+  if (observed.registry_id !== target.registry_id) return { diagnostics: [] };
+  const faults = renewalFaults(run, target, model, state);
+  if (faults.length > 0) return { diagnostics: faults };
+  const key = openReleaseKey(world, governance.trust, dayOf(run.at));
+  if (key.value === undefined) return key;
+  const renewal = { model, state, bytes: observed.state, at: run.at, days, key: key.value, registry };
+  const renewed = await orUnreachable(() => renew(renewal));
+  if (renewed.value === undefined) return renewed;
+  const { diagnostics, written } = renewed.value;
+  const lines = written.length === 0 ? [] : [`${model} on ${target.name}: signed state renewed`];
+  return { diagnostics, lines, result: written.map(describe) };
+}

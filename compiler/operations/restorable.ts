@@ -1,0 +1,79 @@
+// What of a signed state may be put back, and the reasons why not.
+import { type Chosen, endFaults, type RestorePlace, registryFaults, restorable } from '../apply/restore.ts';
+import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
+import type { ModelFiles } from '../lib/digest.ts';
+import { own } from '../lib/own.ts';
+import { dayOf } from '../lib/time.ts';
+import type { State } from '../model/plan.ts';
+import { type KeptState, placeOnTarget } from '../trust/state.ts';
+import { verify } from '../verify/index.ts';
+import { renewalFaults } from './desired.ts';
+import { drifted } from './drift.ts';
+import type { OpenedModel } from './plan-file.ts';
+import { shownBy } from './verify.ts';
+
+export const restorePlace = ({ target, governance, run }: OpenedModel, model: string): RestorePlace => ({
+  ...{ target, model, keys: governance.trust, at: run.at },
+});
+
+/** Which of the changes by hand are reverted. */
+export type Choose = (chosen: Chosen, state: State) => Promise<Chosen>;
+
+export interface ToRestore extends Pick<Chosen, 'changes'> {
+  readonly kept: KeptState;
+}
+
+/** Looks for what to restore, as often as it is called. */
+export function restorableIn(
+  opened: OpenedModel,
+  model: string,
+  choose: Choose,
+): () => Promise<Result<ToRestore | null>> {
+  const files = new Map<string, Promise<ModelFiles>>();
+  return () => toRestore(opened, model, choose, files);
+}
+
+/** The values to restore, or why nothing may be restored; null when relc has applied nothing yet. Reads only. */
+async function toRestore(
+  opened: OpenedModel,
+  model: string,
+  choose: Choose,
+  files: Map<string, Promise<ModelFiles>>,
+): Promise<Result<ToRestore | null>> {
+  const { run, target, registry } = opened;
+  const place = restorePlace(opened, model);
+  const observed = await opened.observe();
+  const others = registryFaults(place, observed);
+  if (others.length > 0) return failed(...others);
+  const found = restorable(place, observed, await registry.states(model));
+  if (!found.value) return found.value === null ? { value: null, diagnostics: [] } : failed(...found.diagnostics);
+  const { state, bytes } = found.value;
+  const { changes, diagnostics } = await choose(await drifted({ ...opened, observed }, state), state);
+  const chosen = { value: { kept: found.value, changes }, diagnostics };
+  if (changes.length === 0) return chosen;
+  const faults = [...endFaults(state, run.at), ...renewalFaults(run, target, model, state)];
+  if (faults.length > 0) return failed(...faults);
+  const start = await startUpFaults(opened, state, bytes, files);
+  return start.length > 0 ? failed(...start) : chosen;
+}
+
+/** The start-up check of what the registry holds. A model may be large, so its files are read once. */
+async function startUpFaults(
+  { run, target, registry, governance }: OpenedModel,
+  state: State,
+  bytes: Uint8Array,
+  known: Map<string, Promise<ModelFiles>>,
+): Promise<readonly Diagnostic[]> {
+  const { model, aliases } = state;
+  const version = own(aliases, target.alias)?.version;
+  if (version === undefined) return [];
+  const wanted = { target, model, version, today: dayOf(run.at) };
+  const { compiled, cab } = await shownBy(registry, governance.trust, wanted);
+  const files = known.get(version) ?? registry.modelFiles(model, version);
+  known.set(version, files);
+  const { diagnostics } = verify({
+    ...{ keys: governance.trust, at: run.at, state: bytes, compiled, cab, minimumSerial: 0 },
+    ...{ expected: placeOnTarget(target, model), alias: target.alias, modelFiles: await files },
+  });
+  return diagnostics.filter(isError);
+}
