@@ -96,7 +96,7 @@ interface Open {
   readonly loaded: () => LoadedRelease;
 }
 
-/** Opens releases, and keeps the last two: most replace the previous one. */
+/** Opens releases. Most replace the previous one, which is asked for last: with fewer than three, the next one's would be gone. */
 function opener<T>(
   { run: { tree, shape, at }, model }: Subject<T>,
   document: Document<Model> | undefined,
@@ -105,7 +105,7 @@ function opener<T>(
     const own = partOf(tree, [`releases/${model}/${version}`, `releases/${model}/profiles`, 'policies']);
     let loaded: LoadedRelease | undefined;
     return { own, loaded: () => (loaded ??= loadRelease(own, model, version, document, shape, dayOf(at))) };
-  }, 2);
+  }, 3);
 }
 
 interface CheckedRelease<T> {
