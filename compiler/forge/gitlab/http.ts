@@ -50,21 +50,6 @@ export function gitlabHttp(address: string, token: string, { wait }: HttpSetting
   const found = (answer: Answer) => (answer.status === 200 ? { value: answer } : undefined);
   const none = ({ status }: Answer) => (status === 403 || status === 404 ? { value: undefined } : undefined);
 
-  async function all(path: string, values: Readonly<Record<string, string>> = {}): Promise<readonly unknown[]> {
-    const items: unknown[] = [];
-    for (let page = '1', read = 0; page !== ''; read += 1) {
-      if (read === mostPages) throw new ForgeUnreachable(`GET ${address}/api/v4/${path}: more than ${mostPages} pages`);
-      const query = new URLSearchParams({ ...values, per_page: String(pageSize), page });
-      const answer = await send(`${path}?${query}`, found);
-      items.push(...list(parse(answer.bytes, path), path));
-      const next = answer.headers.get('x-next-page');
-      // Without this header, a full list cannot be told from its beginning.
-      if (next === null) throw new ForgeUnreachable(`GET ${address}/api/v4/${path}: does not say whether more follows`);
-      page = next;
-    }
-    return items;
-  }
-
   return {
     json: async (path, values = {}) => {
       const query = new URLSearchParams(values).toString();
@@ -75,7 +60,12 @@ export function gitlabHttp(address: string, token: string, { wait }: HttpSetting
       const answer = await send<Answer | undefined>(path, (one) => found(one) ?? none(one));
       return answer && parse(answer.bytes, path);
     },
-    all,
+    all: (path, values = {}) =>
+      pages(`GET ${address}/api/v4/${path}`, async (page) => {
+        const query = new URLSearchParams({ ...values, per_page: String(pageSize), page });
+        const { headers, bytes } = await send(`${path}?${query}`, found);
+        return { items: list(parse(bytes, path), path), next: headers.get('x-next-page') };
+      }),
     download: async (path) => {
       const first = await send<Answer | undefined>(path, (answer) =>
         isRedirect(answer) ? { value: answer } : (found(answer) ?? (answer.status === 404 ? none(answer) : undefined)),
@@ -83,6 +73,26 @@ export function gitlabHttp(address: string, token: string, { wait }: HttpSetting
       return first && isRedirect(first) ? follow(`${address}/api/v4/${path}`, first, wait) : first?.bytes;
     },
   };
+}
+
+interface Page {
+  readonly items: readonly unknown[];
+  /** Empty after the last page; null when the server does not say. */
+  readonly next: string | null;
+}
+
+/** The items of all pages. */
+async function pages(what: string, read: (page: string) => Promise<Page>): Promise<readonly unknown[]> {
+  const items: unknown[] = [];
+  for (let page = '1', count = 0; page !== ''; count += 1) {
+    if (count === mostPages) throw new ForgeUnreachable(`${what}: more than ${mostPages} pages`);
+    const { items: more, next } = await read(page);
+    items.push(...more);
+    // Without this header, a full list cannot be told from its beginning.
+    if (next === null) throw new ForgeUnreachable(`${what}: does not say whether more follows`);
+    page = next;
+  }
+  return items;
 }
 
 const isRedirect = ({ status, headers }: Answer): boolean => status >= 300 && status < 400 && headers.has('location');
