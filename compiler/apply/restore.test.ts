@@ -99,6 +99,13 @@ describe('an older state that is shown', () => {
     expect(found(bytes.first, [bytes.first, bytes.second, signState(second, revokedKey)])).toBeUndefined();
   });
 
+  test('when only a later relc understands what is shown or kept, nobody can say which is the newest', () => {
+    const asks = signState({ ...second, serial: 3, region: 'south', must_understand: ['region'] });
+    expect(found(asks)).toBeUndefined();
+    for (const shown of [asks, bytes.first, null])
+      expect(found(shown, [bytes.first, bytes.second, asks])).toBeUndefined();
+  });
+
   test('when kept states are of another target or model, they are not made to count', () => {
     const others = [signState({ ...second, target: 'other' }), signState({ ...second, model: 'other' })];
     expect(found(bytes.first, [bytes.first, ...others])).toBeUndefined();

@@ -16,6 +16,7 @@ import {
   newestState,
   olderFaults,
   placeOnTarget,
+  type StateFault,
   shownState,
   trustedState,
 } from '../trust/state.ts';
@@ -79,9 +80,14 @@ export function olderState(
 ): OlderState | undefined {
   const place = placeOnTarget(target, model);
   const state = trustedState(observed.state, keys, dayOf(at), place);
-  // The newest state may be signed with a revoked key: of the others, the newest would be an old one.
-  const read = states.map((bytes) => shownState(bytes, keys, dayOf(at), place));
-  if (read.some((one) => 'fault' in one && one.fault === 'revoked')) return undefined;
+  // The newest state may be signed with a revoked key, or only a newer relc understands it: of the others, the newest would
+  // be an old one.
+  const isLost = (bytes: Uint8Array, faults: readonly StateFault[]): boolean => {
+    const read = shownState(bytes, keys, dayOf(at), place);
+    return 'fault' in read && faults.includes(read.fault);
+  };
+  if (states.some((bytes) => isLost(bytes, ['revoked', 'not-understood']))) return undefined;
+  if (observed.state !== null && isLost(observed.state, ['not-understood'])) return undefined;
   const newest = newestState(states, keys, dayOf(at), place);
   if (newest === undefined || olderFaults(state, newest, model).length === 0) return undefined;
   return { shown: observed.state === null ? null : `state ${state?.serial ?? 'that cannot be trusted'}`, newest };

@@ -150,7 +150,9 @@ export function countingState(
   const older = olderFaults(state, newestState(states, keys, today, place), place.model);
   if (!('fault' in read)) return older.length > 0 ? failed(...older) : { value: state, diagnostics: [] };
   const facts = { target: place.target, model: place.model };
-  return failed(distrusted(read, 'state', stateFaultCode(read.fault), facts), ...older);
+  // An older one is not advised where only a newer relc can tell which is the newest.
+  const advised = unread || read.fault === 'not-understood' ? [] : older;
+  return failed(distrusted(read, 'state', stateFaultCode(read.fault), facts), ...advised);
 }
 
 /** What is wrong with a version's CAB record: it must cover this release and the plan that the state names. */

@@ -44,6 +44,7 @@ describe('a signed state of a later relc', () => {
     const counting = (state: Uint8Array, states: readonly Uint8Array[]) =>
       countingState({ state, states }, keys, today, place);
     expect(counting(later, []).diagnostics).toEqual(refused);
+    expect(counting(later, [signState(appliedState())]).diagnostics).toEqual(refused);
     expect(counting(signState(appliedState()), [later])).toEqual({ value: undefined, diagnostics: refused });
     expect(counting(signState(appliedState()), [stateAsking([])]).diagnostics).toEqual([]);
   });
