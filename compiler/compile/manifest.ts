@@ -7,8 +7,7 @@ import type { JudgedRelease } from '../model/release.ts';
 /** The manifest's content. Time, commit and machine never enter it: the same release gives the same bytes. */
 export function manifest(judged: JudgedRelease, policyDigest: string) {
   const { release, profile, modelFile, evidence } = judged;
-  const { registry, staging_report: staging, security_decision: decision } = evidence;
-  const provenance = evidenceFiles.provenance.file;
+  const { registry } = evidence;
   return {
     apiVersion: 'relc/v1',
     kind: 'ReleaseManifest',
@@ -22,30 +21,11 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
     replaces: release.replaces,
     headline: release.headline,
     business_impact: release.business_impact,
-    security_decision: {
-      decision: decision.decision,
-      decided_by: decision.decided_by,
-      decided_at: decision.decided_at,
-    },
-    signatures: judged.signers.filter(({ document }) => document !== provenance),
-    attestation: {
-      document: provenance,
-      key: judged.signers.find(({ document }) => document === provenance)?.key ?? null,
-      builder: evidence.provenance.runDetails.builder.id,
-    },
+    ...signed(judged),
     dataset: { ...registry.dataset, snapshot: `${registry.dataset.name}@${registry.dataset.digest}` },
     slo_profile: release.profile,
     slos: profile.slos,
-    slis: {
-      latency_ms: staging.latency_ms,
-      error_rate: staging.error_rate,
-      cost_per_1000_calls: staging.cost_per_1000_calls,
-      measured_at: staging.measured_at,
-      requests: staging.requests,
-    },
-    ...(staging.llm && { answers: staging.llm }),
-    ...(evidence.components && { components: evidence.components }),
-    quality: evidence.shadow_eval.candidate,
+    ...measured(evidence),
     guardrails: profile.guardrails,
     drift_thresholds: profile.drift,
     fairness_watchlist: profile.fairness.watchlist,
@@ -65,6 +45,41 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
     model_digest: judged.modelDigest,
     source_digest: judged.sourceDigest,
     evidence: Object.fromEntries(sortedEntries(judged.digests).filter(([path]) => judged.files.has(path))),
+  };
+}
+
+/** Who decided, who signed, and what built the model. */
+function signed({ evidence, signers }: JudgedRelease) {
+  const { security_decision: decision, provenance } = evidence;
+  const { file } = evidenceFiles.provenance;
+  return {
+    security_decision: {
+      decision: decision.decision,
+      decided_by: decision.decided_by,
+      decided_at: decision.decided_at,
+    },
+    signatures: signers.filter(({ document }) => document !== file),
+    attestation: {
+      document: file,
+      key: signers.find(({ document }) => document === file)?.key ?? null,
+      builder: provenance.runDetails.builder.id,
+    },
+  };
+}
+
+/** What staging and the shadow evaluation showed, and what the model is made of. */
+function measured({ staging_report: staging, components, shadow_eval: shadow }: JudgedRelease['evidence']) {
+  return {
+    slis: {
+      latency_ms: staging.latency_ms,
+      error_rate: staging.error_rate,
+      cost_per_1000_calls: staging.cost_per_1000_calls,
+      measured_at: staging.measured_at,
+      requests: staging.requests,
+    },
+    ...(staging.llm && { answers: staging.llm }),
+    ...(components && { components }),
+    quality: shadow.candidate,
   };
 }
 

@@ -76,26 +76,29 @@ async function reached<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
-function registryIn(folder: string): Registry {
-  const modelFolder = (model: string) => join(folder, 'models', model);
-  const statesOf = (model: string) => join(modelFolder(model), 'states');
-  const pathOf = (model: string, resource: Resource): string => {
-    switch (resource.type) {
-      case 'artifact':
-        return join(
-          artifactsOf(folder, readVersion(folder, model, resource.version)) ?? nowhere(resource),
-          resource.path,
-        );
-      case 'tag':
-        return join(modelFolder(model), 'tags', resource.version, resource.name);
-      case 'alias':
-        return join(modelFolder(model), 'aliases', resource.name);
-      case 'stage':
-        return versionFile(folder, model, resource.version);
-      case 'state':
-        return join(modelFolder(model), 'state.sigstore.json');
+const modelFolder = (folder: string, model: string): string => join(folder, 'models', model);
+const statesOf = (folder: string, model: string): string => join(modelFolder(folder, model), 'states');
+
+/** The file of a resource. */
+function fileOf(folder: string, model: string, resource: Resource): string {
+  const root = modelFolder(folder, model);
+  switch (resource.type) {
+    case 'artifact': {
+      const place = artifactsOf(folder, readVersion(folder, model, resource.version)) ?? nowhere(resource);
+      return join(place, resource.path);
     }
-  };
+    case 'tag':
+      return join(root, 'tags', resource.version, resource.name);
+    case 'alias':
+      return join(root, 'aliases', resource.name);
+    case 'stage':
+      return versionFile(folder, model, resource.version);
+    case 'state':
+      return join(root, 'state.sigstore.json');
+  }
+}
+
+function registryIn(folder: string): Registry {
   return {
     observe: async (model) => observe(folder, model),
     examine: async (versions) => examine(folder, versions),
@@ -107,7 +110,7 @@ function registryIn(folder: string): Registry {
       // A state is absent only when there is a registry.
       if (resource.type === 'state') identityOf(folder);
       if (resource.type === 'stage') return utf8(readVersion(folder, model, resource.version).stage);
-      return readInside(pathOf(model, resource)) ?? null;
+      return readInside(fileOf(folder, model, resource)) ?? null;
     },
     files: async (model, version, path) => {
       const isHere = existsSync(versionFile(folder, model, version));
@@ -119,24 +122,27 @@ function registryIn(folder: string): Registry {
       return artifacts === undefined ? new Map() : ownFiles(digestFolder(join(artifacts, 'model')));
     },
     facts: async (model, version) => readJson(versionFile(folder, model, version)) ?? null,
-    write: async (model, resource, value) => {
-      const path = pathOf(model, resource);
-      if (value === null) remove(path);
-      else if (resource.type === 'stage')
-        writeFile(path, utf8(pretty({ ...registered(folder, model, resource.version), stage: textOf(value) })));
-      else {
-        // Kept before it counts, so that every state that ever counted is kept.
-        if (resource.type === 'state') writeFile(join(statesOf(model), `${sha256Hex(value)}.sigstore.json`), value);
-        writeFile(path, value);
-      }
-    },
+    write: async (model, resource, value) => write(folder, model, resource, value),
     states: async (model, known = 0) => {
       identityOf(folder);
-      return names(statesOf(model)).length > known ? contents(statesOf(model)) : [];
+      const states = statesOf(folder, model);
+      return names(states).length > known ? contents(states) : [];
     },
     restorations: async (model) => contents(join(folder, 'restored', model)),
     hold: (model) => takeHold(board(join(folder, 'applies', model), join(folder, 'restored', model)), sleep),
   };
+}
+
+function write(folder: string, model: string, resource: Resource, value: Uint8Array | null): void {
+  const path = fileOf(folder, model, resource);
+  if (value === null) remove(path);
+  else if (resource.type === 'stage')
+    writeFile(path, utf8(pretty({ ...registered(folder, model, resource.version), stage: textOf(value) })));
+  else {
+    // Kept before it counts, so that every state that ever counted is kept.
+    if (resource.type === 'state') writeFile(join(statesOf(folder, model), `${sha256Hex(value)}.sigstore.json`), value);
+    writeFile(path, value);
+  }
 }
 
 /** One file per entry, named by its process, because a file name appears atomically. The content is the beat. */
@@ -175,7 +181,7 @@ function decoded(id: string): string | undefined {
 
 function observe(folder: string, model: string): Shown {
   const id = identityOf(folder);
-  const root = join(folder, 'models', model);
+  const root = modelFolder(folder, model);
   const versions = names(join(root, 'versions')).map((file) => file.replace(/\.json$/, ''));
   return {
     registry_id: id,
@@ -224,7 +230,7 @@ function finished(folder: string): ReadonlyMap<string, Uint8Array> {
 type Facts = Omit<ShownVersion, 'tags'>;
 
 const versionFile = (folder: string, model: string, version: string): string =>
-  join(folder, 'models', model, 'versions', `${version}.json`);
+  join(modelFolder(folder, model), 'versions', `${version}.json`);
 
 /** Everything that training registered. */
 function registered(folder: string, model: string, version: string): ShownFacts {
