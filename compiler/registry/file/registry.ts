@@ -12,29 +12,24 @@
 //   artifacts/<run id>/deleted                         somebody deleted the run; its files wait to be removed
 //   applies/<model>/<who>                              applies under way; not part of what it shows
 //   restored/<model>/<who>.json                        what was put back without an approval; neither
-import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import { sha256Hex } from '../../lib/digest.ts';
-import { isObject, parseJson, pretty } from '../../lib/json.ts';
+import { pretty } from '../../lib/json.ts';
 import { LazyMap } from '../../lib/lazy.ts';
 import { ownFiles } from '../../model/download.ts';
-import {
-  describe,
-  type Examined,
-  type Resource,
-  type Shown,
-  type ShownFacts,
-  type ShownVersion,
-} from '../../model/plan.ts';
-import { digestFolder, namesIn, readFolder } from '../../world/files.ts';
-import { Unwritable } from '../../world/port.ts';
+import { describe, type Examined, type Resource, type Shown, type ShownVersion } from '../../model/plan.ts';
+import { digestFolder, readFolder } from '../../world/files.ts';
 import { readInside } from '../../world/read.ts';
 import { remove, writeFile } from '../../world/write.ts';
 import { artifactsShown, observeArtifact } from '../artifacts.ts';
-import { type Board, takeHold } from '../hold.ts';
+import { takeHold } from '../hold.ts';
 import { type Registry, RegistryUnreachable } from '../port.ts';
+import { board } from './board.ts';
+import { contents, names, reached, readJson, texts } from './disk.ts';
+import { artifactsOf, modelFolder, ownerOf, readVersion, registered, versionFile } from './versions.ts';
 
 /** Opens the registry that lies in `folder`. */
 export function fileRegistry(folder: string): Registry {
@@ -63,20 +58,6 @@ function placeOf(folder: string): string {
   }
 }
 
-/**
- * Errors here come from the disk: full, missing or not writable. What was written stays, and a rerun continues from it.
- */
-async function reached<T>(action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    if (error instanceof Unwritable) throw new RegistryUnreachable(`${error.file} cannot be written: ${error.message}`);
-    if (error instanceof Error && 'syscall' in error) throw new RegistryUnreachable(error.message);
-    throw error;
-  }
-}
-
-const modelFolder = (folder: string, model: string): string => join(folder, 'models', model);
 const statesOf = (folder: string, model: string): string => join(modelFolder(folder, model), 'states');
 
 /** The file of a resource. */
@@ -145,40 +126,6 @@ function write(folder: string, model: string, resource: Resource, value: Uint8Ar
   }
 }
 
-/** One file per entry, named by its process, because a file name appears atomically. The content is the beat. */
-function board(folder: string, restored: string): Board {
-  const pathOf = (id: string) => join(folder, id);
-  return {
-    enter: (who) =>
-      reached(async () => {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(pathOf(encodeURIComponent(who)), '', { flag: 'wx' });
-      }),
-    present: () =>
-      reached(async () =>
-        Object.entries(texts(folder)).flatMap(([id, beat]) => {
-          const who = decoded(id);
-          return who === undefined ? [] : [{ id, who, beat }];
-        }),
-      ),
-    beat: (id, count) =>
-      reached(async () => {
-        if (existsSync(pathOf(id))) writeFileSync(pathOf(id), String(count));
-      }),
-    record: (id, restoration) => reached(async () => writeFile(join(restored, `${id}.json`), pretty(restoration))),
-    leave: (id) => reached(async () => rmSync(pathOf(id), { force: true })),
-  };
-}
-
-/** Only names that relc wrote are entries; other files are ignored. */
-function decoded(id: string): string | undefined {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return undefined;
-  }
-}
-
 function observe(folder: string, model: string): Shown {
   const id = identityOf(folder);
   const root = modelFolder(folder, model);
@@ -227,75 +174,7 @@ function finished(folder: string): ReadonlyMap<string, Uint8Array> {
   );
 }
 
-type Facts = Omit<ShownVersion, 'tags'>;
-
-const versionFile = (folder: string, model: string, version: string): string =>
-  join(modelFolder(folder, model), 'versions', `${version}.json`);
-
-/** Everything that training registered. */
-function registered(folder: string, model: string, version: string): ShownFacts {
-  const facts = readJson(versionFile(folder, model, version));
-  if (facts === undefined)
-    throw new RegistryUnreachable(`no version ${version} of ${model} in the registry at ${folder}`);
-  return facts;
-}
-
-function readVersion(folder: string, model: string, version: string): Facts {
-  const facts = registered(folder, model, version);
-  const malformed = (name: string): RegistryUnreachable =>
-    new RegistryUnreachable(
-      `${versionFile(folder, model, version)}: ${name} is ${JSON.stringify(facts[name])}, which no registry writes`,
-    );
-  const text = (name: string): string => {
-    const value = facts[name];
-    if (typeof value !== 'string') throw malformed(name);
-    return value;
-  };
-  // The name becomes a folder's name.
-  const id = (name: string): string | null => {
-    if ((facts[name] ?? null) === null) return null;
-    if (!/^(?!\.)[\w.-]+$/.test(text(name))) throw malformed(name);
-    return text(name);
-  };
-  return {
-    run_id: id('run_id'),
-    model_id: id('model_id'),
-    source: text('source'),
-    stage: text('stage'),
-    status: text('status'),
-  };
-}
-
-const ownerOf = ({ run_id, model_id }: Facts): string =>
-  run_id === null ? `logged model ${model_id}` : `run ${run_id}`;
-
-function artifactsOf(folder: string, { run_id, model_id }: Facts): string | undefined {
-  const owner = run_id ?? model_id;
-  return owner === null ? undefined : join(folder, 'artifacts', owner);
-}
-
-function readJson(path: string): ShownFacts | undefined {
-  const bytes = readInside(path);
-  if (bytes === undefined) return undefined;
-  const value = parseJson(textOf(bytes) ?? '');
-  if (isObject(value)) return value;
-  throw new RegistryUnreachable(`${path} is not readable JSON`);
-}
-
 /** The plan refuses such a version before anything is written. */
 function nowhere(resource: Resource): never {
   throw new Error(`there is no place for the ${describe(resource)}`);
 }
-
-const names = (folder: string): readonly string[] =>
-  namesIn(folder)
-    .filter((name) => !name.endsWith('.partial'))
-    .sort();
-
-const contents = (folder: string): readonly Uint8Array[] =>
-  names(folder).flatMap((name) => readInside(join(folder, name)) ?? []);
-
-const texts = (folder: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    names(folder).map((name) => [name, textOf(readInside(join(folder, name)) ?? new Uint8Array()) ?? '']),
-  );
