@@ -1,4 +1,5 @@
-// Which room may import which. Imports only run down this table, so that everything that depends on a room is above it.
+// Which room may import which. Imports run up this table: a room knows only rooms above it. `world` and its adapters
+// know each other.
 import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -20,8 +21,8 @@ const core = [...documents, 'registry'];
 const adapters = ['registry/hold.ts', 'registry/file', 'registry/mlflow', 'forge/gitlab'];
 
 const rooms: readonly Room[] = [
-  { room: 'schemas/generated', knows: ['lib'], reason: 'Generated from CUE; what a shape leaves open is JSON.' },
   { room: 'lib', knows: [], reason: 'Pure helpers that know nothing of releases.' },
+  { room: 'schemas/generated', knows: ['lib'], reason: 'Generated from CUE; what a shape leaves open is JSON.' },
   { room: 'diagnostics', knows: ['lib'], reason: 'The catalogue is closed: it serves every room and follows none.' },
   {
     room: 'evidence',
@@ -67,13 +68,13 @@ const rooms: readonly Room[] = [
     knows: ['lib', 'diagnostics', 'document', 'operations', 'report', 'world/port.ts', 'package.json'],
     reason: 'Words in, what is to be printed out: the world is whoever runs it’s.',
   },
-  { room: 'relc.js', knows: ['bin.ts'], world: true, reason: 'Plain JavaScript: finds a Node that runs TypeScript.' },
   {
     room: 'bin.ts',
     knows: ['commands', 'report', 'world'],
     world: true,
     reason: 'argv in, exit code out.',
   },
+  { room: 'relc.js', knows: ['bin.ts'], world: true, reason: 'Plain JavaScript: finds a Node that runs TypeScript.' },
 ];
 
 const worldly = /^(node:(fs|child_process|http|https|net|os|process|tls|dgram|worker_threads)\b|simple-git$)/;
@@ -118,6 +119,17 @@ describe('imports', () => {
   test.for(rooms.map(({ room, reason }) => [room, reason] as const))('when %s imports, %s', ([room]) => {
     const own = sources.filter((path) => path.startsWith('compiler/') && roomOf(path) === room);
     expect(own.flatMap((path) => faults(path, readFileSync(join(root, path), 'utf8')))).toEqual([]);
+  });
+
+  test('when a room knows another, that one stands above it, but for world and its adapters', () => {
+    const machine = ['world', ...adapters];
+    const below = rooms.flatMap(({ room, knows }, index) =>
+      knows
+        .filter((known) => known !== room && !(machine.includes(room) && machine.includes(known)))
+        .filter((known) => rooms.slice(index).some((one) => one.room === known))
+        .map((known) => `${room} knows ${known}`),
+    );
+    expect(below).toEqual([]);
   });
 
   test('when a file is added, it lies in a room of the table', () => {

@@ -16,7 +16,7 @@ const file = join(import.meta.dirname, '../../../docs/faults.md');
 const intro = `# What happens when something fails during relc apply
 
 Observed by \`tools/agreement/mlflow_agreement.ts\` on a real MLflow server, on which version 1 serves and version 2 is applied;
-\`node tools/agreement/mlflow_agreement.ts --write\` writes it again, and \`.ci/run\` compares. The final state is, byte for byte,
+\`npx node tools/agreement/mlflow_agreement.ts --write\` writes it again, and \`.ci/run\` compares. The final state is, byte for byte,
 what an undisturbed apply leaves. In memory \`compiler/operations/kill.test.ts\` kills before every write.
 `;
 
