@@ -14,8 +14,11 @@ export function wording(diagnostic: Diagnostic, language: Language): Wording {
 const fill = (text: string, facts: Readonly<Record<string, Json>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(facts, name) ? show(facts[name] ?? null) : whole));
 
+/** A line of a fact must not pass for one of the report. */
+const onOneLine = (text: string): string => text.replace(/\n+$/, '').replaceAll('\n', '\\u{a}');
+
 function show(value: Json): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return onOneLine(value);
   if (value === null || (Array.isArray(value) && value.length === 0)) return '–';
   if (Array.isArray(value)) return value.map(show).join(', ');
   if (typeof value === 'object')

@@ -104,7 +104,7 @@ export type GitAnswer =
 export const gitFault = (folder: string, observed: string): Diagnostic => ({
   code: 'usage/git-failed',
   file: folder,
-  facts: { observed },
+  facts: { observed: observed.replace(/\s*\n\s*/g, ' ') },
 });
 
 /** Runs git in a folder. Paths in the arguments are relative to it. */
