@@ -4,16 +4,20 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readWanted, type Wanted } from '../document/approved.ts';
 import { own } from '../lib/own.ts';
 import { contentOf, isOf, type PlanBody, type State, type StateContent } from '../model/plan.ts';
-import { outdated } from '../plan/index.ts';
+import { isStage, outdated } from '../plan/index.ts';
 import type { Run } from './run.ts';
 
 /** Why model.yaml forbids to renew a state. Whoever puts an old state back wants just that. */
 export function renewalFaults(run: Run, target: Target, model: string, state: State): readonly Diagnostic[] {
   const file = `releases/${model}/model.yaml`;
   const wanted = readWanted(run.tree, file);
-  if (wanted !== undefined) return outdated(state, wanted, target, run.at);
+  if (wanted !== undefined && isSaidPlainly(wanted.value)) return outdated(state, wanted, target, run.at);
   return run.modelFile(model).diagnostics;
 }
+
+/** Whether all stages are known, and of versions: a misspelt one may take a version out of use. */
+const isSaidPlainly = ({ versions }: Wanted): boolean =>
+  Object.entries(versions).every(([version, stage]) => /^[1-9][0-9]{0,8}$/.test(version) && isStage(stage));
 
 /** Whether model.yaml wants the state that a plan leaves. */
 export function wants(run: Run, target: Target, model: string, { changes }: PlanBody): boolean {

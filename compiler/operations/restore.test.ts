@@ -334,6 +334,16 @@ describe('restore, attacked', () => {
     await refuses(scenario, ['apply/state-outdated']);
   });
 
+  test.each([
+    ['"2": revoked', 'shape/value'],
+    ['"2": Approved, "02": Revoked', 'shape/unknown-field'],
+  ])('when model.yaml says what may be meant as that (%s), refuses', async (said, code) => {
+    const scenario = moved(served.copy());
+    scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace('"2": Approved', said));
+    scenario.commit('Take it back');
+    await refuses(scenario, [code]);
+  });
+
   test('when the version is past its end of life, refuses', async () => {
     const scenario = served.copy();
     const years = Temporal.Instant.from(times['2']).add({ hours: 24 * 80 });

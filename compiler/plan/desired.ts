@@ -12,6 +12,8 @@ import type { PlanInput } from './input.ts';
 
 const ranks: Readonly<Record<Stage, number>> = { Staging: 0, Approved: 1, Deprecated: 2, Retired: 3, Revoked: 4 };
 
+export const isStage = (text: string): text is Stage => own(ranks, text) !== undefined;
+
 export const isManaged = (stage: Stage): boolean => ranks[stage] >= ranks.Approved;
 
 /** Everything that refuses the desired state. */

@@ -18,7 +18,7 @@ import { integrity } from './integrity.ts';
 import { aliasMove, chain, changeClass, type Move, mayStart, servingNow, stageMoves } from './move.ts';
 
 export { drift } from './changes.ts';
-export { isManaged, outdated } from './desired.ts';
+export { isManaged, isStage, outdated } from './desired.ts';
 export { type KnownRelease, knownRelease, type Position } from './input.ts';
 
 /**

@@ -3,6 +3,7 @@
 import type { ApprovalRule, Model, Target } from '../../schemas/generated/documents.ts';
 import { approvedProfile, readApproved } from '../document/approved.ts';
 import { evidenceFiles } from '../evidence/table.ts';
+import { sortedEntries } from '../lib/bytes.ts';
 import { type Digest, digestOf, folderDigest, isSafePath } from '../lib/digest.ts';
 import { canonical, isObject, type Json, textIn, valueIn } from '../lib/json.ts';
 import type { Day } from '../lib/time.ts';
@@ -38,11 +39,16 @@ export interface KnownRelease {
 }
 
 /** What the plan needs of a release; undefined when it cannot be read. */
-export function knownRelease(tree: Tree, { model, folder, files, digests }: LoadedRelease): KnownRelease | undefined {
+export function knownRelease(
+  tree: Tree,
+  { model, folder, files, modelFiles, digests }: LoadedRelease,
+): KnownRelease | undefined {
   const release = readApproved(tree, `${folder}/${evidenceFiles.release.file}`)?.value;
   const registry = readApproved(tree, `${folder}/${evidenceFiles.registry.file}`)?.value;
   if (!isObject(release) || registry === undefined) return undefined;
   const profile = approvedProfile(tree, model, release)?.value;
+  // The model's own files come after the others.
+  const last = (path: string) => Number(modelFiles.has(path));
   return {
     release: {
       replaces: textIn(release, 'replaces') ?? 'none',
@@ -56,7 +62,7 @@ export function knownRelease(tree: Tree, { model, folder, files, digests }: Load
     personalData: valueIn(profile, 'privacy', 'personal_data') !== false,
     sourceDigest: [...digests.keys()].every(isSafePath) ? folderDigest(digests) : 'none',
     profileDigest: profile === undefined ? 'none' : digestOf(canonical(profile)),
-    sources: Object.fromEntries(digests),
+    sources: Object.fromEntries(sortedEntries(digests).sort(([a], [b]) => last(a) - last(b))),
     modelSums: files.get(evidenceFiles.model_sums.file),
   };
 }
