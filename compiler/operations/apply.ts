@@ -109,7 +109,7 @@ async function judge(world: World, opened: OpenedPlan, { approvals }: Given, obs
   if (isHalfway) return { ...admit(proposal, progress.value, recomputed.value, undefined), authors: [] };
   const authors = await readAuthors(run.repository, document, state);
   const { prerequisite } = recomputed.value.body;
-  const earlier = prerequisite && (await earlierState(world, { ...opened, model: plan.model }, prerequisite));
+  const earlier = prerequisite && (await earlierState(world, opened, prerequisite));
   const facts = { evaluator: run.evaluator, authors, earlier };
   return { ...admit(proposal, progress.value, recomputed.value, facts), authors };
 }

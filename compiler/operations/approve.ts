@@ -9,7 +9,8 @@ import { approvedLines } from '../report/plan.ts';
 import { approvalsAmong, approve, readApprovals } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
 import { readAuthors } from './authors.ts';
-import { approvalsFolder, comparePlan, type OpenedPlan, openPlan, stateOf } from './plan-file.ts';
+import { stateOf } from './opened-model.ts';
+import { approvalsFolder, comparePlan, type OpenedPlan, openPlan } from './plan-file.ts';
 
 export interface ApproveOptions {
   readonly key: string;
@@ -67,7 +68,7 @@ async function faultsOf(
   const own = read(new Map([[name, bundle]]));
   if (own.value === undefined) return own.diagnostics;
   const others = read(new Map([...beside].filter(([file]) => file !== name))).value ?? [];
-  const authors = await readAuthors(run.repository, document, stateOf(opened, document.plan.model));
+  const authors = await readAuthors(run.repository, document, stateOf(opened));
   const approvals = [...others, ...own.value];
   const input = { document, approvals, evaluator: run.evaluator, at: run.at };
   // Empty roles and the approvals of others are no reason against this one.

@@ -6,14 +6,13 @@ import { type Json, parseJson, textIn, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { addHoursTo, type Instant, parseInstant } from '../lib/time.ts';
 import { type Change, describe, type State } from '../model/plan.ts';
-import type { OpenedModel } from './plan-file.ts';
+import type { OpenedModel } from './opened-model.ts';
 
 const hours = 24;
 
 /** The changes that nobody seems to insist on; the others are reported. */
 export async function disputed(
-  { target, registry, run }: OpenedModel,
-  model: string,
+  { model, target, registry, run }: OpenedModel,
   { changes, diagnostics }: Chosen,
   state: State,
 ): Promise<Chosen> {

@@ -9,20 +9,20 @@ import { describe, type Observed, type State } from '../model/plan.ts';
 import { drift } from '../plan/index.ts';
 import { wants } from './desired.ts';
 import { orUnreachable } from './observing.ts';
-import { countingOf, type OpenedModel } from './plan-file.ts';
+import { countingOf, type OpenedModel } from './opened-model.ts';
 import type { ReadModel } from './read-model.ts';
 import { interrupted } from './resume.ts';
 
 /** Changes by hand, whatever else waits. */
-export async function driftOpened(place: OpenedModel, model: string): Promise<readonly Diagnostic[]> {
+export async function driftOpened(place: OpenedModel): Promise<readonly Diagnostic[]> {
   // By a state that does not count, nothing has drifted.
-  const state = countingOf(place, model).value ?? null;
+  const state = countingOf(place).value ?? null;
   const found = await orUnreachable(async () => (state === null ? [] : (await drifted(place, state)).changes));
   if (found.value === undefined) return found.diagnostics;
   return found.value.map(({ resource, before, after }) => ({
     code: 'registry/drift',
     file: `${place.target.name}: ${describe(resource)}`,
-    facts: { model, observed: before, expected: after },
+    facts: { model: place.model, observed: before, expected: after },
   }));
 }
 
@@ -34,9 +34,7 @@ export async function drifted(place: OpenedModel, state: State): Promise<Chosen>
   const { run, target, observed, registry, governance } = place;
   const found = driftFrom(place.read(), target, state, observed);
   if (found.changes.length === 0) return found;
-  const stored = (await interrupted(place, state.model)).filter(({ document }) =>
-    wants(run, target, state.model, document.plan),
-  );
+  const stored = (await interrupted(place)).filter(({ document }) => wants(run, target, state.model, document.plan));
   const ahead = await Promise.all(
     stored.map(async ({ document }) => {
       const kept = await keptRecord(registry, document, governance.trust, run.at);

@@ -5,8 +5,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { orUnreachable } from './observing.ts';
+import { type OpenedModel, openModel } from './opened-model.ts';
 import { openModels, targetsOf } from './places.ts';
-import { type OpenedModel, openModel } from './plan-file.ts';
 import { openRun } from './run.ts';
 
 export interface PlacesOptions {
@@ -20,7 +20,7 @@ export async function each(
   world: World,
   models: readonly string[],
   options: PlacesOptions,
-  action: (place: OpenedModel, model: string, plans: string) => Promise<Outcome>,
+  action: (place: OpenedModel, plans: string) => Promise<Outcome>,
 ): Promise<Outcome> {
   const opened = await openRun(world, models, 'HEAD');
   if (opened.value === undefined) return opened;
@@ -37,7 +37,7 @@ export async function each(
       const acted =
         place.value === undefined
           ? place
-          : await orUnreachable(() => action(place.value, model, options.plans ?? join(run.repository.root, 'plan')));
+          : await orUnreachable(() => action(place.value, options.plans ?? join(run.repository.root, 'plan')));
       const outcome = acted.value !== undefined ? acted.value : acted;
       outcomes.push({ ...outcome, diagnostics: outcome.diagnostics.map((one) => placed(one, target, model)) });
     }

@@ -11,7 +11,8 @@ import { applyOpened, judgeOpened } from './apply.ts';
 import { isReached } from './desired.ts';
 import { driftOpened } from './drift.ts';
 import { each, type PlacesOptions } from './each.ts';
-import { approvalsFolder, countingOf, type OpenedModel, type OpenedPlan, planDocument, planPath } from './plan-file.ts';
+import { countingOf, type OpenedModel } from './opened-model.ts';
+import { approvalsFolder, type OpenedPlan, planDocument, planPath } from './plan-file.ts';
 import { planModel } from './planning.ts';
 import { renewOpened } from './renew.ts';
 import { healOpened } from './restore.ts';
@@ -31,14 +32,14 @@ export const applyPending = (
   models: readonly string[] = [],
   options: PlacesOptions = {},
 ): Promise<Outcome> =>
-  each(world, models, options, async (place, model, plans) => {
-    const outcome = (await resume(world, place, model)) ?? (await propose(world, place, model, plans, applyOrHeal));
-    return wroteState(outcome) ? outcome : both(outcome, await renewOpened(world, place, model));
+  each(world, models, options, async (place, plans) => {
+    const outcome = (await resume(world, place)) ?? (await propose(world, place, plans, applyOrHeal));
+    return wroteState(outcome) ? outcome : both(outcome, await renewOpened(world, place));
   });
 
 /** Reverting changes by hand was approved before. */
 const applyOrHeal: Act = async (world, opened, approvals) =>
-  onlyMends(opened.document) ? healOpened(opened, opened.document.plan.model) : applyOpened(world, opened, approvals);
+  onlyMends(opened.document) ? healOpened(opened) : applyOpened(world, opened, approvals);
 
 const wroteState = ({ result }: Outcome): boolean =>
   Array.isArray(result) && result.includes(describe({ type: 'state' }));
@@ -60,21 +61,21 @@ export const listStatus = (
   models: readonly string[] = [],
   options: PlacesOptions = {},
 ): Promise<Outcome> =>
-  each(world, models, options, async (place, model, plans) => {
-    const drift = await driftOpened(place, model);
-    const outcome = await propose(world, place, model, plans, async (_, opened, approvals, found) => {
+  each(world, models, options, async (place, plans) => {
+    const drift = await driftOpened(place);
+    const outcome = await propose(world, place, plans, async (_, opened, approvals, found) => {
       const { diagnostics } = onlyMends(opened.document)
         ? { diagnostics: [] }
         : await judgeOpened(world, opened, approvals);
       return { diagnostics: [...diagnostics, ...found.filter((one) => !isError(one))] };
     });
     const diagnostics = [...drift, ...outcome.diagnostics];
-    return { ...outcome, diagnostics, lines: [summaryOf(place, model, outcome)] };
+    return { ...outcome, diagnostics, lines: [summaryOf(place, outcome)] };
   });
 
 /** Plans anew, and passes the plan on with the approvals where `relc plan` writes them. */
-async function propose(world: World, place: OpenedModel, model: string, plans: string, act: Act): Promise<Outcome> {
-  const { run, read, target, observed } = place;
+async function propose(world: World, place: OpenedModel, plans: string, act: Act): Promise<Outcome> {
+  const { model, run, read, target, observed } = place;
   const planned = planModel(read(), target, observed);
   // A finding beside a plan does not hold it back, as it does not hold back its approval.
   if (planned.value === undefined || planned.value.body.changes.length === 0)
@@ -87,9 +88,9 @@ async function propose(world: World, place: OpenedModel, model: string, plans: s
 /** A plan that does not change the signed state only reverts changes by hand. */
 const onlyMends = ({ plan }: PlanDocument): boolean => plan.changes.every(({ resource }) => resource.type !== 'state');
 
-function summaryOf(place: OpenedModel, model: string, { diagnostics }: Outcome): string {
-  const { target, run } = place;
-  const state = countingOf(place, model).value;
+function summaryOf(place: OpenedModel, { diagnostics }: Outcome): string {
+  const { model, target, run } = place;
+  const state = countingOf(place).value;
   return summary({
     model,
     target: target.name,

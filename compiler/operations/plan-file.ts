@@ -8,30 +8,20 @@ import { parseDocument } from '../document/parse.ts';
 import { shape } from '../document/validators.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
-import { once } from '../lib/once.ts';
-import { dayOf, type Instant } from '../lib/time.ts';
-import type { PlanDocument, State } from '../model/plan.ts';
-import type { Governance } from '../model/release.ts';
-import { isEmbedded, keysFor } from '../model/target.ts';
+import type { Instant } from '../lib/time.ts';
+import type { PlanDocument } from '../model/plan.ts';
 import { planDigest } from '../plan/index.ts';
-import { countingState, placeOnTarget, trustedState } from '../trust/state.ts';
 import type { World } from '../world/port.ts';
-import { observeModel, type ShownModel } from './observing.ts';
+import { observeModel } from './observing.ts';
+import { type OpenedModel, openModel } from './opened-model.ts';
 import { fewOf, targetOf } from './places.ts';
 import { type Planned, planModel } from './planning.ts';
-import { type ReadModel, readModel } from './read-model.ts';
+import { readModel } from './read-model.ts';
 import { type OpenedRun, openRun, uncommittedIn } from './run.ts';
 
-export interface OpenedPlan extends ShownModel {
-  readonly run: OpenedRun;
-  /** The model in the repository; read when it is first asked for, and once. */
-  readonly read: () => ReadModel;
-  /** With the keys that count for the target. */
-  readonly governance: Governance;
-  /** Every key of the repository. */
-  readonly trust: Governance['trust'];
+/** A plan file, with its model on its target. */
+export interface OpenedPlan extends OpenedModel {
   readonly document: PlanDocument;
-  readonly target: Target;
 }
 
 export async function openPlan(world: World, file: string): Promise<Result<OpenedPlan>> {
@@ -71,10 +61,6 @@ export async function comparePlan(
   return { differences: [{ code: 'approve/not-this-plan', facts }, ...differences(document.plan, body)] };
 }
 
-/** The signed state that counts, or why there is none. */
-export const countingOf = ({ run, governance, target, observed }: OpenedModel, model: string): Result<State | null> =>
-  countingState(observed, governance.trust, dayOf(run.at), placeOnTarget(target, model));
-
 /** What must be committed first, when a file is the plan of the work tree. */
 async function uncommittedOf(
   world: World,
@@ -91,40 +77,6 @@ async function uncommittedOf(
   if (shown.value === undefined) return [];
   const planned = planModel(readModel(run, plan.model), target, shown.value.observed);
   return planned.value?.digest === digest ? changed : [];
-}
-
-/** The trusted signed state of the plan's model in the registry; null when there is none. */
-export const stateOf = ({ run, governance, target, observed }: OpenedModel, model: string): State | null =>
-  trustedState(observed.state, governance.trust, dayOf(run.at), placeOnTarget(target, model));
-
-/** A model on a target, as its registry shows it. */
-export type OpenedModel = Omit<OpenedPlan, 'document'>;
-
-export async function openModel(
-  world: World,
-  run: OpenedRun,
-  target: Target,
-  model: string,
-): Promise<Result<OpenedModel>> {
-  const { governance } = run;
-  if (governance.value === undefined) return governance;
-  if (world.clock.isChosen && !isEmbedded(target))
-    return failed({ code: 'apply/at-not-allowed', facts: { target: target.name } });
-  const shown = await observeModel(world, run, target, model);
-  if (shown.value === undefined) return shown;
-  const trust = keysFor(target, governance.value.trust);
-  const people = keysFor(target, governance.value.people);
-  return {
-    value: {
-      run,
-      read: once(() => readModel(run, model)),
-      governance: { ...governance.value, trust, people },
-      trust: governance.value.trust,
-      target,
-      ...shown.value,
-    },
-    diagnostics: [],
-  };
 }
 
 /** The path of the plan of a model on a target. */

@@ -126,10 +126,9 @@ async function changedOf(
 
 /** What the previous target serves, for a plan that waits for it. */
 async function servesEarlier(world: World, run: OpenedRun, { plan }: PlanDocument): Promise<string> {
-  const { trust } = run.governance.value ?? {};
-  if (plan.prerequisite === undefined || trust === undefined) return '';
+  if (plan.prerequisite === undefined) return '';
   const { prerequisite } = plan;
-  const earlier = await orUnreachable(() => earlierState(world, { run, trust, model: plan.model }, prerequisite));
+  const earlier = await orUnreachable(() => earlierState(world, { run, model: plan.model }, prerequisite));
   const [fault] =
     earlier.value === undefined ? earlier.diagnostics : prerequisiteFaults(prerequisite, earlier.value, run.at);
   if (fault === undefined) return '; it has';

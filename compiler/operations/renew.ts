@@ -6,13 +6,13 @@ import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { renewalFaults } from './desired.ts';
 import { orUnreachable } from './observing.ts';
-import { countingOf, type OpenedModel } from './plan-file.ts';
+import { countingOf, type OpenedModel } from './opened-model.ts';
 import { openReleaseKey } from './release-key.ts';
 
 /** Renews the signed state of a model when half of its days are over: an expired state stops every start of serving. */
-export async function renewOpened(world: World, opened: OpenedModel, model: string): Promise<Outcome> {
-  const { run, governance, target, observed, registry } = opened;
-  const counting = countingOf(opened, model);
+export async function renewOpened(world: World, opened: OpenedModel): Promise<Outcome> {
+  const { model, run, governance, target, observed, registry } = opened;
+  const counting = countingOf(opened);
   // Signing an old state would make it the newest.
   if (counting.value === undefined) return { diagnostics: counting.diagnostics };
   const state = counting.value;

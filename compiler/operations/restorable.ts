@@ -9,10 +9,10 @@ import { type KeptState, placeOnTarget } from '../trust/state.ts';
 import { verify } from '../verify/index.ts';
 import { renewalFaults } from './desired.ts';
 import { drifted } from './drift.ts';
-import type { OpenedModel } from './plan-file.ts';
+import type { OpenedModel } from './opened-model.ts';
 import { shownBy } from './verify.ts';
 
-export const restorePlace = ({ target, governance, run }: OpenedModel, model: string): RestorePlace => ({
+export const restorePlace = ({ model, target, governance, run }: OpenedModel): RestorePlace => ({
   ...{ target, model, keys: governance.trust, at: run.at },
 });
 
@@ -24,24 +24,19 @@ export interface ToRestore extends Pick<Chosen, 'changes'> {
 }
 
 /** Looks for what to restore, as often as it is called. */
-export function restorableIn(
-  opened: OpenedModel,
-  model: string,
-  choose: Choose,
-): () => Promise<Result<ToRestore | null>> {
+export function restorableIn(opened: OpenedModel, choose: Choose): () => Promise<Result<ToRestore | null>> {
   const files = new Map<string, Promise<ModelFiles>>();
-  return () => toRestore(opened, model, choose, files);
+  return () => toRestore(opened, choose, files);
 }
 
 /** The values to restore, or why nothing may be restored; null when relc has applied nothing yet. Reads only. */
 async function toRestore(
   opened: OpenedModel,
-  model: string,
   choose: Choose,
   files: Map<string, Promise<ModelFiles>>,
 ): Promise<Result<ToRestore | null>> {
-  const { run, target, registry } = opened;
-  const place = restorePlace(opened, model);
+  const { model, run, target, registry } = opened;
+  const place = restorePlace(opened);
   const observed = await opened.observe();
   const others = registryFaults(place, observed);
   if (others.length > 0) return failed(...others);

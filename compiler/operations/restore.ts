@@ -11,7 +11,7 @@ import { disputed } from './disputed.ts';
 import { driftOpened, stoppedMidway } from './drift.ts';
 import { each, type PlacesOptions } from './each.ts';
 import { orUnreachable } from './observing.ts';
-import type { OpenedModel } from './plan-file.ts';
+import type { OpenedModel } from './opened-model.ts';
 import { type Choose, restorableIn, restorePlace } from './restorable.ts';
 import { resume } from './resume.ts';
 
@@ -19,12 +19,12 @@ export const restoreModel = (world: World, model: string, options: PlacesOptions
   each(world, [model], options, async (place) => {
     // A later approval comes first: restoring would undo the half of it that is written.
     const { observe } = place;
-    const back = await restoreState(place, model);
-    const before = linesOf(place, model, back.restoration);
+    const back = await restoreState(place);
+    const before = linesOf(place, back.restoration);
     if (back.diagnostics.length > 0) return { diagnostics: back.diagnostics, lines: before };
     const now = back.restoration ? { ...place, observed: await observe() } : place;
-    const resumed = (await resume(world, now, model)) ?? { diagnostics: [] };
-    const { diagnostics, lines = [] } = await restoreOpened(now, model, async (chosen) => chosen);
+    const resumed = (await resume(world, now)) ?? { diagnostics: [] };
+    const { diagnostics, lines = [] } = await restoreOpened(now, async (chosen) => chosen);
     // The reason why an apply cannot be finished says more than that it was stopped.
     const found =
       resumed.diagnostics.length === 0 ? diagnostics : diagnostics.filter(({ code }) => code !== stoppedMidway);
@@ -32,19 +32,19 @@ export const restoreModel = (world: World, model: string, options: PlacesOptions
   });
 
 /** Reverts drift when the target allows it; otherwise reports it. */
-export async function healOpened(place: OpenedModel, model: string): Promise<Outcome> {
+export async function healOpened(place: OpenedModel): Promise<Outcome> {
   const { file, value } = place.governance.calendar;
-  if (place.target.self_heal !== true) return { diagnostics: await driftOpened(place, model) };
-  if (value.stopped === undefined)
-    return restoreOpened(place, model, (chosen, state) => disputed(place, model, chosen, state));
+  if (place.target.self_heal !== true) return { diagnostics: await driftOpened(place) };
+  if (value.stopped === undefined) return restoreOpened(place, (chosen, state) => disputed(place, chosen, state));
   const { reason: observed, ticket: expected } = value.stopped;
   const stopped: Diagnostic = { code: 'change/stopped', file, pointer: '/stopped', facts: { observed, expected } };
-  return { diagnostics: [...(await driftOpened(place, model)), asWarning(stopped)] };
+  return { diagnostics: [...(await driftOpened(place)), asWarning(stopped)] };
 }
 
 /** Makes the newest kept state count again. */
-async function restoreState({ registry, observe, ...opened }: OpenedModel, model: string): Promise<Applied> {
-  const place = restorePlace({ registry, observe, ...opened }, model);
+async function restoreState(opened: OpenedModel): Promise<Applied> {
+  const { model, registry, observe } = opened;
+  const place = restorePlace(opened);
   const look = async () => {
     const observed = await observe();
     // What follows refuses another registry.
@@ -61,14 +61,14 @@ async function restoreState({ registry, observe, ...opened }: OpenedModel, model
 }
 
 /** Puts back what the signed state says. */
-async function restoreOpened(opened: OpenedModel, model: string, choose: Choose): Promise<Outcome> {
-  const restored = await orUnreachable(() => putBack(opened, model, choose));
+async function restoreOpened(opened: OpenedModel, choose: Choose): Promise<Outcome> {
+  const restored = await orUnreachable(() => putBack(opened, choose));
   if (restored.value === undefined) return restored;
   const { state, restoration, diagnostics } = restored.value;
   if (restoration !== undefined || diagnostics.some(isError))
-    return { diagnostics, lines: linesOf(opened, model, restoration) };
+    return { diagnostics, lines: linesOf(opened, restoration) };
   const shows = state === undefined ? 'relc has applied nothing there' : `it shows what state ${state.serial} says`;
-  return { diagnostics, lines: [`${model} on ${opened.target.name}: nothing to put back, ${shows}`] };
+  return { diagnostics, lines: [`${opened.model} on ${opened.target.name}: nothing to put back, ${shows}`] };
 }
 
 /** What was put back, of which state; undefined when relc has applied nothing yet. */
@@ -76,8 +76,8 @@ interface Back extends Pick<Applied, 'diagnostics' | 'restoration'> {
   readonly state: State | undefined;
 }
 
-async function putBack(opened: OpenedModel, model: string, choose: Choose): Promise<Back> {
-  const look = restorableIn(opened, model, choose);
+async function putBack(opened: OpenedModel, choose: Choose): Promise<Back> {
+  const look = restorableIn(opened, choose);
   const { value: found, diagnostics } = await look();
   if (!found || found.changes.length === 0) return { state: found?.kept.state, diagnostics };
   const { state } = found.kept;
@@ -85,14 +85,14 @@ async function putBack(opened: OpenedModel, model: string, choose: Choose): Prom
   const prepared = async (): Promise<Prepared> => {
     const { value: now, ...rest } = await look();
     return now
-      ? valuesBack(restorePlace(opened, model), now.kept, { changes: now.changes, ...rest })
+      ? valuesBack(restorePlace(opened), now.kept, { changes: now.changes, ...rest })
       : { writes: [], ...rest };
   };
-  const applied = await whileHeld(opened.registry, model, `restore of state ${state.serial}`, prepared);
+  const applied = await whileHeld(opened.registry, opened.model, `restore of state ${state.serial}`, prepared);
   return { ...applied, state };
 }
 
-function linesOf({ target, run }: OpenedModel, model: string, restoration: Restoration | undefined): readonly string[] {
+function linesOf({ model, target, run }: OpenedModel, restoration: Restoration | undefined): readonly string[] {
   if (restoration === undefined) return [];
   const place = `${model} on ${target.name}`;
   const { values, by, state: signed } = restoration;

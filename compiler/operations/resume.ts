@@ -7,11 +7,12 @@ import { exitCode, exitCodes, isUnapproved, type Outcome } from '../report/outco
 import type { World } from '../world/port.ts';
 import { applyOpened } from './apply.ts';
 import { orUnreachable } from './observing.ts';
-import { type OpenedModel, planDocument, planIn, stateOf } from './plan-file.ts';
+import { type OpenedModel, stateOf } from './opened-model.ts';
+import { planDocument, planIn } from './plan-file.ts';
 
 /** Finishes the plan that a killed run left half applied; undefined when there is none. */
-export async function resume(world: World, place: OpenedModel, model: string): Promise<Outcome | undefined> {
-  const found = await orUnreachable(() => interrupted(place, model));
+export async function resume(world: World, place: OpenedModel): Promise<Outcome | undefined> {
+  const found = await orUnreachable(() => interrupted(place));
   if (found.value === undefined) return found;
   for (const { document, approvals } of found.value) {
     const outcome = await applyOpened(world, { ...place, document }, approvals);
@@ -29,9 +30,9 @@ export interface Stored {
 }
 
 /** The stored plans that were made against the current signed state. */
-export async function interrupted(place: OpenedModel, model: string): Promise<readonly Stored[]> {
-  const { registry, observed, target, run } = place;
-  const serving = own(stateOf(place, model)?.aliases, target.alias);
+export async function interrupted(place: OpenedModel): Promise<readonly Stored[]> {
+  const { registry, observed, target, run, model } = place;
+  const serving = own(stateOf(place)?.aliases, target.alias);
   const found: Stored[] = [];
   for (const [version, { artifacts }] of Object.entries(observed.versions))
     for (const path of Object.keys(artifacts)) {
@@ -41,7 +42,7 @@ export async function interrupted(place: OpenedModel, model: string): Promise<re
       // Training code writes there too: only plans for this target, registry and model are read.
       const whole = (body: Json): Json => planDocument({ body, digest }, run.tree.origin, run.at);
       const document = planIn(path, bytes, whole).value;
-      if (document === undefined || !isPlanFor(place, model, document.plan)) continue;
+      if (document === undefined || !isPlanFor(place, document.plan)) continue;
       const { now, since } = document.plan.serving;
       if (!equalJson([now, since], [serving?.version ?? null, serving?.since ?? null])) continue;
       const approvals = new Map<string, Uint8Array>();
@@ -55,7 +56,7 @@ export async function interrupted(place: OpenedModel, model: string): Promise<re
 }
 
 /** Two models may share a run, and the files in it. */
-const isPlanFor = ({ target, observed }: OpenedModel, model: string, plan: PlanBody): boolean =>
+const isPlanFor = ({ target, observed, model }: OpenedModel, plan: PlanBody): boolean =>
   plan.target === target.name &&
   plan.model === model &&
   plan.changes.every(

@@ -14,7 +14,8 @@ import { readApprovals } from '../trust/approval.ts';
 import { distrusted, readReleaseSigned, releaseSigner } from '../trust/state.ts';
 import { loadTrust } from '../trust/trust.ts';
 import type { World } from '../world/port.ts';
-import { comparePlan, type OpenedPlan, openPlan, readPlan, stateOf } from './plan-file.ts';
+import { stateOf } from './opened-model.ts';
+import { comparePlan, type OpenedPlan, openPlan, readPlan } from './plan-file.ts';
 
 export async function showFile(world: World, file: string): Promise<Outcome> {
   const bytes = world.files.read(file);
@@ -42,8 +43,8 @@ const unchecked = (why: readonly Diagnostic[], summary: Pick<Outcome, 'lines' | 
 
 /** The signed state names the plan that approved each version. */
 function appliedBefore(opened: OpenedPlan): Diagnostic | undefined {
-  const { plan, plan_digest: digest } = opened.document satisfies PlanDocument;
-  const state = stateOf(opened, plan.model);
+  const { plan_digest: digest } = opened.document satisfies PlanDocument;
+  const state = stateOf(opened);
   const named = Object.values(state?.versions ?? {}).some(({ approved_by_plan }) => approved_by_plan === digest);
   return state !== null && named
     ? asWarning({ code: 'apply/already-applied', facts: { plan: digest, serial: state.serial } })

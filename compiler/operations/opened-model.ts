@@ -1,0 +1,58 @@
+// A model on a target: what the repository says of it, what its registry shows, and whose keys count there.
+import type { Target } from '../../schemas/generated/documents.ts';
+import { failed, type Result } from '../diagnostics/diagnostic.ts';
+import { once } from '../lib/once.ts';
+import { dayOf } from '../lib/time.ts';
+import type { State } from '../model/plan.ts';
+import type { Governance } from '../model/release.ts';
+import { isEmbedded, keysFor } from '../model/target.ts';
+import { countingState, placeOnTarget, trustedState } from '../trust/state.ts';
+import type { World } from '../world/port.ts';
+import { observeModel, type ShownModel } from './observing.ts';
+import { type ReadModel, readModel } from './read-model.ts';
+import type { OpenedRun } from './run.ts';
+
+export interface OpenedModel extends ShownModel {
+  readonly model: string;
+  readonly run: OpenedRun;
+  /** The model in the repository; read when it is first asked for, and once. */
+  readonly read: () => ReadModel;
+  /** With the keys and people that count for the target. Those of any target are only in `run`. */
+  readonly governance: Governance;
+  readonly target: Target;
+}
+
+export async function openModel(
+  world: World,
+  run: OpenedRun,
+  target: Target,
+  model: string,
+): Promise<Result<OpenedModel>> {
+  const { governance } = run;
+  if (governance.value === undefined) return governance;
+  if (world.clock.isChosen && !isEmbedded(target))
+    return failed({ code: 'apply/at-not-allowed', facts: { target: target.name } });
+  const shown = await observeModel(world, run, target, model);
+  if (shown.value === undefined) return shown;
+  const trust = keysFor(target, governance.value.trust);
+  const people = keysFor(target, governance.value.people);
+  return {
+    value: {
+      model,
+      run,
+      read: once(() => readModel(run, model)),
+      governance: { ...governance.value, trust, people },
+      target,
+      ...shown.value,
+    },
+    diagnostics: [],
+  };
+}
+
+/** The trusted signed state in the registry; null when there is none. It may be an older one, put back by hand. */
+export const stateOf = ({ run, governance, target, observed, model }: OpenedModel): State | null =>
+  trustedState(observed.state, governance.trust, dayOf(run.at), placeOnTarget(target, model));
+
+/** The signed state that counts, or why there is none. */
+export const countingOf = ({ run, governance, target, observed, model }: OpenedModel): Result<State | null> =>
+  countingState(observed, governance.trust, dayOf(run.at), placeOnTarget(target, model));
