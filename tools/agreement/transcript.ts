@@ -3,7 +3,7 @@
  * this starts, and rolls back with a one-line change. Writes commands and answers to docs/transcript.md, without
  * addresses and digests, which differ with every run.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,12 @@ import { MlflowServer } from './mlflow/server.ts';
 const root = join(import.meta.dirname, '../..');
 const clock = join(import.meta.dirname, 'mlflow/clock.fixture.js');
 const folder = mkdtempSync(join(tmpdir(), 'relc-transcript-'));
+// On exit, the servers that this started are stopped; then nothing writes to the folder any more.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+    process.exit(130);
+  });
 const repository = join(folder, 'repository');
 const keys = join(folder, 'keys');
 const file = (path: string) => join(repository, path);
@@ -37,7 +43,7 @@ const text: string[] = [];
 let at = '';
 try {
   prepare();
-  tell();
+  await tell();
   writeFileSync(join(root, 'docs/transcript.md'), `${text.join('\n')}\n`);
 } finally {
   homolog.stop();
@@ -71,7 +77,7 @@ targets:
   want('', '');
 }
 
-function tell(): void {
+async function tell(): Promise<void> {
   say('# From homologation to production, and back', '');
   say('Written by `npm run transcript`, on two real MLflow servers; `…` stands for digests.', '');
   say(
@@ -81,41 +87,41 @@ function tell(): void {
     '',
   );
   time('2026-11-24T12:00:00Z');
-  shell('cat policies/governance/targets.yaml');
-  relc('new', model, '1', '2');
-  shell(`grep -A 4 '"homolog"' releases/${model}/1/registry.json`);
+  await shell('cat policies/governance/targets.yaml');
+  await relc('new', model, '1', '2');
+  await shell(`grep -A 4 '"homolog"' releases/${model}/1/registry.json`);
   commit(repository, 'Facts of the registries');
 
   say('## Version 1: Tuesday', '', 'The merge request names the version for both targets.', '');
   want('"1": Approved', 'homolog: "1", production: "1"');
-  shell(`git diff ${modelFile}`);
+  await shell(`git diff ${modelFile}`);
   commit(repository, 'Release version 1');
-  relc('plan', model);
-  approve('homolog', approvers);
-  approve('production', approvers);
-  relc('apply', '--pending');
-  relc('status');
+  await relc('plan', model);
+  await approve('homolog', approvers);
+  await approve('production', approvers);
+  await relc('apply', '--pending');
+  await relc('status');
 
   say('## Thursday: homologation has served it for 48 hours, but the window is closed', '');
   time('2026-11-26T13:00:00Z');
-  relc('apply', '--pending');
+  await relc('apply', '--pending');
 
   say('## Saturday night: the schedule goes on', '');
   time('2026-11-29T02:30:00Z');
-  relc('apply', '--pending');
-  verify('1');
+  await relc('apply', '--pending');
+  await verify('1');
 
   say('## Version 2, the same way', '');
   time('2026-12-01T12:00:00Z');
   want('"1": Approved, "2": Approved', 'homolog: "2", production: "2"');
   commit(repository, 'Release version 2');
-  relc('plan', model);
-  approve('homolog', approvers);
-  approve('production', approvers);
-  relc('apply', '--pending');
+  await relc('plan', model);
+  await approve('homolog', approvers);
+  await approve('production', approvers);
+  await relc('apply', '--pending');
   time('2026-12-06T02:30:00Z');
-  relc('apply', '--pending');
-  verify('2');
+  await relc('apply', '--pending');
+  await verify('2');
 
   say(
     '## Tuesday, 3 a.m.: back to version 1, by one line',
@@ -125,16 +131,16 @@ function tell(): void {
   );
   time('2026-12-08T06:00:00Z');
   want('"1": Approved, "2": Approved', 'homolog: "2", production: "1"');
-  shell(`git diff --unified=0 ${modelFile}`);
+  await shell(`git diff --unified=0 ${modelFile}`);
   commit(repository, 'Roll back');
-  relc('plan', model, '--target', 'production');
-  approve(
+  await relc('plan', model, '--target', 'production');
+  await approve(
     'production',
     approvers.filter(({ role }) => role === 'mlops' || role === 'security'),
   );
-  relc('apply', `plan/production/${model}.json`);
-  verify('1');
-  relc('status');
+  await relc('apply', `plan/production/${model}.json`);
+  await verify('1');
+  await relc('status');
 }
 
 function say(...lines: readonly string[]): void {
@@ -145,30 +151,47 @@ function time(instant: string): void {
   at = instant;
 }
 
-function approve(target: string, people: readonly Person[]): void {
-  for (const { id } of people) relc('approve', `plan/${target}/${model}.json`, '--key', keyFile(keys, id));
+async function approve(target: string, people: readonly Person[]): Promise<void> {
+  for (const { id } of people) await relc('approve', `plan/${target}/${model}.json`, '--key', keyFile(keys, id));
 }
 
-function verify(version: string): void {
+async function verify(version: string): Promise<void> {
   const files = `releases/${model}/${version}/model`;
-  relc('verify', '--target', 'production', '--model', model, '--trust', 'policies/trust', '--model-files', files);
+  const what = ['--target', 'production', '--model', model];
+  await relc('verify', ...what, '--trust', 'policies/trust', '--model-files', files);
 }
 
-function relc(...args: readonly string[]): void {
-  run(`relc ${args.join(' ')}`, process.execPath, ['--import', clock, join(root, 'compiler/relc.js'), ...args]);
+function relc(...args: readonly string[]): Promise<void> {
+  return run(`relc ${args.join(' ')}`, process.execPath, ['--import', clock, join(root, 'compiler/relc.js'), ...args]);
 }
 
-function shell(command: string): void {
-  run(command, 'sh', ['-c', command]);
+function shell(command: string): Promise<void> {
+  return run(command, 'sh', ['-c', command]);
 }
 
-/** Runs a command, and records its output and how it ended. */
-function run(shown: string, program: string, args: readonly string[]): void {
+/** Runs a command, and records its output and how it ended. Waits for it, so that a signal ends this at once. */
+async function run(shown: string, program: string, args: readonly string[]): Promise<void> {
   const env = { ...process.env, NO_COLOR: '1', RELC_TEST_TIME: at, RELC_SIGNING_KEY: releaseKeyFile(keys) };
-  const { stdout, stderr, status } = spawnSync(program, args, { cwd: repository, env, encoding: 'utf8' });
+  const { stdout, stderr, status } = await ended(program, args, env);
   const said = `${stdout}${stderr}`.trimEnd();
-  const ended = status === 0 ? [] : [`[exit code ${status}]`];
-  say('```console', `$ ${published(shown)}`, ...(said === '' ? [] : [published(said)]), ...ended, '```', '');
+  const code = status === 0 ? [] : [`[exit code ${status}]`];
+  say('```console', `$ ${published(shown)}`, ...(said === '' ? [] : [published(said)]), ...code, '```', '');
+}
+
+interface Ended {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number | null;
+}
+
+function ended(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+  return new Promise((resolve) => {
+    const options = { cwd: repository, env, maxBuffer: Number.POSITIVE_INFINITY };
+    const child = execFile(program, args, options, (_, stdout, stderr) =>
+      resolve({ stdout, stderr, status: child.exitCode }),
+    );
+    child.stdin?.end();
+  });
 }
 
 /** Removes what differs with every run. */
