@@ -10,6 +10,6 @@ export const addStatus: AddCommand = (program, { looks }) =>
     .option('--plans <dir>', 'where plans and their approvals lie (default: plan)')
     .action((models: string[], _, command: Command) =>
       looks(command, async (world, options) =>
-        (await import('../operations/pending.ts')).listStatus(world, models, options),
+        (await import('../operations/status.ts')).listStatus(world, models, options),
       ),
     );

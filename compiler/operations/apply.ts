@@ -25,6 +25,11 @@ export interface ApplyOptions {
   readonly approvals?: string;
 }
 
+export interface ApplyOutcome extends Outcome {
+  /** Whether this run wrote the signed state, the last step of an apply. */
+  readonly committed?: boolean;
+}
+
 export async function applyPlan(world: World, file: string, { approvals }: ApplyOptions = {}): Promise<Outcome> {
   if (approvals !== undefined && !world.files.isFolder(approvals))
     return { diagnostics: [noFolder('--approvals', approvals)] };
@@ -43,7 +48,7 @@ export async function applyOpened(
   world: World,
   opened: OpenedPlan,
   approvals: ReadonlyMap<string, Uint8Array>,
-): Promise<Outcome> {
+): Promise<ApplyOutcome> {
   const { run, governance, document, target, registry, observe } = opened;
   const key = openReleaseKey(world, governance.trust, dayOf(run.at));
   if (key.value === undefined) return key;
@@ -73,7 +78,8 @@ export async function applyOpened(
       : [
           `${model} on ${target.name} serves version ${serving.next ?? 'none'}: ${written.length} resources written, the signed state last`,
         ];
-  return { diagnostics, tree: run.tree, lines, result: written.map(describe) };
+  const committed = written.some(({ type }) => type === 'state');
+  return { diagnostics, tree: run.tree, lines, result: written.map(describe), committed };
 }
 
 /** What an opened plan waits for, or why it is refused. Writes nothing. */

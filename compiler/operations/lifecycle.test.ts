@@ -8,7 +8,8 @@ import type { State } from '../model/plan.ts';
 import { exitCode } from '../report/outcome.ts';
 import { checkReleases } from './check.ts';
 import { listDue } from './due.ts';
-import { applyPending, listStatus } from './pending.ts';
+import { applyPending } from './pending.ts';
+import { listStatus } from './status.ts';
 
 const modelFile = `releases/${model}/model.yaml`;
 const statusLine = async (scenario: Scenario) => (await listStatus(scenario.world, [])).lines?.[0];

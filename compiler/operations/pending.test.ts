@@ -7,7 +7,8 @@ import { digestOf, sha256Hex } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { type Change, type PlanBody, type Resource, storedPlanPath } from '../model/plan.ts';
 import { exitCode } from '../report/outcome.ts';
-import { applyPending, listStatus } from './pending.ts';
+import { applyPending } from './pending.ts';
+import { listStatus } from './status.ts';
 
 let first: Scenario;
 let second: Scenario;

@@ -7,10 +7,10 @@ import { formats } from '../report/index.ts';
 import { exitCode } from '../report/outcome.ts';
 import { versionsToLookAt } from './looks.ts';
 import { scaffoldReleases } from './new.ts';
-import { listStatus } from './pending.ts';
 import { planModels } from './plan.ts';
 import { openRun } from './run.ts';
 import { showFile } from './show.ts';
+import { listStatus } from './status.ts';
 
 const local: Target = { name: 'local', url: 'file:registry', registry_id: 'relc-local', alias: 'approved' };
 

@@ -6,8 +6,9 @@ import { memoryWorld } from '../../testing/world.ts';
 import { canonical } from '../lib/json.ts';
 import { storedPlanPath } from '../model/plan.ts';
 import { listDue } from './due.ts';
-import { applyPending, listStatus } from './pending.ts';
+import { applyPending } from './pending.ts';
 import { restoreModel } from './restore.ts';
+import { listStatus } from './status.ts';
 
 const at = (path: string) => `registry/models/${model}/${path}`;
 const alias = at('aliases/approved');

@@ -3,15 +3,15 @@ import { digestOf } from '../lib/digest.ts';
 import { equalJson, type Json } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { type PlanBody, type PlanDocument, storedApprovals, storedPlan } from '../model/plan.ts';
-import { exitCode, exitCodes, isUnapproved, type Outcome } from '../report/outcome.ts';
+import { exitCode, exitCodes, isUnapproved } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
-import { applyOpened } from './apply.ts';
+import { type ApplyOutcome, applyOpened } from './apply.ts';
 import { orUnreachable } from './observing.ts';
 import { type OpenedModel, stateOf } from './opened-model.ts';
 import { planDocument, planIn } from './plan-file.ts';
 
 /** Finishes the plan that a killed run left half applied; undefined when there is none. */
-export async function resume(world: World, place: OpenedModel): Promise<Outcome | undefined> {
+export async function resume(world: World, place: OpenedModel): Promise<ApplyOutcome | undefined> {
   const found = await orUnreachable(() => interrupted(place));
   if (found.value === undefined) return found;
   for (const { document, approvals } of found.value) {

@@ -1,0 +1,33 @@
+// The plan of a model on a target as the repository gives it now: apply --pending applies it, status judges it.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { PlanDocument } from '../model/plan.ts';
+import { approvalsAmong } from '../trust/approval.ts';
+import type { World } from '../world/port.ts';
+import type { ApplyOutcome } from './apply.ts';
+import type { OpenedModel } from './opened-model.ts';
+import { approvalsFolder, type OpenedPlan, planDocument, planPath } from './plan-file.ts';
+import { planModel } from './planning.ts';
+
+export type Act = (
+  world: World,
+  opened: OpenedPlan,
+  approvals: ReadonlyMap<string, Uint8Array>,
+  /** Findings beside the plan. */
+  found: readonly Diagnostic[],
+) => Promise<ApplyOutcome>;
+
+/** Plans anew, and passes the plan on with the approvals where `relc plan` writes them. */
+export async function propose(world: World, place: OpenedModel, plans: string, act: Act): Promise<ApplyOutcome> {
+  const { model, run, read, target, observed } = place;
+  const planned = planModel(read(), target, observed);
+  // A finding beside a plan does not hold it back, as it does not hold back its approval.
+  if (planned.value === undefined || planned.value.body.changes.length === 0)
+    return { diagnostics: planned.diagnostics };
+  const document = planDocument(planned.value, run.tree.origin, run.at);
+  const approvals = approvalsAmong(world.files.folder(approvalsFolder(planPath(plans, target.name, model))));
+  return act(world, { ...place, document }, approvals, planned.diagnostics);
+}
+
+/** A plan that does not change the signed state only reverts changes by hand. */
+export const onlyMends = ({ plan }: PlanDocument): boolean =>
+  plan.changes.every(({ resource }) => resource.type !== 'state');

@@ -1,0 +1,43 @@
+// relc status: what serves, and what waits for what.
+import { isError } from '../diagnostics/diagnostic.ts';
+import { dayOf } from '../lib/time.ts';
+import type { Outcome } from '../report/outcome.ts';
+import type { World } from '../world/port.ts';
+import { judgeOpened } from './apply.ts';
+import { isReached } from './desired.ts';
+import { driftOpened } from './drift.ts';
+import { each, type PlacesOptions } from './each.ts';
+import { countingOf, type OpenedModel } from './opened-model.ts';
+import { onlyMends, propose } from './propose.ts';
+import { summary, wantedStages } from './summary.ts';
+
+export const listStatus = (
+  world: World,
+  models: readonly string[] = [],
+  options: PlacesOptions = {},
+): Promise<Outcome> =>
+  each(world, models, options, async (place, plans) => {
+    const drift = await driftOpened(place);
+    const outcome = await propose(world, place, plans, async (_, opened, approvals, found) => {
+      const { diagnostics } = onlyMends(opened.document)
+        ? { diagnostics: [] }
+        : await judgeOpened(world, opened, approvals);
+      return { diagnostics: [...diagnostics, ...found.filter((one) => !isError(one))] };
+    });
+    const diagnostics = [...drift, ...outcome.diagnostics];
+    return { ...outcome, diagnostics, lines: [summaryOf(place, outcome)] };
+  });
+
+function summaryOf(place: OpenedModel, { diagnostics }: Outcome): string {
+  const { model, target, run } = place;
+  const state = countingOf(place).value;
+  return summary({
+    model,
+    target: target.name,
+    alias: target.alias,
+    state,
+    wanted: wantedStages(run, model),
+    today: dayOf(run.at),
+    waits: diagnostics.some(isError) && !isReached(run, target, model, state ?? null),
+  });
+}
