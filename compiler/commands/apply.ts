@@ -1,6 +1,6 @@
 // relc apply: one approved plan, or everything that is pending.
 import type { Command, OptionValues } from 'commander';
-import type { AddCommand } from './runs.ts';
+import type { AddCommand } from './command.ts';
 
 export const addApply: AddCommand = (program, { acts }) =>
   program

@@ -1,6 +1,6 @@
 // relc approve: signs an approval.
 import type { Command } from 'commander';
-import type { AddCommand } from './runs.ts';
+import type { AddCommand } from './command.ts';
 
 export const addApprove: AddCommand = (program, { acts }) =>
   program

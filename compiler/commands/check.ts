@@ -1,6 +1,6 @@
 // relc check: load and gate.
 import type { Command } from 'commander';
-import type { AddCommand } from './runs.ts';
+import type { AddCommand } from './command.ts';
 
 export const addCheck: AddCommand = (program, { looks }) =>
   program

@@ -1,6 +1,6 @@
 // relc compile: what passes, as folders that serving reads.
 import type { Command } from 'commander';
-import type { AddCommand } from './runs.ts';
+import type { AddCommand } from './command.ts';
 
 export const addCompile: AddCommand = (program, { looks }) =>
   program

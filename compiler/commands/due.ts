@@ -1,7 +1,7 @@
 // relc due: the days that are coming.
 import { type Command, Option } from 'commander';
+import type { AddCommand } from './command.ts';
 import { wholeNumber } from './options.ts';
-import type { AddCommand } from './runs.ts';
 
 export const addDue: AddCommand = (program, { looks }) =>
   program

@@ -1,6 +1,6 @@
 // relc explain: the page of a code.
 import type { Command } from 'commander';
-import type { AddCommand } from './runs.ts';
+import type { AddCommand } from './command.ts';
 
 export const addExplain: AddCommand = (program, { looks }) =>
   program

@@ -1,6 +1,6 @@
 // relc import: scaffolds what a registry serves already.
 import type { Command } from 'commander';
-import type { AddCommand } from './runs.ts';
+import type { AddCommand } from './command.ts';
 
 export const addImport: AddCommand = (program, { acts }) =>
   program

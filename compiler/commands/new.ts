@@ -1,6 +1,6 @@
 // relc new: scaffolds releases.
 import type { Command } from 'commander';
-import type { AddCommand } from './runs.ts';
+import type { AddCommand } from './command.ts';
 
 export const addNew: AddCommand = (program, { acts }) =>
   program

@@ -1,6 +1,6 @@
 // relc plan: what would change in each registry.
 import type { Command } from 'commander';
-import type { AddCommand } from './runs.ts';
+import type { AddCommand } from './command.ts';
 
 export const addPlan: AddCommand = (program, { looks }) =>
   program

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, CommanderError, InvalidArgumentError, type Option } from 'commander';
 import { describe, expect, test } from 'vitest';
+import type { Call } from './command.ts';
 import { parse, relcProgram } from './program.ts';
-import type { Call } from './runs.ts';
 
 /** What a command line comes to, without doing it. */
 async function read(...args: readonly string[]) {

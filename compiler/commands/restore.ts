@@ -1,6 +1,6 @@
 // relc restore: puts back what was changed by hand.
 import type { Command } from 'commander';
-import type { AddCommand } from './runs.ts';
+import type { AddCommand } from './command.ts';
 
 export const addRestore: AddCommand = (program, { acts }) =>
   program

@@ -4,8 +4,8 @@ import { locate } from '../document/locate.ts';
 import { formats } from '../report/index.ts';
 import { exitCode, exitCodes, type Outcome } from '../report/outcome.ts';
 import { Unreadable, Unwritable, type Whereabouts, type World } from '../world/port.ts';
+import type { Call } from './command.ts';
 import { parse, relcProgram } from './program.ts';
-import type { Call } from './runs.ts';
 
 /** The surroundings of a command line. */
 export interface Host {

@@ -1,6 +1,6 @@
 // relc show: a document of relc, for people.
 import type { Command } from 'commander';
-import type { AddCommand } from './runs.ts';
+import type { AddCommand } from './command.ts';
 
 export const addShow: AddCommand = (program, { looks }) =>
   program

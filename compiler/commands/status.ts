@@ -1,6 +1,6 @@
 // relc status: what serves, and what waits.
 import type { Command } from 'commander';
-import type { AddCommand } from './runs.ts';
+import type { AddCommand } from './command.ts';
 
 export const addStatus: AddCommand = (program, { looks }) =>
   program

@@ -1,7 +1,7 @@
 // relc verify: the start-up check.
 import type { Command } from 'commander';
+import type { AddCommand } from './command.ts';
 import { wholeNumber } from './options.ts';
-import type { AddCommand } from './runs.ts';
 
 export const addVerify: AddCommand = (program, { acts }) =>
   program

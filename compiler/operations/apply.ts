@@ -18,7 +18,7 @@ import { wants } from './desired.ts';
 import { earlierState } from './earlier.ts';
 import { type Given, withApprovals } from './given.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openPlan } from './plan-file.ts';
-import { planModel } from './planning.ts';
+import { planModel } from './plan-model.ts';
 import { openReleaseKey } from './release-key.ts';
 
 export interface ApplyOptions {

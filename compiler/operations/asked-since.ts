@@ -5,7 +5,7 @@ import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.t
 import { maybeAskedSince } from '../diagnostics/waivable.ts';
 import { frozenAt, frozenBeside, frozenRelease } from '../load/frozen.ts';
 import { partOf, type Tree } from '../model/tree.ts';
-import { type OpenedRun, policyFolders } from './run.ts';
+import { type OpenedRun, policyFolders } from './opened-run.ts';
 
 /** A release that was approved at the reference, and what a check finds in it. */
 export interface ApprovedFindings {

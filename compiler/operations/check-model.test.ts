@@ -5,7 +5,7 @@ import { at, sampleEvaluator, sampleTree, shape, textIn } from '../../testing/sa
 import { LazyMap } from '../lib/lazy.ts';
 import { sourceOf } from '../load/source.ts';
 import type { Tree } from '../model/tree.ts';
-import { check } from './checking.ts';
+import { check } from './check-repository.ts';
 
 const evaluator = await sampleEvaluator();
 const card = 'releases/risk-default/1/model_card.md';

@@ -13,7 +13,7 @@ import { loadModel, loadRelease, type Selection, unusedProfiles } from '../load/
 import type { Document, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
 import { filesUnder, partOf, type Tree } from '../model/tree.ts';
 import type { ApprovedFindings } from './asked-since.ts';
-import type { Run } from './run.ts';
+import type { Run } from './opened-run.ts';
 
 /** What a check covers. */
 export interface Scope {

@@ -1,13 +1,12 @@
-// relc check [PATH…]: load and gate. relc compile [PATH…]: the same, then the
-// compiled folders, all of them or none.
+// relc check [PATH…]: load and gate. relc compile [PATH…]: the same, then the compiled folders, all of them or none.
 import { join } from 'node:path';
 import { compile } from '../compile/index.ts';
 import { failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import type { JudgedRelease } from '../model/release.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Repository, Staged, World } from '../world/port.ts';
-import { type Checked, check, checkProposed, enforced } from './checking.ts';
-import { type OpenedRun, openChanges, openModelFiles, openReference, openRun } from './run.ts';
+import { type Checked, check, checkProposed, enforced } from './check-repository.ts';
+import { type OpenedRun, openChanges, openModelFiles, openReference, openRun } from './opened-run.ts';
 import { selectReleases } from './selection.ts';
 
 export interface CheckOptions {

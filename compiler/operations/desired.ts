@@ -5,7 +5,7 @@ import { readWanted, type Wanted } from '../document/approved.ts';
 import { own } from '../lib/own.ts';
 import { contentOf, isOf, type PlanBody, type State, type StateContent } from '../model/plan.ts';
 import { isStage, outdated } from '../plan/index.ts';
-import type { Run } from './run.ts';
+import type { Run } from './opened-run.ts';
 
 /** Why model.yaml forbids to renew a state. Whoever puts an old state back wants just that. */
 export function renewalFaults(run: Run, target: Target, model: string, state: State): readonly Diagnostic[] {

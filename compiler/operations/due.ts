@@ -5,8 +5,8 @@ import type { AppliedVersionState, State } from '../model/plan.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { orUnreachable, readState } from './observing.ts';
+import { openRun } from './opened-run.ts';
 import { openModels, targetsOf } from './places.ts';
-import { openRun } from './run.ts';
 
 export interface DueOptions {
   /** Days to look ahead. */

@@ -6,8 +6,8 @@ import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { orUnreachable } from './observing.ts';
 import { type OpenedModel, openModel } from './opened-model.ts';
+import { openRun } from './opened-run.ts';
 import { openModels, targetsOf } from './places.ts';
-import { openRun } from './run.ts';
 
 export interface PlacesOptions {
   readonly target?: string;

@@ -6,8 +6,8 @@ import type { Shown } from '../model/plan.ts';
 import { keysFor } from '../model/target.ts';
 import { newlyApproved } from '../plan/index.ts';
 import { placeOnTarget, trustedState } from '../trust/state.ts';
-import { positionOf } from './planning.ts';
-import type { Run } from './run.ts';
+import type { Run } from './opened-run.ts';
+import { positionOf } from './plan-model.ts';
 
 /** What to ask a registry for before `planModel`: it may hold hundreds of versions that nothing names. */
 export interface Looks {

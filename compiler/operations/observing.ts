@@ -16,7 +16,7 @@ import { renumberedRegistry } from '../registry/renumbered.ts';
 import { countingState, placeOnTarget, trustedState } from '../trust/state.ts';
 import { Unreadable, type World } from '../world/port.ts';
 import { versionsToLookAt } from './looks.ts';
-import type { Run } from './run.ts';
+import type { Run } from './opened-run.ts';
 
 /** Where the releases say which numbers they have. */
 type Releases = Pick<Source, 'tree' | 'modelFile'>;

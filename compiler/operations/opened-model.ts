@@ -9,8 +9,8 @@ import { isEmbedded, keysFor } from '../model/target.ts';
 import { countingState, placeOnTarget, trustedState } from '../trust/state.ts';
 import type { World } from '../world/port.ts';
 import { observeModel, type ShownModel } from './observing.ts';
+import type { OpenedRun } from './opened-run.ts';
 import { type ReadModel, readModel } from './read-model.ts';
-import type { OpenedRun } from './run.ts';
 
 export interface OpenedModel extends ShownModel {
   readonly model: string;

@@ -7,7 +7,7 @@ import { byBytes } from '../lib/bytes.ts';
 import type { Document } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Repository } from '../world/port.ts';
-import type { OpenedRun, Run } from './run.ts';
+import type { OpenedRun, Run } from './opened-run.ts';
 
 export const targetsFile = 'policies/governance/targets.yaml';
 

@@ -14,10 +14,10 @@ import { planDigest } from '../plan/index.ts';
 import type { World } from '../world/port.ts';
 import { observeModel } from './observing.ts';
 import { type OpenedModel, openModel } from './opened-model.ts';
+import { type OpenedRun, openRun, uncommittedIn } from './opened-run.ts';
 import { fewOf, targetOf } from './places.ts';
-import { type Planned, planModel } from './planning.ts';
+import { type Planned, planModel } from './plan-model.ts';
 import { readModel } from './read-model.ts';
-import { type OpenedRun, openRun, uncommittedIn } from './run.ts';
 
 /** A plan file, with its model on its target. */
 export interface OpenedPlan extends OpenedModel {

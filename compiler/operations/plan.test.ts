@@ -7,8 +7,8 @@ import { formats } from '../report/index.ts';
 import { exitCode } from '../report/outcome.ts';
 import { versionsToLookAt } from './looks.ts';
 import { scaffoldReleases } from './new.ts';
+import { openRun } from './opened-run.ts';
 import { planModels } from './plan.ts';
-import { openRun } from './run.ts';
 import { showFile } from './show.ts';
 import { listStatus } from './status.ts';
 

@@ -11,11 +11,11 @@ import { planLines } from '../report/plan.ts';
 import type { Repository, World } from '../world/port.ts';
 import { earlierState } from './earlier.ts';
 import { observeModel, orUnreachable } from './observing.ts';
+import { type OpenedRun, openChanges, openRun, uncommittedIn } from './opened-run.ts';
 import { fewOf, openModels, targetsOf } from './places.ts';
 import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
-import { type Planned, planModel } from './planning.ts';
+import { type Planned, planModel } from './plan-model.ts';
 import { readModel } from './read-model.ts';
-import { type OpenedRun, openChanges, openRun, uncommittedIn } from './run.ts';
 
 export interface PlanOptions {
   readonly ref?: string;

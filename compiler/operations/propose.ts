@@ -6,7 +6,7 @@ import type { World } from '../world/port.ts';
 import type { ApplyOutcome } from './apply.ts';
 import type { OpenedModel } from './opened-model.ts';
 import { approvalsFolder, type OpenedPlan, planDocument, planPath } from './plan-file.ts';
-import { planModel } from './planning.ts';
+import { planModel } from './plan-model.ts';
 
 export type Act = (
   world: World,

@@ -7,7 +7,7 @@ import { comparedWith } from '../load/approved.ts';
 import { type Loaded, load } from '../load/index.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
 import { type KnownRelease, knownRelease } from '../plan/index.ts';
-import type { Run } from './run.ts';
+import type { Run } from './opened-run.ts';
 
 export interface ReadModel {
   readonly run: Run;

@@ -5,7 +5,7 @@ import type { Model } from '../../schemas/generated/documents.ts';
 import { own } from '../lib/own.ts';
 import type { Day, Instant } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
-import type { Run } from './run.ts';
+import type { Run } from './opened-run.ts';
 
 interface Shown {
   readonly model: string;

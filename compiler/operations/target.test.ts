@@ -12,9 +12,9 @@ import type { Observed } from '../model/plan.ts';
 import { applyPlan } from './apply.ts';
 import { approvePlan } from './approve.ts';
 import { observeModel } from './observing.ts';
-import { planModel } from './planning.ts';
+import { openRun } from './opened-run.ts';
+import { planModel } from './plan-model.ts';
 import { readModel } from './read-model.ts';
-import { openRun } from './run.ts';
 
 const local: Target = { name: 'local', url: 'file:registry', registry_id: 'relc-local', alias: 'approved' };
 const remote: Target = { ...local, url: 'mlflow+https://registry.example.com/mlflow' };

@@ -1,4 +1,4 @@
-// The result of a command line, and how a command defines itself.
+// How a command defines itself, and what a command line asks for.
 import type { Command, OptionValues } from 'commander';
 import type { Language } from '../diagnostics/entry.ts';
 import type { Outcome } from '../report/outcome.ts';

@@ -11,7 +11,7 @@ import type { Governance } from '../model/release.ts';
 import { modelOf, releaseFolders, type Tree } from '../model/tree.ts';
 import { type ApprovedFindings, askedSince, openEarlier } from './asked-since.ts';
 import { checkModel, type Scope, type Subject } from './check-model.ts';
-import type { OpenedRun, Run } from './run.ts';
+import type { OpenedRun, Run } from './opened-run.ts';
 
 export interface Checked<T> {
   readonly governance: Governance | undefined;

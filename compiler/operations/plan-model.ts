@@ -10,7 +10,6 @@ import type { CompiledRelease, Document, Governance, JudgedRelease } from '../mo
 import { keysFor } from '../model/target.ts';
 import { isManaged, newlyApproved, type Position, plan, planDigest } from '../plan/index.ts';
 import { countingState, placeOnTarget } from '../trust/state.ts';
-
 import type { ReadModel } from './read-model.ts';
 
 export interface Planned extends Recomputed {
