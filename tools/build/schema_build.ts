@@ -3,10 +3,10 @@
  * all together become `schemas/generated/validators*.cjs` and `schemas/generated/documents.ts`. CycloneDX documents
  * also have validators from the library's schemas, `schemas/generated/cyclonedx-<version>.cjs`, and contracts from JSON
  * Schema's own, `schemas/generated/json-schema-2020-12.cjs`. With `--check` nothing is written: files that differ are
- * named, and the exit code is 1.
+ * named, and the exit code is 1, as it is when a definition is part of no schema.
  */
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,6 +32,15 @@ async function exportSchema(definition: string): Promise<Schema> {
   return JSON.parse(stdout);
 }
 
+/** The CUE definitions that no schema is made of, perhaps because nobody listed a new document. */
+function unused(exported: readonly Exported[]): readonly string[] {
+  const used = new Set(exported.flatMap(({ definition, schema }) => [definition, ...Object.keys(schema.$defs ?? {})]));
+  const sources = globSync('schemas/*.cue', { cwd: root }).sort();
+  return sources
+    .flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/^#(\w+):/gm)].map(([, name = '']) => name))
+    .filter((name) => !used.has(name));
+}
+
 async function build(): Promise<Map<string, string>> {
   const exported = await Promise.all(
     Object.entries(DEFINITIONS).map(async ([name, definition]) => ({
@@ -40,6 +49,10 @@ async function build(): Promise<Map<string, string>> {
       schema: await exportSchema(definition),
     })),
   );
+  for (const name of unused(exported)) {
+    console.error(`#${name}: no schema needs this definition; list it in tools/build/schema_definitions.ts`);
+    process.exitCode = 1;
+  }
   const files = new Map<string, string>();
   for (const { name, schema } of exported) {
     files.set(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
