@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '../../testing/checks.ts';
+import { removeOnInterrupt } from './interrupt.ts';
 import { brownfieldChecks } from './mlflow/brownfield.ts';
 import { driftChecks } from './mlflow/drift.ts';
 import { faultChecks, type Undisturbed, undisturbed } from './mlflow/faults.ts';
@@ -17,10 +18,8 @@ import { raceChecks } from './mlflow/races.ts';
 import { Site } from './mlflow/site.ts';
 import { report } from './mlflow/table.ts';
 
-// On exit, the servers that this started are stopped.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-
 const folder = mkdtempSync(join(tmpdir(), 'relc-mlflow-'));
+removeOnInterrupt(folder);
 const sites: Site[] = [];
 try {
   // Two sites: faults and kills mostly wait.

@@ -25,6 +25,7 @@ import {
   useMlflow,
   want,
 } from '../../testing/scratch.ts';
+import { removeOnInterrupt } from './interrupt.ts';
 import { MlflowServer } from './mlflow/server.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -35,8 +36,8 @@ const opened = '2026-11-24T08:00:00Z';
 const now = '2026-11-24T12:00:00Z';
 const people = { engineer: 10, merger: 20 } as const;
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 const folder = mkdtempSync(join(tmpdir(), 'relc-pipeline-'));
+removeOnInterrupt(folder);
 const bare = join(folder, 'origin.git');
 const repository = join(folder, 'repository');
 const keys = join(folder, 'keys');

@@ -18,17 +18,13 @@ import {
   type Person,
   releaseKeyFile,
 } from '../../testing/scratch.ts';
+import { removeOnInterrupt } from './interrupt.ts';
 import { MlflowServer } from './mlflow/server.ts';
 
 const root = join(import.meta.dirname, '../..');
 const clock = join(import.meta.dirname, 'mlflow/clock.fixture.js');
 const folder = mkdtempSync(join(tmpdir(), 'relc-transcript-'));
-// On exit, the servers that this started are stopped; then nothing writes to the folder any more.
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-    process.exit(130);
-  });
+removeOnInterrupt(folder);
 const repository = join(folder, 'repository');
 const keys = join(folder, 'keys');
 const file = (path: string) => join(repository, path);
