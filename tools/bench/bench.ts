@@ -6,16 +6,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { removeOnInterrupt } from '../agreement/interrupt.ts';
 import { python } from '../agreement/mlflow/server.ts';
 import { applies } from './apply.ts';
 import { checks, start, versions } from './check.ts';
 import { table } from './compare.ts';
 import { large, largeTable } from './size.ts';
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-
 const small = process.env['RELC_BENCH'] === 'small';
 const folder = mkdtempSync(join(tmpdir(), 'relc-bench-'));
+removeOnInterrupt(folder);
 try {
   const started = await start(small ? 3 : 15);
   const checked = await checks(
