@@ -31,12 +31,12 @@ export interface Admitted extends Proposal, Pick<Progress, 'state' | 'approvedBy
 
 /**
  * An apply whose alias has moved is finished at any hour, even if an approval has ended since. Newer demands of policy,
- * templates or relc do not hold it back: as long as the repository wants what it leaves behind, it is finished from
- * what was stored. Undefined when the plan must be computed again.
+ * templates or relc do not hold it back: as long as the repository wants what it leaves behind, and what it lets serve is
+ * what was approved, it is finished from what was stored. Undefined when the plan must be computed again.
  */
-export function finished(proposal: Proposal, progress: Progress, isWanted: boolean): Result<Admitted> | undefined {
+export function finished(proposal: Proposal, progress: Progress, isKept: boolean): Result<Admitted> | undefined {
   const { document, keys, at } = proposal;
-  if (!progress.isHalfway || !isWanted || !isMadeFor(proposal, progress.state)) return undefined;
+  if (!progress.isHalfway || !isKept || !isMadeFor(proposal, progress.state)) return undefined;
   const counting = countingState(progress.before, keys, dayOf(at), placeOfPlan(document.plan));
   if (counting.value === undefined) return failed(...counting.diagnostics);
   // What is left to write follows from the approved plan alone.

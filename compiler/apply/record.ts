@@ -13,7 +13,7 @@ export interface KeptRecord {
 
 /** Reads the record of this plan; undefined when the release key has signed none. */
 export async function keptRecord(
-  registry: Registry,
+  registry: Pick<Registry, 'read'>,
   { plan, plan_digest: digest }: PlanDocument,
   keys: readonly TrustedSigner[],
   at: Instant,

@@ -106,6 +106,14 @@ describe('an older state that is shown', () => {
       expect(found(shown, [bytes.first, bytes.second, asks])).toBeUndefined();
   });
 
+  test('when what is shown or kept has a stage that a later relc may know, nobody can say which is the newest', () => {
+    const versions = { '1': { ...appliedVersion, stage: 'Suspended' } };
+    const later = signState({ ...second, serial: 3, versions });
+    expect(found(later)).toBeUndefined();
+    for (const shown of [later, bytes.first, null])
+      expect(found(shown, [bytes.first, bytes.second, later])).toBeUndefined();
+  });
+
   test('when kept states are of another target or model, they are not made to count', () => {
     const others = [signState({ ...second, target: 'other' }), signState({ ...second, model: 'other' })];
     expect(found(bytes.first, [bytes.first, ...others])).toBeUndefined();

@@ -12,6 +12,7 @@ import type { TrustedSigner } from '../model/trust.ts';
 import type { Restoration, Who } from '../registry/port.ts';
 import {
   countingState,
+  isUnreadableState,
   type KeptState,
   newestState,
   olderFaults,
@@ -84,7 +85,7 @@ export function olderState(
   // be an old one.
   const isLost = (bytes: Uint8Array, faults: readonly StateFault[]): boolean => {
     const read = shownState(bytes, keys, dayOf(at), place);
-    return 'fault' in read && faults.includes(read.fault);
+    return 'fault' in read && (faults.includes(read.fault) || isUnreadableState(bytes, keys));
   };
   if (states.some((bytes) => isLost(bytes, ['revoked', 'not-understood']))) return undefined;
   if (observed.state !== null && isLost(observed.state, ['not-understood'])) return undefined;

@@ -17,6 +17,7 @@ import { readAuthors } from './authors.ts';
 import { wants } from './desired.ts';
 import { earlierState } from './earlier.ts';
 import { type Given, withApprovals } from './given.ts';
+import { isIntact } from './intact.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openPlan } from './plan-file.ts';
 import { planModel } from './plan-model.ts';
 import { openReleaseKey } from './release-key.ts';
@@ -108,7 +109,8 @@ async function judge(world: World, opened: OpenedPlan, { approvals }: Given, obs
   if (progress.value === undefined) return { ...progress, authors: [] };
   const { before, state, isHalfway } = progress.value;
   const isWanted = plan.registry_id === target.registry_id && wants(run, target, plan.model, plan);
-  const done = finished(proposal, progress.value, isWanted);
+  const isKept = isHalfway && isWanted && isIntact(opened, plan, observed);
+  const done = finished(proposal, progress.value, isKept);
   if (done !== undefined) return { ...done, authors: [] };
   const recomputed = unchanged(document, planModel(opened.read(), target, before));
   if (recomputed.value === undefined) return { ...recomputed, authors: [] };

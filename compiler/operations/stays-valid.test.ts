@@ -1,8 +1,10 @@
 // What an earlier relc approved is refused by no later one for what was asked for since.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addVersion3, bundleIn, fixtures, openFixture } from '../../testing/fixture.ts';
 import { codes, ok, type Scenario } from '../../testing/scenario-on-disk.ts';
-import { model, releaseKeyFile } from '../../testing/scratch.ts';
+import { model, modelFiles, releaseKeyFile } from '../../testing/scratch.ts';
 import { checkReleases } from './check.ts';
 import { applyPending } from './pending.ts';
 import { restoreModel } from './restore.ts';
@@ -75,5 +77,31 @@ describe.each(fixtures)('what was approved in %s', (name) => {
     expect(codes(await scenario.verify('2'))).toContain('verify/alias-differs');
     expect(ok(await pending(scenario)).lines?.[0]).toMatch(/serves version 2: 1 resources written/);
     ok(await scenario.verify('2'));
+  });
+
+  test.each<readonly [string, (scenario: Scenario) => void, string]>([
+    [
+      'a file of its model was changed in the registry',
+      (scenario) => writeFileSync(join(modelFiles(scenario.repository, '2'), 'conda.yaml'), 'other'),
+      'plan/model-differs',
+    ],
+    [
+      'a key that signed its evidence was revoked',
+      (scenario) =>
+        scenario.edit('policies/trust/keys.yaml', (text) =>
+          text.replace('id: sample-model\n', 'id: sample-model\n    revoked: 2026-11-20\n'),
+        ),
+      'signature/key-revoked',
+    ],
+    [
+      'its model card was edited',
+      (scenario) => scenario.edit(`releases/${model}/2/model_card.md`, (text) => `${text}More.\n`),
+      'approve/missing-role',
+    ],
+  ])('when an apply was stopped after the alias moved and %s, refuses', async (_, change, code) => {
+    const scenario = openFixture(name, '3-alias-moved');
+    change(scenario);
+    expect(codes(await pending(scenario))).toContain(code);
+    expect(codes(await scenario.verify('2'))).toContain('verify/alias-differs');
   });
 });

@@ -151,7 +151,8 @@ export function countingState(
   if (!('fault' in read)) return older.length > 0 ? failed(...older) : { value: state, diagnostics: [] };
   const facts = { target: place.target, model: place.model };
   // An older one is not advised where only a newer relc can tell which is the newest.
-  const advised = unread || read.fault === 'not-understood' ? [] : older;
+  const isUnread = bytes !== null && isUnreadableState(bytes, keys);
+  const advised = unread || read.fault === 'not-understood' || isUnread ? [] : older;
   return failed(distrusted(read, 'state', stateFaultCode(read.fault), facts), ...advised);
 }
 
@@ -166,6 +167,13 @@ export function recordFault(
   if ('fault' in read) return read;
   const covers = read.subject.map((subject) => subject.digest.sha256);
   return covers.includes(hexOf(release_digest)) && covers.includes(hexOf(approved_by_plan)) ? undefined : { covers };
+}
+
+/** Whether a release key signed a state that cannot be read here: a later relc may have, and it may be the newest. */
+export function isUnreadableState(bytes: Uint8Array, keys: readonly TrustedSigner[]): boolean {
+  const result = verifyStatement(bytes, keys);
+  if ('fault' in result || !result.key.entry.roles.includes(releaseSigner)) return false;
+  return result.value.predicateType === stateType && !hasShape(result.value.predicate, 'state');
 }
 
 const signedTypes = { state: stateType, cab_record: cabType } as const;

@@ -66,13 +66,13 @@ export const entries = {
       summary: 'An approved release does not meet what is asked for since',
       reason:
         'Version {version} is as it was approved at commit {reference}, before what judges changed. Findings that are warnings because of that: {observed}.',
-      fix: 'Nothing is wrong: plan, apply and verify do not judge it again. The next version has to meet it.',
+      fix: 'Where a target has applied it, nothing is wrong: it is not judged again there. Where none has, its plan still refuses it. The next version has to meet it.',
     },
     'pt-BR': {
       summary: 'Um release aprovado não cumpre o que passou a ser exigido',
       reason:
         'A versão {version} está como foi aprovada no commit {reference}, antes de mudar o que julga. Achados que por isso são avisos: {observed}.',
-      fix: 'Não há erro: plan, apply e verify não a julgam de novo. A próxima versão precisa cumpri-lo.',
+      fix: 'Se um target já a aplicou, não há erro: lá ela não é julgada de novo. Se nenhum a aplicou, o plan ainda a recusa. A próxima versão precisa cumpri-lo.',
     },
   },
 } satisfies Group<'frozen'>;

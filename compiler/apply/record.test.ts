@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { releaseKey } from '../../testing/applied.ts';
+import { at, proposalOf } from '../../testing/proposal.ts';
+import { makeKey } from '../../testing/sample.ts';
+import { digestOf } from '../lib/digest.ts';
+import type { PlanDocument } from '../model/plan.ts';
+import { cabRecord } from '../trust/records.ts';
+import { keptRecord } from './record.ts';
+
+const { document, approvals, keys } = proposalOf();
+
+const recordOf = ({ plan, plan_digest: planDigest }: PlanDocument, key = releaseKey) =>
+  cabRecord({
+    ...{ plan, planDigest, approvals, approvedBy: 'mlops: Ana', commit: 'abc', judgeDigest: digestOf('lock') },
+    ...{ tickets: [], at, stateDays: 90, key },
+  });
+
+const kept = (bytes: Uint8Array | null) => keptRecord({ read: async () => bytes }, document, keys, at);
+
+test('when an interrupted run kept the record of this plan, it counts, with who approved', async () => {
+  const bytes = recordOf(document);
+  expect(await kept(bytes)).toEqual({ bytes, approvedBy: 'mlops: Ana' });
+});
+
+test('when the record of another plan lies in its place, it does not count', async () => {
+  expect(await kept(recordOf({ ...document, plan_digest: digestOf('another plan') }))).toBeUndefined();
+});
+
+test('when another key signed it, it does not count', async () => {
+  expect(await kept(recordOf(document, makeKey('stranger', ['release-signer'])))).toBeUndefined();
+});
+
+test('when there is none, none counts', async () => {
+  expect(await kept(null)).toBeUndefined();
+});
