@@ -130,10 +130,11 @@ export class Site {
     const known = this.#loads.get(shown);
     if (known !== undefined) return known;
     const trust = join(this.repository, 'policies/trust');
-    const options = { repo: this.repository, at: times[this.version], target, model, trust };
+    const world = machine({ repo: this.repository, at: times[this.version] });
     const passing: Version[] = [];
     for (const version of ['1', '2'] as const) {
-      const { diagnostics } = await verifyModel(machine({}), { ...options, modelFiles: this.modelFiles(version) });
+      const options = { target, model, trust, modelFiles: this.modelFiles(version) };
+      const { diagnostics } = await verifyModel(world, options);
       if (diagnostics.length === 0) passing.push(version);
     }
     const [one, another] = passing;
