@@ -3,18 +3,17 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
-import type { Code } from '../compiler/diagnostics/catalogue.ts';
 import { folderDigest } from '../compiler/lib/digest.ts';
 import type { PlanDocument } from '../compiler/model/plan.ts';
 import { applyPlan } from '../compiler/operations/apply.ts';
 import { approvePlan } from '../compiler/operations/approve.ts';
 import { planModels } from '../compiler/operations/plan.ts';
 import { type VerifyOptions, verifyModel } from '../compiler/operations/verify.ts';
-import { exitCode, type Outcome } from '../compiler/report/outcome.ts';
+import type { Outcome } from '../compiler/report/outcome.ts';
 import { digestFolder } from '../compiler/world/files.ts';
 import type { World } from '../compiler/world/port.ts';
 import { machine } from './machine.ts';
+import { ok } from './outcome.ts';
 import {
   approvers,
   commit,
@@ -145,32 +144,6 @@ export class Scenario {
     await this.approveAll();
     ok(await this.apply());
   }
-}
-
-/** The codes of an outcome, in order. */
-export const codes = (outcome: Outcome): readonly Code[] => outcome.diagnostics.map(({ code }) => code);
-
-/** The exit code of a command that acts. */
-export const acted = (outcome: Outcome): number => exitCode(outcome.diagnostics, true);
-
-/** An apply that stops: the codes and the exit code, and a check that no byte of the registry changed. */
-export async function refuses(
-  scenario: Scenario,
-  expected: readonly string[],
-  exit = 3,
-  file = scenario.planFile,
-): Promise<Outcome> {
-  const before = scenario.registryDigest;
-  const outcome = await scenario.apply(file);
-  expect(codes(outcome)).toEqual(expected);
-  expect(acted(outcome)).toBe(exit);
-  expect(scenario.registryDigest).toBe(before);
-  return outcome;
-}
-
-export function ok(outcome: Outcome): Outcome {
-  expect(outcome.diagnostics).toEqual([]);
-  return outcome;
 }
 
 /** The releases of one model, registered and in the repository; nothing is wanted yet. */

@@ -2,8 +2,6 @@
 // its own copy.
 import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { expect } from 'vitest';
-import type { Code } from '../compiler/diagnostics/catalogue.ts';
 import { textOf, utf8 } from '../compiler/lib/bytes.ts';
 import { digestsOf, folderDigest } from '../compiler/lib/digest.ts';
 import type { PlanDocument } from '../compiler/model/plan.ts';
@@ -11,8 +9,9 @@ import { applyPlan } from '../compiler/operations/apply.ts';
 import { approvePlan } from '../compiler/operations/approve.ts';
 import { planModels } from '../compiler/operations/plan.ts';
 import { type VerifyOptions, verifyModel } from '../compiler/operations/verify.ts';
-import { exitCode, type Outcome } from '../compiler/report/outcome.ts';
+import type { Outcome } from '../compiler/report/outcome.ts';
 import type { World } from '../compiler/world/port.ts';
+import { ok } from './outcome.ts';
 import { below, type Disk } from './registry.ts';
 import { MemoryGit } from './repository.ts';
 import {
@@ -188,32 +187,6 @@ export class Scenario implements Place {
     await this.approveAll();
     ok(await this.apply());
   }
-}
-
-/** The codes of an outcome, in order. */
-export const codes = (outcome: Outcome): readonly Code[] => outcome.diagnostics.map(({ code }) => code);
-
-/** The exit code of a command that acts. */
-export const acted = (outcome: Outcome): number => exitCode(outcome.diagnostics, true);
-
-/** An apply that stops: the codes and the exit code, and a check that no byte of the registry changed. */
-export async function refuses(
-  scenario: Scenario,
-  expected: readonly string[],
-  exit = 3,
-  file = scenario.planFile,
-): Promise<Outcome> {
-  const before = scenario.registryDigest;
-  const outcome = await scenario.apply(file);
-  expect(codes(outcome)).toEqual(expected);
-  expect(acted(outcome)).toBe(exit);
-  expect(scenario.registryDigest).toBe(before);
-  return outcome;
-}
-
-export function ok(outcome: Outcome): Outcome {
-  expect(outcome.diagnostics).toEqual([]);
-  return outcome;
 }
 
 const sources = join(import.meta.dirname, '..');

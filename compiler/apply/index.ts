@@ -5,7 +5,7 @@
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { equalJson } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
-import { contentOf, isOf, type PlanBody, type PlanDocument, type State } from '../model/plan.ts';
+import { contentOf, type PlanBody, type PlanDocument, type State, stateChange } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
 import { countingState } from '../trust/state.ts';
@@ -95,8 +95,8 @@ const admitted = (
  * state may have been put back.
  */
 function isMadeFor({ document: { plan }, observed, at }: Proposal, state: State | null): boolean {
-  const { changes, registry_id, serving } = plan;
-  const before = changes.find((change) => isOf(change, 'state'))?.before ?? null;
+  const { registry_id, serving } = plan;
+  const before = stateChange(plan)?.before ?? null;
   // Without `since`, a plan from an earlier episode of the same version would match.
   const isSince = Object.values(state?.aliases ?? {}).every(({ since }) => since === serving.since);
   const counts = isSince && (state === null || at < state.not_after);

@@ -19,6 +19,7 @@ import {
   plannedCabPath,
   type ResolvedChange,
   type State,
+  stateChange,
 } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { approvers, resolveVersions } from '../trust/records.ts';
@@ -82,7 +83,7 @@ export function unfinished(
   { document, observed, kept }: Pick<Proposal, 'document' | 'observed' | 'kept'>,
   state: State,
 ): readonly ResolvedChange[] {
-  const before = document.plan.changes.find((change) => isOf(change, 'state'))?.before;
+  const before = stateChange(document.plan)?.before;
   if (!equalJson(before ?? null, contentOf(state))) return [];
   if (kept === undefined) return [];
   const resolved = document.plan.changes.map((change) => resolve(change, document, kept.approvedBy, kept));
@@ -113,7 +114,7 @@ const conflict = ({ resource, before, after }: ResolvedChange): Diagnostic => ({
 /** Whether the state shows the plan's outcome: a replay, not a resumption. */
 function isApplied({ plan, plan_digest: digest }: PlanDocument, state: State | null): boolean {
   // A plan that only corrects drift leaves no state of its own.
-  const content = plan.changes.find((change) => isOf(change, 'state'))?.after;
+  const content = stateChange(plan)?.after;
   if (content === undefined || state === null) return false;
   const known = Object.values(state.versions).find(({ approved_by_plan }) => approved_by_plan === digest)?.approved_by;
   // Its days were counted from that apply.

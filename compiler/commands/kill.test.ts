@@ -5,7 +5,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok, ready2, type Scenario } from '../../testing/scenario-on-disk.ts';
+import { acted, codes, loads, ok } from '../../testing/outcome.ts';
+import { ready2, type Scenario } from '../../testing/scenario-on-disk.ts';
 import { model, releaseKeyFile } from '../../testing/scratch.ts';
 import { restoreModel } from '../operations/restore.ts';
 
@@ -50,15 +51,6 @@ function killed(
 
 const applyKilled = (scenario: Scenario, before: number, faults?: Readonly<Record<string, string>>): Promise<Ended> =>
   killed(scenario, ['apply', scenario.planFile], before, faults);
-
-/** What serving would load now: a version, or `none`. */
-async function loads(scenario: Scenario): Promise<string> {
-  const passing: string[] = [];
-  for (const version of ['1', '2'] as const)
-    if ((await scenario.verify(version)).diagnostics.length === 0) passing.push(version);
-  expect(passing.length).toBeLessThan(2);
-  return passing[0] ?? 'none';
-}
 
 let ready: Scenario;
 let uninterrupted: Scenario;

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ok, ready2, type Scenario } from '../../testing/scenario-on-disk.ts';
+import { ok } from '../../testing/outcome.ts';
+import { ready2, type Scenario } from '../../testing/scenario-on-disk.ts';
 import { model, releaseKeyFile } from '../../testing/scratch.ts';
 
 const bin = join(import.meta.dirname, '../relc.js');

@@ -47,6 +47,10 @@ export const isOf = <C extends { readonly resource: Resource }, T extends Resour
   type: T,
 ): change is Extract<C, { readonly resource: { readonly type: T } }> => change.resource.type === type;
 
+/** What a plan does to the signed state; undefined when it only puts back what somebody changed by hand. */
+export const stateChange = ({ changes }: { readonly changes: readonly Change[] }) =>
+  changes.find((change) => isOf(change, 'state'));
+
 export const isKnownLater = (value: PlannedValue): value is KnownAfter =>
   typeof value === 'object' && value !== null && 'known_after' in value;
 

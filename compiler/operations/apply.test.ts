@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok, ready2, refuses, type Scenario } from '../../testing/scenario.ts';
+import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
+import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { keyFile, model, runFile } from '../../testing/scratch.ts';
 import { sha256Hex } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';

@@ -108,8 +108,8 @@ async function judge(world: World, opened: OpenedPlan, { approvals }: Given, obs
   const progress = progressOf(proposal);
   if (progress.value === undefined) return { ...progress, authors: [] };
   const { before, state, isHalfway } = progress.value;
-  const isWanted = plan.registry_id === target.registry_id && wants(run, target, plan.model, plan);
-  const isKept = isHalfway && isWanted && isIntact(opened, plan, observed);
+  const isWanted = () => plan.registry_id === target.registry_id && wants(run, target, plan.model, plan);
+  const isKept = isHalfway && isWanted() && isIntact(opened, plan, observed);
   const done = finished(proposal, progress.value, isKept);
   if (done !== undefined) return { ...done, authors: [] };
   const recomputed = unchanged(document, planModel(opened.read(), target, before));

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
 import { sampleTree } from '../../testing/sample.ts';
-import { acted, codes, ok, ready1, refuses, type Scenario } from '../../testing/scenario.ts';
+import { ready1, type Scenario } from '../../testing/scenario.ts';
 import { keyFile, model, type Person, trust } from '../../testing/scratch.ts';
 import { hexOf } from '../lib/digest.ts';
 import { approvalType } from '../model/plan.ts';

@@ -1,6 +1,7 @@
 // When a plan may be applied: windows, freezes, the stop switch, and what waits for none of them.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codes, ok, ready1, ready2, refuses, type Scenario } from '../../testing/scenario.ts';
+import { codes, ok, refuses } from '../../testing/outcome.ts';
+import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { exitCode } from '../report/outcome.ts';

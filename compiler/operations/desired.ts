@@ -3,7 +3,7 @@ import type { Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readWanted, type Wanted } from '../document/approved.ts';
 import { own } from '../lib/own.ts';
-import { contentOf, isOf, type PlanBody, type State, type StateContent } from '../model/plan.ts';
+import { contentOf, type PlanBody, type State, type StateContent, stateChange } from '../model/plan.ts';
 import { isStage, outdated } from '../plan/index.ts';
 import type { Run } from './opened-run.ts';
 
@@ -20,8 +20,8 @@ const isSaidPlainly = ({ versions }: Wanted): boolean =>
   Object.entries(versions).every(([version, stage]) => /^[1-9][0-9]{0,8}$/.test(version) && isStage(stage));
 
 /** Whether model.yaml wants the state that a plan leaves. */
-export function wants(run: Run, target: Target, model: string, { changes }: PlanBody): boolean {
-  const content = changes.find((change) => isOf(change, 'state'))?.after;
+export function wants(run: Run, target: Target, model: string, plan: PlanBody): boolean {
+  const content = stateChange(plan)?.after;
   return content ? agrees(desiredOf(run, model), target, content) : false;
 }
 

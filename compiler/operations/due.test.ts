@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { acted, codes, ok, ready1, type Scenario } from '../../testing/scenario.ts';
+import { acted, codes, ok } from '../../testing/outcome.ts';
+import { ready1, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { listDue } from './due.ts';
 

@@ -1,6 +1,7 @@
 // Exceptions on their way through every command, and gates that take force later.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok, ready1, type Scenario } from '../../testing/scenario.ts';
+import { acted, codes, ok } from '../../testing/outcome.ts';
+import { ready1, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';

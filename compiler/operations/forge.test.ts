@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { GitLabDouble } from '../../testing/gitlab-double.ts';
+import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
 import { MemoryGit, served } from '../../testing/repository.ts';
-import { acted, codes, ok, refuses, type Scenario, untouched } from '../../testing/scenario.ts';
+import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { approvers, model, runFile, target } from '../../testing/scratch.ts';
 
 const author = 10;

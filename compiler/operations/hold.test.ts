@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codes, ok, ready2, refuses, type Scenario } from '../../testing/scenario.ts';
+import { codes, ok, refuses } from '../../testing/outcome.ts';
+import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import type { Registry } from '../registry/port.ts';
 import type { World } from '../world/port.ts';

@@ -1,6 +1,7 @@
 // What a registry served before relc came.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok, type Scenario, untouched } from '../../testing/scenario.ts';
+import { acted, codes, ok } from '../../testing/outcome.ts';
+import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { acceptUnknownPrevious, model, runFile } from '../../testing/scratch.ts';
 import { checkReleases } from './check.ts';
 import { importModels } from './import.ts';

@@ -4,12 +4,12 @@ import { isError } from '../diagnostics/diagnostic.ts';
 import { maybeAskedSince } from '../diagnostics/waivable.ts';
 import { compareWithSums, digestOf, parseSums } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
-import { isOf, type Observed, type PlanBody, type VersionState } from '../model/plan.ts';
+import { type Observed, type PlanBody, stateChange, type VersionState } from '../model/plan.ts';
 import type { OpenedModel } from './opened-model.ts';
 
 /** Releases, profiles, models and signatures as they were approved. Of anything else, the ordinary way says what it is. */
 export function isIntact(opened: OpenedModel, plan: PlanBody, observed: Observed): boolean {
-  const after = plan.changes.find((change) => isOf(change, 'state'))?.after;
+  const after = stateChange(plan)?.after;
   const versions = new Set([...Object.keys(plan.releases), ...(plan.serving.next === null ? [] : [plan.serving.next])]);
   return [...versions].every((version) => {
     const state = own(after?.versions, version);

@@ -1,7 +1,8 @@
 // A run that ends in the midst of its writes, at each of them. That a process which is killed leaves nothing but what is
 // tried here, and half of a file, is for commands/kill.test.ts.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok, ready2, type Scenario } from '../../testing/scenario.ts';
+import { acted, codes, loads, ok } from '../../testing/outcome.ts';
+import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { RegistryUnreachable } from '../registry/port.ts';
 import type { World } from '../world/port.ts';
@@ -40,15 +41,6 @@ const moments = (count: number) => Array.from({ length: count }, (_, index) => i
 /** Runs until the kill, and says how it would have gone on: not at all. */
 async function killed(run: Promise<unknown>): Promise<void> {
   await expect(run).rejects.toThrow(Killed);
-}
-
-/** What serving would load now: a version, or `none`. */
-async function loads(scenario: Scenario): Promise<string> {
-  const passing: string[] = [];
-  for (const version of ['1', '2'] as const)
-    if ((await scenario.verify(version)).diagnostics.length === 0) passing.push(version);
-  expect(passing.length).toBeLessThan(2);
-  return passing[0] ?? 'none';
 }
 
 let ready: Scenario;

@@ -1,7 +1,8 @@
 // The life of a version on one target: corrected before it is applied, never after;
 // Deprecated for some days, then Retired.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok, ready1, ready2, type Scenario } from '../../testing/scenario.ts';
+import { acted, codes, ok } from '../../testing/outcome.ts';
+import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { State } from '../model/plan.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ok, untouched } from '../../testing/scenario.ts';
+import { ok } from '../../testing/outcome.ts';
+import { untouched } from '../../testing/scenario.ts';
 import { approvers, keyFile } from '../../testing/scratch.ts';
 import { applyPlan } from './apply.ts';
 import { approvePlan } from './approve.ts';

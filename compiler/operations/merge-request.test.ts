@@ -1,6 +1,7 @@
 // What a merge request sees: its releases, judged as the target branch judges.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codes, ok, type Scenario, untouched } from '../../testing/scenario.ts';
+import { codes, ok } from '../../testing/outcome.ts';
+import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { checkReleases } from './check.ts';
 import { planModels } from './plan.ts';

@@ -1,6 +1,7 @@
 // A target that also moves MLflow's legacy stages, for clients that still load by them.
 import { beforeAll, expect, test } from 'vitest';
-import { ok, refuses, type Scenario, untouched } from '../../testing/scenario.ts';
+import { ok, refuses } from '../../testing/outcome.ts';
+import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 
 const versionFile = (version: string) => `registry/models/${model}/versions/${version}.json`;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok, ready1, ready2, type Scenario } from '../../testing/scenario.ts';
+import { acted, codes, ok } from '../../testing/outcome.ts';
+import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { model, runFile, times } from '../../testing/scratch.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf, sha256Hex } from '../lib/digest.ts';

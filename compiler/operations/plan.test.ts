@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Target } from '../../schemas/generated/documents.ts';
-import { codes, ok, ready1, ready2, type Scenario } from '../../testing/scenario.ts';
+import { codes, ok } from '../../testing/outcome.ts';
+import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { keyFile, model, runFile, trust } from '../../testing/scratch.ts';
 import { cabPath, releasePath, type State } from '../model/plan.ts';
 import { formats } from '../report/index.ts';

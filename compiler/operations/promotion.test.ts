@@ -1,7 +1,8 @@
 // Two targets: homologation, where version 1 is the registry's number 7, then production.
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { acted, codes, ok, refuses, type Scenario, untouched } from '../../testing/scenario.ts';
+import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
+import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { approvers, keyFile, model, modelFiles } from '../../testing/scratch.ts';
 import { shape } from '../document/validators.ts';
 import { modelFilesIn } from '../load/source.ts';

@@ -1,6 +1,6 @@
 // The plan of a model on a target as the repository gives it now: apply --pending applies it, status judges it.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { PlanDocument } from '../model/plan.ts';
+import { type PlanDocument, stateChange } from '../model/plan.ts';
 import { approvalsAmong } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
 import type { ApplyOutcome } from './apply.ts';
@@ -29,5 +29,4 @@ export async function propose(world: World, place: OpenedModel, plans: string, a
 }
 
 /** A plan that does not change the signed state only reverts changes by hand. */
-export const onlyMends = ({ plan }: PlanDocument): boolean =>
-  plan.changes.every(({ resource }) => resource.type !== 'state');
+export const onlyMends = ({ plan }: PlanDocument): boolean => stateChange(plan) === undefined;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { acted, codes, ok, ready1, type Scenario } from '../../testing/scenario.ts';
+import { acted, codes, ok } from '../../testing/outcome.ts';
+import { ready1, type Scenario } from '../../testing/scenario.ts';
 import { RegistryUnreachable } from '../registry/port.ts';
 import type { World } from '../world/port.ts';
 import { applyPlan } from './apply.ts';

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok, ready2, type Scenario } from '../../testing/scenario.ts';
+import { acted, codes, ok } from '../../testing/outcome.ts';
+import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { approvers, model, runFile, times } from '../../testing/scratch.ts';
 import { memoryWorld } from '../../testing/world.ts';
 import { canonical } from '../lib/json.ts';

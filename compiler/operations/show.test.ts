@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codes, ok, ready1, refuses, type Scenario } from '../../testing/scenario.ts';
+import { codes, ok, refuses } from '../../testing/outcome.ts';
+import { ready1, type Scenario } from '../../testing/scenario.ts';
 import { model, runFile } from '../../testing/scratch.ts';
 import { memoryWorld } from '../../testing/world.ts';
 import { digestOf } from '../lib/digest.ts';

@@ -1,7 +1,8 @@
 import { readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, ok, ready2, type Scenario } from '../../testing/scenario-on-disk.ts';
+import { acted, codes, ok } from '../../testing/outcome.ts';
+import { ready2, type Scenario } from '../../testing/scenario-on-disk.ts';
 import { addRecords, keyFile, model, modelFiles, trust } from '../../testing/scratch.ts';
 import { shape } from '../document/validators.ts';
 import { digestOf } from '../lib/digest.ts';

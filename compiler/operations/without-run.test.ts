@@ -1,7 +1,8 @@
 // A version that was registered without a run: its logged model says what it is.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { codes, ok } from '../../testing/outcome.ts';
 import { restate, withoutRun } from '../../testing/restate.ts';
-import { codes, ok, type Scenario, untouched } from '../../testing/scenario.ts';
+import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { makeRegistry, model } from '../../testing/scratch.ts';
 import { checkReleases } from './check.ts';
 

@@ -1,7 +1,8 @@
 // What is asked for since a release was approved refuses a new release, and never one that was approved before.
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { addVersion3, bundleIn, fixtures, openFixture } from '../../testing/fixture.ts';
-import { codes, ok, type Scenario } from '../../testing/scenario-on-disk.ts';
+import { codes, ok } from '../../testing/outcome.ts';
+import type { Scenario } from '../../testing/scenario-on-disk.ts';
 import { commit, model, releaseKeyFile } from '../../testing/scratch.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { limits } from '../document/limits.ts';

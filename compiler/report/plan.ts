@@ -6,6 +6,7 @@ import {
   type PlanDocument,
   type PlannedValue,
   type StateContent,
+  stateChange,
   type VersionState,
 } from '../model/plan.ts';
 import type { Line } from './report.ts';
@@ -66,8 +67,7 @@ export function planLines(document: PlanDocument, earlier = ''): readonly Line[]
   ];
 }
 
-const isDrift = ({ changes }: PlanDocument['plan']): boolean =>
-  changes.length > 0 && changes.every(({ resource }) => resource.type !== 'state');
+const isDrift = (plan: PlanDocument['plan']): boolean => plan.changes.length > 0 && stateChange(plan) === undefined;
 
 /** The version that approvers see compared, and whether this target now serves it. */
 function comparison(replaces: string, now: string | null): string {

@@ -107,14 +107,17 @@ function fewErrors(code: string): string {
     );
 }
 
+/** Every fault is reported, as data, by code of its own. */
+const reporting = {
+  ...{ allErrors: true, messages: false, inlineRefs: false },
+  code: { source: true, lines: true },
+} as const;
+
 /** Compiling schemas takes ajv longer than everything else in a check, so it is done here. */
 function validatorsOf(exported: readonly Exported[]): string {
   const ajv = new Ajv2020({
     strict: true,
-    allErrors: true,
-    messages: false,
-    inlineRefs: false,
-    code: { source: true, lines: true },
+    ...reporting,
   });
   linearUniqueItems(ajv);
   formats.default(ajv, ['date', 'date-time']);
@@ -138,10 +141,7 @@ module.exports = (name) => require(\`./validators-\${groups[name]}.cjs\`)[name];
 function cyclonedxValidator(version: string): string {
   const ajv = new Ajv({
     strict: false,
-    allErrors: true,
-    messages: false,
-    inlineRefs: false,
-    code: { source: true, lines: true },
+    ...reporting,
   });
   linearUniqueItems(ajv);
   formats.default(ajv);
@@ -163,10 +163,7 @@ function metaSchemaValidator(): string {
     meta: false,
     validateSchema: false,
     strict: false,
-    allErrors: true,
-    messages: false,
-    inlineRefs: false,
-    code: { source: true, lines: true },
+    ...reporting,
   });
   linearUniqueItems(ajv);
   formats.default(ajv, ['regex']);
