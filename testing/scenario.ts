@@ -10,7 +10,7 @@ import { approvePlan } from '../compiler/operations/approve.ts';
 import { planModels } from '../compiler/operations/plan.ts';
 import { type VerifyOptions, verifyModel } from '../compiler/operations/verify.ts';
 import type { Outcome } from '../compiler/report/outcome.ts';
-import type { World } from '../compiler/world/port.ts';
+import type { JobFiles, World } from '../compiler/world/port.ts';
 import { ok } from './outcome.ts';
 import { below, type Disk } from './registry.ts';
 import { MemoryGit } from './repository.ts';
@@ -40,6 +40,8 @@ export class Scenario implements Place {
   /** The content of `RELC_SIGNING_KEY` and `RELC_GITLAB_TOKEN`. */
   signingKey: string | undefined = releaseKeyFile('/keys');
   token: string | undefined;
+  /** The files that `RELC_CHAIN` and `RELC_BREAK_GLASS` would name. */
+  job: Partial<JobFiles> = {};
 
   constructor(git = new MemoryGit()) {
     this.git = git;
@@ -47,7 +49,9 @@ export class Scenario implements Place {
 
   copy(): Scenario {
     const scenario = new Scenario(this.git.copy());
-    return Object.assign(scenario, { at: this.at, signingKey: this.signingKey, token: this.token });
+    return Object.assign(scenario, {
+      ...{ at: this.at, signingKey: this.signingKey, token: this.token, job: this.job },
+    });
   }
 
   get disk(): Disk {
@@ -61,8 +65,8 @@ export class Scenario implements Place {
 
   /** The same at another time; without one, at the real time. */
   worldAt(at: string | undefined): World {
-    const { git, signingKey, token } = this;
-    return memoryWorld({ git, signingKey, token, ...(at !== undefined && { at }) });
+    const { git, signingKey, token, job } = this;
+    return memoryWorld({ git, signingKey, token, job, ...(at !== undefined && { at }) });
   }
 
   get planFile(): string {

@@ -12,7 +12,7 @@ import { isModelFile, type Tree } from '../compiler/model/tree.ts';
 import { mlflowRegistry } from '../compiler/registry/mlflow/registry.ts';
 import { now } from '../compiler/world/clock.ts';
 import { keysIn } from '../compiler/world/keys.ts';
-import type { Files, Repository, World } from '../compiler/world/port.ts';
+import type { Files, JobFiles, Repository, World } from '../compiler/world/port.ts';
 import { below, type Disk, memoryRegistry } from './registry.ts';
 import type { MemoryGit } from './repository.ts';
 
@@ -28,11 +28,13 @@ export interface Surroundings {
   /** The keys and token that `RELC_SIGNING_KEY` and `RELC_GITLAB_TOKEN` would name. */
   readonly signingKey?: string | undefined;
   readonly token?: string | undefined;
+  /** The files that `RELC_CHAIN` and `RELC_BREAK_GLASS` would name. */
+  readonly job?: Partial<JobFiles>;
   /** Whether relc was started outside any repository. */
   readonly isOutside?: boolean;
 }
 
-export function memoryWorld({ git, at, signingKey, token, isOutside }: Surroundings): World {
+export function memoryWorld({ git, at, signingKey, token, job, isOutside }: Surroundings): World {
   const files = filesIn(git.disk);
   return {
     clock: { now: () => at ?? now(), isChosen: at !== undefined },
@@ -41,6 +43,7 @@ export function memoryWorld({ git, at, signingKey, token, isOutside }: Surroundi
       : { value: repositoryOf(git), diagnostics: [] },
     files,
     keys: keysIn(files, signingKey),
+    job: { chain: undefined, breakGlass: undefined, ...job },
     registry: (target) =>
       isEmbedded(target)
         ? memoryRegistry(git.disk, fromRoot(target.url.replace(/^file:/, '')))

@@ -35,6 +35,7 @@ export function openMachine({ repo, at }: Whereabouts = {}, environment = proces
     },
     files,
     keys: keysIn(files, environment['RELC_SIGNING_KEY']),
+    job: { chain: environment['RELC_CHAIN'] || undefined, breakGlass: environment['RELC_BREAK_GLASS'] || undefined },
     registry: (target) => registryOf(world.repository.value?.root ?? '.', target),
     forge: (policy) => {
       const token = environment['RELC_GITLAB_TOKEN'];

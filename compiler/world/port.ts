@@ -15,10 +15,19 @@ export interface World {
   readonly repository: Result<Repository>;
   readonly files: Files;
   readonly keys: Keys;
+  readonly job: JobFiles;
   /** The registry of a target, with its own version numbers. */
   registry(target: Target): Registry;
   /** The forge in the policy; undefined without a token for it. */
   forge(policy: GitLab): ApprovalSource | undefined;
+}
+
+/** Files that the environment names. Whoever owns the job chooses them, never a commit. */
+export interface JobFiles {
+  /** `RELC_CHAIN`: where the chain of approved judges starts. */
+  readonly chain: string | undefined;
+  /** `RELC_BREAK_GLASS`: signed statements that break the glass. */
+  readonly breakGlass: string | undefined;
 }
 
 /** Where and when a command runs, from the command line. */

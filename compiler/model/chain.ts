@@ -1,0 +1,32 @@
+// The chain of approved judges: how far the judge of a repository, everything outside `releases/`, is approved.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Instant } from '../lib/time.ts';
+
+/** The key of somebody who approves, as a signed state keeps it. */
+export interface ChainKey {
+  /** The id of the entry in the trust file. */
+  readonly id: string;
+  readonly person: string;
+  /** PEM. */
+  readonly public_key: string;
+}
+
+/** A break-glass that let a tip through whose judge is not approved. */
+export interface BrokenGlass {
+  /** The commit that it holds for, and no other. */
+  readonly tip: string;
+  readonly people: readonly string[];
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+/** The chain up to the commit that a run judges, for one target. */
+export interface Chain {
+  /** The last commit whose judge is approved; that of the run when the chain holds. Undefined without an anchor. */
+  readonly verified: string | undefined;
+  /** Why it ends before the commit of the run; empty when it holds. */
+  readonly faults: readonly Diagnostic[];
+  /** Keys of the approvers at the verified commit, for the state. */
+  readonly keys: readonly ChainKey[];
+  readonly brokenGlass: readonly BrokenGlass[];
+}
