@@ -12,7 +12,6 @@ import { type Frozen, type FrozenRelease, frozenAt, frozenBeside, frozenRelease 
 import { loadModel, loadRelease, type Selection, unusedProfiles } from '../load/index.ts';
 import type { Document, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
 import { filesUnder, partOf, type Tree } from '../model/tree.ts';
-import type { ApprovedFindings } from './asked-since.ts';
 import type { Run } from './opened-run.ts';
 
 /** What a check covers. */
@@ -40,17 +39,22 @@ export interface Subject<T> {
 }
 
 export interface CheckedModel<T> {
-  /** How many releases were judged. */
-  readonly count: number;
-  readonly passed: readonly T[];
   /** Differences in frozen releases. */
   readonly frozen: readonly Diagnostic[];
   /** Findings about the model and its profiles. */
   readonly shared: readonly Diagnostic[];
-  readonly releases: readonly Diagnostic[];
-  /** Of these, findings in releases that were approved at the reference, by version. */
-  readonly approved: readonly ApprovedFindings[];
-  /** What would hold back the releases that are still to be approved, if they were applied now. */
+  readonly releases: readonly CheckedRelease<T>[];
+}
+
+export interface CheckedRelease<T> {
+  readonly version: string;
+  /** Whether it was approved at the reference. */
+  readonly isApproved: boolean;
+  readonly profile: string | undefined;
+  /** What was kept; nothing of a release that a gate denies. */
+  readonly passed: readonly T[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** What would hold it back if it is still to be approved, and were applied now. */
   readonly waiting: readonly Diagnostic[];
 }
 
@@ -63,27 +67,20 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
   const document = wanted.size > 0 || isWanted ? loadModel(run, model, versions) : failed();
   const compared = new Set([...(frozen?.versions.keys() ?? [])].filter((version) => scope.compared(model, version)));
   const open = opener(subject, document.value);
-  const judged = new Map<string, CheckedRelease<T>>();
+  const releases: CheckedRelease<T>[] = [];
   const beside = new Map<string, FrozenRelease>();
   // A release is judged and compared before the next one is opened.
   for (const version of inOrder([...wanted, ...compared])) {
     if (frozen && compared.has(version)) beside.set(version, comparedRelease(open(version).own, frozen, version));
-    if (wanted.has(version)) judged.set(version, checkRelease(subject, open, version, frozen, wanted));
+    if (wanted.has(version)) releases.push(checkRelease(subject, open, version, frozen, wanted));
   }
-  const releases = [...judged.values()];
   const differing = [...compared].flatMap((version) => beside.get(version)?.diagnostics ?? []);
   const profiles = new Map([...compared].map((version) => [version, beside.get(version)?.profiles ?? []]));
   const named = releases.map(({ profile }) => profile);
   return {
-    count: releases.length,
-    passed: releases.flatMap(({ passed }) => passed),
     frozen: [...differing, ...(frozen ? frozenBeside(tree, frozen, profiles, scope.takenBack) : [])],
     shared: [...document.diagnostics, ...(isWanted ? unusedProfiles(tree, model, named, shape) : [])],
-    releases: releases.flatMap(({ diagnostics }) => diagnostics),
-    approved: [...judged].flatMap(([version, { diagnostics }]) =>
-      frozen?.versions.has(version) && diagnostics.length > 0 ? [{ model, version, diagnostics }] : [],
-    ),
-    waiting: releases.flatMap(({ waiting }) => waiting),
+    releases,
   };
 }
 
@@ -108,13 +105,6 @@ function opener<T>(
   }, 3);
 }
 
-interface CheckedRelease<T> {
-  readonly profile: string | undefined;
-  readonly passed: readonly T[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly waiting: readonly Diagnostic[];
-}
-
 function checkRelease<T>(
   { run, model, keep }: Subject<T>,
   open: (version: string) => Open,
@@ -127,8 +117,9 @@ function checkRelease<T>(
   const isApproved = frozen?.versions.has(version) ?? false;
   const profile = release.release?.value.profile ?? (isApproved ? profileNamed(own, release.folder) : undefined);
   const governance = run.governance.value;
+  const about = { version, isApproved, profile };
   if (governance === undefined)
-    return { profile, passed: [], diagnostics: settled(release.diagnostics, own), waiting: [] };
+    return { ...about, passed: [], diagnostics: settled(release.diagnostics, own), waiting: [] };
   const replaces = release.release?.value.replaces ?? 'none';
   const isThere = wanted.has(replaces) || filesUnder(run.tree, `releases/${model}/${replaces}`).size > 0;
   const wasApproved = frozen?.versions.has(replaces) ?? false;
@@ -138,7 +129,7 @@ function checkRelease<T>(
     frozen: isApproved,
   });
   return {
-    profile,
+    ...about,
     passed: judged ? [keep(judged)] : [],
     diagnostics: settled([...release.diagnostics, ...diagnostics], own),
     waiting: judged && !isApproved ? heldBackNow(run, governance, judged) : [],

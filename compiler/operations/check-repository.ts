@@ -20,6 +20,7 @@ export interface Checked<T> {
   /** What was kept of each release that passed every gate. */
   readonly passed: readonly T[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Of these, the findings in each release that was approved at the reference. */
   readonly approved: readonly ApprovedFindings[];
 }
 
@@ -44,19 +45,20 @@ function checkModels<T>(
   const names = new Set([...there.keys(), ...(scope.reference ? modelsAt(scope.reference) : [])]);
   const models = [...names]
     .sort(byBytes)
-    .map((model) => checkModel({ run, model, versions: there.get(model), keep }, scope));
-  const waiting = models.flatMap((model) => model.waiting);
+    .map((model) => ({ model, ...checkModel({ run, model, versions: there.get(model), keep }, scope) }));
+  const releases = models.flatMap((one) => one.releases.map((release) => ({ model: one.model, ...release })));
+  const waiting = releases.flatMap((release) => release.waiting);
   return {
     governance,
-    count: models.reduce((sum, { count }) => sum + count, 0),
-    passed: models.flatMap(({ passed }) => passed),
-    approved: models.flatMap(({ approved }) => approved),
+    count: releases.length,
+    passed: releases.flatMap(({ passed }) => passed),
+    approved: releases.filter(({ isApproved, diagnostics: found }) => isApproved && found.length > 0),
     frozen: models.flatMap(({ frozen }) => frozen),
     diagnostics: [
       ...diagnostics,
       ...strayFiles(run.tree),
       ...models.flatMap(({ shared }) => shared),
-      ...models.flatMap(({ releases }) => releases),
+      ...releases.flatMap((release) => release.diagnostics),
       ...(governance ? withoutRelease(there, scope.selected, governance.exceptions) : []),
       ...new Map(waiting.map((one) => [canonical(one), one])).values(),
     ],
