@@ -39,8 +39,17 @@ export function bareRepository(repository: string): ServedRepository {
       const id = execFileSync('git', ['patch-id', '--stable'], { input: diff, encoding: 'utf8' });
       return id.split(' ')[0] ?? '';
     },
+    parents: (commit) => ask('rev-parse', `${commit}^@`).split('\n').filter(Boolean),
     refer: (reference, commit) => {
       ask('update-ref', reference, commit);
+    },
+    mergedResult: (branch, head, message, by) => {
+      let result = '';
+      inWorktree(ask('rev-parse', branch), (folder) => {
+        as(by, folder, 'merge', '--quiet', '--no-ff', '-m', message, head);
+        result = git(folder, 'rev-parse', 'HEAD').trim();
+      });
+      return result;
     },
     rebase: (branch, onto, by) => inWorktree(branch, (folder) => as(by, folder, 'rebase', '--quiet', onto)),
     merge: (branch, head, how, message, by, { name, email }) =>

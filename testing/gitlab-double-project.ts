@@ -9,14 +9,20 @@ export interface ServedRepository {
   /** The commits of `head` that are not in `base`, newest first. */
   between(base: string, head: string): readonly string[];
   show(commit: string): ShownCommit;
+  parents(commit: string): readonly string[];
   /** A hash of a change that ignores blanks, like GitLab's: changing an indentation changes nothing. */
   patchId(base: string, head: string): string;
   /** Makes a reference name a commit. */
   refer(reference: string, commit: string): void;
+  /** A merge of a commit into a branch that moves no branch. */
+  mergedResult(branch: string, head: string, message: string, by: Person): string;
   rebase(branch: string, onto: string, by: Person): void;
   /** Merges a commit into a branch. A squash has its own author. */
   merge(branch: string, head: string, how: MergeMethod, message: string, by: Person, author: Person): void;
 }
+
+/** At a merge request's head, at the merged result, or in a train. */
+export type PipelineOf = 'head' | 'merge' | 'train';
 
 export type MergeMethod = 'merge' | 'squash' | 'fast-forward';
 
@@ -205,13 +211,21 @@ export class GitLabProject {
     name: string,
     user: number,
     artifacts: Job['artifacts'],
-    { again = false, status = 'success' } = {},
+    { again = false, status = 'success', at = 'head' as PipelineOf } = {},
   ) {
     const request = this.requestOf(iid) as Request;
-    const sha = request.versions[0]?.head_commit_sha ?? '';
+    const sha = at === 'head' ? (request.versions[0]?.head_commit_sha ?? '') : this.#mergedResult(request, at);
     const pipelines = this.pipelines.filter((one) => one.request === iid && one.sha === sha);
-    const pipeline = (again && pipelines.at(-1)) || this.#addPipeline(iid, sha, `refs/merge-requests/${iid}/head`);
+    const pipeline = (again && pipelines.at(-1)) || this.#addPipeline(iid, sha, `refs/merge-requests/${iid}/${at}`);
     this.#addJob(pipeline, name, user, artifacts, status);
+  }
+
+  /** What merging gives: a commit of GitLab's own, on no branch. */
+  #mergedResult({ iid, versions, author, target_branch }: Request, at: PipelineOf): string {
+    const head = versions[0]?.head_commit_sha ?? '';
+    const sha = this.repository.mergedResult(target_branch, head, `Merge into ${target_branch}`, this.#person(author));
+    this.repository.refer(`refs/merge-requests/${iid}/${at}`, sha);
+    return sha;
   }
 
   /** Runs a job in a new pipeline of the default branch. */

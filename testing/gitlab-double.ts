@@ -128,6 +128,7 @@ export class GitLabDouble extends GitLabProject {
         isList: true,
         reply: ([sha]) => this.requests.filter((one) => this.#has(one, sha ?? '')).map((one) => this.#shown(one)),
       },
+      { path: at(`${project}/repository/commits/([0-9a-f]+)`), reply: ([sha]) => this.#commit(sha ?? '') },
       { path: at(request), reply: of((one) => this.#shown(one)) },
       { path: at(`${request}/approvals`), reply: of((one) => this.#approvals(one)) },
       {
@@ -261,22 +262,25 @@ export class GitLabDouble extends GitLabProject {
   }
 
   #commits(request: Request): unknown {
-    const shown = (sha: string) => {
-      const { title, author, committer, authored_date, committed_date } = this.repository.show(sha);
-      return {
-        id: sha,
-        short_id: sha.slice(0, 8),
-        title,
-        message: title,
-        author_name: author.name,
-        author_email: author.email,
-        authored_date,
-        committer_name: committer.name,
-        committer_email: committer.email,
-        committed_date,
-      };
+    return this.commitsOf(request).map((sha) => ({ ...this.#commit(sha), parent_ids: [] }));
+  }
+
+  #commit(sha: string): object {
+    const { title, author, committer, authored_date, committed_date } = this.repository.show(sha);
+    return {
+      id: sha,
+      short_id: sha.slice(0, 8),
+      created_at: committed_date,
+      parent_ids: this.repository.parents(sha),
+      title,
+      message: title,
+      author_name: author.name,
+      author_email: author.email,
+      authored_date,
+      committer_name: committer.name,
+      committer_email: committer.email,
+      committed_date,
     };
-    return this.commitsOf(request).map(shown);
   }
 
   #shownNote({ request, user, ...note }: Note): unknown {

@@ -247,8 +247,17 @@ export const served = (git: MemoryGit): ServedRepository => ({
     ]);
     return sha256Hex(JSON.stringify(changes.filter(([, before, after]) => before !== after))).slice(0, 40);
   },
+  parents: (id) => one(id).parents,
   refer: (reference, commit) => {
     git.references.set(reference, commit);
+  },
+  mergedResult: (branch, head, message, by) => {
+    const { branch: before } = git;
+    git.switch('merged-result', branch);
+    const { id } = git.merge(head, message, by);
+    git.references.delete('merged-result');
+    git.switch(before);
+    return id;
   },
   rebase: (branch, onto, by) => {
     const moved = [...lineage(found(git, branch).id)].filter((id) => !lineage(found(git, onto).id).has(id)).reverse();

@@ -143,6 +143,19 @@ describe('apply with approvals from GitLab', () => {
     ok(await scenario.apply());
   });
 
+  test('when the pipelines ran at merged results and the merge went by train, the approvals count', async () => {
+    const { gitlab, scenario, iid, pushed, approveAll, merge } = await proposed();
+    scenario.change(`releases/${model}/1/model_card.md`, (text) => `${text}\n`);
+    scenario.commit('Card');
+    ok(await scenario.plan());
+    pushed();
+    gitlab.run(iid, 'plan', author, planned(scenario), { at: 'merge' });
+    approveAll();
+    for (const id of ids.values()) gitlab.run(iid, 'plan', id, planned(scenario), { at: 'train' });
+    merge();
+    ok(await scenario.apply());
+  });
+
   test('when one role signed and three approved in GitLab, that is enough', async () => {
     const { gitlab, scenario, iid, approveAll, merge } = await proposed();
     approveAll();

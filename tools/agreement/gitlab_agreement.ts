@@ -22,7 +22,9 @@ async function makeDouble(): Promise<{ readonly double: GitLabDouble; readonly u
   const iid = double.open('change', 1);
   double.run(iid, 'plan', 1, { [planPath]: '{"plan":{}}' });
   double.run(iid, 'plan', 1, { [planPath]: '{"plan":{}}' }, { again: true });
+  double.run(iid, 'plan', 1, { [planPath]: '{"plan":{}}' }, { at: 'merge' });
   double.approve(iid, 2);
+  double.run(iid, 'plan', 3, { [planPath]: '{"plan":{}}' }, { at: 'train' });
   double.editNote(double.note(iid, 2, 'first'), 'second');
   double.closeRequest(iid, 1);
   double.reopen(iid, 1);
@@ -78,7 +80,8 @@ try {
   const source = gitlab({ url, project_id: double.project, plan_job: 'plan' }, double.token);
   const [request] = (await source.mergeRequests(sha)).requests;
   if (request) await source.facts(request, { planPath, people: [2], commits: [sha] });
-  const kind = (call: string) => call.replace(/(pipelines|jobs)\/\d+/, '$1/ID');
+  const kind = (call: string) =>
+    call.replace(/(pipelines|jobs)\/\d+/, '$1/ID').replace(/commits\/[0-9a-f]{40}$/, 'commits/SHA');
   const kinds = new Set([...asked].map(kind));
   const rest = double.calls.filter((call) => !kinds.has(kind(call)));
   check('the client read every kind of answer that relc asks for', rest.length === 0 ? undefined : rest.join('\n'));

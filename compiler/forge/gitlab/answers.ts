@@ -75,9 +75,29 @@ export function narrowNote(answer: unknown): MergeRequestFacts['notes'][number] 
 
 export const narrowStateEvent = (answer: unknown): string => text(object(answer, 'state event'), 'state');
 
-export function narrowPipeline(answer: unknown): { readonly id: number; readonly sha: string; readonly ref: string } {
+export interface Pipeline {
+  readonly id: number;
+  readonly sha: string;
+  readonly ref: string;
+  /** What started it: `push`, `merge_request_event`, `schedule`, … */
+  readonly source: string;
+}
+
+export function narrowPipeline(answer: unknown): Pipeline {
   const pipeline = object(answer, 'pipeline');
-  return { id: number(pipeline, 'id'), sha: commit(pipeline, 'sha'), ref: text(pipeline, 'ref') };
+  return {
+    id: number(pipeline, 'id'),
+    sha: commit(pipeline, 'sha'),
+    ref: text(pipeline, 'ref'),
+    source: text(pipeline, 'source'),
+  };
+}
+
+/** The parents of a commit, in their order. */
+export function narrowParents(answer: unknown, sha: string): readonly string[] {
+  const one = object(answer, 'commit');
+  if (commit(one, 'id') !== sha) throw malformed('commit');
+  return list(one['parent_ids'], 'parent_ids').map((id) => commit({ id }, 'id'));
 }
 
 export interface Job {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type GitLabDouble, makeProject } from '../../../testing/gitlab-double.ts';
-import { textOf } from '../../lib/bytes.ts';
+import { textOf, utf8 } from '../../lib/bytes.ts';
 import type { MergeRequestFacts } from '../../model/merge-request.ts';
 import { ForgeUnreachable } from '../port.ts';
 import { gitlab } from './forge.ts';
@@ -86,6 +86,66 @@ describe('what GitLab says', () => {
     const { plans, pushed } = await facts();
     expect(plans).toHaveLength(2);
     expect(pushed).toEqual([1, 3, 2]);
+  });
+
+  describe('when pipelines run at merged results', () => {
+    const plan = { [planPath]: '{"plan":1}' };
+    const planned = async () =>
+      (await facts()).plans.map(({ commit, plan: file }) => [commit, textOf(file ?? utf8(''))]);
+    const altered = (changes: object) => {
+      double.alter = (call, body) => {
+        const isMerged = (one: Record<string, unknown>) => String(one['ref']).endsWith('/merge');
+        if (call.endsWith('1/pipelines')) return first((one) => (isMerged(one) ? { ...one, ...changes } : one))(body);
+        return body;
+      };
+    };
+    beforeEach(() => double.run(iid, 'plan', 2, plan, { at: 'merge' }));
+
+    test('a plan of the head, merged, is a plan of the head', async () => {
+      const [head] = (await merged()).requests;
+      expect(await planned()).toEqual([
+        [head?.sha, '{"plan":{}}'],
+        [head?.sha, '{"plan":1}'],
+      ]);
+      expect((await facts()).pushed).toEqual([1, 2]);
+    });
+
+    test.each<[string, (head: string) => readonly string[]]>([
+      ['another head', () => ['a'.repeat(40), 'b'.repeat(40)]],
+      ['nothing but the head', (head) => [head]],
+      ['the head as the target', (head) => [head, 'a'.repeat(40)]],
+      ['the head and more', (head) => ['a'.repeat(40), head, 'b'.repeat(40)]],
+    ])('a plan that merges %s is left out', async (_, parents) => {
+      const head = (await merged()).requests[0]?.sha ?? '';
+      double.alter = (call, body) =>
+        /commits\/[0-9a-f]+$/.test(call) ? { ...(body as object), parent_ids: parents(head) } : body;
+      expect(await planned()).toHaveLength(1);
+    });
+
+    test.each([
+      ['of a branch of that name', { source: 'push' }],
+      ['of another merge request', { ref: 'refs/merge-requests/12/merge' }],
+      ['of anything else', { ref: 'refs/heads/merge' }],
+    ])('a plan %s is left out', async (_, changes) => {
+      altered(changes);
+      expect(await planned()).toHaveLength(1);
+      altered({});
+      expect(await planned()).toHaveLength(2);
+    });
+
+    test('whoever adds it to a merge train is no author, and its plan there is none that people read', async () => {
+      double.run(iid, 'plan', 3, { [planPath]: '{"plan":2}' }, { at: 'train' });
+      expect(await planned()).toHaveLength(2);
+      expect((await facts()).pushed).toEqual([1, 2]);
+    });
+
+    test.each([
+      ['a branch of that name', { source: 'push', ref: 'refs/merge-requests/1/train' }],
+      ['the train of another merge request', { ref: 'refs/merge-requests/12/train' }],
+    ])('whoever pushes %s is an author', async (_, changes) => {
+      altered(changes);
+      expect((await facts()).pushed).toEqual([1, 2]);
+    });
   });
 
   test('when the job left no such file, there is no plan', async () => {
@@ -244,8 +304,17 @@ describe('a GitLab that is not to be trusted or reached', () => {
       (body) => ({ ...(body as object), reset_approvals_on_push: 'yes' }),
     ],
     ['state event has no state', /events$/, first(() => ({}))],
+    ['pipeline has no source', /1\/pipelines$/, first((one) => ({ ...one, source: undefined }))],
+    ['merged commit is another', /commits\/[0-9a-f]+$/, (one) => ({ ...(one as object), id: '0'.repeat(40) })],
+    ['merged commit has no parents', /commits\/[0-9a-f]+$/, (one) => ({ ...(one as object), parent_ids: null })],
+    [
+      'merged commit has a parent that is a name',
+      /commits\/[0-9a-f]+$/,
+      (one) => ({ ...(one as object), parent_ids: ['x'] }),
+    ],
     ['job has no id', /jobs$/, first((job) => ({ ...job, id: '1' }))],
   ])('when its %s, refuses the answer', async (_, path, change) => {
+    double.run(iid, 'plan', 1, {}, { at: 'merge' });
     double.alter = (call, body) => (path.test(call) ? change(body) : body);
     expect(await unreachable(facts())).toMatch(/^GitLab answers with an? .* that no GitLab writes$/);
   });

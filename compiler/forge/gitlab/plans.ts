@@ -1,22 +1,38 @@
 // The plans that a project's pipelines made, from the artifacts of their plan jobs.
 import type { MergeRequest, PlanJob } from '../../model/merge-request.ts';
-import { type Job, narrowJob, narrowPipeline } from './answers.ts';
+import { type Job, narrowJob, narrowParents, narrowPipeline, type Pipeline } from './answers.ts';
 import { every, type Project } from './project.ts';
 
 /** The plans at the head of a merge request, and who started a plan job in any of its pipelines. */
 export async function plansOfRequest(
   project: Project,
-  { iid, sha }: MergeRequest,
+  request: MergeRequest,
   planPath: string,
 ): Promise<{ readonly plans: readonly PlanJob[]; readonly pushed: readonly number[] }> {
   const plans: PlanJob[] = [];
   const pushed = new Set<number>();
+  const { iid, sha } = request;
   for (const pipeline of await every(project, `${project.path}/merge_requests/${iid}/pipelines`, narrowPipeline)) {
+    // A train starts after the approvals, by whoever merges: nobody reads its plan, and it makes nobody an author.
+    if (isAt(pipeline, iid, 'train')) continue;
     const jobs = await planJobs(project, pipeline.id);
     for (const { user } of jobs) if (user !== undefined) pushed.add(user);
-    if (pipeline.sha === sha) plans.push(...(await plansOf(project, jobs, { of: 'request', commit: sha }, planPath)));
+    if (await isOfHead(project, pipeline, request))
+      plans.push(...(await plansOf(project, jobs, { of: 'request', commit: sha }, planPath)));
   }
   return { plans, pushed: [...pushed] };
+}
+
+/** A branch may be called like such a reference, but its pipelines have another source. */
+const isAt = ({ ref, source }: Pipeline, iid: number, what: 'merge' | 'train'): boolean =>
+  source === 'merge_request_event' && ref === `refs/merge-requests/${iid}/${what}`;
+
+/** Whether a pipeline ran at the head of a merge request, or at what merging this head into the target gives. */
+async function isOfHead({ http, path }: Project, pipeline: Pipeline, { iid, sha }: MergeRequest): Promise<boolean> {
+  if (pipeline.sha === sha) return true;
+  if (!isAt(pipeline, iid, 'merge')) return false;
+  const parents = narrowParents(await http.json(`${path}/repository/commits/${pipeline.sha}`), pipeline.sha);
+  return parents.length === 2 && parents[1] === sha;
 }
 
 /** The plans of some commits of a branch. */

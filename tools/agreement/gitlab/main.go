@@ -29,6 +29,8 @@ func main() {
 	say(branch, err, "/repository/branches/main")
 	requests, _, err := client.Commits.ListMergeRequestsByCommit(project, sha)
 	say(requests, err, "/repository/commits/%s/merge_requests", sha)
+	commit, _, err := client.Commits.GetCommit(project, sha, nil)
+	say(commit, err, "/repository/commits/%s", sha)
 	iid := requests[0].IID
 	request, _, err := client.MergeRequests.GetMergeRequest(project, iid, nil)
 	say(request, err, "/merge_requests/%d", iid)
