@@ -95,8 +95,9 @@ export function recordOf(
     ...{ ...place, class: 'normal', approvals_required: { mlops: 1 } },
     releases: { '1': { release_digest, verdicts: {} } },
   } as unknown as PlanBody;
-  return cabRecord({
+  const context = {
     ...{ plan, planDigest: approved_by_plan as Digest, approvals: [], approvedBy: 'mlops: Ana', commit: 'abc' },
     ...{ judgeDigest: digest, tickets: [], at: '2026-11-01T00:00:00Z', stateDays: 90, key },
-  });
+  };
+  return cabRecord(context, null);
 }

@@ -10,10 +10,13 @@ import { keptRecord } from './record.ts';
 const { document, approvals, keys } = proposalOf();
 
 const recordOf = ({ plan, plan_digest: planDigest }: PlanDocument, key = releaseKey) =>
-  cabRecord({
-    ...{ plan, planDigest, approvals, approvedBy: 'mlops: Ana', commit: 'abc', judgeDigest: digestOf('lock') },
-    ...{ tickets: [], at, stateDays: 90, key },
-  });
+  cabRecord(
+    {
+      ...{ plan, planDigest, approvals, approvedBy: 'mlops: Ana', commit: 'abc', judgeDigest: digestOf('lock') },
+      ...{ tickets: [], at, stateDays: 90, key },
+    },
+    null,
+  );
 
 const kept = (bytes: Uint8Array | null) => keptRecord({ read: async () => bytes }, document, keys, at);
 

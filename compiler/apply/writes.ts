@@ -76,7 +76,7 @@ function contentsOf(
   kept: Uint8Array | undefined,
   previous: SignedState | null,
 ) {
-  const cab = kept ?? cabRecord(record);
+  const cab = kept ?? cabRecord(record, previous);
   return (change: ResolvedChange): Uint8Array | null => {
     const { resource } = change;
     if (isOf(change, 'state')) return signedState(record, change.after, previous);

@@ -11,6 +11,7 @@ import type {
   StateChange,
   StateContent,
   TagChange,
+  VerifiedJudge,
 } from '../../schemas/generated/documents.ts';
 import { type Digest, hexOf, type ModelFiles } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
@@ -28,6 +29,7 @@ export type {
   Stage,
   State,
   StateContent,
+  VerifiedJudge,
   VersionState,
 } from '../../schemas/generated/documents.ts';
 
@@ -63,6 +65,19 @@ export function contentOf({ aliases, versions }: State): StateContent {
 export const stateType = 'urn:relc:state:v1';
 export const cabType = 'urn:relc:cab:v1';
 export const approvalType = 'urn:relc:approval:v1';
+export const breakGlassType = 'urn:relc:break-glass:v1';
+
+/** The judge in a state that follows another: the newer one, and every break-glass of both, once for each commit. */
+export function judgeAfter(
+  before: VerifiedJudge | undefined,
+  now: VerifiedJudge | undefined,
+): VerifiedJudge | undefined {
+  const judge = now ?? before;
+  if (judge === undefined) return undefined;
+  const broken = [...(before?.broken_glass ?? []), ...(now?.broken_glass ?? [])];
+  const byTip = new Map(broken.toReversed().map((one) => [one.tip, one]));
+  return { ...judge, ...(broken.length > 0 && { broken_glass: [...byTip.values()].toReversed() }) };
+}
 
 /** What a registry shows of every version. */
 export interface ShownVersion {

@@ -24,7 +24,7 @@ export async function renewOpened(world: World, opened: OpenedModel): Promise<Ou
   if (faults.length > 0) return { diagnostics: faults };
   const key = openReleaseKey(world, governance.trust, dayOf(run.at));
   if (key.value === undefined) return key;
-  const renewal = { model, state, bytes: observed.state, at: run.at, days, key: key.value, registry };
+  const renewal = { model, state, bytes: observed.state, at: run.at, stateDays: days, key: key.value, registry };
   const renewed = await orUnreachable(() => renew(renewal));
   if (renewed.value === undefined) return renewed;
   const { diagnostics, written } = renewed.value;

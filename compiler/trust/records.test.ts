@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { appliedVersion, releaseKey as key } from '../../testing/applied.ts';
 import { digestOf } from '../lib/digest.ts';
-import type { PlanBody, State, StateContent, VersionState } from '../model/plan.ts';
-import { type RecordContext, renewedState, type SignedState, signedState } from './records.ts';
-import { readState } from './state.ts';
+import type { PlanBody, State, StateContent, VerifiedJudge, VersionState } from '../model/plan.ts';
+import { cabRecord, type RecordContext, renewedState, type SignedState, signedState } from './records.ts';
+import { readReleaseSigned, readState } from './state.ts';
 
 const digest = digestOf(new Uint8Array());
 const context: RecordContext = {
@@ -18,6 +18,7 @@ const context: RecordContext = {
   stateDays: 90,
   key,
 };
+const renewal = { at: '2027-01-10T12:00:00Z', stateDays: 90, key };
 const version = (stage: VersionState['stage'], until: VersionState['deprecated_until'] = null): VersionState => ({
   ...appliedVersion,
   stage,
@@ -34,7 +35,7 @@ function kept(bytes: Uint8Array): SignedState & { readonly state: State } {
 describe('the signed state', () => {
   const first = kept(signedState(context, content({ '2': version('Approved') }), null));
   const next = kept(signedState(context, content({ '2': version('Approved') }), first));
-  const renewed = kept(renewedState(next, '2027-01-10T12:00:00Z', 90, key));
+  const renewed = kept(renewedState(next, renewal));
 
   test('when each names the file that it follows, the whole chain can be walked back from the last', () => {
     const files = new Map([first, next, renewed].map((one) => [digestOf(one.bytes), one]));
@@ -50,7 +51,53 @@ describe('the signed state', () => {
     const state = kept(signedState(context, content(versions), first));
     expect(state.state.versions['1']?.deprecated_until).toBe('2026-12-24');
     expect(state.state.versions['2']?.deprecated_until).toBeNull();
-    const later = kept(renewedState(state, '2027-01-10T12:00:00Z', 90, key));
+    const later = kept(renewedState(state, renewal));
     expect(later.state.versions['1']?.deprecated_until).toBe('2026-12-24');
+  });
+});
+
+describe('the judge in the signed state', () => {
+  const ana = { id: 'ana', person: 'Ana', public_key: 'PEM' };
+  const glass = (tip: string) => ({ tip, people: ['Ana', 'Rui'], reason: 'INC-1', at: '2026-11-24T12:00:00Z' });
+  const judge = (commit: string, ...tips: readonly string[]): VerifiedJudge => ({
+    ...{ commit, keys: [ana] },
+    ...(tips.length > 0 && { broken_glass: tips.map(glass) }),
+  });
+  const applied = (previous: SignedState | null, now?: VerifiedJudge) =>
+    kept(signedState({ ...context, ...(now && { judge: now }) }, content({ '2': version('Approved') }), previous));
+  const recorded = (previous: SignedState | null, now?: VerifiedJudge) => {
+    const plan = { ...context.plan, class: 'normal', approvals_required: { mlops: 1 }, releases: {} } as PlanBody;
+    const bytes = cabRecord({ ...context, plan, ...(now && { judge: now }) }, previous);
+    const read = readReleaseSigned(bytes, [key.signer], '2026-11-24', 'cab_record');
+    if ('fault' in read) throw new Error(read.fault);
+    return read.predicate;
+  };
+
+  test('when an apply or a renewal is judged by a later one, names that, and the commit of the apply stays', () => {
+    const first = applied(null, judge('one'));
+    expect(first.state.judge).toEqual(judge('one'));
+    expect(applied(first, judge('two')).state.judge).toEqual(judge('two'));
+    const renewed = kept(renewedState(first, { ...renewal, judge: judge('two') })).state;
+    expect([renewed.judge, renewed.commit]).toEqual([judge('two'), 'abc']);
+    expect(recorded(first, judge('two')).judge).toEqual({ commit: 'two' });
+  });
+
+  test('when nothing says how far the judge is approved, keeps what was known, and claims nothing in the record', () => {
+    const first = applied(null, judge('one'));
+    expect(applied(first).state.judge).toEqual(judge('one'));
+    expect(kept(renewedState(first, renewal)).state.judge).toEqual(judge('one'));
+    expect(recorded(first)).not.toHaveProperty('judge');
+    expect(applied(null).state).not.toHaveProperty('judge');
+  });
+
+  test('when the glass was broken, every later state and CAB record shows it, once for each commit', () => {
+    const first = applied(null, judge('one', 'tip'));
+    const second = applied(first, judge('two'));
+    expect(second.state.judge).toEqual(judge('two', 'tip'));
+    expect(recorded(first, judge('two')).broken_glass).toEqual([glass('tip')]);
+    expect(recorded(first).broken_glass).toEqual([glass('tip')]);
+    const third = kept(renewedState(second, { ...renewal, judge: judge('three', 'tip', 'tip 2') }));
+    expect(third.state.judge).toEqual(judge('three', 'tip', 'tip 2'));
+    expect(recorded(null, judge('one')).broken_glass).toBeUndefined();
   });
 });

@@ -12,11 +12,13 @@ import {
   type AppliedVersionState,
   cabType,
   type DaysAfterApply,
+  judgeAfter,
   type KnownAfter,
   type PlanBody,
   type State,
   type StateContent,
   stateType,
+  type VerifiedJudge,
 } from '../model/plan.ts';
 import { type SigningKey, signStatement } from './envelope.ts';
 
@@ -28,6 +30,8 @@ export interface RecordContext {
   readonly commit: string;
   /** The digest of policies/policy.lock.json, which names the policy that judged. */
   readonly judgeDigest: Digest;
+  /** How far what judges is approved; absent where nothing says so. */
+  readonly judge?: VerifiedJudge;
   readonly tickets: readonly string[];
   readonly at: Instant;
   readonly stateDays: number;
@@ -44,9 +48,10 @@ export function approvers(approvals: readonly Pick<Approval, 'role' | 'person'>[
     .join(', ');
 }
 
-/** An in-toto statement over the plan and over each release that it approves. */
-export function cabRecord(context: RecordContext): Uint8Array {
-  const { plan, planDigest, approvals } = context;
+/** An in-toto statement over the plan and over each release that it approves. It shows what `previous` had let through. */
+export function cabRecord(context: RecordContext, previous: SignedState | null): Uint8Array {
+  const { plan, planDigest, approvals, judge } = context;
+  const broken = judgeAfter(previous?.state.judge, judge)?.broken_glass;
   const releases = Object.entries(plan.releases).map(([version, release]) => ({
     name: `${plan.model}/${version}/SHA256SUMS`,
     digest: { sha256: hexOf(release.release_digest) },
@@ -72,6 +77,8 @@ export function cabRecord(context: RecordContext): Uint8Array {
           Object.entries(plan.releases).map(([version, release]) => [version, release.verdicts]),
         ),
         judge_digest: context.judgeDigest,
+        ...(judge && { judge: { commit: judge.commit } }),
+        ...(broken && { broken_glass: broken }),
         tickets: context.tickets,
         commit: context.commit,
         recorded_at: context.at,
@@ -90,6 +97,7 @@ export interface SignedState {
 /** The state that follows `previous`. An alias that did not move keeps its `since`. */
 export function signedState(context: RecordContext, content: StateContent, previous: SignedState | null): Uint8Array {
   const { plan, at } = context;
+  const judge = judgeAfter(previous?.state.judge, context.judge);
   const aliases = Object.entries(content.aliases).map(([name, version]) => {
     const before = own(previous?.state.aliases, name);
     if (before?.version === version) return [name, before];
@@ -104,24 +112,25 @@ export function signedState(context: RecordContext, content: StateContent, previ
     serial: (previous?.state.serial ?? 0) + 1,
     predecessor: previous === null ? null : digestOf(previous.bytes),
     commit: context.commit,
+    ...(judge && { judge }),
     issued_at: at,
     not_after: addDaysTo(at, context.stateDays),
   };
   return signState(state, context.key);
 }
 
-/** The same state with the next serial and a later end. */
-export const renewedState = ({ state, bytes }: SignedState, at: Instant, days: number, key: SigningKey): Uint8Array =>
-  signState(
-    {
-      ...state,
-      serial: state.serial + 1,
-      predecessor: digestOf(bytes),
-      issued_at: at,
-      not_after: addDaysTo(at, days),
-    },
-    key,
-  );
+export interface RenewalContext extends Pick<RecordContext, 'at' | 'stateDays' | 'key' | 'judge'> {}
+
+/** The same state with the next serial and a later end. Authors are still counted from the commit that was applied. */
+export function renewedState({ state, bytes }: SignedState, context: RenewalContext): Uint8Array {
+  const judge = judgeAfter(state.judge, context.judge);
+  const renewed = {
+    ...{ ...state, ...(judge && { judge }) },
+    ...{ serial: state.serial + 1, predecessor: digestOf(bytes) },
+    ...{ issued_at: context.at, not_after: addDaysTo(context.at, context.stateDays) },
+  };
+  return signState(renewed, context.key);
+}
 
 function signState(state: State, key: SigningKey): Uint8Array {
   const subject = Object.entries(state.versions).map(([version, { release_digest }]) => ({

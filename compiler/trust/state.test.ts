@@ -52,6 +52,16 @@ describe('the state that counts', () => {
     expect(counting(signed(1), signed(2, { versions })).diagnostics).toMatchObject([{ code: 'restore/state-older' }]);
   });
 
+  test('when a newer one shows that the glass was broken, an older one that hides it does not count', () => {
+    const glass = { tip: 'abc', people: ['Ana', 'Rui'], reason: 'INC-1', at: '2026-11-10T00:00:00Z' };
+    const judge = { commit: 'abc', keys: [] };
+    const older = signed(1, { judge });
+    expect(counting(older, signed(2, { judge: { commit: 'def', keys: [] } })).diagnostics).toEqual([]);
+    expect(counting(older, signed(2, { judge: { ...judge, broken_glass: [glass] } })).diagnostics).toMatchObject([
+      { code: 'restore/state-older' },
+    ]);
+  });
+
   test('when kept states cannot be trusted, none of them is newer', () => {
     const untrusted = [
       utf8('{}'),

@@ -129,8 +129,9 @@ export function olderFaults(state: State | null, newest: KeptState | undefined, 
   return [{ code: 'restore/state-older', facts }];
 }
 
-const saysTheSame = (a: State, b: State): boolean =>
-  equalJson({ aliases: a.aliases, versions: a.versions }, { aliases: b.aliases, versions: b.versions });
+// Without a break-glass that it shows, an old one would hide it again.
+const saysTheSame = (a: State, b: State): boolean => equalJson(saidBy(a), saidBy(b));
+const saidBy = ({ aliases, versions, judge }: State) => ({ aliases, versions, broken: judge?.broken_glass ?? [] });
 
 /**
  * The state that counts; null when relc has applied nothing yet. A missing state is not proof of that: the registry

@@ -38,6 +38,7 @@ export interface Schemas {
   readonly state: State;
   readonly cab_record: CabRecord;
   readonly approval: ApprovalPredicate;
+  readonly break_glass: BreakGlassPredicate;
   readonly plan: PlanDocument;
 }
 
@@ -153,6 +154,14 @@ export type Approver = {
   readonly role: Name;
 };
 
+export type ApproverKey = {
+  /** Id of the entry in the trust file. */
+  readonly id: Name;
+  readonly person: Text;
+  /** PEM. */
+  readonly public_key: Text;
+};
+
 export type Artifact = {
   readonly digest: {
     readonly sha256: string;
@@ -172,6 +181,24 @@ export type ArtifactChange = {
   };
 };
 
+/** What somebody signs who lets a commit through whose judge is not approved. */
+export type BreakGlassPredicate = {
+  readonly kind: 'break-glass';
+  /** Fields without which this means something else: a reader that does not know one of them refuses. */
+  readonly must_understand?: readonly Name[];
+  readonly reason: Text;
+  readonly target: Name;
+  readonly tip: Text;
+};
+
+/** People let one commit through whose judge is not approved. */
+export type BrokenGlass = {
+  readonly at: Instant;
+  readonly people: readonly Text[];
+  readonly reason: Text;
+  readonly tip: Text;
+};
+
 /** The CAB record: what was approved, by whom, and what judged it. It is the signature of the releases that are its subjects. */
 export type CabRecord = {
   /** The approvals themselves, as they were signed. */
@@ -182,6 +209,8 @@ export type CabRecord = {
     readonly [key: string]: number;
   };
   readonly approvers: readonly Approver[];
+  /** Every time that the judge of this target was let through without approvals. */
+  readonly broken_glass?: readonly BrokenGlass[];
   readonly class: Text;
   readonly commit: Text;
   /** By version, the verdict of each gate. */
@@ -189,6 +218,13 @@ export type CabRecord = {
     readonly [key: string]: {
       readonly [key: string]: 'pass';
     };
+  };
+  /** The last commit whose judge was approved: its policies and governance judged. */
+  readonly judge?: {
+    readonly commit: Text;
+    readonly digest?: Digest;
+    /** How many commits up to it changed the judge. */
+    readonly steps?: number;
   };
   /** Of policies/policy.lock.json: which policy judged. */
   readonly judge_digest: Digest;
@@ -1093,6 +1129,8 @@ export type State = {
   /** The commit that was applied. */
   readonly commit: Text;
   readonly issued_at: Instant;
+  /** How far what judges was approved when this was signed. Absent where nothing of the kind was asked. */
+  readonly judge?: VerifiedJudge;
   readonly model: Name;
   /** Fields without which this means something else: a reader that does not know one of them refuses. */
   readonly must_understand?: readonly Name[];
@@ -1270,6 +1308,15 @@ export type TrustedKey = {
 };
 
 export type Url = string;
+
+/** The last commit whose judge, everything outside `releases/`, was approved. */
+export type VerifiedJudge = {
+  /** What was let through on the way although its judge was not approved. */
+  readonly broken_glass?: readonly BrokenGlass[];
+  readonly commit: Text;
+  /** Of the approvers at that commit: two of these people may break the glass. */
+  readonly keys: readonly ApproverKey[];
+};
 
 /** A registry version: what MLflow calls it, a positive integer as text. */
 export type Version = string;

@@ -1043,7 +1043,7 @@ return errors === 0;
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.state = validate77;
-const schema29 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AppliedVersionState":{"type":"object","description":"What the signed state says of a version: that of the plan, with all of it known.","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The signed state: what a registry's aliases name, and what was approved of each version.","additionalProperties":true,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":true,"properties":{"before":{"description":"What served until the alias moved; absent where nothing did.","$ref":"#/$defs/Version"},"since":{"$ref":"#/$defs/Instant"},"version":{"$ref":"#/$defs/Version"}},"required":["since","version"]}}},"commit":{"description":"The commit that was applied.","$ref":"#/$defs/Text"},"issued_at":{"$ref":"#/$defs/Instant"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"predecessor":{"description":"SHA-256 of the signed file that this one follows, renewals too; null for the first. Whoever keeps the files can walk\nback from the last one and show that none was left out or put in.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"registry_id":{"$ref":"#/$defs/Name"},"serial":{"description":"Counts up by one with every state of this model in this registry, from 1.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"target":{"$ref":"#/$defs/Name"},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/AppliedVersionState"}}}},"required":["aliases","commit","issued_at","model","not_after","predecessor","registry_id","serial","target","versions"],"$id":"state"};
+const schema29 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AppliedVersionState":{"type":"object","description":"What the signed state says of a version: that of the plan, with all of it known.","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"ApproverKey":{"type":"object","additionalProperties":true,"properties":{"id":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"description":"PEM.","$ref":"#/$defs/Text"}},"required":["id","person","public_key"]},"BrokenGlass":{"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Day":{"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"VerifiedJudge":{"type":"object","description":"The last commit whose judge, everything outside `releases/`, was approved.","additionalProperties":true,"properties":{"broken_glass":{"type":"array","description":"What was let through on the way although its judge was not approved.","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","description":"Of the approvers at that commit: two of these people may break the glass.","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]},"Version":{"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","description":"The signed state: what a registry's aliases name, and what was approved of each version.","additionalProperties":true,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"object","additionalProperties":true,"properties":{"before":{"description":"What served until the alias moved; absent where nothing did.","$ref":"#/$defs/Version"},"since":{"$ref":"#/$defs/Instant"},"version":{"$ref":"#/$defs/Version"}},"required":["since","version"]}}},"commit":{"description":"The commit that was applied.","$ref":"#/$defs/Text"},"issued_at":{"$ref":"#/$defs/Instant"},"judge":{"description":"How far what judges was approved when this was signed. Absent where nothing of the kind was asked.","$ref":"#/$defs/VerifiedJudge"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"predecessor":{"description":"SHA-256 of the signed file that this one follows, renewals too; null for the first. Whoever keeps the files can walk\nback from the last one and show that none was left out or put in.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"registry_id":{"$ref":"#/$defs/Name"},"serial":{"description":"Counts up by one with every state of this model in this registry, from 1.","allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"target":{"$ref":"#/$defs/Name"},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/AppliedVersionState"}}}},"required":["aliases","commit","issued_at","model","not_after","predecessor","registry_id","serial","target","versions"],"$id":"state"};
 const pattern12 = new RegExp("^[1-9][0-9]{0,8}$", "u");
 const schema30 = {"type":"string","description":"A registry version: what MLflow calls it, a positive integer as text.","pattern":"^[1-9][0-9]{0,8}$"};
 
@@ -1174,12 +1174,123 @@ return errors === 0;
 }
 validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema33 = {"type":"object","description":"The last commit whose judge, everything outside `releases/`, was approved.","additionalProperties":true,"properties":{"broken_glass":{"type":"array","description":"What was let through on the way although its judge was not approved.","items":{"$ref":"#/$defs/BrokenGlass"}},"commit":{"$ref":"#/$defs/Text"},"keys":{"type":"array","description":"Of the approvers at that commit: two of these people may break the glass.","items":{"$ref":"#/$defs/ApproverKey"}}},"required":["commit","keys"]};
+const schema34 = {"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.people === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "people"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+if(data.reason === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+if(data.tip === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tip"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+if(data.at !== undefined){
+if(!(validate80(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : errors < 1000 ? vErrors.concat(validate80.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.people !== undefined){
+let data1 = data.people;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate83(data1[i0], {instancePath:instancePath+"/people/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : errors < 1000 ? vErrors.concat(validate83.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate83(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : errors < 1000 ? vErrors.concat(validate83.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.tip !== undefined){
+if(!(validate83(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : errors < 1000 ? vErrors.concat(validate83.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else if(errors < 1000){
+vErrors.push(err5);
+}
+errors = vErrors.length;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"type":"object","additionalProperties":true,"properties":{"id":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"person":{"$ref":"#/$defs/Text"},"public_key":{"description":"PEM.","$ref":"#/$defs/Text"}},"required":["id","person","public_key"]};
+const schema36 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1208,18 +1319,192 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.person === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+if(data.public_key === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "public_key"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+if(data.id !== undefined){
+if(!(validate95(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : errors < 1000 ? vErrors.concat(validate95.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.person !== undefined){
+if(!(validate83(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : errors < 1000 ? vErrors.concat(validate83.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.public_key !== undefined){
+if(!(validate83(data.public_key, {instancePath:instancePath+"/public_key",parentData:data,parentDataProperty:"public_key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : errors < 1000 ? vErrors.concat(validate83.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.commit === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.keys === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keys"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+if(data.broken_glass !== undefined){
+let data0 = data.broken_glass;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate87(data0[i0], {instancePath:instancePath+"/broken_glass/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : errors < 1000 ? vErrors.concat(validate87.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/broken_glass",schemaPath:"#/properties/broken_glass/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+}
+if(data.commit !== undefined){
+if(!(validate83(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : errors < 1000 ? vErrors.concat(validate83.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.keys !== undefined){
+let data3 = data.keys;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate94(data3[i1], {instancePath:instancePath+"/keys/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
 validate86.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema37 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 const pattern16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1248,18 +1533,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate90.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","description":"What the signed state says of a version: that of the plan, with all of it known.","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]};
-const schema36 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
+const schema38 = {"type":"object","description":"What the signed state says of a version: that of the plan, with all of it known.","additionalProperties":true,"properties":{"approved_by":{"$ref":"#/$defs/Text"},"approved_by_plan":{"$ref":"#/$defs/Digest"},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]};
+const schema39 = {"type":"string","description":"A calendar day, `2027-02-20`.","format":"date"};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1288,17 +1573,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate97.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"enum":["Staging","Approved","Deprecated","Retired","Revoked"]};
+const schema40 = {"enum":["Staging","Approved","Deprecated","Retired","Revoked"]};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1306,7 +1591,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((data === "Staging") || (data === "Approved")) || (data === "Deprecated")) || (data === "Retired")) || (data === "Revoked"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1315,16 +1600,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate109.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1489,8 +1774,8 @@ errors = vErrors.length;
 }
 }
 if(data.approved_by_plan !== undefined){
-if(!(validate90(data.approved_by_plan, {instancePath:instancePath+"/approved_by_plan",parentData:data,parentDataProperty:"approved_by_plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
+if(!(validate104(data.approved_by_plan, {instancePath:instancePath+"/approved_by_plan",parentData:data,parentDataProperty:"approved_by_plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1547,8 +1832,8 @@ errors = vErrors.length;
 var _valid0 = _errs11 === errors;
 valid2 = valid2 || _valid0;
 const _errs13 = errors;
-if(!(validate97(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
+if(!(validate111(data3, {instancePath:instancePath+"/deprecated_until",parentData:data,parentDataProperty:"deprecated_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -1576,14 +1861,14 @@ vErrors = null;
 }
 }
 if(data.end_of_life !== undefined){
-if(!(validate97(data.end_of_life, {instancePath:instancePath+"/end_of_life",parentData:data,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
+if(!(validate111(data.end_of_life, {instancePath:instancePath+"/end_of_life",parentData:data,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.end_of_support !== undefined){
-if(!(validate97(data.end_of_support, {instancePath:instancePath+"/end_of_support",parentData:data,parentDataProperty:"end_of_support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
+if(!(validate111(data.end_of_support, {instancePath:instancePath+"/end_of_support",parentData:data,parentDataProperty:"end_of_support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1605,8 +1890,8 @@ errors = vErrors.length;
 var _valid1 = _errs18 === errors;
 valid3 = valid3 || _valid1;
 const _errs20 = errors;
-if(!(validate97(data6, {instancePath:instancePath+"/exceptions_until",parentData:data,parentDataProperty:"exceptions_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
+if(!(validate111(data6, {instancePath:instancePath+"/exceptions_until",parentData:data,parentDataProperty:"exceptions_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -1634,50 +1919,50 @@ vErrors = null;
 }
 }
 if(data.model_digest !== undefined){
-if(!(validate90(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
+if(!(validate104(data.model_digest, {instancePath:instancePath+"/model_digest",parentData:data,parentDataProperty:"model_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.policy_digest !== undefined){
-if(!(validate90(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
+if(!(validate104(data.policy_digest, {instancePath:instancePath+"/policy_digest",parentData:data,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.profile_digest !== undefined){
-if(!(validate90(data.profile_digest, {instancePath:instancePath+"/profile_digest",parentData:data,parentDataProperty:"profile_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
+if(!(validate104(data.profile_digest, {instancePath:instancePath+"/profile_digest",parentData:data,parentDataProperty:"profile_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.release_digest !== undefined){
-if(!(validate90(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
+if(!(validate104(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.restarts_until !== undefined){
-if(!(validate97(data.restarts_until, {instancePath:instancePath+"/restarts_until",parentData:data,parentDataProperty:"restarts_until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
+if(!(validate111(data.restarts_until, {instancePath:instancePath+"/restarts_until",parentData:data,parentDataProperty:"restarts_until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.revalidate_by !== undefined){
-if(!(validate97(data.revalidate_by, {instancePath:instancePath+"/revalidate_by",parentData:data,parentDataProperty:"revalidate_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : errors < 1000 ? vErrors.concat(validate97.errors).slice(0, 1000) : vErrors;
+if(!(validate111(data.revalidate_by, {instancePath:instancePath+"/revalidate_by",parentData:data,parentDataProperty:"revalidate_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : errors < 1000 ? vErrors.concat(validate111.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source_digest !== undefined){
-if(!(validate90(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
+if(!(validate104(data.source_digest, {instancePath:instancePath+"/source_digest",parentData:data,parentDataProperty:"source_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
-if(!(validate109(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : errors < 1000 ? vErrors.concat(validate109.errors).slice(0, 1000) : vErrors;
+if(!(validate123(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : errors < 1000 ? vErrors.concat(validate123.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1692,10 +1977,10 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate94.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1904,19 +2189,25 @@ vErrors = vErrors === null ? validate80.errors : errors < 1000 ? vErrors.concat(
 errors = vErrors.length;
 }
 }
-if(data.model !== undefined){
-if(!(validate86(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+if(data.judge !== undefined){
+if(!(validate86(data.judge, {instancePath:instancePath+"/judge",parentData:data,parentDataProperty:"judge",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : errors < 1000 ? vErrors.concat(validate86.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
+if(data.model !== undefined){
+if(!(validate95(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : errors < 1000 ? vErrors.concat(validate95.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
 if(data.must_understand !== undefined){
-let data8 = data.must_understand;
-if(Array.isArray(data8)){
-const len0 = data8.length;
+let data9 = data.must_understand;
+if(Array.isArray(data9)){
+const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate86(data8[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : errors < 1000 ? vErrors.concat(validate86.errors).slice(0, 1000) : vErrors;
+if(!(validate95(data9[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : errors < 1000 ? vErrors.concat(validate95.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -1939,11 +2230,11 @@ errors = vErrors.length;
 }
 }
 if(data.predecessor !== undefined){
-let data11 = data.predecessor;
-const _errs19 = errors;
-let valid5 = false;
+let data12 = data.predecessor;
 const _errs20 = errors;
-if(data11 !== null){
+let valid5 = false;
+const _errs21 = errors;
+if(data12 !== null){
 const err16 = {instancePath:instancePath+"/predecessor",schemaPath:"#/properties/predecessor/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -1953,14 +2244,14 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-var _valid0 = _errs20 === errors;
+var _valid0 = _errs21 === errors;
 valid5 = valid5 || _valid0;
-const _errs22 = errors;
-if(!(validate90(data11, {instancePath:instancePath+"/predecessor",parentData:data,parentDataProperty:"predecessor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : errors < 1000 ? vErrors.concat(validate90.errors).slice(0, 1000) : vErrors;
+const _errs23 = errors;
+if(!(validate104(data12, {instancePath:instancePath+"/predecessor",parentData:data,parentDataProperty:"predecessor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : errors < 1000 ? vErrors.concat(validate104.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
-var _valid0 = _errs22 === errors;
+var _valid0 = _errs23 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
 const err17 = {instancePath:instancePath+"/predecessor",schemaPath:"#/properties/predecessor/anyOf",keyword:"anyOf",params:{}};
@@ -1973,10 +2264,10 @@ vErrors.push(err17);
 errors = vErrors.length;
 }
 else {
-errors = _errs19;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
@@ -1985,14 +2276,14 @@ vErrors = null;
 }
 }
 if(data.registry_id !== undefined){
-if(!(validate86(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : errors < 1000 ? vErrors.concat(validate86.errors).slice(0, 1000) : vErrors;
+if(!(validate95(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : errors < 1000 ? vErrors.concat(validate95.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.serial !== undefined){
-let data13 = data.serial;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
+let data14 = data.serial;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
 const err18 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -2002,7 +2293,7 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 const err19 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -2012,8 +2303,8 @@ vErrors.push(err19);
 }
 errors = vErrors.length;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
 const err20 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
@@ -2026,15 +2317,15 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate86(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : errors < 1000 ? vErrors.concat(validate86.errors).slice(0, 1000) : vErrors;
+if(!(validate95(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : errors < 1000 ? vErrors.concat(validate95.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.versions !== undefined){
-let data15 = data.versions;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key2 in data15){
+let data16 = data.versions;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
 if(!(pattern12.test(key2))){
 const err21 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -2046,10 +2337,10 @@ vErrors.push(err21);
 errors = vErrors.length;
 }
 }
-for(const key3 in data15){
+for(const key3 in data16){
 if(pattern12.test(key3)){
-if(!(validate94(data15[key3], {instancePath:instancePath+"/versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+if(!(validate108(data16[key3], {instancePath:instancePath+"/versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : errors < 1000 ? vErrors.concat(validate108.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2082,15 +2373,15 @@ return errors === 0;
 }
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.cab_record = validate112;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"The CAB record: what was approved, by whom, and what judged it. It is the signature of the releases that are its subjects.","additionalProperties":true,"properties":{"approvals":{"type":"array","description":"The approvals themselves, as they were signed.","items":{"type":"object","additionalProperties":true}},"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"class":{"$ref":"#/$defs/Text"},"commit":{"$ref":"#/$defs/Text"},"gates":{"type":"object","description":"By version, the verdict of each gate.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}}},"judge_digest":{"description":"Of policies/policy.lock.json: which policy judged.","$ref":"#/$defs/Digest"},"merge_request":{"type":"object","description":"Where approvals were given that are not signed.","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"plan_digest":{"$ref":"#/$defs/Digest"},"recorded_at":{"$ref":"#/$defs/Instant"},"registry_id":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"},"tickets":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["approvals","approvals_required","approvers","class","commit","gates","judge_digest","model","plan_digest","recorded_at","registry_id","target","tickets"],"$id":"cab_record"};
-const schema39 = {"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]};
-const schema40 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+exports.cab_record = validate126;
+const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Approver":{"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]},"BrokenGlass":{"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]},"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"The CAB record: what was approved, by whom, and what judged it. It is the signature of the releases that are its subjects.","additionalProperties":true,"properties":{"approvals":{"type":"array","description":"The approvals themselves, as they were signed.","items":{"type":"object","additionalProperties":true}},"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"approvers":{"type":"array","items":{"$ref":"#/$defs/Approver"}},"broken_glass":{"type":"array","description":"Every time that the judge of this target was let through without approvals.","items":{"$ref":"#/$defs/BrokenGlass"}},"class":{"$ref":"#/$defs/Text"},"commit":{"$ref":"#/$defs/Text"},"gates":{"type":"object","description":"By version, the verdict of each gate.","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}}},"judge":{"type":"object","description":"The last commit whose judge was approved: its policies and governance judged.","additionalProperties":true,"properties":{"commit":{"$ref":"#/$defs/Text"},"digest":{"$ref":"#/$defs/Digest"},"steps":{"description":"How many commits up to it changed the judge.","allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["commit"]},"judge_digest":{"description":"Of policies/policy.lock.json: which policy judged.","$ref":"#/$defs/Digest"},"merge_request":{"type":"object","description":"Where approvals were given that are not signed.","additionalProperties":true,"properties":{"iid":{"type":"integer"},"project_id":{"type":"integer"},"settings":{"type":"object","additionalProperties":true},"sha":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Text"}},"required":["iid","project_id","settings","sha","url"]},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"plan_digest":{"$ref":"#/$defs/Digest"},"recorded_at":{"$ref":"#/$defs/Instant"},"registry_id":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"},"tickets":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"required":["approvals","approvals_required","approvers","class","commit","gates","judge_digest","model","plan_digest","recorded_at","registry_id","target","tickets"],"$id":"cab_record"};
+const schema42 = {"type":"object","additionalProperties":true,"properties":{"given":{"type":"object","description":"Where and when it was given, if it was not signed.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"by":{"enum":["button","note"]},"merge_request":{"type":"integer"}},"required":["at","by","merge_request"]},"key":{"description":"Id of the entry in the trust file.","$ref":"#/$defs/Name"},"not_after":{"$ref":"#/$defs/Instant"},"person":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Name"}},"required":["key","not_after","person","role"]};
+const schema43 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2129,17 +2420,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate114.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema44 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2168,17 +2459,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate116.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema45 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2207,16 +2498,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate119.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2298,15 +2589,15 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 if(data0.at !== undefined){
-if(!(validate114(data0.at, {instancePath:instancePath+"/given/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : errors < 1000 ? vErrors.concat(validate114.errors).slice(0, 1000) : vErrors;
+if(!(validate128(data0.at, {instancePath:instancePath+"/given/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : errors < 1000 ? vErrors.concat(validate128.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
 let data2 = data0.by;
 if(!((data2 === "button") || (data2 === "note"))){
-const err7 = {instancePath:instancePath+"/given/by",schemaPath:"#/properties/given/properties/by/enum",keyword:"enum",params:{allowedValues: schema39.properties.given.properties.by.enum}};
+const err7 = {instancePath:instancePath+"/given/by",schemaPath:"#/properties/given/properties/by/enum",keyword:"enum",params:{allowedValues: schema42.properties.given.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2342,26 +2633,26 @@ errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate116(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : errors < 1000 ? vErrors.concat(validate116.errors).slice(0, 1000) : vErrors;
+if(!(validate130(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : errors < 1000 ? vErrors.concat(validate130.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.not_after !== undefined){
-if(!(validate114(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : errors < 1000 ? vErrors.concat(validate114.errors).slice(0, 1000) : vErrors;
+if(!(validate128(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : errors < 1000 ? vErrors.concat(validate128.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.person !== undefined){
-if(!(validate119(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : errors < 1000 ? vErrors.concat(validate119.errors).slice(0, 1000) : vErrors;
+if(!(validate133(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : errors < 1000 ? vErrors.concat(validate133.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate116(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : errors < 1000 ? vErrors.concat(validate116.errors).slice(0, 1000) : vErrors;
+if(!(validate130(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : errors < 1000 ? vErrors.concat(validate130.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2376,17 +2667,126 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate113.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema46 = {"type":"object","description":"People let one commit through whose judge is not approved.","additionalProperties":true,"properties":{"at":{"$ref":"#/$defs/Instant"},"people":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"},"tip":{"$ref":"#/$defs/Text"}},"required":["at","people","reason","tip"]};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate137.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.people === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "people"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+if(data.reason === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+if(data.tip === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tip"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+if(data.at !== undefined){
+if(!(validate128(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : errors < 1000 ? vErrors.concat(validate128.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.people !== undefined){
+let data1 = data.people;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate133(data1[i0], {instancePath:instancePath+"/people/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : errors < 1000 ? vErrors.concat(validate133.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate133(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : errors < 1000 ? vErrors.concat(validate133.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.tip !== undefined){
+if(!(validate133(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : errors < 1000 ? vErrors.concat(validate133.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else if(errors < 1000){
+vErrors.push(err5);
+}
+errors = vErrors.length;
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2415,17 +2815,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate125.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="cab_record" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2663,8 +3063,8 @@ let data4 = data.approvers;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate113(data4[i1], {instancePath:instancePath+"/approvers/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : errors < 1000 ? vErrors.concat(validate113.errors).slice(0, 1000) : vErrors;
+if(!(validate127(data4[i1], {instancePath:instancePath+"/approvers/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : errors < 1000 ? vErrors.concat(validate127.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -2680,24 +3080,19 @@ vErrors.push(err20);
 errors = vErrors.length;
 }
 }
-if(data.class !== undefined){
-if(!(validate119(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : errors < 1000 ? vErrors.concat(validate119.errors).slice(0, 1000) : vErrors;
+if(data.broken_glass !== undefined){
+let data6 = data.broken_glass;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate137(data6[i2], {instancePath:instancePath+"/broken_glass/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : errors < 1000 ? vErrors.concat(validate137.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
-if(data.commit !== undefined){
-if(!(validate119(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : errors < 1000 ? vErrors.concat(validate119.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
 }
-}
-if(data.gates !== undefined){
-let data8 = data.gates;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(!(pattern12.test(key2))){
-const err21 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+else {
+const err21 = {instancePath:instancePath+"/broken_glass",schemaPath:"#/properties/broken_glass/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2707,13 +3102,24 @@ vErrors.push(err21);
 errors = vErrors.length;
 }
 }
-for(const key3 in data8){
-if(pattern12.test(key3)){
-let data9 = data8[key3];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key4 in data9){
-if(!(pattern3.test(key4))){
-const err22 = {instancePath:instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data.class !== undefined){
+if(!(validate133(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : errors < 1000 ? vErrors.concat(validate133.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.commit !== undefined){
+if(!(validate133(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : errors < 1000 ? vErrors.concat(validate133.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.gates !== undefined){
+let data10 = data.gates;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+if(!(pattern12.test(key2))){
+const err22 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2723,10 +3129,13 @@ vErrors.push(err22);
 errors = vErrors.length;
 }
 }
-for(const key5 in data9){
-if(pattern3.test(key5)){
-if("pass" !== data9[key5]){
-const err23 = {instancePath:instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/const",keyword:"const",params:{allowedValue: "pass"}};
+for(const key3 in data10){
+if(pattern12.test(key3)){
+let data11 = data10[key3];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key4 in data11){
+if(!(pattern3.test(key4))){
+const err23 = {instancePath:instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2736,10 +3145,10 @@ vErrors.push(err23);
 errors = vErrors.length;
 }
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/type",keyword:"type",params:{type: "object"}};
+for(const key5 in data11){
+if(pattern3.test(key5)){
+if("pass" !== data11[key5]){
+const err24 = {instancePath:instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/const",keyword:"const",params:{allowedValue: "pass"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2752,7 +3161,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath:instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/patternProperties/%5E%5B1-9%5D%5B0-9%5D%7B0%2C8%7D%24/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2762,17 +3171,10 @@ vErrors.push(err25);
 errors = vErrors.length;
 }
 }
-if(data.judge_digest !== undefined){
-if(!(validate125(data.judge_digest, {instancePath:instancePath+"/judge_digest",parentData:data,parentDataProperty:"judge_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : errors < 1000 ? vErrors.concat(validate125.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
 }
 }
-if(data.merge_request !== undefined){
-let data12 = data.merge_request;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.iid === undefined){
-const err26 = {instancePath:instancePath+"/merge_request",schemaPath:"#/properties/merge_request/required",keyword:"required",params:{missingProperty: "iid"}};
+else {
+const err26 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2781,8 +3183,12 @@ vErrors.push(err26);
 }
 errors = vErrors.length;
 }
-if(data12.project_id === undefined){
-const err27 = {instancePath:instancePath+"/merge_request",schemaPath:"#/properties/merge_request/required",keyword:"required",params:{missingProperty: "project_id"}};
+}
+if(data.judge !== undefined){
+let data13 = data.judge;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.commit === undefined){
+const err27 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2791,8 +3197,22 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-if(data12.settings === undefined){
-const err28 = {instancePath:instancePath+"/merge_request",schemaPath:"#/properties/merge_request/required",keyword:"required",params:{missingProperty: "settings"}};
+if(data13.commit !== undefined){
+if(!(validate133(data13.commit, {instancePath:instancePath+"/judge/commit",parentData:data13,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : errors < 1000 ? vErrors.concat(validate133.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data13.digest !== undefined){
+if(!(validate146(data13.digest, {instancePath:instancePath+"/judge/digest",parentData:data13,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : errors < 1000 ? vErrors.concat(validate146.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data13.steps !== undefined){
+let data16 = data13.steps;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err28 = {instancePath:instancePath+"/judge/steps",schemaPath:"#/properties/judge/properties/steps/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2801,8 +3221,8 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-if(data12.sha === undefined){
-const err29 = {instancePath:instancePath+"/merge_request",schemaPath:"#/properties/merge_request/required",keyword:"required",params:{missingProperty: "sha"}};
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err29 = {instancePath:instancePath+"/judge/steps",schemaPath:"#/properties/judge/properties/steps/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2811,8 +3231,9 @@ vErrors.push(err29);
 }
 errors = vErrors.length;
 }
-if(data12.url === undefined){
-const err30 = {instancePath:instancePath+"/merge_request",schemaPath:"#/properties/merge_request/required",keyword:"required",params:{missingProperty: "url"}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err30 = {instancePath:instancePath+"/judge/steps",schemaPath:"#/properties/judge/properties/steps/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2821,10 +3242,11 @@ vErrors.push(err30);
 }
 errors = vErrors.length;
 }
-if(data12.iid !== undefined){
-let data13 = data12.iid;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err31 = {instancePath:instancePath+"/merge_request/iid",schemaPath:"#/properties/merge_request/properties/iid/type",keyword:"type",params:{type: "integer"}};
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2834,10 +3256,17 @@ vErrors.push(err31);
 errors = vErrors.length;
 }
 }
-if(data12.project_id !== undefined){
-let data14 = data12.project_id;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err32 = {instancePath:instancePath+"/merge_request/project_id",schemaPath:"#/properties/merge_request/properties/project_id/type",keyword:"type",params:{type: "integer"}};
+if(data.judge_digest !== undefined){
+if(!(validate146(data.judge_digest, {instancePath:instancePath+"/judge_digest",parentData:data,parentDataProperty:"judge_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : errors < 1000 ? vErrors.concat(validate146.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.merge_request !== undefined){
+let data18 = data.merge_request;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.iid === undefined){
+const err32 = {instancePath:instancePath+"/merge_request",schemaPath:"#/properties/merge_request/required",keyword:"required",params:{missingProperty: "iid"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2846,13 +3275,8 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-}
-if(data12.settings !== undefined){
-let data15 = data12.settings;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-}
-else {
-const err33 = {instancePath:instancePath+"/merge_request/settings",schemaPath:"#/properties/merge_request/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data18.project_id === undefined){
+const err33 = {instancePath:instancePath+"/merge_request",schemaPath:"#/properties/merge_request/required",keyword:"required",params:{missingProperty: "project_id"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2861,22 +3285,8 @@ vErrors.push(err33);
 }
 errors = vErrors.length;
 }
-}
-if(data12.sha !== undefined){
-if(!(validate119(data12.sha, {instancePath:instancePath+"/merge_request/sha",parentData:data12,parentDataProperty:"sha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : errors < 1000 ? vErrors.concat(validate119.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data12.url !== undefined){
-if(!(validate119(data12.url, {instancePath:instancePath+"/merge_request/url",parentData:data12,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : errors < 1000 ? vErrors.concat(validate119.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/merge_request",schemaPath:"#/properties/merge_request/type",keyword:"type",params:{type: "object"}};
+if(data18.settings === undefined){
+const err34 = {instancePath:instancePath+"/merge_request",schemaPath:"#/properties/merge_request/required",keyword:"required",params:{missingProperty: "settings"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2885,26 +3295,8 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-}
-if(data.model !== undefined){
-if(!(validate116(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : errors < 1000 ? vErrors.concat(validate116.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.must_understand !== undefined){
-let data19 = data.must_understand;
-if(Array.isArray(data19)){
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate116(data19[i2], {instancePath:instancePath+"/must_understand/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : errors < 1000 ? vErrors.concat(validate116.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/must_understand",schemaPath:"#/properties/must_understand/type",keyword:"type",params:{type: "array"}};
+if(data18.sha === undefined){
+const err35 = {instancePath:instancePath+"/merge_request",schemaPath:"#/properties/merge_request/required",keyword:"required",params:{missingProperty: "sha"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2913,44 +3305,8 @@ vErrors.push(err35);
 }
 errors = vErrors.length;
 }
-}
-if(data.plan_digest !== undefined){
-if(!(validate125(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : errors < 1000 ? vErrors.concat(validate125.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.recorded_at !== undefined){
-if(!(validate114(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : errors < 1000 ? vErrors.concat(validate114.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.registry_id !== undefined){
-if(!(validate116(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : errors < 1000 ? vErrors.concat(validate116.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.target !== undefined){
-if(!(validate116(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : errors < 1000 ? vErrors.concat(validate116.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.tickets !== undefined){
-let data25 = data.tickets;
-if(Array.isArray(data25)){
-const len3 = data25.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate119(data25[i3], {instancePath:instancePath+"/tickets/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : errors < 1000 ? vErrors.concat(validate119.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/tickets",schemaPath:"#/properties/tickets/type",keyword:"type",params:{type: "array"}};
+if(data18.url === undefined){
+const err36 = {instancePath:instancePath+"/merge_request",schemaPath:"#/properties/merge_request/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2959,10 +3315,10 @@ vErrors.push(err36);
 }
 errors = vErrors.length;
 }
-}
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data18.iid !== undefined){
+let data19 = data18.iid;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err37 = {instancePath:instancePath+"/merge_request/iid",schemaPath:"#/properties/merge_request/properties/iid/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2971,19 +3327,157 @@ vErrors.push(err37);
 }
 errors = vErrors.length;
 }
-validate112.errors = vErrors;
+}
+if(data18.project_id !== undefined){
+let data20 = data18.project_id;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err38 = {instancePath:instancePath+"/merge_request/project_id",schemaPath:"#/properties/merge_request/properties/project_id/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else if(errors < 1000){
+vErrors.push(err38);
+}
+errors = vErrors.length;
+}
+}
+if(data18.settings !== undefined){
+let data21 = data18.settings;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+}
+else {
+const err39 = {instancePath:instancePath+"/merge_request/settings",schemaPath:"#/properties/merge_request/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else if(errors < 1000){
+vErrors.push(err39);
+}
+errors = vErrors.length;
+}
+}
+if(data18.sha !== undefined){
+if(!(validate133(data18.sha, {instancePath:instancePath+"/merge_request/sha",parentData:data18,parentDataProperty:"sha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : errors < 1000 ? vErrors.concat(validate133.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data18.url !== undefined){
+if(!(validate133(data18.url, {instancePath:instancePath+"/merge_request/url",parentData:data18,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : errors < 1000 ? vErrors.concat(validate133.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/merge_request",schemaPath:"#/properties/merge_request/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else if(errors < 1000){
+vErrors.push(err40);
+}
+errors = vErrors.length;
+}
+}
+if(data.model !== undefined){
+if(!(validate130(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : errors < 1000 ? vErrors.concat(validate130.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.must_understand !== undefined){
+let data25 = data.must_understand;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate130(data25[i3], {instancePath:instancePath+"/must_understand/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : errors < 1000 ? vErrors.concat(validate130.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/must_understand",schemaPath:"#/properties/must_understand/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else if(errors < 1000){
+vErrors.push(err41);
+}
+errors = vErrors.length;
+}
+}
+if(data.plan_digest !== undefined){
+if(!(validate146(data.plan_digest, {instancePath:instancePath+"/plan_digest",parentData:data,parentDataProperty:"plan_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : errors < 1000 ? vErrors.concat(validate146.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.recorded_at !== undefined){
+if(!(validate128(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : errors < 1000 ? vErrors.concat(validate128.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.registry_id !== undefined){
+if(!(validate130(data.registry_id, {instancePath:instancePath+"/registry_id",parentData:data,parentDataProperty:"registry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : errors < 1000 ? vErrors.concat(validate130.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+if(!(validate130(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : errors < 1000 ? vErrors.concat(validate130.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.tickets !== undefined){
+let data31 = data.tickets;
+if(Array.isArray(data31)){
+const len4 = data31.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate133(data31[i4], {instancePath:instancePath+"/tickets/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : errors < 1000 ? vErrors.concat(validate133.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/tickets",schemaPath:"#/properties/tickets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else if(errors < 1000){
+vErrors.push(err42);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else if(errors < 1000){
+vErrors.push(err43);
+}
+errors = vErrors.length;
+}
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.approval = validate136;
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","description":"What an approver signs.","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"plan"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","not_after","role","target"],"$id":"approval"};
-const schema45 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
+exports.approval = validate158;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"}},"type":"object","description":"What an approver signs.","additionalProperties":true,"properties":{"digest":{"$ref":"#/$defs/Digest"},"kind":{"const":"plan"},"model":{"$ref":"#/$defs/Name"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"not_after":{"$ref":"#/$defs/Instant"},"role":{"$ref":"#/$defs/Name"},"target":{"$ref":"#/$defs/Name"}},"required":["digest","kind","model","not_after","role","target"],"$id":"approval"};
+const schema49 = {"type":"string","description":"A digest as documents write it.","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3012,17 +3506,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate137.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema50 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3051,17 +3545,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate139.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema51 = {"type":"string","description":"A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`.","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3100,17 +3594,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate142.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="approval" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3179,8 +3673,8 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data.digest !== undefined){
-if(!(validate137(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : errors < 1000 ? vErrors.concat(validate137.errors).slice(0, 1000) : vErrors;
+if(!(validate159(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : errors < 1000 ? vErrors.concat(validate159.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3197,8 +3691,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate139(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : errors < 1000 ? vErrors.concat(validate139.errors).slice(0, 1000) : vErrors;
+if(!(validate161(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3207,8 +3701,8 @@ let data3 = data.must_understand;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate139(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : errors < 1000 ? vErrors.concat(validate139.errors).slice(0, 1000) : vErrors;
+if(!(validate161(data3[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3225,20 +3719,20 @@ errors = vErrors.length;
 }
 }
 if(data.not_after !== undefined){
-if(!(validate142(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : errors < 1000 ? vErrors.concat(validate142.errors).slice(0, 1000) : vErrors;
+if(!(validate164(data.not_after, {instancePath:instancePath+"/not_after",parentData:data,parentDataProperty:"not_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate139(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : errors < 1000 ? vErrors.concat(validate139.errors).slice(0, 1000) : vErrors;
+if(!(validate161(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate139(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : errors < 1000 ? vErrors.concat(validate139.errors).slice(0, 1000) : vErrors;
+if(!(validate161(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3253,7 +3747,208 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate136.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.break_glass = validate168;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Name":{"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","description":"What somebody signs who lets a commit through whose judge is not approved.","additionalProperties":true,"properties":{"kind":{"const":"break-glass"},"must_understand":{"type":"array","description":"Fields without which this means something else: a reader that does not know one of them refuses.","items":{"$ref":"#/$defs/Name"}},"reason":{"$ref":"#/$defs/Text"},"target":{"$ref":"#/$defs/Name"},"tip":{"$ref":"#/$defs/Text"}},"required":["kind","reason","target","tip"],"$id":"break_glass"};
+const schema53 = {"type":"string","description":"A name usable as a folder and as a registry key.","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema54 = {"type":"string","description":"Prose that says something: it has a letter or a digit.","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="break_glass" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+if(data.target === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+if(data.tip === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tip"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+if(data.kind !== undefined){
+if("break-glass" !== data.kind){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "break-glass"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
+}
+if(data.must_understand !== undefined){
+let data1 = data.must_understand;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate169(data1[i0], {instancePath:instancePath+"/must_understand/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : errors < 1000 ? vErrors.concat(validate169.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/must_understand",schemaPath:"#/properties/must_understand/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else if(errors < 1000){
+vErrors.push(err5);
+}
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate171(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : errors < 1000 ? vErrors.concat(validate171.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+if(!(validate169(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : errors < 1000 ? vErrors.concat(validate169.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.tip !== undefined){
+if(!(validate171(data.tip, {instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : errors < 1000 ? vErrors.concat(validate171.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else if(errors < 1000){
+vErrors.push(err6);
+}
+errors = vErrors.length;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -34,6 +34,7 @@ const groups = {
   state: 'signed',
   cab_record: 'signed',
   approval: 'signed',
+  break_glass: 'signed',
   plan: 'plan',
 };
 module.exports = (name) => require(`./validators-${groups[name]}.cjs`)[name];

@@ -39,6 +39,7 @@ export const GROUPS = {
     state: 'State',
     cab_record: 'CabRecord',
     approval: 'ApprovalPredicate',
+    break_glass: 'BreakGlassPredicate',
   },
   plan: {
     plan: 'PlanDocument',
