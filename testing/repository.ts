@@ -125,6 +125,16 @@ export class MemoryGit {
           .filter((commit) => changedBy(commit).some((path) => paths.some((prefix) => isBelow(path, prefix))));
         return [...new Set(wrote.flatMap(peopleOf))].sort();
       },
+      isAncestor: async (commit, revision) => lineage(found(this, revision).id).has(commit),
+      changing: async (revision, paths, since) => {
+        const before = since === null ? new Set() : lineage(since);
+        const commits: string[] = [];
+        for (let commit = this.find(revision); commit && !before.has(commit.id); commit = parentsOf(commit)[0]) {
+          const changed = differences(parentsOf(commit)[0]?.files, commit.files);
+          if (changed.some((path) => paths.some((prefix) => isBelow(path, prefix)))) commits.push(commit.id);
+        }
+        return commits;
+      },
       lastChange: async (path) => {
         for (let commit: Commit | undefined = this.head; commit; commit = parentsOf(commit)[0])
           if (differences(parentsOf(commit)[0]?.files, commit.files).some((changed) => isBelow(changed, path)))

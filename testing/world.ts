@@ -12,7 +12,7 @@ import { isModelFile, type Tree } from '../compiler/model/tree.ts';
 import { mlflowRegistry } from '../compiler/registry/mlflow/registry.ts';
 import { now } from '../compiler/world/clock.ts';
 import { keysIn } from '../compiler/world/keys.ts';
-import type { Files, JobFiles, Repository, World } from '../compiler/world/port.ts';
+import { type Files, type JobFiles, pastPath, type Repository, type World } from '../compiler/world/port.ts';
 import { below, type Disk, memoryRegistry } from './registry.ts';
 import type { MemoryGit } from './repository.ts';
 
@@ -72,6 +72,17 @@ function repositoryOf(git: MemoryGit): Repository {
       const paths = new Set([...tree.files.keys(), ...committed.keys()]);
       return [...paths].filter((path) => !isSame(tree.files.get(path), committed.get(path))).sort(byBytes);
     },
+    contents: (places) =>
+      new Map(
+        [...places].flatMap(([commit, paths]) =>
+          paths.flatMap((path): [string, Uint8Array][] => {
+            const files = git.find(commit)?.files;
+            const isFolder = [...(files?.keys() ?? [])].some((file) => file.startsWith(`${path}/`));
+            const bytes = files?.get(path) ?? (isFolder ? new Uint8Array() : undefined);
+            return bytes === undefined ? [] : [[pastPath(commit, path), bytes]];
+          }),
+        ),
+      ),
     history: git.history,
   };
 }

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { commit, git } from '../../testing/scratch.ts';
 import { textOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { hasNoCommit, readCommit } from './commit.ts';
+import { hasNoCommit, readCommit, readPlaces } from './commit.ts';
 import { gitEnvironment, repositoryAround } from './git.ts';
 import { gitHistory } from './history.ts';
 import { Unreadable } from './port.ts';
@@ -121,6 +121,36 @@ describe('the files of a commit', () => {
     committed(['team/releases/b', 'y'], ['other', 'y']);
     expect(await history.lastChangeBeside('releases', 'HEAD')).toBe(judged);
     expect(await history.lastChangeBeside('releases', first)).toBeUndefined();
+  });
+});
+
+describe('documents of earlier commits', () => {
+  const read = (folder: string, ...paths: readonly string[]) => {
+    const id = git(root, 'rev-parse', 'HEAD').trim();
+    const found = [...readPlaces(folder, new Map([[id, paths]]))];
+    return Object.fromEntries(found.map(([path, bytes]) => [path.replace(`${id}:`, ''), textOf(bytes)]));
+  };
+
+  test('when releases lie below the root, are those of that folder', () => {
+    committed('bank/a', 'a');
+    expect(read(join(root, 'bank'), 'a', 'b')).toEqual({ a: 'bank/a' });
+  });
+
+  test('when one is larger than any document, has no bytes, and the others have theirs', () => {
+    committed(['large', 'x'.repeat(1_000_001)], 'a');
+    expect(read(root, 'large', 'a')).toEqual({ large: '', a: 'a' });
+  });
+
+  test('when a path could be another question, is not asked for', () => {
+    committed('a', 'b');
+    const id = git(root, 'rev-parse', 'HEAD').trim();
+    expect(read(root, `x\n${id}:./b`, '../a', 'a')).toEqual({ a: 'a' });
+  });
+
+  test('when a blob is damaged, refuses and quotes git', () => {
+    committed('a');
+    overwrite(looseFile('HEAD:a'), 'damaged');
+    expect(() => read(root, 'a')).toThrow(Unreadable);
   });
 });
 

@@ -5,15 +5,17 @@ import { once } from 'node:events';
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { maximumTextBytes } from '../document/limits.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Digest } from '../lib/digest.ts';
+import { isSafePath } from '../lib/digest.ts';
 import { LazyMap } from '../lib/lazy.ts';
 import { pointedDigest, pointerBytes } from '../lib/lfs.ts';
 import { isKept, isModelFile, type Tree } from '../model/tree.ts';
 import { type Blob, Blobs, readAhead } from './blobs.ts';
 import { maximumFiles, shown, tooLargeFault } from './files.ts';
 import { askGit, gitFault, repositoryAround, streamGit } from './git.ts';
-import { Unreadable } from './port.ts';
+import { pastPath, Unreadable } from './port.ts';
 import { maximumBytes } from './read.ts';
 
 /** The files of a commit below some paths of a folder, which may be anywhere in its repository. */
@@ -146,6 +148,30 @@ function readBlobs(root: string, blobs: readonly Blob[]): readonly [string, Uint
   });
   if (at !== output.length) throw new Unreadable(gitFault(root, 'more was answered than was asked for'));
   return contents;
+}
+
+/** The content of files at many commits, with two processes: the same blob is read once. */
+export function readPlaces(
+  root: string,
+  places: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, Uint8Array> {
+  const names = [...places].flatMap(([commit, paths]) => paths.filter(isSafePath).map((path) => ({ commit, path })));
+  if (names.length === 0) return new Map();
+  // A path is from the repository's root, unless it begins with a point.
+  const asked = names.map(({ commit, path }) => `${commit}:./${path}\n`).join('');
+  const answer = askGit(root, ['cat-file', '--batch-check'], asked);
+  if ('fault' in answer) throw new Unreadable(gitFault(root, answer.fault));
+  // git calls a damaged blob missing, and says the rest beside it.
+  if (/^(error|fatal):/m.test(answer.words)) throw new Unreadable(gitFault(root, answer.words));
+  const lines = answer.output.toString('latin1').split('\n');
+  const found = names.flatMap(({ commit, path }, index) => {
+    const [, id, type, size] = /^([0-9a-f]+) ([a-z]+) ([0-9]+)$/.exec(lines[index] ?? '') ?? [];
+    return id === undefined ? [] : [{ path: pastPath(commit, path), id, type, size: Number(size) }];
+  });
+  const documents = found.filter(({ type, size }) => type === 'blob' && size <= maximumTextBytes);
+  const blobs = new Map(documents.map(({ id, size }) => [id, { path: id, id, size }]));
+  const read = new Map(readBlobs(root, [...blobs.values()]));
+  return new Map(found.map(({ path, id }) => [path, read.get(id) ?? new Uint8Array()]));
 }
 
 const idsOf = (blobs: readonly Blob[]): string => blobs.map(({ id }) => `${id}\n`).join('');

@@ -140,6 +140,41 @@ describe.each([
     expect(await history().authors([], null)).toEqual([]);
   });
 
+  test('when the past of a line is asked for, names the commits that changed a path, and has their files', async () => {
+    hands.put({ 'releases/m/model.yaml': '2' });
+    const second = await hands.commit(ana);
+    hands.switchTo('change', true);
+    hands.put({ 'releases/m/model.yaml': 'unseen' });
+    await hands.commit(bia);
+    hands.put({ 'releases/m/model.yaml': '3', 'releases/m/1/a': undefined });
+    const aside = await hands.commit(bia);
+    hands.switchTo('main');
+    hands.put({ other: 'p' });
+    const beside = await hands.commit(ana);
+    hands.merge('change', bia);
+    const merge = await history().head();
+    const model = ['releases/m/model.yaml', 'releases/m/2'];
+    expect(await history().changing('HEAD', model, null)).toEqual([merge, second, first]);
+    expect(await history().changing('HEAD', model, first)).toEqual([merge, second]);
+    expect(await history().changing(beside, model, second)).toEqual([]);
+    expect(await history().changing('HEAD', ['releases/m/1'], second)).toEqual([merge]);
+    expect(await history().isAncestor(aside, 'HEAD')).toBe(true);
+    expect(await history().isAncestor(aside, beside)).toBe(false);
+    expect(await history().isAncestor('1'.repeat(40), 'HEAD')).toBe(false);
+    const paths = ['releases/m/model.yaml', 'releases/m/1/a', 'releases/n'];
+    const asked = new Map([first, second].map((commit) => [commit, paths]));
+    const found = hands.repository().contents(asked.set(merge, [...paths, 'releases/m/1']));
+    expect(Object.fromEntries([...found].map(([path, bytes]) => [path, textOf(bytes)]))).toEqual({
+      [`${first}:releases/m/model.yaml`]: 'm',
+      [`${first}:releases/m/1/a`]: '1',
+      [`${second}:releases/m/model.yaml`]: '2',
+      [`${second}:releases/m/1/a`]: '1',
+      [`${merge}:releases/m/model.yaml`]: '3',
+      [`${merge}:releases/m/1`]: '',
+    });
+    expect(hands.repository().contents(new Map([[first, []]]))).toEqual(new Map());
+  });
+
   test('when a commit is amended, whoever made the one before it is no author', async () => {
     await hands.commit(bia, 'Anew', true);
     expect(await authors('releases')).toEqual(['Bia', 'bia@example.com']);

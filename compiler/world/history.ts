@@ -21,7 +21,7 @@ export function gitHistory(root: string): History {
     authors: async (paths, since) => {
       if (paths.length === 0) return [];
       // A commit that this repository no longer has limits nothing: then every author so far is an author.
-      const known = since !== null && git(root, ['merge-base', '--is-ancestor', since, 'HEAD']) !== undefined;
+      const known = since !== null && isAncestor(root, since, 'HEAD');
       // Without the full history, git would leave out authors who repeat what a side branch had before.
       const range = ['--full-history', known ? `${since}..HEAD` : 'HEAD', '--', ...paths];
       const commits = commitsIn(await ask('rev-list', '--encoding=UTF-8', `--format=${commitFormat}`, ...range));
@@ -33,6 +33,11 @@ export function gitHistory(root: string): History {
       if (unknown !== undefined)
         throw new Unreadable({ code: 'approve/unknown-author', facts: { commit: unknown.id } });
       return [...new Set(wrote.flatMap(({ people }) => people))].sort();
+    },
+    isAncestor: async (commit, revision) => isAncestor(root, commit, revision),
+    changing: async (revision, paths, since) => {
+      const range = since === null ? revision : `${since}..${revision}`;
+      return (await ask('rev-list', '--first-parent', range, '--', ...paths)).split('\n').filter((id) => id !== '');
     },
     lastChange: async (path) => (await ask('rev-list', '-1', '--first-parent', 'HEAD', '--', path)).trim() || undefined,
     lastChangeBeside: async (folder, revision) => {
@@ -52,6 +57,9 @@ export function gitHistory(root: string): History {
     },
   };
 }
+
+const isAncestor = (root: string, commit: string, revision: string): boolean =>
+  git(root, ['merge-base', '--is-ancestor', commit, revision]) !== undefined;
 
 // No part of a commit can contain the NUL between them.
 const commitFormat = '%P%x00%an%x00%ae%x00%cn%x00%ce%x00%B%x00';

@@ -11,7 +11,7 @@ import { fileRegistry } from '../registry/file/registry.ts';
 import { mlflowRegistry } from '../registry/mlflow/registry.ts';
 import type { Registry } from '../registry/port.ts';
 import { now } from './clock.ts';
-import { hasNoCommit, readCommit } from './commit.ts';
+import { hasNoCommit, readCommit, readPlaces } from './commit.ts';
 import { digestFolder, isFolder, namesIn, readFolder, readMounted, readWorkTree } from './files.ts';
 import { gitHistory } from './history.ts';
 import { keysIn } from './keys.ts';
@@ -92,6 +92,7 @@ export const repositoryIn = (root: string, here = process.cwd()): Repository => 
       .sort(byBytes),
   hasNoCommit: () => hasNoCommit(root),
   uncommitted: (tree, prefixes) => (hasNoCommit(root) ? [] : uncommitted(root, tree, prefixes)),
+  contents: (places) => readPlaces(root, places),
   history: gitHistory(root),
 });
 

@@ -57,8 +57,16 @@ export interface Repository {
   hasNoCommit(): boolean;
   /** Documents below some paths that differ between work tree and HEAD; empty before the first commit. */
   uncommitted(tree: Tree, prefixes: readonly string[]): readonly string[];
+  /**
+   * The content of documents at commits, each commit with its paths, by `pastPath`. What does not exist there is left
+   * out; a folder, and what is larger than any document, has no bytes.
+   */
+  contents(places: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Uint8Array>;
   readonly history: History;
 }
+
+/** The name of a path at a commit. */
+export const pastPath = (commit: string, path: string): string => `${commit}:${path}`;
 
 /** The repository's history. */
 export interface History {
@@ -71,6 +79,13 @@ export interface History {
   authors(paths: readonly string[], since: string | null): Promise<readonly string[]>;
   /** Whether commits are missing: then the authors are not known. */
   isShallow(): Promise<boolean>;
+  /** Whether a revision contains a commit; false when the commit is not here. */
+  isAncestor(commit: string, revision: string): Promise<boolean>;
+  /**
+   * The commits on a revision's first-parent line after `since` (all when null) that changed something below any of the
+   * paths, newest first.
+   */
+  changing(revision: string, paths: readonly string[], since: string | null): Promise<readonly string[]>;
   /** The commit on HEAD's first-parent line that last changed something below a path. */
   lastChange(path: string): Promise<string | undefined>;
   /** The commit on a revision's first-parent line that last changed something that lies beside a folder. */
