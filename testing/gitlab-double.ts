@@ -34,6 +34,10 @@ const absent: Reply = { status: 404, body: { message: '404 Not found' } };
 
 export class GitLabDouble extends GitLabProject {
   readonly token = 'glpat-double';
+  /** What a job of this project shows. */
+  readonly jobToken = 'glcbt-double';
+  /** Files of the generic package registry, by name, version and file. */
+  readonly packages = new Map<string, Uint8Array>();
   readonly calls: string[] = [];
   /** Requests to the storage that artifacts redirect to. */
   readonly storageHeaders: IncomingMessage['headers'][] = [];
@@ -48,12 +52,12 @@ export class GitLabDouble extends GitLabProject {
   largestPage = 100;
   readonly #server: Server;
   readonly #storage: Server;
-  readonly #artifacts = new Map<string, string>();
+  readonly #artifacts = new Map<string, string | Uint8Array>();
 
   constructor(repository: ServedRepository, now: string) {
     super(repository, now);
-    this.#server = createServer((request, response) => {
-      const { status, body, headers = {} } = this.#handle(request);
+    this.#server = createServer(async (request, response) => {
+      const { status, body, headers = {} } = this.#handle(request, Buffer.concat(await Array.fromAsync(request)));
       const bytes = typeof body === 'string' ? body : JSON.stringify(body ?? {});
       response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(bytes);
     });
@@ -77,12 +81,16 @@ export class GitLabDouble extends GitLabProject {
     }
   }
 
-  #handle(message: IncomingMessage): Reply {
+  #handle(message: IncomingMessage, sent: Uint8Array): Reply {
     const url = new URL(message.url ?? '', 'http://double');
     const call = `${message.method} ${decodeURIComponent(url.pathname.replace('/api/v4/', ''))}`;
     this.calls.push(call);
     const early = this.before(call);
     if (early) return early;
+    const file = new RegExp(`^/api/v4/projects/${this.project}/packages/generic/(.+)$`).exec(
+      decodeURIComponent(url.pathname),
+    )?.[1];
+    if (file !== undefined) return this.#package(message, file, sent);
     if (message.headers['private-token'] !== this.token) return { status: 401, body: { message: '401 Unauthorized' } };
     if (message.method !== 'GET') return { status: 405, body: { error: '405 Not Allowed' } };
     for (const route of this.#routes()) {
@@ -311,7 +319,29 @@ export class GitLabDouble extends GitLabProject {
   #artifact(id: number, path: string): Reply {
     const file = this.jobs.find((job) => job.id === id)?.artifacts[path];
     if (file === undefined) return absent;
-    const address = `/bucket/${id}/${path}?signature=${this.nextId()}`;
+    return this.#stored(`/bucket/${id}/${path}`, file);
+  }
+
+  /** GitLab takes a job's token in a header, and where it is read as a password too. */
+  #package({ method, headers }: IncomingMessage, file: string, sent: Uint8Array): Reply {
+    const password = Buffer.from(headers.authorization?.replace(/^Basic /, '') ?? '', 'base64').toString();
+    const isKnown =
+      [headers['private-token'], headers['job-token']].some((one) => one === this.token || one === this.jobToken) ||
+      (method === 'GET' && password === `gitlab-ci-token:${this.jobToken}`);
+    if (!isKnown) return { status: 401, body: { message: '401 Unauthorized' } };
+    if (!/^[\w.-]+\/[\w.+-]+\/[\w.-]+$/.test(file)) return { status: 400, body: { error: 'file_name is invalid' } };
+    if (method === 'PUT') {
+      this.packages.set(file, sent);
+      return { status: 201, body: { message: '201 Created' } };
+    }
+    const bytes = this.packages.get(file);
+    if (method !== 'GET' || bytes === undefined) return absent;
+    return this.#stored(`/packages/${file}`, bytes);
+  }
+
+  /** Where a file is fetched. */
+  #stored(path: string, file: string | Uint8Array): Reply {
+    const address = `${path}?signature=${this.nextId()}`;
     this.#artifacts.set(address, file);
     return { status: 302, headers: { location: `${origin(this.#storage)}${address}` } };
   }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, '..', name), 'utf8');
@@ -38,4 +38,26 @@ test('when a dependency is added, ARCHITECTURE.md names it with its reason', () 
 
 test('when the lock is written, it names no registry: whoever installs uses their own', () => {
   expect(read('package-lock.json')).not.toContain('"resolved"');
+});
+
+test('when relc is packed, all that it imports of the project is in the archive, and no test', () => {
+  const { files }: { readonly files: readonly string[] } = JSON.parse(read('package.json'));
+  const packed = ['package.json', ...files.filter((file) => !file.startsWith('!'))];
+  const isPacked = (path: string) => packed.some((file) => path === file || path.startsWith(`${file}/`));
+  const imported = globSync(['compiler/**/*.{ts,js}', 'schemas/generated/**/*.{ts,cjs}'], {
+    cwd: join(import.meta.dirname, '..'),
+  })
+    .filter((path) => !path.endsWith('.test.ts'))
+    .flatMap((path) =>
+      [...read(path).matchAll(/(?:from|import|import\(|require\()\s*['"](\.[^'"]+)['"]/g)].map(([, name = '']) =>
+        posix.join(posix.dirname(path), name),
+      ),
+    );
+  expect(imported.length).toBeGreaterThan(100);
+  expect(imported.filter((path) => !isPacked(path))).toEqual([]);
+  expect(files).toContain('!compiler/**/*.test.ts');
+});
+
+test('when relc is packed, the archive brings what it depends on', () => {
+  expect(JSON.parse(read('package.json')).bundleDependencies).toBe(true);
 });

@@ -68,7 +68,7 @@ try {
   for (const [path, value] of Object.entries(understood)) {
     const response = await fetch(`${url}/api/v4/${path}`, { headers: { 'private-token': double.token } });
     const text = await response.text();
-    const faults = differences(path.includes('/artifacts/') ? text : JSON.parse(text), value, '');
+    const faults = differences(/\/(artifacts|packages)\//.test(path) ? text : JSON.parse(text), value, '');
     check(`GET ${path.replace(/[0-9a-f]{40}/, 'SHA')}`, faults.length === 0 ? undefined : faults.join('\n'));
   }
 

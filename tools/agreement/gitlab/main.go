@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"strconv"
+	"strings"
 
 	gitlab "gitlab.com/gitlab-org/api/client-go/v2"
 )
@@ -63,6 +64,10 @@ func main() {
 	must(err)
 	bytes, err := io.ReadAll(artifact)
 	say(string(bytes), err, "/jobs/%d/artifacts/%s", jobs[0].ID, file)
+	_, _, err = client.GenericPackages.PublishPackageFile(project, "relc", "1", "relc.tgz", strings.NewReader("packed"), nil)
+	must(err)
+	packed, _, err := client.GenericPackages.DownloadPackageFile(project, "relc", "1", "relc.tgz")
+	say(string(packed), err, "/packages/generic/relc/1/relc.tgz")
 	approver := approvals.ApprovedBy[0].User.ID
 	member, _, err := client.ProjectMembers.GetInheritedProjectMember(project, approver)
 	say(member, err, "/members/all/%d", approver)
