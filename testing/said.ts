@@ -10,9 +10,9 @@ worker.said = said;
 /** Notes what an expected value names: a code, or a report's `error[code]`. */
 function note(expected: unknown, depth = 0): void {
   if (typeof expected === 'string') {
-    const [, first] = /^([a-z]+\/[a-z0-9-]+)(?![\w./])/.exec(expected) ?? [];
+    const [, first] = /^([a-z-]+\/[a-z0-9-]+)(?![\w./])/.exec(expected) ?? [];
     if (first !== undefined) worker.said?.add(first);
-    for (const [, code = ''] of expected.matchAll(/\b(?:error|warning)\[([a-z]+\/[a-z0-9-]+)\]/g))
+    for (const [, code = ''] of expected.matchAll(/\b(?:error|warning)\[([a-z-]+\/[a-z0-9-]+)\]/g))
       worker.said?.add(code);
   } else if (typeof expected === 'object' && expected !== null && depth < 6)
     for (const value of expected instanceof Set ? expected : Object.values(expected)) note(value, depth + 1);

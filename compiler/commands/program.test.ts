@@ -46,12 +46,19 @@ const besides = (command: Command, option: Option): readonly string[] => [
   ...command.options
     .filter((other) => other.mandatory && other !== option)
     .flatMap((other) => [other.long ?? '', valueFor(other)]),
-  ...(command.name() !== 'apply' || option.long === '--pending'
-    ? named(command)
-    : ['--target', '--plans'].includes(option.long ?? '')
-      ? ['--pending']
-      : ['plan.json']),
+  ...(chosen[command.name()]?.(option.long ?? '') ?? named(command)),
 ];
+
+/** Of a command that does one of several things: what chooses the one that an option belongs to. */
+const chosen: Readonly<Record<string, (long: string) => readonly string[]>> = {
+  apply: (long) => (long === '--pending' ? [] : ['--target', '--plans'].includes(long) ? ['--pending'] : ['plan.json']),
+  approve: (long) => {
+    const glass = ['--break-glass', '--target', '--reason'];
+    const others = glass.filter((other) => other !== long);
+    if (!glass.includes(long)) return ['plan.json'];
+    return others.map((other) => (other === '--break-glass' ? other : `${other}=x`));
+  },
+};
 
 const given = ({ format, lang, options }: Call, option: Option) =>
   ({ ...options, format, lang })[option.attributeName() as 'format'];
@@ -128,6 +135,12 @@ describe('a command line that judges nothing', () => {
     'apply plan.json --target t',
     'apply --pending --approvals a',
     'approve plan.json',
+    'approve --key k',
+    'approve plan.json --key k --break-glass',
+    'approve plan.json --key k --reason r',
+    'approve --key k --break-glass --target t',
+    'approve --key k --break-glass --reason r',
+    'approve --key k --break-glass --target t --reason r --role r',
     'import',
     'import churn --all',
   ])('relc %s exits 2', async (line) => {

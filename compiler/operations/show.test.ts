@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codes, ok, refuses } from '../../testing/outcome.ts';
 import { ready1, type Scenario } from '../../testing/scenario.ts';
-import { model, runFile } from '../../testing/scratch.ts';
+import { keyFile, model, runFile } from '../../testing/scratch.ts';
 import { memoryWorld } from '../../testing/world.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { cabPath, type PlanBody } from '../model/plan.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';
+import { signBreach } from './break-glass.ts';
 import { showFile } from './show.ts';
 
 const nothing = digestOf('');
@@ -17,6 +18,9 @@ beforeAll(async () => {
   ready = await ready1();
   applied = ready.copy();
   ok(await applied.apply());
+  const about = { target: 'local', reason: 'INC-1', key: keyFile(applied.keys, 'demo-mlops') };
+  const signed = ok(await signBreach(applied.world, about));
+  applied.write('glass.json', String(signed.lines?.[0]));
 });
 
 const looked = (outcome: Outcome) => exitCode(outcome.diagnostics, false);
@@ -111,11 +115,13 @@ describe('a plan', () => {
 describe('a signed document', () => {
   const approval = (scenario: Scenario) => scenario.planFile.replace(/\.json$/, '.approvals/demo-mlops.sigstore.json');
   const state = (scenario: Scenario) => scenario.path(`registry/models/${model}/state.sigstore.json`);
+  const glass = (scenario: Scenario) => scenario.path('glass.json');
   const record = (scenario: Scenario) => runFile(scenario, '1', cabPath(scenario.planned.plan_digest));
 
   test.each([
     ['an approval', approval, 'Signed by Marina Costa (demo-mlops); ', 'approve/not-genuine'],
     ['a signed state', state, 'Signed by demo-release (release-signer); ', 'verify/state-not-trusted'],
+    ['a break-glass statement', glass, 'Signed by Marina Costa (demo-mlops); ', 'break-glass/not-genuine'],
     ['a CAB record', record, 'Signed by demo-release (release-signer); ', 'verify/record-not-trusted'],
   ] as const)(
     'when it is %s, says who signed it; one that was tampered with is not shown',
