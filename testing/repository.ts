@@ -1,7 +1,9 @@
 // For tests: a repository in memory with work tree and commits. One contract test compares its history with git's
 // (compiler/world/history.test.ts). All copies share their commits, as clones share objects.
 import { byBytes } from '../compiler/lib/bytes.ts';
-import { sha256Hex } from '../compiler/lib/digest.ts';
+import { digestOf, sha256Hex } from '../compiler/lib/digest.ts';
+import type { Instant } from '../compiler/lib/time.ts';
+import type { Judge, LineCommit } from '../compiler/model/judge.ts';
 import type { History } from '../compiler/world/port.ts';
 import type { ServedRepository } from './gitlab-double-project.ts';
 import type { Disk } from './registry.ts';
@@ -18,6 +20,8 @@ export interface Commit {
   readonly author: Person;
   readonly committer: Person;
   readonly message: string;
+  /** When it was committed. */
+  readonly at: Instant;
 }
 
 export const engineer: Person = { name: 'Release engineer', email: 'engineer@example.com' };
@@ -34,6 +38,8 @@ export class MemoryGit {
   readonly references: Map<string, string>;
   branch: string;
   isShallow = false;
+  /** When the next commit is made. */
+  at: Instant = '2026-11-24T08:00:00Z';
 
   constructor(disk: Disk = new Map(), references: ReadonlyMap<string, string> = new Map(), branch = 'main') {
     this.disk = disk;
@@ -43,7 +49,7 @@ export class MemoryGit {
 
   copy(): MemoryGit {
     const copy = new MemoryGit(new Map(this.disk), this.references, this.branch);
-    copy.isShallow = this.isShallow;
+    Object.assign(copy, { isShallow: this.isShallow, at: this.at });
     return copy;
   }
 
@@ -72,8 +78,8 @@ export class MemoryGit {
   }
 
   /** Puts a commit on the current branch, and its files into the work tree. */
-  advance(made: Omit<Commit, 'id'>): Commit {
-    const commit = record(made);
+  advance(made: Omit<Commit, 'id' | 'at'>): Commit {
+    const commit = record({ ...made, at: this.at });
     this.references.set(this.branch, commit.id);
     this.#checkOut(commit);
     return commit;
@@ -155,6 +161,30 @@ export class MemoryGit {
         const [first, second] = [this.find(from), this.find(to)];
         return first && second && differences(first.files, second.files);
       },
+      find: async (revision) => this.find(revision)?.id,
+      line: async (tip, now) => {
+        const line: LineCommit[] = [];
+        for (let commit = this.find(tip); commit; commit = parentsOf(commit)[0])
+          line.unshift({
+            id: commit.id,
+            at: commit.at,
+            isStep: differences(parentsOf(commit)[0]?.files, commit.files).some(isOfJudge),
+          });
+        let latest = '';
+        return line.map((commit) => {
+          if (commit.at > latest && commit.at <= now) latest = commit.at;
+          return { ...commit, at: latest || commit.at };
+        });
+      },
+      judges: async (ids) => ids.map((id) => judgeOf(found(this, id))),
+      judgeAuthors: async (from, to) => {
+        const before = lineage(found(this, from).id);
+        const wrote = [...lineage(found(this, to).id)]
+          .filter((id) => !before.has(id))
+          .map(one)
+          .filter((commit) => changedBy(commit).some(isOfJudge));
+        return [...new Set(wrote.flatMap(peopleOf))].sort();
+      },
     };
   }
 }
@@ -231,6 +261,17 @@ export function differences(
 const differs = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a !== b && (a === undefined || b === undefined || Buffer.compare(a, b) !== 0);
 
+const isOfJudge = (path: string): boolean => !path.startsWith('releases/');
+
+function judgeOf({ files }: Commit): Judge {
+  const judged = [...files].filter(([path]) => isOfJudge(path)).sort(([a], [b]) => byBytes(a, b));
+  const contents = judged.map(([path, bytes]): [string, string] => [path, `100644 ${sha256Hex(bytes)}`]);
+  return {
+    digest: digestOf(contents.map(([path, content]) => `${content}  ${path}\n`).join('')),
+    files: new Map(contents),
+  };
+}
+
 const isBelow = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`);
 
 const peopleOf = ({ author, committer, message }: Commit): readonly string[] => [
@@ -244,8 +285,7 @@ export const served = (git: MemoryGit): ServedRepository => ({
   mergeBase: (one, other) => mergeBase(found(git, one), found(git, other)) ?? '',
   between: (base, head) => [...lineage(head)].filter((id) => !lineage(base).has(id)),
   show: (id) => {
-    const { message, author, committer } = one(id);
-    const at = '2026-11-24T08:00:00.000Z';
+    const { message, author, committer, at } = one(id);
     return { title: message.split('\n')[0] ?? '', author, committer, authored_date: at, committed_date: at };
   },
   patchId: (base, head) => {

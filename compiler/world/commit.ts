@@ -1,20 +1,17 @@
 // The files of a commit, as an index of paths and blobs. Documents are read on request, many at once, because a process
 // for each is far too slow. The models' own files are only digested, as a stream.
-import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { maximumTextBytes } from '../document/limits.ts';
 import { textOf } from '../lib/bytes.ts';
-import type { Digest } from '../lib/digest.ts';
 import { isSafePath } from '../lib/digest.ts';
 import { LazyMap } from '../lib/lazy.ts';
-import { pointedDigest, pointerBytes } from '../lib/lfs.ts';
 import { isKept, isModelFile, type Tree } from '../model/tree.ts';
 import { type Blob, Blobs, readAhead } from './blobs.ts';
+import { digestBlobs, headerOf, idsOf } from './digests.ts';
 import { maximumFiles, shown, tooLargeFault } from './files.ts';
-import { askGit, gitFault, repositoryAround, streamGit } from './git.ts';
+import { askGit, gitFault, repositoryAround } from './git.ts';
 import { pastPath, Unreadable } from './port.ts';
 import { maximumBytes } from './read.ts';
 
@@ -172,73 +169,4 @@ export function readPlaces(
   const blobs = new Map(documents.map(({ id, size }) => [id, { path: id, id, size }]));
   const read = new Map(readBlobs(root, [...blobs.values()]));
   return new Map(found.map(({ path, id }) => [path, read.get(id) ?? new Uint8Array()]));
-}
-
-const idsOf = (blobs: readonly Blob[]): string => blobs.map(({ id }) => `${id}\n`).join('');
-
-/** The line before a blob's bytes. `<id> missing` and other types must not be taken for it. */
-const headerOf = ({ id, size }: Blob): string => `${id} blob ${size}`;
-
-/** The same blob has the same bytes in every commit. */
-const known = new Map<string, Digest>();
-
-async function digestBlobs(root: string, blobs: readonly Blob[]): Promise<Result<ReadonlyMap<string, Digest>>> {
-  const unknown = [...new Map(blobs.map((blob) => [blob.id, blob])).values()].filter(({ id }) => !known.has(id));
-  const fault = unknown.length === 0 ? undefined : await digestAll(root, unknown);
-  if (fault !== undefined) return failed(gitFault(root, fault));
-  const digests = new Map(
-    blobs.flatMap(({ path, id }): [string, Digest][] => {
-      const digest = known.get(id);
-      return digest === undefined ? [] : [[path, digest]];
-    }),
-  );
-  return { value: digests, diagnostics: [] };
-}
-
-/** Digests blobs as they arrive; returns what is wrong with git's answer. */
-async function digestAll(root: string, blobs: readonly Blob[]): Promise<string | undefined> {
-  const child = streamGit(root, ['cat-file', '--batch', '--buffer']);
-  const words: Buffer[] = [];
-  child.stderr.on('data', (data: Buffer) => words.push(data));
-  const ended = once(child, 'close').catch((error: Error) => [error.message]);
-  // When git ends early, it does not read the rest. Its own words say why.
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(idsOf(blobs));
-  const fault = await digestStream(blobs, child.stdout);
-  if (fault !== undefined) child.kill();
-  const [status] = await ended;
-  const said = Buffer.concat(words).toString().trim();
-  return status === 0 && fault === undefined ? undefined : said || fault || String(status);
-}
-
-async function digestStream(blobs: readonly Blob[], chunks: AsyncIterable<Buffer>): Promise<string | undefined> {
-  let rest: Buffer = Buffer.alloc(0);
-  const source = chunks[Symbol.asyncIterator]();
-  const more = async (): Promise<boolean> => {
-    const next = await source.next();
-    if (next.done !== true) rest = rest.length === 0 ? next.value : Buffer.concat([rest, next.value]);
-    return next.done !== true;
-  };
-  for (const blob of blobs) {
-    const header = `${headerOf(blob)}\n`;
-    while (rest.length < header.length && !rest.includes(10)) if (!(await more())) break;
-    if (rest.toString('latin1', 0, header.length) !== header) return rest.toString('latin1', 0, rest.indexOf(10));
-    rest = rest.subarray(header.length);
-    const { size = 0 } = blob;
-    const hash = createHash('sha256');
-    const start: Buffer[] | undefined = size < pointerBytes ? [] : undefined;
-    for (let left = size; left > 0; ) {
-      if (rest.length === 0 && !(await more())) return `${blob.id} ended early`;
-      const part = rest.subarray(0, left);
-      hash.update(part);
-      start?.push(part);
-      left -= part.length;
-      rest = rest.subarray(part.length);
-    }
-    if (rest.length === 0) await more();
-    if (rest[0] !== 10) return `${blob.id} did not end where it should`;
-    rest = rest.subarray(1);
-    known.set(blob.id, (start && pointedDigest(Buffer.concat(start))) ?? `sha256:${hash.digest('hex')}`);
-  }
-  return undefined;
 }

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { sameAddress, sameName } from '../lib/person.ts';
 import { askGit, git, gitFault, simpleGitIn } from './git.ts';
+import { judgesOf, lineOf, outsideReleases } from './judge.ts';
 import type { History } from './port.ts';
 import { Unreadable } from './port.ts';
 
@@ -15,6 +16,18 @@ export function gitHistory(root: string): History {
       throw new Unreadable(gitFault(root, error instanceof Error ? error.message.trim() : String(error)));
     }
   };
+  const wrote = async (range: string, paths: readonly string[], ...options: readonly string[]) => {
+    // Without the full history, git would leave out authors who repeat what a side branch had before.
+    const list = ['rev-list', '--full-history', '--encoding=UTF-8', `--format=${commitFormat}`, range, '--', ...paths];
+    const commits = commitsIn(await ask(...options, ...list));
+    const merges = commits.flatMap(({ id, isMerge }) => (isMerge ? [id] : []));
+    const changed = merges.length === 0 ? new Set() : changedIn(compareMerges(root, merges, paths, options));
+    // Pressing Merge writes nothing, unless the merge contains what none of its parents does.
+    const written = commits.filter(({ id, isMerge }) => !isMerge || changed.has(id));
+    const unknown = written.find(({ hasAddresses }) => !hasAddresses);
+    if (unknown !== undefined) throw new Unreadable({ code: 'approve/unknown-author', facts: { commit: unknown.id } });
+    return [...new Set(written.flatMap(({ people }) => people))].sort();
+  };
   return {
     head: async () => (await ask('rev-parse', '--verify', 'HEAD')).trim(),
     isShallow: async () => (await ask('rev-parse', '--is-shallow-repository')).trim() === 'true',
@@ -22,17 +35,7 @@ export function gitHistory(root: string): History {
       if (paths.length === 0) return [];
       // A commit that this repository no longer has limits nothing: then every author so far is an author.
       const known = since !== null && isAncestor(root, since, 'HEAD');
-      // Without the full history, git would leave out authors who repeat what a side branch had before.
-      const range = ['--full-history', known ? `${since}..HEAD` : 'HEAD', '--', ...paths];
-      const commits = commitsIn(await ask('rev-list', '--encoding=UTF-8', `--format=${commitFormat}`, ...range));
-      const merges = commits.flatMap(({ id, isMerge }) => (isMerge ? [id] : []));
-      const changed = merges.length === 0 ? new Set() : changedIn(compareMerges(root, merges, paths));
-      // Pressing Merge writes nothing, unless the merge contains what none of its parents does.
-      const wrote = commits.filter(({ id, isMerge }) => !isMerge || changed.has(id));
-      const unknown = wrote.find(({ hasAddresses }) => !hasAddresses);
-      if (unknown !== undefined)
-        throw new Unreadable({ code: 'approve/unknown-author', facts: { commit: unknown.id } });
-      return [...new Set(wrote.flatMap(({ people }) => people))].sort();
+      return wrote(known ? `${since}..HEAD` : 'HEAD', paths);
     },
     isAncestor: async (commit, revision) => isAncestor(root, commit, revision),
     changing: async (revision, paths, since) => {
@@ -54,6 +57,16 @@ export function gitHistory(root: string): History {
         ?.toString()
         .split('\0')
         .flatMap((name) => (name === '' ? [] : [posix.relative(`/${prefix}`, `/${name}`)]));
+    },
+    find: async (revision) =>
+      git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+        ?.toString()
+        .trim(),
+    line: async (tip, now) => lineOf(root, tip, now),
+    judges: (commits) => judgesOf(root, commits),
+    judgeAuthors: (from, to) => {
+      const { option, paths } = outsideReleases(root);
+      return wrote(`${from}..${to}`, paths, option);
     },
   };
 }
@@ -91,8 +104,13 @@ function commitsIn(listing: string): readonly Commit[] {
 }
 
 /** simple-git cannot write to git's standard input, and a process for each merge would be far too slow. */
-function compareMerges(root: string, merges: readonly string[], paths: readonly string[]): string {
-  const args = ['diff-tree', '--stdin', '-r', '-c', '--no-renames', '--', ...paths];
+function compareMerges(
+  root: string,
+  merges: readonly string[],
+  paths: readonly string[],
+  options: readonly string[],
+): string {
+  const args = [...options, 'diff-tree', '--stdin', '-r', '-c', '--no-renames', '--', ...paths];
   const answer = askGit(root, args, merges.map((id) => `${id}\n`).join(''));
   if ('fault' in answer) throw new Unreadable(gitFault(root, answer.fault));
   return answer.output.toString();

@@ -5,6 +5,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { ApprovalSource } from '../forge/port.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
+import type { Judge, LineCommit } from '../model/judge.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Registry } from '../registry/port.ts';
 import type { SigningKey } from '../trust/envelope.ts';
@@ -97,6 +98,14 @@ export interface History {
    * when a commit is missing here.
    */
   changed(from: string, to: string): Promise<readonly string[] | undefined>;
+  /** The id of the commit that a revision names; undefined when there is none here. */
+  find(revision: string): Promise<string | undefined>;
+  /** The first-parent line of a commit, from the root on. Dates later than `now` are not believed. */
+  line(tip: string, now: Instant): Promise<readonly LineCommit[]>;
+  /** The judges of some commits, in their order. */
+  judges(commits: readonly string[]): Promise<readonly Judge[]>;
+  /** The authors, as in `authors`, of all commits after one and up to another that touched the judge. */
+  judgeAuthors(from: string, to: string): Promise<readonly string[]>;
 }
 
 /**

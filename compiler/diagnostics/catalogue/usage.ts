@@ -135,6 +135,18 @@ export const entries = {
       fix: 'Busque o histórico completo das duas; no CI, com GIT_DEPTH: 0.',
     },
   },
+  'usage/no-default-branch': {
+    en: {
+      summary: 'The default branch of the remote is not known here',
+      reason: 'This clone has no `origin/HEAD`.',
+      fix: 'Name the branch that the work goes to: `--since origin/main`. Or let git ask the remote: `git remote set-head origin --auto`',
+    },
+    'pt-BR': {
+      summary: 'O branch padrão do repositório remoto não é conhecido aqui',
+      reason: 'Este clone não tem `origin/HEAD`.',
+      fix: 'Indique o branch de destino: `--since origin/main`. Ou deixe o git perguntar ao remoto: `git remote set-head origin --auto`',
+    },
+  },
   'usage/not-a-file': {
     en: {
       summary: 'This is no plain file',

@@ -1,0 +1,120 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'judge/no-anchor': {
+    en: {
+      summary: 'Nobody said since when what judges is approved',
+      reason:
+        'RELC_CHAIN is not set, so nobody can tell whether what judges here, everything outside releases/, was approved. Nothing new goes live; a rollback, a withdrawal, a restore and a renewal do.',
+      fix: 'Have whoever owns the job read what `relc judge --anchor` prints, and put it into a protected variable of type file named RELC_CHAIN.',
+    },
+    'pt-BR': {
+      summary: 'Não foi dito desde quando o que julga está aprovado',
+      reason:
+        'RELC_CHAIN não está definida; não há como saber se o que julga aqui, tudo fora de releases/, foi aprovado. Nada novo entra em produção; rollback, retirada, restauração e renovação continuam.',
+      fix: 'Peça ao responsável pelo job que leia o que `relc judge --anchor` imprime e o coloque numa variável protegida do tipo arquivo chamada RELC_CHAIN.',
+    },
+  },
+  'judge/anchor-unreadable': {
+    en: {
+      summary: 'The anchor of what judges cannot be read',
+      reason: 'RELC_CHAIN names {observed}, which does not exist or is not an anchor.',
+      fix: 'Let RELC_CHAIN name a file with what `relc judge --anchor` prints. In GitLab it is a variable of type file.',
+    },
+    'pt-BR': {
+      summary: 'A âncora do que julga não pode ser lida',
+      reason: 'RELC_CHAIN aponta para {observed}, que não existe ou não é uma âncora.',
+      fix: 'Faça RELC_CHAIN apontar para um arquivo com o que `relc judge --anchor` imprime. No GitLab é uma variável do tipo arquivo.',
+    },
+  },
+  'judge/rewritten': {
+    en: {
+      summary: 'The history does not contain what was verified',
+      reason:
+        'Commit {observed}, recorded by {subject}, is not on the first-parent line of {commit}. Either the history was rewritten, or this is an old or a foreign branch.',
+      fix: 'Run from the tip of the protected branch. If that is what this is, find out who rewrote it before anything else.',
+    },
+    'pt-BR': {
+      summary: 'O histórico não contém o que foi verificado',
+      reason:
+        'O commit {observed}, registrado por {subject}, não está na linha de primeiros pais de {commit}. Ou o histórico foi reescrito, ou este é um branch antigo ou de outra origem.',
+      fix: 'Execute a partir do último commit do branch protegido. Se já é o caso, descubra antes de tudo quem o reescreveu.',
+    },
+  },
+  'judge/not-approved': {
+    en: {
+      summary: 'A change of what judges was not approved',
+      reason:
+        'Commit {commit} changed what judges: {paths}. Asked: {expected}. Given: {observed}. Up to commit {verified} what judges is approved.',
+      fix: 'Have it approved, each by somebody who did not write it: `git fetch && relc approve --judge --since {verified} --key KEY`, then commit and push what that writes. Or have it written as a note in its merge request: `/relc approve {digest}`',
+    },
+    'pt-BR': {
+      summary: 'Uma mudança do que julga não foi aprovada',
+      reason:
+        'O commit {commit} mudou o que julga ({paths}). Exigido: {expected}. Aprovado: {observed}. Até o commit {verified}, tudo o que julga está aprovado.',
+      fix: 'Peça a aprovação a quem não escreveu a mudança: `git fetch && relc approve --judge --since {verified} --key KEY`, com commit e push do que for escrito. Ou peça uma nota no merge request dela: `/relc approve {digest}`',
+    },
+  },
+  'judge/waits': {
+    en: {
+      summary: 'This change of what judges is not approved yet',
+      reason: 'It changes {paths}. Asked: {expected}. Given: {observed}.',
+      fix: 'Have it approved, each by somebody who did not write it: `relc approve --judge --since {since} --key KEY`, then commit and push what that writes. Or have it written as a note in the merge request: `/relc approve {digest}`',
+    },
+    'pt-BR': {
+      summary: 'Esta mudança do que julga ainda não foi aprovada',
+      reason: 'Ela muda {paths}. Exigido: {expected}. Aprovado: {observed}.',
+      fix: 'Peça a aprovação a quem não escreveu a mudança: `relc approve --judge --since {since} --key KEY`, com commit e push do que for escrito. Ou peça uma nota no merge request: `/relc approve {digest}`',
+    },
+  },
+  'judge/policy-unreadable': {
+    en: {
+      summary: 'Nobody can tell who approves the next change of what judges',
+      reason: 'At {commit}, {file} is missing or says nothing that can be read: {observed}.',
+      fix: 'Only a break-glass leads out of this: see `relc approve --break-glass`. Then merge a change that mends the file.',
+    },
+    'pt-BR': {
+      summary: 'Não se sabe quem aprova a próxima mudança do que julga',
+      reason: 'Em {commit}, {file} não existe ou não tem nada legível: {observed}.',
+      fix: 'Só a quebra de vidro (break-glass) resolve: veja `relc approve --break-glass`. Depois faça o merge de uma mudança que corrija o arquivo.',
+    },
+  },
+  'judge/not-rebased': {
+    en: {
+      summary: 'What judges changed since this work began',
+      reason:
+        'This work began at {base}; since then {since} changed {observed}. An approval would be of something that nobody merges.',
+      fix: 'Rebase first: `git fetch && git rebase {since}`. Then read the difference again, and approve.',
+    },
+    'pt-BR': {
+      summary: 'O que julga mudou desde o início deste trabalho',
+      reason:
+        'Este trabalho começou em {base}; desde então, {since} mudou {observed}. A aprovação seria de algo que ninguém vai incorporar.',
+      fix: 'Faça o rebase antes: `git fetch && git rebase {since}`. Depois leia a diferença de novo e aprove.',
+    },
+  },
+  'judge/nothing-to-approve': {
+    en: {
+      summary: 'This changes nothing that judges',
+      reason: 'Everything outside releases/ is at {observed} as it is at {expected}.',
+      fix: 'Check out the commit that is to be approved. A release is approved by its plan: `relc approve PLAN --key KEY`',
+    },
+    'pt-BR': {
+      summary: 'Isto não muda nada do que julga',
+      reason: 'Tudo fora de releases/ é igual em {observed} e em {expected}.',
+      fix: 'Faça o checkout do commit a aprovar. Uma release é aprovada pelo plano: `relc approve PLAN --key KEY`',
+    },
+  },
+  'judge/statement': {
+    en: {
+      summary: 'A statement about what judges does not count',
+      reason: '{observed}',
+      fix: 'Approve again, with a key that keys.yaml had before the change and that is in force: `relc approve --judge --key KEY`',
+    },
+    'pt-BR': {
+      summary: 'Uma declaração sobre o que julga não conta',
+      reason: '{observed}',
+      fix: 'Aprove de novo, com uma chave que keys.yaml tinha antes da mudança e que esteja vigente: `relc approve --judge --key KEY`',
+    },
+  },
+} satisfies Group<'judge'>;

@@ -1,0 +1,44 @@
+// The judge of a repository, everything outside `releases/`, and the steps in which it changes.
+import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
+import { canonical } from '../lib/json.ts';
+import type { Instant } from '../lib/time.ts';
+
+/** The judge at a commit. */
+export interface Judge {
+  /** Of the sorted lines `<mode> <sha256 of the content>  <path>`, with paths from the root of git's repository. */
+  readonly digest: Digest;
+  /** `<mode> <sha256 of the content>` by path from the folder of the releases; `../…` when it lies outside. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** A commit on a first-parent line. */
+export interface LineCommit {
+  readonly id: string;
+  /** When it was committed, but never before an earlier one of the line: dates of commits can be chosen. */
+  readonly at: Instant;
+  /** Whether it is a step: it changes the judge, compared with its first parent. */
+  readonly isStep: boolean;
+}
+
+/** What people approve: from one judge to another, after so many steps since the root. */
+export interface JudgeStep {
+  readonly before: Digest;
+  readonly after: Digest;
+  readonly steps: number;
+}
+
+/** Squash, rebase and merge keep it. After a revert the number of steps differs, so nobody can use it twice. */
+export const stepDigest = ({ before, after, steps }: JudgeStep): Digest =>
+  digestOf(canonical({ before, after, steps }));
+
+/** Paths that differ between two judges, sorted as they were. */
+export const changedBetween = (one: Judge, other: Judge): readonly string[] =>
+  [...new Set([...one.files.keys(), ...other.files.keys()])].filter(
+    (path) => one.files.get(path) !== other.files.get(path),
+  );
+
+/** Where statements that approve steps lie. It is no model, and no part of the judge: an approval changes nothing. */
+export const approvalsOfJudge = 'releases/.judge';
+
+/** The folder of the statements that approve a step. */
+export const approvalsOfStep = (digest: Digest): string => `${approvalsOfJudge}/${hexOf(digest)}`;

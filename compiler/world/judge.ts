@@ -1,0 +1,139 @@
+// The judge in git's history: what lies outside `releases/`, digested by content so that nothing rests on SHA-1 alone.
+import { posix } from 'node:path';
+import { byBytes, textOf } from '../lib/bytes.ts';
+import { digestOf, hexOf } from '../lib/digest.ts';
+import type { Instant } from '../lib/time.ts';
+import type { Judge, LineCommit } from '../model/judge.ts';
+import { digestContents } from './digests.ts';
+import { askGit, gitFault } from './git.ts';
+import { Unreadable } from './port.ts';
+
+/** A path may be anything, except in these two: all of the repository, without the releases of this folder. */
+const outside = (prefix: string): readonly string[] => [':(top)', `:(top,exclude,literal)${prefix}releases/`];
+
+/** The option that lets git read them, and they themselves. */
+export const outsideReleases = (root: string) => ({
+  option: '--no-literal-pathspecs',
+  paths: outside(prefixOf(root)),
+});
+
+function ask(root: string, args: readonly string[], input?: string): string {
+  const answer = askGit(root, args, input);
+  if ('fault' in answer) throw new Unreadable(gitFault(root, answer.fault));
+  return answer.output.toString('latin1');
+}
+
+/** The folder of the releases in git's repository: empty, or with `/` at its end. */
+const prefixOf = (root: string): string =>
+  Buffer.from(ask(root, ['rev-parse', '--show-prefix']).replace(/\n$/, ''), 'latin1').toString();
+
+/** The first-parent line of a commit, from the root on. */
+export function lineOf(root: string, tip: string, now: Instant): readonly LineCommit[] {
+  const { option, paths } = outsideReleases(root);
+  const list = ['rev-list', '--first-parent', '--reverse'];
+  const steps = new Set(ask(root, [option, ...list, tip, '--', ...paths]).split('\n'));
+  const shown = ask(root, [...list, '--format=%ct', tip]).split('\n');
+  let latest = '';
+  const line: LineCommit[] = [];
+  for (let at = 0; at + 1 < shown.length; at += 2) {
+    const id = (shown[at] ?? '').replace('commit ', '');
+    const committed = instantOf(Number(shown[at + 1]));
+    // A date in the future would move every later one there.
+    if (committed > latest && committed <= now) latest = committed;
+    line.push({ id, at: latest || committed, isStep: steps.has(id) });
+  }
+  return line;
+}
+
+/** Git allows dates that no calendar has. */
+const instantOf = (seconds: number): Instant =>
+  Temporal.Instant.fromEpochMilliseconds(Math.min(Math.max(0, seconds), lastSecond) * 1000).toString();
+
+const lastSecond = Date.UTC(9999, 11, 31) / 1000;
+
+/** The judges of some commits, in their order. The fewer they differ by, the faster. */
+export async function judgesOf(root: string, commits: readonly string[]): Promise<readonly Judge[]> {
+  const prefix = prefixOf(root);
+  const changes = changesOf(root, commits, prefix);
+  const blobs = new Set(changes.flat().flatMap(({ mode, id }) => (isBlob(mode) ? id : [])));
+  const digests = await digestContents(root, [...blobs]);
+  if (digests.value === undefined) throw new Unreadable(...digests.diagnostics);
+  const contents = digests.value;
+  const files = new Map<string, string>();
+  return changes.map((changed) => {
+    for (const { mode, id, path } of changed) {
+      const digest = contents.get(id);
+      if (mode === absent) files.delete(path);
+      else files.set(path, `${mode} ${digest === undefined ? id : hexOf(digest)}`);
+    }
+    return judgeOf(files, prefix);
+  });
+}
+
+const absent = '000000';
+const submodule = '160000';
+const isBlob = (mode: string): boolean => mode !== absent && mode !== submodule;
+
+function judgeOf(files: ReadonlyMap<string, string>, prefix: string): Judge {
+  const sorted = [...files].sort(([a], [b]) => byBytes(a, b));
+  return {
+    digest: digestOf(sorted.map(([path, content]) => `${content}  ${path}\n`).join('')),
+    files: new Map(sorted.map(([path, content]) => [posix.relative(`/${prefix}`, `/${path}`), content])),
+  };
+}
+
+interface Changed {
+  readonly mode: string;
+  readonly id: string;
+  readonly path: string;
+}
+
+/** For each commit, how its judge differs from that of the commit before it in the list; all of it for the first. */
+function changesOf(root: string, commits: readonly string[], prefix: string): readonly (readonly Changed[])[] {
+  const [first, ...others] = commits;
+  if (first === undefined) return [];
+  const compare = ['--no-literal-pathspecs', 'diff-tree', '-r', '--raw', '-z', '--no-renames', '--no-abbrev'];
+  const nothing = ask(root, ['hash-object', '-t', 'tree', '--stdin'], '').trim();
+  const paths = outside(prefix);
+  const whole = changesIn(root, ask(root, [...compare, nothing, first, '--', ...paths])).get('');
+  const pairs = others.map((commit, index) => `${commit} ${commits[index]}\n`).join('');
+  const later = changesIn(root, pairs && ask(root, [...compare, '--stdin', '--', ...paths], pairs));
+  return [whole, ...others.map((commit) => later.get(commit))].map((changes) => [...(changes?.values() ?? [])]);
+}
+
+/** Parses `:mode mode id id status NUL path NUL …`, after each commit's own id. */
+function changesIn(root: string, output: string): ReadonlyMap<string, ReadonlyMap<string, Changed>> {
+  const found = new Map<string, Map<string, Changed>>();
+  const parts = output.split('\0');
+  let commit = '';
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? '';
+    if (!part.startsWith(':')) {
+      commit = part;
+      continue;
+    }
+    const [, mode = '', , id = ''] = part.split(' ');
+    at += 1;
+    const path = named(Buffer.from(parts[at] ?? '', 'latin1'));
+    const changes = found.get(commit) ?? new Map<string, Changed>();
+    // One could be judged and the other used.
+    if (changes.has(path)) throw new Unreadable(gitFault(root, `${path} is there twice`));
+    found.set(commit, changes.set(path, { mode, id, path }));
+  }
+  return found;
+}
+
+/**
+ * A path in one line. A line feed in a name could otherwise make one file look like two. As in git's own lists, such
+ * names are between quotes, and so are those that begin with one.
+ */
+function named(bytes: Buffer): string {
+  const text = textOf(bytes);
+  if (text !== undefined && !/^"|[\\\p{Cc}]/u.test(text)) return text;
+  const escaped = [...bytes].map((byte) =>
+    byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c
+      ? `\\${byte.toString(8).padStart(3, '0')}`
+      : String.fromCharCode(byte),
+  );
+  return `"${escaped.join('')}"`;
+}
