@@ -65,7 +65,11 @@ export function proposalOf(
 }
 
 /** The record that an interrupted run kept. Its bytes are not read here. */
-export const kept: KeptRecord = { bytes: new TextEncoder().encode('a record'), approvedBy: 'mlops: Ana' };
+export const kept: KeptRecord = {
+  bytes: new TextEncoder().encode('a record'),
+  approvedBy: 'mlops: Ana',
+  brokenGlass: [],
+};
 
 /** The registry after some changes of a plan, written by the run of `kept`. */
 export function after(observed: Observed, { plan_digest }: PlanDocument, changes: readonly Change[]): Observed {

@@ -22,7 +22,7 @@ const kept = (bytes: Uint8Array | null) => keptRecord({ read: async () => bytes 
 
 test('when an interrupted run kept the record of this plan, it counts, with who approved', async () => {
   const bytes = recordOf(document);
-  expect(await kept(bytes)).toEqual({ bytes, approvedBy: 'mlops: Ana' });
+  expect(await kept(bytes)).toEqual({ bytes, approvedBy: 'mlops: Ana', brokenGlass: [] });
 });
 
 test('when the record of another plan lies in its place, it does not count', async () => {

@@ -1,5 +1,6 @@
 // The CAB record of an interrupted run. It is kept: artifacts are never overwritten.
 import { dayOf, type Instant } from '../lib/time.ts';
+import type { BrokenGlass } from '../model/chain.ts';
 import { cabPath, type PlanDocument, plannedCabPath } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Registry } from '../registry/port.ts';
@@ -9,6 +10,8 @@ import { readReleaseSigned } from '../trust/state.ts';
 export interface KeptRecord {
   readonly bytes: Uint8Array;
   readonly approvedBy: string;
+  /** What it shows was let through: the state that is still to be written shows the same. */
+  readonly brokenGlass: readonly BrokenGlass[];
 }
 
 /** Reads the record of this plan; undefined when the release key has signed none. */
@@ -23,7 +26,8 @@ export async function keptRecord(
     const bytes = await registry.read(plan.model, { ...resource, path: cabPath(digest) });
     const read = bytes && readReleaseSigned(bytes, keys, dayOf(at), 'cab_record');
     if (!bytes || !read || 'fault' in read || `sha256:${read.subject[0]?.digest.sha256}` !== digest) continue;
-    return { bytes, approvedBy: approvers(read.predicate.approvers) };
+    const { approvers: gave, broken_glass: brokenGlass = [] } = read.predicate;
+    return { bytes, approvedBy: approvers(gave), brokenGlass };
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import {
   cabPath,
   describe,
   isOf,
+  judgeAfter,
   type Observed,
   type PlanBody,
   type PlanDocument,
@@ -45,7 +46,12 @@ export type RecordFacts = Omit<RecordContext, 'plan' | 'planDigest' | 'approvals
 export function writesOf(admitted: Admitted, facts: RecordFacts): readonly Write[] {
   const { document, approvals, observed, state, kept, approvedBy, at, fresh, unwritten } = admitted;
   const { plan, plan_digest: planDigest } = document;
-  const record: RecordContext = { ...facts, at, plan, planDigest, approvals, approvedBy, tickets: fresh.tickets };
+  const shown = facts.judge && kept && { ...facts.judge, broken_glass: kept.brokenGlass };
+  const judge = judgeAfter(shown, facts.judge);
+  const record: RecordContext = {
+    ...{ ...facts, at, plan, planDigest, approvals, approvedBy, tickets: fresh.tickets },
+    ...(judge && { judge }),
+  };
   const previous = state && observed.state && { state, bytes: observed.state };
   const contents = contentsOf(fresh.compiled, record, kept?.bytes, previous);
   const writes = unwritten.map((change): Write => ({ resource: change.resource, bytes: contents(change) }));

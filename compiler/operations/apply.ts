@@ -1,11 +1,12 @@
 // relc apply FILE: applies exactly the approved plan, to the registry that the repository names.
 
+import { chainFaults } from '../apply/chain.ts';
 import { whileHeld } from '../apply/held.ts';
 import { type Admitted, admit, finished, unchanged } from '../apply/index.ts';
 import { type Proposal, progressOf } from '../apply/progress.ts';
 import { keptRecord } from '../apply/record.ts';
 import { writesOf } from '../apply/writes.ts';
-import type { Result } from '../diagnostics/diagnostic.ts';
+import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { digestOf } from '../lib/digest.ts';
 import { dayOf } from '../lib/time.ts';
 import { describe, type Observed } from '../model/plan.ts';
@@ -18,6 +19,8 @@ import { wants } from './desired.ts';
 import { earlierState } from './earlier.ts';
 import { type Given, withApprovals } from './given.ts';
 import { isIntact } from './intact.ts';
+import { chainNotices, verifiedJudge } from './judged.ts';
+import { stateOf } from './opened-model.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openPlan } from './plan-file.ts';
 import { planModel } from './plan-model.ts';
 import { openReleaseKey } from './release-key.ts';
@@ -37,11 +40,12 @@ export async function applyPlan(world: World, file: string, { approvals }: Apply
   const opened = await openPlan(world, file);
   if (opened.value === undefined) return opened;
   const signed = approvalsAmong(world.files.folder(approvals ?? approvalsFolder(file)));
-  const outcome = await applyOpened(world, opened.value, signed);
-  if (!isUnapproved(outcome.diagnostics)) return outcome;
+  const applied = await applyOpened(world, opened.value, signed);
   // Approvals that nobody can give any more are not waited for.
-  const compared = await comparePlan(world, opened.value);
-  return 'differences' in compared ? { diagnostics: compared.differences, tree: opened.value.run.tree } : outcome;
+  const compared = isUnapproved(applied.diagnostics) ? await comparePlan(world, opened.value) : applied;
+  const outcome =
+    'differences' in compared ? { diagnostics: compared.differences, tree: opened.value.run.tree } : applied;
+  return { ...outcome, diagnostics: [...chainNotices(opened.value, [outcome]), ...outcome.diagnostics] };
 }
 
 /** Applies an opened plan with its signed approvals, by file name, and those of the forge. */
@@ -53,7 +57,9 @@ export async function applyOpened(
   const { run, governance, document, target, registry, observe } = opened;
   const key = openReleaseKey(world, governance.trust, dayOf(run.at));
   if (key.value === undefined) return key;
+  const verified = await verifiedJudge(opened, stateOf(opened));
   const record = {
+    ...(verified && { judge: verified }),
     commit: run.tree.origin,
     judgeDigest: digestOf(run.tree.files.get(lockFile) ?? new Uint8Array()),
     stateDays: governance.approvals.value.state_expires_after_days,
@@ -108,6 +114,9 @@ async function judge(world: World, opened: OpenedPlan, { approvals }: Given, obs
   const progress = progressOf(proposal);
   if (progress.value === undefined) return { ...progress, authors: [] };
   const { before, state, isHalfway } = progress.value;
+  // The class is part of what is compared below, unless the plan is halfway.
+  const broken = chainFaults(opened.chain, plan, isHalfway);
+  if (broken.length > 0) return { ...failed(...broken), authors: [] };
   const isWanted = () => plan.registry_id === target.registry_id && wants(run, target, plan.model, plan);
   const isKept = isHalfway && isWanted() && isIntact(opened, plan, observed);
   const done = finished(proposal, progress.value, isKept);

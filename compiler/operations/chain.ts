@@ -11,5 +11,5 @@ import type { OpenedRun } from './opened-run.ts';
  */
 export async function openChain(_world: World, { tree }: OpenedRun, target: Target): Promise<Chain | undefined> {
   if (isEmbedded(target)) return undefined;
-  return { verified: tree.origin, faults: [], keys: [], brokenGlass: [] };
+  return { verified: tree.origin, faults: [], keys: [], carried: [], brokenGlass: [] };
 }

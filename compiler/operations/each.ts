@@ -1,9 +1,8 @@
 // Visits models and targets: shared by apply --pending, status and restore.
 import { join } from 'node:path';
-import type { Target } from '../../schemas/generated/documents.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
+import { chainNotices, type Judged, openJudged } from './judged.ts';
 import { orUnreachable } from './observing.ts';
 import { type OpenedModel, openModel } from './opened-model.ts';
 import { openRun } from './opened-run.ts';
@@ -29,18 +28,16 @@ export async function each(
   if (targets.value === undefined) return targets;
   const named = openModels(run, models);
   if (named.value === undefined) return named;
+  const plans = options.plans ?? join(run.repository.root, 'plan');
   const outcomes: Outcome[] = [];
-  for (const target of targets.value)
-    for (const model of named.value) {
-      // A window may close while others are applied.
-      const place = await openModel(world, { ...run, at: world.clock.now() }, target, model);
-      const acted =
-        place.value === undefined
-          ? place
-          : await orUnreachable(() => action(place.value, options.plans ?? join(run.repository.root, 'plan')));
-      const outcome = acted.value !== undefined ? acted.value : acted;
-      outcomes.push({ ...outcome, diagnostics: outcome.diagnostics.map((one) => placed(one, target, model)) });
-    }
+  for (const target of targets.value) {
+    const judged = await openJudged(world, { ...run, at: world.clock.now() }, models, target);
+    outcomes.push(
+      ...(judged.value === undefined
+        ? [placed(judged, target.name)]
+        : await eachModel(world, judged.value, named.value, (place) => action(place, plans))),
+    );
+  }
   return {
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
     tree: run.tree,
@@ -48,6 +45,28 @@ export async function each(
   };
 }
 
-/** Adds the model to diagnostics that do not name it. */
-const placed = (diagnostic: Diagnostic, target: Target, model: string): Diagnostic =>
-  diagnostic.file === undefined ? { ...diagnostic, file: `${target.name}: ${model}` } : diagnostic;
+/** Each model on one target. */
+async function eachModel(
+  world: World,
+  judged: Judged,
+  models: readonly string[],
+  action: (place: OpenedModel) => Promise<Outcome>,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const model of models) {
+    // A window may close while others are applied.
+    const run = { ...judged.run, at: world.clock.now() };
+    const place = await openModel(world, { ...judged, run }, model);
+    const acted = place.value === undefined ? place : await orUnreachable(() => action(place.value));
+    outcomes.push(acted.value !== undefined ? acted.value : acted);
+  }
+  const { name } = judged.target;
+  const notices = { diagnostics: chainNotices(judged, outcomes) };
+  return [notices, ...outcomes.map((outcome, index) => placed(outcome, `${name}: ${models[index]}`))];
+}
+
+/** Adds the place to diagnostics that name none. */
+const placed = (outcome: Outcome, file: string): Outcome => ({
+  ...outcome,
+  diagnostics: outcome.diagnostics.map((one) => (one.file === undefined ? { ...one, file } : one)),
+});

@@ -3,11 +3,13 @@ import type { Target } from '../../schemas/generated/documents.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { once } from '../lib/once.ts';
 import { dayOf } from '../lib/time.ts';
+import type { Chain } from '../model/chain.ts';
 import type { State } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import { isEmbedded, keysFor } from '../model/target.ts';
 import { countingState, placeOnTarget, trustedState } from '../trust/state.ts';
 import type { World } from '../world/port.ts';
+import type { Judged } from './judged.ts';
 import { observeModel, type ShownModel } from './observing.ts';
 import type { OpenedRun } from './opened-run.ts';
 import { type ReadModel, readModel } from './read-model.ts';
@@ -20,12 +22,13 @@ export interface OpenedModel extends ShownModel {
   /** With the keys and people that count for the target. Those of any target are only in `run`. */
   readonly governance: Governance;
   readonly target: Target;
+  /** How far what judges here is approved; undefined for a `file:` target. */
+  readonly chain: Chain | undefined;
 }
 
 export async function openModel(
   world: World,
-  run: OpenedRun,
-  target: Target,
+  { run, target, chain }: Judged,
   model: string,
 ): Promise<Result<OpenedModel>> {
   const { governance } = run;
@@ -43,6 +46,7 @@ export async function openModel(
       read: once(() => readModel(run, model)),
       governance: { ...governance.value, trust, people },
       target,
+      chain,
       ...shown.value,
     },
     diagnostics: [],

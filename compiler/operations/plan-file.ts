@@ -12,6 +12,7 @@ import type { Instant } from '../lib/time.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { planDigest } from '../plan/index.ts';
 import type { World } from '../world/port.ts';
+import { openJudged } from './judged.ts';
 import { observeModel } from './observing.ts';
 import { type OpenedModel, openModel } from './opened-model.ts';
 import { type OpenedRun, openRun, uncommittedIn } from './opened-run.ts';
@@ -33,7 +34,9 @@ export async function openPlan(world: World, file: string): Promise<Result<Opene
   // The registry comes from the repository, never from a plan.
   const target = targetOf(run.value, document.plan.target);
   if (target.value === undefined) return target;
-  const place = await openModel(world, run.value, target.value, document.plan.model);
+  const judged = await openJudged(world, run.value, [document.plan.model], target.value);
+  if (judged.value === undefined) return judged;
+  const place = await openModel(world, judged.value, document.plan.model);
   return place.value === undefined ? place : { value: { ...place.value, document }, diagnostics: [] };
 }
 

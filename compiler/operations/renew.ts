@@ -5,6 +5,7 @@ import { describe } from '../model/plan.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { renewalFaults } from './desired.ts';
+import { verifiedJudge } from './judged.ts';
 import { orUnreachable } from './observing.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import { openReleaseKey } from './release-key.ts';
@@ -24,7 +25,17 @@ export async function renewOpened(world: World, opened: OpenedModel): Promise<Ou
   if (faults.length > 0) return { diagnostics: faults };
   const key = openReleaseKey(world, governance.trust, dayOf(run.at));
   if (key.value === undefined) return key;
-  const renewal = { model, state, bytes: observed.state, at: run.at, stateDays: days, key: key.value, registry };
+  const judge = await verifiedJudge(opened, state);
+  const renewal = {
+    ...(judge && { judge }),
+    model,
+    state,
+    bytes: observed.state,
+    at: run.at,
+    stateDays: days,
+    key: key.value,
+    registry,
+  };
   const renewed = await orUnreachable(() => renew(renewal));
   if (renewed.value === undefined) return renewed;
   const { diagnostics, written } = renewed.value;
