@@ -7,25 +7,16 @@ export class Paths implements Iterable<string> {
   /** The names of the folders, sorted, so that those below one are a range. */
   readonly #order: readonly string[];
 
-  private constructor(folders: ReadonlyMap<string, readonly string[]>) {
+  constructor(folders: ReadonlyMap<string, readonly string[]>) {
     this.#folders = folders;
     this.#order = [...folders.keys()].sort();
   }
 
   static of(paths: Iterable<string>): Paths {
     if (paths instanceof Paths) return paths;
-    const folders = new Map<string, string[]>();
-    const texts = new Map<string, string>();
-    for (const path of paths) {
-      const [folder, name] = split(path);
-      const names = folders.get(folder);
-      const text = texts.get(name) ?? copied(name);
-      texts.set(text, text);
-      if (names === undefined) folders.set(copied(folder), [text]);
-      else names.push(text);
-    }
-    const inOrder = [...folders].map(([folder, names]) => [folder, distinct(names.sort())] as const);
-    return new Paths(new Map(inOrder));
+    const found = new FoundPaths();
+    for (const path of paths) found.add(path);
+    return found.all();
   }
 
   get size(): number {
@@ -63,6 +54,33 @@ export class Paths implements Iterable<string> {
       if (!below?.startsWith(`${folder}/`)) return found;
       found.push([below, this.#folders.get(below) ?? []]);
     }
+  }
+}
+
+/** Collects paths. */
+export class FoundPaths {
+  readonly #folders = new Map<string, string[]>();
+  readonly #texts = new Map<string, string>();
+
+  add(path: string): void {
+    const [folder, name] = split(path);
+    const text = this.#texts.get(name) ?? copied(name);
+    this.#texts.set(text, text);
+    const names = this.#folders.get(folder);
+    if (names === undefined) this.#folders.set(copied(folder), [text]);
+    else names.push(text);
+  }
+
+  all(): Paths {
+    const lists = new Map<string, readonly string[]>();
+    const folders = [...this.#folders].map(([folder, found]) => {
+      const names = distinct(found.sort());
+      const key = names.join('\0');
+      const list = lists.get(key) ?? names;
+      lists.set(key, list);
+      return [folder, list] as const;
+    });
+    return new Paths(new Map(folders));
   }
 }
 

@@ -21,7 +21,11 @@ export interface Frozen {
 
 /** The models of a commit, sorted by name. */
 export const modelsAt = (reference: Tree): readonly string[] => {
-  const models = new Set(pathsOf(reference).flatMap((path) => /^releases\/([^/]+)\//.exec(path)?.[1] ?? []));
+  const models = new Set<string>();
+  for (const path of pathsOf(reference)) {
+    const model = /^releases\/([^/]+)\//.exec(path)?.[1];
+    if (model !== undefined) models.add(model);
+  }
   return [...models].sort(byBytes);
 };
 

@@ -97,10 +97,10 @@ const knownPlaces =
 
 /** Unexpected files under releases/, and what is not a file. */
 export function strayFiles(tree: Tree): readonly Diagnostic[] {
-  const stray = [...tree.files.keys()].filter(
-    (path) => path.startsWith('releases/') && !knownPlaces.test(path) && path !== 'releases/README.md',
-  );
-  return [...tree.faults, ...stray.sort(byBytes).map((file): Diagnostic => ({ code: 'load/unknown-file', file }))];
+  const stray = tree.files
+    .keys()
+    .filter((path) => path.startsWith('releases/') && !knownPlaces.test(path) && path !== 'releases/README.md');
+  return [...tree.faults, ...[...stray].sort(byBytes).map((file): Diagnostic => ({ code: 'load/unknown-file', file }))];
 }
 
 /**

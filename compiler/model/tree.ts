@@ -52,8 +52,11 @@ export const releaseFolders = (paths: Iterable<string>): ReadonlySet<string> =>
 const folderOf = (release: ReleasePath | undefined): string[] =>
   release === undefined ? [] : [`releases/${release.model}/${release.version}`];
 
-/** Every path of a tree. */
-export const pathsOf = ({ files, models }: Tree): readonly string[] => [...files.keys(), ...models.keys()];
+/** Every path of a tree, one after another: together they may take more memory than the tree. */
+export function* pathsOf({ files, models }: Tree): Iterable<string> {
+  yield* files.keys();
+  yield* models.keys();
+}
 
 /** Two trees as one, read from the first. */
 export const joined = (one: Tree, other: Tree): Tree => ({

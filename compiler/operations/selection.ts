@@ -50,7 +50,7 @@ function placesOf(repository: Pick<Repository, 'fromRoot'>, path: string): reado
 
 const isIn = (tree: Tree, { model, version }: NamedPath): boolean => {
   const folder = ['releases', model, version, ''].filter((part) => part !== undefined).join('/');
-  return [...tree.files.keys()].some((file) => file.startsWith(folder));
+  return tree.files.keys().some((file) => file.startsWith(folder));
 };
 
 const covers = (place: NamedPath | undefined, model: string, version?: string): boolean =>

@@ -2,16 +2,16 @@
 // for each is far too slow. The models' own files are only digested, as a stream.
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { maximumTextBytes } from '../document/limits.ts';
-import { textOf } from '../lib/bytes.ts';
 import { isSafePath } from '../lib/digest.ts';
 import { LazyMap } from '../lib/lazy.ts';
 import { isKept, isModelFile, type Tree } from '../model/tree.ts';
 import { type Blob, Blobs, readAhead } from './blobs.ts';
 import { digestBlobs, headerOf, idsOf } from './digests.ts';
-import { maximumFiles, shown, tooLargeFault } from './files.ts';
-import { askGit, gitFault, repositoryAround } from './git.ts';
+import { maximumFiles, tooLargeFault } from './files.ts';
+import { askGit, gitFault, repositoryAround, streamGit } from './git.ts';
+import { Listing } from './listing.ts';
 import { pastPath, Unreadable } from './port.ts';
 import { maximumBytes } from './read.ts';
 
@@ -19,9 +19,9 @@ import { maximumBytes } from './read.ts';
 export async function readCommit(root: string, revision: string, prefixes: readonly string[]): Promise<Result<Tree>> {
   const commit = commitOf(root, revision);
   if (commit.value === undefined) return commit;
-  const listing = askGit(root, ['ls-tree', '-r', '-t', '-z', '-l', commit.value, '--', ...prefixes]);
-  if ('fault' in listing) return failed(gitFault(root, listing.fault));
-  const { documents, models, missing, tooLarge, faults, duplicateName } = indexed(listing.output);
+  const listed = await indexed(root, commit.value, prefixes);
+  const { documents, models, missing, tooLarge, faults, duplicateName } = listed;
+  if (listed.fault !== undefined) return failed(gitFault(root, listed.fault));
   if (duplicateName !== undefined) return failed(gitFault(root, `${duplicateName} is there twice`));
   if (documents.size + models.length > maximumFiles)
     return failed({ code: 'usage/too-many-files', file: root, facts: { expected: maximumFiles } });
@@ -71,63 +71,23 @@ function commitOf(root: string, revision: string): Result<string> {
   return { value: commit, diagnostics: [] };
 }
 
-interface Listed {
-  readonly faults: readonly Diagnostic[];
-  /** A name that a folder has more than once: one file could be judged and another used. */
-  readonly duplicateName: string | undefined;
-}
-
-/** What a listing names. The first blob that git does not have refuses all. */
-function indexed(listing: Buffer) {
+/** What a commit holds below some paths. The first blob that git does not have refuses all. */
+async function indexed(root: string, commit: string, prefixes: readonly string[]) {
   const documents = new Blobs();
   const models: Blob[] = [];
   const missing: Blob[] = [];
   const tooLarge: string[] = [];
-  const found = listed(listing, (blob) => {
+  const listing = new Listing((blob) => {
     if (blob.size === undefined) missing.push(blob);
     if (isModelFile(blob.path)) models.push(blob);
     else if ((blob.size ?? 0) > maximumBytes) tooLarge.push(blob.path);
     else documents.add(blob);
   });
-  return { ...found, documents, models, missing: missing[0], tooLarge };
-}
-
-/** Hands on the blobs in the output of `ls-tree -t -z -l`: `mode SP type SP id SP+ size TAB path NUL`. */
-export function listed(listing: Buffer, take: (blob: Blob) => void): Listed {
-  const faults: Diagnostic[] = [];
-  const open: OpenFolder[] = [];
-  let duplicateName: string | undefined;
-  for (let at = 0, end = listing.indexOf(0); end >= 0; at = end + 1, end = listing.indexOf(0, at)) {
-    const tab = listing.indexOf(9, at);
-    const [mode = '', , id = '', size = ''] = listing.toString('latin1', at, tab).split(/ +/);
-    const name = listing.subarray(tab + 1, end);
-    const path = textOf(name);
-    const bytes = name.toString('latin1');
-    const names = namesBeside(open, bytes);
-    if (names.has(bytes)) duplicateName ??= shown(name);
-    names.add(bytes);
-    if (mode === '040000') continue;
-    if (path === undefined) faults.push({ code: 'load/name-not-text', file: shown(name) });
-    else if (!mode.startsWith('100')) faults.push({ code: 'load/not-a-file', file: path });
-    else take({ path, id, size: /^[0-9]+$/.test(size) ? Number(size) : undefined });
-  }
-  return { faults, duplicateName };
-}
-
-interface OpenFolder {
-  readonly folder: string;
-  readonly names: Set<string>;
-}
-
-/** The names so far in the folder of a path. Git lists a folder's entries, each with everything below it, in one go. */
-function namesBeside(open: OpenFolder[], path: string): Set<string> {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  while (!folder.startsWith(open.at(-1)?.folder ?? '')) open.pop();
-  const last = open.at(-1);
-  if (last?.folder === folder) return last.names;
-  const names = new Set<string>();
-  open.push({ folder, names });
-  return names;
+  const fault = await streamGit(root, ['ls-tree', '-r', '-t', '-z', '-l', commit, '--', ...prefixes], '', (chunks) =>
+    listing.readAll(chunks),
+  );
+  const { faults, duplicateName } = listing;
+  return { fault, faults, duplicateName, documents, models, missing: missing[0], tooLarge };
 }
 
 function readBlobs(root: string, blobs: readonly Blob[]): readonly [string, Uint8Array][] {

@@ -1,6 +1,5 @@
 // Digests of blobs, which may be larger than memory: they are read as a stream.
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import type { Digest } from '../lib/digest.ts';
 import { pointedDigest, pointerBytes } from '../lib/lfs.ts';
@@ -57,22 +56,10 @@ export async function digestBlobs(root: string, blobs: readonly Blob[]): Promise
   return { value: digestsBy(blobs, ({ path, id }) => [path, known.get(id)?.file]), diagnostics: [] };
 }
 
-/** Digests blobs as they arrive; returns what is wrong with git's answer. */
-async function digestAll(root: string, blobs: readonly Blob[]): Promise<string | undefined> {
-  const child = streamGit(root, ['cat-file', '--batch', '--buffer']);
-  const words: Buffer[] = [];
-  child.stderr.on('data', (data: Buffer) => words.push(data));
-  const ended = once(child, 'close').catch((error: Error) => [error.message]);
-  // When git ends early, it does not read the rest. Its own words say why.
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(idsOf(blobs));
-  const fault = await digestStream(blobs, child.stdout);
-  if (fault !== undefined) child.kill();
-  const [status] = await ended;
-  const said = Buffer.concat(words).toString().trim();
-  return status === 0 && fault === undefined ? undefined : said || fault || String(status);
-}
+const digestAll = (root: string, blobs: readonly Blob[]): Promise<string | undefined> =>
+  streamGit(root, ['cat-file', '--batch', '--buffer'], idsOf(blobs), (chunks) => digestStream(blobs, chunks));
 
+/** Digests blobs as they arrive; returns what is wrong with git's answer. */
 async function digestStream(blobs: readonly Blob[], chunks: AsyncIterable<Buffer>): Promise<string | undefined> {
   let rest: Buffer = Buffer.alloc(0);
   const source = chunks[Symbol.asyncIterator]();

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Digest } from '../lib/digest.ts';
 import { LazyMap } from '../lib/lazy.ts';
+import { FoundPaths } from '../lib/paths.ts';
 import { isKept, isModelFile, type Tree } from '../model/tree.ts';
 import { Unreadable } from './port.ts';
 import { digestInside, maximumBytes, modelDigestInside, readFile, readInside } from './read.ts';
@@ -15,18 +16,19 @@ export const maximumFiles = 300_000;
 
 /** The files below some paths of a folder; empty for a path that does not exist. Contents are read on request. */
 export function readWorkTree(root: string, prefixes: readonly string[], limit = maximumFiles): Tree {
-  const { files, faults } = walk(root, prefixes, limit);
-  const documents = files.filter((path) => !isModelFile(path));
-  const tooLarge = new Set(documents.filter((path) => sizeOf(join(root, path)) > maximumBytes));
+  const documents = new FoundPaths();
+  const models = new FoundPaths();
+  const tooLarge: Diagnostic[] = [];
+  const faults = walk(root, prefixes, limit, (path) => {
+    if (isModelFile(path)) models.add(path);
+    else if (sizeOf(join(root, path)) > maximumBytes) tooLarge.push(tooLargeFault(path));
+    else documents.add(path);
+  });
   return {
     origin: 'work tree',
-    files: new LazyMap(
-      documents.filter((path) => !tooLarge.has(path)),
-      (path) => readInside(join(root, path)) ?? gone(root, path),
-      isKept,
-    ),
-    models: new LazyMap(files.filter(isModelFile), (path) => modelDigestInside(join(root, path)) ?? gone(root, path)),
-    faults: [...faults, ...[...tooLarge].map(tooLargeFault)],
+    files: new LazyMap(documents.all(), (path) => readInside(join(root, path)) ?? gone(root, path), isKept),
+    models: new LazyMap(models.all(), (path) => modelDigestInside(join(root, path)) ?? gone(root, path)),
+    faults: [...faults, ...tooLarge],
   };
 }
 
@@ -64,18 +66,20 @@ export const namesIn = (folder: string): readonly string[] =>
   entriesOf(folder).map((entry) => textOf(entry.name) ?? refuse(join(folder, shown(entry.name)), 'load/name-not-text'));
 
 function plainFiles(folder: string): readonly string[] {
-  const { files, faults } = walk(folder, ['']);
+  const files: string[] = [];
+  const faults = walk(folder, [''], maximumFiles, (path) => files.push(path));
   if (faults.length === 0) return files;
   throw new Unreadable(...faults.map((fault) => ({ ...fault, file: join(folder, fault.file ?? '') })));
 }
 
-interface Walked {
-  readonly files: readonly string[];
-  readonly faults: readonly Diagnostic[];
-}
-
-function walk(root: string, prefixes: readonly string[], limit = maximumFiles): Walked {
-  const files: string[] = [];
+/** Hands on each file; returns what is not a file. */
+function walk(
+  root: string,
+  prefixes: readonly string[],
+  limit: number,
+  take: (path: string) => void,
+): readonly Diagnostic[] {
+  let count = 0;
   const faults: Diagnostic[] = [];
   const visitFolder = (path: string) => {
     for (const entry of entriesOf(join(root, path))) {
@@ -87,10 +91,10 @@ function walk(root: string, prefixes: readonly string[], limit = maximumFiles): 
     }
   };
   const visitFile = (entry: Pick<Dirent, 'isFile'>, file: string) => {
-    if (entry.isFile()) files.push(file);
+    if (entry.isFile()) take(file);
     else faults.push({ code: 'load/not-a-file', file });
-    if (files.length + faults.length > limit)
-      throw new Unreadable({ code: 'usage/too-many-files', file: root, facts: { expected: limit } });
+    count += 1;
+    if (count > limit) throw new Unreadable({ code: 'usage/too-many-files', file: root, facts: { expected: limit } });
   };
   for (const prefix of prefixes) {
     const place = placeOf(root, prefix);
@@ -98,7 +102,7 @@ function walk(root: string, prefixes: readonly string[], limit = maximumFiles): 
     if (place?.path === '' || place?.entry.isDirectory()) visitFolder(place.path);
     else if (place !== undefined) visitFile(place.entry, place.path);
   }
-  return { files, faults };
+  return faults;
 }
 
 /** The path itself, or the first thing on the way that is not a folder. Only the root may be a link. */

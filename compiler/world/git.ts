@@ -1,6 +1,7 @@
 // The only way in which relc calls git. The repository, its configuration and the caller's GIT_* variables may come
 // from a stranger: they must not run a command or change an answer.
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { SimpleGit } from 'simple-git';
@@ -134,9 +135,29 @@ export async function simpleGitIn(folder: string): Promise<SimpleGit> {
   return simpleGit({ baseDir: folder, unsafe, allowEnvironment: Object.keys(environment) }).env(environment);
 }
 
-/** Runs git with output that may be larger than memory. */
-export const streamGit = (folder: string, args: readonly string[]): ChildProcessWithoutNullStreams =>
-  spawn('git', ['-C', folder, ...args], { env: gitEnvironment() });
+/**
+ * Hands on git's output as it arrives, as it may be larger than memory. `read` returns what is wrong with it: then git
+ * is stopped. Returns why there is no good answer.
+ */
+export async function streamGit(
+  folder: string,
+  args: readonly string[],
+  input: string,
+  read: (chunks: AsyncIterable<Buffer>) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  const child = spawn('git', ['-C', folder, ...args], { env: gitEnvironment() });
+  const words: Buffer[] = [];
+  child.stderr.on('data', (data: Buffer) => words.push(data));
+  const ended = once(child, 'close').catch((error: Error) => [error.message]);
+  // When git ends early, it does not read the rest. Its own words say why.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  const fault = await read(child.stdout);
+  if (fault !== undefined) child.kill();
+  const [status] = await ended;
+  const said = Buffer.concat(words).toString().trim();
+  return status === 0 && fault === undefined ? undefined : said || fault || String(status);
+}
 
 /**
  * The nearest folder upwards that holds `.git`: first from where a link leads, as git searches, then from where the

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { byBytes } from '../lib/bytes.ts';
 import { isModelFile, type Tree } from '../model/tree.ts';
-import { listed } from './commit.ts';
 import { askGit, gitFault } from './git.ts';
+import { Listing } from './listing.ts';
 import { Unreadable } from './port.ts';
 
 /**
@@ -15,7 +15,7 @@ export function uncommitted(root: string, { files }: Tree, prefixes: readonly st
   const listing = askGit(root, ['ls-tree', '-r', '-z', '-l', 'HEAD', '--', ...prefixes]);
   if ('fault' in listing) throw new Unreadable(gitFault(root, listing.fault));
   const blobs = new Map<string, string>();
-  listed(listing.output, ({ path, id }) => blobs.set(path, id));
+  new Listing(({ path, id }) => blobs.set(path, id)).read(listing.output);
   const paths = new Set([...files.keys(), ...[...blobs.keys()].filter((path) => !isModelFile(path))]);
   return [...paths].filter((path) => !isBlob(files.get(path), blobs.get(path))).sort(byBytes);
 }
