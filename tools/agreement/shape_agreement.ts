@@ -37,11 +37,11 @@ interface Judged extends Trial {
 /** All documents for one schema, without repetitions. */
 function trialsOf(name: SchemaName, samples: readonly Trial[]): Trial[] {
   const schema = schemaOf(name);
-  const generated = generate(schema, 20, seed);
-  const short = samples.map(({ origin, value }) => ({ origin, value: shorten(value, schema) }));
-  const whole = complete(schema, seed).map(({ origin, value }) => ({ origin, value: shorten(value, schema) }));
-  const faulty = [...whole, ...short.slice(0, 1)].flatMap((one) => [...mutants(one)]);
-  const all = [...samples, ...whole, ...generated, ...short, ...faulty];
+  const short = [...complete(schema, seed), ...samples].map(({ origin, value }) => ({
+    origin,
+    value: shorten(value, schema),
+  }));
+  const all = [...samples, ...generate(schema, 20, seed), ...short, ...mutants(schema, short)];
   return [...new Map(all.map((trial) => [JSON.stringify(trial.value), trial])).values()];
 }
 

@@ -2,8 +2,9 @@
  * Documents that match a schema, generated from it or shortened from real ones. The same seed gives the same documents.
  */
 import fc, { type Arbitrary } from 'fast-check';
-import { equalJson, isObject, type Json, valueIn } from '../../compiler/lib/json.ts';
+import { isObject, type Json } from '../../compiler/lib/json.ts';
 import type { Schema } from '../build/schema_types.ts';
+import { below, type Definitions, entriesOf, fieldsOf, meant, type Part, resolve } from './shape_places.ts';
 
 export interface Trial {
   /** The document's origin, and what was done to it. */
@@ -32,19 +33,12 @@ export function complete(schema: Schema, seed: number): Trial[] {
 }
 
 interface Context {
-  readonly defs: Readonly<Record<string, Schema>>;
+  readonly defs: Definitions;
   /** Of a complete document, the alternative to take, counted from the last. */
   readonly full: number | undefined;
 }
 
 const anything: readonly Json[] = [null, true, 0, 1.5, 'text', [], {}, [1, 'a'], { a: null }];
-
-function resolve(defs: Context['defs'], schema: Schema): Schema {
-  if (schema.$ref !== undefined) return resolve(defs, defs[schema.$ref.replace('#/$defs/', '')] ?? {});
-  if (schema.allOf === undefined) return schema;
-  const { allOf, ...own } = schema;
-  return Object.assign({}, own, ...allOf.map((part) => resolve(defs, part)));
-}
 
 function documents(context: Context, given: Schema | true): Arbitrary<Json> {
   if (given === true) return fc.constantFrom(...anything);
@@ -113,23 +107,14 @@ function objects(context: Context, schema: Schema): Arbitrary<Json> {
     requiredKeys: context.full === undefined ? [...(schema.required ?? [])] : fields.map(([name]) => name),
     noNullPrototype: true,
   });
-  const rest = maps(schema).map(([pattern, value]) =>
-    fc.dictionary(keys(pattern), documents(context, value), {
+  const rest = entriesOf(schema).map((entries) =>
+    fc.dictionary(keys(entries.pattern), documents(context, entries.schema), {
       minKeys: context.full === undefined ? 0 : 1,
       maxKeys: 2,
       noNullPrototype: true,
     }),
   );
   return fc.tuple(known, ...rest).map((parts) => Object.assign({}, ...parts.reverse()));
-}
-
-/** The pattern of keys (any key when there is none) and the values that an object may hold beyond its fields. */
-function maps(schema: Schema): [string | undefined, Schema | true][] {
-  const open = schema.additionalProperties ?? true;
-  return [
-    ...Object.entries(schema.patternProperties ?? {}),
-    ...(open === false ? [] : [[undefined, open] as const]),
-  ].map(([pattern, value]) => [pattern, value]);
 }
 
 /** `__proto__` is refused before the shape is checked. */
@@ -139,32 +124,19 @@ function keys(pattern: string | undefined): Arbitrary<string> {
   return any.filter((key) => key !== '__proto__');
 }
 
-/** Of several alternatives, the one whose fields an object has, with its constants. */
-function alternative(schema: Schema, value: Json, defs: Context['defs']): Schema {
-  const parts = (schema.anyOf ?? []).map((part) => resolve(defs, part));
-  const fits = ({ properties = {} }: Schema) => isObject(value) && Object.keys(value).some((key) => key in properties);
-  return parts.find((part) => fits(part) && hasConstants(part, value)) ?? parts.find(fits) ?? schema;
-}
-
-const hasConstants = (schema: Schema | true, value: Json | undefined): boolean =>
-  schema === true ||
-  ((schema.const === undefined || equalJson(schema.const, value ?? null)) &&
-    Object.entries(schema.properties ?? {}).every(([name, field]) => hasConstants(field, valueIn(value, name))));
-
 /** The same document with at most two elements in each list and map: as many kinds of places, far fewer places. */
-export function shorten(value: Json, schema: Schema | true, defs = schema === true ? {} : (schema.$defs ?? {})): Json {
-  const shape = alternative(schema === true ? {} : resolve(defs, schema), value, defs);
-  if (Array.isArray(value)) return value.slice(0, 2).map((item) => shorten(item, shape.items ?? true, defs));
+export const shorten = (value: Json, schema: Schema): Json => shortened(schema.$defs ?? {}, { at: '', schema }, value);
+
+function shortened(defs: Definitions, declared: Part, value: Json): Json {
+  const part = meant(defs, declared, value);
+  if (Array.isArray(value)) return value.slice(0, 2).map((item) => shortened(defs, below(part, 0), item));
   if (!isObject(value)) return value;
-  const fields = Object.entries(value as Record<string, Json>).filter(
-    ([name]) => shape.properties?.[name] !== undefined,
+  const known = part.schema === true ? {} : (part.schema.properties ?? {});
+  const fields = fieldsOf(value);
+  const surplus = fields.filter(([name]) => !(name in known)).slice(2);
+  return Object.fromEntries(
+    fields
+      .filter((field) => !surplus.includes(field))
+      .map(([name, item]) => [name, shortened(defs, below(part, name), item)]),
   );
-  const others = Object.entries(value as Record<string, Json>).filter(
-    ([name]) => shape.properties?.[name] === undefined,
-  );
-  const other = maps(shape)[0]?.[1] ?? true;
-  return Object.fromEntries([
-    ...fields.map(([name, item]) => [name, shorten(item, shape.properties?.[name] ?? true, defs)]),
-    ...others.slice(0, 2).map(([name, item]) => [name, shorten(item, other, defs)]),
-  ]);
 }

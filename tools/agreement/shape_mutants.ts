@@ -1,7 +1,8 @@
 /** Small violations of a schema: faults in a document, and a schema without one of its constraints. */
-import { equalJson, isObject, type Json, joinPointer } from '../../compiler/lib/json.ts';
+import { equalJson, isObject, type Json } from '../../compiler/lib/json.ts';
 import type { Schema } from '../build/schema_types.ts';
 import type { Trial } from './shape_documents.ts';
+import { fieldsOf, type Place, placesOf } from './shape_places.ts';
 
 const wrongTexts = [
   '',
@@ -108,52 +109,68 @@ const addedKeys = [
   'a'.repeat(64),
 ] as const;
 
-/** Every small fault, at every place of the document. */
-export function* mutants({ origin, value }: Trial): Generator<Trial> {
-  for (const [pointer, node] of places(value, ''))
-    for (const changed of variants(node))
-      yield { origin: `${origin}, ${pointer || '/'} replaced`, value: replaced(value, pointer, changed) };
+/**
+ * The same documents with one small fault each. Most places are the same in all of them, so each fault is made once at
+ * each position of the schema: in the first document where it changes something.
+ */
+export function* mutants(schema: Schema, documents: readonly Trial[]): Generator<Trial> {
+  const made = new Set<string>();
+  for (const { origin, value } of documents)
+    for (const place of placesOf(schema, value))
+      for (const [fault, changed] of faults(place)) {
+        const key = `${place.position} ${fault}`;
+        if (made.has(key) || equalJson(changed, place.value)) continue;
+        made.add(key);
+        yield { origin: `${origin}, ${place.pointer || '/'} ${fault}`, value: place.replacedBy(changed) };
+      }
 }
 
-/** The first element of a list stands for all. */
-function* places(value: Json, pointer: string): Generator<[string, Json]> {
-  yield [pointer, value];
-  if (Array.isArray(value)) {
-    if (value.length > 0) yield* places(value[0], joinPointer(pointer, 0));
-  } else if (isObject(value))
-    for (const [key, item] of Object.entries(value)) yield* places(item as Json, joinPointer(pointer, key));
+/** What each fault is called, and the value with it. */
+function* faults({ value, schema }: Place): Generator<readonly [string, Json]> {
+  yield* [null, true, false, 0, 1.5, 'x', [], {}].map(becomes);
+  yield ['in a list', [value]];
+  yield ['in an object', { value }];
+  if (typeof value === 'string') yield* textFaults(value);
+  else if (typeof value === 'number') yield* numberFaults(value);
+  else if (Array.isArray(value)) yield* listFaults(value);
+  else if (isObject(value)) yield* objectFaults(value, schema);
 }
 
-function* variants(node: Json): Generator<Json> {
-  yield* [null, true, false, 0, 1.5, 'x', [], {}, [node], { value: node }] satisfies Json[];
-  if (typeof node === 'string') {
-    yield* wrongTexts;
-    const characters = [...node];
-    yield* [`${node} `, ` ${node}`, `${node}\n`, `${node}x`, node.toUpperCase()];
-    yield* [characters.slice(0, -1).join(''), characters.slice(1).join('')];
-  } else if (typeof node === 'number') {
-    yield* wrongNumbers;
-    yield* [-node, node + 1, node + 0.5, String(node)];
-  } else if (Array.isArray(node)) {
-    yield* [node.slice(0, 1), [...node, ...node], [...node, null], [...node, 'x'], [...node, 0]];
-  } else if (isObject(node)) {
-    const entries = Object.entries(node) as [string, Json][];
-    for (const [key] of entries) yield Object.fromEntries(entries.filter(([other]) => other !== key));
-    for (const key of addedKeys) yield Object.fromEntries([...entries, [key, entries[0]?.[1] ?? null]]);
-  }
+const becomes = (value: Json) => [`becomes ${JSON.stringify(value)}`, value] as const;
+
+function* textFaults(value: string): Generator<readonly [string, Json]> {
+  const characters = [...value];
+  yield* wrongTexts.map(becomes);
+  yield ['and a space', `${value} `];
+  yield ['after a space', ` ${value}`];
+  yield ['and a new line', `${value}\n`];
+  yield ['and a letter', `${value}x`];
+  yield ['in capitals', value.toUpperCase()];
+  yield ['without its end', characters.slice(0, -1).join('')];
+  yield ['without its beginning', characters.slice(1).join('')];
 }
 
-function replaced(value: Json, pointer: string, changed: Json): Json {
-  if (pointer === '') return changed;
-  const [, key = '', ...rest] = pointer.split('/');
-  const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
-  const below = rest.map((part) => `/${part}`).join('');
-  if (Array.isArray(value))
-    return value.map((item, index) => (String(index) === name ? replaced(item, below, changed) : item));
-  const object = value as Readonly<Record<string, Json>>;
-  return Object.fromEntries(
-    Object.entries(object).map(([other, item]) => [other, other === name ? replaced(item, below, changed) : item]),
-  );
+function* numberFaults(value: number): Generator<readonly [string, Json]> {
+  yield* wrongNumbers.map(becomes);
+  yield ['negated', -value];
+  yield ['and one', value + 1];
+  yield ['and a half', value + 0.5];
+  yield ['as text', String(value)];
+}
+
+function* listFaults(value: readonly Json[]): Generator<readonly [string, Json]> {
+  yield ['shortened to one', value.slice(0, 1)];
+  yield ['twice', [...value, ...value]];
+  for (const added of [null, 'x', 0]) yield [`and ${JSON.stringify(added)}`, [...value, added]];
+}
+
+/** Entries of a map stand for each other. */
+function* objectFaults(value: Json, schema: Schema | true): Generator<readonly [string, Json]> {
+  const fields = fieldsOf(value);
+  const known = schema === true ? {} : (schema.properties ?? {});
+  for (const [name] of fields)
+    yield [`without ${name in known ? name : 'an entry'}`, Object.fromEntries(fields.filter(([key]) => key !== name))];
+  for (const key of addedKeys) yield [`with ${key}`, Object.fromEntries([...fields, [key, fields[0]?.[1] ?? null]])];
 }
 
 /** The schema without one of its constraints, for each of them. */

@@ -1,0 +1,109 @@
+/** Which part of a schema judges which value of a document. */
+import { equalJson, isObject, type Json, joinPointer } from '../../compiler/lib/json.ts';
+import type { Schema } from '../build/schema_types.ts';
+
+export type Definitions = Readonly<Record<string, Schema>>;
+
+/** A part of a schema; true allows anything. */
+export interface Part {
+  /** Where it is written, as a JSON pointer. */
+  readonly at: string;
+  readonly schema: Schema | true;
+}
+
+/** A value in a document. */
+export interface Place {
+  readonly pointer: string;
+  readonly value: Json;
+  /** Where the schema declares it, and which alternative it is: the same for all items of a list and in all documents. */
+  readonly position: string;
+  readonly schema: Schema | true;
+  /** The document with another value here. */
+  readonly replacedBy: (changed: Json) => Json;
+}
+
+/** Every value in a document that matches the schema. */
+export const placesOf = (schema: Schema, document: Json): Generator<Place> =>
+  places(schema.$defs ?? {}, { at: '', schema }, { pointer: '', value: document, replacedBy: (changed) => changed });
+
+function* places(
+  defs: Definitions,
+  declared: Part,
+  place: Pick<Place, 'pointer' | 'value' | 'replacedBy'>,
+): Generator<Place> {
+  const part = meant(defs, declared, place.value);
+  yield { ...place, position: `${declared.at} ${part.at}`, schema: part.schema };
+  for (const [key, value, put] of inside(place.value))
+    yield* places(defs, below(part, key), {
+      pointer: joinPointer(place.pointer, key),
+      value,
+      replacedBy: (changed) => place.replacedBy(put(changed)),
+    });
+}
+
+/** The items of a list or the fields of an object, each with what sets another value there. */
+function inside(value: Json): (readonly [string | number, Json, (changed: Json) => Json])[] {
+  if (Array.isArray(value)) return value.map((item, index) => [index, item, (changed) => value.with(index, changed)]);
+  return fieldsOf(value).map(([name, item]) => [
+    name,
+    item,
+    (changed) => ({ ...Object.fromEntries(fieldsOf(value)), [name]: changed }),
+  ]);
+}
+
+/** The fields of an object; none for other values. */
+export const fieldsOf = (value: Json): [string, Json][] =>
+  isObject(value) ? Object.entries(value as Readonly<Record<string, Json>>) : [];
+
+/** What a reference means, and of several alternatives the one that a value is. */
+export function meant(defs: Definitions, { at, schema }: Part, value: Json): Part {
+  if (schema === true) return { at, schema };
+  if (schema.$ref !== undefined) return meant(defs, { at: schema.$ref.slice(1), schema: resolve(defs, schema) }, value);
+  if (schema.anyOf === undefined) return { at, schema: resolve(defs, schema) };
+  const index = schema.anyOf.findIndex((part) => fits(resolve(defs, part), value));
+  const found = schema.anyOf[index];
+  if (found === undefined) throw new Error(`${JSON.stringify(value)} is none of ${at}`);
+  return meant(defs, { at: `${at}/anyOf/${index}`, schema: found }, value);
+}
+
+/** A schema with what it refers to in its place. */
+export function resolve(defs: Definitions, schema: Schema): Schema {
+  if (schema.$ref !== undefined) return resolve(defs, defs[schema.$ref.replace('#/$defs/', '')] ?? {});
+  if (schema.allOf === undefined) return schema;
+  const { allOf, ...own } = schema;
+  return Object.assign({}, own, ...allOf.map((part) => resolve(defs, part)));
+}
+
+/** Alternatives differ in their types or in their constants. */
+function fits(schema: Schema | true, value: Json): boolean {
+  if (schema === true) return true;
+  if (schema.const !== undefined) return equalJson(schema.const, value);
+  if (schema.type !== undefined && schema.type.replace('integer', 'number') !== typeOf(value)) return false;
+  return fieldsOf(value).every(([name, item]) => fits(schema.properties?.[name] ?? true, item));
+}
+
+function typeOf(value: Json): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** The part for an item of a list or a field of an object. */
+export function below({ at, schema }: Part, key: string | number): Part {
+  if (schema === true) return { at, schema };
+  if (typeof key === 'number') return { at: `${at}/items`, schema: schema.items ?? true };
+  const field = schema.properties?.[key];
+  if (field !== undefined) return { at: `${at}/properties/${key}`, schema: field };
+  const entries = entriesOf(schema).find(({ pattern }) => pattern === undefined || new RegExp(pattern, 'u').test(key));
+  return { at: `${at}/${entries?.keyword}`, schema: entries?.schema ?? true };
+}
+
+/** What an object may hold beyond its fields: the pattern of the keys (any key when there is none) and the values. */
+export function entriesOf({ patternProperties = {}, additionalProperties = true }: Schema) {
+  const known = Object.entries(patternProperties).map(([pattern, schema]) => ({
+    pattern,
+    keyword: `patternProperties/${pattern}`,
+    schema,
+  }));
+  if (additionalProperties === false) return known;
+  return [...known, { pattern: undefined, keyword: 'additionalProperties', schema: additionalProperties }];
+}
