@@ -179,6 +179,8 @@ export function* weakened(schema: Schema): Generator<{ readonly without: string;
 }
 
 const removable = [
+  '$ref',
+  'anyOf',
   'type',
   'const',
   'enum',
