@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Command, CommanderError, InvalidArgumentError, type Option } from 'commander';
 import { describe, expect, test } from 'vitest';
 import type { Call } from './command.ts';
-import { parse, relcProgram } from './program.ts';
+import { allCommands, nameOf, parse, relcProgram } from './program.ts';
 
 /** What a command line comes to, without doing it. */
 async function read(...args: readonly string[]) {
@@ -15,13 +15,14 @@ async function read(...args: readonly string[]) {
   const write = (text: string) => {
     said += text;
   };
-  for (const command of [program, ...program.commands])
+  for (const command of allCommands(program))
     command.configureOutput({ writeOut: write, writeErr: write, outputError: write });
   return { exit: await parse(program, args), call, said };
 }
 
 const program = relcProgram(async () => {});
-const { commands } = program;
+/** Every command that does something. */
+const commands = allCommands(program).filter((command) => command.commands.length === 0);
 /** All options of the program but its own `--version`. */
 const common = program.options.filter(({ short }) => short === undefined);
 const named = (command: Command) => command.registeredArguments.filter(({ required }) => required).map(() => 'named');
@@ -64,20 +65,21 @@ const given = ({ format, lang, options }: Call, option: Option) =>
   ({ ...options, format, lang })[option.attributeName() as 'format'];
 
 const cases = commands.flatMap((command) =>
-  command.options.map((option) => [command.name(), option.long ?? '', command, option] as const),
+  command.options.map((option) => [nameOf(command), option.long ?? '', command, option] as const),
 );
 
 describe('every option of every command', () => {
   test.each(cases)('relc %s %s reaches the command in every spelling', async (name, long, command, option) => {
     const value = valueFor(option);
     const rest = besides(command, option);
+    const words = name.split(' ');
     const spellings = option.required ? [[long, value], [`${long}=${value}`]] : [[long]];
     const isCommon = common.some((one) => one.long === long);
     for (const spelling of spellings)
       for (const line of [
-        [name, ...rest, ...spelling],
-        [name, ...spelling, ...rest],
-        ...(isCommon ? [[...spelling, name, ...rest]] : []),
+        [...words, ...rest, ...spelling],
+        [...words, ...spelling, ...rest],
+        ...(isCommon ? words.map((_, at) => [...words.slice(0, at), ...spelling, ...words.slice(at), ...rest]) : []),
       ]) {
         const { exit, call, said } = await read(...line);
         expect([exit, said, call?.command], line.join(' ')).toEqual([undefined, '', name]);
@@ -89,7 +91,7 @@ describe('every option of every command', () => {
   test.each(cases.filter(([, , , option]) => option.required))(
     'relc %s %s with an empty value, as of a variable that is not set, exits 2',
     async (name, long, command, option) => {
-      const { exit, call } = await read(name, ...besides(command, option), `${long}=`);
+      const { exit, call } = await read(...name.split(' '), ...besides(command, option), `${long}=`);
       expect([exit, call]).toEqual([2, undefined]);
     },
   );
@@ -98,7 +100,11 @@ describe('every option of every command', () => {
 const repository = join(import.meta.dirname, '../..');
 const told = ['README.md', '.gitlab-ci.yml'].flatMap((file) =>
   [...readFileSync(join(repository, file), 'utf8').matchAll(/\brelc ([^`\n]*)/g)].flatMap(([line, words = '']) => {
-    const command = commands.find((one) => words.split(' ').includes(one.name()));
+    const command = commands.find((one) =>
+      nameOf(one)
+        .split(' ')
+        .every((word) => words.split(' ').includes(word)),
+    );
     return command === undefined
       ? []
       : [...line.matchAll(/ (--(?!help)[a-z-]+)/g)].map(([, long = '']) => [command, long]);
@@ -143,6 +149,12 @@ describe('a command line that judges nothing', () => {
     'approve --key k --break-glass --target t --reason r --role r',
     'import',
     'import churn --all',
+    'policy',
+    'policy --help',
+    'policy nothing',
+    'policy diff',
+    'policy diff --help',
+    'policy diff main extra',
   ])('relc %s exits 2', async (line) => {
     const { exit, call, said } = await read(...line.split(' ').filter((word) => word !== ''));
     expect([exit, call]).toEqual([2, undefined]);

@@ -14,6 +14,7 @@ import { addImport } from './import.ts';
 import { addNew } from './new.ts';
 import { addCommonOptions, merged, refuseEmpty } from './options.ts';
 import { addPlan } from './plan.ts';
+import { addPolicy } from './policy.ts';
 import { addRestore } from './restore.ts';
 import { addShow } from './show.ts';
 import { addStatus } from './status.ts';
@@ -22,7 +23,7 @@ import { addVerify } from './verify.ts';
 /** In the order of the help. */
 const commands = [
   ...[addCheck, addCompile, addPlan, addShow, addApprove, addApply, addRestore],
-  ...[addStatus, addDue, addVerify, addNew, addImport, addExplain],
+  ...[addStatus, addDue, addVerify, addPolicy, addNew, addImport, addExplain],
 ];
 
 export function relcProgram(run: (call: Call) => Promise<void>): Command {
@@ -37,14 +38,32 @@ export function relcProgram(run: (call: Call) => Promise<void>): Command {
     .showHelpAfterError()
     .exitOverride();
   const call = (acts: boolean) => (command: Command, action: Action) => {
-    const { format = ['human'], lang = 'en', ...options } = merged(program.opts(), command.opts());
+    const path = pathOf(command);
+    const { format = ['human'], lang = 'en', ...options } = path.map((one) => one.opts()).reduce(merged);
     refuseEmpty(command, options);
-    return run({ command: command.name(), acts, format, lang, options, action });
+    return run({ command: nameOf(command), acts, format, lang, options, action });
   };
   for (const add of commands) add(program, { looks: call(false), acts: call(true) });
-  for (const command of [program, ...program.commands]) addCommonOptions(command);
+  for (const command of allCommands(program)) addCommonOptions(command);
   return program;
 }
+
+/** A command with those below it. */
+export const allCommands = (command: Command): readonly Command[] => [
+  command,
+  ...command.commands.flatMap(allCommands),
+];
+
+/** The program, the commands that a command is part of, and itself. */
+const pathOf = (command: Command): readonly Command[] =>
+  command.parent === null ? [command] : [...pathOf(command.parent), command];
+
+/** As people write it: `policy diff`. */
+export const nameOf = (command: Command): string =>
+  pathOf(command)
+    .slice(1)
+    .map((one) => one.name())
+    .join(' ');
 
 /**
  * Runs a command line. Returns an exit code only when no command ran: help of a command judges nothing, so its exit

@@ -5,7 +5,7 @@ import { formats } from '../report/index.ts';
 import { exitCode, exitCodes, type Outcome } from '../report/outcome.ts';
 import { Unreadable, Unwritable, type Whereabouts, type World } from '../world/port.ts';
 import type { Call } from './command.ts';
-import { parse, relcProgram } from './program.ts';
+import { allCommands, parse, relcProgram } from './program.ts';
 
 /** The surroundings of a command line. */
 export interface Host {
@@ -34,7 +34,7 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
     code = reported.code;
   });
   const output = { writeOut: (text: string) => void out.push(text), writeErr: (text: string) => void err.push(text) };
-  for (const command of [program, ...program.commands]) command.configureOutput(output);
+  for (const command of allCommands(program)) command.configureOutput(output);
   try {
     code = (await parse(program, args)) ?? code;
   } catch (error) {

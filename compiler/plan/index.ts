@@ -20,6 +20,7 @@ import { aliasMove, chain, changeClass, type Move, mayStart, servingNow, stageMo
 export { drift } from './changes.ts';
 export { isManaged, isStage, outdated } from './desired.ts';
 export { type KnownRelease, knownRelease, type Position } from './input.ts';
+export { changeClasses } from './move.ts';
 
 /**
  * Versions that model.yaml wants Approved and the target's state has not approved yet; they pass all gates. A later

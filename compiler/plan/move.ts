@@ -128,7 +128,8 @@ export const stageMoves = ({ state, desired }: PlanInput): readonly string[] =>
     .filter(([version, { stage }]) => own(desired.versions, version) !== stage)
     .map(([version]) => version);
 
-const strictness: readonly ChangeClass[] = ['withdrawal', 'rollback', 'standard', 'normal', 'emergency'];
+/** Every class, the strictest last. */
+export const changeClasses: readonly ChangeClass[] = ['withdrawal', 'rollback', 'standard', 'normal', 'emergency'];
 
 /**
  * The class that decides the quorum. A rollback and a withdrawal are derived; otherwise it is the strictest that a new
@@ -145,7 +146,7 @@ export function changeClass(input: PlanInput, move: Move, claimed: readonly Chan
     if (move.kind !== 'rollout' && moves.length > 0 && takesAway) return 'withdrawal';
   }
   const others: ChangeClass[] = moves.length > 0 || !isClaimed(input, move) || claimed.length === 0 ? ['normal'] : [];
-  return [...claimed, ...others].reduce((a, b) => (strictness.indexOf(b) > strictness.indexOf(a) ? b : a));
+  return [...claimed, ...others].reduce((a, b) => (changeClasses.indexOf(b) > changeClasses.indexOf(a) ? b : a));
 }
 
 /** Whether a client may still load it. A revocation does not wait for clients. */

@@ -97,8 +97,8 @@ function text(value: PlannedValue): string {
   return stateText(value);
 }
 
-/** Shortens long digests: approvers sign the plan's own digest. */
-const short = (text: string): string => text.replace(/([0-9a-f]{12})[0-9a-f]{52}/, '$1…');
+/** Shortens long digests: what approvers sign is the digest of a whole. */
+export const short = (text: string): string => text.replace(/([0-9a-f]{12})[0-9a-f]{52}/, '$1…');
 
 function stateText(state: StateContent): string {
   const aliases = Object.entries(state.aliases).map(([alias, version]) => `${alias} = ${version}`);

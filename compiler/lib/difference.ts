@@ -1,0 +1,52 @@
+// How two JSON documents differ, by the names that people gave the items of a list.
+import { canonical, equalJson, isObject, type Json } from './json.ts';
+
+/** `before` or `after` is absent where there is no such value. */
+export interface Difference {
+  /** The way to the value: `targets/production/soak_hours`. */
+  readonly path: string;
+  readonly before?: Json;
+  readonly after?: Json;
+}
+
+/** Every value that differs. What is only in one of them is one difference, however much is in it. */
+export function differences(before: Json | undefined, after: Json | undefined, path = ''): readonly Difference[] {
+  if (before !== undefined && after !== undefined && equalJson(before, after)) return [];
+  const [one, other] = [itemsOf(before, after), itemsOf(after, before)];
+  if (one === undefined || other === undefined)
+    return [{ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
+  const names = [...new Set([...one.keys(), ...other.keys()])];
+  const found = names.flatMap((name) =>
+    differences(one.get(name), other.get(name), path === '' ? name : `${path}/${name}`),
+  );
+  return Array.isArray(before) ? [...found, ...reordered(one, other, path)] : found;
+}
+
+type Items = ReadonlyMap<string, Json>;
+
+/** The parts of an object, or of a list whose items have names, in this value and in the other. */
+function itemsOf(value: Json | undefined, other: Json | undefined): Items | undefined {
+  if (isJsonObject(value) && isJsonObject(other)) return new Map(Object.entries(value));
+  if (!Array.isArray(value) || !Array.isArray(other)) return undefined;
+  const field = ['name', 'id', 'measure'].find((one) => hasNames(value, one) && hasNames(other, one));
+  return field === undefined ? undefined : new Map(value.map((item) => [nameIn(item, field) ?? '', item]));
+}
+
+const isJsonObject = (value: Json | undefined): value is { readonly [key: string]: Json } => isObject(value);
+
+const nameIn = (item: Json, field: string): string | undefined => {
+  const name = isJsonObject(item) ? item[field] : undefined;
+  return typeof name === 'string' ? name : undefined;
+};
+
+const hasNames = (items: readonly Json[], field: string): boolean => {
+  const names = items.flatMap((item) => nameIn(item, field) ?? []);
+  return names.length === items.length && new Set(names).size === items.length;
+};
+
+/** The order of a list may mean something: that of targets is the order of promotion. */
+function reordered(one: Items, other: Items, path: string): readonly Difference[] {
+  const before = [...one.keys()].filter((name) => other.has(name));
+  const after = [...other.keys()].filter((name) => one.has(name));
+  return canonical(before) === canonical(after) ? [] : [{ path, before, after }];
+}

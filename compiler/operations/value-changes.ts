@@ -1,0 +1,72 @@
+// What two judges say in their policies: keys with their roles, and every other value.
+import type { TrustedKey } from '../../schemas/generated/documents.ts';
+import { readDocument } from '../document/read.ts';
+import { type Difference, differences } from '../lib/difference.ts';
+import { digestOf } from '../lib/digest.ts';
+import type { Json } from '../lib/json.ts';
+import { trustFolder } from '../load/governance.ts';
+import type { KeyChange, ValueChange } from '../model/policy-diff.ts';
+import { lockFile } from '../policy/evaluator.ts';
+import type { Run } from './opened-run.ts';
+import type { Judge } from './verdict-changes.ts';
+
+const parts = ['targets', 'approvals', 'thresholds', 'calendar', 'exceptions', 'enforcement'] as const;
+
+/** Every value of the governance that differs, and the gates that were built in. */
+export function valueChanges(before: Judge, after: Judge): readonly ValueChange[] {
+  const governance = parts.flatMap((part) => {
+    const { file, value } = after.governance[part];
+    return inFile(file, differences(before.governance[part].value, value));
+  });
+  return [...governance, ...inFile(lockFile, differences(gatesOf(before), gatesOf(after)))];
+}
+
+const inFile = (file: string, found: readonly Difference[]): readonly ValueChange[] =>
+  found.map((difference) => ({ file, ...difference }));
+
+const gatesOf = ({ run: { evaluator } }: Judge): Json => ({ gates: evaluator.gates, timed: evaluator.timedGates });
+
+const keysFile = `${trustFolder}/keys.yaml`;
+
+/** Keys and people, by the id of their entry. */
+export function keyChanges(before: Judge, after: Judge): readonly KeyChange[] {
+  const [one, other] = [entriesOf(before.run), entriesOf(after.run)];
+  return [...new Set([...one.keys(), ...other.keys()])].flatMap((id): readonly KeyChange[] => {
+    const [was, is] = [one.get(id), other.get(id)];
+    const [had, has] = [rolesOf(was), rolesOf(is)];
+    const change = {
+      id,
+      person: (is ?? was)?.entry.person ?? '',
+      gains: has.filter((role) => !had.includes(role)),
+      loses: had.filter((role) => !has.includes(role)),
+      // Of an entry that is new or gone, the roles say enough.
+      values: was && is ? inFile(keysFile, differences(restOf(was), restOf(is))) : [],
+    };
+    return change.gains.length + change.loses.length + change.values.length > 0 ? [change] : [];
+  });
+}
+
+interface Entry {
+  readonly entry: TrustedKey;
+  /** The digest of the file of its public key. */
+  readonly key: string | undefined;
+}
+
+/** The entries as they stand in the file: loaded, they have the addresses of all entries of their person. */
+function entriesOf({ tree, shape }: Run): ReadonlyMap<string, Entry> {
+  const keys = readDocument(tree, keysFile, 'trust', shape).value?.value.keys ?? [];
+  return new Map(
+    keys.map((entry) => {
+      const pem = entry.file === undefined ? undefined : tree.files.get(`${trustFolder}/${entry.file}`);
+      return [entry.id, { entry, key: pem && digestOf(pem) }];
+    }),
+  );
+}
+
+const rolesOf = (one: Entry | undefined): readonly string[] =>
+  one === undefined || one.entry.revoked !== undefined ? [] : one.entry.roles;
+
+/** What differs beside the roles. */
+function restOf({ entry: { roles: _, ...rest }, key }: Entry): Json {
+  return { ...rest, ...(key !== undefined && { public_key: key }) };
+}

@@ -1,0 +1,103 @@
+// The words of `relc policy diff`, in both languages.
+import type { Language } from '../diagnostics/entry.ts';
+import type { FileGroup } from '../model/policy-diff.ts';
+
+const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
+
+const en = {
+  lower: counted('quorum is lower', 'quorums are lower'),
+  passing: counted('refused release would pass', 'refused releases would pass'),
+  less: counted('rule would refuse less', 'rules would refuse less'),
+  refused: (count: number, all: number) => `${count} of ${all} ${all === 1 ? 'release' : 'releases'} would be refused`,
+  models: counted('model.yaml would be refused', 'model.yaml would be refused'),
+  higher: counted('quorum is higher', 'quorums are higher'),
+  more: counted('rule would refuse more', 'rules would refuse more'),
+  same: (releases: number) => `No verdict and no quorum changes (${counted('release', 'releases')(releases)})`,
+  weaker: 'What becomes weaker',
+  stricter: 'What becomes stricter',
+  findings: 'Findings that change no verdict',
+  keys: 'Keys and people',
+  values: 'Values',
+  files: 'Files that judge',
+  passes: 'passes',
+  isRefused: 'refused',
+  refusesLess: 'would refuse less',
+  refusesMore: 'would refuse more',
+  judge: 'a change of what judges',
+  on: 'on',
+  inAll: 'then',
+  noRule: 'no rule, so nothing can be planned',
+  none: 'none',
+  absent: 'absent',
+  errors: counted('error', 'errors'),
+  warnings: counted('warning', 'warnings'),
+  gains: 'gains',
+  loses: 'loses',
+  groups: {
+    policies: 'policies',
+    templates: 'templates',
+    compiler: 'compiler',
+    schemas: 'schemas',
+    ci: 'CI',
+    other: 'other',
+  } satisfies Record<FileGroup, string>,
+  noFiles: 'No file that judges differs',
+  otherCode: 'The code differs as well: one relc judged by both policies, so what other code would change is not shown',
+  behind: (revision: string) =>
+    `What judges changed at ${revision} since this began: rebase first, or that is shown here backwards`,
+  unread: (judge: string) => `${judge}: what judges there cannot be read by this relc, so only its files are compared`,
+  approve: (revision: string) => `Who must approve this, and how: relc judge --since ${revision}`,
+} as const;
+
+type Words = { readonly [K in keyof typeof en]: Widened<(typeof en)[K]> };
+type Widened<T> = T extends string ? string : T extends Record<FileGroup, string> ? Record<FileGroup, string> : T;
+
+const portuguese: Words = {
+  lower: counted('quórum diminui', 'quóruns diminuem'),
+  passing: counted('release recusado passaria', 'releases recusados passariam'),
+  less: counted('regra recusaria menos', 'regras recusariam menos'),
+  refused: (count, all) =>
+    `${count} de ${all} ${all === 1 ? 'release' : 'releases'} ${count === 1 ? 'seria recusado' : 'seriam recusados'}`,
+  models: counted('model.yaml seria recusado', 'model.yaml seriam recusados'),
+  higher: counted('quórum aumenta', 'quóruns aumentam'),
+  more: counted('regra recusaria mais', 'regras recusariam mais'),
+  same: (releases) => `Nenhum veredito e nenhum quórum muda (${counted('release', 'releases')(releases)})`,
+  weaker: 'O que fica mais fraco',
+  stricter: 'O que fica mais rigoroso',
+  findings: 'Achados que não mudam nenhum veredito',
+  keys: 'Chaves e pessoas',
+  values: 'Valores',
+  files: 'Arquivos que julgam',
+  passes: 'passa',
+  isRefused: 'recusado',
+  refusesLess: 'recusaria menos',
+  refusesMore: 'recusaria mais',
+  judge: 'uma mudança do que julga',
+  on: 'em',
+  inAll: 'passa a ser',
+  noRule: 'nenhuma regra, então nada pode ser planejado',
+  none: 'nenhum',
+  absent: 'ausente',
+  errors: counted('erro', 'erros'),
+  warnings: counted('aviso', 'avisos'),
+  gains: 'ganha',
+  loses: 'perde',
+  groups: {
+    policies: 'políticas',
+    templates: 'templates',
+    compiler: 'compilador',
+    schemas: 'schemas',
+    ci: 'CI',
+    other: 'outros',
+  },
+  noFiles: 'Nenhum arquivo que julga difere',
+  otherCode:
+    'O código também difere: um só relc julgou pelas duas políticas, então o que outro código mudaria não aparece',
+  behind: (revision) =>
+    `O que julga mudou em ${revision} desde que isto começou: faça rebase antes, senão essa mudança aparece aqui ao contrário`,
+  unread: (judge) => `${judge}: este relc não consegue ler o que julga ali, então só os arquivos são comparados`,
+  approve: (revision) => `Quem precisa aprovar isto, e como: relc judge --since ${revision}`,
+};
+
+export type DiffWords = Words;
+export const diffWords: Readonly<Record<Language, Words>> = { en, 'pt-BR': portuguese };
