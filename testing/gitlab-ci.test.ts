@@ -1,13 +1,23 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { git } from './scratch.ts';
+
+interface Job {
+  readonly extends?: string;
+  readonly needs?: readonly (string | { readonly artifacts?: boolean })[];
+  readonly environment?: { readonly name: string };
+  readonly before_script?: readonly string[];
+  readonly script?: readonly string[];
+}
 
 const pipeline = readFileSync(join(import.meta.dirname, '../.gitlab-ci.yml'), 'utf8');
 const { variables } = load(pipeline) as { readonly variables: Readonly<Record<string, string>> };
+const jobs = load(pipeline) as Readonly<Record<string, Job>>;
 
 test('when a runner keeps its workspace, the pipeline starts from a clone of its own', () => {
   expect(variables['GIT_STRATEGY']).toBe('clone');
@@ -25,4 +35,164 @@ test('when the job before left hooks, git runs none of them in the pipeline', ()
   expect(existsSync(ran)).toBe(false);
   branch('elsewhere', {});
   expect(existsSync(ran)).toBe(true);
+});
+
+/** What stands in for relc: says whose it is and what it was asked, and exits for `judge` as it is told. */
+const relc = (whose: string) =>
+  `import { appendFileSync } from 'node:fs';
+const [command] = process.argv.slice(2);
+appendFileSync(process.env.LOG, '${whose} ' + command + '\\n');
+process.exitCode = command === 'judge' ? Number(process.env.VERDICT) : 0;
+`;
+const archiver = `import { writeFileSync } from 'node:fs';
+writeFileSync(process.argv[2], 'packed');
+console.log('${sha256('packed')}');
+`;
+/** Nobody is asked over the network: an archive is where this says, and an upload is noted. */
+const curl = `#!/bin/sh
+while [ $# -gt 1 ]; do
+  case $1 in --output) output=$2 ;; --upload-file) echo "upload $3" >>"$LOG" && exit ;; esac
+  shift
+done
+cp "$STORED/$(basename "$(dirname "$1")")" "$output" 2>/dev/null
+`;
+const npm = '#!/bin/sh\necho "npm $1" >>"$LOG"\n';
+
+function sha256(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+describe('a job that holds a key or a token', () => {
+  let folder: string;
+  let verified: string;
+  const at = (...parts: readonly string[]) => join(folder, ...parts);
+  const write = (path: string, text: string, mode = 0o644) => {
+    mkdirSync(dirname(at(path)), { recursive: true });
+    writeFileSync(at(path), text);
+    chmodSync(at(path), mode);
+  };
+  const commit = () => {
+    git(at('clone'), 'add', '--all');
+    git(at('clone'), 'commit', '--quiet', '--allow-empty', '-m', 'Commit');
+    git(at('clone'), 'push', '--quiet', 'origin', 'main');
+  };
+  /** Packs what is committed, as the archive that was verified. */
+  function pack(whose: string): string {
+    const packed = at('package');
+    mkdirSync(join(packed, 'compiler'), { recursive: true });
+    writeFileSync(join(packed, 'compiler/relc.js'), relc(whose));
+    writeFileSync(join(packed, 'package.json'), '{"type": "module"}');
+    writeFileSync(join(packed, 'sources.txt'), git(at('clone'), 'ls-tree', 'HEAD', 'compiler', 'package.json'));
+    execFileSync('tar', ['-czf', at('relc.tgz'), '-C', folder, 'package']);
+    const sum = sha256(readFileSync(at('relc.tgz')));
+    execFileSync('cp', [at('relc.tgz'), at('stored', sum)]);
+    return sum;
+  }
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pipeline-'));
+    git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', 'origin');
+    git(folder, 'clone', '--quiet', 'origin', 'clone');
+    git(at('clone'), 'checkout', '--quiet', '-B', 'main');
+    write('clone/compiler/relc.js', relc('tip'));
+    write('clone/package.json', '{"type": "module"}');
+    write('clone/tools/build/archive.ts', archiver);
+    write('clone/policies/governance/approvals.yaml', 'gitlab:\n');
+    write('clone/policies/governance/targets.yaml', 'targets:\n  - name: production\n    url: mlflow+https://mlflow\n');
+    commit();
+    mkdirSync(at('stored'));
+    write('bin/curl', curl, 0o755);
+    write('bin/npm', npm, 0o755);
+    verified = pack('verified');
+    // From here on the branch has another relc than the verified one.
+    write('clone/compiler/other.ts', '');
+    commit();
+  });
+
+  /** Runs a job as a runner does: one script, which ends at the first command that fails. */
+  function run(name: string, more: Readonly<Record<string, string>> = {}) {
+    writeFileSync(at('log'), '');
+    const job = jobs[name];
+    const lines = [...(jobs[job?.extends ?? '']?.before_script ?? []), ...(job?.script ?? [])];
+    const env = {
+      ...process.env,
+      ...{ ...variables, TARGET: 'main', ARCHIVES: 'http://gitlab/relc', CI_JOB_TOKEN: 'token' },
+      ...{
+        PATH: `${at('bin')}:${dirname(process.execPath)}:${process.env['PATH']}`,
+        LOG: at('log'),
+        STORED: at('stored'),
+      },
+      ...{ VERDICT: '0', RELC_VERIFIED: verified, ...more },
+    };
+    const ran = spawnSync('bash', ['-eo', 'pipefail', '-c', lines.join('\n')], { cwd: at('clone'), env });
+    const log = readFileSync(at('log'), 'utf8').split('\n').filter(Boolean);
+    return { status: ran.status, log, text: `${ran.stdout}${ran.stderr}` };
+  }
+
+  test('when the chain holds, goes on with the relc of the branch, which is judged before anything of it runs', () => {
+    expect(run('apply')).toMatchObject({ status: 0, log: ['verified judge', 'npm ci', 'tip apply'] });
+  });
+
+  test.each([
+    ['is broken', '3'],
+    ['cannot be told, because the forge is down', '4'],
+    ['cannot be told, because relc has a bug', '70'],
+  ])('when the chain %s, the verified relc goes on, and nothing of the branch runs', (_, verdict) => {
+    expect(run('apply', { VERDICT: verdict })).toMatchObject({ status: 0, log: ['verified judge', 'verified apply'] });
+    expect(run('drift', { VERDICT: verdict })).toMatchObject({ status: 0, log: ['verified judge', 'verified status'] });
+  });
+
+  test('when the verified relc is that of the branch, nothing waits for npm', () => {
+    const same = pack('same');
+    expect(run('apply', { RELC_VERIFIED: same })).toMatchObject({ status: 0, log: ['same judge', 'same apply'] });
+  });
+
+  test.each([
+    ['another file', (sum: string) => writeFileSync(at('stored', sum), readFileSync(at('stored', verified)))],
+    ['none', () => undefined],
+  ])('when the archive is %s, nothing runs, and the job says where it looked', (_, store) => {
+    const sum = sha256('what was verified');
+    store(sum);
+    const ran = run('apply', { RELC_VERIFIED: sum });
+    expect(ran).toMatchObject({ status: 1, log: [] });
+    expect(ran.text).toContain(`http://gitlab/relc/${sum}/relc.tgz`);
+  });
+
+  test('when no relc was verified yet, says so and where that is set, and goes on with the relc of the branch', () => {
+    const ran = run('apply', { RELC_VERIFIED: '' });
+    expect(ran).toMatchObject({ status: 0, log: ['npm ci', 'tip apply'] });
+    expect(ran.text).toContain('RELC_VERIFIED is not set');
+    expect(ran.text).toContain('docs/gitlab.md');
+  });
+
+  test('when the branch is approved, its relc is kept once, and the job says what to set', () => {
+    const ran = run('keep');
+    const sum = sha256('packed');
+    expect(ran).toMatchObject({
+      status: 0,
+      log: ['verified judge', 'npm ci', `upload http://gitlab/relc/${sum}/relc.tgz`],
+    });
+    expect(ran.text).toContain(`RELC_VERIFIED to ${sum}`);
+    writeFileSync(at('stored', sum), 'packed');
+    expect(run('keep').log).toEqual(['verified judge', 'npm ci']);
+    expect(run('keep', { RELC_VERIFIED: pack('same') })).toMatchObject({ status: 0, log: ['same judge'] });
+  });
+
+  test('when the branch is not approved, its relc is not kept', () => {
+    expect(run('keep', { VERDICT: '3' })).toMatchObject({ status: 3, log: ['verified judge'] });
+  });
+
+  test('takes nothing that another job left', () => {
+    const holding = Object.entries(jobs).filter(([, job]) => job.environment !== undefined);
+    expect(holding.map(([name]) => name)).toEqual(['apply', 'drift', 'keep']);
+    for (const [name, job] of holding) {
+      expect(job.extends, name).toBe('.protected');
+      expect(job, name).not.toHaveProperty('cache');
+      const needs = job.needs ?? jobs['.protected']?.needs ?? ['every job before'];
+      expect(
+        needs.every((need) => typeof need === 'object' && need.artifacts === false),
+        name,
+      ).toBe(true);
+    }
+  });
 });

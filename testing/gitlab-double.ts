@@ -71,6 +71,10 @@ export class GitLabDouble extends GitLabProject {
   async listen(): Promise<string> {
     for (const server of [this.#server, this.#storage])
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return this.url;
+  }
+
+  get url(): string {
     return origin(this.#server);
   }
 
