@@ -4,6 +4,7 @@ import { codes, ok } from '../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import { digestOf } from '../lib/digest.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';
 import type { Line } from '../report/report.ts';
 import { diffPolicy } from './policy-diff.ts';
@@ -413,6 +414,24 @@ describe('what cannot be compared', () => {
     stale.write('policies/gates/slo.rego', 'package other\n');
     const built = await diffPolicy(stale.world, 'HEAD');
     expect([codes(built), linesOf(built)[0]]).toEqual([['policy/lock-stale'], `work tree: ${cannot}`]);
+  });
+
+  test('when the compiled policy does not answer this relc, says so', async () => {
+    // A policy with one entry point fewer, and its lock.
+    const change: Change = (one) => {
+      const wasm = Buffer.from(one.bytes('policies/policy.wasm'));
+      const at = wasm.indexOf('relc/required');
+      wasm.write('relc/Required', at);
+      one.write('policies/policy.wasm', wasm);
+      one.change('policies/policy.lock.json', (text) => text.replace(/("wasm": )"[^"]*"/, `$1"${digestOf(wasm)}"`));
+    };
+    const now = await diffPolicy(proposing(change).world, 'main', { ref: 'HEAD' });
+    expect([codes(now), linesOf(now)[0]]).toEqual([['gate/evaluation-failed'], `HEAD: ${cannot}`]);
+    const built: Change = (one) => {
+      for (const file of ['policies/policy.wasm', 'policies/policy.lock.json']) one.take(start, file);
+    };
+    const old = await diffPolicy(proposing(built, change).world, 'main', { ref: 'HEAD' });
+    expect(linesOf(old)[0]).toBe(`main: ${cannot}`);
   });
 });
 

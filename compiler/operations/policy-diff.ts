@@ -1,14 +1,12 @@
 // relc policy diff REF: what another judge would change, over all releases. REF's policies and those of the work tree, or
 // of a commit, judge the same releases. It shows, and decides nothing.
-import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
-import type { JudgeFiles, PolicyDiff } from '../model/policy-diff.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { policyDiffLines, unreadLines } from '../report/policy-diff.ts';
 import type { World } from '../world/port.ts';
 import { judgeFiles } from './judge-files.ts';
 import { openReference, openRun } from './opened-run.ts';
-import { judgeQuorumChange, quorumChanges } from './quorum-changes.ts';
+import { judgeQuorumChange, quorumChanges, quorumsOf } from './quorum-changes.ts';
 import { ruleChanges } from './rule-changes.ts';
 import { keyChanges, valueChanges } from './value-changes.ts';
 import { type Compared, type Judge, verdictChanges } from './verdict-changes.ts';
@@ -28,54 +26,63 @@ export async function diffPolicy(
   const repository = world.repository.value;
   const earlier = await repository.tree(['releases'], revision);
   if (earlier.value === undefined) return earlier;
-  const files = await judgeFiles(world, repository, earlier.value.origin, ref);
+  const { origin } = earlier.value;
+  const files = await judgeFiles(world, repository, origin, ref);
   if (files.value === undefined) return files;
   const reference = await openReference(repository, [], ref && 'HEAD');
   if (reference.value === undefined) return reference;
-  const compared = { reference: reference.value ?? undefined, earlier: earlier.value };
-  const after = await openJudge(world, ref);
-  if (after.value === undefined) return unread(after, files.value, ref ?? 'work tree');
-  const before = await openJudge(world, ref, revision);
-  if (before.value === undefined) return unread(before, files.value, revision);
-  // Both judge at the same moment.
-  const one = { ...before.value, run: { ...before.value.run, at: after.value.run.at } };
-  const diff = compare(one, after.value, compared, files.value);
-  if (diff.value === undefined) return diff;
-  return { diagnostics: [], lines: policyDiffLines(diff.value, revision, language), result: diff.value };
-
-  function unread(opened: Outcome, found: JudgeFiles, judge: string): Outcome {
-    return { ...opened, lines: unreadLines(found, judge, revision, language), result: found };
+  const judges = await openJudges(world, origin, ref);
+  if (judges.value === undefined) {
+    const judge = judges.isOld ? revision : (ref ?? 'work tree');
+    return { ...judges, lines: unreadLines(files.value, judge, revision, language), result: files.value };
   }
+  const compared = { reference: reference.value ?? undefined, earlier: earlier.value };
+  const diff = { ...files.value, ...compare(...judges.value, compared) };
+  return { diagnostics: [], lines: policyDiffLines(diff, revision, language), result: diff };
 }
 
-interface OpenedJudge extends Outcome {
-  /** Undefined where its policies cannot be read. */
-  readonly value: Judge | undefined;
+interface Unread extends Outcome {
+  readonly value: undefined;
+  readonly isOld: boolean;
 }
 
-async function openJudge(world: World, ref: string | undefined, policyRevision?: string): Promise<OpenedJudge> {
-  const run = await openRun(world, [], ref, policyRevision);
+/** The old judge and the new one, or why one of them cannot be read. Both judge at the same moment. */
+async function openJudges(
+  world: World,
+  commit: string,
+  ref: string | undefined,
+): Promise<{ readonly value: readonly [Judge, Judge] } | Unread> {
+  const after = await openJudge(world, ref);
+  if (after.value === undefined) return { ...after, value: undefined, isOld: false };
+  const before = await openJudge(world, ref, commit);
+  if (before.value === undefined) return { ...before, value: undefined, isOld: true };
+  const { at } = after.value.run;
+  return { value: [{ ...before.value, run: { ...before.value.run, at } }, after.value] };
+}
+
+async function openJudge(
+  world: World,
+  ref: string | undefined,
+  commit?: string,
+): Promise<Outcome & { readonly value: Judge | undefined }> {
+  const run = await openRun(world, [], ref, commit);
   if (run.value === undefined) return run;
   const { tree, governance } = run.value;
   if (governance.value === undefined) return { value: undefined, diagnostics: governance.diagnostics, tree };
-  return { value: { run: run.value, governance: governance.value }, diagnostics: [] };
+  const quorums = quorumsOf(run.value, governance.value);
+  if (quorums.value === undefined) return quorums;
+  return { value: { run: run.value, governance: governance.value, quorums: quorums.value }, diagnostics: [] };
 }
 
-function compare(before: Judge, after: Judge, compared: Compared, files: JudgeFiles): Result<PolicyDiff> {
-  const quorums = quorumChanges(before, after);
-  if (quorums.value === undefined) return failed(...quorums.diagnostics);
+function compare(before: Judge, after: Judge, compared: Compared) {
   const { count, changes } = verdictChanges(before, after, compared);
   return {
-    value: {
-      ...files,
-      releases: count,
-      verdicts: changes,
-      quorums: quorums.value,
-      judge_quorum: judgeQuorumChange(before, after),
-      rules: ruleChanges(before.run.evaluator, after.run.evaluator),
-      keys: keyChanges(before, after),
-      values: valueChanges(before, after),
-    },
-    diagnostics: [],
+    releases: count,
+    verdicts: changes,
+    quorums: quorumChanges(before.quorums, after.quorums),
+    judge_quorum: judgeQuorumChange(before.governance, after.governance),
+    rules: ruleChanges(before.run.evaluator, after.run.evaluator),
+    keys: keyChanges(before, after),
+    values: valueChanges(before, after),
   };
 }

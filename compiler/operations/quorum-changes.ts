@@ -1,5 +1,5 @@
 // Whose approvals two judges ask for: of every model on every target, and of a change of the judge itself.
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
 import { approvedProfile, readApproved } from '../document/approved.ts';
 import { sortedEntries } from '../lib/bytes.ts';
 import { canonical, equalJson, valueIn } from '../lib/json.ts';
@@ -10,30 +10,39 @@ import { partOf } from '../model/tree.ts';
 import { changeClasses } from '../plan/index.ts';
 import { requiredApprovals } from '../policy/answers.ts';
 import type { Run } from './opened-run.ts';
-import type { Judge } from './verdict-changes.ts';
 
-/** What differs, for the targets that both judges have. */
-export function quorumChanges(before: Judge, after: Judge): Result<readonly QuorumChange[]> {
-  const [one, other] = [asking(before), asking(after)];
-  const targets = targetsOf(before).filter((target) => targetsOf(after).includes(target));
-  const diagnostics: Diagnostic[] = [];
-  const changes = modelsIn(after.run).flatMap(({ model, ...facts }) =>
-    targets.flatMap((target) =>
-      changeClasses.flatMap((changeClass): readonly QuorumChange[] => {
-        const input = { ...facts, target, class: changeClass };
-        const [asked, asks] = [one(input), other(input)];
-        diagnostics.push(...asked.diagnostics, ...asks.diagnostics);
-        if (asked.value === undefined || asks.value === undefined || equalJson(asked.value, asks.value)) return [];
-        return [{ model, target, class: changeClass, before: asked.value, after: asks.value }];
-      }),
+/** What a judge asks for, of every model on every target and in every class. */
+export type Quorums = ReadonlyMap<string, Place & { readonly quorum: Quorum }>;
+type Place = Pick<QuorumChange, 'model' | 'target' | 'class'>;
+
+/** Undefined where the policy does not answer: it may be one for another relc. */
+export function quorumsOf(run: Run, { approvals, targets }: Governance): Result<Quorums> {
+  const { rules } = approvals.value;
+  const ask = remembered((facts: object) => requiredApprovals(run.evaluator, { ...facts, rules }));
+  const places = modelsIn(run).flatMap(({ model, ...facts }) =>
+    targets.value.targets.flatMap(({ name: target }) =>
+      changeClasses.map((changeClass) => ({ model, target, class: changeClass, facts })),
     ),
   );
-  return diagnostics.length > 0 ? { value: undefined, diagnostics } : { value: changes, diagnostics };
+  const asked = new Map<string, Place & { readonly quorum: Quorum }>();
+  for (const { facts, ...place } of places) {
+    const quorum = ask({ ...facts, target: place.target, class: place.class });
+    if (quorum.value === undefined) return quorum;
+    asked.set(canonical(place), { ...place, quorum: quorum.value });
+  }
+  return { value: asked, diagnostics: [] };
 }
 
+/** What differs, for the targets that both judges have. */
+export const quorumChanges = (before: Quorums, after: Quorums): readonly QuorumChange[] =>
+  [...after].flatMap(([key, { quorum, ...place }]) => {
+    const was = before.get(key)?.quorum;
+    return was === undefined || equalJson(was, quorum) ? [] : [{ ...place, before: was, after: quorum }];
+  });
+
 /** Who must approve a change of the judge; null when that stays. */
-export function judgeQuorumChange(before: Judge, after: Judge): BeforeAndAfter<Quorum> | null {
-  const [one, other] = [judgeQuorum(before.governance), judgeQuorum(after.governance)];
+export function judgeQuorumChange(before: Governance, after: Governance): BeforeAndAfter<Quorum> | null {
+  const [one, other] = [judgeQuorum(before), judgeQuorum(after)];
   return equalJson(one, other) ? null : { before: one, after: other };
 }
 
@@ -45,18 +54,14 @@ function judgeQuorum({ approvals }: Governance): Quorum {
   return Object.fromEntries(sortedEntries(highest));
 }
 
-const targetsOf = ({ governance }: Judge): readonly string[] =>
-  governance.targets.value.targets.map(({ name }) => name);
-
-/** Asks a judge. Many models have the same facts. */
-function asking({ run, governance }: Judge): (facts: object) => Result<Quorum> {
-  const { rules } = governance.approvals.value;
-  const known = new Map<string, Result<Quorum>>();
+/** Many models have the same facts. */
+function remembered<T>(ask: (facts: object) => T): (facts: object) => T {
+  const known = new Map<string, { readonly answer: T }>();
   return (facts) => {
     const key = canonical(facts);
-    const asked = known.get(key) ?? requiredApprovals(run.evaluator, { ...facts, rules });
-    known.set(key, asked);
-    return asked;
+    const found = known.get(key) ?? { answer: ask(facts) };
+    known.set(key, found);
+    return found.answer;
   };
 }
 

@@ -12,11 +12,13 @@ import type { Tree } from '../model/tree.ts';
 import { askedSince } from './asked-since.ts';
 import { type CheckedRelease, checkModel } from './check-model.ts';
 import type { OpenedRun } from './opened-run.ts';
+import type { Quorums } from './quorum-changes.ts';
 
-/** A run whose policies could be read. */
+/** A run whose policies could be read, and answer. */
 export interface Judge {
   readonly run: OpenedRun;
   readonly governance: Governance;
+  readonly quorums: Quorums;
 }
 
 export interface Compared {
