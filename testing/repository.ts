@@ -29,7 +29,8 @@ export const engineer: Person = { name: 'Release engineer', email: 'engineer@exa
 /** By id, for every repository: `MemoryGit.known` says which ones were fetched. */
 const commits = new Map<string, Commit>();
 
-const isIgnored = (path: string): boolean => /^(plan|registry|build)\//.test(path);
+/** Also what lies outside, such as keys. */
+const isIgnored = (path: string): boolean => /^(\.\.|plan|registry|build)\//.test(path);
 
 export class MemoryGit {
   /** The work tree, including what git ignores. */

@@ -15,7 +15,9 @@ import { ok } from './outcome.ts';
 import { below, type Disk } from './registry.ts';
 import { MemoryGit } from './repository.ts';
 import {
+  anchor,
   approvers,
+  countSampleKeys,
   edit,
   keyFile,
   makeRegistry,
@@ -30,13 +32,15 @@ import {
   type Version,
   want,
 } from './scratch.ts';
-import { fromRoot, memoryWorld, root } from './world.ts';
+import { fromRoot, inMemory, memoryWorld, root } from './world.ts';
 
 export class Scenario implements Place {
   readonly repository = root;
   readonly keys = '/keys';
   readonly git: MemoryGit;
   at: string = times['1'];
+  /** Whether that passes for the real time. */
+  isNow = false;
   /** The content of `RELC_SIGNING_KEY` and `RELC_GITLAB_TOKEN`. */
   signingKey: string | undefined = releaseKeyFile('/keys');
   token: string | undefined;
@@ -50,7 +54,7 @@ export class Scenario implements Place {
   copy(): Scenario {
     const scenario = new Scenario(this.git.copy());
     return Object.assign(scenario, {
-      ...{ at: this.at, signingKey: this.signingKey, token: this.token, job: this.job },
+      ...{ at: this.at, isNow: this.isNow, signingKey: this.signingKey, token: this.token, job: this.job },
     });
   }
 
@@ -65,8 +69,8 @@ export class Scenario implements Place {
 
   /** The same at another time; without one, at the real time. */
   worldAt(at: string | undefined): World {
-    const { git, signingKey, token, job } = this;
-    return memoryWorld({ git, signingKey, token, job, ...(at !== undefined && { at }) });
+    const { git, isNow, signingKey, token, job } = this;
+    return memoryWorld({ git, isNow, signingKey, token, job, ...(at !== undefined && { at }) });
   }
 
   get planFile(): string {
@@ -174,6 +178,11 @@ export class Scenario implements Place {
     return verifyModel(this.world, { target, model, trust, ...options, modelFiles: modelFolder });
   }
 
+  /** Whoever owns the job trusts what judges at HEAD, and the release key. */
+  anchor(): void {
+    this.job = { ...this.job, chain: anchor(this, this.keys, this.git.head.id) };
+  }
+
   /** A digest of everything that the registry shows, without its records of applies and restorations. */
   get registryDigest(): string {
     return folderDigest(
@@ -227,5 +236,17 @@ export async function ready2(): Promise<Scenario> {
   scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
   ok(await scenario.plan());
   await scenario.approveAll();
+  return scenario;
+}
+
+/** Version 1 serves on a target that is not `file:`, where what judges must be approved. */
+export async function anchored(): Promise<Scenario> {
+  const scenario = untouched();
+  countSampleKeys(scenario);
+  scenario.edit('policies/governance/targets.yaml', (text) => text.replace('url: file:', `url: ${inMemory}`));
+  scenario.isNow = true;
+  scenario.anchor();
+  scenario.want({ '1': 'Approved' }, '1');
+  await scenario.rollOut();
   return scenario;
 }

@@ -114,6 +114,31 @@ export function useMlflow(repository: string | Place, url: string): void {
   edit(repository, file, (text) => text.replace('registry_id: relc-local', 'registry_id: relc-mlflow'));
 }
 
+/** The file that RELC_CHAIN names. */
+const anchorFile = (keys: string): string => join(keys, 'chain.yaml');
+
+/** Whoever owns the job trusts what judges at a commit, and the release key for some targets. Returns the file. */
+export function anchor(
+  repository: string | Place,
+  keys: string,
+  start: string,
+  targets: readonly string[] = [target],
+): string {
+  const place = placeOf(repository);
+  const key = place.read(`policies/trust/${releaseKey.id}.pub`);
+  const trusted = Object.fromEntries(targets.map((name) => [name, { keys: [key] }]));
+  // JSON is YAML.
+  place.write(
+    anchorFile(resolve(keys)),
+    JSON.stringify({ apiVersion: 'relc/v1', kind: 'ChainAnchor', start, targets: trusted }),
+  );
+  return anchorFile(keys);
+}
+
+/** The same of HEAD, in a repository on this machine. */
+export const anchorHere = (repository: string, keys: string, ...targets: readonly string[]): string =>
+  anchor(repository, keys, git(repository, 'rev-parse', 'HEAD').trim(), targets.length === 0 ? undefined : targets);
+
 /** Makes keys for this repository: private halves in `keys`, public halves in its trust file. */
 export function trustPeople(repository: string | Place, keys: string): void {
   for (const person of [...approvers, releaseKey]) trust(repository, keys, person);

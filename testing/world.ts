@@ -21,10 +21,15 @@ export const root = '/repository';
 /** A path relative to the caller, as a path from the repository's root; `../…` when it is outside. */
 export const fromRoot = (path: string): string => posix.relative(root, posix.resolve(root, path));
 
+/** Before a folder: the address of a registry in memory that does not pass for a `file:` one. */
+export const inMemory = 'mlflow+https://memory.example.com/';
+
 export interface Surroundings {
   readonly git: MemoryGit;
   /** The chosen time; otherwise the real one. */
   readonly at?: string;
+  /** Whether that time is taken for the real one: where a target is not `file:`, none may be chosen. */
+  readonly isNow?: boolean;
   /** The keys and token that `RELC_SIGNING_KEY` and `RELC_GITLAB_TOKEN` would name. */
   readonly signingKey?: string | undefined;
   readonly token?: string | undefined;
@@ -34,20 +39,20 @@ export interface Surroundings {
   readonly isOutside?: boolean;
 }
 
-export function memoryWorld({ git, at, signingKey, token, job, isOutside }: Surroundings): World {
+export function memoryWorld({ git, at, isNow = false, signingKey, token, job, isOutside }: Surroundings): World {
   const files = filesIn(git.disk);
   return {
-    clock: { now: () => at ?? now(), isChosen: at !== undefined },
+    clock: { now: () => at ?? now(), isChosen: at !== undefined && !isNow },
     repository: isOutside
       ? failed({ code: 'usage/no-repository', facts: { observed: '/' } })
       : { value: repositoryOf(git), diagnostics: [] },
     files,
     keys: keysIn(files, signingKey),
     job: { chain: undefined, breakGlass: undefined, ...job },
-    registry: (target) =>
-      isEmbedded(target)
-        ? memoryRegistry(git.disk, fromRoot(target.url.replace(/^file:/, '')))
-        : mlflowRegistry(target.url),
+    registry: ({ url }) =>
+      isEmbedded({ url }) || url.startsWith(inMemory)
+        ? memoryRegistry(git.disk, fromRoot(url.replace(inMemory, '').replace(/^file:/, '')))
+        : mlflowRegistry(url),
     forge: (policy) => (token ? gitlab(policy, token) : undefined),
   };
 }

@@ -21,7 +21,7 @@ import { type Given, withApprovals } from './given.ts';
 import { isIntact } from './intact.ts';
 import { chainNotices, verifiedJudge } from './judged.ts';
 import { stateOf } from './opened-model.ts';
-import { approvalsFolder, comparePlan, type OpenedPlan, openPlan } from './plan-file.ts';
+import { approvalsFolder, comparePlan, type OpenedPlan, openJudgedPlan } from './plan-file.ts';
 import { planModel } from './plan-model.ts';
 import { openReleaseKey } from './release-key.ts';
 
@@ -37,12 +37,13 @@ export interface ApplyOutcome extends Outcome {
 export async function applyPlan(world: World, file: string, { approvals }: ApplyOptions = {}): Promise<Outcome> {
   if (approvals !== undefined && !world.files.isFolder(approvals))
     return { diagnostics: [noFolder('--approvals', approvals)] };
-  const opened = await openPlan(world, file);
+  const opened = await openJudgedPlan(world, file);
   if (opened.value === undefined) return opened;
   const signed = approvalsAmong(world.files.folder(approvals ?? approvalsFolder(file)));
   const applied = await applyOpened(world, opened.value, signed);
-  // Approvals that nobody can give any more are not waited for.
-  const compared = isUnapproved(applied.diagnostics) ? await comparePlan(world, opened.value) : applied;
+  // Approvals that nobody can give any more are not waited for. People can still give them by HEAD's quorum.
+  const isByHead = opened.value.run.tree === opened.value.head.tree;
+  const compared = isByHead && isUnapproved(applied.diagnostics) ? await comparePlan(world, opened.value) : applied;
   const outcome =
     'differences' in compared ? { diagnostics: compared.differences, tree: opened.value.run.tree } : applied;
   return { ...outcome, diagnostics: [...chainNotices(opened.value, [outcome]), ...outcome.diagnostics] };

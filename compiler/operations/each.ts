@@ -55,8 +55,9 @@ async function eachModel(
   const outcomes: Outcome[] = [];
   for (const model of models) {
     // A window may close while others are applied.
-    const run = { ...judged.run, at: world.clock.now() };
-    const place = await openModel(world, { ...judged, run }, model);
+    const at = world.clock.now();
+    const now = { run: { ...judged.run, at }, head: { ...judged.head, at } };
+    const place = await openModel(world, { ...judged, ...now }, model);
     const acted = place.value === undefined ? place : await orUnreachable(() => action(place.value));
     outcomes.push(acted.value !== undefined ? acted.value : acted);
   }

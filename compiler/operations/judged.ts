@@ -13,7 +13,10 @@ import { type OpenedRun, openRun } from './opened-run.ts';
 import { targetOf } from './places.ts';
 
 export interface Judged {
+  /** What judges. */
   readonly run: OpenedRun;
+  /** HEAD, by which people plan and approve. */
+  readonly head: OpenedRun;
   readonly target: Target;
   /** Undefined for a `file:` target, which needs none. */
   readonly chain: Chain | undefined;
@@ -29,13 +32,13 @@ export async function openJudged(
   const found = await openChain(world, head, target);
   const chain = found && throughGlass(world, head, target, found);
   if (chain === undefined || chain.faults.length === 0 || chain.verified === undefined)
-    return { value: { run: head, target, chain }, diagnostics: [] };
+    return { value: { run: head, head, target, chain }, diagnostics: [] };
   const verified = await openRun(world, models, head.tree.origin, chain.verified);
   if (verified.value === undefined) return failed(...chain.faults, ...verified.diagnostics);
   const run = { ...withStop(verified.value, head), at: head.at };
   const known = targetOf(run, target.name);
   if (known.value === undefined) return failed(...chain.faults, ...known.diagnostics);
-  return { value: { run, target: known.value, chain }, diagnostics: [] };
+  return { value: { run, head, target: known.value, chain }, diagnostics: [] };
 }
 
 /** The stop switch counts as soon as somebody turns it on: stopping waits for no approval. */
@@ -60,7 +63,10 @@ function throughGlass({ files, job }: World, { tree, at }: OpenedRun, { name }: 
 }
 
 /** What is to be said of a chain, whatever came of the plans: a rollout that it holds back says why as an error. */
-export function chainNotices({ chain, run, target }: Judged, outcomes: readonly Outcome[]): readonly Diagnostic[] {
+export function chainNotices(
+  { chain, run, target }: Pick<Judged, 'chain' | 'run' | 'target'>,
+  outcomes: readonly Outcome[],
+): readonly Diagnostic[] {
   if (chain === undefined) return [];
   const isSaid = outcomes.some(({ diagnostics }) => diagnostics.some((one) => chain.faults.includes(one)));
   const inUse = chain.brokenGlass.filter(({ tip }) => tip === run.tree.origin);

@@ -12,7 +12,7 @@ import type { Instant } from '../lib/time.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { planDigest } from '../plan/index.ts';
 import type { World } from '../world/port.ts';
-import { openJudged } from './judged.ts';
+import { type Judged, openJudged } from './judged.ts';
 import { observeModel } from './observing.ts';
 import { type OpenedModel, openModel } from './opened-model.ts';
 import { type OpenedRun, openRun, uncommittedIn } from './opened-run.ts';
@@ -25,7 +25,22 @@ export interface OpenedPlan extends OpenedModel {
   readonly document: PlanDocument;
 }
 
-export async function openPlan(world: World, file: string): Promise<Result<OpenedPlan>> {
+/** As HEAD judges it: for those who read and approve it. */
+export const openPlan = (world: World, file: string): Promise<Result<OpenedPlan>> =>
+  openFile(world, file, async (head, target) => ({
+    value: { run: head, head, target, chain: undefined },
+    diagnostics: [],
+  }));
+
+/** As what is approved judges it: to apply it. */
+export const openJudgedPlan = (world: World, file: string): Promise<Result<OpenedPlan>> =>
+  openFile(world, file, (head, target, model) => openJudged(world, head, [model], target));
+
+async function openFile(
+  world: World,
+  file: string,
+  judgedBy: (head: OpenedRun, target: Target, model: string) => Promise<Result<Judged>>,
+): Promise<Result<OpenedPlan>> {
   const read = readPlan(world, file);
   if (read.value === undefined) return read;
   const document = read.value;
@@ -34,7 +49,7 @@ export async function openPlan(world: World, file: string): Promise<Result<Opene
   // The registry comes from the repository, never from a plan.
   const target = targetOf(run.value, document.plan.target);
   if (target.value === undefined) return target;
-  const judged = await openJudged(world, run.value, [document.plan.model], target.value);
+  const judged = await judgedBy(run.value, target.value, document.plan.model);
   if (judged.value === undefined) return judged;
   const place = await openModel(world, judged.value, document.plan.model);
   return place.value === undefined ? place : { value: { ...place.value, document }, diagnostics: [] };

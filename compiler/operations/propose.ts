@@ -1,12 +1,14 @@
 // The plan of a model on a target as the repository gives it now: apply --pending applies it, status judges it.
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { stale } from '../apply/stale.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { type PlanDocument, stateChange } from '../model/plan.ts';
 import { approvalsAmong } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
 import type { ApplyOutcome } from './apply.ts';
 import type { OpenedModel } from './opened-model.ts';
 import { approvalsFolder, type OpenedPlan, planDocument, planPath } from './plan-file.ts';
-import { planModel } from './plan-model.ts';
+import { type Planned, planModel } from './plan-model.ts';
+import { readModel } from './read-model.ts';
 
 export type Act = (
   world: World,
@@ -18,14 +20,26 @@ export type Act = (
 
 /** Plans anew, and passes the plan on with the approvals where `relc plan` writes them. */
 export async function propose(world: World, place: OpenedModel, plans: string, act: Act): Promise<ApplyOutcome> {
-  const { model, run, read, target, observed } = place;
-  const planned = planModel(read(), target, observed);
+  const { model, run, target } = place;
+  const planned = planOf(place);
   // A finding beside a plan does not hold it back, as it does not hold back its approval.
   if (planned.value === undefined || planned.value.body.changes.length === 0)
     return { diagnostics: planned.diagnostics };
   const document = planDocument(planned.value, run.tree.origin, run.at);
   const approvals = approvalsAmong(world.files.folder(approvalsFolder(planPath(plans, target.name, model))));
   return act(world, { ...place, document }, approvals, planned.diagnostics);
+}
+
+/**
+ * The plan that people approve is that of HEAD. Where something else judges, it counts if that gives the same plan, but
+ * for who must approve it.
+ */
+function planOf({ model, run, head, read, target, observed }: OpenedModel): Result<Planned> {
+  const judged = planModel(read(), target, observed);
+  if (judged.value === undefined || run.tree === head.tree) return judged;
+  const proposed = planModel(readModel(head, model), target, observed);
+  const isSame = proposed.value !== undefined && stale(proposed.value.body, judged.value.body).length === 0;
+  return isSame ? proposed : judged;
 }
 
 /** A plan that does not change the signed state only reverts changes by hand. */
