@@ -1,8 +1,8 @@
 /**
  * Compares CUE with the JSON Schemas made from it: real `cue vet` and the compiler's own check judge the committed
- * documents, generated ones, and thousands with one small fault each, and must agree on every one. Then each constraint
- * of each schema is removed in turn, and some document must show the difference: otherwise nothing here tries that
- * constraint.
+ * documents, generated ones, and thousands with one small fault each, and must agree on every one. Then each constraint,
+ * reference and choice of each schema is removed in turn, and some document must show the difference: otherwise nothing
+ * here tries it.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,7 +39,7 @@ function trialsOf(name: SchemaName, samples: readonly Trial[]): Trial[] {
   const schema = schemaOf(name);
   const short = [...complete(schema, seed), ...samples]
     .map(({ origin, value }) => ({ origin, value: shorten(value, schema) }))
-    // What they have in common gets its faults in the first: the shorter it is, the faster CUE judges it.
+    // Shortest first: it gets the faults of all that they have in common, and CUE judges short documents faster.
     .sort((one, other) => JSON.stringify(one.value).length - JSON.stringify(other.value).length);
   const all = [...samples, ...generate(schema, 20, seed), ...short, ...mutants(schema, short)];
   return [...new Map(all.map((trial) => [JSON.stringify(trial.value), trial])).values()];
@@ -52,7 +52,7 @@ async function judge(scratch: string, trials: readonly (Trial & { readonly schem
     const ajv = found.map(({ code, pointer, facts }) => `${code} ${pointer || '/'} ${JSON.stringify(facts)}`);
     return { ...trial, ajv: ajv.join('\n') };
   });
-  // Good and bad ones apart: where CUE finds a fault, it judges all the good ones of the batch again.
+  // Apart, because CUE judges the good ones of a batch again as long as it finds faults in others.
   const sorted = [...checked.filter(({ ajv }) => ajv === ''), ...checked.filter(({ ajv }) => ajv !== '')];
   const size = 1500;
   const batches = Array.from({ length: Math.ceil(sorted.length / size) }, (_, index) =>

@@ -33,7 +33,7 @@ function* places(
 ): Generator<Place> {
   const part = meant(defs, declared, place.value);
   yield { ...place, position: `${declared.at} ${part.at}`, schema: part.schema };
-  for (const [key, value, put] of inside(place.value))
+  for (const [key, value, put] of children(place.value))
     yield* places(defs, below(part, key), {
       pointer: joinPointer(place.pointer, key),
       value,
@@ -42,7 +42,7 @@ function* places(
 }
 
 /** The items of a list or the fields of an object, each with what sets another value there. */
-function inside(value: Json): (readonly [string | number, Json, (changed: Json) => Json])[] {
+function children(value: Json): (readonly [string | number, Json, (changed: Json) => Json])[] {
   if (Array.isArray(value)) return value.map((item, index) => [index, item, (changed) => value.with(index, changed)]);
   return fieldsOf(value).map(([name, item]) => [
     name,
