@@ -85,6 +85,7 @@ export function planInput(facts: Facts = {}): PlanInput {
     today: facts.today ?? '2026-11-24',
     evaluator,
     approvalRules: [],
+    past: [],
     keys: [],
   } as unknown as PlanInput;
 }

@@ -7,8 +7,11 @@ import type { Document } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import { formatOf } from './limits.ts';
 
+/** Documents by path. */
+export type Files = Pick<Tree['files'], 'get'>;
+
 /** The document's content, whatever today's rules say. Undefined when it cannot have been approved. */
-export function readApproved({ files }: Pick<Tree, 'files'>, file: string): Document<Json> | undefined {
+export function readApproved({ files }: { readonly files: Files }, file: string): Document<Json> | undefined {
   const bytes = files.get(file);
   const source = bytes && textOf(bytes);
   const value = source === undefined ? undefined : parsed(source, formatOf(file) === 'yaml');

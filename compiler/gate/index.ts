@@ -6,6 +6,7 @@ import { evidenceFiles, isDocumentName } from '../evidence/table.ts';
 import { digestOf, folderDigest, parseSums } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { addDays, dayOf, type Instant } from '../lib/time.ts';
+import type { PastValue } from '../model/past.ts';
 import { type Governance, type JudgedRelease, type LoadedRelease, type Previous, valuesOf } from '../model/release.ts';
 import { gateDenials, promotionAllowed, timedGateDenials } from '../policy/answers.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
@@ -30,6 +31,8 @@ export interface About {
   readonly previous?: Previous | undefined;
   /** Approved before: its calendar may have ended. */
   readonly frozen?: boolean;
+  /** What the model's facts were since its last signed state. */
+  readonly past?: readonly PastValue[];
 }
 
 /** Judges one release at a moment. Reports everything that it finds, also about a release that did not load. */
@@ -57,7 +60,7 @@ export function judge(
     ...(vulnerabilities && { vulnerabilities }),
   };
   const thresholds = governance.thresholds.value;
-  const input = gateInput(loaded, signatures.predicates, facts, thresholds, about.previous);
+  const input = gateInput(loaded, signatures.predicates, facts, thresholds, about);
   const fileOf = (document: string) => fileOfDocument(loaded, document);
   const timedInput = {
     ...withoutLists(input),

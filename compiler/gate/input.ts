@@ -6,6 +6,7 @@ import { moments } from '../evidence/gates.ts';
 import type { Digest } from '../lib/digest.ts';
 import { isObject, valueIn } from '../lib/json.ts';
 import { parseInstant } from '../lib/time.ts';
+import { byFact, type PastValue } from '../model/past.ts';
 import { type LoadedRelease, type Previous, valuesOf } from '../model/release.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
 
@@ -26,7 +27,7 @@ export function gateInput(
   predicates: Partial<SignedPredicates>,
   facts: Facts,
   thresholds: Thresholds,
-  previous: Previous | undefined,
+  { previous, past = [] }: { readonly previous?: Previous | undefined; readonly past?: readonly PastValue[] },
 ) {
   return {
     model: loaded.model,
@@ -49,6 +50,7 @@ export function gateInput(
         evidence: comparable(previous.evidence),
       },
     }),
+    earlier: byFact(past),
     facts,
     thresholds,
   };

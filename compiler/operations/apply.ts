@@ -122,7 +122,7 @@ async function judge(world: World, opened: OpenedPlan, { approvals }: Given, obs
   const isKept = isHalfway && isWanted() && isIntact(opened, plan, observed);
   const done = finished(proposal, progress.value, isKept);
   if (done !== undefined) return { ...done, authors: [] };
-  const recomputed = unchanged(document, planModel(opened.read(), target, before));
+  const recomputed = unchanged(document, await planModel(opened.read(), target, before));
   if (recomputed.value === undefined) return { ...recomputed, authors: [] };
   if (isHalfway) return { ...admit(proposal, progress.value, recomputed.value, undefined), authors: [] };
   const authors = await readAuthors(run.repository, document, state);

@@ -10,9 +10,11 @@ import { dayOf } from '../lib/time.ts';
 import { comparedWith } from '../load/approved.ts';
 import { type Frozen, type FrozenRelease, frozenAt, frozenBeside, frozenRelease } from '../load/frozen.ts';
 import { loadModel, loadRelease, type Selection, unusedProfiles } from '../load/index.ts';
+import type { PastValue } from '../model/past.ts';
 import type { Document, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
 import { filesUnder, partOf, type Tree } from '../model/tree.ts';
 import type { Run } from './opened-run.ts';
+import { pastAt } from './past.ts';
 
 /** What a check covers. */
 export interface Scope {
@@ -67,12 +69,13 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
   const document = wanted.size > 0 || isWanted ? loadModel(run, model, versions) : failed();
   const compared = new Set([...(frozen?.versions.keys() ?? [])].filter((version) => scope.compared(model, version)));
   const open = opener(subject, document.value);
+  const past = pastAt(scope.reference, model);
   const releases: CheckedRelease<T>[] = [];
   const beside = new Map<string, FrozenRelease>();
   // A release is judged and compared before the next one is opened.
   for (const version of inOrder([...wanted, ...compared])) {
     if (frozen && compared.has(version)) beside.set(version, comparedRelease(open(version).own, frozen, version));
-    if (wanted.has(version)) releases.push(checkRelease(subject, open, version, frozen, wanted));
+    if (wanted.has(version)) releases.push(checkRelease(subject, open, version, frozen, past, wanted));
   }
   const differing = [...compared].flatMap((version) => beside.get(version)?.diagnostics ?? []);
   const profiles = new Map([...compared].map((version) => [version, beside.get(version)?.profiles ?? []]));
@@ -110,6 +113,7 @@ function checkRelease<T>(
   open: (version: string) => Open,
   version: string,
   frozen: Frozen | undefined,
+  past: (release: LoadedRelease) => readonly PastValue[],
   wanted: ReadonlySet<string>,
 ): CheckedRelease<T> {
   const { own, loaded } = open(version);
@@ -127,6 +131,7 @@ function checkRelease<T>(
   const { judged, diagnostics } = judge(release, governance, run.evaluator, run.at, run.shape, {
     previous,
     frozen: isApproved,
+    past: isApproved ? [] : past(release),
   });
   return {
     ...about,

@@ -317,6 +317,15 @@ describe('digest-bound approvals', () => {
     expect(codes(await scenario.apply()).slice(0, 4)).toEqual(Array(4).fill('uncounted/no-note'));
   });
 
+  test('when an earlier merge request lowered the criticality, notes are still asked for', async () => {
+    const { scenario, approveAll, merge } = await proposed(bound, (one) => {
+      one.edit(`releases/${model}/model.yaml`, (text) => text.replace('criticality: high', 'criticality: low'));
+    });
+    approveAll();
+    merge();
+    expect(codes(await scenario.apply()).slice(0, 4)).toEqual(Array(4).fill('uncounted/no-note'));
+  });
+
   test('when the plan became stale by the merge, is approved again by notes for the plan of main', async () => {
     const { gitlab, origin, scenario, iid, approveAll, merge } = await proposed();
     approveAll();

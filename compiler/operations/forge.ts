@@ -1,16 +1,16 @@
 // Approvals of the merge request behind the model's last commit, when the policy names a forge and the environment has
 // a token for it.
 
-import type { GitLab, Model } from '../../schemas/generated/documents.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readDocument } from '../document/read.ts';
-import { shape } from '../document/validators.ts';
+import type { GitLab } from '../../schemas/generated/documents.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { countApprovals, mergeRequestOf } from '../forge/counting.ts';
 import { type ApprovalSource, ForgeUnreachable } from '../forge/port.ts';
 import type { Approval } from '../model/approval.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
-import type { Tree } from '../model/tree.ts';
+import { type FactValue, factValues } from '../model/past.ts';
 import type { World } from '../world/port.ts';
+import { stateOf } from './opened-model.ts';
+import { readPast } from './past.ts';
 import type { OpenedPlan } from './plan-file.ts';
 
 export interface ForgeApprovals {
@@ -40,11 +40,12 @@ export async function forgeApprovals(
 }
 
 async function ask(
-  { run, governance, document }: OpenedPlan,
+  opened: OpenedPlan,
   authors: readonly string[],
   policy: GitLab,
   source: ApprovalSource,
 ): Promise<ForgeApprovals> {
+  const { run, governance, document } = opened;
   const { model, target } = document.plan;
   const { repository } = run;
   const { history } = repository;
@@ -59,14 +60,15 @@ async function ask(
     commits: [...new Set([lastCommit, head])],
   });
   const base = facts.versions[0]?.base_commit;
-  // The stricter rule of before and after: a merge request must not lower its own requirements.
-  const trees = [run.tree, base && (await repository.tree([`releases/${model}/model.yaml`], base)).value];
-  const criticalities = trees.map((tree) => tree && criticalityIn(tree, model));
+  const criticalities = await criticalitiesOf(opened);
+  if (criticalities.value === undefined) return { approvals: [], diagnostics: criticalities.diagnostics };
+  // Where nobody can tell what it was, it may have been any.
+  const asksForNotes = (one: FactValue) => one === null || policy.digest_bound?.some((bound) => bound === one) === true;
   const counted = countApprovals({
     request,
     facts,
     policy,
-    digestBound: policy.digest_bound?.some((criticality) => criticalities.includes(criticality)) ?? false,
+    digestBound: policy.digest_bound !== undefined && criticalities.value.some(asksForNotes),
     model,
     planDigest: document.plan_digest,
     local: {
@@ -83,5 +85,12 @@ async function ask(
   return { approvals: counted.value ?? [], diagnostics: counted.diagnostics, record };
 }
 
-const criticalityIn = (tree: Tree, model: string): Model['criticality'] | undefined =>
-  readDocument(tree, `releases/${model}/model.yaml`, 'model', shape).value?.value.criticality;
+/** What the criticality is and was: it must not be lowered just for a release. */
+async function criticalitiesOf(opened: OpenedPlan): Promise<Result<readonly FactValue[]>> {
+  const { run, read, model } = opened;
+  const fact = 'criticality';
+  const past = await readPast(run, { model, versions: [], facts: [fact] }, stateOf(opened));
+  if (past.value === undefined) return past;
+  const now = factValues(read().loaded.models[0]?.document?.value, fact);
+  return { value: [...now, ...past.value.map(({ value }) => value)], diagnostics: [] };
+}

@@ -16,6 +16,8 @@ export interface Run extends Source {
 /** A run with its repository. */
 export interface OpenedRun extends Run {
   readonly repository: Repository;
+  /** The revision whose first-parent line is the past of what is read. */
+  readonly line: string;
 }
 
 export const policyFolders = ['policies', 'templates'];
@@ -41,7 +43,8 @@ export async function openRun(
   const evaluator = await loadEvaluator(tree);
   if (evaluator.value === undefined) return evaluator;
   const source = sourceOf(tree, shape, world.clock.now());
-  return { value: { ...source, repository, evaluator: evaluator.value }, diagnostics: [] };
+  const line = revision === undefined ? 'HEAD' : proposed.value.origin;
+  return { value: { ...source, repository, line, evaluator: evaluator.value }, diagnostics: [] };
 }
 
 /**

@@ -67,7 +67,7 @@ export async function comparePlan(
   world: World,
   { run, read, target, document, observed }: OpenedPlan,
 ): Promise<Compared> {
-  const planned = planModel(read(), target, observed);
+  const planned = await planModel(read(), target, observed);
   if (planned.value === undefined) return { diagnostics: planned.diagnostics };
   const { digest, body } = planned.value;
   if (digest === document.plan_digest) return { planned: planned.value };
@@ -93,7 +93,7 @@ async function uncommittedOf(
   if (changed.length === 0) return [];
   const shown = await observeModel(world, run, target, plan.model);
   if (shown.value === undefined) return [];
-  const planned = planModel(readModel(run, plan.model), target, shown.value.observed);
+  const planned = await planModel(readModel(run, plan.model), target, shown.value.observed);
   return planned.value?.digest === digest ? changed : [];
 }
 

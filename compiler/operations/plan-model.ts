@@ -5,11 +5,13 @@ import { type Diagnostic, failed, isError, type Result } from '../diagnostics/di
 import { heldBack } from '../gate/index.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
+import type { PastValue } from '../model/past.ts';
 import type { Observed, PlanBody, State } from '../model/plan.ts';
 import type { CompiledRelease, Document, Governance, JudgedRelease } from '../model/release.ts';
 import { keysFor } from '../model/target.ts';
-import { isManaged, newlyApproved, type Position, plan, planDigest } from '../plan/index.ts';
+import { isManaged, newlyApproved, type Position, plan, planDigest, touched } from '../plan/index.ts';
 import { countingState, placeOnTarget } from '../trust/state.ts';
+import { askedOf, readPast } from './past.ts';
 import type { ReadModel } from './read-model.ts';
 
 export interface Planned extends Recomputed {
@@ -20,8 +22,8 @@ export interface Planned extends Recomputed {
 }
 
 /** The plan of a model for a target, against what its registry shows. */
-export function planModel(read: ReadModel, target: Target, observed: Observed): Result<Planned> {
-  const wanted = wantedOf(read, target, observed);
+export async function planModel(read: ReadModel, target: Target, observed: Observed): Promise<Result<Planned>> {
+  const wanted = await withPast(wantedOf(read, target, observed));
   if (wanted.value === undefined) return wanted;
   const judged = judgedOf(wanted.value);
   if (judged.value === undefined) return judged;
@@ -54,9 +56,11 @@ interface Wanted {
   readonly state: State | null;
   /** Versions that the plan would approve for the first time. */
   readonly fresh: readonly string[];
+  /** What the model's facts were since the state. */
+  readonly past: readonly PastValue[];
 }
 
-function wantedOf(read: ReadModel, target: Target, observed: Observed): Result<Wanted> {
+function wantedOf(read: ReadModel, target: Target, observed: Observed): Result<Omit<Wanted, 'past'>> {
   const { run, name: model, loaded, diagnostics } = read;
   const { governance } = loaded;
   const modelFile = loaded.models[0]?.document;
@@ -73,16 +77,28 @@ function wantedOf(read: ReadModel, target: Target, observed: Observed): Result<W
   return { value: { read, governance, modelFile, position, observed, state, fresh }, diagnostics: [] };
 }
 
+async function withPast(wanted: Result<Omit<Wanted, 'past'>>): Promise<Result<Wanted>> {
+  if (wanted.value === undefined) return wanted;
+  const { read, governance, modelFile, position, state, fresh } = wanted.value;
+  const { target } = position;
+  const about = touched({ state, desired: modelFile.value, target }, fresh);
+  const past = await readPast(read.run, askedOf(read.name, governance, target, state, about), state);
+  return past.value === undefined ? past : { value: { ...wanted.value, past: past.value }, diagnostics: [] };
+}
+
 /** Whether neither the registry's state nor model.yaml makes relc manage the model: then placeholders in model.yaml may wait. */
 const isOnlyImported = (desired: Model, { state }: Observed): boolean =>
   state === null && !Object.values(desired.versions).some(isManaged);
 
 /** The releases that the plan would approve, if all of them pass, and notices about exceptions. */
 function judgedOf(wanted: Wanted): Result<readonly JudgedRelease[]> {
-  const { read, governance, state, fresh } = wanted;
+  const { read, governance, state, fresh, past } = wanted;
   const isApproved = (version: string) => own(state?.versions, version) !== undefined;
   const releases = read.loaded.releases.filter(({ version }) => fresh.includes(version));
-  const judgements = releases.map((release) => ({ release, ...read.judged(release, governance, isApproved) }));
+  const judgements = releases.map((release) => ({
+    release,
+    ...read.judged(release, governance, { isApproved, past }),
+  }));
   const found = judgements.flatMap(({ release, diagnostics }) => [...release.diagnostics, ...diagnostics]);
   if (found.some(isError)) return failed(...found);
   const judged = judgements.flatMap((judgement) => judgement.judged ?? []);
@@ -123,7 +139,7 @@ function compiledOf(read: ReadModel, judged: readonly JudgedRelease[]): Result<C
 }
 
 function plannedOf(wanted: Wanted, compiled: Compiled): Result<PlanBody> {
-  const { read, governance, modelFile, position, observed, state } = wanted;
+  const { read, governance, modelFile, position, observed, state, past } = wanted;
   const { run, name: model, known } = read;
   return plan({
     ...position,
@@ -139,6 +155,7 @@ function plannedOf(wanted: Wanted, compiled: Compiled): Result<PlanBody> {
     observed,
     keys: keysFor(position.target, governance.trust),
     state,
+    past,
   });
 }
 

@@ -29,7 +29,8 @@ export async function planModels(world: World, models: readonly string[], option
   // A merge request is judged as committed.
   const opened = await openRun(world, models, options.ref ?? (policyRef && 'HEAD'), policyRef);
   if (opened.value === undefined) return opened;
-  const run = opened.value;
+  // What a merge request proposes has the past of the branch that it is for.
+  const run = policyRef === undefined ? opened.value : { ...opened.value, line: policyRef };
   const { tree } = run;
   const targets = targetsOf(run, options.target);
   if (targets.value === undefined) return { diagnostics: targets.diagnostics, tree };

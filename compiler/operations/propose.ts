@@ -21,7 +21,7 @@ export type Act = (
 /** Plans anew, and passes the plan on with the approvals where `relc plan` writes them. */
 export async function propose(world: World, place: OpenedModel, plans: string, act: Act): Promise<ApplyOutcome> {
   const { model, run, target } = place;
-  const planned = planOf(place);
+  const planned = await planOf(place);
   // A finding beside a plan does not hold it back, as it does not hold back its approval.
   if (planned.value === undefined || planned.value.body.changes.length === 0)
     return { diagnostics: planned.diagnostics };
@@ -34,10 +34,10 @@ export async function propose(world: World, place: OpenedModel, plans: string, a
  * The plan that people approve is that of HEAD. Where something else judges, it counts if that gives the same plan, but
  * for who must approve it.
  */
-function planOf({ model, run, head, read, target, observed }: OpenedModel): Result<Planned> {
-  const judged = planModel(read(), target, observed);
+async function planOf({ model, run, head, read, target, observed }: OpenedModel): Promise<Result<Planned>> {
+  const judged = await planModel(read(), target, observed);
   if (judged.value === undefined || run.tree === head.tree) return judged;
-  const proposed = planModel(readModel(head, model), target, observed);
+  const proposed = await planModel(readModel(head, model), target, observed);
   const isSame = proposed.value !== undefined && stale(proposed.value.body, judged.value.body).length === 0;
   return isSame ? proposed : judged;
 }

@@ -4,6 +4,7 @@ import { approvedProfile, readApproved } from '../document/approved.ts';
 import { sortedEntries } from '../lib/bytes.ts';
 import { canonical, equalJson, valueIn } from '../lib/json.ts';
 import { versionsByModel } from '../load/index.ts';
+import { factValues, personalData, quorumQuestion } from '../model/past.ts';
 import type { BeforeAndAfter, Quorum, QuorumChange } from '../model/policy-diff.ts';
 import type { Governance } from '../model/release.ts';
 import { partOf } from '../model/tree.ts';
@@ -18,15 +19,15 @@ type Place = Pick<QuorumChange, 'model' | 'target' | 'class'>;
 /** Undefined where the policy does not answer: it may be one for another relc. */
 export function quorumsOf(run: Run, { approvals, targets }: Governance): Result<Quorums> {
   const { rules } = approvals.value;
-  const ask = remembered((facts: object) => requiredApprovals(run.evaluator, { ...facts, rules }));
-  const places = modelsIn(run).flatMap(({ model, ...facts }) =>
+  const ask = remembered((question: object) => requiredApprovals(run.evaluator, question));
+  const places = modelsIn(run).flatMap(({ model, facts }) =>
     targets.value.targets.flatMap(({ name: target }) =>
       changeClasses.map((changeClass) => ({ model, target, class: changeClass, facts })),
     ),
   );
   const asked = new Map<string, Place & { readonly quorum: Quorum }>();
   for (const { facts, ...place } of places) {
-    const quorum = ask({ ...facts, target: place.target, class: place.class });
+    const quorum = ask(quorumQuestion(place, rules, facts));
     if (quorum.value === undefined) return quorum;
     asked.set(canonical(place), { ...place, quorum: quorum.value });
   }
@@ -70,12 +71,12 @@ function modelsIn({ tree, modelFile }: Run) {
   return versionsByModel(tree).flatMap(([model, versions]) => {
     const desired = modelFile(model).value?.value;
     if (desired === undefined) return [];
-    const { criticality, sector } = desired;
     const own = partOf(tree, [`releases/${model}`]);
     const hasPersonalData = (version: string) => {
       const release = readApproved(own, `releases/${model}/${version}/release.yaml`)?.value;
       return valueIn(approvedProfile(own, model, release)?.value, 'privacy', 'personal_data') !== false;
     };
-    return [{ model, criticality, sector, personal_data: versions.some(hasPersonalData) }];
+    const personal = [versions.some(hasPersonalData)];
+    return [{ model, facts: (fact: string) => (fact === personalData ? personal : factValues(desired, fact)) }];
   });
 }

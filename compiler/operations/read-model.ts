@@ -3,14 +3,16 @@
 import { compile } from '../compile/index.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { type Judgement, judge } from '../gate/index.ts';
+import { canonical } from '../lib/json.ts';
 import { comparedWith } from '../load/approved.ts';
 import { type Loaded, load } from '../load/index.ts';
+import { byFact, type PastValue } from '../model/past.ts';
 import type { CompiledRelease, Governance, JudgedRelease, LoadedRelease } from '../model/release.ts';
 import { type KnownRelease, knownRelease } from '../plan/index.ts';
-import type { Run } from './opened-run.ts';
+import type { OpenedRun } from './opened-run.ts';
 
 export interface ReadModel {
-  readonly run: Run;
+  readonly run: OpenedRun;
   readonly name: string;
   readonly loaded: Loaded;
   /** Findings about the model and the policies. */
@@ -18,14 +20,19 @@ export interface ReadModel {
   /** What a plan knows of each version. */
   readonly known: ReadonlyMap<string, KnownRelease>;
   /** Judges a release that is not approved yet, beside the version that it replaces. */
-  readonly judged: (release: LoadedRelease, governance: Governance, isApproved: IsApproved) => Judgement;
+  readonly judged: (release: LoadedRelease, governance: Governance, before: Before) => Judgement;
   readonly compiled: (release: JudgedRelease) => Result<CompiledRelease>;
 }
 
-/** Whether a version was approved before: later demands remove nothing from it. */
-export type IsApproved = (version: string) => boolean;
+/** What a target says of the past. */
+export interface Before {
+  /** Whether a version was approved before: later demands remove nothing from it. */
+  readonly isApproved: (version: string) => boolean;
+  /** What the model's facts were since its last signed state. */
+  readonly past: readonly PastValue[];
+}
 
-export function readModel(run: Run, name: string): ReadModel {
+export function readModel(run: OpenedRun, name: string): ReadModel {
   const { loaded, diagnostics } = load(run, (model) => model === name);
   const known = loaded.releases.flatMap((release) => {
     const one = knownRelease(run.tree, release);
@@ -35,12 +42,12 @@ export function readModel(run: Run, name: string): ReadModel {
   const compiled = new Map<JudgedRelease, Result<CompiledRelease>>();
   return {
     ...{ run, name, loaded, diagnostics, known: new Map(known) },
-    judged: (release, governance, isApproved) => {
+    judged: (release, governance, { isApproved, past }) => {
       const replaced = loaded.releases.find(({ version }) => version === release.release?.value.replaces);
       const wasApproved = replaced !== undefined && isApproved(replaced.version);
       const previous = () => replaced && comparedWith(run.tree, replaced, wasApproved);
-      return kept(judgements, `${release.version} ${wasApproved}`, () =>
-        judge(release, governance, run.evaluator, run.at, run.shape, { previous: previous() }),
+      return kept(judgements, canonical([release.version, wasApproved, byFact(past)]), () =>
+        judge(release, governance, run.evaluator, run.at, run.shape, { previous: previous(), past }),
       );
     },
     compiled: (release) => kept(compiled, release, () => compile(release, run.tree.files, run.evaluator.controls)),

@@ -196,21 +196,39 @@ describe('who must approve', () => {
   test('when the policy is asked, it is told of the change, the model and whether personal data is touched', () => {
     const questions: unknown[] = [];
     const input = wholeInput(rollout);
-    const approvalRules = [{ name: 'all' }] as never;
-    const desired = { ...input.desired, criticality: 'high', sector: 'credit' } as never;
+    const approvalRules = [{ name: 'all', when: { class: ['normal'], target: ['production'], sector: ['credit'] } }];
+    const desired = { ...input.desired, type: 'llm', criticality: 'high', sector: 'credit' } as never;
     const evaluate: PolicyEvaluator['evaluate'] = (...question) => {
       questions.push(question);
       return { result: { mlops: 1 } };
     };
     const ask = (releases: PlanInput['releases']) =>
-      plan({ ...input, releases, approvalRules, desired, evaluator: { ...evaluator, evaluate } });
-    const told = { class: 'normal', target: 'production', criticality: 'high', sector: 'credit', rules: approvalRules };
+      plan({
+        ...input,
+        releases,
+        approvalRules: approvalRules as never,
+        desired,
+        evaluator: { ...evaluator, evaluate },
+      });
+    const told = (personal_data: boolean) => ({
+      class: 'normal',
+      facts: {
+        class: ['normal'],
+        target: ['production'],
+        criticality: ['high'],
+        personal_data: [personal_data],
+        type: ['llm'],
+        sector: ['credit'],
+      },
+      kinds: { type: ['llm'] },
+      rules: approvalRules,
+    });
     ask(input.releases);
     const personal = [...input.releases].map(([version, one]) => [version, { ...one, personalData: true }] as const);
     ask(new Map(personal));
     expect(questions).toEqual([
-      ['relc/required', { ...told, personal_data: false }],
-      ['relc/required', { ...told, personal_data: true }],
+      ['relc/required', told(false)],
+      ['relc/required', told(true)],
     ]);
   });
 

@@ -7,20 +7,20 @@ import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import type { ChangeClass, PlanBody, PlannedRelease, State, StateContent } from '../model/plan.ts';
+import type { PlanBody, PlannedRelease, State, StateContent } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
-import { requiredApprovals } from '../policy/answers.ts';
+import { approvalsRequired } from './approvals.ts';
 import { changes, desiredState } from './changes.ts';
 import { forgottenRetirements, neverHere, stageFaults } from './desired.ts';
 import { deletedFaults, factFaults } from './facts.ts';
 import type { PlanInput, Position } from './input.ts';
 import { integrity } from './integrity.ts';
-import { aliasMove, chain, changeClass, type Move, mayStart, servingNow, stageMoves } from './move.ts';
+import { aliasMove, chain, changeClass, type Move, mayStart, servingNow, touched } from './move.ts';
 
 export { drift } from './changes.ts';
 export { isManaged, isStage, outdated } from './desired.ts';
 export { type KnownRelease, knownRelease, type Position } from './input.ts';
-export { changeClasses } from './move.ts';
+export { changeClasses, touched } from './move.ts';
 
 /**
  * Versions that model.yaml wants Approved and the target's state has not approved yet; they pass all gates. A later
@@ -67,10 +67,10 @@ export function plan(input: PlanInput): Result<PlanBody> {
   const next = own(desired.aliases, target.name) ?? null;
   const claimed = [...input.compiled.values()].map(({ release }) => release.change.class);
   const derived = changeClass(input, move, claimed);
-  const touched = [...input.compiled.keys(), ...stageMoves(input), ...(next === null ? [] : [next])];
-  const required = approvalsRequired(input, derived, touched);
+  const required = approvalsRequired(input, derived, touched(input, [...input.compiled.keys()]));
   if (required.value === undefined) return required;
   const content = desiredState(input);
+  const planned = changes(input, content);
   return {
     value: {
       target: target.name,
@@ -78,7 +78,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
       registry_url: target.url,
       model: input.model,
       class: derived,
-      changes: changes(input, content),
+      changes: planned,
       releases: Object.fromEntries(
         [...input.compiled].map(([version, compiled]) => [version, plannedRelease(input, version, compiled)]),
       ),
@@ -95,23 +95,9 @@ export function plan(input: PlanInput): Result<PlanBody> {
       ...artifacts.findings,
       ...neverHere(input),
       ...forgottenRetirements(input),
+      ...(planned.length === 0 ? [] : required.diagnostics),
     ],
   };
-}
-
-/** How many people must approve, by role. An empty list is not approval. */
-function approvalsRequired(
-  { evaluator, approvalRules: rules, desired, releases, target }: PlanInput,
-  derived: ChangeClass,
-  touched: readonly string[],
-): Result<PlanBody['approvals_required']> {
-  const personal_data = touched.some((version) => releases.get(version)?.personalData ?? true);
-  const { criticality, sector } = desired;
-  const facts = { class: derived, personal_data, target: target.name, criticality, sector, rules };
-  const required = requiredApprovals(evaluator, facts);
-  return required.value !== undefined && Object.keys(required.value).length === 0
-    ? failed({ code: 'plan/no-approval-rule', facts: { observed: derived } })
-    : required;
 }
 
 const exceptionsUsed = ({ compiled }: PlanInput): readonly string[] =>

@@ -7,6 +7,7 @@ import { sortedEntries } from '../lib/bytes.ts';
 import { type Digest, digestOf, folderDigest, isSafePath } from '../lib/digest.ts';
 import { canonical, isObject, type Json, textIn, valueIn } from '../lib/json.ts';
 import type { Day } from '../lib/time.ts';
+import type { PastValue } from '../model/past.ts';
 import type { Observed, State } from '../model/plan.ts';
 import type { CompiledRelease, LoadedRelease } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
@@ -92,6 +93,8 @@ export interface PlanInput extends Position {
   /** The verified state; null before the first apply. */
   readonly state: State | null;
   readonly evaluator: PolicyEvaluator;
+  /** What the model's facts were since the state; empty before the first commit. */
+  readonly past: readonly PastValue[];
   /** Who must approve what, by the approval policy. */
   readonly approvalRules: readonly ApprovalRule[];
 }

@@ -122,8 +122,17 @@ export function chain(input: Pick<PlanInput, 'releases'>, version: string): read
   return versions;
 }
 
+/** The versions that a plan is about: those that it approves, those whose stage moves, and the one that shall serve. */
+export const touched = (
+  input: Pick<PlanInput, 'state' | 'desired' | 'target'>,
+  approved: readonly string[],
+): readonly string[] => {
+  const next = own(input.desired.aliases, input.target.name);
+  return [...new Set([...approved, ...stageMoves(input), ...(next === undefined ? [] : [next])])];
+};
+
 /** Applied versions whose stage moves. */
-export const stageMoves = ({ state, desired }: PlanInput): readonly string[] =>
+export const stageMoves = ({ state, desired }: Pick<PlanInput, 'state' | 'desired'>): readonly string[] =>
   Object.entries(state?.versions ?? {})
     .filter(([version, { stage }]) => own(desired.versions, version) !== stage)
     .map(([version]) => version);

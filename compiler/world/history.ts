@@ -40,7 +40,9 @@ export function gitHistory(root: string): History {
     isAncestor: async (commit, revision) => isAncestor(root, commit, revision),
     changing: async (revision, paths, since) => {
       const range = since === null ? revision : `${since}..${revision}`;
-      return (await ask('rev-list', '--first-parent', range, '--', ...paths)).split('\n').filter((id) => id !== '');
+      return (await ask('rev-list', '--first-parent', '--end-of-options', range, '--', ...paths))
+        .split('\n')
+        .filter((id) => id !== '');
     },
     lastChange: async (path) => (await ask('rev-list', '-1', '--first-parent', 'HEAD', '--', path)).trim() || undefined,
     lastChangeBeside: async (folder, revision) => {
@@ -72,7 +74,7 @@ export function gitHistory(root: string): History {
 }
 
 const isAncestor = (root: string, commit: string, revision: string): boolean =>
-  git(root, ['merge-base', '--is-ancestor', commit, revision]) !== undefined;
+  git(root, ['merge-base', '--is-ancestor', '--end-of-options', commit, revision]) !== undefined;
 
 // No part of a commit can contain the NUL between them.
 const commitFormat = '%P%x00%an%x00%ae%x00%cn%x00%ce%x00%B%x00';

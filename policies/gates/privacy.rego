@@ -5,6 +5,7 @@
 #   risk: Non-compliance with LGPD and GDPR
 package relc.gates.privacy
 
+import data.relc.earlier
 import data.relc.finding
 
 privacy := input.profile.privacy
@@ -35,6 +36,8 @@ contradicting contains "sensitive_data" if privacy.sensitive_data
 
 # A bank is judged whatever it says: nearly all that it does concerns people.
 judged if privacy.personal_data
+
+judged if earlier.had("personal_data", true)
 
 judged if input.model_file.sector == "banking"
 

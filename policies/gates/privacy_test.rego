@@ -42,6 +42,20 @@ nobody := {"personal_data": false, "legal_basis": "contract", "automated_decisio
 
 test_where_nobody_is_concerned_nothing_is_asked if denied_by(nobody) == set()
 
+test_what_used_personal_data_until_now_is_judged_as_if_it_did if {
+	unused := object.union(nobody, {"retention_days": 1826})
+	expected := {["privacy/retention", "profile", "/privacy/retention_days", 1826, 1825]}
+	every earlier in [[true], [false, true], [null]] {
+		lowered := object.union(elsewhere(unused), {"earlier": {"personal_data": earlier}})
+		found := fixture.rows(privacy.deny) with input as lowered
+		found == expected
+		kept := object.union(elsewhere(nobody), {"earlier": {"personal_data": earlier}})
+		privacy.deny == set() with input as kept
+	}
+	never := object.union(elsewhere(unused), {"earlier": {"personal_data": [false]}})
+	privacy.deny == set() with input as never
+}
+
 test_consent_does_not_carry_an_automated_credit_decision if {
 	others := ["contract", "credit_protection", "legal_obligation", "legitimate_interests"]
 	expected := {["privacy/legal-basis", "profile", "/privacy/legal_basis", "consent", others]}

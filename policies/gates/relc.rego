@@ -21,9 +21,11 @@ timed[name] := gate.deny if {
 
 required := data.relc.approval.required if {
 	is_string(input.class)
-	is_string(input.criticality)
-	is_string(input.sector)
-	is_boolean(input.personal_data)
+	is_object(input.kinds)
+	is_object(input.facts)
+	every values in input.facts {
+		count(values) > 0
+	}
 	is_array(input.rules)
 }
 

@@ -36,9 +36,8 @@ test_without_a_day_timed_gates_are_not_satisfied if {
 
 change := {
 	"class": "normal",
-	"criticality": "low",
-	"sector": "other",
-	"personal_data": false,
+	"facts": {"criticality": ["low"]},
+	"kinds": {},
 	"rules": [{"name": "all", "when": {}, "require": {"mlops": 1}}],
 }
 
@@ -47,6 +46,7 @@ test_required_is_undefined_unless_all_is_known if {
 	every field in object.keys(change) {
 		not relc.required with input as object.remove(change, [field])
 	}
+	not relc.required with input as object.union(change, {"facts": {"sector": []}})
 }
 
 approved := {"class": "normal", "required": {"mlops": 1}, "approvals": [], "authors": [], "plan_digest": "sha256:aa", "now": "2026-11-20T12:00:00Z"}

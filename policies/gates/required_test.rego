@@ -2,37 +2,94 @@ package relc_test.required
 
 import data.relc.approval
 
+changes := ["standard", "normal", "emergency"]
+
 rules := [
 	{"name": "all", "when": {}, "require": {"mlops": 1, "security": 1}},
-	{"name": "critical", "when": {"class": ["normal", "emergency"], "criticality": ["high"]}, "require": {"business": 1}},
-	{"name": "bank", "when": {"class": ["normal", "emergency"], "sector": ["banking"]}, "require": {"business": 2}},
-	{"name": "people", "when": {"class": ["normal", "emergency"], "personal_data": true}, "require": {"privacy": 1}},
+	{"name": "critical", "when": {"class": changes, "criticality": ["high"]}, "require": {"business": 1}},
+	{"name": "bank", "when": {"class": changes, "sector": ["banking"]}, "require": {"business": 2}},
+	{"name": "people", "when": {"class": changes, "personal_data": true}, "require": {"privacy": 1}},
+	{"name": "both", "when": {"criticality": ["medium"], "unit": ["retail", "cards"]}, "require": {"risk": 1}},
+	{"name": "there", "when": {"target": ["production"]}, "require": {"mlops": 2}},
 ]
 
-change := {"class": "normal", "criticality": "low", "sector": "other", "personal_data": false, "rules": rules}
-
-required(changes) := found if {
-	found := approval.required with input as object.union(change, changes)
+change := {
+	"class": "normal",
+	"facts": {
+		"class": ["normal"],
+		"target": ["homologation"],
+		"criticality": ["low"],
+		"sector": ["other"],
+		"personal_data": [false],
+		"unit": ["treasury"],
+	},
+	"kinds": {"type": ["predictive"]},
+	"rules": rules,
 }
+
+required(changed) := found if {
+	found := approval.required with input as object.union(change, changed)
+}
+
+with_facts(facts) := required({"facts": facts})
+
+of_class(class, facts) := required({"class": class, "facts": object.union({"class": [class]}, facts)})
 
 base := {"mlops": 1, "security": 1}
 
-test_a_rule_without_conditions_always_applies if required({}) == base
+everybody := {"mlops": 2, "security": 1, "business": 2, "privacy": 1, "risk": 1}
+
+test_a_rule_without_conditions_always_counts if required({}) == base
 
 test_each_condition_is_looked_at if {
-	required({"criticality": "high"}) == object.union(base, {"business": 1})
-	required({"sector": "banking"}) == object.union(base, {"business": 2})
-	required({"personal_data": true}) == object.union(base, {"privacy": 1})
+	with_facts({"criticality": ["high"]}) == object.union(base, {"business": 1})
+	with_facts({"sector": ["banking"]}) == object.union(base, {"business": 2})
+	with_facts({"personal_data": [true]}) == object.union(base, {"privacy": 1})
+	with_facts({"target": ["production"]}) == object.union(base, {"mlops": 2})
 }
 
 test_the_highest_number_for_a_role_counts if {
-	changes := {"criticality": "high", "sector": "banking", "personal_data": true}
-	required(changes) == object.union(base, {"business": 2, "privacy": 1})
+	found := with_facts({"criticality": ["high"], "sector": ["banking"], "personal_data": [true]})
+	found == object.union(base, {"business": 2, "privacy": 1})
 }
 
 test_all_conditions_of_a_rule_must_hold if {
-	changes := {"class": "rollback", "criticality": "high", "sector": "banking", "personal_data": true}
-	required(changes) == base
+	of_class("rollback", {"criticality": ["high"], "sector": ["banking"], "personal_data": [true]}) == base
+	with_facts({"criticality": ["medium"]}) == base
+	with_facts({"criticality": ["medium"], "unit": ["cards"]}) == object.union(base, {"risk": 1})
+}
+
+test_any_value_that_a_fact_had_counts if {
+	with_facts({"criticality": ["low", "high"]}) == object.union(base, {"business": 1})
+	with_facts({"personal_data": [false, true]}) == object.union(base, {"privacy": 1})
+	with_facts({"sector": ["other", "insurance"]}) == base
+}
+
+test_facts_count_apart_from_each_other if {
+	with_facts({"criticality": ["low", "medium"], "unit": ["retail", "treasury"]}) == object.union(base, {"risk": 1})
+}
+
+test_what_nobody_can_tell_may_have_been_anything if {
+	with_facts({"criticality": ["low", null]}) == object.union(base, {"business": 1})
+	with_facts({"personal_data": [false, null]}) == object.union(base, {"privacy": 1})
+	found := approval.required with input as json.remove(change, ["/facts/sector"])
+	found == object.union(base, {"business": 2})
+}
+
+test_a_change_of_kind_needs_everybody if {
+	every values in [["predictive", "llm"], ["predictive", null]] {
+		required({"kinds": {"type": values}}) == everybody
+		required({"kinds": {"type": ["predictive"], "task": values}}) == everybody
+	}
+	required({"kinds": {"type": ["llm"]}}) == base
+}
+
+test_the_way_back_needs_no_more_people_than_ever if {
+	every class in ["rollback", "withdrawal"] {
+		changed := {"class": class, "facts": {"class": [class]}, "kinds": {"type": ["predictive", "llm"]}}
+		required(changed) == base
+		of_class(class, {"criticality": ["low", null], "personal_data": [true]}) == base
+	}
 }
 
 test_no_rule_requires_nobody if required({"rules": array.slice(rules, 1, 4)}) == {}

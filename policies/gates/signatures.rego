@@ -1,10 +1,11 @@
 # METADATA
 # title: Signatures of the model
-# description: As many people signed the model as its criticality asks for.
+# description: As many people signed the model as its criticality asks for, now or since the last signed state.
 # custom:
 #   risk: One stolen key is enough to release a model
 package relc.gates.signatures
 
+import data.relc.earlier
 import data.relc.finding
 
 default hold := false
@@ -14,7 +15,14 @@ hold if {
 	count({person | some person in input.facts.signatures.people}) >= needed
 }
 
-needed := input.thresholds.model_signatures[input.model_file.criticality]
+needed := max([number |
+	some criticality, number in input.thresholds.model_signatures
+	counts(criticality)
+])
+
+counts(criticality) if criticality == input.model_file.criticality
+
+counts(criticality) if earlier.had("criticality", criticality)
 
 # METADATA
 # title: Enough people signed

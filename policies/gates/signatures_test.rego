@@ -40,6 +40,24 @@ test_criticality_says_how_many if {
 	}
 }
 
+lowered(people, earlier) := json.patch(fixture.good, [
+	{"op": "add", "path": "/model_file/criticality", "value": "low"},
+	{"op": "add", "path": "/facts/signatures/people", "value": people},
+	{"op": "add", "path": "/earlier", "value": {"criticality": earlier}},
+])
+
+test_a_criticality_that_was_higher_still_says_how_many if {
+	every earlier in [["high"], ["low", "high"], [null]] {
+		found := fixture.rows(signatures.deny) with input as lowered(["ana"], earlier)
+		found == {["signature/too-few", "model_signature", "", {"ana"}, 2]}
+		not signatures.hold with input as lowered(["ana"], earlier)
+		signatures.hold with input as lowered(["ana", "bia"], earlier)
+		signatures.deny == set() with input as lowered(["ana", "bia"], earlier)
+	}
+	signatures.hold with input as lowered(["ana"], ["medium"])
+	signatures.deny == set() with input as lowered(["ana"], ["medium"])
+}
+
 test_what_is_not_valid_does_not_hold_and_was_said_elsewhere if {
 	every valid in [false, "true", null] {
 		not hold("/facts/signatures/valid", valid)

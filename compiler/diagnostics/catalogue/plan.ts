@@ -25,6 +25,20 @@ export const entries = {
       fix: 'Corrija o endereço em policies/governance/targets.yaml ou restaure o registry.',
     },
   },
+  'plan/earlier-value': {
+    en: {
+      summary: 'An earlier value asks for more approvals',
+      reason:
+        '{fact} was {observed} in commit {commit}, and no state was signed since it changed. It still asks for {expected}.',
+      fix: 'Nothing, if the people who approve know why it changed: once this is applied, only the new value counts.',
+    },
+    'pt-BR': {
+      summary: 'Um valor anterior exige mais aprovações',
+      reason:
+        '{fact} era {observed} no commit {commit}, e nenhum estado foi assinado desde a mudança. Ele ainda exige {expected}.',
+      fix: 'Nada a fazer, se quem aprova sabe por que mudou: depois da aplicação, só o novo valor conta.',
+    },
+  },
   'plan/no-approval-rule': {
     en: {
       summary: 'No rule says who must approve',

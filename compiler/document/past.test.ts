@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { utf8 } from '../lib/bytes.ts';
+import { factsAt, profilePaths } from './past.ts';
+
+const modelFile = 'releases/m/model.yaml';
+const files = (texts: Readonly<Record<string, string>>) =>
+  new Map(Object.entries(texts).map(([path, text]) => [path, utf8(text)]));
+const values = (texts: Readonly<Record<string, string>>, fact: string, versions: readonly string[] = ['1', '2']) =>
+  factsAt(files(texts), { model: 'm', versions, facts: [fact] }, 'c').map(({ value }) => value);
+
+describe('the facts at a commit', () => {
+  test('when model.yaml names a value, that is it, and of several each', () => {
+    expect(values({ [modelFile]: 'criticality: low' }, 'criticality')).toEqual(['low']);
+    expect(values({ [modelFile]: 'unit: [cards, loans]' }, 'unit')).toEqual(['cards', 'loans']);
+  });
+
+  test.each([
+    ['there is no model.yaml', {}],
+    ['it is no YAML', { [modelFile]: 'criticality: [' }],
+    ['it is too large to be read', { [modelFile]: '' }],
+    ['it does not name the fact', { [modelFile]: 'sector: other' }],
+    ['the value is no text', { [modelFile]: 'criticality: {high: true}' }],
+    ['the list is empty', { [modelFile]: 'criticality: []' }],
+  ])('when %s, nobody can tell', (_, texts) => {
+    expect(values(texts, 'criticality')).toEqual([null]);
+  });
+
+  const release = (version: string, profile: string) => ({
+    [`releases/m/${version}/release.yaml`]: `profile: ${profile}`,
+  });
+  const profile = (name: string, declared: string) => ({
+    [`releases/m/profiles/${name}.yaml`]: `privacy: {personal_data: ${declared}}`,
+  });
+
+  test('when versions name profiles, personal data is what each declares; a version that is not there yet says nothing', () => {
+    const texts = { ...release('1', 'a'), ...release('2', 'b'), ...profile('a', 'true'), ...profile('b', 'false') };
+    expect(values(texts, 'personal_data')).toEqual([true, false]);
+    expect(values(texts, 'personal_data', ['2', '3'])).toEqual([false]);
+    expect(profilePaths(files(texts), { model: 'm', versions: ['2', '3'], facts: [] })).toEqual([
+      'releases/m/profiles/b.yaml',
+    ]);
+  });
+
+  test.each([
+    ['its release.yaml is gone', { 'releases/m/1': '' }],
+    ['its release.yaml is broken', { 'releases/m/1/release.yaml': '[' }],
+    ['its profile is not there', release('1', 'a')],
+    ['its profile is broken', { ...release('1', 'a'), ...profile('a', '[') }],
+    ['its profile says neither', { ...release('1', 'a'), ...profile('a', 'perhaps') }],
+  ])('when a version is there and %s, nobody can tell', (_, texts) => {
+    expect(values(texts, 'personal_data')).toEqual([null]);
+  });
+});

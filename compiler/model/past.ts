@@ -1,0 +1,63 @@
+// What a model's facts were on the protected branch since its last signed state. Approvals and gates go by the
+// strictest: otherwise a fact could be lowered just for a release.
+import type { ApprovalRule } from '../../schemas/generated/documents.ts';
+import { isObject } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import type { ChangeClass } from './plan.ts';
+
+/** What a document says of a fact; null where nobody can tell, so that it may have been anything. */
+export type FactValue = string | boolean | null;
+
+/** A value that a fact had, and a commit that had it. */
+export interface PastValue {
+  readonly fact: string;
+  readonly value: FactValue;
+  readonly commit: string;
+}
+
+/** The facts that tell one kind of model from another. No kind is stricter than another, but a change of it is. */
+const kinds: readonly string[] = ['type'];
+
+/** The fact that profiles declare; all others are fields of model.yaml. */
+export const personalData = 'personal_data';
+
+/** The facts that gates compare, whatever the rules of approval read. */
+const ordered = ['criticality', personalData];
+
+/** What a rule may name that is no fact of the model: it counts as it stands. */
+const ofTheChange = ['class', 'target'];
+
+/** The facts whose past counts, by the rules of approval. */
+export const factsRead = (rules: readonly ApprovalRule[]): readonly string[] =>
+  [...new Set([...ordered, ...kinds, ...rules.flatMap(({ when }) => Object.keys(when))])].filter(
+    (fact) => !ofTheChange.includes(fact),
+  );
+
+/** What a document says of a fact: at least one value. */
+export function factValues(document: unknown, fact: string): readonly FactValue[] {
+  const value = isObject(document) ? own(document, fact) : undefined;
+  const values: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];
+  return values.map((one) => (typeof one === 'string' || typeof one === 'boolean' ? one : null));
+}
+
+/** What the policy is asked: whose approvals a change needs, by all values of the model's facts that count. */
+export function quorumQuestion(
+  change: { readonly class: ChangeClass; readonly target: string },
+  rules: readonly ApprovalRule[],
+  valuesOf: (fact: string) => readonly FactValue[],
+) {
+  const values = factsRead(rules).map((fact) => [fact, valuesOf(fact)] as const);
+  return {
+    class: change.class,
+    facts: { class: [change.class], target: [change.target], ...Object.fromEntries(values) },
+    kinds: Object.fromEntries(values.filter(([fact]) => kinds.includes(fact))),
+    rules,
+  };
+}
+
+/** The values of each fact, once each. */
+export function byFact(past: readonly PastValue[]): Readonly<Record<string, readonly FactValue[]>> {
+  const values = new Map<string, Set<FactValue>>();
+  for (const { fact, value } of past) values.set(fact, (values.get(fact) ?? new Set()).add(value));
+  return Object.fromEntries([...values].map(([fact, all]) => [fact, [...all]]));
+}

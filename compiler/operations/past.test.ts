@@ -1,0 +1,251 @@
+// A fact that is lowered just for a release counts as it was, until a state is signed.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { codes, ok } from '../../testing/outcome.ts';
+import { ready1, type Scenario, untouched } from '../../testing/scenario.ts';
+import { model, times } from '../../testing/scratch.ts';
+import { checkReleases } from './check.ts';
+import { planModels } from './plan.ts';
+
+const modelFile = `releases/${model}/model.yaml`;
+const profile = `releases/${model}/profiles/credit-standard-1.yaml`;
+
+const lower = (text: string) => text.replace('criticality: high', 'criticality: low');
+const broken = () => 'criticality: [\n';
+const withoutPersonalData = (text: string) =>
+  text
+    .replace('personal_data: true', 'personal_data: false')
+    .replace('legal_basis: credit_protection', 'legal_basis: contract')
+    .replace('automated_decisions: true', 'automated_decisions: false');
+
+/** Only criticality, personal data and the target ask for more than anybody's release. */
+function withRules(scenario: Scenario): Scenario {
+  scenario.change('policies/governance/approvals.yaml', (text) =>
+    text
+      .replace(/ {2}- name: a release in banking[\s\S]*?(?= {2}- name)/, '')
+      .concat('  - {name: elsewhere, when: {target: [elsewhere]}, require: {risk: 2}}\n'),
+  );
+  scenario.git.commit('Start', { amend: true });
+  return scenario;
+}
+
+/** Nothing is approved yet, and the model is critical. */
+let first: Scenario;
+/** Version 1 serves, as a critical model's. */
+let second: Scenario;
+/** Version 1 serves, and the model was never critical. */
+let low: Scenario;
+beforeAll(async () => {
+  first = withRules(untouched());
+  second = withRules(await ready1());
+  await second.rollOut();
+  second.at = times['2'];
+  low = first.copy();
+  low.change(modelFile, lower);
+  low.git.commit('Start', { amend: true });
+  low.want({ '1': 'Approved' }, '1');
+  await low.rollOut();
+  low.at = times['2'];
+});
+
+const base = { mlops: 1, security: 1 };
+const usual = { ...base, business: 1, privacy: 1 };
+const wants1 = (scenario: Scenario) => scenario.want({ '1': 'Approved' }, '1');
+const wants2 = (scenario: Scenario) => scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+
+async function required(scenario: Scenario) {
+  const { diagnostics } = await scenario.plan();
+  expect(diagnostics.filter(({ severity }) => severity === undefined)).toEqual([]);
+  return scenario.planned.plan.approvals_required;
+}
+
+describe('when a criticality is lowered', () => {
+  test('in the commit of the first release, its old value counts, and the plan says which and where', async () => {
+    const scenario = first.copy();
+    const before = scenario.git.head.id;
+    scenario.change(modelFile, lower);
+    wants1(scenario);
+    const { diagnostics } = await scenario.plan();
+    expect(scenario.planned.plan.approvals_required).toEqual(usual);
+    const facts = { fact: 'criticality', observed: 'high', commit: before, expected: ['1 × business'] };
+    expect(diagnostics).toEqual([{ code: 'plan/earlier-value', severity: 'warning', facts }]);
+  });
+
+  test('in an earlier commit, it lowers nothing until a state was signed since', async () => {
+    const scenario = second.copy();
+    scenario.edit(modelFile, lower);
+    scenario.edit(modelFile, (text) => text.replace('sector: banking', 'sector: other'));
+    wants2(scenario);
+    expect(await required(scenario)).toEqual(usual);
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
+    expect(await required(scenario)).toEqual({ ...base, privacy: 1 });
+  });
+
+  test('and was low before the state too, nobody else is asked', async () => {
+    const scenario = low.copy();
+    wants2(scenario);
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.approvals_required).toEqual({ ...base, privacy: 1 });
+  });
+
+  test('on the branch that had raised it, only what reached main counts', async () => {
+    const scenario = low.copy();
+    scenario.git.switch('change', 'HEAD');
+    scenario.edit(modelFile, (text) => text.replace('criticality: low', 'criticality: high'));
+    scenario.edit(modelFile, lower);
+    wants2(scenario);
+    scenario.git.switch('main');
+    scenario.git.merge('change');
+    expect(await required(scenario)).toEqual({ ...base, privacy: 1 });
+  });
+
+  test('the way back needs no more people than ever', async () => {
+    const scenario = second.copy();
+    wants2(scenario);
+    await scenario.rollOut();
+    scenario.edit(modelFile, broken);
+    scenario.write(modelFile, second.read(modelFile).replace('type: predictive', 'type: llm'));
+    wants2(scenario);
+    scenario.want({ '1': 'Approved', '2': 'Deprecated' }, '1');
+    expect(await required(scenario)).toEqual(base);
+    expect(scenario.planned.plan.class).toBe('rollback');
+  });
+});
+
+describe('when nobody can tell what a fact was', () => {
+  test('because model.yaml was broken, everybody is asked', async () => {
+    const scenario = second.copy();
+    const text = scenario.read(modelFile);
+    scenario.edit(modelFile, broken);
+    const { id } = scenario.git.head;
+    scenario.write(modelFile, text);
+    wants2(scenario);
+    const { diagnostics } = await scenario.plan();
+    expect(scenario.planned.plan.approvals_required).toEqual({ ...usual, risk: 2 });
+    const facts = { fact: 'type', observed: 'unreadable', commit: id, expected: ['2 × risk'] };
+    expect(diagnostics).toEqual([{ code: 'plan/earlier-value', severity: 'warning', facts }]);
+  });
+
+  test('because the commit of the state is gone, every value that it ever had counts', async () => {
+    const scenario = second.copy();
+    scenario.edit(modelFile, lower);
+    wants2(scenario);
+    await scenario.plan();
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
+    expect(await required(scenario)).toEqual({ ...base, privacy: 1 });
+    scenario.git.switch('anew', second.git.head.id);
+    scenario.change(modelFile, lower);
+    scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
+    expect(await required(scenario)).toEqual(usual);
+  });
+
+  test('because the history is cut off, no plan is made; where the state’s commit is there, one is', async () => {
+    const cut = first.copy();
+    wants1(cut);
+    cut.git.isShallow = true;
+    expect(codes(await cut.plan())).toEqual(['apply/shallow-history']);
+    const scenario = second.copy();
+    wants2(scenario);
+    scenario.git.isShallow = true;
+    expect(await required(scenario)).toEqual(usual);
+  });
+});
+
+describe('when the type is changed', () => {
+  test('every role of every rule is asked', async () => {
+    const scenario = second.copy();
+    scenario.edit(modelFile, (text) => text.replace('type: predictive', 'type: llm'));
+    scenario.edit(modelFile, (text) => text.replace('type: llm', 'type: predictive'));
+    wants2(scenario);
+    expect(await required(scenario)).toEqual({ ...usual, risk: 2 });
+  });
+});
+
+describe('when personal data is declared no more', () => {
+  test('in the profile of a draft, what it declared counts', async () => {
+    const scenario = first.copy();
+    scenario.edit(profile, withoutPersonalData);
+    wants1(scenario);
+    expect(await required(scenario)).toEqual(usual);
+  });
+
+  test('by another profile than that of what serves, the serving one counts until a state was signed', async () => {
+    const scenario = second.copy();
+    scenario.write(profile.replace('-1', '-2'), withoutPersonalData(scenario.read(profile)));
+    scenario.change(`releases/${model}/2/release.yaml`, (text) =>
+      text.replace('credit-standard-1', 'credit-standard-2'),
+    );
+    wants2(scenario);
+    expect(await required(scenario)).toEqual(usual);
+  });
+
+  test('and none ever was, privacy is not asked', async () => {
+    const scenario = first.copy();
+    scenario.change(profile, withoutPersonalData);
+    scenario.git.commit('Start', { amend: true });
+    wants1(scenario);
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.approvals_required).toEqual({ ...base, business: 1 });
+  });
+});
+
+describe('a merge request', () => {
+  const proposed = (scenario: Scenario) => planModels(scenario.world, [model], { ref: 'HEAD', policyRef: 'main' });
+
+  test('that lowers what it releases has the past of the branch that it is for, and the same plan after the merge', async () => {
+    const scenario = second.copy();
+    scenario.git.switch('change', 'HEAD');
+    scenario.change(modelFile, lower);
+    wants2(scenario);
+    expect(codes(await proposed(scenario))).toEqual(['plan/earlier-value']);
+    const { plan, plan_digest } = scenario.planned;
+    expect(plan.approvals_required).toEqual(usual);
+    scenario.git.switch('main');
+    scenario.git.merge('change');
+    expect(codes(await scenario.plan())).toEqual(['plan/earlier-value']);
+    expect(scenario.planned.plan_digest).toBe(plan_digest);
+  });
+
+  test('that lowers nothing asks nobody else, whatever its own branch had', async () => {
+    const scenario = low.copy();
+    scenario.git.switch('change', 'HEAD');
+    scenario.edit(modelFile, (text) => text.replace('criticality: low', 'criticality: high'));
+    scenario.change(modelFile, lower);
+    wants2(scenario);
+    ok(await proposed(scenario));
+    expect(scenario.planned.plan.approvals_required).toEqual({ ...base, privacy: 1 });
+  });
+});
+
+describe('gates', () => {
+  const threePeople = (scenario: Scenario): Scenario => {
+    scenario.edit('policies/governance/thresholds.yaml', (text) => text.replace('high: 1', 'high: 3'));
+    return scenario;
+  };
+
+  test('when a criticality was higher, as many people must have signed as it asked for', async () => {
+    const scenario = threePeople(first.copy());
+    scenario.change(modelFile, lower);
+    wants1(scenario);
+    expect(codes(await scenario.plan())).toEqual(['signature/too-few']);
+  });
+
+  test('when it was as low at the last state, fewer are enough', async () => {
+    const scenario = threePeople(low.copy());
+    wants2(scenario);
+    expect(await required(scenario)).toEqual({ ...base, privacy: 1 });
+  });
+
+  test('when a check compares with a commit, what it lowers counts as there', async () => {
+    const scenario = threePeople(first.copy());
+    scenario.want({}, undefined);
+    scenario.change(modelFile, lower);
+    const check = async () => codes(await checkReleases(scenario.world, [`releases/${model}/1`]));
+    expect(await check()).toEqual(['signature/too-few']);
+    scenario.commit('Lower');
+    expect(await check()).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+// How many people must approve a plan, by role. What the model's facts were since its last signed state counts beside
+// what they are.
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { equalJson } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import {
+  byFact,
+  type FactValue,
+  factsRead,
+  factValues,
+  type PastValue,
+  personalData,
+  quorumQuestion,
+} from '../model/past.ts';
+import type { ChangeClass, PlanBody } from '../model/plan.ts';
+import { requiredApprovals } from '../policy/answers.ts';
+import type { PlanInput } from './input.ts';
+
+type Required = PlanBody['approvals_required'];
+type Values = (fact: string) => readonly FactValue[];
+
+/** An empty list is not approval. Warns of earlier values that ask for more than today's. */
+export function approvalsRequired(
+  input: PlanInput,
+  derived: ChangeClass,
+  touched: readonly string[],
+): Result<Required> {
+  const { evaluator, approvalRules: rules, target } = input;
+  const now = factsNow(input, touched);
+  const read = factsRead(rules);
+  const past = input.past.filter(({ fact, value }) => read.includes(fact) && !now(fact).includes(value));
+  const change = { class: derived, target: target.name };
+  const ask = (some: readonly PastValue[]) => {
+    const earlier = byFact(some);
+    return requiredApprovals(
+      evaluator,
+      quorumQuestion(change, rules, (fact) => [...now(fact), ...(own(earlier, fact) ?? [])]),
+    );
+  };
+  const required = ask(past);
+  if (required.value === undefined) return required;
+  if (Object.keys(required.value).length === 0)
+    return failed({ code: 'plan/no-approval-rule', facts: { observed: derived } });
+  return { value: required.value, diagnostics: raisedBy(past, required.value, ask) };
+}
+
+/** What each fact is now. */
+function factsNow({ desired, releases }: PlanInput, touched: readonly string[]): Values {
+  const personal = touched.some((version) => releases.get(version)?.personalData ?? true);
+  return (fact) => (fact === personalData ? [personal] : factValues(desired, fact));
+}
+
+/** The earlier values without which fewer people would have to approve; all of them when only several together do so. */
+function raisedBy(
+  past: readonly PastValue[],
+  required: Required,
+  ask: (some: readonly PastValue[]) => Result<Required>,
+): readonly Diagnostic[] {
+  if (past.length === 0) return [];
+  const today = ask([]).value ?? {};
+  if (equalJson(today, required)) return [];
+  const alone = past.map((one) => ({ one, more: moreThan(today, ask([one]).value ?? {}) }));
+  const raising = alone.filter(({ more }) => more.length > 0);
+  const named = raising.length > 0 ? raising : past.map((one) => ({ one, more: moreThan(today, required) }));
+  return named.map(({ one: { fact, value, commit }, more }) => ({
+    code: 'plan/earlier-value',
+    severity: 'warning',
+    facts: { fact, observed: value ?? 'unreadable', commit, expected: more },
+  }));
+}
+
+const moreThan = (today: Required, other: Required): readonly string[] =>
+  Object.entries(other).flatMap(([role, number]) => (number > (own(today, role) ?? 0) ? [`${number} × ${role}`] : []));
