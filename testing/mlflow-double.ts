@@ -21,6 +21,25 @@ interface Run {
   readonly tags: Map<string, string>;
 }
 
+/** What training logged in a run. */
+interface Trained {
+  readonly metrics: readonly { readonly key: string; readonly value: unknown }[];
+  readonly params: Readonly<Record<string, string>>;
+  readonly tags: ReadonlyMap<string, string>;
+}
+
+/** The content of a release's registry.json that a server is filled from. */
+export interface TrainedVersion {
+  readonly version: string;
+  readonly run_id: string;
+  readonly model_id: string;
+  readonly source: string;
+  readonly stage: string;
+  readonly dataset: Readonly<Record<string, string | number>>;
+  readonly metrics: Readonly<Record<string, number>>;
+  readonly params: Readonly<Record<string, string>>;
+}
+
 export class MlflowDouble {
   /** Runs of the experiment `relc`. */
   readonly runs: Run[] = [];
@@ -47,9 +66,16 @@ export class MlflowDouble {
   artifactUri = 'mlflow-artifacts:/2/run/artifacts';
   modelUri = 'mlflow-artifacts:/2/models/m-1/artifacts';
   pageSize = 2;
+  /** The one registered model. */
+  readonly #name: string;
+  readonly #identity: string;
+  /** By run; `metrics` and `runTags` are those of the others. */
+  readonly #trained = new Map<string, Trained>();
   readonly #server: Server;
 
-  constructor() {
+  constructor(name = 'm', identity = 'homolog') {
+    this.#name = name;
+    this.#identity = identity;
     this.#server = createServer((request, response) => {
       const chunks: Uint8Array[] = [];
       request.on('data', (chunk) => chunks.push(chunk));
@@ -64,6 +90,35 @@ export class MlflowDouble {
         response.writeHead(status, headers).end(bytes);
       });
     });
+  }
+
+  /** Registers a version as training left it, with the files of its model. */
+  register(made: TrainedVersion, files: ReadonlyMap<string, Uint8Array>): void {
+    const { version, run_id, model_id, source, stage, metrics, params, dataset } = made;
+    this.versions.push({ version, run_id, source, current_stage: stage, model_id });
+    this.versionTags.set(version, new Map());
+    this.runIds.add(run_id);
+    this.#trained.set(run_id, {
+      metrics: Object.entries(metrics).map(([key, value]) => ({ key, value })),
+      params,
+      tags: new Map(Object.entries(dataset).map(([key, value]) => [`dataset.${key}`, String(value)])),
+    });
+    for (const [path, bytes] of files) this.files.set(`2/models/${model_id}/artifacts/${path}`, bytes);
+  }
+
+  /** Remembers what clients can change. The result puts it back. */
+  keep(): () => void {
+    const maps = [this.files, this.modelTags, this.aliases, ...this.versionTags.values()] as Map<string, unknown>[];
+    const kept = maps.map((map) => [map, new Map(map)] as const);
+    const runs = [...this.runs];
+    return () => {
+      for (const [map, before] of kept) {
+        map.clear();
+        for (const [key, value] of before) map.set(key, value);
+      }
+      this.runs.splice(0, this.runs.length, ...runs);
+      this.calls.length = 0;
+    };
   }
 
   async listen(): Promise<string> {
@@ -105,23 +160,25 @@ export class MlflowDouble {
     const tags = this.versionTags.get(values['version'] ?? '');
     switch (call) {
       case 'GET mlflow/experiments/get-by-name':
-        return values['experiment_name'] === 'relc' ? ok({ experiment: home }) : absent;
+        return values['experiment_name'] === 'relc' ? ok({ experiment: this.#home() }) : absent;
       case 'GET mlflow/registered-models/get':
-        return values['name'] === 'm' ? ok({ registered_model: this.#registered() }) : absent;
+        return values['name'] === this.#name ? ok({ registered_model: this.#registered() }) : absent;
       case 'GET mlflow/registered-models/search':
         return ok(
           values['page_token'] === 'more'
-            ? { registered_models: [{ name: 'm' }] }
+            ? { registered_models: [{ name: this.#name }] }
             : { registered_models: [{ name: 'Another model' }], next_page_token: 'more' },
         );
       case 'GET mlflow/model-versions/search':
-        return values['filter'] === "name='m'" ? ok(this.#versionPage(values['page_token'])) : refused;
+        return values['filter'] === `name='${this.#name}'` ? ok(this.#versionPage(values['page_token'])) : refused;
       case 'GET mlflow/model-versions/get': {
         const found = this.versions.find(({ version }) => version === values['version']);
         return found === undefined ? absent : ok({ model_version: this.#shown(found) });
       }
       case 'GET mlflow/model-versions/get-download-uri':
-        return this.versionTags.has(values['version'] ?? '') ? ok({ artifact_uri: this.modelUri }) : absent;
+        return this.versionTags.has(values['version'] ?? '')
+          ? ok({ artifact_uri: this.#modelUri(values['version'] ?? '') })
+          : absent;
       case 'GET mlflow/experiments/get':
         return values['experiment_id'] === training.experiment_id
           ? ok({ experiment: { ...training, lifecycle_stage: this.#stage(training.experiment_id) } })
@@ -129,8 +186,6 @@ export class MlflowDouble {
       // MLflow shows a deleted run, and every run of a deleted experiment; it does not show a deleted logged model.
       case 'GET mlflow/runs/get':
         return this.runIds.has(values['run_id'] ?? '') ? ok({ run: this.#run(values['run_id'] ?? '') }) : absent;
-      case 'GET mlflow/logged-models/m-1':
-        return this.deleted.has('m-1') ? absent : ok({ model: { info: loggedModel } });
       case 'POST mlflow/runs/create': {
         const tags = values['tags'] as unknown as { key: string; value: string }[];
         if (values['experiment_id'] !== '1') return absent;
@@ -139,9 +194,11 @@ export class MlflowDouble {
         return ok({ run: shownRun(made) });
       }
       case 'POST mlflow/runs/search': {
-        const filter = `attributes.status = 'RUNNING' and tags."relc.model" = 'm'`;
+        const filter = `attributes.status = 'RUNNING' and tags."relc.model" = '${this.#name}'`;
         if (values['filter'] !== filter || values['experiment_ids']?.[0] !== '1') return refused;
-        const running = this.runs.filter(({ status, tags }) => status === 'RUNNING' && tags.get('relc.model') === 'm');
+        const running = this.runs.filter(
+          ({ status, tags }) => status === 'RUNNING' && tags.get('relc.model') === this.#name,
+        );
         const { items, next } = this.#page(running, values['page_token']);
         return ok({ runs: items.map(shownRun), ...next });
       }
@@ -174,12 +231,29 @@ export class MlflowDouble {
       case 'DELETE mlflow/registered-models/alias':
         return unset(this.aliases, values['alias']);
     }
-    return { status: 404, body: '<!doctype html>' };
+    const logged = call.replace('GET mlflow/logged-models/', '');
+    if (logged === call || !this.#loggedModels().has(logged)) return { status: 404, body: '<!doctype html>' };
+    return this.deleted.has(logged)
+      ? absent
+      : ok({ model: { info: { experiment_id: '2', artifact_uri: filesOf(logged) } } });
+  }
+
+  #home() {
+    return { ...home, tags: [{ key: 'relc.registry_id', value: this.#identity }] };
+  }
+
+  #loggedModels(): ReadonlySet<unknown> {
+    return new Set(['m-1', ...this.versions.map(({ model_id }) => model_id)]);
+  }
+
+  #modelUri(version: string): string {
+    const { model_id } = this.versions.find((one) => one['version'] === version) ?? {};
+    return typeof model_id === 'string' ? filesOf(model_id) : this.modelUri;
   }
 
   #registered() {
     const aliases = [...this.aliases].map(([alias, version]) => ({ alias, version }));
-    return { name: 'm', tags: pairs(this.modelTags), ...(aliases.length > 0 ? { aliases } : {}) };
+    return { name: this.#name, tags: pairs(this.modelTags), ...(aliases.length > 0 ? { aliases } : {}) };
   }
 
   #versionPage(token: string | undefined) {
@@ -194,7 +268,7 @@ export class MlflowDouble {
   }
 
   #shown = (version: Record<string, unknown>) => ({
-    name: 'm',
+    name: this.#name,
     current_stage: 'Staging',
     run_id: 'run',
     status: 'READY',
@@ -204,12 +278,19 @@ export class MlflowDouble {
   });
 
   #run(id: string) {
-    const metrics = this.metrics.map((metric) => ({ ...metric, timestamp: 1, step: 0 }));
+    const known = this.#trained.get(id);
+    const metrics = (known?.metrics ?? this.metrics).map((metric) => ({ ...metric, timestamp: 1, step: 0 }));
+    const params = Object.entries(known?.params ?? { p: 'x' }).map(([key, value]) => ({ key, value }));
     const { experiment_id } = training;
     const lifecycle_stage = this.#stage(id, experiment_id);
     return {
-      info: { run_id: id, experiment_id, lifecycle_stage, artifact_uri: this.artifactUri },
-      data: { metrics, params: [{ key: 'p', value: 'x' }], tags: pairs(this.runTags) },
+      info: {
+        run_id: id,
+        experiment_id,
+        lifecycle_stage,
+        artifact_uri: known ? `mlflow-artifacts:/2/${id}/artifacts` : this.artifactUri,
+      },
+      data: { metrics, params, tags: pairs(known?.tags ?? this.runTags) },
     };
   }
 
@@ -230,12 +311,11 @@ const home = {
   experiment_id: '1',
   artifact_location: 'mlflow-artifacts:/1',
   lifecycle_stage: 'active',
-  tags: [{ key: 'relc.registry_id', value: 'homolog' }],
 };
 
 const training = { experiment_id: '2', artifact_location: 'mlflow-artifacts:/2' };
 
-const loggedModel = { experiment_id: '2', artifact_uri: 'mlflow-artifacts:/2/models/m-1/artifacts' };
+const filesOf = (loggedModel: string): string => `mlflow-artifacts:/2/models/${loggedModel}/artifacts`;
 
 const ok = (body: unknown): Answer => ({ status: 200, body });
 const absent: Answer = { status: 404, body: { error_code: 'RESOURCE_DOES_NOT_EXIST', message: 'not found' } };
