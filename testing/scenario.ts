@@ -240,8 +240,9 @@ export async function ready2(): Promise<Scenario> {
 }
 
 /** Version 1 serves on a target that is not `file:`, where what judges must be approved. */
-export async function anchored(): Promise<Scenario> {
+export async function anchored(prepare: (scenario: Scenario) => void = () => undefined): Promise<Scenario> {
   const scenario = untouched();
+  prepare(scenario);
   countSampleKeys(scenario);
   scenario.edit('policies/governance/targets.yaml', (text) => text.replace('url: file:', `url: ${inMemory}`));
   scenario.isNow = true;

@@ -19,7 +19,7 @@ import { wants } from './desired.ts';
 import { earlierState } from './earlier.ts';
 import { type Given, withApprovals } from './given.ts';
 import { isIntact } from './intact.ts';
-import { chainNotices, verifiedJudge } from './judged.ts';
+import { chainNotices, judgesAtHead, verifiedJudge } from './judged.ts';
 import { stateOf } from './opened-model.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openJudgedPlan } from './plan-file.ts';
 import { planModel } from './plan-model.ts';
@@ -42,8 +42,8 @@ export async function applyPlan(world: World, file: string, { approvals }: Apply
   const signed = approvalsAmong(world.files.folder(approvals ?? approvalsFolder(file)));
   const applied = await applyOpened(world, opened.value, signed);
   // Approvals that nobody can give any more are not waited for. People can still give them by HEAD's quorum.
-  const isByHead = opened.value.run.tree === opened.value.head.tree;
-  const compared = isByHead && isUnapproved(applied.diagnostics) ? await comparePlan(world, opened.value) : applied;
+  const compared =
+    judgesAtHead(opened.value) && isUnapproved(applied.diagnostics) ? await comparePlan(world, opened.value) : applied;
   const outcome =
     'differences' in compared ? { diagnostics: compared.differences, tree: opened.value.run.tree } : applied;
   return { ...outcome, diagnostics: [...chainNotices(opened.value, [outcome]), ...outcome.diagnostics] };

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
-import { chainNotices, type Judged, openJudged } from './judged.ts';
+import { chainNotices, type Judged, judgesOf } from './judged.ts';
 import { orUnreachable } from './observing.ts';
 import { type OpenedModel, openModel } from './opened-model.ts';
-import { openRun } from './opened-run.ts';
+import { openSource } from './opened-run.ts';
 import { openModels, targetsOf } from './places.ts';
 
 export interface PlacesOptions {
@@ -21,7 +21,7 @@ export async function each(
   options: PlacesOptions,
   action: (place: OpenedModel, plans: string) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const opened = await openRun(world, models, 'HEAD');
+  const opened = await openSource(world, models, 'HEAD');
   if (opened.value === undefined) return opened;
   const run = opened.value;
   const targets = targetsOf(run, options.target);
@@ -29,9 +29,10 @@ export async function each(
   const named = openModels(run, models);
   if (named.value === undefined) return named;
   const plans = options.plans ?? join(run.repository.root, 'plan');
+  const openJudged = judgesOf(world, run, models);
   const outcomes: Outcome[] = [];
   for (const target of targets.value) {
-    const judged = await openJudged(world, { ...run, at: world.clock.now() }, models, target);
+    const judged = await openJudged(target);
     outcomes.push(
       ...(judged.value === undefined
         ? [placed(judged, target.name)]
@@ -55,9 +56,8 @@ async function eachModel(
   const outcomes: Outcome[] = [];
   for (const model of models) {
     // A window may close while others are applied.
-    const at = world.clock.now();
-    const now = { run: { ...judged.run, at }, head: { ...judged.head, at } };
-    const place = await openModel(world, { ...judged, ...now }, model);
+    const run = { ...judged.run, at: world.clock.now() };
+    const place = await openModel(world, { ...judged, run }, model);
     const acted = place.value === undefined ? place : await orUnreachable(() => action(place.value));
     outcomes.push(acted.value !== undefined ? acted.value : acted);
   }

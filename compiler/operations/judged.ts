@@ -3,46 +3,63 @@
 import type { Target, VerifiedJudge } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
+import { once } from '../lib/once.ts';
 import type { Chain } from '../model/chain.ts';
 import type { State } from '../model/plan.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { breakGlass, statementLines } from '../trust/break-glass.ts';
 import type { World } from '../world/port.ts';
 import { openChain } from './chain.ts';
-import { type OpenedRun, openRun } from './opened-run.ts';
+import { type OpenedRun, type OpenedSource, openRun, withPolicy } from './opened-run.ts';
 import { targetOf } from './places.ts';
 
 export interface Judged {
   /** What judges. */
   readonly run: OpenedRun;
-  /** HEAD, by which people plan and approve. */
-  readonly head: OpenedRun;
   readonly target: Target;
   /** Undefined for a `file:` target, which needs none. */
   readonly chain: Chain | undefined;
 }
 
-/** The run of some models that judges on a target, and the target as it says. */
-export async function openJudged(
+/** Opens what judges on a target: the releases of some models at HEAD, by an approved judge. */
+export type OpenJudged = (target: Target) => Promise<Result<Judged>>;
+
+/** The same commit for every target. Its policy is opened once, and only where it judges: it may be damaged. */
+export function judgesOf(world: World, head: OpenedSource, models: readonly string[]): OpenJudged {
+  const policy = once(() => withPolicy(head));
+  return async (target) => {
+    const found = await openChain(world, head, target);
+    const chain = found && throughGlass(world, head, target, found);
+    if (chain?.verified !== undefined && !judgesAtHead({ chain }))
+      return openVerified(world, head, models, target, chain, chain.verified);
+    const run = await policy();
+    return run.value === undefined ? run : { value: { run: run.value, target, chain }, diagnostics: [] };
+  };
+}
+
+/** Whether HEAD judges: what people plan and approve by HEAD is then all that is asked. */
+export const judgesAtHead = ({ chain }: Pick<Judged, 'chain'>): boolean =>
+  chain === undefined || chain.faults.length === 0 || chain.verified === undefined;
+
+/** What was verified last judges, with the target as it says. */
+async function openVerified(
   world: World,
-  head: OpenedRun,
+  head: OpenedSource,
   models: readonly string[],
   target: Target,
+  chain: Chain,
+  commit: string,
 ): Promise<Result<Judged>> {
-  const found = await openChain(world, head, target);
-  const chain = found && throughGlass(world, head, target, found);
-  if (chain === undefined || chain.faults.length === 0 || chain.verified === undefined)
-    return { value: { run: head, head, target, chain }, diagnostics: [] };
-  const verified = await openRun(world, models, head.tree.origin, chain.verified);
+  const verified = await openRun(world, models, head.tree.origin, commit);
   if (verified.value === undefined) return failed(...chain.faults, ...verified.diagnostics);
-  const run = { ...withStop(verified.value, head), at: head.at };
+  const run = withStop(verified.value, head);
   const known = targetOf(run, target.name);
   if (known.value === undefined) return failed(...chain.faults, ...known.diagnostics);
-  return { value: { run, head, target: known.value, chain }, diagnostics: [] };
+  return { value: { run, target: known.value, chain }, diagnostics: [] };
 }
 
 /** The stop switch counts as soon as somebody turns it on: stopping waits for no approval. */
-function withStop(verified: OpenedRun, head: OpenedRun): OpenedRun {
+function withStop(verified: OpenedRun, head: OpenedSource): OpenedRun {
   const { value: governance } = verified.governance;
   const stopped = head.governance.value?.calendar.value.stopped;
   if (governance === undefined || stopped === undefined) return verified;
@@ -51,7 +68,7 @@ function withStop(verified: OpenedRun, head: OpenedRun): OpenedRun {
 }
 
 /** The chain, let through by those whose keys the last signed state carries. Only a broken chain is let through. */
-function throughGlass({ files, job }: World, { tree, at }: OpenedRun, { name }: Target, chain: Chain): Chain {
+function throughGlass({ files, job }: World, { tree, at }: OpenedSource, { name }: Target, chain: Chain): Chain {
   if (chain.faults.length === 0 || job.breakGlass === undefined) return chain;
   const bytes = files.read(job.breakGlass);
   if (bytes === undefined)

@@ -17,8 +17,6 @@ import { type ReadModel, readModel } from './read-model.ts';
 export interface OpenedModel extends ShownModel {
   readonly model: string;
   readonly run: OpenedRun;
-  /** HEAD, by which people plan and approve; other than `run` where a chain does not hold. */
-  readonly head: OpenedRun;
   /** The model in the repository; read when it is first asked for, and once. */
   readonly read: () => ReadModel;
   /** With the keys and people that count for the target. Those of any target are only in `run`. */
@@ -30,7 +28,7 @@ export interface OpenedModel extends ShownModel {
 
 export async function openModel(
   world: World,
-  { run, head, target, chain }: Judged,
+  { run, target, chain }: Judged,
   model: string,
 ): Promise<Result<OpenedModel>> {
   const { governance } = run;
@@ -45,7 +43,6 @@ export async function openModel(
     value: {
       model,
       run,
-      head,
       read: once(() => readModel(run, model)),
       governance: { ...governance.value, trust, people },
       target,

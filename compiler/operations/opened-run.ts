@@ -13,12 +13,15 @@ export interface Run extends Source {
   readonly evaluator: PolicyEvaluator;
 }
 
-/** A run with its repository. */
-export interface OpenedRun extends Run {
+/** A revision of a repository as it was read, before its policy runs. */
+export interface OpenedSource extends Source {
   readonly repository: Repository;
   /** The revision whose first-parent line is the past of what is read. */
   readonly line: string;
 }
+
+/** A run with its repository. */
+export interface OpenedRun extends Run, OpenedSource {}
 
 export const policyFolders = ['policies', 'templates'];
 
@@ -32,6 +35,17 @@ export async function openRun(
   revision?: string,
   policyRevision?: string,
 ): Promise<Result<OpenedRun>> {
+  const source = await openSource(world, models, revision, policyRevision);
+  return source.value === undefined ? source : withPolicy(source.value);
+}
+
+/** The same without its compiled policy, which may be damaged. */
+export async function openSource(
+  world: World,
+  models: readonly string[],
+  revision?: string,
+  policyRevision?: string,
+): Promise<Result<OpenedSource>> {
   if (world.repository.value === undefined) return world.repository;
   const repository = world.repository.value;
   const prefixes = policyRevision === undefined ? prefixesOf(models) : foldersOf(models);
@@ -40,11 +54,14 @@ export async function openRun(
   const judge = policyRevision === undefined ? undefined : await repository.tree(policyFolders, policyRevision);
   if (judge !== undefined && judge.value === undefined) return judge;
   const tree = judge?.value ? joined(proposed.value, judge.value) : proposed.value;
-  const evaluator = await loadEvaluator(tree);
-  if (evaluator.value === undefined) return evaluator;
-  const source = sourceOf(tree, shape, world.clock.now());
   const line = revision === undefined ? 'HEAD' : proposed.value.origin;
-  return { value: { ...source, repository, line, evaluator: evaluator.value }, diagnostics: [] };
+  return { value: { ...sourceOf(tree, shape, world.clock.now()), repository, line }, diagnostics: [] };
+}
+
+export async function withPolicy(source: OpenedSource): Promise<Result<OpenedRun>> {
+  const evaluator = await loadEvaluator(source.tree);
+  if (evaluator.value === undefined) return evaluator;
+  return { value: { ...source, evaluator: evaluator.value }, diagnostics: [] };
 }
 
 /**

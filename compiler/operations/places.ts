@@ -4,10 +4,11 @@ import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.
 import { readDocument } from '../document/read.ts';
 import { shape } from '../document/validators.ts';
 import { byBytes } from '../lib/bytes.ts';
+import type { Source } from '../load/source.ts';
 import type { Document } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Repository } from '../world/port.ts';
-import type { OpenedRun, Run } from './opened-run.ts';
+import type { OpenedSource } from './opened-run.ts';
 
 export const targetsFile = 'policies/governance/targets.yaml';
 
@@ -24,7 +25,10 @@ export function openTargets(tree: Tree, name?: string): Result<Some<Target>> {
 }
 
 /** The same of a run. Targets can be read when another part of its policies cannot. */
-export const targetsOf = ({ governance, tree }: Run, name?: string): Result<Some<Target>> =>
+export const targetsOf = (
+  { governance, tree }: Pick<Source, 'governance' | 'tree'>,
+  name?: string,
+): Result<Some<Target>> =>
   governance.value === undefined ? openTargets(tree, name) : named(governance.value.targets, name);
 
 function named({ value: { targets } }: Document<Targets>, name: string | undefined): Result<Some<Target>> {
@@ -36,13 +40,14 @@ function named({ value: { targets } }: Document<Targets>, name: string | undefin
 
 /** The named target. */
 export const openTarget = (tree: Tree, name: string): Result<Target> => one(openTargets(tree, name));
-export const targetOf = (run: Run, name: string): Result<Target> => one(targetsOf(run, name));
+export const targetOf = (run: Pick<Source, 'governance' | 'tree'>, name: string): Result<Target> =>
+  one(targetsOf(run, name));
 
 const one = (targets: Result<Some<Target>>): Result<Target> =>
   targets.value === undefined ? targets : { value: targets.value[0], diagnostics: [] };
 
 /** The models of a run, or the named ones. */
-export function openModels({ repository, tree }: OpenedRun, named: readonly string[]): Result<readonly string[]> {
+export function openModels({ repository, tree }: OpenedSource, named: readonly string[]): Result<readonly string[]> {
   const paths = [...tree.files.keys()].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []);
   const models = [...new Set(paths)].sort(byBytes);
   const absent = named.filter((model) => !models.includes(model));

@@ -12,10 +12,10 @@ import type { Instant } from '../lib/time.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { planDigest } from '../plan/index.ts';
 import type { World } from '../world/port.ts';
-import { type Judged, openJudged } from './judged.ts';
+import { type Judged, judgesOf } from './judged.ts';
 import { observeModel } from './observing.ts';
 import { type OpenedModel, openModel } from './opened-model.ts';
-import { type OpenedRun, openRun, uncommittedIn } from './opened-run.ts';
+import { type OpenedRun, type OpenedSource, openRun, openSource, uncommittedIn, withPolicy } from './opened-run.ts';
 import { fewOf, targetOf } from './places.ts';
 import { type Planned, planModel } from './plan-model.ts';
 import { readModel } from './read-model.ts';
@@ -27,29 +27,29 @@ export interface OpenedPlan extends OpenedModel {
 
 /** As HEAD judges it: for those who read and approve it. */
 export const openPlan = (world: World, file: string): Promise<Result<OpenedPlan>> =>
-  openFile(world, file, async (head, target) => ({
-    value: { run: head, head, target, chain: undefined },
-    diagnostics: [],
-  }));
+  openFile(world, file, async (head, target) => {
+    const run = await withPolicy(head);
+    return run.value === undefined ? run : { value: { run: run.value, target, chain: undefined }, diagnostics: [] };
+  });
 
 /** As what is approved judges it: to apply it. */
 export const openJudgedPlan = (world: World, file: string): Promise<Result<OpenedPlan>> =>
-  openFile(world, file, (head, target, model) => openJudged(world, head, [model], target));
+  openFile(world, file, (head, target, model) => judgesOf(world, head, [model])(target));
 
 async function openFile(
   world: World,
   file: string,
-  judgedBy: (head: OpenedRun, target: Target, model: string) => Promise<Result<Judged>>,
+  judgedBy: (head: OpenedSource, target: Target, model: string) => Promise<Result<Judged>>,
 ): Promise<Result<OpenedPlan>> {
   const read = readPlan(world, file);
   if (read.value === undefined) return read;
   const document = read.value;
-  const run = await openRun(world, [document.plan.model], 'HEAD');
-  if (run.value === undefined) return run;
+  const head = await openSource(world, [document.plan.model], 'HEAD');
+  if (head.value === undefined) return head;
   // The registry comes from the repository, never from a plan.
-  const target = targetOf(run.value, document.plan.target);
+  const target = targetOf(head.value, document.plan.target);
   if (target.value === undefined) return target;
-  const judged = await judgedBy(run.value, target.value, document.plan.model);
+  const judged = await judgedBy(head.value, target.value, document.plan.model);
   if (judged.value === undefined) return judged;
   const place = await openModel(world, judged.value, document.plan.model);
   return place.value === undefined ? place : { value: { ...place.value, document }, diagnostics: [] };

@@ -5,7 +5,9 @@ import { type PlanDocument, stateChange } from '../model/plan.ts';
 import { approvalsAmong } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
 import type { ApplyOutcome } from './apply.ts';
+import { judgesAtHead } from './judged.ts';
 import type { OpenedModel } from './opened-model.ts';
+import { openRun } from './opened-run.ts';
 import { approvalsFolder, type OpenedPlan, planDocument, planPath } from './plan-file.ts';
 import { type Planned, planModel } from './plan-model.ts';
 import { readModel } from './read-model.ts';
@@ -21,7 +23,7 @@ export type Act = (
 /** Plans anew, and passes the plan on with the approvals where `relc plan` writes them. */
 export async function propose(world: World, place: OpenedModel, plans: string, act: Act): Promise<ApplyOutcome> {
   const { model, run, target } = place;
-  const planned = await planOf(place);
+  const planned = await planOf(world, place);
   // A finding beside a plan does not hold it back, as it does not hold back its approval.
   if (planned.value === undefined || planned.value.body.changes.length === 0)
     return { diagnostics: planned.diagnostics };
@@ -34,10 +36,13 @@ export async function propose(world: World, place: OpenedModel, plans: string, a
  * The plan that people approve is that of HEAD. Where something else judges, it counts if that gives the same plan, but
  * for who must approve it.
  */
-async function planOf({ model, run, head, read, target, observed }: OpenedModel): Promise<Result<Planned>> {
+async function planOf(world: World, place: OpenedModel): Promise<Result<Planned>> {
+  const { model, run, read, target, observed } = place;
   const judged = await planModel(read(), target, observed);
-  if (judged.value === undefined || run.tree === head.tree) return judged;
-  const proposed = await planModel(readModel(head, model), target, observed);
+  if (judged.value === undefined || judgesAtHead(place)) return judged;
+  const head = await openRun(world, [model], run.tree.origin);
+  if (head.value === undefined) return judged;
+  const proposed = await planModel(readModel({ ...head.value, at: run.at }, model), target, observed);
   const isSame = proposed.value !== undefined && stale(proposed.value.body, judged.value.body).length === 0;
   return isSame ? proposed : judged;
 }
