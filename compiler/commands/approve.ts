@@ -5,29 +5,51 @@ import type { AddCommand } from './command.ts';
 export const addApprove: AddCommand = (program, { acts }) =>
   program
     .command('approve [plan]')
-    .description('sign an approval of a plan, after computing it again from HEAD')
+    .description('sign an approval of a plan, after computing it again from HEAD, or of a change of what judges')
     .optionsGroup('Required:')
     .requiredOption('--key <file>', 'your Ed25519 private key, PEM')
-    .optionsGroup('With a plan:')
+    .optionsGroup('With a plan, or with --judge:')
     .option('--role <role>', 'the role to approve in, where the key holds several')
     .optionsGroup('Instead of a plan:')
+    .option('--judge', 'what HEAD changes of what judges; writes below releases/.judge/, to be committed')
+    .option('--since <revision>', 'with --judge: the branch that it goes to (default: origin/HEAD)')
     .option('--break-glass', 'let HEAD through although its judge is not approved; prints a statement for the job')
     .option('--target <name>', 'with --break-glass: on this target, and no other')
     .option('--reason <text>', 'with --break-glass: why it cannot wait; every later CAB record shows it')
     .action((file: string | undefined, given: OptionValues, command: Command) => {
-      if ((given['breakGlass'] === true) === (file !== undefined))
-        command.error("error: name one plan, or '--break-glass'");
-      const names = file === undefined ? ['role'] : ['target', 'reason'];
-      const useless = names.find((name) => name in given);
-      if (useless !== undefined)
-        command.error(
-          `error: '--${useless}' has no effect ${file === undefined ? "with '--break-glass'" : 'on a plan'}`,
-        );
-      const missing = file === undefined && ['target', 'reason'].find((name) => !(name in given));
-      if (missing) command.error(`error: '--break-glass' needs '--${missing}'`);
-      return acts(command, async (world, { key, target, reason, ...options }) =>
-        file === undefined
-          ? (await import('../operations/break-glass.ts')).signBreach(world, { key, target, reason })
-          : (await import('../operations/approve.ts')).approvePlan(world, file, { ...options, key }),
+      const kind = kindOf(file, given);
+      if (kind === undefined) command.error("error: name one plan, '--judge' or '--break-glass'");
+      const useless = ['role', 'since', 'target', 'reason'].find(
+        (name) => name in given && !takes[kind].includes(name),
       );
+      if (useless !== undefined)
+        command.error(`error: '--${useless}' has no effect ${kind === 'plan' ? 'on a plan' : `with '--${kind}'`}`);
+      const missing = kind === 'break-glass' && ['target', 'reason'].find((name) => !(name in given));
+      if (missing) command.error(`error: '--break-glass' needs '--${missing}'`);
+      return acts(command, async (world, { key, target, reason, ...options }) => {
+        if (kind === 'judge')
+          return (await import('../operations/approve-judge.ts')).approveJudge(world, { ...options, key });
+        return file === undefined
+          ? (await import('../operations/break-glass.ts')).signBreach(world, { key, target, reason })
+          : (await import('../operations/approve.ts')).approvePlan(world, file, { ...options, key });
+      });
     });
+
+type Kind = 'plan' | 'judge' | 'break-glass';
+
+/** The options that have an effect on each. */
+const takes: Readonly<Record<Kind, readonly string[]>> = {
+  plan: ['role'],
+  judge: ['role', 'since'],
+  'break-glass': ['target', 'reason'],
+};
+
+/** What is approved; undefined unless exactly one is named. */
+function kindOf(file: string | undefined, given: OptionValues): Kind | undefined {
+  const kinds: readonly Kind[] = [
+    ...(file === undefined ? [] : (['plan'] as const)),
+    ...(given['judge'] === true ? (['judge'] as const) : []),
+    ...(given['breakGlass'] === true ? (['break-glass'] as const) : []),
+  ];
+  return kinds.length === 1 ? kinds[0] : undefined;
+}

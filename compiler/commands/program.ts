@@ -11,6 +11,7 @@ import { addCompile } from './compile.ts';
 import { addDue } from './due.ts';
 import { addExplain } from './explain.ts';
 import { addImport } from './import.ts';
+import { addJudge } from './judge.ts';
 import { addNew } from './new.ts';
 import { addCommonOptions, merged, refuseEmpty } from './options.ts';
 import { addPlan } from './plan.ts';
@@ -22,7 +23,7 @@ import { addVerify } from './verify.ts';
 
 /** In the order of the help. */
 const commands = [
-  ...[addCheck, addCompile, addPlan, addShow, addApprove, addApply, addRestore],
+  ...[addCheck, addCompile, addPlan, addShow, addApprove, addJudge, addApply, addRestore],
   ...[addStatus, addDue, addVerify, addPolicy, addNew, addImport, addExplain],
 ];
 

@@ -12,11 +12,8 @@ import { addDaysTo, dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import type { MergeRequest, MergeRequestFacts, MergeRequests, PlanJob } from '../model/merge-request.ts';
 import type { Person } from '../model/trust.ts';
-import { isRevoked, maySign, validity } from '../trust/key.ts';
 import { approverRoles } from '../trust/roles.ts';
-
-/** Reporter: a lower role may not read the repository. */
-const reader = 20;
+import { approverAmong } from './approver.ts';
 
 /** The merge request that brought a commit to the protected default branch; exactly one is required. */
 export function mergeRequestOf(commit: string, found: MergeRequests, project: number): Result<MergeRequest> {
@@ -103,18 +100,9 @@ function count(input: ForgeInput, approval: GivenApproval): Counted {
   const ignore = (code: Diagnostic['code'], more: Diagnostic['facts'] = {}): Counted => ({
     fault: { code, facts: { subject: approval.name, plan: input.planDigest, ...more } },
   });
-  const entry = people.find(({ gitlabId }) => gitlabId === approval.user)?.entry;
-  if (entry === undefined) return ignore('uncounted/unknown', { observed: approval.user });
-  const today = dayOf(input.at);
-  if (isRevoked(entry, today) || !maySign(entry, today))
-    return ignore('uncounted/not-valid', { expected: validity(entry), observed: entry.revoked ?? null });
-  const [role, ...others] = approverRoles(entry);
-  if (role === undefined || others.length > 0)
-    return ignore('uncounted/role-unclear', { observed: approverRoles(entry) });
-  const user = facts.users.get(approval.user);
-  if (user?.state !== 'active') return ignore('uncounted/not-active', { observed: user?.state ?? null });
-  if (user.bot) return ignore('uncounted/bot');
-  if (user.access_level < reader) return ignore('uncounted/no-access', { observed: user.access_level });
+  const known = approverAmong(people, facts.users, approval.user, dayOf(input.at));
+  if ('code' in known) return ignore(known.code, known.facts);
+  const { entry, role } = known;
   if (tookPart(input, approval.user, entry)) return ignore('uncounted/author');
   const given = provenApproval(input, approval);
   if ('code' in given) return ignore(given.code, given.facts);

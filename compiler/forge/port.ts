@@ -1,5 +1,5 @@
 // What relc needs from a forge that has merge requests.
-import type { MergeRequest, MergeRequestFacts, MergeRequests } from '../model/merge-request.ts';
+import type { MergeRequest, MergeRequestFacts, MergeRequests, NotedFacts } from '../model/merge-request.ts';
 
 /** A forge with merge requests. Every failure to reach it is a `ForgeUnreachable`. */
 export interface ApprovalSource {
@@ -15,6 +15,8 @@ export interface ApprovalSource {
       readonly commits: readonly string[];
     },
   ): Promise<MergeRequestFacts>;
+  /** The notes on a merge request. `people`: approvers whose account state and access are asked for. */
+  notes(request: MergeRequest, people: readonly number[]): Promise<NotedFacts>;
 }
 
 export class ForgeUnreachable extends Error {

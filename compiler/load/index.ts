@@ -8,6 +8,7 @@ import type { ShapeCheck } from '../document/shape.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
+import { approvalsOfJudge } from '../model/judge.ts';
 import type { Document, Governance, LoadedRelease } from '../model/release.ts';
 import { filesUnder, modelOf, pathsOf, releaseOf, type Tree } from '../model/tree.ts';
 import { loadRelease } from './release.ts';
@@ -95,11 +96,14 @@ export function unusedProfiles(
 const knownPlaces =
   /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|profiles\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|revalidations\/[^/]+\.json$|incidents\/[^/]+\.md$)/;
 
+const judgeApproval = new RegExp(`^${approvalsOfJudge}/[0-9a-f]{64}/[a-z0-9][a-z0-9_.-]*\\.sigstore\\.json$`);
+
+const isKnown = (path: string): boolean =>
+  path === 'releases/README.md' || knownPlaces.test(path) || judgeApproval.test(path);
+
 /** Unexpected files under releases/, and what is not a file. */
 export function strayFiles(tree: Tree): readonly Diagnostic[] {
-  const stray = tree.files
-    .keys()
-    .filter((path) => path.startsWith('releases/') && !knownPlaces.test(path) && path !== 'releases/README.md');
+  const stray = tree.files.keys().filter((path) => path.startsWith('releases/') && !isKnown(path));
   return [...tree.faults, ...[...stray].sort(byBytes).map((file): Diagnostic => ({ code: 'load/unknown-file', file }))];
 }
 

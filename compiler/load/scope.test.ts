@@ -27,6 +27,16 @@ describe('what a merge request may change', () => {
     ]);
   });
 
+  test('when approvals of the judge lie beside what they approve, passes; beside a release, names the rest', () => {
+    const approval = `releases/.judge/${'0'.repeat(64)}/ana.sigstore.json`;
+    const tree = treeOf(release, approval);
+    expect(scopeFaults(tree, tree, ['policies/x', approval])).toEqual([]);
+    expect(scopeFaults(tree, tree, [approval, release])).toEqual([]);
+    expect(scopeFaults(tree, tree, ['policies/x', approval, release])).toEqual([
+      { code: 'change/outside-releases', file: 'policies/x' },
+    ]);
+  });
+
   test('when a release folder disappears, names it once; a file of one may go', () => {
     const before = treeOf(release, 'releases/churn/12/vex.cdx.json', 'releases/a/1/release.yaml', 'releases/a/2/x');
     const changed = [release, 'releases/churn/12/vex.cdx.json', 'releases/a/1/release.yaml', 'releases/a/2/y'];

@@ -1,7 +1,11 @@
 // A merge request may change releases or policies, never both, and must not remove a release folder.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byBytes } from '../lib/bytes.ts';
+import { approvalsOfJudge } from '../model/judge.ts';
 import { pathsUnder, releaseFolders, type Tree } from '../model/tree.ts';
+
+/** An approval of what judges lies in the same merge request as what it approves. */
+const isRelease = (path: string): boolean => path.startsWith('releases/') && !path.startsWith(`${approvalsOfJudge}/`);
 
 /** `changed`: every path that differs from the commit where the merge request began. */
 export function scopeFaults(
@@ -9,8 +13,7 @@ export function scopeFaults(
   reference: Tree | undefined,
   changed: readonly string[],
 ): readonly Diagnostic[] {
-  const isRelease = (path: string) => path.startsWith('releases/');
-  const outside = changed.some(isRelease) ? changed.filter((path) => !isRelease(path)) : [];
+  const outside = changed.some(isRelease) ? changed.filter((path) => !path.startsWith('releases/')) : [];
   const deleted = [...releaseFolders(changed)].filter(
     (folder) =>
       pathsUnder(tree, folder).size === 0 && reference !== undefined && pathsUnder(reference, folder).size > 0,

@@ -28,7 +28,7 @@ export interface Chain {
   readonly faults: readonly Diagnostic[];
   /** Keys of the approvers at the verified commit, for the state. */
   readonly keys: readonly ChainKey[];
-  /** Keys that the state carries from which the chain starts: who may break the glass. Empty where it starts at the anchor. */
+  /** Keys that the last state of the target carries: who may break the glass. Empty where no state vouches. */
   readonly carried: readonly ChainKey[];
   /** Every break-glass that the states of the target show. */
   readonly brokenGlass: readonly BrokenGlass[];

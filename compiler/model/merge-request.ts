@@ -41,6 +41,24 @@ export interface ForgeUser {
   readonly access_level: number;
 }
 
+/** A comment on a merge request. */
+export interface Note {
+  readonly user: number;
+  readonly body: string;
+  readonly created_at: Instant;
+  readonly was_edited: boolean;
+}
+
+/** Everything that decides which notes on a merge request count. */
+export interface NotedFacts {
+  /** Names and e-mail addresses of authors and committers of its commits. */
+  readonly wrote: readonly string[];
+  /** Who started jobs of its pipelines, by a push or by hand. */
+  readonly pushed: readonly number[];
+  readonly notes: readonly Note[];
+  readonly users: ReadonlyMap<number, ForgeUser>;
+}
+
 /** Everything that decides which approvals of one merge request count. */
 export interface MergeRequestFacts {
   readonly was_reopened: boolean;
@@ -60,12 +78,7 @@ export interface MergeRequestFacts {
     readonly name: string;
     readonly approved_at: Instant | undefined;
   }[];
-  readonly notes: readonly {
-    readonly user: number;
-    readonly body: string;
-    readonly created_at: Instant;
-    readonly was_edited: boolean;
-  }[];
+  readonly notes: readonly Note[];
   /** Those at its head, and those of the default branch at the requested commits. */
   readonly plans: readonly PlanJob[];
   readonly users: ReadonlyMap<number, ForgeUser>;

@@ -65,6 +65,7 @@ export function contentOf({ aliases, versions }: State): StateContent {
 export const stateType = 'urn:relc:state:v1';
 export const cabType = 'urn:relc:cab:v1';
 export const approvalType = 'urn:relc:approval:v1';
+export const judgeApprovalType = 'urn:relc:judge:v1';
 export const breakGlassType = 'urn:relc:break-glass:v1';
 
 /** The judge in a state that follows another: the newer one, and every break-glass of both, once for each commit. */

@@ -1,15 +1,512 @@
-// The chain of approved judges, as operations see it.
-import { expect, test } from 'vitest';
-import { untouched } from '../../testing/scenario.ts';
-import { openChain } from './chain.ts';
-import { openRun } from './opened-run.ts';
-import { openTarget } from './places.ts';
+// The chain of approved judges: from the anchor of the job to the tip.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { anchorFile, approvalsFile, type Chained, calendarFile, chained, keysFile } from '../../testing/chained.ts';
+import { acted, codes, ok } from '../../testing/outcome.ts';
+import { model, trust } from '../../testing/scratch.ts';
+import { textOf } from '../lib/bytes.ts';
+import type { Chain } from '../model/chain.ts';
+import { RegistryUnreachable } from '../registry/port.ts';
 
-test.fails('when no anchor is named, nothing is verified', async () => {
-  const { world } = untouched();
-  const run = await openRun(world, [], 'HEAD');
-  const target = run.value && openTarget(run.value.tree, 'local').value;
-  if (run.value === undefined || target === undefined) throw new Error('no run');
-  const chain = await openChain(world, run.value, { ...target, url: 'https://registry.example' });
-  expect(chain?.verified).toBeUndefined();
+let first: Chained;
+beforeAll(() => {
+  first = chained();
+});
+
+const codesOf = ({ faults }: Chain) => codes({ diagnostics: faults });
+const holds = async (made: Chained) => {
+  const chain = await made.chain();
+  expect(chain.faults).toEqual([]);
+  expect(chain.verified).toBe(made.git.head.id);
+  return chain;
+};
+/** That it ends at a commit, with these findings, and that a rollout is refused. */
+const endsAt = async (made: Chained, verified: string | undefined, ...expected: readonly string[]) => {
+  const chain = await made.chain();
+  expect(codesOf(chain)).toEqual(expected);
+  expect(chain.verified).toBe(verified);
+  expect(acted({ diagnostics: chain.faults })).toBe(expected.includes('forge/unreachable') ? 4 : 3);
+  return chain;
+};
+
+const weaker = (text: string) => text.replace(/^(judge:\n {2}require: ).*$/m, '$1{mlops: 1}');
+const comment = (text: string) => `${text}# changed\n`;
+
+describe('the anchor', () => {
+  test('when none is named, nothing is verified', async () => {
+    const made = first.copy();
+    made.scenario.job = {};
+    await endsAt(made, undefined, 'judge/no-anchor');
+  });
+
+  test.each([
+    ['is missing', undefined, []],
+    ['is not YAML', '{', ['parse/syntax']],
+    ['is another document', 'apiVersion: relc/v1\nkind: Trust\n', ['shape/constant', 'shape/missing', 'shape/missing']],
+  ])('when its file %s, nothing is verified', async (_, text, more) => {
+    const made = first.copy();
+    if (text === undefined) made.scenario.remove(anchorFile);
+    else made.scenario.write(anchorFile, text);
+    const chain = await made.chain();
+    expect(codesOf(chain)[0]).toBe('judge/anchor-unreadable');
+    if (more.length > 0) expect(codesOf(chain).length).toBeGreaterThan(1);
+    expect(chain.verified).toBeUndefined();
+  });
+
+  test('when it names HEAD, or an earlier commit and only releases changed since, the chain holds', async () => {
+    const made = first.copy();
+    const { keys } = await holds(made);
+    expect(keys.map(({ id }) => id)).toEqual([
+      'demo-mlops',
+      'demo-security',
+      'demo-privacy',
+      'demo-business',
+      'demo-mlops-2',
+    ]);
+    expect(keys[0]?.public_key).toBe(made.scenario.read('policies/trust/demo-mlops.pub'));
+    made.change(`releases/${model}/model.yaml`, comment);
+    await holds(made);
+  });
+
+  test('when its commit is not on the line of the tip, nothing is verified', async () => {
+    const made = first.copy();
+    made.git.switch('other', 'HEAD');
+    const aside = made.change('policies/x', 'x');
+    made.git.switch('main');
+    made.change('releases/README.md', 'x');
+    made.anchor(aside);
+    await endsAt(made, undefined, 'judge/rewritten');
+  });
+
+  test('when the clone is shallow, nothing is verified', async () => {
+    const made = first.copy();
+    made.git.isShallow = true;
+    await endsAt(made, undefined, 'apply/shallow-history');
+  });
+});
+
+describe('a step', () => {
+  test.each([
+    ['the quorum', approvalsFile, weaker],
+    ['a gate', 'policies/gates/x.rego', 'package x'],
+    ['the compiled policy', 'policies/policy.wasm', 'x'],
+    ['the compiler', 'compiler/relc.js', 'x'],
+    ['the lockfile', 'package-lock.json', '{}'],
+    ['the npm configuration', '.npmrc', 'registry=http://x'],
+    ['a template', 'templates/en/release_notes.md.hbs', 'x'],
+    ['the calendar', calendarFile, (text: string) => text.replace('[local]', '[local, prod]')],
+    ['the trust root', 'policies/trust/trusted_root.json', '{}'],
+    ['the pipeline', '.gitlab-ci.yml', 'x'],
+    ['a file beside the releases that has their name', 'Releases/x', 'x'],
+  ])('when it changes %s and nobody approved it, the chain ends before it', async (_, path, change) => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    const commit = made.change(path, change);
+    const chain = await endsAt(made, start, 'judge/not-approved');
+    expect(chain.faults[0]?.facts).toMatchObject({
+      ...{ commit, verified: start, paths: [path], expected: { mlops: 1, security: 1 }, observed: [] },
+    });
+  });
+
+  test('when both roles signed it, the chain holds, also where the approvals came later', async () => {
+    const made = first.copy();
+    await made.approved(approvalsFile, weaker);
+    await holds(made);
+    made.change(`releases/${model}/model.yaml`, comment);
+    await holds(made);
+  });
+
+  test('when one role is missing, the chain ends before it, and says who', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change('policies/x', 'x');
+    await made.approveAll(start, ['demo-mlops']);
+    const chain = await endsAt(made, start, 'judge/not-approved');
+    expect(chain.faults[0]?.facts).toMatchObject({ observed: ['mlops: Marina Costa'] });
+  });
+
+  test('when it lowers the quorum, the quorum before it counts; the next step needs the lower one', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change(approvalsFile, weaker);
+    await made.approveAll(start, ['demo-mlops']);
+    await endsAt(made, start, 'judge/not-approved');
+    await made.approveAll(start, ['demo-security']);
+    await holds(made);
+    const next = made.git.head.id;
+    made.change('policies/x', 'x');
+    await made.approveAll(next, ['demo-mlops']);
+    await holds(made);
+  });
+
+  test('when it lets a new key in, that key does not approve it, but the next one', async () => {
+    const made = first.copy();
+    const { scenario, git } = made;
+    const start = git.head.id;
+    trust(scenario, scenario.keys, { id: 'demo-new', role: 'security', person: 'Nova Pessoa' });
+    scenario.change(keysFile, (text) => text.replace(/^ +sample: true\n/gm, ''));
+    git.commit('Let somebody in');
+    expect(codes(await made.approve('demo-new', { since: start }))).toEqual(['approve/key-not-trusted']);
+    await made.approveAll(start, ['demo-mlops']);
+    // Somebody writes the statement without relc.
+    const [file = ''] = scenario.list('releases/.judge');
+    scenario.copyTo(`releases/.judge/${file}`, `releases/.judge/${file.replace('demo-mlops', 'demo-new')}`);
+    git.commit('Forge');
+    await endsAt(made, start, 'judge/not-approved');
+    await made.approveAll(start, ['demo-security']);
+    await holds(made);
+    const next = git.head.id;
+    made.change('policies/x', 'x');
+    await made.approveAll(next, ['demo-mlops', 'demo-new']);
+    await holds(made);
+  });
+
+  test('when an author approves it, by key or by name, that does not count; another of the role does', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    const author = { name: 'Somebody', email: 'demo-mlops@example.com' };
+    made.change('policies/x', 'x', author);
+    expect(codes(await made.approve('demo-mlops', { since: start }))).toEqual(['approve/author']);
+    await made.approveAll(start, ['demo-security']);
+    await endsAt(made, start, 'judge/not-approved');
+    await made.approveAll(start, ['demo-mlops-2']);
+    await holds(made);
+  });
+
+  test('when an author signed without relc, the walk says why that does not count', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change('policies/x', 'x');
+    await made.approveAll(start);
+    made.git.commit('Rewritten by an approver', {
+      amend: true,
+      author: { name: 'Rafael Nunes', email: 'r@example.com' },
+    });
+    await holds(made);
+    const again = first.copy();
+    const from = again.git.head.id;
+    again.change('policies/x', 'x', { name: 'Rafael Nunes', email: 'r@example.com' });
+    again.scenario.take(made.scenario, 'releases/.judge');
+    again.git.commit('Approve');
+    await endsAt(again, from, 'approve/author', 'judge/not-approved');
+  });
+
+  test('when one person signs in two roles, neither counts', async () => {
+    const made = first.copy();
+    const { scenario, git } = made;
+    scenario.change(keysFile, (text) => text.replace('roles: [mlops]', 'roles: [mlops, security]'));
+    git.commit('Two roles');
+    made.anchor();
+    const start = git.head.id;
+    made.change('policies/x', 'x');
+    ok(await made.approve('demo-mlops', { since: start, role: 'mlops' }));
+    const [file = ''] = scenario.list('releases/.judge');
+    scenario.move(`releases/.judge/${file}`, `releases/.judge/${file.replace('demo-mlops', 'demo-mlops-a')}`);
+    git.commit('Keep one');
+    expect(codes(await made.approve('demo-mlops', { since: start, role: 'security' }))).toEqual([
+      'approve/person-twice',
+    ]);
+    await made.approveAll(start, ['demo-mlops-2', 'demo-security']);
+    await holds(made);
+  });
+});
+
+describe('validity', () => {
+  const valid = (id: string, until: string) => (text: string) =>
+    text.replace(new RegExp(`(- id: ${id}\\n(?:.*\\n)*?.*until: )2036-11-01`), `$1${until}`);
+
+  test('when a key expired before the merge, it does not count; when it expires later, it counts for ever', async () => {
+    const made = first.copy();
+    made.change(keysFile, valid('demo-mlops', '2026-11-25'));
+    made.anchor();
+    const start = made.git.head.id;
+    made.change('policies/x', 'x');
+    await made.approveAll(start);
+    made.scenario.at = '2027-06-01T00:00:00Z';
+    await holds(made);
+    made.git.at = '2026-12-01T00:00:00Z';
+    const next = made.git.head.id;
+    made.change('policies/x', 'y');
+    expect(codes(await made.approve('demo-mlops', { since: next }))).toEqual(['approve/key-validity']);
+    made.scenario.at = '2026-11-25T00:00:00Z';
+    await made.approveAll(next);
+    made.scenario.at = '2027-06-01T00:00:00Z';
+    await endsAt(made, next, 'approve/key-validity', 'judge/not-approved');
+  });
+
+  test('when the tip calls a key revoked since before the merge, it does not count; since later, it does', async () => {
+    const revoked = (day: string) => (text: string) =>
+      text.replace('- id: demo-security\n', `- id: demo-security\n    revoked: ${day}\n`);
+    for (const [day, counts] of [
+      ['2026-11-24', false],
+      ['2026-11-25', true],
+    ] as const) {
+      const made = first.copy();
+      const start = made.git.head.id;
+      made.change('policies/x', 'x');
+      await made.approveAll(start);
+      const next = made.git.head.id;
+      made.change(keysFile, revoked(day));
+      await made.approveAll(next, ['demo-mlops']);
+      if (counts) await holds(made);
+      else await endsAt(made, start, 'approve/key-revoked', 'judge/not-approved');
+    }
+  });
+
+  test('when a revoked key signs a commit that is dated back, it does not count', async () => {
+    const made = first.copy();
+    made.git.at = '2026-11-26T00:00:00Z';
+    made.scenario.at = '2026-11-26T00:00:00Z';
+    const start = made.git.head.id;
+    made.change(keysFile, (text) =>
+      text.replace('- id: demo-security\n', '- id: demo-security\n    revoked: 2026-11-26\n'),
+    );
+    await made.approveAll(start, ['demo-mlops']);
+    await holds(made);
+    const next = made.git.head.id;
+    made.git.at = '2026-11-24T08:00:00Z';
+    made.change('policies/x', 'x');
+    made.scenario.at = '2026-11-24T12:00:00Z';
+    await made.approveAll(next);
+    made.scenario.at = '2026-11-27T00:00:00Z';
+    const chain = await endsAt(made, next, 'approve/key-revoked', 'judge/not-approved');
+    expect(chain.faults[0]?.file).toMatch(/^releases\/\.judge\//);
+  });
+});
+
+describe('what git makes of a step', () => {
+  test.each(['merge', 'squash', 'fast-forward'])(
+    'when it is merged by %s, the approvals of its branch count',
+    async (how) => {
+      const made = first.copy();
+      const { git } = made;
+      const start = git.head.id;
+      git.switch('work', 'main');
+      made.change('policies/x', 'x');
+      made.change('policies/y', 'y');
+      await made.approveAll(start);
+      const files = git.head.files;
+      git.switch('main');
+      made.change(`releases/${model}/model.yaml`, comment);
+      if (how === 'merge') git.merge('work');
+      else if (how === 'squash') {
+        for (const [path, bytes] of files) if (!path.startsWith(`releases/${model}`)) made.scenario.write(path, bytes);
+        git.commit('Squash');
+      } else {
+        git.switch('main', start);
+        git.forward('work');
+      }
+      await holds(made);
+    },
+  );
+
+  test('when an unapproved branch is merged with an approved one, the chain ends', async () => {
+    const made = first.copy();
+    const { git } = made;
+    const start = git.head.id;
+    git.switch('bad', 'main');
+    made.change('policies/bad', 'x');
+    git.switch('work', 'main');
+    made.change('policies/x', 'x');
+    await made.approveAll(start);
+    git.merge('bad');
+    git.switch('main');
+    git.merge('work');
+    await endsAt(made, start, 'judge/not-approved');
+  });
+
+  test('when what was approved since is reverted without approval, the chain ends before the revert', async () => {
+    const made = first.copy();
+    const before = made.scenario.read(calendarFile);
+    await made.approved(calendarFile, comment);
+    const approved = made.git.head.id;
+    made.change(calendarFile, before);
+    const chain = await endsAt(made, (await made.chain()).verified, 'judge/not-approved');
+    expect(made.git.find(`${made.git.head.id}^`)?.id).toBe(approved);
+    expect(textOf(made.git.find(chain.verified ?? '')?.files.get(calendarFile) ?? new Uint8Array())).toBe(
+      comment(before),
+    );
+  });
+
+  test('when a revert is approved and the first change comes back, its old approvals do not count', async () => {
+    const made = first.copy();
+    const before = made.scenario.read(approvalsFile);
+    await made.approved(approvalsFile, weaker);
+    await made.approved(approvalsFile, before);
+    await holds(made);
+    const reverted = made.git.head.id;
+    made.change(approvalsFile, weaker);
+    await endsAt(made, (await made.chain()).verified, 'judge/not-approved');
+    await made.approveAll(reverted);
+    await holds(made);
+  });
+
+  test('when an unapproved step is taken back, the chain holds, and what began before it still counts', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.git.switch('work', 'main');
+    made.change('policies/x', 'x');
+    await made.approveAll(start);
+    made.git.switch('main');
+    made.change('policies/bad', 'x');
+    made.scenario.remove('policies/bad');
+    made.git.commit('Take it back');
+    await holds(made);
+    made.git.merge('work');
+    await holds(made);
+  });
+
+  test('when approvals are of an old judge, they do not count for the same change of a newer one', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.git.switch('work', 'main');
+    made.change('policies/x', 'x');
+    await made.approveAll(start);
+    made.git.switch('main');
+    await made.approved(calendarFile, comment);
+    const newer = made.git.head.id;
+    made.git.merge('work');
+    await endsAt(made, (await made.chain()).verified, 'judge/not-approved');
+    made.git.switch('work');
+    expect(codes(await made.approve('demo-mlops', { since: newer }))).toEqual(['judge/not-rebased']);
+  });
+});
+
+describe('stopping', () => {
+  const stopped = (text: string) => `${text}stopped: {ticket: INC-1, reason: Stop everything}\n`;
+
+  test('when it only turns the stop switch on, one approval of any role is enough; off again, all are needed', async () => {
+    const made = first.copy();
+    const before = made.scenario.read(calendarFile);
+    const start = made.git.head.id;
+    made.change(calendarFile, stopped);
+    await made.approveAll(start, ['demo-privacy']);
+    await holds(made);
+    const on = made.git.head.id;
+    made.change(calendarFile, before);
+    await made.approveAll(on, ['demo-privacy']);
+    await endsAt(made, (await made.chain()).verified, 'judge/not-approved');
+    await made.approveAll(on);
+    await holds(made);
+  });
+
+  test('when nobody approved it, or its author alone, the stop does not count either', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change(calendarFile, stopped, { name: 'Luciana Prado', email: 'l@example.com' });
+    expect(codes(await made.approve('demo-privacy', { since: start }))).toEqual(['approve/author']);
+    const chain = await endsAt(made, start, 'judge/not-approved');
+    expect(chain.faults[0]?.facts).toMatchObject({ expected: { 'any role': 1 } });
+  });
+
+  test('when something else comes with it, all are needed', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.scenario.change(calendarFile, stopped);
+    made.change('policies/x', 'x');
+    await made.approveAll(start, ['demo-privacy']);
+    await endsAt(made, start, 'judge/not-approved');
+  });
+});
+
+describe('where it starts', () => {
+  /** An unapproved step, and a commit after it that somebody verified. */
+  const verifiedLater = () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change('policies/x', 'x');
+    const later = made.change('releases/README.md', 'x');
+    return { made, start, later };
+  };
+
+  test('when a state of the target records a later commit, starts there', async () => {
+    const { made, later } = verifiedLater();
+    made.record(later);
+    await holds(made);
+  });
+
+  test.each([
+    ['was signed by another key', {}, 'demo-mlops'],
+    ['is of another target', { target: 'other' }, undefined],
+    ['is of another registry', { registry_id: 'other' }, undefined],
+    ['is of another model', { model: 'other' }, undefined],
+    ['needs a newer relc', { must_understand: ['new'] }, undefined],
+    ['records no judge', { judge: undefined }, undefined],
+  ])('when that state %s, it does not vouch', async (_, changes, key) => {
+    const { made, start, later } = verifiedLater();
+    const { judge, ...others } = { judge: { commit: later, keys: [] }, ...changes };
+    made.record(later, judge === undefined ? { ...others, judge: { commit: start, keys: [] } } : changes, key);
+    await endsAt(made, start, 'judge/not-approved');
+  });
+
+  test('when the anchor names other keys for the target, or none, the state does not vouch', async () => {
+    const { made, start, later } = verifiedLater();
+    made.record(later);
+    for (const keys of [[], [made.scenario.read('policies/trust/demo-mlops.pub')]]) {
+      made.anchor(start, keys);
+      await endsAt(made, start, 'judge/not-approved');
+    }
+  });
+
+  test('when the state of another model of the target records a later commit, starts there', async () => {
+    const { made, later } = verifiedLater();
+    made.scenario.write('releases/other/model.yaml', 'x');
+    made.record(later, {}, undefined, 'other');
+    await holds(made);
+  });
+
+  test('when a state records an earlier commit than the anchor, starts at the anchor', async () => {
+    const { made, start, later } = verifiedLater();
+    made.record(start);
+    made.anchor(later);
+    await holds(made);
+  });
+
+  test('when a recorded commit is not on the line, the chain is broken, whatever the tip says', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.git.switch('other', 'HEAD');
+    made.record(made.change('policies/y', 'y'));
+    made.git.switch('main');
+    made.change('policies/x', 'x');
+    await made.approveAll(start);
+    await endsAt(made, made.git.head.id, 'judge/rewritten');
+  });
+
+  test('when a state records a break-glass and keys, the chain of every model shows them', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    const ana = { id: 'ana', person: 'Ana', public_key: 'PEM' };
+    const glass = { tip: start, people: ['Ana', 'Rui'], reason: 'INC-1', at: '2026-11-24T12:00:00Z' };
+    made.scenario.write('releases/other/model.yaml', 'x');
+    made.record(
+      start,
+      { judge: { commit: start, keys: [ana], broken_glass: [glass] }, issued_at: '2026-11-24T13:00:00Z' },
+      undefined,
+      'other',
+    );
+    made.record(start);
+    const chain = await holds(made);
+    expect(chain.carried).toEqual([ana]);
+    expect(chain.brokenGlass).toEqual([glass]);
+  });
+
+  test('when the registry does not answer, nothing is verified', async () => {
+    const made = first.copy();
+    const { world } = made;
+    const registry = () => ({ ...world.registry(t), read: () => Promise.reject(new RegistryUnreachable('down')) });
+    const t = { url: 'x' } as never;
+    expect(codesOf(await made.chain({ ...world, registry }))).toEqual(['registry/unreachable']);
+  });
+});
+
+test('when the policy before a step cannot be read, the chain ends there', async () => {
+  const made = first.copy();
+  made.change(approvalsFile, 'rules: []\n');
+  const start = made.git.head.id;
+  made.anchor(start);
+  made.change('policies/x', 'x');
+  const run = made.world;
+  expect(run).toBeDefined();
+  const chain = await made.chain().catch((error: Error) => error.message);
+  expect(chain).toMatchObject({ faults: [{ code: 'judge/policy-unreadable' }], verified: start, keys: [] });
 });

@@ -1,15 +1,152 @@
 // How far the judge that a run uses is approved, for one target.
-import type { Target } from '../../schemas/generated/documents.ts';
+import type { ChainAnchor, Target } from '../../schemas/generated/documents.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { parseDocument } from '../document/parse.ts';
+import { shape } from '../document/validators.ts';
+import { byBytes } from '../lib/bytes.ts';
+import { own } from '../lib/own.ts';
+import { dayOf } from '../lib/time.ts';
 import type { Chain } from '../model/chain.ts';
+import type { LineCommit } from '../model/judge.ts';
+import type { VerifiedJudge } from '../model/plan.ts';
 import { isEmbedded } from '../model/target.ts';
-import type { World } from '../world/port.ts';
+import type { TrustedSigner } from '../model/trust.ts';
+import { placeOnTarget, releaseSigner, trustedState } from '../trust/state.ts';
+import { signerOf } from '../trust/trust.ts';
+import type { Repository, World } from '../world/port.ts';
+import { type JudgeWalk, walkJudge } from './judge-walk.ts';
+import { orUnreachable } from './observing.ts';
 import type { OpenedSource } from './opened-run.ts';
 
-/**
- * The chain up to the run's commit; undefined for a `file:` target, which needs none.
- * UNFINISHED: it always holds. `chain.test.ts` fails as soon as that ends, so that nobody forgets it.
- */
-export async function openChain(_world: World, { tree }: OpenedSource, target: Target): Promise<Chain | undefined> {
+/** A commit, or the work tree at HEAD. No policy is needed: that of the tip may be broken. */
+export type JudgedTree = Pick<OpenedSource, 'repository' | 'tree' | 'at'>;
+
+/** The chain up to the run's commit; undefined for a `file:` target, which needs none. */
+export async function openChain(world: World, run: JudgedTree, target: Target): Promise<Chain | undefined> {
   if (isEmbedded(target)) return undefined;
-  return { verified: tree.origin, faults: [], keys: [], carried: [], brokenGlass: [] };
+  const { walk, start, faults, recorded } = await traceChain(world, run, target);
+  return {
+    verified: walk?.verified ?? start,
+    faults,
+    keys: walk?.keys ?? [],
+    carried: recorded.at(-1)?.keys ?? [],
+    brokenGlass: [...new Map(recorded.flatMap((one) => one.broken_glass ?? []).map((one) => [one.tip, one])).values()],
+  };
 }
+
+/** The walk of a target, or why there is none. */
+export interface TracedChain {
+  readonly walk: JudgeWalk | undefined;
+  /** The commit where it starts. */
+  readonly start: string | undefined;
+  readonly faults: readonly Diagnostic[];
+  /** What the states of the target say of the judge, the last one last. */
+  readonly recorded: readonly VerifiedJudge[];
+}
+
+export async function traceChain(world: World, run: JudgedTree, target: Target): Promise<TracedChain> {
+  const { repository, tree, at } = run;
+  const { history } = repository;
+  const anchor = openAnchor(world);
+  const ends = (faults: readonly Diagnostic[], start?: string, recorded: readonly Recorded[] = []): TracedChain => ({
+    ...{ walk: undefined, start, faults },
+    recorded: recorded.map(({ judge }) => judge),
+  });
+  if (anchor.value === undefined) return ends(anchor.diagnostics);
+  if (await history.isShallow()) return ends([{ code: 'apply/shallow-history' }]);
+  const tip = tree.origin === 'work tree' ? await history.head() : tree.origin;
+  const line = await history.line(tip, at);
+  const states = await orUnreachable(() => readRecorded(world, run, target, anchor.value));
+  if (states.value === undefined) return ends(states.diagnostics);
+  const { start, faults } = startOf(line, anchor.value, states.value);
+  const before = ends(faults, start, states.value);
+  if (start === undefined) return before;
+  const { value: walk, diagnostics } = await walkJudge(world, repository, line, start, false);
+  return { ...before, walk, faults: [...faults, ...(walk?.faults ?? diagnostics)] };
+}
+
+/** The anchor in the job's file. */
+export function openAnchor({ files, job }: Pick<World, 'files' | 'job'>): Result<ChainAnchor> {
+  if (job.chain === undefined) return failed({ code: 'judge/no-anchor' });
+  const bytes = files.read(job.chain);
+  const unreadable: Diagnostic = { code: 'judge/anchor-unreadable', facts: { observed: job.chain } };
+  if (bytes === undefined) return failed(unreadable);
+  const parsed = parseDocument('RELC_CHAIN', bytes, 'yaml');
+  const anchor = parsed.value === undefined ? parsed : shape(parsed.value, 'chain_anchor');
+  return anchor.value === undefined
+    ? failed(unreadable, ...anchor.diagnostics)
+    : { value: anchor.value.value, diagnostics: [] };
+}
+
+/** What the state of a model says of the judge. */
+interface Recorded {
+  readonly subject: string;
+  readonly judge: VerifiedJudge;
+  readonly issued_at: string;
+}
+
+/** As many states are read at once. */
+const together = 8;
+
+/** What the states of a target say that verify under the anchor's keys, the last one last. */
+async function readRecorded(
+  world: World,
+  { at, repository, tree }: JudgedTree,
+  target: Target,
+  anchor: ChainAnchor,
+): Promise<readonly Recorded[]> {
+  const keys = signersOf(own(anchor.targets, target.name)?.keys ?? []);
+  if (keys.length === 0) return [];
+  const registry = world.registry(target);
+  const read = async (model: string): Promise<readonly Recorded[]> => {
+    const bytes = await registry.read(model, { type: 'state' });
+    const state = trustedState(bytes, keys, dayOf(at), placeOnTarget(target, model));
+    if (state?.judge === undefined) return [];
+    return [{ subject: `${target.name}: ${model}`, judge: state.judge, issued_at: state.issued_at }];
+  };
+  const models = modelsOf(repository, tree.files.keys());
+  const found: Recorded[] = [];
+  for (let index = 0; index < models.length; index += together)
+    found.push(...(await Promise.all(models.slice(index, index + together).map(read))).flat());
+  return found.sort((one, other) => byBytes(one.issued_at, other.issued_at));
+}
+
+/** The furthest commit of the line that is verified: the anchor's, or a later one that a state records. */
+function startOf(
+  line: readonly LineCommit[],
+  anchor: ChainAnchor,
+  recorded: readonly Recorded[],
+): { readonly start: string | undefined; readonly faults: readonly Diagnostic[] } {
+  const places = new Map(line.map(({ id }, index) => [id, index]));
+  const named = [
+    { subject: 'RELC_CHAIN', commit: anchor.start },
+    ...recorded.map(({ subject, judge: { commit } }) => ({ subject, commit })),
+  ];
+  const faults = named
+    .filter(({ commit }) => !places.has(commit))
+    .map(
+      ({ subject, commit: observed }): Diagnostic => ({
+        code: 'judge/rewritten',
+        facts: { observed, subject, commit: line.at(-1)?.id ?? '' },
+      }),
+    );
+  const furthest = Math.max(...named.map(({ commit }) => places.get(commit) ?? -1));
+  // Nothing on the line of another history is verified, whatever a state says.
+  return { start: places.has(anchor.start) ? line[furthest]?.id : undefined, faults };
+}
+
+/** Those of the run, and all others here: each state of the target may be the last one. */
+const modelsOf = (repository: Repository, paths: Iterable<string>): readonly string[] => [
+  ...new Set([
+    ...[...paths].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []),
+    ...repository.models(),
+  ]),
+];
+
+/** The keys of an anchor. Whoever owns the job says that they sign releases, not keys.yaml of a commit. */
+const signersOf = (keys: readonly string[]): readonly TrustedSigner[] =>
+  keys.flatMap((pem, index) => {
+    const valid = { from: '0001-01-01', until: '9999-12-31' };
+    const named = { id: `anchor-${index + 1}`, person: 'RELC_CHAIN', emails: [], roles: [releaseSigner], valid };
+    return signerOf(named, Buffer.from(pem)) ?? [];
+  });

@@ -4,7 +4,7 @@ import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.
 import { hasShape } from '../document/validators.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { hexOf } from '../lib/digest.ts';
-import { addDaysTo, dayOf, type Instant } from '../lib/time.ts';
+import { addDaysTo, type Day, dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import { approvalType, type PlanDocument } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
@@ -21,30 +21,14 @@ export function approve(
   at: Instant,
   expiresAfterDays: number,
 ): Result<{ readonly role: string; readonly notAfter: Instant; readonly bundle: Uint8Array }> {
-  const { entry, key } = signer;
-  if (entry === undefined) return failed({ code: 'approve/key-not-trusted', file: 'policies/trust/keys.yaml' });
-  const roles = approverRoles(entry);
-  if (roles.length === 0)
-    return {
-      value: undefined,
-      diagnostics: [{ code: 'approve/no-approver', facts: { subject: entry.id, observed: entry.roles } }],
-    };
-  const chosen = role ?? (roles.length === 1 ? roles[0] : undefined);
-  if (chosen === undefined || !roles.includes(chosen))
-    return {
-      value: undefined,
-      diagnostics: [
-        { code: 'approve/role-not-held', facts: { subject: entry.id, observed: role ?? null, expected: roles } },
-      ],
-    };
-  const fault = keyFault(entry, dayOf(at));
-  if (fault) return failed(fault);
+  const chosen = roleOf(signer.entry, role, dayOf(at));
+  if (chosen.value === undefined) return chosen;
   const predicate: ApprovalPredicate = {
     kind: 'plan',
     digest: document.plan_digest,
     target: document.plan.target,
     model: document.plan.model,
-    role: chosen,
+    role: chosen.value,
     not_after: addDaysTo(at, expiresAfterDays),
   };
   const bundle = signStatement(
@@ -53,9 +37,28 @@ export function approve(
       predicateType: approvalType,
       predicate,
     },
-    key,
+    signer.key,
   );
-  return { value: { role: chosen, notAfter: predicate.not_after, bundle }, diagnostics: [] };
+  return { value: { role: chosen.value, notAfter: predicate.not_after, bundle }, diagnostics: [] };
+}
+
+/** The role in which an entry approves today. `role` may be absent when it holds one. */
+export function roleOf(
+  entry: TrustedSigner['entry'] | undefined,
+  role: string | undefined,
+  today: Day,
+): Result<string> {
+  if (entry === undefined) return failed({ code: 'approve/key-not-trusted', file: 'policies/trust/keys.yaml' });
+  const roles = approverRoles(entry);
+  if (roles.length === 0)
+    return failed({ code: 'approve/no-approver', facts: { subject: entry.id, observed: entry.roles } });
+  const chosen = role ?? (roles.length === 1 ? roles[0] : undefined);
+  if (chosen === undefined || !roles.includes(chosen)) {
+    const facts = { subject: entry.id, observed: role ?? null, expected: roles };
+    return failed({ code: 'approve/role-not-held', facts });
+  }
+  const fault = keyFault(entry, today);
+  return fault ? failed(fault) : { value: chosen, diagnostics: [] };
 }
 
 /**
@@ -109,7 +112,8 @@ export function readApprovals(
   return { value: diagnostics.length > 0 ? undefined : approvals, diagnostics };
 }
 
-function keyFault(entry: TrustedSigner['entry'], today: string): Diagnostic | undefined {
+/** Why an entry may not approve on a day. */
+export function keyFault(entry: TrustedSigner['entry'], today: Day): Diagnostic | undefined {
   if (isRevoked(entry, today))
     return { code: 'approve/key-revoked', facts: { observed: entry.id, expected: entry.revoked ?? null } };
   if (!maySign(entry, today))

@@ -100,7 +100,7 @@ function firstOf(keys: readonly TrustedKey[], formOf: (name: string) => string):
 }
 
 /** A person with several entries wrote everything under the addresses of any of them. */
-function withAllAddresses(keys: readonly TrustedKey[]): readonly TrustedKey[] {
+export function withAllAddresses(keys: readonly TrustedKey[]): readonly TrustedKey[] {
   const people = samePeople(keys);
   return keys.map((entry, index) => {
     const person = [entry, ...(people[index] ?? []).filter((key) => key !== entry)];
@@ -133,7 +133,8 @@ function samePeople(keys: readonly TrustedKey[]): readonly (readonly TrustedKey[
   return people;
 }
 
-function signerOf(entry: TrustedKey, pem: Uint8Array): TrustedSigner | undefined {
+/** The public key of an entry; undefined when it cannot be read. */
+export function signerOf(entry: TrustedKey, pem: Uint8Array): TrustedSigner | undefined {
   try {
     const publicKey = createPublicKey(textOf(pem) ?? '');
     return { entry, publicKey, hint: hintOf(publicKey) };

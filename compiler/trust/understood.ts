@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Json, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 
-type Signed = 'state' | 'cab_record' | 'approval' | 'break_glass';
+type Signed = 'state' | 'cab_record' | 'approval' | 'judge_approval' | 'break_glass';
 
 /** The fields that this relc knows. A field that is added to a shape but not here does not compile. */
 const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
@@ -25,6 +25,7 @@ const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
   approval: {
     ...{ kind: true, digest: true, target: true, model: true, role: true, not_after: true, must_understand: true },
   },
+  judge_approval: { kind: true, before: true, after: true, steps: true, role: true, must_understand: true },
   break_glass: { kind: true, tip: true, target: true, reason: true, must_understand: true },
 };
 

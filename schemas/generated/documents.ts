@@ -38,7 +38,9 @@ export interface Schemas {
   readonly state: State;
   readonly cab_record: CabRecord;
   readonly approval: ApprovalPredicate;
+  readonly judge_approval: JudgeApproval;
   readonly break_glass: BreakGlassPredicate;
+  readonly chain_anchor: ChainAnchor;
   readonly plan: PlanDocument;
 }
 
@@ -105,6 +107,16 @@ export type ApprovalPolicy = {
   readonly expires_after_days: number;
   /** Where merge requests are approved; left out, only signed approvals count. */
   readonly gitlab?: GitLab;
+  /**
+   * Who must approve a change of what judges, which is everything outside releases/; left out, the highest number for
+   * each role over all rules.
+   */
+  readonly judge?: {
+    /** Role to number of people. */
+    readonly require: {
+      readonly [key: string]: number;
+    };
+  };
   readonly kind: 'ApprovalPolicy';
   /** All rules that apply are added up; the highest number for a role counts. */
   readonly rules: readonly ApprovalRule[];
@@ -272,6 +284,24 @@ export type CanaryStep = {
   readonly requests: number;
   readonly traffic_percent: number;
   readonly violations: Count;
+};
+
+/**
+ * The file that RELC_CHAIN names: since when what judges is approved. It lies in the job's protected variables, never in
+ * the repository.
+ */
+export type ChainAnchor = {
+  readonly apiVersion: 'relc/v1';
+  readonly kind: 'ChainAnchor';
+  /** A commit of the protected branch that somebody read whole: its judge needs no approvals. */
+  readonly start: string;
+  /** By target, the release keys whose signed states say up to where it was verified since. */
+  readonly targets: {
+    readonly [key: string]: {
+      /** Public keys, PEM. */
+      readonly keys: readonly string[];
+    };
+  };
 };
 
 /** One thing in a registry that relc writes, with its value before and after; null is absent. */
@@ -556,6 +586,19 @@ export type InferenceGateway = {
 
 /** A moment, RFC 3339: `2026-11-20T14:03:00Z`, or with an offset, as in Python's `2026-11-20T14:03:00.25+00:00`. */
 export type Instant = string;
+
+/** What somebody signs who approves a change of what judges: from one judge to another, after so many such steps. */
+export type JudgeApproval = {
+  readonly after: Digest;
+  /** Digests of everything outside releases/. */
+  readonly before: Digest;
+  readonly kind: 'judge';
+  /** Fields without which this means something else: a reader that does not know one of them refuses. */
+  readonly must_understand?: readonly Name[];
+  readonly role: Name;
+  /** Commits on the first-parent line, from the root to the judge before, that changed what judges. */
+  readonly steps: number;
+};
 
 export type KnownAfter = {
   /** A value that exists only once people approved, or once it is written. */

@@ -34,7 +34,9 @@ const groups = {
   state: 'signed',
   cab_record: 'signed',
   approval: 'signed',
+  judge_approval: 'signed',
   break_glass: 'signed',
+  chain_anchor: 'signed',
   plan: 'plan',
 };
 module.exports = (name) => require(`./validators-${groups[name]}.cjs`)[name];

@@ -39,7 +39,9 @@ export const GROUPS = {
     state: 'State',
     cab_record: 'CabRecord',
     approval: 'ApprovalPredicate',
+    judge_approval: 'JudgeApproval',
     break_glass: 'BreakGlassPredicate',
+    chain_anchor: 'ChainAnchor',
   },
   plan: {
     plan: 'PlanDocument',

@@ -105,16 +105,30 @@ export const entries = {
       fix: 'Faça o checkout do commit a aprovar. Uma release é aprovada pelo plano: `relc approve PLAN --key KEY`',
     },
   },
-  'judge/statement': {
+  'judge/unknown-key': {
     en: {
-      summary: 'A statement about what judges does not count',
-      reason: '{observed}',
-      fix: 'Approve again, with a key that keys.yaml had before the change and that is in force: `relc approve --judge --key KEY`',
+      summary: 'An approval of the judge is by a key that did not count before the change',
+      reason:
+        'Its key is in no entry of policies/trust/keys.yaml as it was before the change; nobody approves the change that lets them in.',
+      fix: 'Ask somebody whose key was there: `relc approve --judge --key KEY`',
     },
     'pt-BR': {
-      summary: 'Uma declaração sobre o que julga não conta',
-      reason: '{observed}',
-      fix: 'Aprove de novo, com uma chave que keys.yaml tinha antes da mudança e que esteja vigente: `relc approve --judge --key KEY`',
+      summary: 'Uma aprovação do que julga é de uma chave que não valia antes da mudança',
+      reason:
+        'A chave não está em nenhuma entrada de policies/trust/keys.yaml como era antes da mudança; ninguém aprova a mudança que o inclui.',
+      fix: 'Peça a aprovação a alguém cuja chave já estava lá: `relc approve --judge --key KEY`',
+    },
+  },
+  'judge/other-step': {
+    en: {
+      summary: 'An approval of the judge is for another step',
+      reason: 'It is for {observed}; this step is {expected}.',
+      fix: 'Approve this step: `relc approve --judge --key KEY`',
+    },
+    'pt-BR': {
+      summary: 'Uma aprovação do que julga é de outro passo',
+      reason: 'Ela é de {observed}; este passo é {expected}.',
+      fix: 'Aprove este passo: `relc approve --judge --key KEY`',
     },
   },
 } satisfies Group<'judge'>;

@@ -1,7 +1,14 @@
 // The merge requests of one GitLab project: approvals, and everything that decides whether they count. Every call asks
 // again, and none writes.
 import type { GitLab } from '../../../schemas/generated/documents.ts';
-import type { ForgeUser, MergeRequestFacts, MergeRequests } from '../../model/merge-request.ts';
+import type {
+  ForgeUser,
+  MergeRequest,
+  MergeRequestFacts,
+  MergeRequests,
+  Note,
+  NotedFacts,
+} from '../../model/merge-request.ts';
 import { type HttpSettings, ownSettings } from '../../world/http.ts';
 import type { ApprovalSource } from '../port.ts';
 import {
@@ -18,7 +25,7 @@ import {
   narrowVersion,
 } from './answers.ts';
 import { gitlabHttp } from './http.ts';
-import { plansOfBranch, plansOfRequest } from './plans.ts';
+import { plansOfBranch, plansOfRequest, startersOfRequest } from './plans.ts';
 import { every, type Project } from './project.ts';
 
 export function gitlab(
@@ -30,6 +37,7 @@ export function gitlab(
   return {
     mergeRequests: (commit) => mergeRequests(project, commit),
     facts: (request, ask) => facts(project, request, ask),
+    notes: (request, people) => noted(project, request, people),
   };
 }
 
@@ -58,7 +66,7 @@ async function facts(
   const approvals = narrowApprovals(await http.json(`${request}/approvals`));
   const users = new Map<number, ForgeUser>();
   for (const { user } of approvals) if (people.includes(user)) users.set(user, await userOf(project, user));
-  const notes = await every(project, `${request}/notes`, narrowNote, { sort: 'asc', order_by: 'created_at' });
+  const notes = await notesOn(project, request);
   const versions = await every(project, `${request}/versions`, narrowVersion);
   const events = await every(project, `${request}/resource_state_events`, narrowStateEvent);
   return {
@@ -67,7 +75,7 @@ async function facts(
     wrote: (await every(project, `${request}/commits`, narrowCommit)).flat(),
     pushed,
     approvals,
-    notes: notes.filter(({ system }) => !system),
+    notes,
     plans: [...plans, ...planned],
     users,
     settings: narrowSettings(
@@ -75,6 +83,25 @@ async function facts(
       await http.optional(`${request}/approval_state`),
     ),
   };
+}
+
+async function noted(project: Project, asked: MergeRequest, people: readonly number[]): Promise<NotedFacts> {
+  const request = `${project.path}/merge_requests/${asked.iid}`;
+  const notes = await notesOn(project, request);
+  const users = new Map<number, ForgeUser>();
+  for (const user of new Set(notes.map((note) => note.user)))
+    if (people.includes(user)) users.set(user, await userOf(project, user));
+  return {
+    wrote: (await every(project, `${request}/commits`, narrowCommit)).flat(),
+    pushed: await startersOfRequest(project, asked),
+    notes,
+    users,
+  };
+}
+
+async function notesOn(project: Project, request: string): Promise<readonly Note[]> {
+  const notes = await every(project, `${request}/notes`, narrowNote, { sort: 'asc', order_by: 'created_at' });
+  return notes.filter(({ system }) => !system);
 }
 
 async function userOf({ http, path }: Project, id: number): Promise<ForgeUser> {

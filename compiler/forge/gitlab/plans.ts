@@ -23,6 +23,16 @@ export async function plansOfRequest(
   return { plans, pushed: [...pushed] };
 }
 
+/** Who started a job in any pipeline of a merge request: whoever pushed, or by hand. */
+export async function startersOfRequest(project: Project, { iid }: MergeRequest): Promise<readonly number[]> {
+  const users = new Set<number>();
+  for (const pipeline of await every(project, `${project.path}/merge_requests/${iid}/pipelines`, narrowPipeline)) {
+    if (isAt(pipeline, iid, 'train')) continue;
+    for (const { user } of await jobsOf(project, pipeline.id)) if (user !== undefined) users.add(user);
+  }
+  return [...users];
+}
+
 /** A branch may be called like such a reference, but its pipelines have another source. */
 const isAt = ({ ref, source }: Pipeline, iid: number, what: 'merge' | 'train'): boolean =>
   source === 'merge_request_event' && ref === `refs/merge-requests/${iid}/${what}`;
@@ -55,12 +65,12 @@ export async function plansOfBranch(
   return plans;
 }
 
-/** The plan jobs of a pipeline, including retried ones. */
-async function planJobs(project: Project, pipeline: number): Promise<readonly Job[]> {
-  const path = `${project.path}/pipelines/${pipeline}/jobs`;
-  const jobs = await every(project, path, narrowJob, { include_retried: 'true' });
-  return jobs.filter(({ name }) => name === project.planJob);
-}
+/** The jobs of a pipeline, including retried ones. */
+const jobsOf = (project: Project, pipeline: number): Promise<readonly Job[]> =>
+  every(project, `${project.path}/pipelines/${pipeline}/jobs`, narrowJob, { include_retried: 'true' });
+
+const planJobs = async (project: Project, pipeline: number): Promise<readonly Job[]> =>
+  (await jobsOf(project, pipeline)).filter(({ name }) => name === project.planJob);
 
 /** The plans of the jobs that succeeded. */
 async function plansOf(

@@ -1,0 +1,67 @@
+// Judges one step of what judges: who had to approve it, who did, and who is missing.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Digest } from '../lib/digest.ts';
+import type { Day } from '../lib/time.ts';
+import { changedBetween, type JudgeStep, stepDigest } from '../model/judge.ts';
+import { keyFault } from '../trust/approval.ts';
+import { readJudgeApproval } from '../trust/judge-approval.ts';
+import { approverRoles } from '../trust/roles.ts';
+import type { JudgePolicy, Required, Revoked } from './policy.ts';
+import { anyRole, countApprovals, type GivenApproval } from './quorum.ts';
+import { type JudgeDocuments, onlyStops } from './stopping.ts';
+
+export interface StepFacts {
+  readonly step: JudgeStep;
+  readonly before: JudgeDocuments;
+  readonly after: JudgeDocuments;
+  /** The policy of the judge before: nobody approves by the rules that a step brings. */
+  readonly policy: JudgePolicy;
+  /** Files that may approve it. */
+  readonly statements: readonly (readonly [file: string, bundle: Uint8Array])[];
+  /** Approvals in notes that count. */
+  readonly noted: readonly GivenApproval[];
+  /** Names and addresses of everybody who wrote it. */
+  readonly authors: readonly string[];
+  /** When it was merged: what was valid then stays valid. */
+  readonly day: Day;
+  /** What the tip calls revoked. */
+  readonly isRevoked: Revoked;
+}
+
+export interface JudgedStep {
+  readonly digest: Digest;
+  /** Paths that it changes. */
+  readonly changed: readonly string[];
+  readonly required: Required;
+  readonly given: readonly GivenApproval[];
+  /** Empty when enough people approved. */
+  readonly missing: Required;
+  /** Why other approvals do not count. */
+  readonly faults: readonly Diagnostic[];
+}
+
+export function judgeStep(facts: StepFacts): JudgedStep {
+  const { step, before, after, policy, authors } = facts;
+  const changed = changedBetween(before.judge, after.judge);
+  const required = onlyStops(changed, before, after) ? { [anyRole]: 1 } : policy.require;
+  const signed = facts.statements.map(([file, bundle]) => readSigned(facts, file, bundle));
+  const approvals = signed.flatMap((one) => ('code' in one ? [] : [one]));
+  const counted = countApprovals([...approvals, ...facts.noted], authors, required);
+  const faults = [...signed.flatMap((one) => ('code' in one ? [one] : [])), ...counted.faults];
+  return { digest: stepDigest(step), changed, required, given: counted.given, missing: counted.missing, faults };
+}
+
+function readSigned(
+  { step, policy, day, isRevoked }: StepFacts,
+  file: string,
+  bundle: Uint8Array,
+): GivenApproval | Diagnostic {
+  const read = readJudgeApproval(file, bundle, step, policy.signers);
+  if ('code' in read) return read;
+  const { entry, hint } = read.signer;
+  const fault = keyFault(entry, day);
+  if (fault) return { ...fault, file };
+  if (isRevoked(hint, day)) return { code: 'approve/key-revoked', file, facts: { observed: entry.id, expected: day } };
+  const { id: key, person, emails } = entry;
+  return { key, person, emails, role: read.role, roles: approverRoles(entry) };
+}

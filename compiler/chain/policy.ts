@@ -1,0 +1,142 @@
+// Who approves the next step, by the judge before it. A newer relc may have written these documents: fields that are not
+// known are passed over, and whatever is needed and cannot be read refuses.
+import type { GitLab, TrustedKey } from '../../schemas/generated/documents.ts';
+import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { parseDocument } from '../document/parse.ts';
+import { hasShape } from '../document/validators.ts';
+import { isObject, type Json, valueIn } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import type { Day } from '../lib/time.ts';
+import { isEmbedded } from '../model/target.ts';
+import type { Person, TrustedSigner } from '../model/trust.ts';
+import { isRevoked } from '../trust/key.ts';
+import { signerOf, withAllAddresses } from '../trust/trust.ts';
+
+export const approvalsFile = 'policies/governance/approvals.yaml';
+export const calendarFile = 'policies/governance/calendar.yaml';
+export const trustFolder = 'policies/trust';
+export const keysFile = `${trustFolder}/keys.yaml`;
+
+/** Role to number of people. */
+export type Required = Readonly<Record<string, number>>;
+
+export interface JudgePolicy {
+  readonly require: Required;
+  /** Where merge requests are approved. */
+  readonly gitlab: GitLab | undefined;
+  readonly signers: readonly TrustedSigner[];
+  readonly people: readonly Person[];
+}
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The policy of a judge, from its documents. Sample keys count where all targets are `file:` ones. */
+export function readJudgePolicy(files: Files, commit: string, countsSamples = false): Result<JudgePolicy> {
+  const approvals = readYaml(files, approvalsFile, commit);
+  const keys = readYaml(files, keysFile, commit);
+  if (approvals.value === undefined || keys.value === undefined)
+    return failed(...approvals.diagnostics, ...keys.diagnostics);
+  const require = requireOf(approvals.value);
+  if (require === undefined) return failed(unreadable(commit, approvalsFile, 'judge.require, rules'));
+  const entries = entriesOf(keys.value).filter(({ sample }) => countsSamples || sample !== true);
+  return {
+    value: {
+      require,
+      gitlab: gitlabOf(approvals.value),
+      signers: entries.flatMap((entry) => {
+        const pem = entry.file && files.get(`${trustFolder}/${entry.file}`);
+        return (pem && signerOf(entry, pem)) || [];
+      }),
+      people: entries.flatMap((entry) => (entry.gitlab_id === undefined ? [] : [{ entry, gitlabId: entry.gitlab_id }])),
+    },
+    diagnostics: [],
+  };
+}
+
+/** Keys and users that were revoked, by hint or number. */
+export type Revoked = (mark: string | number, day: Day) => boolean;
+
+/** What a commit calls revoked. It may be more than the judge before a step knew. */
+export function readRevoked(files: Files, commit: string): Revoked {
+  const policy = readYaml(files, keysFile, commit).value;
+  const revoked = (policy === undefined ? [] : entriesOf(policy)).flatMap((entry) => {
+    const pem = entry.file && files.get(`${trustFolder}/${entry.file}`);
+    return entry.revoked === undefined ? [] : [{ entry, marks: [pem && signerOf(entry, pem)?.hint, entry.gitlab_id] }];
+  });
+  return (mark, day) => revoked.some(({ entry, marks }) => marks.includes(mark) && isRevoked(entry, day));
+}
+
+/** Whether every target of a tree is in a folder; false when they cannot be read. */
+export function onlyEmbedded(files: Files, commit: string): boolean {
+  const targets = valueIn(readYaml(files, 'policies/governance/targets.yaml', commit).value, 'targets');
+  const urls = Array.isArray(targets) ? targets.map((target: Json) => valueIn(target, 'url')) : [];
+  return urls.length > 0 && urls.every((url) => typeof url === 'string' && isEmbedded({ url }));
+}
+
+function readYaml(files: Files, file: string, commit: string): Result<Json> {
+  const bytes = files.get(file);
+  const parsed = bytes && parseDocument(file, bytes, 'yaml');
+  if (parsed?.value !== undefined) return { value: parsed.value.value, diagnostics: [] };
+  return failed(unreadable(commit, file, parsed?.diagnostics.map(({ code }) => code) ?? null));
+}
+
+const unreadable = (commit: string, file: string, observed: Json): Diagnostic => ({
+  code: 'judge/policy-unreadable',
+  file,
+  facts: { commit, observed },
+});
+
+/** What `judge` says, otherwise the highest number for each role over all rules. Undefined unless somebody must approve. */
+function requireOf(approvals: Json): Required | undefined {
+  const judge = valueIn(approvals, 'judge');
+  const named = judge === undefined ? undefined : numbersOf(valueIn(judge, 'require'));
+  if (judge !== undefined && named === undefined) return undefined;
+  const rules = valueIn(approvals, 'rules');
+  const asked = (Array.isArray(rules) ? rules : []).map((rule: Json) => numbersOf(valueIn(rule, 'require')));
+  // A rule that cannot be read might have asked for more.
+  const numbers = named && named.length > 0 ? named : asked.every((one) => one !== undefined) ? asked.flat() : [];
+  const highest = new Map<string, number>();
+  for (const [role, number] of numbers) highest.set(role, Math.max(number, highest.get(role) ?? 0));
+  return highest.size === 0 ? undefined : Object.fromEntries(highest);
+}
+
+function numbersOf(require: Json | undefined): readonly (readonly [string, number])[] | undefined {
+  if (!isObject(require)) return undefined;
+  const numbers = Object.entries(require).flatMap(([role, number]) =>
+    typeof number === 'number' && Number.isInteger(number) && number >= 1 ? [[role, number] as const] : [],
+  );
+  return numbers.length === Object.keys(require).length ? numbers : undefined;
+}
+
+const known = ['id', 'file', 'gitlab_id', 'roles', 'person', 'emails', 'revoked', 'sample'] as const;
+
+/** The entries of keys.yaml that can be read. The others do not count. */
+function entriesOf(trust: Json): readonly TrustedKey[] {
+  const keys = valueIn(trust, 'keys');
+  const entries = (Array.isArray(keys) ? keys : []).flatMap((entry: Json) => {
+    const valid = { from: valueIn(entry, 'valid', 'from') ?? null, until: valueIn(entry, 'valid', 'until') ?? null };
+    const fields = known.flatMap((name) => {
+      const value = valueIn(entry, name);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    const document: Json = { apiVersion: 'relc/v1', kind: 'Trust', keys: [{ ...Object.fromEntries(fields), valid }] };
+    return hasShape(document, 'trust') ? document.keys : [];
+  });
+  return withAllAddresses(entries);
+}
+
+function gitlabOf(approvals: Json): GitLab | undefined {
+  const gitlab = valueIn(approvals, 'gitlab');
+  if (!isObject(gitlab)) return undefined;
+  const fields = (['url', 'project_id', 'plan_job'] as const).map((name) => [name, own<Json>(gitlab, name) ?? null]);
+  const rules = [{ name: 'any', when: {}, require: {} }];
+  const days = { expires_after_days: 1, state_expires_after_days: 1 };
+  const document: Json = {
+    apiVersion: 'relc/v1',
+    kind: 'ApprovalPolicy',
+    ...days,
+    rules,
+    gitlab: Object.fromEntries(fields),
+  };
+  return hasShape(document, 'approvals') ? document.gitlab : undefined;
+}

@@ -1,0 +1,73 @@
+// Which notes on the merge request that brought a step of the judge approve it. A bare button never does: it does not
+// say what its presser saw.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { sharedAddresses } from '../lib/person.ts';
+import { type Day, dayOf } from '../lib/time.ts';
+import type { MergeRequest, NotedFacts } from '../model/merge-request.ts';
+import type { Person } from '../model/trust.ts';
+import { approverRoles } from '../trust/roles.ts';
+import { type Approver, approverAmong } from './approver.ts';
+
+export interface NotedInput {
+  readonly request: MergeRequest;
+  readonly facts: NotedFacts;
+  /** Digests of the steps that begin at the judge before. */
+  readonly digests: ReadonlySet<string>;
+  /** The people of the judge before. */
+  readonly people: readonly Person[];
+  /** Whether the tip calls a user revoked on a day. */
+  readonly isRevoked: (user: number, day: Day) => boolean;
+}
+
+/** An approval of the step with this digest. */
+export interface NotedApproval {
+  readonly digest: string;
+  readonly key: string;
+  readonly person: string;
+  readonly emails: readonly string[];
+  readonly role: string;
+  readonly roles: readonly string[];
+}
+
+type Counted = { readonly approval: NotedApproval } | { readonly fault: Diagnostic };
+
+/** The notes that count for any of the steps, and why others that name one do not. */
+export function countNotes(input: NotedInput): {
+  readonly approvals: readonly NotedApproval[];
+  readonly faults: readonly Diagnostic[];
+} {
+  const counted = input.facts.notes.flatMap((note): readonly Counted[] => {
+    const [, digest = ''] = /^\/relc approve (sha256:[0-9a-f]{64})$/.exec(note.body.trim()) ?? [];
+    if (!input.digests.has(digest)) return [];
+    const known = countNote(input, note);
+    const facts = { subject: nameOf(input, note.user), expected: digest, plan: digest };
+    if ('code' in known) return [{ fault: { ...known, facts: { ...facts, ...known.facts } } }];
+    const { id: key, person, emails } = known.entry;
+    return [{ approval: { digest, key, person, emails, role: known.role, roles: approverRoles(known.entry) } }];
+  });
+  return {
+    approvals: counted.flatMap((one) => ('approval' in one ? one.approval : [])),
+    faults: counted.flatMap((one) => ('fault' in one ? one.fault : [])),
+  };
+}
+
+/** Validity is that of the day of the note. */
+function countNote(
+  input: NotedInput,
+  { user, created_at, was_edited }: NotedFacts['notes'][number],
+): Approver | Diagnostic {
+  const { request, facts, people } = input;
+  const day = dayOf(created_at);
+  const known = approverAmong(people, facts.users, user, day);
+  if ('code' in known) return known;
+  if (input.isRevoked(user, day)) return { code: 'uncounted/not-valid', facts: { expected: day, observed: day } };
+  if (was_edited) return { code: 'uncounted/note-edited' };
+  const { person, emails } = known.entry;
+  const tookPart = user === request.author || facts.pushed.includes(user);
+  // Commits of a squash are only here; those of the branch are compared once more, with git's own.
+  const wrote = emails.length === 0 || sharedAddresses([...emails, person], facts.wrote).length > 0;
+  return tookPart || wrote ? { code: 'uncounted/author' } : known;
+}
+
+const nameOf = ({ people }: NotedInput, user: number): string =>
+  people.find(({ gitlabId }) => gitlabId === user)?.entry.person ?? String(user);

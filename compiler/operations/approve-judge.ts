@@ -1,0 +1,54 @@
+// relc approve --judge: signs an approval of what HEAD changes in the judge, if the walk would count it.
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { dayOf } from '../lib/time.ts';
+import { approvalsOfStep } from '../model/judge.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { roleOf } from '../trust/approval.ts';
+import { signJudgeApproval } from '../trust/judge-approval.ts';
+import type { World } from '../world/port.ts';
+import { stepLines } from './judge-lines.ts';
+import { judgeSince, openStepSince } from './judge-since.ts';
+
+export interface ApproveJudgeOptions {
+  readonly key: string;
+  readonly role?: string;
+  /** The branch that the work goes to; otherwise the remote's default branch. */
+  readonly since?: string;
+}
+
+export async function approveJudge(world: World, options: ApproveJudgeOptions): Promise<Outcome> {
+  const key = world.keys.signing(options.key);
+  if (key.value === undefined) return key;
+  const opened = await openStepSince(world, options.since);
+  if (opened.value === undefined) return opened;
+  if (opened.value === null) {
+    const facts = { observed: 'HEAD', expected: options.since ?? 'origin/HEAD' };
+    return { diagnostics: [{ code: 'judge/nothing-to-approve', facts }] };
+  }
+  const { repository, step, policy, statements } = opened.value;
+  const hint = key.value.hint;
+  // Nobody approves by a keys.yaml that the step itself brings.
+  const entry = policy.signers.find((signer) => signer.hint === hint)?.entry;
+  const role = roleOf(entry, options.role, dayOf(world.clock.now()));
+  if (role.value === undefined || entry === undefined) return { diagnostics: role.diagnostics };
+  const file = `${approvalsOfStep(step.digest)}/${entry.id}.sigstore.json`;
+  const bundle = signJudgeApproval(step, role.value, key.value);
+  const judged = judgeSince(opened.value, [...statements.filter(([name]) => name !== file), [file, bundle]]);
+  const own = judged.faults.filter((fault) => isAbout(fault, file, entry.id));
+  if (own.length > 0) return { diagnostics: own, lines: stepLines(step, judged) };
+  world.files.write(join(repository.root, file), bundle);
+  return {
+    diagnostics: [],
+    lines: [
+      ...stepLines(step, judged),
+      `${entry.person} approves as ${role.value}: ${step.digest}`,
+      `Commit and push ${file}`,
+    ],
+    result: { role: role.value, key: entry.id, step_digest: step.digest, file },
+  };
+}
+
+/** The approvals of others are no reason against this one. */
+const isAbout = ({ file, facts }: Diagnostic, own: string, key: string): boolean =>
+  file === own || (file === undefined && facts?.['subject'] === key);

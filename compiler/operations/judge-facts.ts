@@ -1,0 +1,80 @@
+// What a repository says about steps of its judge: documents of judges at commits, and the statements that approve.
+import {
+  approvalsFile,
+  calendarFile,
+  type JudgePolicy,
+  keysFile,
+  type Revoked,
+  readJudgePolicy,
+  readRevoked,
+  trustFolder,
+} from '../chain/policy.ts';
+import type { JudgeDocuments } from '../chain/stopping.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
+import { sortedEntries } from '../lib/bytes.ts';
+import type { Digest } from '../lib/digest.ts';
+import { approvalsOfJudge, type Judge, type JudgeStep } from '../model/judge.ts';
+import { filesUnder } from '../model/tree.ts';
+import { claimedStep } from '../trust/judge-approval.ts';
+import { pastPath, type Repository } from '../world/port.ts';
+
+const governance = 'policies/governance';
+
+/** The judges of some commits with the documents that say who approves; each is read once. */
+export interface JudgeReader {
+  documents(commit: string, judge: Judge): JudgeDocuments;
+  policy(commit: string, judge: Judge): Result<JudgePolicy>;
+  revoked(commit: string, judge: Judge): Revoked;
+}
+
+export function judgeReader({ contents }: Repository, countsSamples: boolean): JudgeReader {
+  const read = new Map<string, ReadonlyMap<string, Uint8Array>>();
+  const filesOf = (commit: string, judge: Judge): ReadonlyMap<string, Uint8Array> => {
+    const paths = [...judge.files].flatMap(([path, content]) =>
+      isRead(path) && content.startsWith('100') ? [path] : [],
+    );
+    // Most steps change none of these.
+    const key = paths.map((path) => `${judge.files.get(path)}  ${path}\n`).join('');
+    const found = contents(new Map(read.has(key) ? [] : [[commit, paths]]));
+    const files =
+      read.get(key) ??
+      new Map(
+        paths.flatMap((path) => {
+          const bytes = found.get(pastPath(commit, path));
+          return bytes === undefined ? [] : [[path, bytes] as const];
+        }),
+      );
+    read.set(key, files);
+    return files;
+  };
+  return {
+    documents: (commit, judge) => ({ judge, files: filesOf(commit, judge) }),
+    policy: (commit, judge) => readJudgePolicy(filesOf(commit, judge), commit, countsSamples),
+    revoked: (commit, judge) => readRevoked(filesOf(commit, judge), commit),
+  };
+}
+
+const read = new Set([approvalsFile, calendarFile, keysFile, `${governance}/targets.yaml`]);
+const isRead = (path: string): boolean =>
+  read.has(path) || (path.startsWith(`${trustFolder}/`) && path.endsWith('.pub'));
+
+export type Statements = readonly (readonly [file: string, bundle: Uint8Array])[];
+
+/** Finds the statements about steps that begin at a judge, by the judge after. */
+export type FindStatements = (before: Pick<JudgeStep, 'before' | 'steps'>) => ReadonlyMap<Digest, Statements>;
+
+/** The statements in the tree of a commit. */
+export async function openStatements(repository: Repository, commit: string): Promise<Result<FindStatements>> {
+  const tree = await repository.tree([approvalsOfJudge], commit);
+  if (tree.value === undefined) return tree;
+  const begun = new Map<string, Map<Digest, (readonly [string, Uint8Array])[]>>();
+  for (const [name, bundle] of sortedEntries(filesUnder(tree.value, approvalsOfJudge))) {
+    const step = claimedStep(bundle);
+    if (step === undefined) continue;
+    const key = `${step.before} ${step.steps}`;
+    const later = begun.get(key) ?? new Map<Digest, (readonly [string, Uint8Array])[]>();
+    begun.set(key, later);
+    later.set(step.after, [...(later.get(step.after) ?? []), [`${approvalsOfJudge}/${name}`, bundle]]);
+  }
+  return { value: ({ before, steps }) => begun.get(`${before} ${steps}`) ?? new Map(), diagnostics: [] };
+}

@@ -1,0 +1,58 @@
+// What HEAD changes in the judge since a branch, with everything that decides on it before it is merged.
+import { type JudgedStep, judgeStep } from '../chain/index.ts';
+import { type JudgePolicy, onlyEmbedded, type Revoked } from '../chain/policy.ts';
+import type { JudgeDocuments } from '../chain/stopping.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
+import { type Day, dayOf } from '../lib/time.ts';
+import type { Repository, World } from '../world/port.ts';
+import { judgeReader, openStatements, type Statements } from './judge-facts.ts';
+import { type OpenedStep, openStep } from './judge-step.ts';
+
+/** A step that is not merged, with all that decides on it. */
+export interface StepSince {
+  readonly repository: Repository;
+  readonly step: OpenedStep;
+  readonly policy: JudgePolicy;
+  readonly before: JudgeDocuments;
+  readonly after: JudgeDocuments;
+  readonly statements: Statements;
+  readonly authors: readonly string[];
+  readonly isRevoked: Revoked;
+  readonly day: Day;
+}
+
+/** Opens what HEAD changes since a branch; null where it changes nothing that judges. */
+export async function openStepSince(world: World, since: string | undefined): Promise<Result<StepSince | null>> {
+  const repository = world.repository;
+  if (repository.value === undefined) return repository;
+  const now = world.clock.now();
+  const opened = await openStep(repository.value, since, 'HEAD', now);
+  if (opened.value === undefined) return opened;
+  if (opened.value === null) return { value: null, diagnostics: [] };
+  const step = opened.value;
+  const { judges, from, to } = step;
+  const samples = judgeReader(repository.value, false).documents(from, judges.before);
+  const reader = judgeReader(repository.value, onlyEmbedded(samples.files, from));
+  const policy = reader.policy(from, judges.before);
+  if (policy.value === undefined) return policy;
+  const statements = await openStatements(repository.value, to);
+  if (statements.value === undefined) return statements;
+  return {
+    value: {
+      repository: repository.value,
+      step,
+      policy: policy.value,
+      before: reader.documents(from, judges.before),
+      after: reader.documents(to, judges.after),
+      statements: statements.value(step).get(step.after) ?? [],
+      authors: await repository.value.history.judgeAuthors(from, to),
+      isRevoked: reader.revoked(to, judges.after),
+      day: dayOf(now),
+    },
+    diagnostics: [],
+  };
+}
+
+/** Judges it, with these statements or those that are committed. Notes count once it is merged. */
+export const judgeSince = (since: StepSince, statements: Statements = since.statements): JudgedStep =>
+  judgeStep({ ...since, statements, noted: [] });

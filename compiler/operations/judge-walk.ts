@@ -1,0 +1,194 @@
+// Walks the steps of the judge from a verified commit to the tip, with everything that decides on each.
+import { type JudgedStep, judgeStep } from '../chain/index.ts';
+import type { JudgePolicy, Revoked } from '../chain/policy.ts';
+import { type Ahead, type Standing, walk } from '../chain/walk.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Digest } from '../lib/digest.ts';
+import { dayOf } from '../lib/time.ts';
+import type { ChainKey } from '../model/chain.ts';
+import { type Judge, type LineCommit, stepDigest } from '../model/judge.ts';
+import { approverRoles } from '../trust/roles.ts';
+import type { Repository, World } from '../world/port.ts';
+import { type FindStatements, type JudgeReader, judgeReader, openStatements } from './judge-facts.ts';
+import { type Noted, nobody, readNotes } from './judge-notes.ts';
+import { fewOf } from './places.ts';
+
+/** A step on the way, with the commits whose judges it compares. */
+export interface WalkedStep extends JudgedStep {
+  readonly from: string;
+  readonly to: string;
+  /** `restored`: nobody approved it, and `to` brings back the judge of `from`. Undefined where the walk ends. */
+  readonly how: 'approved' | 'restored' | undefined;
+}
+
+export interface JudgeWalk {
+  /** The last commit whose judge is approved: the tip when nothing is at fault. */
+  readonly verified: string;
+  readonly steps: readonly WalkedStep[];
+  readonly faults: readonly Diagnostic[];
+  /** Keys of those who approve at the verified commit. */
+  readonly keys: readonly ChainKey[];
+}
+
+interface Place {
+  readonly commit: string;
+  readonly at: string;
+  readonly judge: Judge;
+}
+
+/** The way, and what is needed to judge it. */
+interface Ground {
+  readonly world: World;
+  readonly repository: Repository;
+  readonly reader: JudgeReader;
+  readonly statements: FindStatements;
+  readonly isRevoked: Revoked;
+  /** The start, and then each step. */
+  readonly places: readonly Place[];
+}
+
+/** Walks along the first-parent line of a tip, on which `start` is. */
+export async function walkJudge(
+  world: World,
+  repository: Repository,
+  line: readonly LineCommit[],
+  start: string,
+  countsSamples: boolean,
+): Promise<Result<JudgeWalk>> {
+  const tip = line.at(-1)?.id ?? start;
+  const first = line.findIndex(({ id }) => id === start);
+  const steps = line.slice(0, first + 1).filter(({ isStep }) => isStep).length;
+  const places = await placesOf(
+    repository,
+    line.filter(({ isStep }, index) => index === first || (index > first && isStep)),
+  );
+  const statements = await openStatements(repository, tip);
+  if (statements.value === undefined) return statements;
+  const [begin, ...later] = places;
+  const last = places.at(-1);
+  if (begin === undefined || last === undefined) throw new Error(`${start} is not on the line of ${tip}`);
+  const reader = judgeReader(repository, countsSamples);
+  const isRevoked = reader.revoked(last.commit, last.judge);
+  const ground: Ground = { world, repository, reader, statements: statements.value, isRevoked, places };
+  const digests = later.map(({ judge }) => judge.digest);
+  const walked = await walk({ judge: begin.judge.digest, steps }, digests, (...asked) => ahead(ground, ...asked));
+  const passed = walked.passed.flatMap(({ told, how, index }) => toldOf(told, how, places[index + 1]));
+  const reached = places[(walked.passed.at(-1)?.index ?? -1) + 1] ?? begin;
+  const keys = keysOf(reader.policy(reached.commit, reached.judge).value);
+  const { broken } = walked;
+  if (broken === undefined) return { value: { verified: tip, steps: passed, faults: [], keys }, diagnostics: [] };
+  const next = line.findIndex(({ id }) => id === places[places.indexOf(reached) + 1]?.commit);
+  const verified = line[next - 1]?.id ?? reached.commit;
+  const ends = toldOf(broken, undefined, undefined);
+  const faults = [...broken.faults, ...ends.flatMap((step) => brokenAt(step, verified))];
+  return { value: { verified, steps: [...passed, ...ends], faults, keys }, diagnostics: [] };
+}
+
+async function placesOf({ history }: Repository, commits: readonly LineCommit[]): Promise<readonly Place[]> {
+  const judges = await history.judges(commits.map(({ id }) => id));
+  return commits.flatMap(({ id: commit, at }, index) => {
+    const judge = judges[index];
+    return judge === undefined ? [] : [{ commit, at, judge }];
+  });
+}
+
+/** What was found where the walk stands. */
+interface Told {
+  readonly from: Place;
+  /** The steps that begin there and were judged: the next one at least, unless the policy cannot be read. */
+  readonly judged: readonly { readonly index: number; readonly to: Place; readonly step: JudgedStep }[];
+  readonly faults: readonly Diagnostic[];
+}
+
+/** Looks ahead: signed approvals first, and the forge when those are not enough. */
+async function ahead(ground: Ground, at: Standing, later: readonly Digest[], next: number): Promise<Ahead<Told>> {
+  const { reader, statements, places, world, isRevoked } = ground;
+  const [from, following] = [places[next], places[next + 1]];
+  if (from === undefined || following === undefined) throw new Error('the walk left its line');
+  const policy = reader.policy(from.commit, from.judge);
+  if (policy.value === undefined)
+    return { approved: undefined, told: { from, judged: [], faults: policy.diagnostics } };
+  const known = policy.value;
+  const signed = statements({ before: at.judge, steps: at.steps });
+  const judge = async (indices: readonly number[], noted: Noted): Promise<Told['judged']> => {
+    const judged: Told['judged'][number][] = [];
+    for (const index of indices) {
+      const to = places[next + 1 + index];
+      if (to) judged.push({ index, to, step: await judgeBetween(ground, known, at, { from, to }, noted) });
+    }
+    return judged;
+  };
+  const hasSigned = later.flatMap((after, index) => (index === 0 || signed.has(after) ? [index] : []));
+  const first = await judge(hasSigned, nobody);
+  if (approvedIn(first) !== undefined)
+    return { approved: approvedIn(first), told: { from, judged: first, faults: [] } };
+  const digests = later.map((after) => stepDigest({ before: at.judge, after, steps: at.steps }));
+  const noted = await readNotes(world, following.commit, known, new Set(digests), isRevoked);
+  const named = digests.flatMap((digest, index) =>
+    hasSigned.includes(index) || noted.approvals.has(digest) ? [index] : [],
+  );
+  const judged = noted.approvals.size === 0 ? first : await judge(named, noted);
+  return { approved: approvedIn(judged), told: { from, judged, faults: noted.faults } };
+}
+
+/** The first step that enough people approved. */
+const approvedIn = (judged: Told['judged']): number | undefined =>
+  judged.find(({ step }) => Object.keys(step.missing).length === 0)?.index;
+
+async function judgeBetween(
+  { repository, reader, statements, isRevoked }: Ground,
+  policy: JudgePolicy,
+  { judge: before, steps }: Standing,
+  { from, to }: { readonly from: Place; readonly to: Place },
+  noted: Noted,
+): Promise<JudgedStep> {
+  const step = { before, after: to.judge.digest, steps };
+  const wrote = await repository.history.judgeAuthors(from.commit, to.commit);
+  return judgeStep({
+    step,
+    before: reader.documents(from.commit, from.judge),
+    after: reader.documents(to.commit, to.judge),
+    policy,
+    statements: statements(step).get(step.after) ?? [],
+    noted: noted.approvals.get(stepDigest(step)) ?? [],
+    authors: [...wrote, ...noted.wrote],
+    day: dayOf(to.at),
+    isRevoked,
+  });
+}
+
+/** The step that was taken, or the one that lacks the least. */
+function toldOf({ from, judged }: Told, how: WalkedStep['how'], reached: Place | undefined): readonly WalkedStep[] {
+  const chosen =
+    judged.find(({ to }) => to === reached) ?? judged.toSorted((a, b) => b.step.given.length - a.step.given.length)[0];
+  if (chosen === undefined) return [];
+  return [{ ...chosen.step, from: from.commit, to: (reached ?? chosen.to).commit, how }];
+}
+
+const brokenAt = (
+  { to, digest, changed, required, given, faults }: WalkedStep,
+  verified: string,
+): readonly Diagnostic[] => [
+  ...faults,
+  {
+    code: 'judge/not-approved',
+    facts: { commit: to, verified, digest, paths: fewOf(changed), expected: required, observed: givenWords(given) },
+  },
+];
+
+/** `role: person` of each. */
+export const givenWords = (given: JudgedStep['given']): readonly string[] =>
+  given.map(({ role, person }) => `${role}: ${person}`).sort();
+
+const keysOf = (policy: JudgePolicy | undefined): readonly ChainKey[] =>
+  (policy?.signers ?? []).flatMap(({ entry, publicKey }) =>
+    approverRoles(entry).length === 0 || entry.revoked !== undefined
+      ? []
+      : [
+          {
+            id: entry.id,
+            person: entry.person,
+            public_key: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+          },
+        ],
+  );

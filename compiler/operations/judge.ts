@@ -1,0 +1,73 @@
+// relc judge: how far what judges is approved, and what each step since then lacks.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isEmbedded } from '../model/target.ts';
+import type { Outcome } from '../report/outcome.ts';
+import type { Line } from '../report/report.ts';
+import type { World } from '../world/port.ts';
+import { printAnchor } from './anchor.ts';
+import { traceChain } from './chain.ts';
+import { stepLines } from './judge-lines.ts';
+import { judgeSince, openStepSince } from './judge-since.ts';
+import { givenWords, type WalkedStep } from './judge-walk.ts';
+import { fewOf, openTargets } from './places.ts';
+
+export interface JudgeOptions {
+  /** Only the step from this branch to HEAD: needs no anchor and no registry. */
+  readonly since?: string;
+  readonly target?: string;
+  /** Prints the anchor of HEAD instead. */
+  readonly anchor?: boolean;
+}
+
+export async function showJudge(world: World, options: JudgeOptions): Promise<Outcome> {
+  if (options.anchor === true) return printAnchor(world);
+  if (options.since !== undefined) return showStep(world, options.since);
+  const repository = world.repository.value;
+  if (repository === undefined) return world.repository;
+  const tree = await repository.tree(['policies/governance'], 'HEAD');
+  if (tree.value === undefined) return tree;
+  const targets = openTargets(tree.value, options.target);
+  if (targets.value === undefined) return targets;
+  const tip = { repository, tree: tree.value, at: world.clock.now() };
+  const outcomes: Outcome[] = [];
+  for (const target of targets.value) {
+    if (isEmbedded(target)) {
+      outcomes.push({ diagnostics: [], lines: [`${target.name}: a file: target, where every judge counts`] });
+      continue;
+    }
+    const { walk, start, faults } = await traceChain(world, tip, target);
+    const diagnostics = faults.map((fault) => (fault.file === undefined ? { ...fault, file: target.name } : fault));
+    const upTo = walk?.verified ?? start;
+    const said = `${target.name}: what judges is approved up to ${upTo ?? 'no commit'}`;
+    outcomes.push({ diagnostics, lines: [...(walk?.steps ?? []).flatMap(walkedLines), said] });
+  }
+  return {
+    diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
+    tree: tree.value,
+    lines: outcomes.flatMap(({ lines }) => lines ?? []),
+  };
+}
+
+const walkedLines = (step: WalkedStep): readonly Line[] =>
+  step.how === 'restored'
+    ? [`step  ${step.from.slice(0, 12)}..${step.to.slice(0, 12)}  brings back the judge that is approved`]
+    : stepLines(step, step);
+
+/** The step of a merge request: what it lacks before it is merged. */
+async function showStep(world: World, since: string): Promise<Outcome> {
+  const opened = await openStepSince(world, since);
+  if (opened.value === undefined) return opened;
+  if (opened.value === null) return { diagnostics: [], lines: [`since ${since}: nothing that judges changes`] };
+  const { step } = opened.value;
+  const judged = judgeSince(opened.value);
+  const { changed, digest, required, given, missing, faults } = judged;
+  const waits: Diagnostic = {
+    code: 'judge/waits',
+    facts: { paths: fewOf(changed), expected: required, observed: givenWords(given), since, digest },
+  };
+  return {
+    diagnostics: Object.keys(missing).length === 0 ? [] : [...faults, waits],
+    lines: stepLines(step, judged),
+    result: { before: step.before, after: step.after, steps: step.steps, digest, changed, required, missing },
+  };
+}
