@@ -5,7 +5,7 @@ import type { AddCommand } from './command.ts';
 export const addApprove: AddCommand = (program, { acts }) =>
   program
     .command('approve [plan]')
-    .description('sign an approval of a plan, after computing it again from HEAD, or of a change of what judges')
+    .description('sign an approval of a plan, or of a change of what judges, computed again from HEAD')
     .optionsGroup('Required:')
     .requiredOption('--key <file>', 'your Ed25519 private key, PEM')
     .optionsGroup('With a plan, or with --judge:')

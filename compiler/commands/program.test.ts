@@ -56,6 +56,7 @@ const chosen: Readonly<Record<string, (long: string) => readonly string[]>> = {
   approve: (long) => {
     const glass = ['--break-glass', '--target', '--reason'];
     const others = glass.filter((other) => other !== long);
+    if (['--judge', '--since'].includes(long)) return long === '--judge' ? [] : ['--judge'];
     if (!glass.includes(long)) return ['plan.json'];
     return others.map((other) => (other === '--break-glass' ? other : `${other}=x`));
   },
