@@ -20,6 +20,13 @@ export const approvalsFile = 'policies/governance/approvals.yaml';
 export const calendarFile = 'policies/governance/calendar.yaml';
 export const keysFile = 'policies/trust/keys.yaml';
 
+/** An anchor, with the release keys of the only target. */
+export function anchorText(start: string, keys: readonly string[] = []): string {
+  const pems = keys.map((pem) => `      - |\n${pem.trimEnd().replace(/^/gm, '        ')}\n`).join('');
+  const targets = keys.length === 0 ? 'targets: {}' : `targets:\n  ${target}:\n    keys:\n${pems}`;
+  return `apiVersion: relc/v1\nkind: ChainAnchor\nstart: ${start}\n${targets}`;
+}
+
 export class Chained {
   readonly scenario: Scenario;
 
@@ -47,9 +54,7 @@ export class Chained {
     start = this.git.head.id,
     keys: readonly string[] = [this.scenario.read('policies/trust/demo-release.pub')],
   ): void {
-    const pems = keys.map((pem) => `      - |\n${pem.trimEnd().replace(/^/gm, '        ')}\n`).join('');
-    const targets = keys.length === 0 ? 'targets: {}' : `targets:\n  ${target}:\n    keys:\n${pems}`;
-    this.scenario.write(anchorFile, `apiVersion: relc/v1\nkind: ChainAnchor\nstart: ${start}\n${targets}`);
+    this.scenario.write(anchorFile, anchorText(start, keys));
   }
 
   /** Changes a file on the current branch; hands back the commit. */

@@ -1,6 +1,7 @@
 // What only a target that is not `file:` refuses.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Target } from '../../schemas/generated/documents.ts';
+import { anchorFile, anchorText } from '../../testing/chained.ts';
 import { makeSigstore } from '../../testing/keyless.ts';
 import { MlflowDouble } from '../../testing/mlflow-double.ts';
 import { acted, codes } from '../../testing/outcome.ts';
@@ -94,6 +95,8 @@ test('when the release key is a sample key, apply does not know it for a target 
   const url = await server.listen();
   const copy = scenario.copy();
   copy.edit('policies/governance/targets.yaml', (text) => text.replace(local.url, url));
+  copy.job = { chain: anchorFile };
+  copy.write(anchorFile, anchorText(copy.git.head.id));
   const { diagnostics } = await applyPlan(copy.worldAt(undefined), copy.planFile);
   expect(diagnostics).toEqual([{ code: 'apply/release-key-not-trusted', facts: { observed: 'unknown key' } }]);
   server.close();
