@@ -24,14 +24,14 @@ export class Paths implements Iterable<string> {
   }
 
   has(path: string): boolean {
-    const [folder, name] = split(path);
+    const [folder, name] = splitPath(path);
     const names = this.#folders.get(folder) ?? [];
     return names[placeOf(names, name)] === name;
   }
 
   *[Symbol.iterator](): MapIterator<string> {
     for (const folder of this.#order)
-      for (const name of this.#folders.get(folder) ?? []) yield folder === '' ? name : `${folder}/${name}`;
+      for (const name of this.#folders.get(folder) ?? []) yield joinedPath(folder, name);
   }
 
   /** The paths in some folders, at any depth. */
@@ -63,7 +63,7 @@ export class FoundPaths {
   readonly #texts = new Map<string, string>();
 
   add(path: string): void {
-    const [folder, name] = split(path);
+    const [folder, name] = splitPath(path);
     const text = this.#texts.get(name) ?? copied(name);
     this.#texts.set(text, text);
     const names = this.#folders.get(folder);
@@ -72,25 +72,34 @@ export class FoundPaths {
   }
 
   all(): Paths {
-    const lists = new Map<string, readonly string[]>();
-    const folders = [...this.#folders].map(([folder, found]) => {
-      const names = distinct(found.sort());
-      const key = names.join('\0');
-      const list = lists.get(key) ?? names;
-      lists.set(key, list);
-      return [folder, list] as const;
-    });
-    return new Paths(new Map(folders));
+    const lists = new SharedLists();
+    return new Paths(
+      new Map([...this.#folders].map(([folder, names]) => [folder, lists.shared(distinct(names.sort()))] as const)),
+    );
   }
 }
 
-function split(path: string): readonly [folder: string, name: string] {
+export function splitPath(path: string): readonly [folder: string, name: string] {
   const at = path.lastIndexOf('/');
   return at <= 0 ? ['', path] : [path.slice(0, at), path.slice(at + 1)];
 }
 
+export const joinedPath = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
+
+/** Keeps one of equal lists of names. */
+export class SharedLists {
+  readonly #lists = new Map<string, string[]>();
+
+  shared(names: readonly string[]): string[] {
+    const key = names.join('\0');
+    const list = this.#lists.get(key) ?? names.map(copied);
+    this.#lists.set(key, list);
+    return list;
+  }
+}
+
 /** A slice would keep the whole text in memory. */
-const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+export const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
 const distinct = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => name !== names[index - 1]);

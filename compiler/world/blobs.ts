@@ -1,73 +1,91 @@
 // The documents of a commit. Many blobs are read at once, because a process for each is far too slow, but never all: a
 // repository may be larger than memory. Releases are checked one after another, so the next blobs are needed next.
+import { copied, joinedPath, SharedLists, splitPath } from '../lib/paths.ts';
 
 export interface Blob {
   readonly path: string;
+  /** In hexadecimal. */
   readonly id: string;
-  /** Absent when git does not have it. */
-  readonly size: number | undefined;
+  readonly size: number;
 }
 
-interface Folder {
-  readonly names: string[];
-  /** Two digits are stored as one character. */
-  readonly ids: string[];
-  readonly sizes: (number | undefined)[];
+/** Blobs of a folder that were added one after another. */
+interface Stretch {
+  readonly folder: string;
+  names: string[];
+  /** The number of the first blob. */
+  readonly first: number;
 }
 
 /** An index with little memory: release folders hold files of the same names. */
 export class Blobs {
-  readonly #folders = new Map<string, Folder>();
-  readonly #names = new Map<string, string>();
-  #order: readonly string[] | undefined;
-  #size = 0;
+  readonly #stretches: Stretch[] = [];
+  readonly #lists = new SharedLists();
+  readonly #records = new Records();
+  #order: readonly Stretch[] | undefined;
 
   get size(): number {
-    return this.#size;
+    return this.#records.count;
   }
 
   add({ path, id, size }: Blob): void {
-    const at = path.lastIndexOf('/');
-    const text = path.slice(at + 1);
-    const name = this.#names.get(text) ?? text;
-    this.#names.set(name, name);
-    const place = path.slice(0, Math.max(0, at));
-    const folder = this.#folders.get(place) ?? { names: [], ids: [], sizes: [] };
-    this.#folders.set(place, folder);
-    folder.names.push(name);
-    folder.ids.push(Buffer.from(id, 'hex').toString('latin1'));
-    folder.sizes.push(size);
-    this.#size += 1;
+    const [folder, name] = splitPath(path);
+    const last = this.#stretches.at(-1);
+    if (last?.folder === folder) last.names.push(name);
+    else {
+      if (last) last.names = this.#lists.shared(last.names);
+      this.#stretches.push({ folder: copied(folder), names: [name], first: this.size });
+    }
+    this.#records.add(id, size);
     this.#order = undefined;
   }
 
   *paths(): Iterable<string> {
-    for (const [place, { names }] of this.#folders) for (const name of names) yield joined(place, name);
+    for (const { folder, names } of this.#stretches) for (const name of names) yield joinedPath(folder, name);
   }
 
   /** The blob of a path and the next ones: for each model what its releases share, then its releases by number. */
   *from(path: string): Iterable<Blob> {
-    this.#order ??= inReadingOrder([...this.#folders.keys()]);
-    const at = path.lastIndexOf('/');
-    const start = this.#order.indexOf(path.slice(0, Math.max(0, at)));
-    for (const place of start < 0 ? [] : this.#order.slice(start)) {
-      const { names = [], ids = [], sizes = [] } = this.#folders.get(place) ?? {};
-      const first = place === this.#order[start] ? names.indexOf(path.slice(at + 1)) : 0;
-      for (let index = Math.max(0, first); index < names.length; index += 1) {
-        const id = Buffer.from(ids[index] ?? '', 'latin1').toString('hex');
-        yield { path: joined(place, names[index] ?? ''), id, size: sizes[index] };
-      }
+    this.#order ??= inReadingOrder(this.#stretches);
+    const [folder, name] = splitPath(path);
+    const start = this.#order.findIndex((one) => one.folder === folder && one.names.includes(name));
+    for (const stretch of start < 0 ? [] : this.#order.slice(start)) {
+      const first = stretch === this.#order[start] ? stretch.names.indexOf(name) : 0;
+      for (const [index, one] of stretch.names.entries())
+        if (index >= first) yield { path: joinedPath(stretch.folder, one), ...this.#records.at(stretch.first + index) };
     }
   }
 }
 
-const joined = (place: string, name: string): string => (place === '' ? name : `${place}/${name}`);
+/** Ids and sizes by number. As values of their own they would take four times the memory. */
+class Records {
+  #bytes = Buffer.alloc(0);
+  /** Of an id; a repository names all objects by one kind of hash. */
+  #width = 0;
+  count = 0;
 
-const inReadingOrder = (folders: readonly string[]): readonly string[] =>
-  folders
-    .map((folder) => ({ folder, place: readingPlace(folder) }))
-    .sort((a, b) => (a.place < b.place ? -1 : 1))
-    .map(({ folder }) => folder);
+  add(id: string, size: number): void {
+    this.#width = id.length / 2;
+    const at = this.count * (this.#width + 4);
+    const end = at + this.#width + 4;
+    if (end > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], 2 * end);
+    this.#bytes.write(id, at, 'hex');
+    this.#bytes.writeUInt32LE(size, at + this.#width);
+    this.count += 1;
+  }
+
+  at(number: number): Pick<Blob, 'id' | 'size'> {
+    const at = number * (this.#width + 4);
+    const end = at + this.#width;
+    return { id: this.#bytes.toString('hex', at, end), size: this.#bytes.readUInt32LE(end) };
+  }
+}
+
+const inReadingOrder = (stretches: readonly Stretch[]): readonly Stretch[] =>
+  stretches
+    .map((stretch) => ({ stretch, place: readingPlace(stretch.folder) }))
+    .sort((a, b) => (a.place < b.place ? -1 : Number(a.place > b.place)))
+    .map(({ stretch }) => stretch);
 
 const readingPlace = (folder: string): string =>
   folder.replace(/^(releases\/[^/]+\/)(?:([1-9][0-9]{0,8})(?=\/|$))?/, (_, model, version) =>
@@ -118,7 +136,7 @@ function fitting(blobs: Iterable<Blob>): readonly Blob[] {
   const some: Blob[] = [];
   let total = 0;
   for (const blob of blobs) {
-    total += blob.size ?? 0;
+    total += blob.size;
     if (some.length > 0 && total > window) break;
     some.push(blob);
   }

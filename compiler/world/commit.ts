@@ -75,13 +75,13 @@ function commitOf(root: string, revision: string): Result<string> {
 async function indexed(root: string, commit: string, prefixes: readonly string[]) {
   const documents = new Blobs();
   const models: Blob[] = [];
-  const missing: Blob[] = [];
+  const missing: Pick<Blob, 'path' | 'id'>[] = [];
   const tooLarge: string[] = [];
-  const listing = new Listing((blob) => {
-    if (blob.size === undefined) missing.push(blob);
-    if (isModelFile(blob.path)) models.push(blob);
-    else if ((blob.size ?? 0) > maximumBytes) tooLarge.push(blob.path);
-    else documents.add(blob);
+  const listing = new Listing(({ path, id, size }) => {
+    if (size === undefined) missing.push({ path, id });
+    else if (isModelFile(path)) models.push({ path, id, size });
+    else if (size > maximumBytes) tooLarge.push(path);
+    else documents.add({ path, id, size });
   });
   const fault = await streamGit(root, ['ls-tree', '-r', '-t', '-z', '-l', commit, '--', ...prefixes], '', (chunks) =>
     listing.readAll(chunks),
@@ -97,7 +97,7 @@ function readBlobs(root: string, blobs: readonly Blob[]): readonly [string, Uint
   let at = 0;
   const contents = blobs.map((blob): [string, Uint8Array] => {
     const start = output.indexOf(10, at) + 1;
-    const { size = 0 } = blob;
+    const { size } = blob;
     const header = output.toString('latin1', at, Math.max(at, start - 1));
     if (header !== headerOf(blob) || output[start + size] !== 10) throw new Unreadable(gitFault(root, header));
     at = start + size + 1;

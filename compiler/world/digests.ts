@@ -73,7 +73,7 @@ async function digestStream(blobs: readonly Blob[], chunks: AsyncIterable<Buffer
     while (rest.length < header.length && !rest.includes(10)) if (!(await more())) break;
     if (rest.toString('latin1', 0, header.length) !== header) return rest.toString('latin1', 0, rest.indexOf(10));
     rest = rest.subarray(header.length);
-    const { size = 0 } = blob;
+    const { size } = blob;
     const hash = createHash('sha256');
     const start: Buffer[] | undefined = size < pointerBytes ? [] : undefined;
     for (let left = size; left > 0; ) {

@@ -4,17 +4,23 @@ import { textOf } from '../lib/bytes.ts';
 import type { Blob } from './blobs.ts';
 import { shown } from './files.ts';
 
+/** A blob that git may not have. */
+export interface ListedBlob extends Omit<Blob, 'size'> {
+  /** Absent when git does not have it. */
+  readonly size: number | undefined;
+}
+
 /** Hands on the blobs in the output of `ls-tree -t -z -l`: `mode SP type SP id SP+ size TAB path NUL`. */
 export class Listing {
   readonly faults: Diagnostic[] = [];
   /** A name that a folder has more than once: one file could be judged and another used. */
   duplicateName: string | undefined;
-  readonly #take: (blob: Blob) => void;
+  readonly #take: (blob: ListedBlob) => void;
   readonly #open: OpenFolder[] = [];
   /** The beginning of an entry that has not arrived completely. */
   #rest: Buffer = Buffer.alloc(0);
 
-  constructor(take: (blob: Blob) => void) {
+  constructor(take: (blob: ListedBlob) => void) {
     this.#take = take;
   }
 
