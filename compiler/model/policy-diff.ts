@@ -1,6 +1,7 @@
 // What a change of the judge would change: what `relc policy diff` shows, and what its JSON is.
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import type { ChangeClass } from './plan.ts';
 
 /** The files of two judges. */
@@ -84,5 +85,5 @@ export type FileGroup = (typeof fileGroups)[number];
 export const isLower = ({ before, after }: BeforeAndAfter<Quorum>): boolean => {
   const isOpened = Object.keys(before).length === 0;
   const isClosed = Object.keys(after).length === 0;
-  return !isClosed && (isOpened || Object.entries(before).some(([role, people]) => (after[role] ?? 0) < people));
+  return !isClosed && (isOpened || Object.entries(before).some(([role, people]) => (own(after, role) ?? 0) < people));
 };

@@ -2,6 +2,7 @@
 import type { Language } from '../diagnostics/entry.ts';
 import { quoted } from '../lib/bytes.ts';
 import { canonical, type Json } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
 import {
   type BeforeAndAfter,
   type Count,
@@ -128,7 +129,7 @@ function quorumText({ before, after }: BeforeAndAfter<Quorum>, words: DiffWords)
   const [one, other] = [rolesText(before, words), rolesText(after, words)];
   if (Object.keys(before).length === 0 || Object.keys(after).length === 0) return `${one} → ${other}`;
   const roles = [...new Set([...Object.keys(before), ...Object.keys(after)])].map((role) => {
-    const [was, is] = [before[role] ?? 0, after[role] ?? 0];
+    const [was, is] = [own(before, role) ?? 0, own(after, role) ?? 0];
     return { by: is - was, text: `${role} ${was} → ${is}` };
   });
   const changed = roles.filter(({ by }) => by !== 0).sort((a, b) => a.by - b.by);
