@@ -138,7 +138,7 @@ describe('a job that holds a key or a token', () => {
     ['cannot be told, because the forge is down', '4'],
     ['cannot be told, because relc has a bug', '70'],
   ])('when the chain %s, the verified relc goes on, and nothing of the branch runs', (_, verdict) => {
-    expect(run('apply', { VERDICT: verdict })).toMatchObject({ status: 0, log: ['verified judge', 'verified apply'] });
+    expect(run('apply', { VERDICT: verdict })).toMatchObject({ status: 5, log: ['verified judge', 'verified apply'] });
     expect(run('drift', { VERDICT: verdict })).toMatchObject({ status: 0, log: ['verified judge', 'verified status'] });
   });
 

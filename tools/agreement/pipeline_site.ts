@@ -1,0 +1,170 @@
+// A team's repository on our GitLab double, whose pipelines gitlab-ci-local runs.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { bareRepository } from '../../testing/bare-repository.ts';
+import { check } from '../../testing/checks.ts';
+import { GitLabDouble } from '../../testing/gitlab-double.ts';
+import {
+  approvers,
+  commit,
+  countSampleKeys,
+  edit,
+  git,
+  model,
+  target,
+  trustPeople,
+  useMlflow,
+  want,
+} from '../../testing/scratch.ts';
+import { removeOnInterrupt } from './interrupt.ts';
+
+const root = join(import.meta.dirname, '../..');
+// gitlab-ci-local needs a newer Node than the machine may have.
+const program = realpathSync(execFileSync('sh', ['-c', 'command -v gitlab-ci-local'], { encoding: 'utf8' }).trim());
+const opened = '2026-11-24T08:00:00Z';
+const clock = {
+  NODE_OPTIONS: `--import=${join(import.meta.dirname, 'mlflow/clock.fixture.js')}`,
+  RELC_TEST_TIME: '2026-11-24T12:00:00Z',
+};
+const sources = { 'merge request': 'merge_request_event', 'default branch': 'push', schedule: 'schedule' } as const;
+const people = { engineer: 10, merger: 20 } as const;
+const numberOf = new Map(approvers.map(({ id }, index) => [id, 11 + index]));
+
+type Verdicts = Readonly<Record<string, 'PASS' | 'WARN' | 'FAIL'>>;
+
+export class PipelineSite {
+  readonly folder = mkdtempSync(join(tmpdir(), 'relc-pipeline-'));
+  readonly repository = join(this.folder, 'repository');
+  readonly keys = join(this.folder, 'keys');
+  readonly planFile = join(this.repository, 'plan', target, `${model}.json`);
+  readonly gitlab = new GitLabDouble(bareRepository(join(this.folder, 'origin.git')), opened);
+  /** The variables of the project that jobs of the default branch see. */
+  settings: Readonly<Record<string, string>> = {};
+  readonly #temporary = join(this.folder, 'tmp');
+
+  /** A copy of this repository, pushed as it is. */
+  constructor() {
+    removeOnInterrupt(this.folder);
+    mkdirSync(this.#temporary);
+    const bare = join(this.folder, 'origin.git');
+    git(this.folder, 'clone', '--quiet', '--no-hardlinks', root, this.repository);
+    git(this.folder, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
+    git(this.repository, 'checkout', '--quiet', '-B', 'main');
+    git(this.repository, 'remote', 'set-url', 'origin', bare);
+    this.push('main');
+  }
+
+  push(branch: string): void {
+    git(this.repository, 'push', '--quiet', 'origin', branch);
+  }
+
+  pull(): void {
+    git(this.repository, 'checkout', '--quiet', 'main');
+    git(this.repository, 'pull', '--quiet', '--ff-only', 'origin', 'main');
+  }
+
+  close(): void {
+    this.gitlab.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** What jobs left on the runner, other than Node's compile cache. */
+  left(): readonly string[] {
+    return readdirSync(this.#temporary).filter((name) => name !== 'node-compile-cache');
+  }
+
+  /** A team's people and targets: this model alone, released to an MLflow server, approved in GitLab. */
+  setUp(registry: string): void {
+    const { repository, gitlab } = this;
+    for (const other of readdirSync(join(repository, 'releases')).filter((name) => name !== model))
+      rmSync(join(repository, 'releases', other), { recursive: true });
+    trustPeople(repository, this.keys);
+    for (const [id, number] of numberOf)
+      edit(repository, 'policies/trust/keys.yaml', (text) =>
+        text.replace(`- id: ${id}\n`, `- id: ${id}\n    gitlab_id: ${number}\n`),
+      );
+    countSampleKeys(repository);
+    for (const [name, id] of [...Object.entries(people), ...numberOf]) gitlab.addUser(id, name);
+    edit(
+      repository,
+      'policies/governance/approvals.yaml',
+      (text) => `${text}gitlab:\n  url: ${gitlab.url}\n  project_id: ${gitlab.project}\n  plan_job: plan\n`,
+    );
+    useMlflow(repository, registry);
+    want(repository, {});
+    commit(repository, 'Release with relc');
+    this.push('main');
+  }
+
+  /** Opens a merge request with one change. */
+  propose(branch: string, change: () => void): number {
+    this.pull();
+    git(this.repository, 'checkout', '--quiet', '-b', branch);
+    change();
+    commit(this.repository, branch);
+    this.push(branch);
+    return this.gitlab.open(branch, people.engineer);
+  }
+
+  /** Merges it, with the plan that lies in the repository, approved by these approvers. */
+  merge(iid: number, by: readonly string[]): void {
+    const artifact = { [`plan/${target}/${model}.json`]: readFileSync(this.planFile, 'utf8') };
+    this.gitlab.run(iid, 'plan', people.engineer, artifact);
+    for (const id of by) this.gitlab.approve(iid, numberOf.get(id) ?? 0);
+    this.gitlab.merge(iid, people.merger);
+  }
+
+  /** What relc of this repository says, at the time of the jobs. */
+  relc(...args: readonly string[]): string {
+    const argv = [join(root, 'compiler/relc.js'), '--repo', this.repository, ...args];
+    const env = { ...process.env, ...clock };
+    return execFileSync(process.execPath, argv, { cwd: this.repository, env, encoding: 'utf8' });
+  }
+
+  /** Runs these jobs of a pipeline of the current checkout, and checks what comes of each. Gives what they print. */
+  async pipeline(kind: keyof typeof sources, jobs: Verdicts): Promise<string> {
+    if (kind !== 'merge request') this.pull();
+    const { gitlab } = this;
+    const predefined = {
+      CI_PIPELINE_SOURCE: sources[kind],
+      CI_DEFAULT_BRANCH: 'main',
+      CI_API_V4_URL: `${gitlab.url}/api/v4`,
+      CI_PROJECT_ID: String(gitlab.project),
+      CI_JOB_TOKEN: gitlab.jobToken,
+    };
+    const variables = {
+      ...{ ...predefined, ...clock },
+      ...(kind === 'merge request' ? { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' } : this.settings),
+    };
+    const argv = [
+      ...['--force-shell-executor', '--shell-isolation'],
+      ...['--ignore-predefined-vars', Object.keys(predefined).join(',')],
+      ...(kind === 'merge request' ? ['--unset-variable', 'CI_COMMIT_BRANCH'] : []),
+      ...Object.keys(jobs),
+      ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
+    ];
+    const start = performance.now();
+    const text = await this.#run(argv);
+    const seconds = Math.round((performance.now() - start) / 1000);
+    const lines = text.matchAll(/^ *(PASS|WARN|FAIL) +([\w-]+)/gm);
+    const came = new Map([...lines].map(([, verdict, job]) => [job, verdict]));
+    const wanted = Object.entries(jobs).map(([job, verdict]) => `${job} ${verdict}`);
+    const isRight = Object.entries(jobs).every(([job, verdict]) => came.get(job) === verdict);
+    check(`${kind}: ${wanted.join(', ')} (${seconds} s)`, isRight ? undefined : text);
+    return text;
+  }
+
+  #run(argv: readonly string[]): Promise<string> {
+    return new Promise((resolve) => {
+      // The image of the jobs has this Node.
+      const PATH = `${dirname(process.execPath)}:${process.env['PATH']}`;
+      const env = { ...process.env, NO_COLOR: '1', TMPDIR: this.#temporary, PATH };
+      const child = spawn(process.execPath, [program, ...argv], { cwd: this.repository, env });
+      let text = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += String(data)));
+      child.on('close', () => resolve(text));
+    });
+  }
+}
