@@ -122,7 +122,7 @@ describe('a job that holds a key or a token', () => {
         LOG: at('log'),
         STORED: at('stored'),
       },
-      ...{ VERDICT: '0', RELC_VERIFIED: verified, ...more },
+      ...{ VERDICT: '0', RELC_VERIFIED: verified, RELC_CHAIN: 'chain.yaml', ...more },
     };
     const ran = spawnSync('bash', ['-eo', 'pipefail', '-c', lines.join('\n')], { cwd: at('clone'), env });
     const log = readFileSync(at('log'), 'utf8').split('\n').filter(Boolean);
@@ -163,6 +163,12 @@ describe('a job that holds a key or a token', () => {
     expect(ran).toMatchObject({ status: 0, log: ['npm ci', 'tip apply'] });
     expect(ran.text).toContain('RELC_VERIFIED is not set');
     expect(ran.text).toContain('docs/gitlab.md');
+  });
+
+  test('when nothing says where the chain starts, says so, and nothing of the branch runs', () => {
+    const ran = run('apply', { RELC_CHAIN: '' });
+    expect(ran).toMatchObject({ status: 5, log: ['verified apply'] });
+    expect(ran.text).toContain('RELC_CHAIN is not set');
   });
 
   test('when the branch is approved, its relc is kept once, and the job says what to set', () => {
