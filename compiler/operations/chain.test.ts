@@ -1,11 +1,13 @@
 // The chain of approved judges: from the anchor of the job to the tip.
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Target } from '../../schemas/generated/documents.ts';
 import { anchorFile, approvalsFile, type Chained, calendarFile, chained, keysFile } from '../../testing/chained.ts';
 import { acted, codes, ok } from '../../testing/outcome.ts';
 import { model, trust } from '../../testing/scratch.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Chain } from '../model/chain.ts';
 import { RegistryUnreachable } from '../registry/port.ts';
+import { showJudge } from './judge.ts';
 
 let first: Chained;
 beforeAll(() => {
@@ -488,6 +490,68 @@ describe('where it starts', () => {
     const chain = await holds(made);
     expect(chain.carried).toEqual([ana]);
     expect(chain.brokenGlass).toEqual([glass]);
+  });
+
+  describe('when the tip gives the target another address', () => {
+    const moved = (text: string) => text.replace('registry.example', 'elsewhere.example');
+    const targetsFile = 'policies/governance/targets.yaml';
+    const asked = async (made: Chained) => {
+      const urls = new Set<string>();
+      const { world } = made;
+      const registry = (target: Target) => {
+        urls.add(target.url);
+        return world.registry(target);
+      };
+      const chain = await made.chain({ ...world, registry });
+      return { chain, urls: [...urls] };
+    };
+
+    test('and nobody approved it, the job asks where it was, not there', async () => {
+      const made = first.copy();
+      const start = made.git.head.id;
+      made.change(targetsFile, moved);
+      const { chain, urls } = await asked(made);
+      expect(urls).toEqual(['mlflow+https://registry.example']);
+      expect(codesOf(chain)).toEqual(['judge/not-approved']);
+      expect(chain.verified).toBe(start);
+    });
+
+    test('and it was approved, the job asks there', async () => {
+      const made = first.copy();
+      await made.approved(targetsFile, moved);
+      const { chain, urls } = await asked(made);
+      expect(urls).toEqual(['mlflow+https://elsewhere.example']);
+      expect(chain.faults).toEqual([]);
+    });
+
+    test('and it was in a folder before, nothing is asked', async () => {
+      const made = first.copy();
+      made.change(targetsFile, (text) => text.replace('mlflow+https://registry.example', 'file:registry'));
+      made.anchor();
+      made.change(targetsFile, (text) => text.replace('file:registry', 'mlflow+https://elsewhere.example'));
+      expect((await asked(made)).urls).toEqual([]);
+    });
+  });
+
+  describe('when the tip has `file:` targets alone', () => {
+    const judged = async (made: Chained) => codes(await showJudge(made.world, {}));
+    const inFolder = (text: string) => text.replace('mlflow+https://registry.example', 'file:registry');
+
+    test('and the job has an anchor, they do not make it approved', async () => {
+      const made = first.copy();
+      made.change('policies/governance/targets.yaml', inFolder);
+      expect(await judged(made)).toEqual(['judge/not-approved']);
+      const approved = first.copy();
+      await approved.approved('policies/governance/targets.yaml', inFolder);
+      expect(await judged(approved)).toEqual([]);
+    });
+
+    test('and the job has none, nothing is asked for', async () => {
+      const made = first.copy();
+      made.change('policies/governance/targets.yaml', inFolder);
+      made.scenario.job = {};
+      expect(await judged(made)).toEqual([]);
+    });
   });
 
   test('when the registry does not answer, nothing is verified', async () => {

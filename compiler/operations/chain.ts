@@ -17,6 +17,7 @@ import type { Repository, World } from '../world/port.ts';
 import { type JudgeWalk, walkJudge } from './judge-walk.ts';
 import { orUnreachable } from './observing.ts';
 import type { OpenedSource } from './opened-run.ts';
+import { openTargets, targetsFile } from './places.ts';
 
 /** A commit, or the work tree at HEAD. No policy is needed: that of the tip may be broken. */
 export type JudgedTree = Pick<OpenedSource, 'repository' | 'tree' | 'at'>;
@@ -44,7 +45,8 @@ export interface TracedChain {
   readonly recorded: readonly VerifiedJudge[];
 }
 
-export async function traceChain(world: World, run: JudgedTree, target: Target): Promise<TracedChain> {
+/** Without a target it starts at the anchor, whatever states say. */
+export async function traceChain(world: World, run: JudgedTree, target?: Target): Promise<TracedChain> {
   const { repository, tree, at } = run;
   const { history } = repository;
   const anchor = openAnchor(world);
@@ -56,13 +58,38 @@ export async function traceChain(world: World, run: JudgedTree, target: Target):
   if (await history.isShallow()) return ends([{ code: 'apply/shallow-history' }]);
   const tip = tree.origin === 'work tree' ? await history.head() : tree.origin;
   const line = await history.line(tip, at);
-  const states = await orUnreachable(() => readRecorded(world, run, target, anchor.value));
+  const states = await orUnreachable(async () => {
+    const approved = target && (await approvedTarget(world, repository, line, anchor.value, target));
+    return approved === undefined ? [] : readRecorded(world, run, approved, anchor.value);
+  });
   if (states.value === undefined) return ends(states.diagnostics);
   const { start, faults } = startOf(line, anchor.value, states.value);
   const before = ends(faults, start, states.value);
   if (start === undefined) return before;
   const { value: walk, diagnostics } = await walkJudge(world, repository, line, start, false);
   return { ...before, walk, faults: [...faults, ...(walk?.faults ?? diagnostics)] };
+}
+
+/**
+ * The target at an address that was approved: the anchor's, or that of the last commit whose judge is approved without
+ * asking a registry. The job's token goes there, so a tip that nobody approved must not choose where.
+ */
+async function approvedTarget(
+  world: World,
+  repository: Repository,
+  line: readonly LineCommit[],
+  { start }: ChainAnchor,
+  target: Target,
+): Promise<Target | undefined> {
+  if (!line.some(({ id }) => id === start)) return undefined;
+  const at = async (commit: string) => {
+    const tree = await repository.tree([targetsFile], commit);
+    return tree.value && openTargets(tree.value, target.name).value?.[0];
+  };
+  if ((await at(start))?.url === target.url) return target;
+  const { value: walked } = await walkJudge(world, repository, line, start, false);
+  const found = walked && (await at(walked.verified));
+  return found === undefined || isEmbedded(found) ? undefined : found;
 }
 
 /** The anchor in the job's file. */

@@ -5,7 +5,7 @@ import type { Outcome } from '../report/outcome.ts';
 import type { Line } from '../report/report.ts';
 import type { World } from '../world/port.ts';
 import { printAnchor } from './anchor.ts';
-import { traceChain } from './chain.ts';
+import { type TracedChain, traceChain } from './chain.ts';
 import { stepLines } from './judge-lines.ts';
 import { judgeSince, openStepSince } from './judge-since.ts';
 import { givenWords, type WalkedStep } from './judge-walk.ts';
@@ -30,21 +30,30 @@ export async function showJudge(world: World, options: JudgeOptions): Promise<Ou
   if (targets.value === undefined) return targets;
   const tip = { repository, tree: tree.value, at: world.clock.now() };
   const outcomes: Outcome[] = [];
-  for (const target of targets.value) {
-    if (isEmbedded(target)) {
-      outcomes.push({ diagnostics: [], lines: [`${target.name}: a file: target, where every judge counts`] });
-      continue;
-    }
-    const { walk, start, faults } = await traceChain(world, tip, target);
-    const diagnostics = faults.map((fault) => (fault.file === undefined ? { ...fault, file: target.name } : fault));
-    const upTo = walk?.verified ?? start;
-    const said = `${target.name}: what judges is approved up to ${upTo ?? 'no commit'}`;
-    outcomes.push({ diagnostics, lines: [...(walk?.steps ?? []).flatMap(walkedLines), said] });
-  }
+  for (const target of targets.value)
+    outcomes.push(
+      isEmbedded(target)
+        ? { diagnostics: [], lines: [`${target.name}: a file: target, where every judge counts`] }
+        : traced(target.name, await traceChain(world, tip, target)),
+    );
+  // A job that has an anchor holds keys: a tip that leaves `file:` targets alone must not pass for approved.
+  if (world.job.chain !== undefined && targets.value.every(isEmbedded))
+    outcomes.push(traced('RELC_CHAIN', await traceChain(world, tip)));
   return {
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
     tree: tree.value,
     lines: outcomes.flatMap(({ lines }) => lines ?? []),
+  };
+}
+
+function traced(name: string, { walk, start, faults }: TracedChain): Outcome {
+  const upTo = walk?.verified ?? start;
+  return {
+    diagnostics: faults.map((fault) => (fault.file === undefined ? { ...fault, file: name } : fault)),
+    lines: [
+      ...(walk?.steps ?? []).flatMap(walkedLines),
+      `${name}: what judges is approved up to ${upTo ?? 'no commit'}`,
+    ],
   };
 }
 
