@@ -115,7 +115,7 @@ export function useMlflow(repository: string | Place, url: string): void {
 }
 
 /** The file that RELC_CHAIN names. */
-const anchorFile = (keys: string): string => join(keys, 'chain.yaml');
+export const anchorFile = (keys: string): string => join(keys, 'chain.yaml');
 
 /** Whoever owns the job trusts what judges at a commit, and the release key for some targets. Returns the file. */
 export function anchor(

@@ -8,6 +8,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  anchorFile,
+  anchorHere,
   approvers,
   commit,
   countSampleKeys,
@@ -87,6 +89,7 @@ async function tell(): Promise<void> {
   await relc('new', model, '1', '2');
   await shell(`grep -A 4 '"homolog"' releases/${model}/1/registry.json`);
   commit(repository, 'Facts of the registries');
+  anchorHere(repository, keys, 'homolog', 'production');
 
   say('## Version 1: Tuesday', '', 'The merge request names the version for both targets.', '');
   want('"1": Approved', 'homolog: "1", production: "1"');
@@ -167,7 +170,10 @@ function shell(command: string): Promise<void> {
 
 /** Runs a command, and records its output and how it ended. Waits for it, so that a signal ends this at once. */
 async function run(shown: string, program: string, args: readonly string[]): Promise<void> {
-  const env = { ...process.env, NO_COLOR: '1', RELC_TEST_TIME: at, RELC_SIGNING_KEY: releaseKeyFile(keys) };
+  const env = {
+    ...{ ...process.env, NO_COLOR: '1', RELC_TEST_TIME: at },
+    ...{ RELC_SIGNING_KEY: releaseKeyFile(keys), RELC_CHAIN: anchorFile(keys) },
+  };
   const { stdout, stderr, status } = await ended(program, args, env);
   const said = `${stdout}${stderr}`.trimEnd();
   const code = status === 0 ? [] : [`[exit code ${status}]`];

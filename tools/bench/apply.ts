@@ -10,6 +10,8 @@ import { planPath } from '../../compiler/operations/plan-file.ts';
 import type { Outcome } from '../../compiler/report/outcome.ts';
 import { machine } from '../../testing/machine.ts';
 import {
+  anchorFile,
+  anchorHere,
   approvers,
   commit,
   countSampleKeys,
@@ -43,6 +45,7 @@ export async function applies(folder: string, count: number, rounds: number) {
     // In this process and all that it starts, the time is that of the releases.
     process.env['RELC_TEST_TIME'] = times['1'];
     process.env['RELC_SIGNING_KEY'] = releaseKeyFile(keys);
+    process.env['RELC_CHAIN'] = anchorFile(keys);
     await import(clock);
     await prepare(repository, keys, models, await proxy.listen());
     await server.keep();
@@ -87,6 +90,7 @@ async function prepare(repository: string, keys: string, models: readonly string
       text.replace('aliases: {}', `aliases: {${target}: "1"}`),
     );
   commit(repository, 'Serve');
+  anchorHere(repository, keys);
   passes(await planModels(machine({ repo: repository }), []));
   for (const model of models)
     for (const { id } of approvers)

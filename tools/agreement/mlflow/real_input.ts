@@ -41,6 +41,7 @@ export async function fetchedAgain(site: Site): Promise<void> {
   const expected = canonical(['NaN', 'Infinity', '1e+300', 'alias:candidate']);
   check('registry.json says them, and which alias', said === expected ? undefined : said);
   commit(site.repository, 'Fetch the facts again');
+  site.anchor();
 }
 
 /** Version 2 is planned and approved, version 1 serves, and the server keeps a copy of that. */

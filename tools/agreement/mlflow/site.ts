@@ -12,6 +12,8 @@ import { ownSettings } from '../../../compiler/world/http.ts';
 import { check } from '../../../testing/checks.ts';
 import { machine } from '../../../testing/machine.ts';
 import {
+  anchorFile,
+  anchorHere,
   approvers,
   commit,
   countSampleKeys,
@@ -72,7 +74,13 @@ export class Site {
     );
     want(repository, {});
     commit(repository, 'Start');
+    site.anchor();
     return site;
+  }
+
+  /** What judges at HEAD counts from now on. */
+  anchor(): void {
+    anchorHere(this.repository, this.keys);
   }
 
   /** Another clone of the repository, with the same keys and the same server. */
@@ -100,6 +108,7 @@ export class Site {
         NO_COLOR: '1',
         RELC_TEST_TIME: times[this.version],
         RELC_SIGNING_KEY: releaseKeyFile(this.keys),
+        RELC_CHAIN: anchorFile(this.keys),
         MLFLOW_TRACKING_TOKEN: token,
         MLFLOW_HTTP_REQUEST_TIMEOUT: '3',
         ...environment,
