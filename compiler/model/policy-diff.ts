@@ -43,7 +43,7 @@ export type Verdict = 'pass' | 'refused';
 
 export type Count = { readonly errors: number; readonly warnings: number };
 
-/** How many people of each role. Empty where no rule applies: then nothing can be planned. */
+/** How many people of each role. Empty where no rule applies: then nothing can be approved. */
 export type Quorum = Readonly<Record<string, number>>;
 
 export type QuorumChange = BeforeAndAfter<Quorum> & {

@@ -205,17 +205,30 @@ describe('quorums', () => {
     expect(lines[2]).toBe('  privacy 1 → 0, legal 0 → 1 (then 1 × business, 1 × legal, 1 × mlops, 1 × security)');
   });
 
-  test('when no rule applies any more, nothing can be planned; when one does again, that is what opens', async () => {
+  test('when approvals.yaml says who approves a change of what judges, that counts and not its rules', async () => {
+    const asks = (require: string): Change =>
+      put(governance('approvals'), 'kind: ApprovalPolicy', `kind: ApprovalPolicy\njudge: {require: ${require}}`);
+    const lower = await said(asks('{security: 1, mlops: 1}'));
+    expect(lower[0]).toBe('1 quorum is lower');
+    expect(under(lower, 'What becomes weaker')).toEqual([
+      '  business 1 → 0, privacy 1 → 0 (then 1 × mlops, 1 × security)',
+      '    a change of what judges',
+    ]);
+    const rules = put(governance('approvals'), 'require: {privacy: 1}', 'require: {privacy: 2}');
+    expect((await said(rules, asks('{security: 1}')))[0]).toBe('3 quorums are higher');
+  });
+
+  test('when no rule applies any more, nothing can be approved; when one does again, that is what opens', async () => {
     const never = put(governance('approvals'), 'when: {}', 'when: {class: [normal]}');
     const closed = await said(never);
     expect(closed[0]).toMatch(/^2 quorums are lower, 2 quorums are higher$/);
     expect(under(closed, 'What becomes stricter')).toEqual([
-      '  1 × mlops, 1 × security → no rule, so nothing can be planned',
+      '  1 × mlops, 1 × security → no rule, so nothing can be approved',
       '    withdrawal, rollback: risk-default on local',
     ]);
     const opened = await said(put(governance('approvals'), 'when: {class: [normal]}', 'when: {}'), never);
     expect(under(opened, 'What becomes weaker')).toEqual([
-      '  no rule, so nothing can be planned → 1 × mlops, 1 × security',
+      '  no rule, so nothing can be approved → 1 × mlops, 1 × security',
       '    withdrawal, rollback: risk-default on local',
     ]);
   });

@@ -9,7 +9,7 @@ import { openReference, openRun } from './opened-run.ts';
 import { judgeQuorumChange, quorumChanges, quorumsOf } from './quorum-changes.ts';
 import { ruleChanges } from './rule-changes.ts';
 import { keyChanges, valueChanges } from './value-changes.ts';
-import { type Compared, type Judge, verdictChanges } from './verdict-changes.ts';
+import { type Compared, type JudgingRun, verdictChanges } from './verdict-changes.ts';
 
 export interface PolicyDiffOptions {
   readonly ref?: string;
@@ -51,7 +51,7 @@ async function openJudges(
   world: World,
   commit: string,
   ref: string | undefined,
-): Promise<{ readonly value: readonly [Judge, Judge] } | Unread> {
+): Promise<{ readonly value: readonly [JudgingRun, JudgingRun] } | Unread> {
   const after = await openJudge(world, ref);
   if (after.value === undefined) return { ...after, value: undefined, isOld: false };
   const before = await openJudge(world, ref, commit);
@@ -64,7 +64,7 @@ async function openJudge(
   world: World,
   ref: string | undefined,
   commit?: string,
-): Promise<Outcome & { readonly value: Judge | undefined }> {
+): Promise<Outcome & { readonly value: JudgingRun | undefined }> {
   const run = await openRun(world, [], ref, commit);
   if (run.value === undefined) return run;
   const { tree, governance } = run.value;
@@ -74,13 +74,13 @@ async function openJudge(
   return { value: { run: run.value, governance: governance.value, quorums: quorums.value }, diagnostics: [] };
 }
 
-function compare(before: Judge, after: Judge, compared: Compared) {
+function compare(before: JudgingRun, after: JudgingRun, compared: Compared) {
   const { count, changes } = verdictChanges(before, after, compared);
   return {
     releases: count,
     verdicts: changes,
     quorums: quorumChanges(before.quorums, after.quorums),
-    judge_quorum: judgeQuorumChange(before.governance, after.governance),
+    judge_quorum: judgeQuorumChange(before.run, after.run),
     rules: ruleChanges(before.run.evaluator, after.run.evaluator),
     keys: keyChanges(before, after),
     values: valueChanges(before, after),

@@ -1,4 +1,5 @@
 // Whose approvals two judges ask for: of every model on every target, and of a change of the judge itself.
+import { readJudgePolicy } from '../chain/policy.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { approvedProfile, readApproved } from '../document/approved.ts';
 import { sortedEntries } from '../lib/bytes.ts';
@@ -42,17 +43,14 @@ export const quorumChanges = (before: Quorums, after: Quorums): readonly QuorumC
   });
 
 /** Who must approve a change of the judge; null when that stays. */
-export function judgeQuorumChange(before: Governance, after: Governance): BeforeAndAfter<Quorum> | null {
+export function judgeQuorumChange(before: Run, after: Run): BeforeAndAfter<Quorum> | null {
   const [one, other] = [judgeQuorum(before), judgeQuorum(after)];
   return equalJson(one, other) ? null : { before: one, after: other };
 }
 
-/** What `judge:` asks for; where it is absent, the highest number for each role in any rule. */
-function judgeQuorum({ approvals }: Governance): Quorum {
-  const highest = new Map<string, number>();
-  for (const { require } of approvals.value.rules)
-    for (const [role, people] of Object.entries(require)) highest.set(role, Math.max(people, highest.get(role) ?? 0));
-  return Object.fromEntries(sortedEntries(highest));
+function judgeQuorum({ tree: { files, origin } }: Run): Quorum {
+  const policy = readJudgePolicy(files, origin).value;
+  return Object.fromEntries(sortedEntries(Object.entries(policy?.require ?? {})));
 }
 
 /** Many models have the same facts. */

@@ -8,12 +8,12 @@ import { trustFolder } from '../load/governance.ts';
 import type { KeyChange, ValueChange } from '../model/policy-diff.ts';
 import { lockFile } from '../policy/evaluator.ts';
 import type { Run } from './opened-run.ts';
-import type { Judge } from './verdict-changes.ts';
+import type { JudgingRun } from './verdict-changes.ts';
 
 const parts = ['targets', 'approvals', 'thresholds', 'calendar', 'exceptions', 'enforcement'] as const;
 
 /** Every value of the governance that differs, and the gates that were built in. */
-export function valueChanges(before: Judge, after: Judge): readonly ValueChange[] {
+export function valueChanges(before: JudgingRun, after: JudgingRun): readonly ValueChange[] {
   const governance = parts.flatMap((part) => {
     const { file, value } = after.governance[part];
     return inFile(file, differences(before.governance[part].value, value));
@@ -24,12 +24,12 @@ export function valueChanges(before: Judge, after: Judge): readonly ValueChange[
 const inFile = (file: string, found: readonly Difference[]): readonly ValueChange[] =>
   found.map((difference) => ({ file, ...difference }));
 
-const gatesOf = ({ run: { evaluator } }: Judge): Json => ({ gates: evaluator.gates, timed: evaluator.timedGates });
+const gatesOf = ({ run: { evaluator } }: JudgingRun): Json => ({ gates: evaluator.gates, timed: evaluator.timedGates });
 
 const keysFile = `${trustFolder}/keys.yaml`;
 
 /** Keys and people, by the id of their entry. */
-export function keyChanges(before: Judge, after: Judge): readonly KeyChange[] {
+export function keyChanges(before: JudgingRun, after: JudgingRun): readonly KeyChange[] {
   const [one, other] = [entriesOf(before.run), entriesOf(after.run)];
   return [...new Set([...one.keys(), ...other.keys()])].flatMap((id): readonly KeyChange[] => {
     const [was, is] = [one.get(id), other.get(id)];

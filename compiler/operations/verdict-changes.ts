@@ -15,7 +15,7 @@ import type { OpenedRun } from './opened-run.ts';
 import type { Quorums } from './quorum-changes.ts';
 
 /** A run whose policies could be read, and answer. */
-export interface Judge {
+export interface JudgingRun {
   readonly run: OpenedRun;
   readonly governance: Governance;
   readonly quorums: Quorums;
@@ -33,7 +33,7 @@ interface Verdicts {
   readonly changes: readonly VerdictChange[];
 }
 
-export function verdictChanges(before: Judge, after: Judge, compared: Compared): Verdicts {
+export function verdictChanges(before: JudgingRun, after: JudgingRun, compared: Compared): Verdicts {
   let count = 0;
   const changes: VerdictChange[] = [];
   for (const [model, versions] of versionsByModel(after.run.tree)) {
@@ -52,7 +52,7 @@ interface Judged {
 
 /** By version; null for what concerns the model itself. */
 function judgedModel(
-  judge: Judge,
+  judge: JudgingRun,
   model: string,
   versions: readonly string[],
   compared: Compared,
@@ -71,7 +71,7 @@ function judgedModel(
  * As a plan judges: a gate that is not yet in effect refuses all the same. What was approved before the change is refused
  * by no newer demand.
  */
-function judged(judge: Judge, model: string, release: CheckedRelease<null>, { earlier }: Compared): Judged {
+function judged(judge: JudgingRun, model: string, release: CheckedRelease<null>, { earlier }: Compared): Judged {
   const { version, diagnostics, isApproved, passed } = release;
   if (!isApproved) return shown(judge, diagnostics, passed.length === 0);
   const counting = askedSince(diagnostics, [{ model, version, diagnostics }], judge.run.tree, earlier);
@@ -79,7 +79,7 @@ function judged(judge: Judge, model: string, release: CheckedRelease<null>, { ea
 }
 
 /** The findings as `check` shows them. */
-function shown({ run, governance }: Judge, diagnostics: readonly Diagnostic[], isRefused: boolean): Judged {
+function shown({ run, governance }: JudgingRun, diagnostics: readonly Diagnostic[], isRefused: boolean): Judged {
   const counts = new Map<Code, Count>();
   for (const one of notYetEnforced(diagnostics, governance.enforcement, dayOf(run.at))) {
     const { errors, warnings } = counts.get(one.code) ?? none;

@@ -1,23 +1,17 @@
 // What a change of the judge would change, for those who approve it: a summary, what becomes weaker, then the rest.
 import type { Language } from '../diagnostics/entry.ts';
-import { quoted } from '../lib/bytes.ts';
-import { canonical, type Json } from '../lib/json.ts';
-import { own } from '../lib/own.ts';
 import {
   type BeforeAndAfter,
-  type Count,
   fileGroups,
   isLower,
   type JudgeFiles,
-  type KeyChange,
   type PolicyDiff,
   type Quorum,
   type QuorumChange,
   type RuleChange,
-  type ValueChange,
   type VerdictChange,
 } from '../model/policy-diff.ts';
-import { short } from './plan.ts';
+import { few, keyLines, quorumLines, quorumText, valueText, verdictLines } from './policy-diff-lines.ts';
 import { type DiffWords, diffWords } from './policy-diff-words.ts';
 import type { Line } from './report.ts';
 
@@ -111,92 +105,6 @@ function sideLines({ quorums, judge, verdicts, rules, isWeaker }: Side, words: D
   ];
 }
 
-/** Models and classes with the same change share it. */
-function quorumLines(quorums: readonly QuorumChange[], words: DiffWords): readonly Line[] {
-  const alike = Map.groupBy(quorums, (change) => quorumText(change, words));
-  return [...alike].flatMap(([text, changes]) => {
-    const places = Map.groupBy(changes, ({ model, target }) => `${model} ${words.on} ${target}`);
-    const byClasses = Map.groupBy(places, ([, some]) => some.map((one) => one.class).join(', '));
-    return [
-      `  ${text}`,
-      ...[...byClasses].map(([classes, some]) => `    ${classes}: ${few(some.map(([place]) => place))}`),
-    ];
-  });
-}
-
-/** The roles that change, those with fewer people first, and what is asked then. */
-function quorumText({ before, after }: BeforeAndAfter<Quorum>, words: DiffWords): string {
-  const [one, other] = [rolesText(before, words), rolesText(after, words)];
-  if (Object.keys(before).length === 0 || Object.keys(after).length === 0) return `${one} → ${other}`;
-  const roles = [...new Set([...Object.keys(before), ...Object.keys(after)])].map((role) => {
-    const [was, is] = [own(before, role) ?? 0, own(after, role) ?? 0];
-    return { by: is - was, text: `${role} ${was} → ${is}` };
-  });
-  const changed = roles.filter(({ by }) => by !== 0).sort((a, b) => a.by - b.by);
-  return `${changed.map(({ text }) => text).join(', ')} (${words.inAll} ${other})`;
-}
-
-function rolesText(quorum: Quorum, words: DiffWords): string {
-  const roles = Object.entries(quorum).map(([role, people]) => `${people} × ${role}`);
-  return roles.length === 0 ? words.noRule : roles.join(', ');
-}
-
-/** Releases with the same change share it. */
-function verdictLines(
-  verdicts: readonly VerdictChange[],
-  verdict: string | undefined,
-  words: DiffWords,
-): readonly Line[] {
-  const alike = Map.groupBy(verdicts, ({ findings }) => canonical(findings));
-  return [...alike.values()].flatMap((some) => {
-    const names = some.map(({ model, version }) => `${model}/${version ?? 'model.yaml'}`);
-    const findings = some[0]?.findings ?? [];
-    return [
-      `  ${verdict === undefined ? '' : `${verdict}: `}${few(names)}`,
-      ...findings.map(
-        ({ code, before, after }) => `    ${code}: ${countText(before, words)} → ${countText(after, words)}`,
-      ),
-    ];
-  });
-}
-
-function countText({ errors, warnings }: Count, words: DiffWords): string {
-  const said = [...(errors > 0 ? [words.errors(errors)] : []), ...(warnings > 0 ? [words.warnings(warnings)] : [])];
-  return said.length === 0 ? words.none : said.join(', ');
-}
-
-function keyLines({ id, person, gains, loses, values }: KeyChange, words: DiffWords): readonly Line[] {
-  const roles = [
-    ...(gains.length > 0 ? [`${words.gains} ${gains.join(', ')}`] : []),
-    ...(loses.length > 0 ? [`${words.loses} ${loses.join(', ')}`] : []),
-  ];
-  const said = roles.length === 0 ? '' : `: ${roles.join('; ')}`;
-  return [
-    ['  ', { style: gains.length > 0 ? 'yellow' : 'bold', text: `${id} (${person})${said}` }],
-    ...values.map((value) => `    ${changeText(value, words)}`),
-  ];
-}
-
-const valueText = (value: ValueChange, words: DiffWords): string =>
-  `${value.file.split('/').at(-1)} ${changeText(value, words)}`;
-
-function changeText({ path, before, after }: ValueChange, words: DiffWords): string {
-  const [removed, added] = [without(before, after), without(after, before)];
-  if (removed.length + added.length > 0)
-    return `${path}: ${[...removed.map((item) => `− ${item}`), ...added.map((item) => `+ ${item}`)].join(', ')}`;
-  const text = (value: Json | undefined) => (value === undefined ? words.absent : shortText(value));
-  return `${path}: ${text(before)} → ${text(after)}`;
-}
-
-/** The items of a list that another list lacks; none when one of them is no list. */
-function without(list: Json | undefined, other: Json | undefined): readonly string[] {
-  if (!Array.isArray(list) || !Array.isArray(other)) return [];
-  const known = new Set(other.map(canonical));
-  return list.filter((item) => !known.has(canonical(item))).map(shortText);
-}
-
-const shortText = (value: Json): string => short(quoted(typeof value === 'string' ? value : JSON.stringify(value)));
-
 function fileLines(diff: JudgeFiles, revision: string, words: DiffWords): readonly Line[] {
   const groups = fileGroups.flatMap((group) => {
     const paths = diff.files[group];
@@ -209,8 +117,3 @@ function fileLines(diff: JudgeFiles, revision: string, words: DiffWords): readon
     ...(groups.length === 0 ? [] : [words.approve(revision)]),
   ];
 }
-
-const most = 10;
-
-const few = (names: readonly string[]): string =>
-  [...names.slice(0, most), ...(names.length > most ? [`+ ${names.length - most}`] : [])].join(', ');
