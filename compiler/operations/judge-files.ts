@@ -20,7 +20,7 @@ export async function judgeFiles(
   if (after.value === undefined) return after;
   const tip = to ?? 'HEAD';
   const committed = await besideReleases(repository, from, tip);
-  const others = committed.filter((path) => !policyFolders.includes(topOf(path)));
+  const others = committed.filter((path) => !policyFolders.some((folder) => path.startsWith(`${folder}/`)));
   const files = grouped([...differing(before.value, after.value), ...others].sort(byBytes));
   const isChanged = files.compiler.length + files.schemas.length > 0;
   return {
@@ -37,7 +37,7 @@ export async function judgeFiles(
 
 async function besideReleases({ history }: Repository, from: string, to: string): Promise<readonly string[]> {
   const changed = (await history.changed(from, to)) ?? [];
-  return changed.filter((path) => topOf(path) !== 'releases');
+  return changed.filter((path) => !path.startsWith('releases/'));
 }
 
 async function isBehind(repository: Repository, from: string, tip: string): Promise<boolean> {
@@ -58,7 +58,7 @@ const differing = ({ files: one }: Tree, { files: other }: Tree): readonly strin
 const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
   one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
 
-/** The first name of a path. The folder of the releases may lie in a larger repository: then `../` comes before it. */
+/** The first name of a path. Where the releases lie in a folder of a larger repository, `../` may come before it. */
 const topOf = (path: string): string => path.replace(/^(\.\.\/)+/, '').split('/')[0] ?? '';
 
 const groupOf: Readonly<Record<string, FileGroup>> = {

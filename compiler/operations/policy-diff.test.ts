@@ -7,6 +7,7 @@ import type { Language } from '../diagnostics/entry.ts';
 import { digestOf } from '../lib/digest.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';
 import type { Line } from '../report/report.ts';
+import { judgeFiles } from './judge-files.ts';
 import { diffPolicy } from './policy-diff.ts';
 
 let start: Scenario;
@@ -127,6 +128,15 @@ describe('verdicts', () => {
       '    evidence/too-few-requests: none → 1 warning',
       '    frozen/asked-since: none → 1 warning',
     ]);
+  });
+
+  test('when a release was approved after the commit that is compared with, the new demand refuses it', async () => {
+    const scenario = start.copy();
+    scenario.git.switch('proposal', 'HEAD');
+    scenario.want({ '1': 'Approved' }, '1');
+    leastRequests(1_000_000)(scenario);
+    scenario.commit('Propose');
+    expect(linesOf(await diff(scenario))[0]).toBe('2 of 2 releases would be refused');
   });
 
   test('when a gate is put off, its errors become warnings, and what it refuses is refused all the same', async () => {
@@ -368,6 +378,30 @@ describe('files', () => {
       one.write('compiler/bin.test.ts', 'a test is no code that judges');
     };
     expect(await said(() => {}, own)).toEqual([same, 'No file that judges differs']);
+  });
+
+  test('when the releases lie in a folder of a larger repository, files beside that folder judge as well', async () => {
+    const { world } = start;
+    const { value: repository } = world.repository;
+    if (repository === undefined) throw new Error('no repository');
+    const changed = [
+      '../.gitlab-ci.yml',
+      '../compiler/a.ts',
+      '../policies/b',
+      '../releases/c',
+      'releases/d',
+      '.ci/run',
+    ];
+    const larger = { ...repository, history: { ...repository.history, changed: async () => changed } };
+    const { value } = await judgeFiles(world, larger, start.git.head.id, 'HEAD');
+    expect(value?.files).toEqual({
+      policies: ['../policies/b'],
+      templates: [],
+      compiler: ['../compiler/a.ts'],
+      schemas: [],
+      ci: ['../.gitlab-ci.yml', '.ci/run'],
+      other: ['../releases/c'],
+    });
   });
 
   test('when the work tree differs from its commit, compares what lies there', async () => {

@@ -45,7 +45,7 @@ export function verdictChanges(before: JudgingRun, after: JudgingRun, compared: 
   return { count, changes };
 }
 
-interface Judged {
+interface ReleaseVerdict {
   readonly verdict: Verdict;
   readonly counts: ReadonlyMap<Code, Count>;
 }
@@ -56,7 +56,7 @@ function judgedModel(
   model: string,
   versions: readonly string[],
   compared: Compared,
-): ReadonlyMap<string | null, Judged> {
+): ReadonlyMap<string | null, ReleaseVerdict> {
   const { reference } = compared;
   // Differences from the frozen release are the same whoever judges.
   const scope = { selected: () => true, compared: () => false, takenBack: () => false, reference, before: reference };
@@ -71,7 +71,12 @@ function judgedModel(
  * As a plan judges: a gate that is not yet in effect refuses all the same. What was approved before the change is refused
  * by no newer demand.
  */
-function judged(judge: JudgingRun, model: string, release: CheckedRelease<null>, { earlier }: Compared): Judged {
+function judged(
+  judge: JudgingRun,
+  model: string,
+  release: CheckedRelease<null>,
+  { earlier }: Compared,
+): ReleaseVerdict {
   const { version, diagnostics, isApproved, passed } = release;
   if (!isApproved) return shown(judge, diagnostics, passed.length === 0);
   const counting = askedSince(diagnostics, [{ model, version, diagnostics }], judge.run.tree, earlier);
@@ -79,7 +84,11 @@ function judged(judge: JudgingRun, model: string, release: CheckedRelease<null>,
 }
 
 /** The findings as `check` shows them. */
-function shown({ run, governance }: JudgingRun, diagnostics: readonly Diagnostic[], isRefused: boolean): Judged {
+function shown(
+  { run, governance }: JudgingRun,
+  diagnostics: readonly Diagnostic[],
+  isRefused: boolean,
+): ReleaseVerdict {
   const counts = new Map<Code, Count>();
   for (const one of notYetEnforced(diagnostics, governance.enforcement, dayOf(run.at))) {
     const { errors, warnings } = counts.get(one.code) ?? none;
@@ -93,8 +102,8 @@ const none: Count = { errors: 0, warnings: 0 };
 function changeOf(
   model: string,
   version: string | null,
-  one: Judged | undefined,
-  other: Judged | undefined,
+  one: ReleaseVerdict | undefined,
+  other: ReleaseVerdict | undefined,
 ): readonly VerdictChange[] {
   if (one === undefined || other === undefined) throw new Error(`judged once: ${model} ${version}`);
   const codes = [...new Set([...one.counts.keys(), ...other.counts.keys()])].sort(byBytes);
