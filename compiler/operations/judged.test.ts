@@ -284,6 +284,47 @@ describe('without an anchor', () => {
   });
 });
 
+describe('when the history was rewritten', () => {
+  /** HEAD shares no commit with what was verified, or does so only up to the anchor. */
+  function rewritten(from: Scenario, keeps: 'nothing' | 'the anchor'): Scenario {
+    const scenario = from.copy();
+    const anchor = JSON.parse(scenario.read(scenario.job.chain ?? '')).start;
+    if (keeps === 'nothing') scenario.git.orphan('other');
+    else scenario.git.references.set('main', anchor);
+    scenario.commit('As if nothing had happened');
+    return scenario;
+  }
+
+  test('and the anchor is no part of it, nothing goes through: it could have any state signed anew', async () => {
+    const scenario = later(rewritten(served, 'nothing'), 46);
+    for (const act of [pending, restore]) await refused(scenario, act, ['judge/rewritten']);
+    scenario.job = { ...scenario.job, chain: scenario.path('nowhere') };
+    await refused(scenario, pending, ['judge/anchor-unreadable']);
+  });
+
+  test('and the anchor is part of it, that judges a renewal, and the state keeps what shows it', async () => {
+    const scenario = later(rewritten(served, 'the anchor'), 46);
+    expect(passes(await pending(scenario), ['judge/rewritten']).lines).toEqual([
+      `${model} on local: signed state renewed`,
+    ]);
+    expect(stateOf(scenario).judge).toEqual(stateOf(served).judge);
+    await refused(rewritten(rolling, 'the anchor'), apply, ['judge/rewritten']);
+  });
+
+  test('and two people let it through, the state names the new tip', async () => {
+    const scenario = signed(rewritten(rolling, 'the anchor'), two);
+    passes(await scenario.apply(), ['break-glass/in-use']);
+    expect(stateOf(scenario).judge?.commit).toBe(scenario.git.head.id);
+    scenario.job = rolling.job;
+    passes(await pending(later(scenario, 46)), ['break-glass/in-use']);
+  });
+
+  test('and the anchor is no part of it, no state says whose keys count: only a new anchor helps', async () => {
+    const scenario = signed(rewritten(rolling, 'nothing'), two);
+    await refused(scenario, apply, ['judge/rewritten', 'break-glass/no-keys']);
+  });
+});
+
 describe('when the policy at HEAD is damaged', () => {
   const damaged = (scenario: Scenario): Scenario => {
     scenario.write('policies/policy.wasm', 'no policy');

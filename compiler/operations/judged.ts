@@ -32,6 +32,10 @@ export function judgesOf(world: World, head: OpenedSource, models: readonly stri
     const chain = found && throughGlass(world, head, target, found);
     if (chain?.verified !== undefined && !judgesAtHead({ chain }))
       return openVerified(world, head, models, target, chain, chain.verified);
+    // Who named a start asks for what was approved since. Where that cannot be told, HEAD must not judge in its place:
+    // it could have any state signed anew.
+    if (chain !== undefined && chain.verified === undefined && world.job.chain !== undefined)
+      return failed(...chain.faults);
     const run = await policy();
     return run.value === undefined ? run : { value: { run: run.value, target, chain }, diagnostics: [] };
   };

@@ -54,7 +54,10 @@ describe('break-glass', () => {
       { code: 'break-glass/key-not-carried', facts: { line: 2, expected: ['ana', 'ana-2', 'rui'] } },
       { code: 'break-glass/too-few', facts: { observed: ['Ana Lima (ana)'] } },
     ]);
-    expect(breakGlass([signed(ana), signed(rui)], breach, [], at).value).toBeNull();
+    expect(breakGlass([signed(ana), signed(rui)], breach, [], at)).toEqual({
+      value: null,
+      diagnostics: [{ code: 'break-glass/no-keys', facts: breach }],
+    });
   });
 
   test('when another commit was signed, it does not count', () => {

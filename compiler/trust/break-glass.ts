@@ -48,6 +48,7 @@ export function breakGlass(
   at: Instant,
 ): Result<BrokenGlass | null> {
   if (lines.length === 0) return { value: null, diagnostics: [] };
+  if (keys.length === 0) return { value: null, diagnostics: [{ code: 'break-glass/no-keys', facts: { ...breach } }] };
   const carried = keys.flatMap(verificationKey);
   const read = lines.map((line, index) => readLine(line, index + 1, breach, carried));
   const counted = read.flatMap((one) => ('key' in one ? [one] : []));
