@@ -7,6 +7,7 @@ import { model, trust } from '../../testing/scratch.ts';
 import { textOf } from '../lib/bytes.ts';
 import type { Chain } from '../model/chain.ts';
 import { RegistryUnreachable } from '../registry/port.ts';
+import { Unreadable } from '../world/port.ts';
 import { showJudge } from './judge.ts';
 
 let first: Chained;
@@ -552,13 +553,28 @@ describe('where it starts', () => {
       made.scenario.job = {};
       expect(await judged(made)).toEqual([]);
     });
+  test('when nobody can tell who wrote a step, or the anchor is a folder, the chain ends and nothing is thrown', async () => {
+    const { made, start } = verifiedLater();
+    const { world } = made;
+    const repository = world.repository.value;
+    if (repository === undefined) throw new Error('no repository');
+    const unknown = new Unreadable({ code: 'approve/unknown-author', facts: { commit: 'abc' } });
+    const history = { ...repository.history, judgeAuthors: () => Promise.reject(unknown) };
+    const chain = await made.chain({ ...world, repository: { value: { ...repository, history }, diagnostics: [] } });
+    expect([codesOf(chain), chain.verified]).toEqual([['approve/unknown-author'], start]);
+    const read = () => {
+      throw new Unreadable({ code: 'usage/not-a-file', file: anchorFile });
+    };
+    expect(codesOf(await made.chain({ ...world, files: { ...world.files, read } }))).toEqual(['usage/not-a-file']);
   });
 
   test('when the registry does not answer, nothing is verified', async () => {
     const made = first.copy();
     const { world } = made;
-    const registry = () => ({ ...world.registry(t), read: () => Promise.reject(new RegistryUnreachable('down')) });
-    const t = { url: 'x' } as never;
+    const registry: typeof world.registry = (named) => ({
+      ...world.registry(named),
+      read: () => Promise.reject(new RegistryUnreachable('down')),
+    });
     expect(codesOf(await made.chain({ ...world, registry }))).toEqual(['registry/unreachable']);
   });
 });

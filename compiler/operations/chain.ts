@@ -45,8 +45,16 @@ export interface TracedChain {
   readonly recorded: readonly VerifiedJudge[];
 }
 
-/** Without a target it starts at the anchor, whatever states say. */
+/**
+ * Without a target it starts at the anchor, whatever states say. Whatever cannot be read or reached ends the chain, and
+ * nothing else: what only stops must go on.
+ */
 export async function traceChain(world: World, run: JudgedTree, target?: Target): Promise<TracedChain> {
+  const traced = await orUnreachable(() => trace(world, run, target));
+  return traced.value ?? { walk: undefined, start: undefined, faults: traced.diagnostics, recorded: [] };
+}
+
+async function trace(world: World, run: JudgedTree, target: Target | undefined): Promise<TracedChain> {
   const { repository, tree, at } = run;
   const { history } = repository;
   const anchor = openAnchor(world);
@@ -58,16 +66,15 @@ export async function traceChain(world: World, run: JudgedTree, target?: Target)
   if (await history.isShallow()) return ends([{ code: 'apply/shallow-history' }]);
   const tip = tree.origin === 'work tree' ? await history.head() : tree.origin;
   const line = await history.line(tip, at);
-  const states = await orUnreachable(async () => {
-    const approved = target && (await approvedTarget(world, repository, line, anchor.value, target));
-    return approved === undefined ? [] : readRecorded(world, run, approved, anchor.value);
-  });
-  if (states.value === undefined) return ends(states.diagnostics);
-  const { start, faults } = startOf(line, anchor.value, states.value);
-  const before = ends(faults, start, states.value);
+  const approved = target && (await approvedTarget(world, repository, line, anchor.value, target));
+  const recorded = approved === undefined ? [] : await readRecorded(world, run, approved, anchor.value);
+  const { start, faults } = startOf(line, anchor.value, recorded);
+  const before = ends(faults, start, recorded);
   if (start === undefined) return before;
-  const { value: walk, diagnostics } = await walkJudge(world, repository, line, start, false);
-  return { ...before, walk, faults: [...faults, ...(walk?.faults ?? diagnostics)] };
+  const walked = await orUnreachable(() => walkJudge(world, repository, line, start, false));
+  const walk = walked.value?.value;
+  const found = walk?.faults ?? walked.value?.diagnostics ?? walked.diagnostics;
+  return { ...before, walk, faults: [...faults, ...found] };
 }
 
 /**
@@ -87,8 +94,8 @@ async function approvedTarget(
     return tree.value && openTargets(tree.value, target.name).value?.[0];
   };
   if ((await at(start))?.url === target.url) return target;
-  const { value: walked } = await walkJudge(world, repository, line, start, false);
-  const found = walked && (await at(walked.verified));
+  const walked = await orUnreachable(() => walkJudge(world, repository, line, start, false));
+  const found = walked.value?.value && (await at(walked.value.value.verified));
   return found === undefined || isEmbedded(found) ? undefined : found;
 }
 

@@ -1,0 +1,378 @@
+// relc judge, relc approve --judge, and notes in a merge request.
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { approvalsFile, type Chained, chained, keysFile } from '../../testing/chained.ts';
+import { GitLabDouble } from '../../testing/gitlab-double.ts';
+import { acted, codes, ok } from '../../testing/outcome.ts';
+import { MemoryGit, served } from '../../testing/repository.ts';
+import { approvers, model, target } from '../../testing/scratch.ts';
+import { parseDocument } from '../document/parse.ts';
+import { hasShape } from '../document/validators.ts';
+import { utf8 } from '../lib/bytes.ts';
+import { showJudge } from './judge.ts';
+
+let first: Chained;
+beforeAll(() => {
+  first = chained();
+});
+const linesOf = ({ lines = [] }: { readonly lines?: readonly unknown[] }) => lines.join('\n');
+
+describe('relc approve --judge', () => {
+  test('when it is signed, lies below releases/.judge, and is told what it approves', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change('policies/x', 'x');
+    const outcome = ok(await made.approve('demo-mlops', { since: start }));
+    expect(outcome.result).toMatchObject({ role: 'mlops', key: 'demo-mlops' });
+    const { step_digest: digest, file } = outcome.result as Record<string, string>;
+    expect(file).toBe(`releases/.judge/${digest?.replace('sha256:', '')}/demo-mlops.sigstore.json`);
+    expect(made.scenario.has(file ?? '')).toBe(true);
+    expect(linesOf(outcome)).toContain('touches  policies/x');
+    expect(linesOf(outcome)).toContain('asks for mlops 1, security 1; given: mlops: Marina Costa; missing: security 1');
+  });
+
+  test('when no branch is named, it is the default branch of the remote', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change('policies/x', 'x');
+    expect(codes(await made.approve('demo-mlops', {}))).toEqual(['usage/no-default-branch']);
+    made.git.references.set('refs/remotes/origin/HEAD', start);
+    ok(await made.approve('demo-mlops', {}));
+  });
+
+  test.each([
+    ['names no commit here', { since: 'absent' }, 'usage/no-commit'],
+    ['changes nothing that judges', { since: 'HEAD' }, 'judge/nothing-to-approve'],
+    ['is for a role that the key does not hold', { role: 'security' }, 'approve/role-not-held'],
+  ])('when it %s, writes nothing', async (_, options, code) => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change('policies/x', 'x');
+    const outcome = await made.approve('demo-mlops', { since: start, ...options });
+    expect(codes(outcome)).toEqual([code]);
+    expect(made.scenario.list('releases/.judge')).toEqual([]);
+  });
+
+  test('when a release key signs, or the clone is shallow, refuses', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change('policies/x', 'x');
+    expect(codes(await made.approve('demo-release', { since: start }))).toEqual(['approve/no-approver']);
+    made.git.isShallow = true;
+    expect(codes(await made.approve('demo-mlops', { since: start }))).toEqual(['apply/shallow-history']);
+  });
+
+  test('when the branch has changed what judges since, asks for a rebase', async () => {
+    const made = first.copy();
+    made.git.switch('work', 'main');
+    made.change('policies/x', 'x');
+    made.git.switch('main');
+    made.change('policies/y', 'y');
+    made.git.switch('work');
+    const outcome = await made.approve('demo-mlops', { since: 'main' });
+    expect(outcome.diagnostics).toMatchObject([
+      { code: 'judge/not-rebased', facts: { since: 'main', observed: ['policies/y'] } },
+    ]);
+    made.git.switch('main');
+    made.scenario.remove('policies/y');
+    made.git.commit('Take it back');
+    made.git.switch('work');
+    ok(await made.approve('demo-mlops', { since: 'main' }));
+  });
+
+  test('when two branches share no commit, refuses', async () => {
+    const made = first.copy();
+    made.git.orphan('other');
+    made.change('policies/x', 'x');
+    expect(codes(await made.approve('demo-mlops', { since: 'main' }))).toEqual(['usage/no-common-commit']);
+  });
+});
+
+describe('relc judge', () => {
+  test('when the chain holds, says up to where, and exits 0; where it ends, says what each step lacks, and exits 3', async () => {
+    const made = first.copy();
+    await made.approved('policies/x', 'x');
+    const good = await showJudge(made.world, {});
+    expect(acted(ok(good))).toBe(0);
+    expect(linesOf(good)).toContain('missing: none');
+    expect(linesOf(good)).toContain(`${target}: what judges is approved up to ${made.git.head.id}`);
+    const verified = made.git.head.id;
+    const commit = made.change('policies/y', 'y');
+    const bad = await showJudge(made.world, { target });
+    expect(bad.diagnostics).toMatchObject([{ code: 'judge/not-approved', file: target, facts: { commit, verified } }]);
+    expect(acted(bad)).toBe(3);
+    expect(linesOf(bad)).toContain('missing: mlops 1, security 1');
+  });
+
+  test('when a step was taken back, says so', async () => {
+    const made = first.copy();
+    made.change('policies/x', 'x');
+    made.scenario.remove('policies/x');
+    made.git.commit('Take it back');
+    expect(linesOf(ok(await showJudge(made.world, {})))).toContain('brings back the judge that is approved');
+  });
+
+  test('when the target is a file: one, or the compiled policy was swapped, still answers', async () => {
+    const made = first.copy();
+    made.change('policies/policy.wasm', 'x');
+    expect(codes(await showJudge(made.world, {}))).toEqual(['judge/not-approved']);
+    made.change('policies/governance/targets.yaml', (text) => text.replace(/url: .*/, 'url: file:registry'));
+    expect(linesOf(ok(await showJudge(made.world, {})))).toContain('every judge counts');
+    expect(codes(await showJudge(made.world, { target: 'absent' }))).toEqual(['usage/no-such-target']);
+  });
+
+  test('when only the work since a branch is asked for, needs no anchor and no registry', async () => {
+    const made = first.copy();
+    made.scenario.job = {};
+    const world = {
+      ...made.world,
+      registry: () => {
+        throw new Error('asked');
+      },
+    };
+    const start = made.git.head.id;
+    expect(linesOf(ok(await showJudge(world, { since: start })))).toContain('nothing that judges changes');
+    made.change('policies/x', 'x');
+    const waits = await showJudge(world, { since: start });
+    expect(waits.diagnostics).toMatchObject([
+      { code: 'judge/waits', facts: { paths: ['policies/x'], since: start, expected: { mlops: 1, security: 1 } } },
+    ]);
+    expect(acted(waits)).toBe(3);
+    await made.approveAll(start);
+    expect(ok(await showJudge(world, { since: start })).result).toMatchObject({
+      steps: 2,
+      changed: ['policies/x'],
+      missing: {},
+    });
+  });
+
+  test('when the anchor is printed, it is one, and the chain holds by it', async () => {
+    const made = first.copy();
+    const { lines = [] } = ok(await showJudge(made.world, { anchor: true }));
+    const text = `${lines.join('\n')}\n`;
+    const parsed = parseDocument('chain.yaml', utf8(text), 'yaml').value?.value ?? null;
+    expect(hasShape(parsed, 'chain_anchor')).toBe(true);
+    expect(parsed).toMatchObject({
+      start: made.git.head.id,
+      targets: { [target]: { keys: [made.scenario.read('policies/trust/demo-release.pub')] } },
+    });
+    made.scenario.write('/job/chain.yaml', text);
+    expect((await made.chain()).faults).toEqual([]);
+  });
+});
+
+describe('notes', () => {
+  let double: GitLabDouble | undefined;
+  afterEach(() => {
+    double?.close();
+    double = undefined;
+  });
+  const ids = new Map(approvers.map(({ id }, index) => [id, 11 + index]));
+  const author = 10;
+
+  /** A merge request that changes a policy, with the digest that its approvers write. */
+  async function proposed() {
+    const made = first.copy();
+    const { scenario } = made;
+    const origin = new MemoryGit();
+    const gitlab = new GitLabDouble(served(origin), '2026-11-24T08:00:00Z');
+    double = gitlab;
+    gitlab.addUser(author, 'engineer');
+    gitlab.addUser(20, 'merger');
+    for (const [id, number] of ids) gitlab.addUser(number, id);
+    const url = await gitlab.listen();
+    scenario.token = gitlab.token;
+    scenario.change(
+      approvalsFile,
+      (text) => `${text}gitlab:\n  url: ${url}\n  project_id: ${gitlab.project}\n  plan_job: plan\n`,
+    );
+    made.change(keysFile, (text) =>
+      [...ids].reduce(
+        (all, [id, number]) => all.replace(`- id: ${id}\n`, `- id: ${id}\n    gitlab_id: ${number}\n`),
+        text,
+      ),
+    );
+    made.anchor();
+    const start = made.git.head.id;
+    origin.references.set('main', start);
+    made.git.switch('work', 'main');
+    made.change('policies/x', 'x', { name: 'engineer', email: 'engineer@example.com' });
+    origin.references.set('work', made.git.head.id);
+    const iid = gitlab.open('work', author);
+    gitlab.run(iid, 'plan', author, {});
+    const { digest } = (await showJudge(made.world, { since: start })).result as { digest: string };
+    const note = (id: string, body = `/relc approve ${digest}`) => gitlab.note(iid, ids.get(id) ?? 0, body);
+    const merge = (how?: Parameters<GitLabDouble['merge']>[2]) => {
+      gitlab.merge(iid, 20, how);
+      made.git.references.set('origin/main', origin.references.get('main') ?? '');
+      made.git.switch('main');
+      made.git.forward('origin/main');
+    };
+    return { made, gitlab, iid, digest, start, note, merge, origin };
+  }
+
+  test.each(['merge', 'squash', 'fast-forward'] as const)(
+    'when both roles wrote it and it was merged by %s, the chain holds',
+    async (how) => {
+      const { made, note, merge } = await proposed();
+      note('demo-mlops');
+      merge(how);
+      note('demo-security');
+      expect(await made.chain()).toMatchObject({ faults: [], verified: made.git.head.id });
+    },
+  );
+
+  test('when one wrote it and the other signed, the chain holds', async () => {
+    const { made, note, merge, start } = await proposed();
+    ok(await made.approve('demo-security', { since: start }));
+    const bundle = made.scenario
+      .list('releases/.judge')
+      .map((file) => [file, made.scenario.bytes(`releases/.judge/${file}`)] as const);
+    note('demo-mlops');
+    merge();
+    for (const [file, bytes] of bundle) made.scenario.write(`releases/.judge/${file}`, bytes);
+    made.git.commit('Approve');
+    expect((await made.chain()).faults).toEqual([]);
+  });
+
+  type Proposed = Awaited<ReturnType<typeof proposed>>;
+  test.each<readonly [string, (all: Proposed) => void, readonly string[]]>([
+    ['only pressed the button', ({ gitlab, iid }) => gitlab.approve(iid, 12), []],
+    [
+      'wrote another digest',
+      ({ note, digest }) =>
+        void note('demo-security', `/relc approve ${digest.replace(/.$/, '0').replace(/.{2}$/, '00')}`),
+      [],
+    ],
+    ['wrote more beside it', ({ note, digest }) => void note('demo-security', `never /relc approve ${digest}`), []],
+    [
+      'edited the note',
+      ({ gitlab, note, digest }) => gitlab.editNote(note('demo-security'), `/relc approve ${digest}`),
+      ['uncounted/note-edited'],
+    ],
+    [
+      'is in no entry of keys.yaml',
+      ({ gitlab, iid, digest }) => void gitlab.note(iid, 20, `/relc approve ${digest}`),
+      ['uncounted/unknown'],
+    ],
+    [
+      'opened the merge request',
+      ({ gitlab, iid, digest }) => {
+        gitlab.addUser(10, 'engineer');
+        gitlab.note(iid, 10, `/relc approve ${digest}`);
+      },
+      ['uncounted/unknown'],
+    ],
+    [
+      'pushed to it',
+      ({ gitlab, iid, note }) => {
+        gitlab.run(iid, 'check', 12, {});
+        note('demo-security');
+      },
+      ['uncounted/author'],
+    ],
+    [
+      'is a bot',
+      ({ gitlab, note }) => {
+        gitlab.addUser(12, 'demo-security', { bot: true });
+        note('demo-security');
+      },
+      ['uncounted/bot'],
+    ],
+    [
+      'is blocked',
+      ({ gitlab, note }) => {
+        gitlab.addUser(12, 'demo-security', { state: 'blocked' });
+        note('demo-security');
+      },
+      ['uncounted/not-active'],
+    ],
+    [
+      'lost access',
+      ({ gitlab, note }) => {
+        gitlab.addUser(12, 'demo-security', { access_level: 0 });
+        note('demo-security');
+      },
+      ['uncounted/no-access'],
+    ],
+  ])('when the second of them %s, that does not count', async (_, act, reasons) => {
+    const all = await proposed();
+    all.note('demo-mlops');
+    act(all);
+    all.merge();
+    const chain = await all.made.chain();
+    expect(codes({ diagnostics: chain.faults })).toEqual([...reasons, 'judge/not-approved']);
+    expect(chain.faults.at(-1)?.facts).toMatchObject({ observed: ['mlops: Marina Costa'], digest: all.digest });
+    expect(chain.verified).toBe(all.start);
+  });
+
+  test('when an author of a squashed commit signs or writes, that does not count', async () => {
+    const { made, gitlab, iid, note, merge, origin } = await proposed();
+    made.change('policies/x', 'y', { name: 'Rafael Nunes', email: 'r@example.com' });
+    made.change('policies/x', 'x');
+    origin.references.set('work', made.git.head.id);
+    gitlab.pushed(iid);
+    note('demo-mlops');
+    note('demo-security');
+    merge('squash');
+    expect(codes({ diagnostics: (await made.chain()).faults })).toEqual(['uncounted/author', 'judge/not-approved']);
+  });
+
+  test('when the step came without a merge request, from a fork, or to a branch that is not protected, no note counts', async () => {
+    const { made, gitlab, note, merge } = await proposed();
+    note('demo-mlops');
+    note('demo-security');
+    merge();
+    gitlab.isProtected = false;
+    expect(codes({ diagnostics: (await made.chain()).faults })).toEqual([
+      'forge/branch-not-protected',
+      'judge/not-approved',
+    ]);
+    gitlab.isProtected = true;
+    expect((await made.chain()).faults).toEqual([]);
+    made.change('policies/z', 'z');
+    expect(codes({ diagnostics: (await made.chain()).faults })).toEqual([
+      'forge/not-one-merge-request',
+      'judge/not-approved',
+    ]);
+  });
+
+  test('when GitLab does not answer, exits 4; when signatures are enough, it is not asked', async () => {
+    const { made, gitlab, merge, start } = await proposed();
+    merge();
+    gitlab.before = () => ({ status: 404, body: {} });
+    const chain = await made.chain();
+    expect(codes({ diagnostics: chain.faults })).toEqual(['forge/unreachable', 'judge/not-approved']);
+    expect(acted({ diagnostics: chain.faults })).toBe(4);
+    await made.approveAll(start);
+    const { length } = gitlab.calls;
+    expect((await made.chain()).faults).toEqual([]);
+    expect(gitlab.calls).toHaveLength(length);
+  });
+
+  test('when there is no token, says that GitLab was not asked', async () => {
+    const { made, merge } = await proposed();
+    merge();
+    made.scenario.token = undefined;
+    expect(codes({ diagnostics: (await made.chain()).faults })).toEqual(['uncounted/not-asked', 'judge/not-approved']);
+  });
+
+  test('when the tip names another forge, the one before the step is asked', async () => {
+    const { made, gitlab, note, merge } = await proposed();
+    note('demo-mlops');
+    merge();
+    made.change(approvalsFile, (text) => text.replace(/url: http.*/, 'url: http://127.0.0.1:1'));
+    expect(codes({ diagnostics: (await made.chain()).faults })).toEqual(['judge/not-approved']);
+    expect(gitlab.calls.length).toBeGreaterThan(0);
+  });
+
+  test('when a release is merged meanwhile, the digest stays', async () => {
+    const { made, note, merge, origin } = await proposed();
+    note('demo-mlops');
+    note('demo-security');
+    made.git.switch('main');
+    made.change(`releases/${model}/model.yaml`, (text) => `${text}# later\n`);
+    origin.references.set('main', made.git.head.id);
+    merge();
+    expect((await made.chain()).faults).toEqual([]);
+  });
+});
