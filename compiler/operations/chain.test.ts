@@ -553,6 +553,8 @@ describe('where it starts', () => {
       made.scenario.job = {};
       expect(await judged(made)).toEqual([]);
     });
+  });
+
   test('when nobody can tell who wrote a step, or the anchor is a folder, the chain ends and nothing is thrown', async () => {
     const { made, start } = verifiedLater();
     const { world } = made;
