@@ -24,7 +24,7 @@ export const keysFile = 'policies/trust/keys.yaml';
 export function anchorText(start: string, keys: readonly string[] = []): string {
   const pems = keys.map((pem) => `      - |\n${pem.trimEnd().replace(/^/gm, '        ')}\n`).join('');
   const targets = keys.length === 0 ? 'targets: {}' : `targets:\n  ${target}:\n    keys:\n${pems}`;
-  return `apiVersion: relc/v1\nkind: ChainAnchor\nstart: ${start}\n${targets}`;
+  return `apiVersion: relc/v1\nkind: ChainAnchor\nstart: "${start}"\n${targets}`;
 }
 
 export class Chained {

@@ -38,7 +38,8 @@ export async function printAnchor(world: World): Promise<Outcome> {
     diagnostics: [],
     lines: [
       '# What judges at this commit counts as approved: read all of it first.',
-      ...['apiVersion: relc/v1', 'kind: ChainAnchor', `start: ${tree.origin}`],
+      // Without quotes, YAML could read a commit as a number.
+      ...['apiVersion: relc/v1', 'kind: ChainAnchor', `start: "${tree.origin}"`],
       ...(lines.length === 0 ? ['targets: {}'] : ['targets:', ...lines]),
     ],
     result: { start: tree.origin },

@@ -116,6 +116,8 @@ describe('relc judge', () => {
     made.change('policies/policy.wasm', 'x');
     expect(codes(await showJudge(made.world, {}))).toEqual(['judge/not-approved']);
     made.change('policies/governance/targets.yaml', (text) => text.replace(/url: .*/, 'url: file:registry'));
+    expect(codes(await showJudge(made.world, {}))).toEqual(['judge/not-approved']);
+    made.scenario.job = {};
     expect(linesOf(ok(await showJudge(made.world, {})))).toContain('every judge counts');
     expect(codes(await showJudge(made.world, { target: 'absent' }))).toEqual(['usage/no-such-target']);
   });
@@ -143,6 +145,12 @@ describe('relc judge', () => {
       changed: ['policies/x'],
       missing: {},
     });
+  });
+
+  test('when the commit of a printed anchor looks like a number, it is text', async () => {
+    const { lines = [] } = ok(await showJudge(first.copy().world, { anchor: true }));
+    const text = lines.join('\n').replace(/[0-9a-f]{40}/, '1'.repeat(40));
+    expect(hasShape(parseDocument('chain.yaml', utf8(text), 'yaml').value?.value ?? null, 'chain_anchor')).toBe(true);
   });
 
   test('when the anchor is printed, it is one, and the chain holds by it', async () => {
