@@ -16,11 +16,19 @@ interface Job {
 }
 
 const pipeline = readFileSync(join(import.meta.dirname, '../.gitlab-ci.yml'), 'utf8');
-const { variables } = load(pipeline) as { readonly variables: Readonly<Record<string, string>> };
+const { variables, workflow } = load(pipeline) as {
+  readonly variables: Readonly<Record<string, string>>;
+  readonly workflow: { readonly rules: readonly object[] };
+};
 const jobs = load(pipeline) as Readonly<Record<string, Job>>;
 
 test('when a runner keeps its workspace, the pipeline starts from a clone of its own', () => {
   expect(variables['GIT_STRATEGY']).toBe('clone');
+});
+
+test('when a merge request comes from a fork, no job runs: no approval would count', () => {
+  const [first] = workflow.rules;
+  expect(first).toEqual({ if: '$CI_MERGE_REQUEST_SOURCE_PROJECT_ID != $CI_MERGE_REQUEST_PROJECT_ID', when: 'never' });
 });
 
 test('when the job before left hooks, git runs none of them in the pipeline', () => {

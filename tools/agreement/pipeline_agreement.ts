@@ -165,7 +165,9 @@ async function unapprovedJudge(): Promise<void> {
   check('nothing of the branch ran with a key', ran.length === 0 ? undefined : ran.join('\n'));
 }
 
-const registry = () => mlflowRegistry(`mlflow+http://127.0.0.1:${server?.port}`);
+function registry() {
+  return mlflowRegistry(`mlflow+http://127.0.0.1:${server?.port}`);
+}
 
 async function serves(title: string, version: string | undefined): Promise<void> {
   const serving = (await registry().observe(model)).aliases['approved'];
