@@ -243,6 +243,12 @@ describe('quorums', () => {
     ]);
   });
 
+  test('when nobody can tell whether a model uses personal data, it counts as one that does', async () => {
+    const more = put(governance('approvals'), 'require: {privacy: 1}', 'require: {privacy: 2}');
+    const lines = await said(more, (one) => one.remove(`releases/${model}/profiles`));
+    expect(lines[0]).toBe('4 quorums are higher');
+  });
+
   test('when the rule for personal data turns round, fewer approve a model that uses some', async () => {
     const lines = await said(put(governance('approvals'), 'personal_data: true', 'personal_data: false'));
     expect(lines[0]).toBe('3 quorums are lower');
@@ -349,11 +355,12 @@ describe('files', () => {
       ])
         one.write(path, 'more');
       for (let number = 10; number < 22; number += 1) one.write(`policies/gates/${number}_test.rego`, 'more');
+      one.write('policies/gates/access_test.rego', 'other');
     };
     const lines = await said(change);
     expect(under(lines, 'Files that judge')).toEqual([
       expect.stringMatching(
-        /^ {2}policies 12: policies\/gates\/10_test.rego, .*, policies\/gates\/19_test.rego, \+ 2$/,
+        /^ {2}policies 13: policies\/gates\/10_test.rego, .*, policies\/gates\/19_test.rego, \+ 3$/,
       ),
       '  compiler 2: compiler/a.ts, package-lock.json',
       '  schemas 1: schemas/a.cue',
@@ -432,6 +439,15 @@ describe('files', () => {
     const lines = linesOf(await diff(scenario));
     expect(lines).toContain(behind);
     expect(lines).toContain('  thresholds.yaml min_staging_requests: 1 → 1000');
+  });
+
+  test('when both have no commit in common, says that changes may be shown backwards', async () => {
+    const scenario = start.copy();
+    scenario.git.orphan('other');
+    scenario.commit('Another history');
+    expect(linesOf(await diff(scenario))).toContain(
+      'What judges changed at main since this began: rebase first, or that is shown here backwards',
+    );
   });
 });
 

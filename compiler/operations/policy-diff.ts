@@ -5,7 +5,7 @@ import type { Outcome } from '../report/outcome.ts';
 import { policyDiffLines, unreadLines } from '../report/policy-diff.ts';
 import type { World } from '../world/port.ts';
 import { judgeFiles } from './judge-files.ts';
-import { openReference, openRun } from './opened-run.ts';
+import { openRun } from './opened-run.ts';
 import { judgeQuorumChange, quorumChanges, quorumsOf } from './quorum-changes.ts';
 import { ruleChanges } from './rule-changes.ts';
 import { keyChanges, valueChanges } from './value-changes.ts';
@@ -29,14 +29,14 @@ export async function diffPolicy(
   const { origin } = earlier.value;
   const files = await judgeFiles(world, repository, origin, ref);
   if (files.value === undefined) return files;
-  const reference = await openReference(repository, [], ref && 'HEAD');
+  const reference = await repository.tree(['releases'], 'HEAD');
   if (reference.value === undefined) return reference;
   const judges = await openJudges(world, origin, ref);
   if (judges.value === undefined) {
     const judge = judges.isOld ? revision : (ref ?? 'work tree');
     return { ...judges, lines: unreadLines(files.value, judge, revision, language), result: files.value };
   }
-  const compared = { reference: reference.value ?? undefined, earlier: earlier.value };
+  const compared = { reference: reference.value, earlier: earlier.value };
   const diff = { ...files.value, ...compare(...judges.value, compared) };
   return { diagnostics: [], lines: policyDiffLines(diff, revision, language), result: diff };
 }

@@ -113,6 +113,11 @@ describe('quorums', () => {
     ]);
   });
 
+  test('when several roles change, those with fewer people come first, and those that stay only in what is asked then', () => {
+    const change = quorum({ before: { a: 1, b: 2, c: 1 }, after: { a: 2, b: 1, c: 1 } });
+    expect(lines({ quorums: [change] })[2]).toBe('  b 2 → 1, a 1 → 2 (then 2 × a, 1 × b, 1 × c)');
+  });
+
   test.each([
     [{ a: 2 }, { a: 1 }, true],
     [{ a: 1 }, { a: 2 }, false],
