@@ -5,6 +5,8 @@ import { MemoryGit, served } from '../../testing/repository.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { approvers, model, runFile, target } from '../../testing/scratch.ts';
 
+const fromFork = (request: object): object => ({ ...request, source_project_id: 43 });
+
 const author = 10;
 const merger = 20;
 const ids = new Map(approvers.map(({ id }, index) => [id, 11 + index]));
@@ -154,6 +156,18 @@ describe('apply with approvals from GitLab', () => {
     for (const id of ids.values()) gitlab.run(iid, 'plan', id, planned(scenario), { at: 'train' });
     merge();
     ok(await scenario.apply());
+  });
+
+  test('when the merge request came from a fork, nothing counts, also where its pipeline ran in this project', async () => {
+    const { gitlab, scenario, iid } = await proposed();
+    gitlab.run(iid, 'plan', author, planned(scenario), { at: 'merge' });
+    for (const id of ids.values()) gitlab.approve(iid, id);
+    gitlab.merge(iid, merger);
+    scenario.git.references.set('origin/main', gitlab.tip('main'));
+    gitlab.alter = (call, body) => (call.endsWith('/merge_requests') ? (body as object[]).map(fromFork) : body);
+    const outcome = await scenario.apply();
+    expect(codes(outcome)[0]).toBe('forge/fork');
+    expect(acted(outcome)).toBe(3);
   });
 
   test('when one role signed and three approved in GitLab, that is enough', async () => {

@@ -10,6 +10,8 @@ import { hasShape } from '../document/validators.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { showJudge } from './judge.ts';
 
+const fromFork = (request: object): object => ({ ...request, source_project_id: 43 });
+
 let first: Chained;
 beforeAll(() => {
   first = chained();
@@ -229,6 +231,25 @@ describe('notes', () => {
     },
   );
 
+  test('when an approver added it to a merge train, the note counts', async () => {
+    const { made, gitlab, iid, note, merge } = await proposed();
+    note('demo-mlops');
+    note('demo-security');
+    gitlab.run(iid, 'plan', 12, {}, { at: 'train' });
+    merge();
+    expect((await made.chain()).faults).toEqual([]);
+  });
+
+  test('when it came from a fork, no note counts', async () => {
+    const { made, gitlab, note, merge, start } = await proposed();
+    note('demo-mlops');
+    note('demo-security');
+    merge();
+    gitlab.alter = (call, body) => (call.endsWith('/merge_requests') ? (body as object[]).map(fromFork) : body);
+    await expect(made.chain()).resolves.toMatchObject({ verified: start });
+    expect(codes({ diagnostics: (await made.chain()).faults })).toContain('forge/fork');
+  });
+
   test('when one wrote it and the other signed, the chain holds', async () => {
     const { made, note, merge, start } = await proposed();
     ok(await made.approve('demo-security', { since: start }));
@@ -274,6 +295,14 @@ describe('notes', () => {
       'pushed to it',
       ({ gitlab, iid, note }) => {
         gitlab.run(iid, 'check', 12, {});
+        note('demo-security');
+      },
+      ['uncounted/author'],
+    ],
+    [
+      'pushed to it, so that a pipeline of merged results ran',
+      ({ gitlab, iid, note }) => {
+        gitlab.run(iid, 'check', 12, {}, { at: 'merge' });
         note('demo-security');
       },
       ['uncounted/author'],
