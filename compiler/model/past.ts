@@ -3,7 +3,7 @@
 import type { ApprovalRule } from '../../schemas/generated/documents.ts';
 import { isObject } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import type { ChangeClass } from './plan.ts';
+import type { ChangeClass, State } from './plan.ts';
 
 /** What a document says of a fact; null where nobody can tell, so that it may have been anything. */
 export type FactValue = string | boolean | null;
@@ -39,6 +39,14 @@ export function factValues(document: unknown, fact: string): readonly FactValue[
   const values: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];
   return values.map((one) => (typeof one === 'string' || typeof one === 'boolean' ? one : null));
 }
+
+/** The commit since when the past of the facts counts. */
+export const factsSince = ({ facts_since, commit }: Pick<State, 'facts_since' | 'commit'>): string =>
+  facts_since ?? commit;
+
+/** Whether a plan only leads back to what was approved. It needs few people, so it approves no lower facts. */
+export const isWayBack = (plan: { readonly class: ChangeClass }): boolean =>
+  plan.class === 'rollback' || plan.class === 'withdrawal';
 
 /** What the policy is asked: whose approvals a change needs, by all values of the model's facts that count. */
 export function quorumQuestion(

@@ -7,7 +7,7 @@ import { countApprovals, mergeRequestOf } from '../forge/counting.ts';
 import { type ApprovalSource, ForgeUnreachable } from '../forge/port.ts';
 import type { Approval } from '../model/approval.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
-import { type FactValue, factValues } from '../model/past.ts';
+import { factValues } from '../model/past.ts';
 import type { World } from '../world/port.ts';
 import { stateOf } from './opened-model.ts';
 import { readPast } from './past.ts';
@@ -60,15 +60,13 @@ async function ask(
     commits: [...new Set([lastCommit, head])],
   });
   const base = facts.versions[0]?.base_commit;
-  const criticalities = await criticalitiesOf(opened);
-  if (criticalities.value === undefined) return { approvals: [], diagnostics: criticalities.diagnostics };
-  // Where nobody can tell what it was, it may have been any.
-  const asksForNotes = (one: FactValue) => one === null || policy.digest_bound?.some((bound) => bound === one) === true;
+  const digestBound = await isDigestBound(opened, policy);
+  if (digestBound.value === undefined) return { approvals: [], diagnostics: digestBound.diagnostics };
   const counted = countApprovals({
     request,
     facts,
     policy,
-    digestBound: policy.digest_bound !== undefined && criticalities.value.some(asksForNotes),
+    digestBound: digestBound.value,
     model,
     planDigest: document.plan_digest,
     local: {
@@ -85,12 +83,15 @@ async function ask(
   return { approvals: counted.value ?? [], diagnostics: counted.diagnostics, record };
 }
 
-/** What the criticality is and was: it must not be lowered just for a release. */
-async function criticalitiesOf(opened: OpenedPlan): Promise<Result<readonly FactValue[]>> {
+/** Whether notes are needed for what the criticality is, or was since the last signed state. */
+async function isDigestBound(opened: OpenedPlan, { digest_bound: bound }: GitLab): Promise<Result<boolean>> {
+  if (bound === undefined) return { value: false, diagnostics: [] };
   const { run, read, model } = opened;
   const fact = 'criticality';
   const past = await readPast(run, { model, versions: [], facts: [fact] }, stateOf(opened));
   if (past.value === undefined) return past;
   const now = factValues(read().loaded.models[0]?.document?.value, fact);
-  return { value: [...now, ...past.value.map(({ value }) => value)], diagnostics: [] };
+  const all = [...now, ...past.value.map(({ value }) => value)];
+  // Where nobody can tell what it was, it may have been any.
+  return { value: all.some((one) => one === null || bound.some((it) => it === one)), diagnostics: [] };
 }

@@ -111,6 +111,23 @@ describe('when a criticality is lowered', () => {
     expect(await required(scenario)).toEqual(base);
     expect(scenario.planned.plan.class).toBe('rollback');
   });
+
+  test('before a rollback, it lowers nothing for the release after that either', async () => {
+    const scenario = second.copy();
+    wants2(scenario);
+    await scenario.rollOut();
+    scenario.edit(modelFile, lower);
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    expect(await required(scenario)).toEqual(base);
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    wants2(scenario);
+    expect(await required(scenario)).toEqual(usual);
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
+    expect(await required(scenario)).toEqual({ ...base, privacy: 1 });
+  });
 });
 
 describe('when nobody can tell what a fact was', () => {
@@ -173,7 +190,13 @@ describe('when personal data is declared no more', () => {
   });
 
   test('by another profile than that of what serves, the serving one counts until a state was signed', async () => {
-    const scenario = second.copy();
+    const scenario = first.copy();
+    scenario.remove(`releases/${model}/2`);
+    scenario.git.commit('Start', { amend: true });
+    wants1(scenario);
+    await scenario.rollOut();
+    scenario.at = times['2'];
+    scenario.take(first, `releases/${model}/2`);
     scenario.write(profile.replace('-1', '-2'), withoutPersonalData(scenario.read(profile)));
     scenario.change(`releases/${model}/2/release.yaml`, (text) =>
       text.replace('credit-standard-1', 'credit-standard-2'),

@@ -5,7 +5,7 @@ import { readWanted } from '../document/approved.ts';
 import { type Asked, factsAt, modelFileOf, profilePaths, releasePaths } from '../document/past.ts';
 import { once } from '../lib/once.ts';
 import { own } from '../lib/own.ts';
-import { factsRead, type PastValue, personalData } from '../model/past.ts';
+import { factsRead, factsSince, type PastValue, personalData } from '../model/past.ts';
 import type { State } from '../model/plan.ts';
 import type { Governance, LoadedRelease } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
@@ -36,7 +36,8 @@ export async function readPast(
 ): Promise<Result<readonly PastValue[]>> {
   if (tree.origin === 'work tree' && repository.hasNoCommit()) return { value: [], diagnostics: [] };
   const { history } = repository;
-  const since = state !== null && (await history.isAncestor(state.commit, line)) ? state.commit : null;
+  const signed = state && factsSince(state);
+  const since = signed !== null && (await history.isAncestor(signed, line)) ? signed : null;
   if (since === null && (await history.isShallow())) return failed({ code: 'apply/shallow-history' });
   const paths = [modelFileOf(asked), `releases/${asked.model}/profiles`, ...releasePaths(asked).filter(isDocument)];
   const changing = await history.changing(line, paths, since);

@@ -8,6 +8,7 @@ import { own } from '../lib/own.ts';
 import { addDays, addDaysTo, type Day, dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
+import { factsSince, isWayBack } from '../model/past.ts';
 import {
   type AppliedVersionState,
   cabType,
@@ -112,6 +113,7 @@ export function signedState(context: RecordContext, content: StateContent, previ
     serial: (previous?.state.serial ?? 0) + 1,
     predecessor: previous === null ? null : digestOf(previous.bytes),
     commit: context.commit,
+    ...(previous && isWayBack(plan) && { facts_since: factsSince(previous.state) }),
     ...(judge && { judge }),
     issued_at: at,
     not_after: addDaysTo(at, context.stateDays),

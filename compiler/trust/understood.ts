@@ -11,7 +11,7 @@ type Signed = 'state' | 'cab_record' | 'approval' | 'judge_approval' | 'break_gl
 const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
   state: {
     ...{ target: true, registry_id: true, model: true, aliases: true, versions: true, serial: true, predecessor: true },
-    ...{ commit: true, judge: true, issued_at: true, not_after: true, must_understand: true },
+    ...{ commit: true, facts_since: true, judge: true, issued_at: true, not_after: true, must_understand: true },
     ...{ stage: true, source_digest: true, release_digest: true, model_digest: true, policy_digest: true },
     ...{ profile_digest: true, approved_by_plan: true, approved_by: true, revalidate_by: true, restarts_until: true },
     ...{ end_of_support: true, end_of_life: true, exceptions_until: true, coexistence_days: true },

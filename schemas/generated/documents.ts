@@ -1171,6 +1171,8 @@ export type State = {
   };
   /** The commit that was applied. */
   readonly commit: Text;
+  /** Since when what the model's facts were counts, where that is an earlier commit: no way back approves lower ones. */
+  readonly facts_since?: Text;
   readonly issued_at: Instant;
   /** How far what judges was approved when this was signed. Absent where nothing of the kind was asked. */
   readonly judge?: VerifiedJudge;
