@@ -178,14 +178,18 @@ export class MemoryGit {
         });
       },
       judges: async (ids) => ids.map((id) => judgeOf(found(this, id))),
-      judgeAuthors: async (from, to) => {
-        const before = lineage(found(this, from).id);
-        const wrote = [...lineage(found(this, to).id)]
-          .filter((id) => !before.has(id))
-          .map(one)
-          .filter((commit) => changedBy(commit).some(isOfJudge));
-        return [...new Set(wrote.flatMap(peopleOf))].sort();
-      },
+      judgeAuthors: async (ids) =>
+        ids.slice(1).map((to, index) => {
+          const before = lineage(found(this, ids[index] ?? '').id);
+          const wrote = [...lineage(found(this, to).id)]
+            .filter((id) => !before.has(id))
+            .map(one)
+            .filter((commit) => changedBy(commit).some(isOfJudge));
+          const own = wrote.length === 0 ? [found(this, to)] : wrote;
+          const people = [...new Set(own.flatMap(peopleOf))].sort();
+          const unknown = own.find(({ author, committer }) => author.email === '' || committer.email === '')?.id;
+          return { people, unknown };
+        }),
     };
   }
 }

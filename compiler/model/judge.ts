@@ -20,6 +20,14 @@ export interface LineCommit {
   readonly isStep: boolean;
 }
 
+/** Who wrote something. */
+export interface Authors {
+  /** Names and e-mail addresses of authors, co-authors and committers. */
+  readonly people: readonly string[];
+  /** A commit that does not say who: then nobody can tell an approver from an author. */
+  readonly unknown: string | undefined;
+}
+
 /** What people approve: from one judge to another, after so many steps since the root. */
 export interface JudgeStep {
   readonly before: Digest;

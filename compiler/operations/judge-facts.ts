@@ -29,6 +29,7 @@ export interface JudgeReader {
 
 export function judgeReader({ contents }: Repository, countsSamples: boolean): JudgeReader {
   const read = new Map<string, ReadonlyMap<string, Uint8Array>>();
+  const policies = new Map<ReadonlyMap<string, Uint8Array>, Result<JudgePolicy>>();
   const filesOf = (commit: string, judge: Judge): ReadonlyMap<string, Uint8Array> => {
     const paths = [...judge.files].flatMap(([path, content]) =>
       isRead(path) && content.startsWith('100') ? [path] : [],
@@ -49,7 +50,12 @@ export function judgeReader({ contents }: Repository, countsSamples: boolean): J
   };
   return {
     documents: (commit, judge) => ({ judge, files: filesOf(commit, judge) }),
-    policy: (commit, judge) => readJudgePolicy(filesOf(commit, judge), commit, countsSamples),
+    policy: (commit, judge) => {
+      const files = filesOf(commit, judge);
+      const policy = policies.get(files) ?? readJudgePolicy(files, commit, countsSamples);
+      policies.set(files, policy);
+      return policy;
+    },
     revoked: (commit, judge) => readRevoked(filesOf(commit, judge), commit),
   };
 }

@@ -2,7 +2,7 @@
 import { type JudgedStep, judgeStep } from '../chain/index.ts';
 import { type JudgePolicy, onlyEmbedded, type Revoked } from '../chain/policy.ts';
 import type { JudgeDocuments } from '../chain/stopping.ts';
-import type { Result } from '../diagnostics/diagnostic.ts';
+import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { type Day, dayOf } from '../lib/time.ts';
 import type { Repository, World } from '../world/port.ts';
 import { judgeReader, openStatements, type Statements } from './judge-facts.ts';
@@ -35,6 +35,8 @@ export async function openStepSince(world: World, since: string | undefined): Pr
   const reader = judgeReader(repository.value, onlyEmbedded(samples.files, from));
   const policy = reader.policy(from, judges.before);
   if (policy.value === undefined) return policy;
+  const [wrote] = await repository.value.history.judgeAuthors([from, to]);
+  if (wrote?.unknown !== undefined) return failed({ code: 'approve/unknown-author', facts: { commit: wrote.unknown } });
   const statements = await openStatements(repository.value, to);
   if (statements.value === undefined) return statements;
   return {
@@ -45,7 +47,7 @@ export async function openStepSince(world: World, since: string | undefined): Pr
       before: reader.documents(from, judges.before),
       after: reader.documents(to, judges.after),
       statements: statements.value(step).get(step.after) ?? [],
-      authors: await repository.value.history.judgeAuthors(from, to),
+      authors: wrote?.people ?? [],
       isRevoked: reader.revoked(to, judges.after),
       day: dayOf(now),
     },

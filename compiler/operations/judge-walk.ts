@@ -6,7 +6,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Digest } from '../lib/digest.ts';
 import { dayOf } from '../lib/time.ts';
 import type { ChainKey } from '../model/chain.ts';
-import { type Judge, type LineCommit, stepDigest } from '../model/judge.ts';
+import { type Authors, type Judge, type LineCommit, stepDigest } from '../model/judge.ts';
 import { approverRoles } from '../trust/roles.ts';
 import type { Repository, World } from '../world/port.ts';
 import { type FindStatements, type JudgeReader, judgeReader, openStatements } from './judge-facts.ts';
@@ -34,6 +34,8 @@ interface Place {
   readonly commit: string;
   readonly at: string;
   readonly judge: Judge;
+  /** Who wrote what it brings since the place before. */
+  readonly authors: Authors;
 }
 
 /** The way, and what is needed to judge it. */
@@ -85,10 +87,12 @@ export async function walkJudge(
 }
 
 async function placesOf({ history }: Repository, commits: readonly LineCommit[]): Promise<readonly Place[]> {
-  const judges = await history.judges(commits.map(({ id }) => id));
+  const ids = commits.map(({ id }) => id);
+  const judges = await history.judges(ids);
+  const wrote = [{ people: [], unknown: undefined }, ...(await history.judgeAuthors(ids))];
   return commits.flatMap(({ id: commit, at }, index) => {
-    const judge = judges[index];
-    return judge === undefined ? [] : [{ commit, at, judge }];
+    const [judge, authors] = [judges[index], wrote[index]];
+    return judge === undefined || authors === undefined ? [] : [{ commit, at, judge, authors }];
   });
 }
 
@@ -110,16 +114,13 @@ async function ahead(ground: Ground, at: Standing, later: readonly Digest[], nex
     return { approved: undefined, told: { from, judged: [], faults: policy.diagnostics } };
   const known = policy.value;
   const signed = statements({ before: at.judge, steps: at.steps });
-  const judge = async (indices: readonly number[], noted: Noted): Promise<Told['judged']> => {
-    const judged: Told['judged'][number][] = [];
-    for (const index of indices) {
+  const judge = (indices: readonly number[], noted: Noted): Told['judged'] =>
+    indices.flatMap((index) => {
       const to = places[next + 1 + index];
-      if (to) judged.push({ index, to, step: await judgeBetween(ground, known, at, { from, to }, noted) });
-    }
-    return judged;
-  };
+      return to ? [{ index, to, step: judgeBetween(ground, known, at, { from, to }, noted) }] : [];
+    });
   const hasSigned = later.flatMap((after, index) => (index === 0 || signed.has(after) ? [index] : []));
-  const first = await judge(hasSigned, nobody);
+  const first = judge(hasSigned, nobody);
   if (approvedIn(first) !== undefined)
     return { approved: approvedIn(first), told: { from, judged: first, faults: [] } };
   const digests = later.map((after) => stepDigest({ before: at.judge, after, steps: at.steps }));
@@ -127,7 +128,7 @@ async function ahead(ground: Ground, at: Standing, later: readonly Digest[], nex
   const named = digests.flatMap((digest, index) =>
     hasSigned.includes(index) || noted.approvals.has(digest) ? [index] : [],
   );
-  const judged = noted.approvals.size === 0 ? first : await judge(named, noted);
+  const judged = noted.approvals.size === 0 ? first : judge(named, noted);
   return { approved: approvedIn(judged), told: { from, judged, faults: noted.faults } };
 }
 
@@ -135,26 +136,30 @@ async function ahead(ground: Ground, at: Standing, later: readonly Digest[], nex
 const approvedIn = (judged: Told['judged']): number | undefined =>
   judged.find(({ step }) => Object.keys(step.missing).length === 0)?.index;
 
-async function judgeBetween(
-  { repository, reader, statements, isRevoked }: Ground,
+/** Judges the step between two places of the way. */
+function judgeBetween(
+  { reader, statements, isRevoked, places }: Ground,
   policy: JudgePolicy,
   { judge: before, steps }: Standing,
   { from, to }: { readonly from: Place; readonly to: Place },
   noted: Noted,
-): Promise<JudgedStep> {
+): JudgedStep {
   const step = { before, after: to.judge.digest, steps };
-  const wrote = await repository.history.judgeAuthors(from.commit, to.commit);
-  return judgeStep({
+  const between = places.slice(places.indexOf(from) + 1, places.indexOf(to) + 1).map(({ authors }) => authors);
+  const { unknown } = between.find((one) => one.unknown !== undefined) ?? {};
+  const judged = judgeStep({
     step,
     before: reader.documents(from.commit, from.judge),
     after: reader.documents(to.commit, to.judge),
     policy,
-    statements: statements(step).get(step.after) ?? [],
-    noted: noted.approvals.get(stepDigest(step)) ?? [],
-    authors: [...wrote, ...noted.wrote],
+    statements: unknown === undefined ? (statements(step).get(step.after) ?? []) : [],
+    noted: unknown === undefined ? (noted.approvals.get(stepDigest(step)) ?? []) : [],
+    authors: [...between.flatMap(({ people }) => people), ...noted.wrote],
     day: dayOf(to.at),
     isRevoked,
   });
+  if (unknown === undefined) return judged;
+  return { ...judged, faults: [{ code: 'approve/unknown-author', facts: { commit: unknown } }, ...judged.faults] };
 }
 
 /** The step that was taken, or the one that lacks the least. */

@@ -2,6 +2,7 @@
 // `git log` shows.
 import { posix } from 'node:path';
 import { sameAddress, sameName } from '../lib/person.ts';
+import type { Authors } from '../model/judge.ts';
 import { askGit, git, gitFault, simpleGitIn } from './git.ts';
 import { judgesOf, lineOf, outsideReleases } from './judge.ts';
 import type { History } from './port.ts';
@@ -16,17 +17,14 @@ export function gitHistory(root: string): History {
       throw new Unreadable(gitFault(root, error instanceof Error ? error.message.trim() : String(error)));
     }
   };
-  const wrote = async (range: string, paths: readonly string[], ...options: readonly string[]) => {
+  const writtenIn = async (range: string, paths: readonly string[], ...options: readonly string[]) => {
     // Without the full history, git would leave out authors who repeat what a side branch had before.
     const list = ['rev-list', '--full-history', '--encoding=UTF-8', `--format=${commitFormat}`, range, '--', ...paths];
     const commits = commitsIn(await ask(...options, ...list));
     const merges = commits.flatMap(({ id, isMerge }) => (isMerge ? [id] : []));
     const changed = merges.length === 0 ? new Set() : changedIn(compareMerges(root, merges, paths, options));
     // Pressing Merge writes nothing, unless the merge contains what none of its parents does.
-    const written = commits.filter(({ id, isMerge }) => !isMerge || changed.has(id));
-    const unknown = written.find(({ hasAddresses }) => !hasAddresses);
-    if (unknown !== undefined) throw new Unreadable({ code: 'approve/unknown-author', facts: { commit: unknown.id } });
-    return [...new Set(written.flatMap(({ people }) => people))].sort();
+    return commits.filter(({ id, isMerge }) => !isMerge || changed.has(id));
   };
   return {
     head: async () => (await ask('rev-parse', '--verify', 'HEAD')).trim(),
@@ -35,7 +33,9 @@ export function gitHistory(root: string): History {
       if (paths.length === 0) return [];
       // A commit that this repository no longer has limits nothing: then every author so far is an author.
       const known = since !== null && isAncestor(root, since, 'HEAD');
-      return wrote(known ? `${since}..HEAD` : 'HEAD', paths);
+      const { people, unknown } = authorsOf(await writtenIn(known ? `${since}..HEAD` : 'HEAD', paths));
+      if (unknown !== undefined) throw new Unreadable({ code: 'approve/unknown-author', facts: { commit: unknown } });
+      return people;
     },
     isAncestor: async (commit, revision) => isAncestor(root, commit, revision),
     changing: async (revision, paths, since) => {
@@ -66,15 +66,45 @@ export function gitHistory(root: string): History {
         .trim(),
     line: async (tip, now) => lineOf(root, tip, now),
     judges: (commits) => judgesOf(root, commits),
-    judgeAuthors: (from, to) => {
+    judgeAuthors: async (commits) => {
+      const range = `${commits[0]}..${commits.at(-1)}`;
       const { option, paths } = outsideReleases(root);
-      return wrote(`${from}..${to}`, paths, option);
+      const written = commits.length < 2 ? [] : await writtenIn(range, paths, option);
+      const brought = broughtBy(commits, written.length === 0 ? '' : await ask('rev-list', '--parents', range));
+      const byCommit = Map.groupBy(written, ({ id }) => brought.get(id));
+      // A merge that takes an old version of a branch contains nothing new: then whoever merged chose it.
+      const bare = commits.slice(1).filter((commit) => !byCommit.has(commit));
+      const shown = ['rev-list', '--no-walk=unsorted', '--encoding=UTF-8', `--format=${commitFormat}`, ...bare];
+      const merged = new Map(
+        bare.length === 0 ? [] : commitsIn(await ask(...shown)).map((one, index) => [bare[index], [one]]),
+      );
+      return commits.slice(1).map((commit) => authorsOf(byCommit.get(commit) ?? merged.get(commit) ?? []));
     },
   };
 }
 
 const isAncestor = (root: string, commit: string, revision: string): boolean =>
   git(root, ['merge-base', '--is-ancestor', '--end-of-options', commit, revision]) !== undefined;
+
+const authorsOf = (commits: readonly Commit[]): Authors => ({
+  people: [...new Set(commits.flatMap(({ people }) => people))].sort(),
+  unknown: commits.find(({ hasAddresses }) => !hasAddresses)?.id,
+});
+
+/** For each commit of a listing with parents, the first of some commits of a line that has it behind it. */
+function broughtBy(line: readonly string[], listing: string): ReadonlyMap<string, string> {
+  const parents = new Map(listing.split('\n').map((one) => [one.split(' ', 1)[0] ?? '', one.split(' ').slice(1)]));
+  const brought = new Map<string, string>();
+  for (const commit of line.slice(1))
+    for (const open = [commit]; open.length > 0; ) {
+      const id = open.pop() ?? '';
+      const behind = parents.get(id);
+      if (behind === undefined || brought.has(id)) continue;
+      brought.set(id, commit);
+      open.push(...behind);
+    }
+  return brought;
+}
 
 // No part of a commit can contain the NUL between them.
 const commitFormat = '%P%x00%an%x00%ae%x00%cn%x00%ce%x00%B%x00';

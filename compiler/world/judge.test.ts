@@ -203,7 +203,7 @@ describe('the first-parent line', () => {
 
 describe('authors of the judge', () => {
   const authors = async (from: string) =>
-    (await gitHistory(root).judgeAuthors(from, 'HEAD')).filter((name) => !name.includes('@'));
+    (await gitHistory(root).judgeAuthors([from, head()]))[0]?.people.filter((name) => !name.includes('@'));
 
   test('when they wrote on the branch that a merge brought, or before, names those of the step alone', async () => {
     const from = write({ 'policies/a': '1', 'releases/m/x': '1' });
@@ -213,6 +213,47 @@ describe('authors of the judge', () => {
     git(root, 'checkout', '--quiet', 'main');
     git(root, 'merge', '--quiet', '--no-ff', '--no-edit', 'work');
     expect(await authors(from)).toEqual(['bia']);
+  });
+
+  test('when a line has several steps, each has its own, also of a branch that began before an earlier one', async () => {
+    const ids = [write({ 'policies/a': '1' })];
+    git(root, 'checkout', '--quiet', '-b', 'old');
+    write({ 'policies/c': '1' }, 'caio');
+    git(root, 'checkout', '--quiet', 'main');
+    ids.push(write({ 'policies/a': '2' }, 'bia'), write({ 'releases/m/x': '1' }, 'dora'));
+    git(root, 'merge', '--quiet', '--no-ff', '--no-edit', 'old');
+    ids.push(head());
+    const wrote = await gitHistory(root).judgeAuthors(ids);
+    expect(wrote.map(({ people }) => people.filter((name) => !name.includes('@')))).toEqual([
+      ['bia'],
+      ['dora'],
+      ['caio'],
+    ]);
+    expect(await gitHistory(root).judgeAuthors(ids.slice(0, 1))).toEqual([]);
+  });
+
+  test('when a merge brings back an old version, names whoever merged', async () => {
+    const old = write({ 'policies/a': '1', 'releases/m/x': '1' });
+    const from = write({ 'policies/a': '2' }, 'bia');
+    git(root, 'checkout', '--quiet', '-b', 'old', old);
+    write({ 'releases/m/x': '2' }, 'caio');
+    git(root, 'checkout', '--quiet', 'main');
+    git(root, 'merge', '--quiet', '--no-ff', '--no-commit', 'old');
+    write({ 'policies/a': '1' }, 'evil');
+    expect(await lineOf()).toEqual([true, true, true]);
+    expect(await authors(from)).toEqual(['evil']);
+  });
+
+  test('when a commit has no address, names it, and the others have their authors', async () => {
+    const ids = [write({ 'policies/a': '1' }), write({ 'policies/a': '2' }, 'bia')];
+    put({ 'policies/a': '3' });
+    git(root, 'add', '--all');
+    const identity = ['-c', 'user.name=x', '-c', 'user.email=x@example.com'];
+    execFileSync('git', ['-C', root, ...identity, 'commit', '--quiet', '--message', 'x'], {
+      env: { ...process.env, GIT_AUTHOR_EMAIL: '' },
+    });
+    const wrote = await gitHistory(root).judgeAuthors([...ids, head()]);
+    expect(wrote.map(({ unknown }) => unknown)).toEqual([undefined, head()]);
   });
 
   test('when the merge itself changes what judges, names whoever merged', async () => {
@@ -256,7 +297,7 @@ test('when the repository is in memory, its line, judges and authors are as in g
     return {
       line: line.map(({ at, isStep }) => ({ at, isStep })),
       judges: await history.judges(ids),
-      authors: await history.judgeAuthors(ids[1] ?? '', 'HEAD'),
+      authors: await history.judgeAuthors(ids),
       isHere: [await history.find('main'), await history.find('absent')].map((id) => id !== undefined),
     };
   };

@@ -5,7 +5,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { ApprovalSource } from '../forge/port.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
-import type { Judge, LineCommit } from '../model/judge.ts';
+import type { Authors, Judge, LineCommit } from '../model/judge.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Registry } from '../registry/port.ts';
 import type { SigningKey } from '../trust/envelope.ts';
@@ -104,8 +104,11 @@ export interface History {
   line(tip: string, now: Instant): Promise<readonly LineCommit[]>;
   /** The judges of some commits, in their order. */
   judges(commits: readonly string[]): Promise<readonly Judge[]>;
-  /** The authors, as in `authors`, of all commits after one and up to another that touched the judge. */
-  judgeAuthors(from: string, to: string): Promise<readonly string[]>;
+  /**
+   * For each commit of a line but the first, who wrote what it brings to the judge since the one before it. Two commits
+   * need not be on one line.
+   */
+  judgeAuthors(commits: readonly string[]): Promise<readonly Authors[]>;
 }
 
 /**

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { removeOnInterrupt } from '../agreement/interrupt.ts';
 import { python } from '../agreement/mlflow/server.ts';
 import { applies } from './apply.ts';
+import { walks } from './chain.ts';
 import { checks, start, versions } from './check.ts';
 import { table } from './compare.ts';
 import { large, largeTable } from './size.ts';
@@ -23,6 +24,7 @@ try {
     ...((small ? [2, 5, 1] : [50, 20, 3]) as [number, number, number]),
   );
   const applied = await applies(join(folder, 'apply'), small ? 3 : 50, small ? 1 : 2);
+  const walked = await walks(join(folder, 'chain'), small ? 300 : 10_000, small ? 1 : 5);
   const sized = await large(join(folder, 'large'), small ? 0.01 : 1);
   const text = `# Benchmarks
 
@@ -54,6 +56,14 @@ sends the very same calls to the same server, put back to where it was, and does
 approval and no signature verified.
 
 ${table('`relc apply`', applied.measured)}
+
+## The chain of approved judges
+
+A first-parent line of ${walked.commits} commits, of which ${walked.steps} after the first change what judges; two people signed each of these.
+\`relc judge\` digests what judges at each of them, finds who wrote it and verifies the signatures. A job starts at what it
+verified last. \`git log\` prints the same line, and nothing else.
+
+${table('`relc judge` from the first commit', walked.measured)}
 
 ## Large inputs
 
