@@ -77,6 +77,7 @@ async function takeOver(site: Site, sample: string, modelId: string): Promise<vo
   );
   want(site.repository, { '3': 'Approved' }, '3');
   commit(site.repository, 'Release a version without a run');
+  site.anchor();
   passes('relc check of a version without a run', await site.relc(['check', `${folder}/3`]));
   await site.ok('plan', model);
   const { serving, rollback_target: back } = site.planned.plan;
