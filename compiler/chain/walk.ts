@@ -1,11 +1,6 @@
 // The walk along the steps of the judge, from a commit that is verified to the tip.
 import type { Digest } from '../lib/digest.ts';
-
-/** Where the walk stands: at a judge that is approved, after so many steps since the root. */
-export interface Standing {
-  readonly judge: Digest;
-  readonly steps: number;
-}
+import type { Standing } from '../model/chain.ts';
 
 /** The approvals of the steps that begin where the walk stands. */
 export interface Ahead<T> {

@@ -1,5 +1,6 @@
 // The chain of approved judges: how far the judge of a repository, everything outside `releases/`, is approved.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Digest } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
 
 /** The key of somebody who approves, as a signed state keeps it. */
@@ -20,10 +21,18 @@ export interface BrokenGlass {
   readonly at: Instant;
 }
 
+/** A judge on a first-parent line: what it is, and after how many steps since the root. */
+export interface Standing {
+  readonly judge: Digest;
+  readonly steps: number;
+}
+
 /** The chain up to the commit that a run judges, for one target. */
 export interface Chain {
   /** The last commit whose judge is approved; that of the run when the chain holds. Undefined without an anchor. */
   readonly verified: string | undefined;
+  /** The judge at that commit; undefined where the way to it was not walked. */
+  readonly standing?: Standing;
   /** Why it ends before the commit of the run; empty when it holds. */
   readonly faults: readonly Diagnostic[];
   /** Keys of the approvers at the verified commit, for the state. */

@@ -60,7 +60,7 @@ export async function applyOpened(
   if (key.value === undefined) return key;
   const verified = await verifiedJudge(opened, stateOf(opened));
   const record = {
-    ...(verified && { judge: verified }),
+    ...(verified && { judge: verified, ...(opened.chain?.standing && { standing: opened.chain.standing }) }),
     commit: run.tree.origin,
     judgeDigest: digestOf(run.tree.files.get(lockFile) ?? new Uint8Array()),
     stateDays: governance.approvals.value.state_expires_after_days,

@@ -28,6 +28,7 @@ export async function openChain(world: World, run: JudgedTree, target: Target): 
   const { walk, start, faults, recorded } = await traceChain(world, run, target);
   return {
     verified: walk?.verified ?? start,
+    ...(walk && { standing: walk.standing }),
     faults,
     keys: walk?.keys ?? [],
     carried: recorded.at(-1)?.keys ?? [],

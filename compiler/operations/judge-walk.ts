@@ -1,11 +1,11 @@
 // Walks the steps of the judge from a verified commit to the tip, with everything that decides on each.
 import { type JudgedStep, judgeStep } from '../chain/index.ts';
 import type { JudgePolicy, Revoked } from '../chain/policy.ts';
-import { type Ahead, type Standing, walk } from '../chain/walk.ts';
+import { type Ahead, walk } from '../chain/walk.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Digest } from '../lib/digest.ts';
 import { dayOf } from '../lib/time.ts';
-import type { ChainKey } from '../model/chain.ts';
+import type { ChainKey, Standing } from '../model/chain.ts';
 import { type Authors, type Judge, type LineCommit, stepDigest } from '../model/judge.ts';
 import { approverRoles } from '../trust/roles.ts';
 import type { Repository, World } from '../world/port.ts';
@@ -24,6 +24,7 @@ export interface WalkedStep extends JudgedStep {
 export interface JudgeWalk {
   /** The last commit whose judge is approved: the tip when nothing is at fault. */
   readonly verified: string;
+  readonly standing: Standing;
   readonly steps: readonly WalkedStep[];
   readonly faults: readonly Diagnostic[];
   /** Keys of those who approve at the verified commit. */
@@ -77,13 +78,14 @@ export async function walkJudge(
   const passed = walked.passed.flatMap(({ told, how, index }) => toldOf(told, how, places[index + 1]));
   const reached = places[(walked.passed.at(-1)?.index ?? -1) + 1] ?? begin;
   const keys = keysOf(reader.policy(reached.commit, reached.judge).value);
-  const { broken } = walked;
-  if (broken === undefined) return { value: { verified: tip, steps: passed, faults: [], keys }, diagnostics: [] };
+  const { broken, standing } = walked;
+  if (broken === undefined)
+    return { value: { verified: tip, standing, steps: passed, faults: [], keys }, diagnostics: [] };
   const next = line.findIndex(({ id }) => id === places[places.indexOf(reached) + 1]?.commit);
   const verified = line[next - 1]?.id ?? reached.commit;
   const ends = toldOf(broken, undefined, undefined);
   const faults = [...broken.faults, ...ends.flatMap((step) => brokenAt(step, verified))];
-  return { value: { verified, steps: [...passed, ...ends], faults, keys }, diagnostics: [] };
+  return { value: { verified, standing, steps: [...passed, ...ends], faults, keys }, diagnostics: [] };
 }
 
 async function placesOf({ history }: Repository, commits: readonly LineCommit[]): Promise<readonly Place[]> {

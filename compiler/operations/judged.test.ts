@@ -103,7 +103,8 @@ describe('when the chain holds', () => {
       keys: expect.arrayContaining([expect.objectContaining({ id: 'demo-mlops' })]),
     });
     expect(judge).not.toHaveProperty('broken_glass');
-    expect(recordOf(served)).toMatchObject({ commit, judge: { commit } });
+    const digest = expect.stringMatching(/^sha256:/);
+    expect(recordOf(served)).toMatchObject({ commit, judge: { commit, digest, steps: 2 } });
   });
 
   test('a renewal moves the verified commit, and not the one from which authors are counted', async () => {
@@ -376,7 +377,8 @@ describe('break-glass', () => {
     passes(await scenario.apply(), ['break-glass/in-use']);
     ok(await scenario.verify('2'));
     expect(stateOf(scenario).judge).toMatchObject({ commit: tip, broken_glass: [glass] });
-    expect(recordOf(scenario)).toMatchObject({ judge: { commit: tip }, broken_glass: [glass] });
+    expect(recordOf(scenario)).toMatchObject({ broken_glass: [glass] });
+    expect(recordOf(scenario).judge).toEqual({ commit: tip });
     const { breakGlass: _, ...job } = scenario.job;
     scenario.job = job;
     scenario.want(both, '1');

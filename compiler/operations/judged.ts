@@ -80,7 +80,8 @@ function throughGlass({ files, job }: World, { tree, at }: OpenedSource, { name 
   const lines = statementLines(textOf(bytes) ?? '');
   const glass = breakGlass(lines, { tip: tree.origin, target: name }, chain.carried, at);
   if (!glass.value) return { ...chain, faults: [...chain.faults, ...glass.diagnostics] };
-  return { ...chain, verified: tree.origin, faults: [], brokenGlass: [...chain.brokenGlass, glass.value] };
+  const { standing: _, ...rest } = chain;
+  return { ...rest, verified: tree.origin, faults: [], brokenGlass: [...chain.brokenGlass, glass.value] };
 }
 
 /** What is to be said of a chain, whatever came of the plans: a rollout that it holds back says why as an error. */

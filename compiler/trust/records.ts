@@ -7,6 +7,7 @@ import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
 import { addDays, addDaysTo, type Day, dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
+import type { Standing } from '../model/chain.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
 import { factsSince, isWayBack } from '../model/past.ts';
 import {
@@ -33,6 +34,8 @@ export interface RecordContext {
   readonly judgeDigest: Digest;
   /** How far what judges is approved; absent where nothing says so. */
   readonly judge?: VerifiedJudge;
+  /** That judge itself, for the CAB record. */
+  readonly standing?: Standing;
   readonly tickets: readonly string[];
   readonly at: Instant;
   readonly stateDays: number;
@@ -51,7 +54,7 @@ export function approvers(approvals: readonly Pick<Approval, 'role' | 'person'>[
 
 /** An in-toto statement over the plan and over each release that it approves. It shows what `previous` had let through. */
 export function cabRecord(context: RecordContext, previous: SignedState | null): Uint8Array {
-  const { plan, planDigest, approvals, judge } = context;
+  const { plan, planDigest, approvals, judge, standing } = context;
   const broken = judgeAfter(previous?.state.judge, judge)?.broken_glass;
   const releases = Object.entries(plan.releases).map(([version, release]) => ({
     name: `${plan.model}/${version}/SHA256SUMS`,
@@ -78,7 +81,9 @@ export function cabRecord(context: RecordContext, previous: SignedState | null):
           Object.entries(plan.releases).map(([version, release]) => [version, release.verdicts]),
         ),
         judge_digest: context.judgeDigest,
-        ...(judge && { judge: { commit: judge.commit } }),
+        ...(judge && {
+          judge: { commit: judge.commit, ...(standing && { digest: standing.judge, steps: standing.steps }) },
+        }),
         ...(broken && { broken_glass: broken }),
         tickets: context.tickets,
         commit: context.commit,
