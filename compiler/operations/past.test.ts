@@ -253,7 +253,7 @@ describe('gates', () => {
     const scenario = threePeople(first.copy());
     scenario.change(modelFile, lower);
     wants1(scenario);
-    expect(codes(await scenario.plan())).toEqual(['signature/too-few']);
+    expect(codes(await scenario.plan())).toEqual(['signature/too-few-until-now']);
   });
 
   test('when it was as low at the last state, fewer are enough', async () => {
@@ -267,7 +267,7 @@ describe('gates', () => {
     scenario.want({}, undefined);
     scenario.change(modelFile, lower);
     const check = async () => codes(await checkReleases(scenario.world, [`releases/${model}/1`]));
-    expect(await check()).toEqual(['signature/too-few']);
+    expect(await check()).toEqual(['signature/too-few-until-now']);
     scenario.commit('Lower');
     expect(await check()).toEqual([]);
   });

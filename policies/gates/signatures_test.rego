@@ -49,11 +49,13 @@ lowered(people, earlier) := json.patch(fixture.good, [
 test_a_criticality_that_was_higher_still_says_how_many if {
 	every earlier in [["high"], ["low", "high"], [null]] {
 		found := fixture.rows(signatures.deny) with input as lowered(["ana"], earlier)
-		found == {["signature/too-few", "model_signature", "", {"ana"}, 2]}
+		found == {["signature/too-few-until-now", "model_signature", "", {"ana"}, 2]}
 		not signatures.hold with input as lowered(["ana"], earlier)
 		signatures.hold with input as lowered(["ana", "bia"], earlier)
 		signatures.deny == set() with input as lowered(["ana", "bia"], earlier)
 	}
+	nobody := fixture.rows(signatures.deny) with input as lowered([], ["high"])
+	nobody == {["signature/too-few", "model_signature", "", set(), 1]}
 	signatures.hold with input as lowered(["ana"], ["medium"])
 	signatures.deny == set() with input as lowered(["ana"], ["medium"])
 }

@@ -161,4 +161,18 @@ export const entries = {
       fix: 'Peça a outra pessoa com o papel que assine: `cosign sign-blob --key second.key --bundle model.second.sigstore.json model.SHA256SUMS`',
     },
   },
+  'signature/too-few-until-now': {
+    en: {
+      summary: 'Too few people signed the model for what it was',
+      reason:
+        'It was signed by {observed}. The criticality was higher since the last signed state, and asked for {expected} different people.',
+      fix: 'Only after the next signed state does the new criticality count. Have another person with the role sign: `cosign sign-blob --key second.key --bundle model.second.sigstore.json model.SHA256SUMS`',
+    },
+    'pt-BR': {
+      summary: 'Poucas pessoas assinaram o modelo para o que ele era',
+      reason:
+        'Assinaram: {observed}. A criticidade era maior desde o último estado assinado e exigia {expected} pessoas diferentes.',
+      fix: 'A nova criticidade só conta depois do próximo estado assinado. Peça a outra pessoa com o papel que assine: `cosign sign-blob --key second.key --bundle model.second.sigstore.json model.SHA256SUMS`',
+    },
+  },
 } satisfies Group<'signature'>;
