@@ -6,7 +6,7 @@ import { shape } from '../document/validators.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
-import type { Chain } from '../model/chain.ts';
+import type { BrokenGlass, Chain } from '../model/chain.ts';
 import type { LineCommit } from '../model/judge.ts';
 import type { VerifiedJudge } from '../model/plan.ts';
 import { isEmbedded } from '../model/target.ts';
@@ -32,9 +32,14 @@ export async function openChain(world: World, run: JudgedTree, target: Target): 
     faults,
     keys: walk?.keys ?? [],
     carried: recorded.at(-1)?.keys ?? [],
-    brokenGlass: [...new Map(recorded.flatMap((one) => one.broken_glass ?? []).map((one) => [one.tip, one])).values()],
+    brokenGlass: glassIn(recorded),
   };
 }
+
+/** Every break-glass that states show, once for each commit. */
+export const glassIn = (recorded: readonly VerifiedJudge[]): readonly BrokenGlass[] => [
+  ...new Map(recorded.flatMap((one) => one.broken_glass ?? []).map((one) => [one.tip, one])).values(),
+];
 
 /** The walk of a target, or why there is none. */
 export interface TracedChain {

@@ -5,7 +5,7 @@ import type { Outcome } from '../report/outcome.ts';
 import type { Line } from '../report/report.ts';
 import type { World } from '../world/port.ts';
 import { printAnchor } from './anchor.ts';
-import { type TracedChain, traceChain } from './chain.ts';
+import { glassIn, type TracedChain, traceChain } from './chain.ts';
 import { stepLines } from './judge-lines.ts';
 import { judgeSince, openStepSince } from './judge-since.ts';
 import { givenWords, type WalkedStep } from './judge-walk.ts';
@@ -46,13 +46,17 @@ export async function showJudge(world: World, options: JudgeOptions): Promise<Ou
   };
 }
 
-function traced(name: string, { walk, start, faults }: TracedChain): Outcome {
+function traced(name: string, { walk, start, faults, recorded }: TracedChain): Outcome {
   const upTo = walk?.verified ?? start;
   return {
     diagnostics: faults.map((fault) => (fault.file === undefined ? { ...fault, file: name } : fault)),
     lines: [
       ...(walk?.steps ?? []).flatMap(walkedLines),
       `${name}: what judges is approved up to ${upTo ?? 'no commit'}`,
+      ...glassIn(recorded).map(
+        ({ tip, people, reason, at }) =>
+          `${name}: ${people.join(', ')} let ${tip.slice(0, 12)} through without approval at ${at}: ${reason}`,
+      ),
     ],
   };
 }

@@ -8,6 +8,7 @@ import { cabPath, type State } from '../model/plan.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';
 import { signBreakGlass } from '../trust/break-glass.ts';
 import { signingKeyIn } from '../world/keys.ts';
+import { showJudge } from './judge.ts';
 import { applyPending } from './pending.ts';
 import { restoreModel } from './restore.ts';
 import { listStatus } from './status.ts';
@@ -379,6 +380,10 @@ describe('break-glass', () => {
     expect(stateOf(scenario).judge).toMatchObject({ commit: tip, broken_glass: [glass] });
     expect(recordOf(scenario)).toMatchObject({ broken_glass: [glass] });
     expect(recordOf(scenario).judge).toEqual({ commit: tip });
+    expect(ok(await showJudge(scenario.world, {})).lines).toEqual([
+      `local: what judges is approved up to ${tip}`,
+      `local: ${people.join(', ')} let ${tip.slice(0, 12)} through without approval at ${scenario.at}: INC-1`,
+    ]);
     const { breakGlass: _, ...job } = scenario.job;
     scenario.job = job;
     scenario.want(both, '1');

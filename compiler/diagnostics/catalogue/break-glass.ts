@@ -32,14 +32,13 @@ export const entries = {
   'break-glass/no-keys': {
     en: {
       summary: 'Nobody can break the glass here',
-      reason:
-        'No signed state of {target} that an approved judge vouches for says whose keys count, so nobody can let commit {tip} through.',
+      reason: 'No signed state of {target} says whose keys count, so nobody can let commit {tip} through.',
       fix: 'Have whoever owns the job read all of what judges at this commit, and put what `relc judge --anchor` prints there into RELC_CHAIN.',
     },
     'pt-BR': {
       summary: 'Aqui ninguém pode fazer uma liberação de emergência (break-glass)',
       reason:
-        'Nenhum estado assinado de {target} que um julgamento aprovado confirme diz de quem são as chaves que valem; ninguém pode liberar o commit {tip}.',
+        'Nenhum estado assinado de {target} diz de quem são as chaves que valem; por isso, ninguém pode liberar o commit {tip}.',
       fix: 'Peça ao responsável pelo job que leia tudo o que julga neste commit e coloque em RELC_CHAIN o que `relc judge --anchor` imprime ali.',
     },
   },
