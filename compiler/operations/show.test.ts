@@ -7,6 +7,7 @@ import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { cabPath, type PlanBody } from '../model/plan.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';
+import { signJudgeApproval } from '../trust/judge-approval.ts';
 import { signBreach } from './break-glass.ts';
 import { showFile } from './show.ts';
 
@@ -21,6 +22,9 @@ beforeAll(async () => {
   const about = { target: 'local', reason: 'INC-1', key: keyFile(applied.keys, 'demo-mlops') };
   const signed = ok(await signBreach(applied.world, about));
   applied.write('glass.json', String(signed.lines?.[0]));
+  const key = applied.world.keys.signing(about.key).value;
+  if (key === undefined) throw new Error('no key');
+  applied.write('judge.json', signJudgeApproval({ before: nothing, after: nothing, steps: 1 }, 'mlops', key));
 });
 
 const looked = (outcome: Outcome) => exitCode(outcome.diagnostics, false);
@@ -116,12 +120,14 @@ describe('a signed document', () => {
   const approval = (scenario: Scenario) => scenario.planFile.replace(/\.json$/, '.approvals/demo-mlops.sigstore.json');
   const state = (scenario: Scenario) => scenario.path(`registry/models/${model}/state.sigstore.json`);
   const glass = (scenario: Scenario) => scenario.path('glass.json');
+  const judge = (scenario: Scenario) => scenario.path('judge.json');
   const record = (scenario: Scenario) => runFile(scenario, '1', cabPath(scenario.planned.plan_digest));
 
   test.each([
     ['an approval', approval, 'Signed by Marina Costa (demo-mlops); ', 'approve/not-genuine'],
     ['a signed state', state, 'Signed by demo-release (release-signer); ', 'verify/state-not-trusted'],
     ['a break-glass statement', glass, 'Signed by Marina Costa (demo-mlops); ', 'break-glass/not-genuine'],
+    ['an approval of the judge', judge, 'Signed by Marina Costa (demo-mlops); ', 'approve/not-genuine'],
     ['a CAB record', record, 'Signed by demo-release (release-signer); ', 'verify/record-not-trusted'],
   ] as const)(
     'when it is %s, says who signed it; one that was tampered with is not shown',

@@ -1,4 +1,4 @@
-// relc show FILE: a plan, an approval, a break-glass statement, a CAB record or a signed state, for people. A file that
+// relc show FILE: a plan, an approval of a plan or of the judge, a break-glass statement, a CAB record or a signed state, for people. A file that
 // proves to be something else is not shown; for what cannot be checked here, a note says that it is only the file's
 // claim.
 import { basename } from 'node:path';
@@ -7,12 +7,20 @@ import { shape } from '../document/validators.ts';
 import { textOf } from '../lib/bytes.ts';
 import { type Json, parseJson, textIn, valueIn } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
-import { approvalType, breakGlassType, cabType, type PlanDocument, stateType } from '../model/plan.ts';
+import {
+  approvalType,
+  breakGlassType,
+  cabType,
+  judgeApprovalType,
+  type PlanDocument,
+  stateType,
+} from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { planLines } from '../report/plan.ts';
 import { readApprovals } from '../trust/approval.ts';
 import { readBreakGlass } from '../trust/break-glass.ts';
+import { claimedStep, readJudgeApproval } from '../trust/judge-approval.ts';
 import { distrusted, readReleaseSigned, releaseSigner } from '../trust/state.ts';
 import { loadTrust } from '../trust/trust.ts';
 import type { World } from '../world/port.ts';
@@ -107,6 +115,14 @@ function signerOf(
     const read = readBreakGlass(bytes, keys);
     return 'key' in read ? { value: `${read.key.entry.person} (${read.key.entry.id})`, diagnostics: [] } : failed(read);
   }
+  if (type === judgeApprovalType) {
+    const step = claimedStep(bytes);
+    const notOne: Diagnostic = { code: 'approve/not-an-approval', file, facts: { observed: type } };
+    const read = step === undefined ? notOne : readJudgeApproval(file, bytes, step, keys);
+    return 'code' in read
+      ? failed(read)
+      : { value: `${read.signer.entry.person} (${read.signer.entry.id})`, diagnostics: [] };
+  }
   const document = type === stateType ? 'state' : 'cab_record';
   const read = readReleaseSigned(bytes, keys, today, document);
   if ('key' in read) return { value: `${read.key} (${releaseSigner})`, diagnostics: [] };
@@ -114,7 +130,7 @@ function signerOf(
   return failed({ file, ...distrusted(read, document, code) });
 }
 
-const shown: readonly string[] = [approvalType, breakGlassType, cabType, stateType];
+const shown: readonly string[] = [approvalType, judgeApprovalType, breakGlassType, cabType, stateType];
 
 /** The statement in a bundle, signed or not; undefined when it is none of relc's documents. */
 function statementIn(bytes: Uint8Array): Unproven | undefined {

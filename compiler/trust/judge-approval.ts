@@ -39,7 +39,7 @@ export function readJudgeApproval(
   const result = verifyStatement(bundle, keys);
   if ('fault' in result)
     return result.fault === 'unknown-key'
-      ? { code: 'judge/unknown-key', file }
+      ? { code: 'judge/unknown-key', file, facts: { observed: result.fault } }
       : { code: 'approve/not-genuine', file, facts: { observed: result.fault } };
   const { predicateType, predicate } = result.value;
   const fields = predicateType === judgeApprovalType ? notUnderstood('judge_approval', predicate) : [];
