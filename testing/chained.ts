@@ -1,4 +1,5 @@
 // For tests: a repository in memory whose target needs a chain of approved judges, and the people who approve steps.
+import { isError } from '../compiler/diagnostics/diagnostic.ts';
 import { textOf, utf8 } from '../compiler/lib/bytes.ts';
 import type { Chain } from '../compiler/model/chain.ts';
 import { stateType } from '../compiler/model/plan.ts';
@@ -9,7 +10,6 @@ import type { Outcome } from '../compiler/report/outcome.ts';
 import { signStatement } from '../compiler/trust/envelope.ts';
 import { signingKeyIn } from '../compiler/world/keys.ts';
 import type { World } from '../compiler/world/port.ts';
-import { ok } from './outcome.ts';
 import { memoryRegistry } from './registry.ts';
 import { engineer, type Person } from './repository.ts';
 import { type Scenario, untouched } from './scenario.ts';
@@ -71,7 +71,10 @@ export class Chained {
 
   /** Mlops and security approve what HEAD changes since a commit, and commit that. */
   async approveAll(since: string, ids: readonly string[] = ['demo-mlops', 'demo-security']): Promise<void> {
-    for (const id of ids) ok(await this.approve(id, { since }));
+    for (const id of ids) {
+      const { diagnostics } = await this.approve(id, { since });
+      if (diagnostics.some(isError)) throw new Error(JSON.stringify(diagnostics));
+    }
     this.git.commit('Approve the judge');
   }
 

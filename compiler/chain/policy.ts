@@ -6,10 +6,12 @@ import { parseDocument } from '../document/parse.ts';
 import { hasShape } from '../document/validators.ts';
 import { isObject, type Json, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
+import { sameName } from '../lib/person.ts';
 import type { Day } from '../lib/time.ts';
 import { isEmbedded } from '../model/target.ts';
 import type { Person, TrustedSigner } from '../model/trust.ts';
-import { isRevoked } from '../trust/key.ts';
+import { isRevoked, maySign } from '../trust/key.ts';
+import { approverRoles } from '../trust/roles.ts';
 import { signerOf, withAllAddresses } from '../trust/trust.ts';
 
 export const approvalsFile = 'policies/governance/approvals.yaml';
@@ -26,6 +28,19 @@ export interface JudgePolicy {
   readonly gitlab: GitLab | undefined;
   readonly signers: readonly TrustedSigner[];
   readonly people: readonly Person[];
+}
+
+/** What is missing to approve the step after: roles that too few people could fill on a day. */
+export function lockedOut({ require, signers, people }: JudgePolicy, day: Day): readonly Diagnostic[] {
+  const entries = [...signers, ...people].map(({ entry }) => entry);
+  const able = entries.filter((entry) => maySign(entry, day) && !isRevoked(entry, day));
+  return Object.entries(require).flatMap(([role, expected]): Diagnostic[] => {
+    const holders = able.filter((entry) => approverRoles(entry).includes(role));
+    const observed = new Set(holders.map(({ person }) => sameName(person))).size;
+    return observed < expected
+      ? [{ code: 'judge/locks-out', file: approvalsFile, facts: { role, observed, expected } }]
+      : [];
+  });
 }
 
 type Files = ReadonlyMap<string, Uint8Array>;

@@ -39,7 +39,7 @@ export async function approveJudge(world: World, options: ApproveJudgeOptions): 
   if (own.length > 0) return { diagnostics: own, lines: stepLines(step, judged) };
   world.files.write(join(repository.root, file), bundle);
   return {
-    diagnostics: [],
+    diagnostics: opened.value.notices,
     lines: [
       ...stepLines(step, judged),
       `${entry.person} approves as ${role.value}: ${step.digest}`,

@@ -1,8 +1,8 @@
 // What HEAD changes in the judge since a branch, with everything that decides on it before it is merged.
 import { type JudgedStep, judgeStep } from '../chain/index.ts';
-import { type JudgePolicy, onlyEmbedded, type Revoked } from '../chain/policy.ts';
+import { type JudgePolicy, lockedOut, onlyEmbedded, type Revoked } from '../chain/policy.ts';
 import type { JudgeDocuments } from '../chain/stopping.ts';
-import { failed, type Result } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { type Day, dayOf } from '../lib/time.ts';
 import type { Repository, World } from '../world/port.ts';
 import { judgeReader, openStatements, type Statements } from './judge-facts.ts';
@@ -19,6 +19,8 @@ export interface StepSince {
   readonly authors: readonly string[];
   readonly isRevoked: Revoked;
   readonly day: Day;
+  /** Warnings: what would keep people from approving the step after. */
+  readonly notices: readonly Diagnostic[];
 }
 
 /** Opens what HEAD changes since a branch; null where it changes nothing that judges. */
@@ -39,6 +41,7 @@ export async function openStepSince(world: World, since: string | undefined): Pr
   if (wrote?.unknown !== undefined) return failed({ code: 'approve/unknown-author', facts: { commit: wrote.unknown } });
   const statements = await openStatements(repository.value, to);
   if (statements.value === undefined) return statements;
+  const after = reader.policy(to, judges.after);
   return {
     value: {
       repository: repository.value,
@@ -50,6 +53,7 @@ export async function openStepSince(world: World, since: string | undefined): Pr
       authors: wrote?.people ?? [],
       isRevoked: reader.revoked(to, judges.after),
       day: dayOf(now),
+      notices: (after.value ? lockedOut(after.value, dayOf(now)) : after.diagnostics).map(asWarning),
     },
     diagnostics: [],
   };

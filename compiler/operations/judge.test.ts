@@ -81,6 +81,26 @@ describe('relc approve --judge', () => {
     ok(await made.approve('demo-mlops', { since: 'main' }));
   });
 
+  test.each([
+    [
+      'asks for a role that nobody holds',
+      approvalsFile,
+      '{mlops: 1, security: 1}',
+      '{mlops: 1, securty: 1}',
+      'judge/locks-out',
+    ],
+    ['asks for more than there are', approvalsFile, '{mlops: 1, security: 1}', '{mlops: 3}', 'judge/locks-out'],
+    ['cannot be read', approvalsFile, 'require: {mlops: 1, security: 1}', 'require: all', 'judge/policy-unreadable'],
+  ])('when the judge after it %s, warns before it is too late', async (_, path, before, after, code) => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change(path, (text) => text.replace(new RegExp(`(judge:\n.*)${before}`), `$1${after}`));
+    const outcome = await made.approve('demo-mlops', { since: start });
+    expect(outcome.diagnostics).toMatchObject([{ code, severity: 'warning' }]);
+    expect(acted(outcome)).toBe(0);
+    expect(codes(await showJudge(made.world, { since: start }))).toEqual([code, 'judge/waits']);
+  });
+
   test('when two branches share no commit, refuses', async () => {
     const made = first.copy();
     made.git.orphan('other');

@@ -79,7 +79,7 @@ async function showStep(world: World, since: string): Promise<Outcome> {
     facts: { paths: fewOf(changed), expected: required, observed: givenWords(given), since, digest },
   };
   return {
-    diagnostics: Object.keys(missing).length === 0 ? [] : [...faults, waits],
+    diagnostics: [...opened.value.notices, ...(Object.keys(missing).length === 0 ? [] : [...faults, waits])],
     lines: stepLines(step, judged),
     result: { before: step.before, after: step.after, steps: step.steps, digest, changed, required, missing },
   };

@@ -79,6 +79,19 @@ export const entries = {
       fix: 'Só a quebra de vidro (break-glass) resolve: veja `relc approve --break-glass`. Depois faça o merge de uma mudança que corrija o arquivo.',
     },
   },
+  'judge/locks-out': {
+    en: {
+      summary: 'After this change nobody could approve the next one',
+      reason: 'Changes of what judges would need {expected} × {role}; {observed} could approve as that.',
+      fix: 'Add whoever approves to policies/trust/keys.yaml first, or ask for another role in policies/governance/approvals.yaml.',
+    },
+    'pt-BR': {
+      summary: 'Depois desta mudança ninguém poderia aprovar a próxima',
+      reason:
+        'Mudanças do que julga exigiriam {expected} × {role}; pessoas que poderiam aprovar nesse papel: {observed}.',
+      fix: 'Inclua antes quem aprova em policies/trust/keys.yaml, ou exija outro papel em policies/governance/approvals.yaml.',
+    },
+  },
   'judge/not-rebased': {
     en: {
       summary: 'What judges changed since this work began',
