@@ -43,6 +43,22 @@ describe('check --policy-ref', () => {
     expect(found).toContain('change/outside-releases');
   });
 
+  test('when it changes what judges and brings its approvals, or brings those alone, passes; also beside a release', async () => {
+    const approval = (one: Scenario) => one.write(`releases/.judge/${'0'.repeat(64)}/ana.sigstore.json`, '{}');
+    for (const change of [
+      (one: Scenario) => one.write('docs/x.md', 'x'),
+      () => undefined,
+      (one: Scenario) => one.write(card, `${one.read(card)}\nMore.\n`),
+    ]) {
+      const scenario = proposing((one) => {
+        approval(one);
+        change(one);
+      });
+      ok(await check(scenario));
+      ok(await planModels(scenario.world, [], { ref: 'HEAD', policyRef: 'main' }));
+    }
+  });
+
   test.each([
     ['a policy', 'policies/governance/targets.yaml'],
     ['the pipeline', '.gitlab-ci.yml'],

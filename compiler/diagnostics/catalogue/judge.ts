@@ -46,13 +46,13 @@ export const entries = {
       summary: 'A change of what judges was not approved',
       reason:
         'Commit {commit} changed what judges: {paths}. Asked: {expected}. Given: {observed}. Up to commit {verified} what judges is approved.',
-      fix: 'Have it approved, each by somebody who did not write it: `git fetch && relc approve --judge --since {verified} --key KEY`, then commit and push what that writes. Or have it written as a note in its merge request: `/relc approve {digest}`',
+      fix: 'Have it approved by people who did not write it, on a checkout of the protected branch: `relc approve --judge --since {verified} --key KEY`, then commit and merge what that writes. Or have a note written in its merge request: `/relc approve {digest}`. Or revert it.',
     },
     'pt-BR': {
       summary: 'Uma mudança do que julga não foi aprovada',
       reason:
         'O commit {commit} mudou o que julga ({paths}). Exigido: {expected}. Aprovado: {observed}. Até o commit {verified}, tudo o que julga está aprovado.',
-      fix: 'Peça a aprovação a quem não escreveu a mudança: `git fetch && relc approve --judge --since {verified} --key KEY`, com commit e push do que for escrito. Ou peça uma nota no merge request dela: `/relc approve {digest}`',
+      fix: 'Peça a aprovação a quem não escreveu a mudança, num checkout do branch protegido: `relc approve --judge --since {verified} --key KEY`, com commit e merge do que for escrito. Ou peça uma nota no merge request dela: `/relc approve {digest}`. Ou reverta a mudança.',
     },
   },
   'judge/waits': {
