@@ -177,6 +177,18 @@ export class MemoryGit {
           return { ...commit, at: latest || commit.at };
         });
       },
+      added: async (folder, since, tip) => {
+        const added = new Map<string, readonly string[]>();
+        const before = lineage(found(this, since).id);
+        for (let commit = this.find(tip); commit && !before.has(commit.id); commit = parentsOf(commit)[0]) {
+          const { files } = commit;
+          const paths = differences(parentsOf(commit)[0]?.files, files).filter(
+            (path) => isBelow(path, folder) && files.has(path),
+          );
+          if (paths.length > 0) added.set(commit.id, paths);
+        }
+        return added;
+      },
       judges: async (ids) => ids.map((id) => judgeOf(found(this, id))),
       judgeAuthors: async (ids) =>
         ids.slice(1).map((to, index) => {

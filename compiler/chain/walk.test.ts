@@ -55,6 +55,12 @@ describe('the walk', () => {
     expect(broken).toBe(way === '' ? 0 : Number(way.split(' ').at(-1)) + 1);
   });
 
+  test('when nobody can tell who approved, a step that was taken back ends it', async () => {
+    const start = { judge: judge('A'), steps: 1 };
+    const unknown = async () => ({ approved: undefined, isUnknown: true, told: 'asked' });
+    expect(await walk(start, ['X', 'A'].map(judge), unknown)).toMatchObject({ passed: [], broken: 'asked' });
+  });
+
   test('when judges and approvals are any, no approval is used twice', async () => {
     const letter = fc.constantFrom('A', 'B', 'C');
     const approval = fc

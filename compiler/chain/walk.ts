@@ -6,6 +6,8 @@ import type { Standing } from '../model/chain.ts';
 export interface Ahead<T> {
   /** The first of the later judges that people approved, as an index. */
   readonly approved: number | undefined;
+  /** Whether nobody can tell who approved: then what was taken back may have been approved. */
+  readonly isUnknown?: boolean;
   readonly told: T;
 }
 
@@ -32,8 +34,8 @@ export async function walk<T>(
   let [standing, next] = [start, 0];
   while (next < judges.length) {
     const later = judges.slice(next);
-    const { approved, told } = await ask(standing, later, next);
-    const restored = later.indexOf(standing.judge);
+    const { approved, isUnknown, told } = await ask(standing, later, next);
+    const restored = isUnknown ? -1 : later.indexOf(standing.judge);
     const to = approved ?? (restored < 0 ? undefined : restored);
     if (to === undefined) return { passed, standing, broken: told };
     passed.push({ index: next + to, how: approved === undefined ? 'restored' : 'approved', told });

@@ -330,6 +330,24 @@ describe('what git makes of a step', () => {
     );
   });
 
+  test('when that revert removes the approvals as well, the chain still ends before it', async () => {
+    const made = first.copy();
+    const before = made.scenario.read(calendarFile);
+    await made.approved(calendarFile, comment);
+    const approved = made.git.head.id;
+    made.scenario.remove('releases/.judge');
+    made.change(calendarFile, before);
+    await endsAt(made, approved, 'judge/not-approved');
+  });
+
+  test('when approvals were written over since, they still count', async () => {
+    const made = first.copy();
+    await made.approved('policies/x', 'x');
+    for (const file of made.scenario.list('releases/.judge')) made.scenario.write(`releases/.judge/${file}`, '{}');
+    made.git.commit('Write over');
+    await holds(made);
+  });
+
   test('when a revert is approved and the first change comes back, its old approvals do not count', async () => {
     const made = first.copy();
     const before = made.scenario.read(approvalsFile);

@@ -69,18 +69,32 @@ export type Statements = readonly (readonly [file: string, bundle: Uint8Array])[
 /** Finds the statements about steps that begin at a judge, by the judge after. */
 export type FindStatements = (before: Pick<JudgeStep, 'before' | 'steps'>) => ReadonlyMap<Digest, Statements>;
 
-/** The statements in the tree of a commit. */
-export async function openStatements(repository: Repository, commit: string): Promise<Result<FindStatements>> {
+/**
+ * The statements in the tree of a commit, and those that commits after it put there: whoever reverts a step may remove
+ * its approvals with it, and it would look as if nobody had approved what was taken back.
+ */
+export async function openStatements(
+  repository: Repository,
+  commit: string,
+  tip = commit,
+): Promise<Result<FindStatements>> {
   const tree = await repository.tree([approvalsOfJudge], commit);
   if (tree.value === undefined) return tree;
+  const here = sortedEntries(filesUnder(tree.value, approvalsOfJudge)).map(
+    ([name, bundle]) => [`${approvalsOfJudge}/${name}`, bundle] as const,
+  );
+  const added = tip === commit ? new Map() : await repository.history.added(approvalsOfJudge, commit, tip);
+  const later = sortedEntries(repository.contents(added)).map(
+    ([place, bundle]) => [place.slice(place.indexOf(':') + 1), bundle] as const,
+  );
   const begun = new Map<string, Map<Digest, (readonly [string, Uint8Array])[]>>();
-  for (const [name, bundle] of sortedEntries(filesUnder(tree.value, approvalsOfJudge))) {
+  for (const [file, bundle] of [...here, ...later]) {
     const step = claimedStep(bundle);
     if (step === undefined) continue;
     const key = `${step.before} ${step.steps}`;
-    const later = begun.get(key) ?? new Map<Digest, (readonly [string, Uint8Array])[]>();
-    begun.set(key, later);
-    later.set(step.after, [...(later.get(step.after) ?? []), [`${approvalsOfJudge}/${name}`, bundle]]);
+    const after = begun.get(key) ?? new Map<Digest, (readonly [string, Uint8Array])[]>();
+    begun.set(key, after);
+    after.set(step.after, [...(after.get(step.after) ?? []), [file, bundle]]);
   }
   return { value: ({ before, steps }) => begun.get(`${before} ${steps}`) ?? new Map(), diagnostics: [] };
 }

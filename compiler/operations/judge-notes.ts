@@ -14,9 +14,11 @@ export interface Noted {
   /** Who wrote the merge request; a squash leaves no trace of them in git. */
   readonly wrote: readonly string[];
   readonly faults: readonly Diagnostic[];
+  /** Whether nobody can tell who approved. */
+  readonly isUnknown: boolean;
 }
 
-export const nobody: Noted = { approvals: new Map(), wrote: [], faults: [] };
+export const nobody: Noted = { approvals: new Map(), wrote: [], faults: [], isUnknown: false };
 
 /** The notes on the merge request of a commit; the forge is that of the judge before, never of the tip. */
 export async function readNotes(
@@ -27,19 +29,22 @@ export async function readNotes(
   isRevoked: Revoked,
 ): Promise<Noted> {
   if (gitlab === undefined) return nobody;
+  const unknown = (...faults: readonly Diagnostic[]): Noted => ({ ...nobody, faults, isUnknown: true });
   const source = world.forge(gitlab);
-  if (source === undefined)
-    return { ...nobody, faults: [{ code: 'uncounted/not-asked', facts: { observed: gitlab.url } }] };
+  if (source === undefined) return unknown({ code: 'uncounted/not-asked', facts: { observed: gitlab.url } });
   try {
     const found = mergeRequestOf(commit, await source.mergeRequests(commit), gitlab.project_id);
-    if (found.value === undefined) return { ...nobody, faults: found.diagnostics };
+    if (found.value === undefined) {
+      const isUnknown = found.diagnostics.some(({ code }) => code === 'forge/branch-not-protected');
+      return { ...nobody, faults: found.diagnostics, isUnknown };
+    }
     const request = found.value;
     const ids = people.map(({ gitlabId }) => gitlabId);
     const facts = await source.notes(request, ids);
     const { approvals, faults } = countNotes({ request, facts, digests, people, isRevoked });
-    return { approvals: Map.groupBy(approvals, ({ digest }) => digest), wrote: facts.wrote, faults };
+    return { approvals: Map.groupBy(approvals, ({ digest }) => digest), wrote: facts.wrote, faults, isUnknown: false };
   } catch (error) {
     if (!(error instanceof ForgeUnreachable)) throw error;
-    return { ...nobody, faults: [{ code: 'forge/unreachable', facts: { observed: error.message } }] };
+    return unknown({ code: 'forge/unreachable', facts: { observed: error.message } });
   }
 }

@@ -65,7 +65,7 @@ export async function walkJudge(
     repository,
     line.filter(({ isStep }, index) => index === first || (index > first && isStep)),
   );
-  const statements = await openStatements(repository, tip);
+  const statements = await openStatements(repository, start, tip);
   if (statements.value === undefined) return statements;
   const [begin, ...later] = places;
   const last = places.at(-1);
@@ -131,7 +131,7 @@ async function ahead(ground: Ground, at: Standing, later: readonly Digest[], nex
     hasSigned.includes(index) || noted.approvals.has(digest) ? [index] : [],
   );
   const judged = noted.approvals.size === 0 ? first : judge(named, noted);
-  return { approved: approvedIn(judged), told: { from, judged, faults: noted.faults } };
+  return { approved: approvedIn(judged), isUnknown: noted.isUnknown, told: { from, judged, faults: noted.faults } };
 }
 
 /** The first step that enough people approved. */

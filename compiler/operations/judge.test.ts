@@ -406,6 +406,24 @@ describe('notes', () => {
     expect(gitlab.calls).toHaveLength(length);
   });
 
+  test('when what notes approved is reverted, and GitLab cannot be asked, the revert does not pass for a step taken back', async () => {
+    const { made, gitlab, note, merge, start } = await proposed();
+    note('demo-mlops');
+    note('demo-security');
+    merge();
+    made.scenario.remove('policies/x');
+    made.git.commit('Revert');
+    expect(codes({ diagnostics: (await made.chain()).faults })).toEqual([
+      'forge/not-one-merge-request',
+      'judge/not-approved',
+    ]);
+    made.scenario.token = undefined;
+    expect(await made.chain()).toMatchObject({ verified: start, faults: [{ code: 'uncounted/not-asked' }, {}] });
+    made.scenario.token = gitlab.token;
+    gitlab.before = () => ({ status: 404, body: {} });
+    expect(await made.chain()).toMatchObject({ verified: start, faults: [{ code: 'forge/unreachable' }, {}] });
+  });
+
   test('when there is no token, says that GitLab was not asked', async () => {
     const { made, merge } = await proposed();
     merge();

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { sameAddress, sameName } from '../lib/person.ts';
 import type { Authors } from '../model/judge.ts';
 import { askGit, git, gitFault, simpleGitIn } from './git.ts';
-import { judgesOf, lineOf, outsideReleases } from './judge.ts';
+import { addedBelow, judgesOf, lineOf, outsideReleases } from './judge.ts';
 import type { History } from './port.ts';
 import { Unreadable } from './port.ts';
 
@@ -65,6 +65,8 @@ export function gitHistory(root: string): History {
         ?.toString()
         .trim(),
     line: async (tip, now) => lineOf(root, tip, now),
+    added: async (folder, since, tip) =>
+      addedBelow(root, folder, await ask('rev-list', '--first-parent', `${since}..${tip}`, '--', folder)),
     judges: (commits) => judgesOf(root, commits),
     judgeAuthors: async (commits) => {
       const range = `${commits[0]}..${commits.at(-1)}`;

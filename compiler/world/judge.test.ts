@@ -201,6 +201,25 @@ describe('the first-parent line', () => {
   });
 });
 
+test('when files below a folder were put there, changed and removed, all that were there are named', async () => {
+  const folder = 'models/releases/.judge';
+  const start = write({ [`${folder}/a`]: '1', 'models/policies/x': '1' });
+  const changed = write({ [`${folder}/a`]: '2', [`${folder}/b`]: '1', other: '1' });
+  rmSync(join(root, folder), { recursive: true });
+  write({});
+  git(root, 'checkout', '--quiet', '-b', 'work', start);
+  write({ [`${folder}/c`]: '1' }, 'bia');
+  git(root, 'checkout', '--quiet', 'main');
+  git(root, 'merge', '--quiet', '--no-ff', '--no-edit', '-s', 'ours', 'work');
+  git(root, 'checkout', '--quiet', 'work', '--', '.');
+  const merged = write({});
+  const found = await gitHistory(join(root, 'models')).added('releases/.judge', start, 'HEAD');
+  expect([...found].map(([id, paths]) => [id, paths.toSorted()])).toEqual([
+    [merged, ['releases/.judge/a', 'releases/.judge/c']],
+    [changed, ['releases/.judge/a', 'releases/.judge/b']],
+  ]);
+});
+
 describe('authors of the judge', () => {
   const authors = async (from: string) =>
     (await gitHistory(root).judgeAuthors([from, head()]))[0]?.people.filter((name) => !name.includes('@'));
@@ -298,6 +317,10 @@ test('when the repository is in memory, its line, judges and authors are as in g
       line: line.map(({ at, isStep }) => ({ at, isStep })),
       judges: await history.judges(ids),
       authors: await history.judgeAuthors(ids),
+      added: [...(await history.added('releases', ids[0] ?? '', 'HEAD'))].map(([id, paths]) => [
+        ids.indexOf(id),
+        paths,
+      ]),
       isHere: [await history.find('main'), await history.find('absent')].map((id) => id !== undefined),
     };
   };

@@ -51,6 +51,27 @@ const instantOf = (seconds: number): Instant =>
 
 const lastSecond = Date.UTC(9999, 11, 31) / 1000;
 
+/** The files below a folder that commits put there or changed, of a listing of these commits. */
+export function addedBelow(root: string, folder: string, commits: string): ReadonlyMap<string, readonly string[]> {
+  const compare = ['diff-tree', '--stdin', '--root', '-m', '-r', '--raw', '-z', '--no-renames', '--', folder];
+  const parts = commits === '' ? [] : ask(root, compare, commits).split('\0');
+  const prefix = prefixOf(root);
+  const added = new Map<string, Set<string>>();
+  let commit = '';
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? '';
+    if (!part.startsWith(':')) {
+      commit = part;
+      continue;
+    }
+    at += 1;
+    const path = textOf(Buffer.from(parts[at] ?? '', 'latin1'))?.slice(prefix.length);
+    const [, mode = ''] = part.split(' ');
+    if (mode.startsWith('100') && path !== undefined) added.set(commit, (added.get(commit) ?? new Set()).add(path));
+  }
+  return new Map([...added].map(([id, paths]) => [id, [...paths]]));
+}
+
 /** The judges of some commits, in their order. The fewer they differ by, the faster. */
 export async function judgesOf(root: string, commits: readonly string[]): Promise<readonly Judge[]> {
   const prefix = prefixOf(root);
