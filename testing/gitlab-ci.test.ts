@@ -150,6 +150,15 @@ describe('a job that holds a key or a token', () => {
     expect(run('drift', { VERDICT: verdict })).toMatchObject({ status: 0, log: ['verified judge', 'verified status'] });
   });
 
+  test('when somebody calls a branch as the head of a merge request is called here, the jobs still run', () => {
+    git(at('clone'), 'push', '--quiet', 'origin', 'HEAD:refs/merge-requests/1/head');
+    git(at('clone'), 'push', '--quiet', 'origin', 'HEAD:refs/heads/merge-requests/1/x');
+    git(at('clone'), 'fetch', '--quiet', 'origin');
+    const { status, text } = run('apply');
+    expect({ status, text }).toMatchObject({ status: 0 });
+    git(at('clone'), 'push', '--quiet', 'origin', ':refs/heads/merge-requests/1/x', ':refs/merge-requests/1/head');
+  });
+
   test('when the verified relc is that of the branch, nothing waits for npm', () => {
     const same = pack('same');
     expect(run('apply', { RELC_VERIFIED: same })).toMatchObject({ status: 0, log: ['same judge', 'same apply'] });

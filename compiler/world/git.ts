@@ -37,6 +37,9 @@ const settings: Readonly<Record<string, string>> = {
   'core.commitGraph': 'false',
 };
 
+/** For `diff-tree`: a `.gitmodules` could otherwise call for a submodule to be passed over, whatever the settings say. */
+export const everySubmodule = '--ignore-submodules=none';
+
 const own: Readonly<Record<string, string>> = {
   LC_ALL: 'C',
   // In a partial clone, git fetches missing blobs in ways that its configuration names. Older versions obey only the

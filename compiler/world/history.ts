@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { sameAddress, sameName } from '../lib/person.ts';
 import type { Authors } from '../model/judge.ts';
-import { askGit, git, gitFault, simpleGitIn } from './git.ts';
+import { askGit, everySubmodule, git, gitFault, simpleGitIn } from './git.ts';
 import { addedBelow, judgesOf, lineOf, outsideReleases } from './judge.ts';
 import type { History } from './port.ts';
 import { Unreadable } from './port.ts';
@@ -53,7 +53,17 @@ export function gitHistory(root: string): History {
     },
     mergeBase: async (one, other) => git(root, ['merge-base', '--end-of-options', one, other])?.toString().trim(),
     changed: async (from, to) => {
-      const names = git(root, ['diff-tree', '-r', '--name-only', '--no-renames', '-z', '--end-of-options', from, to]);
+      const names = git(root, [
+        'diff-tree',
+        everySubmodule,
+        '-r',
+        '--name-only',
+        '--no-renames',
+        '-z',
+        '--end-of-options',
+        from,
+        to,
+      ]);
       const prefix = (await ask('rev-parse', '--show-prefix')).trimEnd();
       return names
         ?.toString()
@@ -144,7 +154,7 @@ function compareMerges(
   paths: readonly string[],
   options: readonly string[],
 ): string {
-  const args = [...options, 'diff-tree', '--stdin', '-r', '-c', '--no-renames', '--', ...paths];
+  const args = [...options, 'diff-tree', everySubmodule, '--stdin', '-r', '-c', '--no-renames', '--', ...paths];
   const answer = askGit(root, args, merges.map((id) => `${id}\n`).join(''));
   if ('fault' in answer) throw new Unreadable(gitFault(root, answer.fault));
   return answer.output.toString();

@@ -117,6 +117,20 @@ describe('the judge of a commit', () => {
     expect(await lineOf()).toEqual([true, true, true]);
   });
 
+  test('when .gitmodules calls for a submodule to be passed over, it still counts', async () => {
+    write({ '.gitmodules': '[submodule "lib"]\n\tpath = vendor/lib\n\turl = x\n\tignore = all\n' });
+    const at = (id: string) => {
+      git(root, 'update-index', '--add', '--cacheinfo', `160000,${id},vendor/lib`);
+      git(root, '-c', 'user.name=a', '-c', 'user.email=a@b.c', 'commit', '--quiet', '-m', 'x');
+      return head();
+    };
+    const [one, other] = [at('1'.repeat(40)), at('2'.repeat(40))];
+    const [first, second] = await gitHistory(root).judges([one, other]);
+    expect(first?.files.get('vendor/lib')).toBe(`160000 ${'1'.repeat(40)}`);
+    expect(second?.files.get('vendor/lib')).toBe(`160000 ${'2'.repeat(40)}`);
+    expect(await gitHistory(root).changed(one, other)).toEqual(['vendor/lib']);
+  });
+
   test('when the releases lie in a subfolder, all of the repository but those is the judge', async () => {
     write({ 'models/releases/m/x': '1', 'models/policies/a': '1', 'ci.yml': '1', 'releases/x': '1' });
     write({ 'models/releases/m/x': '2' });

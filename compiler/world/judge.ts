@@ -5,7 +5,7 @@ import { digestOf, hexOf } from '../lib/digest.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Judge, LineCommit } from '../model/judge.ts';
 import { digestContents } from './digests.ts';
-import { askGit, gitFault } from './git.ts';
+import { askGit, everySubmodule, gitFault } from './git.ts';
 import { Unreadable } from './port.ts';
 
 /** A path may be anything, except in these two: all of the repository, without the releases of this folder. */
@@ -53,7 +53,19 @@ const lastSecond = Date.UTC(9999, 11, 31) / 1000;
 
 /** The files below a folder that commits put there or changed, of a listing of these commits. */
 export function addedBelow(root: string, folder: string, commits: string): ReadonlyMap<string, readonly string[]> {
-  const compare = ['diff-tree', '--stdin', '--root', '-m', '-r', '--raw', '-z', '--no-renames', '--', folder];
+  const compare = [
+    'diff-tree',
+    everySubmodule,
+    '--stdin',
+    '--root',
+    '-m',
+    '-r',
+    '--raw',
+    '-z',
+    '--no-renames',
+    '--',
+    folder,
+  ];
   const parts = commits === '' ? [] : ask(root, compare, commits).split('\0');
   const prefix = prefixOf(root);
   const added = new Map<string, Set<string>>();
@@ -113,7 +125,16 @@ interface Changed {
 function changesOf(root: string, commits: readonly string[], prefix: string): readonly (readonly Changed[])[] {
   const [first, ...others] = commits;
   if (first === undefined) return [];
-  const compare = ['--no-literal-pathspecs', 'diff-tree', '-r', '--raw', '-z', '--no-renames', '--no-abbrev'];
+  const compare = [
+    '--no-literal-pathspecs',
+    'diff-tree',
+    everySubmodule,
+    '-r',
+    '--raw',
+    '-z',
+    '--no-renames',
+    '--no-abbrev',
+  ];
   const nothing = ask(root, ['hash-object', '-t', 'tree', '--stdin'], '').trim();
   const paths = outside(prefix);
   const whole = changesIn(root, ask(root, [...compare, nothing, first, '--', ...paths])).get('');
