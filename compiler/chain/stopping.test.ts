@@ -62,6 +62,16 @@ describe('a step that only stops', () => {
     expect(stops(path, before, after)).toBe(false);
   });
 
+  test('when a document that could be read no longer can, everybody must approve', () => {
+    const readable = `apiVersion: relc/v1\nkind: Calendar\nwindows: {}\nfreezes: []\nexempt_targets: []\n`;
+    expect(stops(calendarFile, readable, readable + stopped)).toBe(true);
+    expect(stops(calendarFile, readable, `${readable}stopped: yes\n`)).toBe(false);
+    expect(stops(calendarFile, readable, readable.replace('freezes: []', 'freezes: [x]'))).toBe(false);
+    const trust = `apiVersion: relc/v1\nkind: Trust\nkeys:\n  - id: a\n    file: a.pub\n    roles: [mlops]\n    person: Ana\n    emails: [a@x.org]\n    valid: {from: 2026-01-01, until: 2027-01-01}\n`;
+    expect(stops(keysFile, trust, `${trust}    revoked: 2026-11-24\n`)).toBe(true);
+    expect(stops(keysFile, trust, `${trust}    revoked: now\n`)).toBe(false);
+  });
+
   test('when the calendar becomes a link or a program, or another file changes too, everybody must approve', () => {
     for (const mode of ['120000', '100755'])
       expect(stops(calendarFile, calendar(), calendar() + stopped, mode)).toBe(false);

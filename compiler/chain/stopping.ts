@@ -1,5 +1,6 @@
 // Steps that only stop something. In an incident they must not wait for a quorum: one approval is enough.
 import { parseDocument } from '../document/parse.ts';
+import { hasShape } from '../document/validators.ts';
 import { equalJson, isObject, type Json } from '../lib/json.ts';
 import type { Judge } from '../model/judge.ts';
 import { calendarFile, keysFile } from './policy.ts';
@@ -22,11 +23,18 @@ function onlyStopsIn(path: string, before: JudgeDocuments, after: JudgeDocuments
   const isPlain = [before, after].every(({ judge }) => judge.files.get(path)?.startsWith('100644 '));
   const [then, now] = [documentIn(before, path), documentIn(after, path)];
   if (!isPlain || then === undefined || now === undefined || equalJson(then, now)) return false;
-  if (path === calendarFile) return calendarStops(then, now);
-  return path === keysFile && keysStop(then, now);
+  if (path === calendarFile) return staysReadable('calendar', then, now) && calendarStops(then, now);
+  return path === keysFile && staysReadable('trust', then, now) && keysStop(then, now);
 }
 
-function documentIn({ files }: JudgeDocuments, path: string): Record<string, unknown> | undefined {
+/**
+ * A document that can no longer be read would stop restore, rollback and renewal as well. A newer relc may have written
+ * one that this relc never could read.
+ */
+const staysReadable = (schema: 'calendar' | 'trust', then: Json, now: Json): boolean =>
+  !hasShape(then, schema) || hasShape(now, schema);
+
+function documentIn({ files }: JudgeDocuments, path: string): { readonly [key: string]: Json } | undefined {
   const bytes = files.get(path);
   const value = bytes && parseDocument(path, bytes, 'yaml').value?.value;
   return isObject(value) ? value : undefined;

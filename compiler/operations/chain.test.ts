@@ -70,6 +70,19 @@ describe('the anchor', () => {
     await holds(made);
   });
 
+  test('when one person has two keys under two names, the state is told that they are one', async () => {
+    const made = first.copy();
+    made.scenario.change(keysFile, (text) =>
+      text.replace(/(person: Otto Lima\n +emails: )\[.*\]/, '$1[demo-mlops@example.com]'),
+    );
+    expect(made.scenario.read(keysFile)).toMatch(/Otto Lima\n +emails: \[demo-mlops@/);
+    made.git.commit('Another key of hers');
+    made.anchor();
+    const names = (await holds(made)).keys.map(({ id, person }) => `${id} ${person}`);
+    expect(names).toContain('demo-mlops Marina Costa');
+    expect(names).toContain('demo-mlops-2 Marina Costa');
+  });
+
   test('when its commit is not on the line of the tip, nothing is verified', async () => {
     const made = first.copy();
     made.git.switch('other', 'HEAD');

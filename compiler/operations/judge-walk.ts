@@ -4,6 +4,7 @@ import type { JudgePolicy, Revoked } from '../chain/policy.ts';
 import { type Ahead, walk } from '../chain/walk.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Digest } from '../lib/digest.ts';
+import { isSamePerson } from '../lib/person.ts';
 import { dayOf } from '../lib/time.ts';
 import type { ChainKey, Standing } from '../model/chain.ts';
 import { type Authors, type Judge, type LineCommit, stepDigest } from '../model/judge.ts';
@@ -187,14 +188,15 @@ const brokenAt = (
 export const givenWords = (given: JudgedStep['given']): readonly string[] =>
   given.map(({ role, person }) => `${role}: ${person}`).sort();
 
+/** Two keys of one person have one name, however they spell it: a state keeps no addresses to tell. */
 const keysOf = (policy: JudgePolicy | undefined): readonly ChainKey[] =>
-  (policy?.signers ?? []).flatMap(({ entry, publicKey }) =>
+  (policy?.signers ?? []).flatMap(({ entry, publicKey }, _, signers) =>
     approverRoles(entry).length === 0 || entry.revoked !== undefined
       ? []
       : [
           {
             id: entry.id,
-            person: entry.person,
+            person: signers.find((other) => isSamePerson(other.entry, entry))?.entry.person ?? entry.person,
             public_key: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
           },
         ],
