@@ -215,6 +215,21 @@ describe('the first-parent line', () => {
   });
 });
 
+test('when a branch that began long ago is merged, what was put there meanwhile is not named again', async () => {
+  const since = write({ 'releases/.judge/a': '1' });
+  git(root, 'checkout', '--quiet', '-b', 'old');
+  write({ 'releases/.judge/old': '1' });
+  git(root, 'checkout', '--quiet', 'main');
+  const meanwhile = write({ 'releases/.judge/new': '1' });
+  git(root, 'merge', '--quiet', '--no-ff', '--no-edit', 'old');
+  expect(await gitHistory(root).added('releases/.judge', since, head())).toEqual(
+    new Map([
+      [head(), ['releases/.judge/old']],
+      [meanwhile, ['releases/.judge/new']],
+    ]),
+  );
+});
+
 test('when files below a folder were put there, changed and removed, all that were there are named', async () => {
   const folder = 'models/releases/.judge';
   const start = write({ [`${folder}/a`]: '1', 'models/policies/x': '1' });

@@ -58,7 +58,7 @@ export function addedBelow(root: string, folder: string, commits: string): Reado
     everySubmodule,
     '--stdin',
     '--root',
-    '-m',
+    '--diff-merges=first-parent',
     '-r',
     '--raw',
     '-z',
