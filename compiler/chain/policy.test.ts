@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { makeKey } from '../../testing/sample.ts';
+import { makeKey, today } from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
-import { approvalsFile, keysFile, onlyEmbedded, readJudgePolicy, readRevoked } from './policy.ts';
+import {
+  approvalsFile,
+  type JudgePolicy,
+  keysFile,
+  lockedOut,
+  onlyEmbedded,
+  readJudgePolicy,
+  readRevoked,
+} from './policy.ts';
 
 const ana = makeKey('ana', ['mlops']);
 const pem = ana.signer.publicKey.export({ type: 'spki', format: 'pem' }).toString();
@@ -32,25 +40,33 @@ describe('who approves the next step', () => {
     expect(read(approvals).value?.require).toEqual(require);
   });
 
+  const noRules = 'judge.require, rules';
   test.each([
-    ['is missing', undefined],
-    ['is not YAML', '{'],
-    ['has no rules', 'rules: []\n'],
-    ['has a rule that cannot be read', 'rules: [{require: {mlops: 1}}, {require: many}]\n'],
-    ['has a number that cannot be read', 'rules: [{require: {mlops: 1, security: "2"}}]\n'],
-    ['has a number below one', `${rules}judge: {require: {mlops: 0}}\n`],
-    ['has a judge that cannot be read', `${rules}judge: none\n`],
-  ])('when approvals.yaml %s, refuses', (_, approvals) => {
+    ['is missing', undefined, null],
+    ['is not YAML', '{', ['parse/syntax']],
+    ['has no rules', 'rules: []\n', noRules],
+    ['has a rule that cannot be read', 'rules: [{require: {mlops: 1}}, {require: many}]\n', noRules],
+    ['has a number that cannot be read', 'rules: [{require: {mlops: 1, security: "2"}}]\n', noRules],
+    ['has half a person', 'rules: [{require: {mlops: 1.5}}]\n', noRules],
+    ['has a number below one', `${rules}judge: {require: {mlops: 0}}\n`, noRules],
+    ['has a judge that cannot be read', `${rules}judge: none\n`, noRules],
+  ])('when approvals.yaml %s, refuses, and says of which commit and what was found', (_, approvals, observed) => {
     const files = filesOf(approvals ?? '');
     if (approvals === undefined) files.delete(approvalsFile);
-    expect(readJudgePolicy(files, 'abc')).toMatchObject({
+    expect(readJudgePolicy(files, 'abc')).toEqual({
       value: undefined,
-      diagnostics: [{ code: 'judge/policy-unreadable', file: approvalsFile }],
+      diagnostics: [{ code: 'judge/policy-unreadable', file: approvalsFile, facts: { commit: 'abc', observed } }],
     });
   });
 
-  test('when keys.yaml cannot be read, refuses', () => {
-    expect(read(rules, '{').diagnostics).toMatchObject([{ code: 'judge/policy-unreadable', file: keysFile }]);
+  test('when keys.yaml cannot be read, refuses; when neither can, says so of both', () => {
+    const unreadable = (file: string) => ({
+      code: 'judge/policy-unreadable',
+      file,
+      facts: { commit: 'abc', observed: ['parse/syntax'] },
+    });
+    expect(read(rules, '{').diagnostics).toEqual([unreadable(keysFile)]);
+    expect(read('{', '{').diagnostics).toEqual([unreadable(approvalsFile), unreadable(keysFile)]);
   });
 
   test('when an entry has fields of a newer relc, it counts; one that cannot be read does not', () => {
@@ -70,6 +86,8 @@ describe('who approves the next step', () => {
       ]);
     expect(onlyEmbedded(targets('file:a', 'file:b'), 'abc')).toBe(true);
     expect(onlyEmbedded(targets('file:a', 'mlflow+https://b'), 'abc')).toBe(false);
+    const noText = new Map([['policies/governance/targets.yaml', utf8('targets: [{url: 7}]\n')]]);
+    expect(onlyEmbedded(noText, 'abc')).toBe(false);
     expect(onlyEmbedded(targets(), 'abc')).toBe(false);
     expect(onlyEmbedded(new Map(), 'abc')).toBe(false);
   });
@@ -86,7 +104,14 @@ describe('who approves the next step', () => {
     const forge = 'gitlab: {url: "https://git.example", project_id: 7, plan_job: plan, new: 1}\n';
     expect(read(rules + forge).value?.gitlab).toEqual({ url: 'https://git.example', project_id: 7, plan_job: 'plan' });
     expect(read(rules + forge.replace('7', '"x"')).value?.gitlab).toBeUndefined();
+    expect(read(`${rules}gitlab: none\n`).value?.gitlab).toBeUndefined();
     expect(read(rules).value?.gitlab).toBeUndefined();
+  });
+
+  test('when an entry names no user of the forge, nobody approves for it there', () => {
+    const policy = read(rules, keys(entry().replace('gitlab_id: 7, ', ''))).value;
+    expect(policy?.signers).toHaveLength(1);
+    expect(policy?.people).toEqual([]);
   });
 });
 
@@ -98,4 +123,53 @@ test('when the tip revokes an entry, its key and its user are revoked since that
   expect(isRevoked('other', '2026-11-24')).toBe(false);
   expect(readRevoked(filesOf('', keys(entry())), 'abc')(7, '2026-11-24')).toBe(false);
   expect(readRevoked(filesOf('', '{'), 'abc')(7, '2026-11-24')).toBe(false);
+});
+
+test('when the tip revokes an entry whose key cannot be read, its user is revoked all the same', () => {
+  const files = filesOf('', keys(entry(', revoked: 2026-11-24')));
+  files.set('policies/trust/ana.pub', utf8('none'));
+  expect(readRevoked(files, 'abc')(7, '2026-11-24')).toBe(true);
+});
+
+describe('whether people can approve the step after', () => {
+  const ruiEntry = makeKey('rui', ['mlops']).signer.entry;
+  const rui = { entry: ruiEntry, gitlabId: 8 };
+  const policy = (more: Partial<JudgePolicy>): JudgePolicy => ({
+    require: { mlops: 2 },
+    gitlab: undefined,
+    signers: [ana.signer],
+    people: [rui],
+    ...more,
+  });
+  const lacks = (observed: number) => [
+    { code: 'judge/locks-out', file: approvalsFile, facts: { role: 'mlops', observed, expected: 2 } },
+  ];
+  const anaAs = (change: Partial<typeof ruiEntry>) => [{ ...ana.signer, entry: { ...ana.signer.entry, ...change } }];
+
+  test.each([
+    ['as many hold the role as it asks for, with a key or a user', {}],
+    ['more hold it', { require: { mlops: 1 } }],
+    ['a holder is valid for the last day', { signers: anaAs({ valid: { from: '2026-01-01', until: today } }) }],
+    ['a holder is revoked from tomorrow', { signers: anaAs({ revoked: '2026-11-25' }) }],
+  ])('when %s, nothing is missing', (_, more) => {
+    expect(lockedOut(policy(more), today)).toEqual([]);
+  });
+
+  test.each([
+    ['nobody holds the role', { signers: [], people: [] }, 0],
+    ['one holds it', { signers: [] }, 1],
+    ['one of two holds another role', { signers: anaAs({ roles: ['security'] }) }, 1],
+    ['one of two only signs', { signers: anaAs({ roles: ['builder'] }) }, 1],
+    ['one of two expired', { signers: anaAs({ valid: { from: '2026-01-01', until: '2026-11-23' } }) }, 1],
+    ['one of two is not valid yet', { signers: anaAs({ valid: { from: '2026-11-25', until: '2027-01-01' } }) }, 1],
+    ['one of two is revoked', { signers: anaAs({ revoked: today }) }, 1],
+    ['one person has a key and a user', { people: [{ ...rui, entry: { ...ruiEntry, person: ' ANA' } }] }, 1],
+  ])('when two must approve and %s, says how many there are', (_, more, observed) => {
+    expect(lockedOut(policy(more), today)).toEqual(lacks(observed));
+  });
+
+  test('when a role that signs evidence is asked for, nobody can give it', () => {
+    const asks = policy({ require: { builder: 1, mlops: 1 }, signers: anaAs({ roles: ['builder'] }) });
+    expect(lockedOut(asks, today).map(({ facts }) => facts)).toEqual([{ role: 'builder', observed: 0, expected: 1 }]);
+  });
 });

@@ -103,4 +103,36 @@ describe('the quorum of a step', () => {
     expect(countApprovals([ana, again, rui], [], { mlops: 2 }).missing).toEqual({ mlops: 2 });
     expect(countApprovals([ana, ana], [], { mlops: 2 }).missing).toEqual({ mlops: 1 });
   });
+
+  test('when two people each approve twice, each fault names what that person gave, and others count', () => {
+    const [anaTwo, ruiTwo] = [
+      { ...ana, key: 'ana-2' },
+      { ...rui, role: 'mlops', roles: ['security', 'mlops'] },
+    ];
+    const both = { ...rui, roles: ruiTwo.roles };
+    const eva = { ...ana, key: 'eva', person: 'Eva', emails: ['eva@x.org'] };
+    const counted = countApprovals([ana, anaTwo, both, ruiTwo, eva], [], asked);
+    const gave = [
+      { key: 'ana', role: 'mlops' },
+      { key: 'ana-2', role: 'mlops' },
+    ];
+    const ruiGave = [
+      { key: 'rui', role: 'security' },
+      { key: 'rui', role: 'mlops' },
+    ];
+    expect(counted.faults).toEqual([
+      { code: 'approve/person-twice', facts: { subject: 'ana', observed: gave } },
+      { code: 'approve/person-twice', facts: { subject: 'ana-2', observed: gave } },
+      { code: 'approve/person-twice', facts: { subject: 'rui', observed: ruiGave } },
+    ]);
+    expect(counted).toMatchObject({ given: [eva], missing: { security: 1 } });
+  });
+
+  test('when an approver wrote it under several names, the fault names each once, in order', () => {
+    const emails = ['zoe@x.org', 'ana@x.org', 'ANA@x.org', 'other@x.org'];
+    const { faults } = countApprovals([{ ...ana, emails }], ['Ana', 'ana@x.org', 'zoe@x.org'], asked);
+    expect(faults).toEqual([
+      { code: 'approve/author', facts: { subject: 'ana', observed: ['ana', 'ana@x.org', 'zoe@x.org'] } },
+    ]);
+  });
 });

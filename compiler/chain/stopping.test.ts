@@ -58,6 +58,32 @@ describe('a step that only stops', () => {
       keys(key('a', ', revoked: 2026-11-24').replace('mlops', 'security')),
     ],
     ['changes another document', 'policies/governance/approvals.yaml', calendar(), calendar() + stopped],
+    [
+      'revokes a key in another document',
+      'policies/governance/approvals.yaml',
+      keys(key('a')),
+      keys(key('a', ', revoked: 2026-11-24')),
+    ],
+    [
+      'revokes a key and changes a field beside the keys',
+      keysFile,
+      keys(key('a')),
+      `new: 1\n${keys(key('a', ', revoked: 2026-11-24'))}`,
+    ],
+    [
+      'revokes one key and gives another a role',
+      keysFile,
+      keys(key('a'), key('b')),
+      keys(key('a', ', revoked: 2026-11-24'), key('b').replace('mlops', 'security')),
+    ],
+    ['could not be read before', calendarFile, '{', calendar() + stopped],
+    ['stops, and its freezes were no list', calendarFile, 'freezes: none\n', `freezes: []\n${stopped}`],
+    ['stops, and its freezes are no list', calendarFile, 'freezes: []\n', `freezes: none\n${stopped}`],
+    ['has keys that were no list', keysFile, 'keys: {a: 1}\n', 'keys: []\n'],
+    ['has keys that are no list', keysFile, 'keys: []\n', 'keys: {a: 1}\n'],
+    ['has an entry that was no object', keysFile, 'keys: [a]\n', 'keys: [{revoked: 2026-11-24}]\n'],
+    ['has an entry that is no object', keysFile, 'keys: [{}]\n', 'keys: [a]\n'],
+    ['has an entry that is nothing', keysFile, 'keys: [{id: a}]\n', 'keys: [null]\n'],
   ])('when it %s, everybody must approve', (_, path, before, after) => {
     expect(stops(path, before, after)).toBe(false);
   });
