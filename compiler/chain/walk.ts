@@ -6,7 +6,7 @@ import type { Standing } from '../model/chain.ts';
 export interface Ahead<T> {
   /** The first of the later judges that people approved, as an index. */
   readonly approved: number | undefined;
-  /** Whether nobody can tell who approved: then what was taken back may have been approved. */
+  /** Whether nobody can tell who approved: then what is passed over may have been approved. */
   readonly isUnknown?: boolean;
   readonly told: T;
 }
@@ -35,9 +35,9 @@ export async function walk<T>(
   while (next < judges.length) {
     const later = judges.slice(next);
     const { approved, isUnknown, told } = await ask(standing, later, next);
-    const restored = isUnknown ? -1 : later.indexOf(standing.judge);
+    const restored = later.indexOf(standing.judge);
     const to = approved ?? (restored < 0 ? undefined : restored);
-    if (to === undefined) return { passed, standing, broken: told };
+    if (to === undefined || (isUnknown && to > 0)) return { passed, standing, broken: told };
     passed.push({ index: next + to, how: approved === undefined ? 'restored' : 'approved', told });
     standing = { judge: later[to] ?? standing.judge, steps: standing.steps + to + 1 };
     next += to + 1;

@@ -124,8 +124,8 @@ async function ahead(ground: Ground, at: Standing, later: readonly Digest[], nex
     });
   const hasSigned = later.flatMap((after, index) => (index === 0 || signed.has(after) ? [index] : []));
   const first = judge(hasSigned, nobody);
-  if (approvedIn(first) !== undefined)
-    return { approved: approvedIn(first), told: { from, judged: first, faults: [] } };
+  // A later one would pass over a step that notes approve.
+  if (approvedIn(first) === 0) return { approved: 0, told: { from, judged: first, faults: [] } };
   const digests = later.map((after) => stepDigest({ before: at.judge, after, steps: at.steps }));
   const noted = await readNotes(world, following.commit, known, new Set(digests), isRevoked);
   const named = digests.flatMap((digest, index) =>

@@ -424,6 +424,25 @@ describe('notes', () => {
     expect(await made.chain()).toMatchObject({ verified: start, faults: [{ code: 'forge/unreachable' }, {}] });
   });
 
+  test('when an older change that was signed replaces what notes approved since, it does not count, nor where GitLab is down', async () => {
+    const { made, gitlab, note, merge, start } = await proposed();
+    note('demo-mlops');
+    note('demo-security');
+    merge();
+    const { head } = made.git;
+    made.git.switch('old', start);
+    made.change('policies/old', 'x');
+    await made.approveAll(start);
+    const { files } = made.git.head;
+    made.git.switch('main', head.id);
+    made.scenario.remove('policies/x');
+    for (const [path, bytes] of files) if (/policies\/old|\.judge/.test(path)) made.scenario.write(path, bytes);
+    made.git.commit('The older one');
+    expect(codes({ diagnostics: (await made.chain()).faults })).toContain('judge/not-approved');
+    gitlab.before = () => ({ status: 404, body: {} });
+    expect(await made.chain()).toMatchObject({ verified: start, faults: [{ code: 'forge/unreachable' }, {}] });
+  });
+
   test('when there is no token, says that GitLab was not asked', async () => {
     const { made, merge } = await proposed();
     merge();
