@@ -15,12 +15,7 @@ export interface Approver {
 }
 
 /** The approver behind a user, with the one role that the entry holds, or why there is none. */
-export function approverAmong(
-  people: readonly Person[],
-  users: ReadonlyMap<number, ForgeUser>,
-  id: number,
-  day: Day,
-): Approver | Diagnostic {
+export function approverAmong(people: readonly Person[], id: number, day: Day): Approver | Diagnostic {
   const entry = people.find(({ gitlabId }) => gitlabId === id)?.entry;
   if (entry === undefined) return { code: 'uncounted/unknown', facts: { observed: id } };
   if (isRevoked(entry, day) || !maySign(entry, day))
@@ -28,9 +23,13 @@ export function approverAmong(
   const [role, ...others] = approverRoles(entry);
   if (role === undefined || others.length > 0)
     return { code: 'uncounted/role-unclear', facts: { observed: approverRoles(entry) } };
-  const user = users.get(id);
+  return { entry, role };
+}
+
+/** Why a user's account approves nothing now. */
+export function accountFault(user: ForgeUser | undefined): Diagnostic | undefined {
   if (user?.state !== 'active') return { code: 'uncounted/not-active', facts: { observed: user?.state ?? null } };
   if (user.bot) return { code: 'uncounted/bot' };
   if (user.access_level < reader) return { code: 'uncounted/no-access', facts: { observed: user.access_level } };
-  return { entry, role };
+  return undefined;
 }

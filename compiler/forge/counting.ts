@@ -13,7 +13,7 @@ import type { Approval } from '../model/approval.ts';
 import type { MergeRequest, MergeRequestFacts, MergeRequests, PlanJob } from '../model/merge-request.ts';
 import type { Person } from '../model/trust.ts';
 import { approverRoles } from '../trust/roles.ts';
-import { approverAmong } from './approver.ts';
+import { accountFault, approverAmong } from './approver.ts';
 
 /** The merge request that brought a commit to the protected default branch; exactly one is required. */
 export function mergeRequestOf(commit: string, found: MergeRequests, project: number): Result<MergeRequest> {
@@ -100,8 +100,10 @@ function count(input: ForgeInput, approval: GivenApproval): Counted {
   const ignore = (code: Diagnostic['code'], more: Diagnostic['facts'] = {}): Counted => ({
     fault: { code, facts: { subject: approval.name, plan: input.planDigest, ...more } },
   });
-  const known = approverAmong(people, facts.users, approval.user, dayOf(input.at));
+  const known = approverAmong(people, approval.user, dayOf(input.at));
   if ('code' in known) return ignore(known.code, known.facts);
+  const account = accountFault(facts.users.get(approval.user));
+  if (account) return ignore(account.code, account.facts);
   const { entry, role } = known;
   if (tookPart(input, approval.user, entry)) return ignore('uncounted/author');
   const given = provenApproval(input, approval);

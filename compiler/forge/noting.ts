@@ -11,8 +11,8 @@ import { type Approver, approverAmong } from './approver.ts';
 export interface NotedInput {
   readonly request: MergeRequest;
   readonly facts: NotedFacts;
-  /** Digests of the steps that begin at the judge before. */
-  readonly digests: ReadonlySet<string>;
+  /** Whether a digest is that of a step that begins at the judge before. */
+  readonly isStep: (digest: string) => boolean;
   /** The people of the judge before. */
   readonly people: readonly Person[];
   /** Whether the tip calls a user revoked on a day. */
@@ -38,7 +38,7 @@ export function countNotes(input: NotedInput): {
 } {
   const counted = input.facts.notes.flatMap((note): readonly Counted[] => {
     const [, digest = ''] = /^\/relc approve (sha256:[0-9a-f]{64})$/.exec(note.body.trim()) ?? [];
-    if (!input.digests.has(digest)) return [];
+    if (!input.isStep(digest)) return [];
     const known = countNote(input, note);
     const facts = { subject: nameOf(input, note.user), expected: digest, plan: digest };
     if ('code' in known) return [{ fault: { ...known, facts: { ...facts, ...known.facts } } }];
@@ -51,15 +51,16 @@ export function countNotes(input: NotedInput): {
   };
 }
 
-/** Validity is that of the day of the note. */
+/** Everything is as of the day of the note: whoever has left since approved all the same. */
 function countNote(
   input: NotedInput,
   { user, created_at, was_edited }: NotedFacts['notes'][number],
 ): Approver | Diagnostic {
   const { request, facts, people } = input;
   const day = dayOf(created_at);
-  const known = approverAmong(people, facts.users, user, day);
+  const known = approverAmong(people, user, day);
   if ('code' in known) return known;
+  if (facts.users.get(user)?.bot) return { code: 'uncounted/bot' };
   if (input.isRevoked(user, day)) return { code: 'uncounted/not-valid', facts: { expected: day, observed: day } };
   if (was_edited) return { code: 'uncounted/note-edited' };
   const { person, emails } = known.entry;

@@ -25,7 +25,7 @@ export async function readNotes(
   world: World,
   commit: string,
   { gitlab, people }: JudgePolicy,
-  digests: ReadonlySet<string>,
+  isStep: (digest: string) => boolean,
   isRevoked: Revoked,
 ): Promise<Noted> {
   if (gitlab === undefined) return nobody;
@@ -41,7 +41,7 @@ export async function readNotes(
     const request = found.value;
     const ids = people.map(({ gitlabId }) => gitlabId);
     const facts = await source.notes(request, ids);
-    const { approvals, faults } = countNotes({ request, facts, digests, people, isRevoked });
+    const { approvals, faults } = countNotes({ request, facts, isStep, people, isRevoked });
     return { approvals: Map.groupBy(approvals, ({ digest }) => digest), wrote: facts.wrote, faults, isUnknown: false };
   } catch (error) {
     if (!(error instanceof ForgeUnreachable)) throw error;

@@ -4,6 +4,7 @@ import type { JudgePolicy, Revoked } from '../chain/policy.ts';
 import { type Ahead, walk } from '../chain/walk.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Digest } from '../lib/digest.ts';
+import { once } from '../lib/once.ts';
 import { isSamePerson } from '../lib/person.ts';
 import { dayOf } from '../lib/time.ts';
 import type { ChainKey, Standing } from '../model/chain.ts';
@@ -126,11 +127,17 @@ async function ahead(ground: Ground, at: Standing, later: readonly Digest[], nex
   const first = judge(hasSigned, nobody);
   // A later one would pass over a step that notes approve.
   if (approvedIn(first) === 0) return { approved: 0, told: { from, judged: first, faults: [] } };
-  const digests = later.map((after) => stepDigest({ before: at.judge, after, steps: at.steps }));
-  const noted = await readNotes(world, following.commit, known, new Set(digests), isRevoked);
-  const named = digests.flatMap((digest, index) =>
-    hasSigned.includes(index) || noted.approvals.has(digest) ? [index] : [],
+  const digestOf = (after: Digest) => stepDigest({ before: at.judge, after, steps: at.steps });
+  const own = digestOf(following.judge.digest);
+  // Rarely does a note name a later one, and there may be thousands.
+  const indices = once(
+    () => new Map<string, number>(later.map((after, index) => [digestOf(after), index] as const).toReversed()),
   );
+  const indexOf = (digest: string) => (digest === own ? 0 : indices().get(digest));
+  const isStep = (digest: string) => indexOf(digest) !== undefined;
+  const noted = await readNotes(world, following.commit, known, isStep, isRevoked);
+  const noticed = [...noted.approvals.keys()].flatMap((digest) => indexOf(digest) ?? []);
+  const named = [...new Set([...hasSigned, ...noticed])].sort((a, b) => a - b);
   const judged = noted.approvals.size === 0 ? first : judge(named, noted);
   return { approved: approvedIn(judged), isUnknown: noted.isUnknown, told: { from, judged, faults: noted.faults } };
 }

@@ -335,22 +335,6 @@ describe('notes', () => {
       },
       ['uncounted/bot'],
     ],
-    [
-      'is blocked',
-      ({ gitlab, note }) => {
-        gitlab.addUser(12, 'demo-security', { state: 'blocked' });
-        note('demo-security');
-      },
-      ['uncounted/not-active'],
-    ],
-    [
-      'lost access',
-      ({ gitlab, note }) => {
-        gitlab.addUser(12, 'demo-security', { access_level: 0 });
-        note('demo-security');
-      },
-      ['uncounted/no-access'],
-    ],
   ])('when the second of them %s, that does not count', async (_, act, reasons) => {
     const all = await proposed();
     all.note('demo-mlops');
@@ -360,6 +344,18 @@ describe('notes', () => {
     expect(codes({ diagnostics: chain.faults })).toEqual([...reasons, 'judge/not-approved']);
     expect(chain.faults.at(-1)?.facts).toMatchObject({ observed: ['mlops: Marina Costa'], digest: all.digest });
     expect(chain.verified).toBe(all.start);
+  });
+
+  test.each<readonly [string, Parameters<Proposed['gitlab']['addUser']>[2]]>([
+    ['is blocked', { state: 'blocked' }],
+    ['lost access', { access_level: 0 }],
+  ])('when somebody %s after approving, the note counts', async (_, later) => {
+    const { made, gitlab, note, merge } = await proposed();
+    note('demo-mlops');
+    note('demo-security');
+    merge();
+    gitlab.addUser(12, 'demo-security', later);
+    expect((await made.chain()).faults).toEqual([]);
   });
 
   test('when an author of a squashed commit signs or writes, that does not count', async () => {
