@@ -6,7 +6,7 @@ import { type JudgeStep, stepDigest } from '../model/judge.ts';
 import { signJudgeApproval } from '../trust/judge-approval.ts';
 import { judgeStep, type StepFacts } from './index.ts';
 import { calendarFile, keysFile, readRevoked } from './policy.ts';
-import { anyRole, type GivenApproval } from './quorum.ts';
+import type { GivenApproval } from './quorum.ts';
 import type { JudgeDocuments } from './stopping.ts';
 
 const ana = makeKey('ana', ['mlops', 'builder']);
@@ -188,11 +188,11 @@ describe('what a step asks for', () => {
     const stops = change(open, stopped);
     expect(judged({ ...stops, statements: [signed(rui, 'security')] })).toMatchObject({
       changed: [calendarFile],
-      required: { [anyRole]: 1 },
+      required: { 'any role': 1 },
       given: [{ key: 'rui' }],
       missing: {},
     });
-    expect(judged(stops).missing).toEqual({ [anyRole]: 1 });
+    expect(judged(stops).missing).toEqual({ 'any role': 1 });
   });
 
   test('when it lifts a stop, it asks for what the judge before asks', () => {

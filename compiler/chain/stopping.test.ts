@@ -28,6 +28,12 @@ describe('a step that only stops', () => {
     ['adds a freeze before another', calendarFile, calendar('b'), calendar('a', 'b')],
     ['adds a freeze while everything is stopped', calendarFile, calendar() + stopped, calendar('a') + stopped],
     ['revokes a key', keysFile, keys(key('a'), key('b')), keys(key('a', ', revoked: 2026-11-24'), key('b'))],
+    [
+      'revokes a key beside one that was revoked before',
+      keysFile,
+      keys(key('a', ', revoked: 2026-11-23'), key('b')),
+      keys(key('a', ', revoked: 2026-11-23'), key('b', ', revoked: 2026-11-24')),
+    ],
   ])('when it %s, one approval is enough', (_, path, before, after) => {
     expect(stops(path, before, after)).toBe(true);
   });

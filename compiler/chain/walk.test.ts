@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { walk } from './walk.ts';
 
+/** How a step was passed. */
+const marks = { approved: '', restored: '!' };
+
 const judge = (name: string): Digest => digestOf(name);
 
 /** Walks from judge A, with approvals `A>B@1`: from A to B after one step. */
@@ -24,7 +27,7 @@ async function walked(judges: string, ...approvals: readonly string[]) {
       return { approved: index < 0 ? undefined : index, told: from };
     },
   );
-  return { way: passed.map(({ index, how }) => `${index}${how === 'approved' ? '' : '!'}`).join(' '), broken, used };
+  return { way: passed.map(({ index, how }) => `${index}${marks[how]}`).join(' '), broken, used };
 }
 
 describe('the walk', () => {
