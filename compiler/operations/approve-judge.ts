@@ -35,16 +35,13 @@ export async function approveJudge(world: World, options: ApproveJudgeOptions): 
   const file = `${approvalsOfStep(step.digest)}/${entry.id}.sigstore.json`;
   const bundle = signJudgeApproval(step, role.value, key.value);
   const judged = judgeSince(opened.value, [...statements.filter(([name]) => name !== file), [file, bundle]]);
+  const stepWords = stepLines({ ...step, elsewhere: [] }, judged);
   const own = judged.faults.filter((fault) => isAbout(fault, file, entry.id));
-  if (own.length > 0) return { diagnostics: own, lines: stepLines(step, judged) };
+  if (own.length > 0) return { diagnostics: own, lines: stepWords };
   world.files.write(join(repository.root, file), bundle);
   return {
     diagnostics: opened.value.notices,
-    lines: [
-      ...stepLines(step, judged),
-      `${entry.person} approves as ${role.value}: ${step.digest}`,
-      `Commit and push ${file}`,
-    ],
+    lines: [...stepWords, `${entry.person} approves as ${role.value}: ${step.digest}`, `Commit and push ${file}`],
     result: { role: role.value, key: entry.id, step_digest: step.digest, file },
   };
 }

@@ -327,7 +327,7 @@ describe('what git makes of a step', () => {
     git.merge('bad');
     git.switch('main');
     git.merge('work');
-    await endsAt(made, start, 'judge/not-approved');
+    await endsAt(made, start, 'judge/other-end', 'judge/other-end', 'judge/not-approved');
   });
 
   test('when what was approved since is reverted without approval, the chain ends before the revert', async () => {
@@ -369,7 +369,8 @@ describe('what git makes of a step', () => {
     await holds(made);
     const reverted = made.git.head.id;
     made.change(approvalsFile, weaker);
-    await endsAt(made, (await made.chain()).verified, 'judge/not-approved');
+    const { verified } = await made.chain();
+    await endsAt(made, verified, 'judge/step-again', 'judge/step-again', 'judge/not-approved');
     await made.approveAll(reverted);
     await holds(made);
   });
@@ -399,7 +400,8 @@ describe('what git makes of a step', () => {
     await made.approved(calendarFile, comment);
     const newer = made.git.head.id;
     made.git.merge('work');
-    await endsAt(made, (await made.chain()).verified, 'judge/not-approved');
+    const { verified } = await made.chain();
+    await endsAt(made, verified, 'judge/other-start', 'judge/other-start', 'judge/not-approved');
     made.git.switch('work');
     expect(codes(await made.approve('demo-mlops', { since: newer }))).toEqual(['judge/not-rebased']);
   });

@@ -10,7 +10,7 @@ import {
   trustFolder,
 } from '../chain/policy.ts';
 import type { JudgeDocuments } from '../chain/stopping.ts';
-import type { Result } from '../diagnostics/diagnostic.ts';
+import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { sortedEntries } from '../lib/bytes.ts';
 import type { Digest } from '../lib/digest.ts';
 import { approvalsOfJudge, type Judge, type JudgeStep } from '../model/judge.ts';
@@ -66,35 +66,59 @@ const isRead = (path: string): boolean =>
 
 export type Statements = readonly (readonly [file: string, bundle: Uint8Array])[];
 
-/** Finds the statements about steps that begin at a judge, by the judge after. */
-export type FindStatements = (before: Pick<JudgeStep, 'before' | 'steps'>) => ReadonlyMap<Digest, Statements>;
+/** The statements below `releases/.judge`. */
+export interface OpenedStatements {
+  /** Those about steps that begin at a judge, by the judge after. */
+  readonly begun: (before: Pick<JudgeStep, 'before' | 'steps'>) => ReadonlyMap<Digest, Statements>;
+  /** Those about other steps that somebody may have meant for this one: newer than the base, or of the same change. */
+  readonly elsewhere: (step: JudgeStep) => Statements;
+}
 
 /**
  * The statements in the tree of a commit, and those that commits after it put there: whoever reverts a step may remove
- * its approvals with it, and it would look as if nobody had approved what was taken back.
+ * its approvals with it, and it would look as if nobody had approved what was taken back. Those that lie at the base
+ * already are old.
  */
 export async function openStatements(
   repository: Repository,
-  commit: string,
-  tip = commit,
-): Promise<Result<FindStatements>> {
-  const tree = await repository.tree([approvalsOfJudge], commit);
-  if (tree.value === undefined) return tree;
-  const here = sortedEntries(filesUnder(tree.value, approvalsOfJudge)).map(
-    ([name, bundle]) => [`${approvalsOfJudge}/${name}`, bundle] as const,
-  );
+  { commit, tip = commit, base = commit }: { readonly commit: string; readonly tip?: string; readonly base?: string },
+): Promise<Result<OpenedStatements>> {
+  const here = await statementsAt(repository, commit);
+  const old = base === commit ? here : await statementsAt(repository, base);
+  if (here.value === undefined || old.value === undefined) return failed(...here.diagnostics, ...old.diagnostics);
+  const known = new Set(old.value.map(([file]) => file));
   const added = tip === commit ? new Map() : await repository.history.added(approvalsOfJudge, commit, tip);
   const later = sortedEntries(repository.contents(added)).map(
     ([place, bundle]) => [place.slice(place.indexOf(':') + 1), bundle] as const,
   );
-  const begun = new Map<string, Map<Digest, (readonly [string, Uint8Array])[]>>();
-  for (const [file, bundle] of [...here, ...later]) {
+  const claimed = [...here.value, ...later].flatMap(([file, bundle]) => {
     const step = claimedStep(bundle);
-    if (step === undefined) continue;
-    const key = `${step.before} ${step.steps}`;
-    const after = begun.get(key) ?? new Map<Digest, (readonly [string, Uint8Array])[]>();
-    begun.set(key, after);
-    after.set(step.after, [...(after.get(step.after) ?? []), [file, bundle]]);
-  }
-  return { value: ({ before, steps }) => begun.get(`${before} ${steps}`) ?? new Map(), diagnostics: [] };
+    return step === undefined ? [] : [{ file, bundle, step }];
+  });
+  const begun = Map.groupBy(claimed, ({ step }) => `${step.before} ${step.steps}`);
+  return {
+    value: {
+      begun: ({ before, steps }) => {
+        const found = Map.groupBy(begun.get(`${before} ${steps}`) ?? [], ({ step }) => step.after);
+        return new Map([...found].map(([after, some]) => [after, some.map(({ file, bundle }) => [file, bundle])]));
+      },
+      elsewhere: (asked) => [
+        ...new Map(
+          claimed
+            .filter(
+              ({ file, step }) => !known.has(file) || (step.before === asked.before && step.after === asked.after),
+            )
+            .map(({ file, bundle }) => [file, bundle]),
+        ),
+      ],
+    },
+    diagnostics: [],
+  };
+}
+
+async function statementsAt(repository: Repository, commit: string): Promise<Result<Statements>> {
+  const tree = await repository.tree([approvalsOfJudge], commit);
+  if (tree.value === undefined) return tree;
+  const files = sortedEntries(filesUnder(tree.value, approvalsOfJudge));
+  return { value: files.map(([name, bundle]) => [`${approvalsOfJudge}/${name}`, bundle]), diagnostics: [] };
 }

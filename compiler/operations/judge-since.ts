@@ -1,4 +1,5 @@
 // What HEAD changes in the judge since a branch, with everything that decides on it before it is merged.
+import { approvedElsewhere, type Elsewhere } from '../chain/elsewhere.ts';
 import { type JudgedStep, judgeStep } from '../chain/index.ts';
 import { type JudgePolicy, lockedOut, onlyEmbedded, type Revoked } from '../chain/policy.ts';
 import type { JudgeDocuments } from '../chain/stopping.ts';
@@ -16,6 +17,8 @@ export interface StepSince {
   readonly before: JudgeDocuments;
   readonly after: JudgeDocuments;
   readonly statements: Statements;
+  /** Approvals of other steps that the work brings, or of the same change made earlier. */
+  readonly elsewhere: readonly Elsewhere[];
   readonly authors: readonly string[];
   readonly isRevoked: Revoked;
   readonly day: Day;
@@ -39,7 +42,7 @@ export async function openStepSince(world: World, since: string | undefined): Pr
   if (policy.value === undefined) return policy;
   const [wrote] = await repository.value.history.judgeAuthors([from, to]);
   if (wrote?.unknown !== undefined) return failed({ code: 'approve/unknown-author', facts: { commit: wrote.unknown } });
-  const statements = await openStatements(repository.value, to);
+  const statements = await openStatements(repository.value, { commit: to, base: from });
   if (statements.value === undefined) return statements;
   const after = reader.policy(to, judges.after);
   return {
@@ -49,7 +52,8 @@ export async function openStepSince(world: World, since: string | undefined): Pr
       policy: policy.value,
       before: reader.documents(from, judges.before),
       after: reader.documents(to, judges.after),
-      statements: statements.value(step).get(step.after) ?? [],
+      statements: statements.value.begun(step).get(step.after) ?? [],
+      elsewhere: approvedElsewhere(step, statements.value.elsewhere(step), policy.value.signers),
       authors: wrote?.people ?? [],
       isRevoked: reader.revoked(to, judges.after),
       day: dayOf(now),

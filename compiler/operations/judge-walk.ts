@@ -1,4 +1,5 @@
 // Walks the steps of the judge from a verified commit to the tip, with everything that decides on each.
+import { approvedElsewhere, type Elsewhere, elsewhereFaults } from '../chain/elsewhere.ts';
 import { type JudgedStep, judgeStep } from '../chain/index.ts';
 import type { JudgePolicy, Revoked } from '../chain/policy.ts';
 import { type Ahead, walk } from '../chain/walk.ts';
@@ -11,7 +12,7 @@ import type { ChainKey, Standing } from '../model/chain.ts';
 import { type Authors, type Judge, type LineCommit, stepDigest } from '../model/judge.ts';
 import { approverRoles } from '../trust/roles.ts';
 import type { Repository, World } from '../world/port.ts';
-import { type FindStatements, type JudgeReader, judgeReader, openStatements } from './judge-facts.ts';
+import { type JudgeReader, judgeReader, type OpenedStatements, openStatements } from './judge-facts.ts';
 import { type Noted, nobody, readNotes } from './judge-notes.ts';
 import { fewOf } from './places.ts';
 
@@ -21,6 +22,8 @@ export interface WalkedStep extends JudgedStep {
   readonly to: string;
   /** `restored`: nobody approved it, and `to` brings back the judge of `from`. Undefined where the walk ends. */
   readonly how: 'approved' | 'restored' | undefined;
+  /** Approvals that are for another step; none are looked for where people approved this one. */
+  readonly elsewhere: readonly Elsewhere[];
 }
 
 export interface JudgeWalk {
@@ -46,7 +49,7 @@ interface Ground {
   readonly world: World;
   readonly repository: Repository;
   readonly reader: JudgeReader;
-  readonly statements: FindStatements;
+  readonly statements: OpenedStatements;
   readonly isRevoked: Revoked;
   /** The start, and then each step. */
   readonly places: readonly Place[];
@@ -67,7 +70,7 @@ export async function walkJudge(
     repository,
     line.filter(({ isStep }, index) => index === first || (index > first && isStep)),
   );
-  const statements = await openStatements(repository, start, tip);
+  const statements = await openStatements(repository, { commit: start, tip });
   if (statements.value === undefined) return statements;
   const [begin, ...later] = places;
   const last = places.at(-1);
@@ -85,7 +88,10 @@ export async function walkJudge(
     return { value: { verified: tip, standing, steps: passed, faults: [], keys }, diagnostics: [] };
   const next = line.findIndex(({ id }) => id === places[places.indexOf(reached) + 1]?.commit);
   const verified = line[next - 1]?.id ?? reached.commit;
-  const ends = toldOf(broken, undefined, undefined);
+  const ends = toldOf(broken, undefined, undefined).map((step) => ({
+    ...step,
+    elsewhere: elsewhereOf(ground, standing, step, passed),
+  }));
   const faults = [...broken.faults, ...ends.flatMap((step) => brokenAt(step, verified))];
   return { value: { verified, standing, steps: [...passed, ...ends], faults, keys }, diagnostics: [] };
 }
@@ -117,7 +123,7 @@ async function ahead(ground: Ground, at: Standing, later: readonly Digest[], nex
   if (policy.value === undefined)
     return { approved: undefined, told: { from, judged: [], faults: policy.diagnostics } };
   const known = policy.value;
-  const signed = statements({ before: at.judge, steps: at.steps });
+  const signed = statements.begun({ before: at.judge, steps: at.steps });
   const judge = (indices: readonly number[], noted: Noted): Told['judged'] =>
     indices.flatMap((index) => {
       const to = places[next + 1 + index];
@@ -162,7 +168,7 @@ function judgeBetween(
     before: reader.documents(from.commit, from.judge),
     after: reader.documents(to.commit, to.judge),
     policy,
-    statements: unknown === undefined ? (statements(step).get(step.after) ?? []) : [],
+    statements: unknown === undefined ? (statements.begun(step).get(step.after) ?? []) : [],
     noted: unknown === undefined ? (noted.approvals.get(stepDigest(step)) ?? []) : [],
     authors: [...between.flatMap(({ people }) => people), ...noted.wrote],
     day: dayOf(to.at),
@@ -177,23 +183,43 @@ function toldOf({ from, judged }: Told, how: WalkedStep['how'], reached: Place |
   const chosen =
     judged.find(({ to }) => to === reached) ?? judged.toSorted((a, b) => b.step.given.length - a.step.given.length)[0];
   if (chosen === undefined) return [];
-  return [{ ...chosen.step, from: from.commit, to: (reached ?? chosen.to).commit, how }];
+  return [{ ...chosen.step, from: from.commit, to: (reached ?? chosen.to).commit, how, elsewhere: [] }];
+}
+
+/** Approvals of no step on the way that somebody may have meant for the one where it ends. */
+function elsewhereOf(
+  { reader, statements, places }: Ground,
+  { judge: before, steps }: Standing,
+  { from, to }: WalkedStep,
+  passed: readonly WalkedStep[],
+): readonly Elsewhere[] {
+  const [begin, end] = [from, to].map((commit) => places.find((place) => place.commit === commit));
+  if (begin === undefined || end === undefined) return [];
+  const step = { before, after: end.judge.digest, steps };
+  const signers = reader.policy(begin.commit, begin.judge).value?.signers ?? [];
+  // What was approved on the way, and what begins further on, is for its own step.
+  const further = places.slice(places.indexOf(begin) + 1);
+  const isOwn = ({ digest, differs, step: { before, steps: at } }: Elsewhere): boolean =>
+    (differs !== 'judge/step-again' && passed.some((one) => digest === one.digest)) ||
+    further.some(({ judge }, index) => judge.digest === before && at === steps + index + 1);
+  return approvedElsewhere(step, statements.elsewhere(step), signers).filter((one) => !isOwn(one));
 }
 
 const brokenAt = (
-  { to, digest, changed, required, given, faults }: WalkedStep,
+  { to, digest, changed, required, given, faults, elsewhere }: WalkedStep,
   verified: string,
 ): readonly Diagnostic[] => [
   ...faults,
+  ...elsewhereFaults(elsewhere, digest),
   {
     code: 'judge/not-approved',
     facts: { commit: to, verified, digest, paths: fewOf(changed), expected: required, observed: givenWords(given) },
   },
 ];
 
-/** `role: person` of each. */
+/** `role: person` of each, once: one person may approve in a file and in a note. */
 export const givenWords = (given: JudgedStep['given']): readonly string[] =>
-  given.map(({ role, person }) => `${role}: ${person}`).sort();
+  [...new Set(given.map(({ role, person }) => `${role}: ${person}`))].sort();
 
 /** Two keys of one person have one name, however they spell it: a state keeps no addresses to tell. */
 const keysOf = (policy: JudgePolicy | undefined): readonly ChainKey[] =>

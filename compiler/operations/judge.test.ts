@@ -190,6 +190,74 @@ describe('relc judge', () => {
   });
 });
 
+describe('an approval of another step', () => {
+  const [mlops, digest] = ['mlops: Marina Costa', /^sha256:/];
+  const told = (code: string) => ({
+    ...{ code, severity: 'warning', file: expect.stringMatching(/^releases\/\.judge\//) },
+    facts: { subject: mlops, observed: expect.stringMatching(digest), expected: expect.stringMatching(digest) },
+  });
+
+  test('when the branch was rebased over another judge, is named, with what it is for', async () => {
+    const made = first.copy();
+    made.git.switch('work', 'main');
+    made.change('policies/x', 'x');
+    const signed = ok(await made.approve('demo-mlops', { since: 'main' })).result as Record<string, string>;
+    const bundle = made.scenario.read(signed['file'] ?? '');
+    made.git.commit('Approve the judge');
+    made.git.switch('main');
+    made.change('policies/y', 'y');
+    // What a rebase makes of it.
+    made.git.switch('rebased', 'main');
+    made.change('policies/x', 'x');
+    made.scenario.write(signed['file'] ?? '', bundle);
+    made.git.commit('Approve the judge');
+    const waits = await showJudge(made.world, { since: 'main' });
+    expect(waits.diagnostics).toMatchObject([told('judge/other-start'), { code: 'judge/waits' }]);
+    expect(linesOf(waits)).toContain(`approved another step: ${mlops}  ${signed['step_digest']}`);
+    expect(codes({ diagnostics: (await made.chain()).faults })).toContain('judge/not-approved');
+    await made.approveAll('main');
+    expect(ok(await showJudge(made.world, { since: 'main' })).diagnostics).toEqual([]);
+  });
+
+  test('when it was signed for fewer commits, is named before the merge and after it', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change('policies/x', 'x');
+    await made.approveAll(start, ['demo-mlops']);
+    made.change('policies/y', 'y');
+    const waits = await showJudge(made.world, { since: start });
+    expect(waits.diagnostics).toMatchObject([told('judge/other-end'), { code: 'judge/waits' }]);
+  });
+
+  test('when a revert was reverted, is named though it lies on the branch already', async () => {
+    const made = first.copy();
+    await made.approved('policies/x', 'x');
+    const before = made.git.head.id;
+    made.scenario.remove('policies/x');
+    made.git.commit('Take it back');
+    await made.approveAll(before);
+    const reverted = made.git.head.id;
+    made.change('policies/x', 'x');
+    const again = await showJudge(made.world, { since: reverted });
+    expect(codes(again)).toEqual(['judge/step-again', 'judge/step-again', 'judge/waits']);
+    expect(codes(await showJudge(made.world, {}))).toEqual([
+      ...['judge/step-again', 'judge/step-again'],
+      'judge/not-approved',
+    ]);
+  });
+
+  test('when nobody known signed it, names nobody', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change('policies/x', 'x');
+    const signed = ok(await made.approve('demo-mlops', { since: start })).result as Record<string, string>;
+    made.scenario.change(signed['file'] ?? '', (text) => text.replace(/"sig": ?"..../, '$&AAAA'));
+    made.git.commit('Approve the judge');
+    made.change('policies/y', 'y');
+    expect(codes(await showJudge(made.world, { since: start }))).toEqual(['judge/waits']);
+  });
+});
+
 describe('notes', () => {
   let double: GitLabDouble | undefined;
   afterEach(() => {

@@ -1,4 +1,5 @@
 // relc judge: how far what judges is approved, and what each step since then lacks.
+import { elsewhereFaults } from '../chain/elsewhere.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isEmbedded } from '../model/target.ts';
 import type { Outcome } from '../report/outcome.ts';
@@ -71,16 +72,20 @@ async function showStep(world: World, since: string): Promise<Outcome> {
   const opened = await openStepSince(world, since);
   if (opened.value === undefined) return opened;
   if (opened.value === null) return { diagnostics: [], lines: [`since ${since}: nothing that judges changes`] };
-  const { step } = opened.value;
+  const { step, elsewhere } = opened.value;
   const judged = judgeSince(opened.value);
   const { changed, digest, required, given, missing, faults } = judged;
+  const isWaiting = Object.keys(missing).length > 0;
   const waits: Diagnostic = {
     code: 'judge/waits',
     facts: { paths: fewOf(changed), expected: required, observed: givenWords(given), since, digest },
   };
   return {
-    diagnostics: [...opened.value.notices, ...(Object.keys(missing).length === 0 ? [] : [...faults, waits])],
-    lines: stepLines(step, judged),
+    diagnostics: [
+      ...opened.value.notices,
+      ...(isWaiting ? [...faults, ...elsewhereFaults(elsewhere, digest), waits] : []),
+    ],
+    lines: stepLines({ ...step, elsewhere: isWaiting ? elsewhere : [] }, judged),
     result: { before: step.before, after: step.after, steps: step.steps, digest, changed, required, missing },
   };
 }

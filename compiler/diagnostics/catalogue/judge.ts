@@ -144,4 +144,46 @@ export const entries = {
       fix: 'Aprove este passo: `relc approve --judge --key KEY`',
     },
   },
+  'judge/other-start': {
+    en: {
+      summary: 'An approval does not count: its step begins elsewhere',
+      reason:
+        '{subject} approved the step {observed}; this is {expected}. What judged before it was not the same: the branch that it goes to changed it since, or the approval was signed since another commit.',
+      fix: 'Ask them to read the change again and to approve this step. After a rebase an approval stays only where no more than releases/ had moved.',
+    },
+    'pt-BR': {
+      summary: 'Uma aprovação não conta: o passo dela começa em outro ponto',
+      reason:
+        '{subject} aprovou o passo {observed}; este é {expected}. O que julgava antes não era o mesmo: o branch de destino mudou desde então, ou a aprovação foi assinada a partir de outro commit.',
+      fix: 'Peça que a pessoa leia a mudança de novo e aprove este passo. Depois de um rebase, uma aprovação só continua valendo se nada além de releases/ mudou no destino.',
+    },
+  },
+  'judge/other-end': {
+    en: {
+      summary: 'An approval does not count: its step ends elsewhere',
+      reason:
+        '{subject} approved the step {observed}; this is {expected}. It begins at the same judge and leads to another: the work was changed after it was signed, or the approval is for fewer or more of the commits.',
+      fix: 'Ask them to read the whole change and to approve this step. Approvals of different steps do not add up.',
+    },
+    'pt-BR': {
+      summary: 'Uma aprovação não conta: o passo dela termina em outro ponto',
+      reason:
+        '{subject} aprovou o passo {observed}; este é {expected}. Ele começa no mesmo ponto e leva a outro resultado: o trabalho mudou depois da assinatura, ou a aprovação é de menos ou de mais commits.',
+      fix: 'Peça que a pessoa leia a mudança inteira e aprove este passo. Aprovações de passos diferentes não se somam.',
+    },
+  },
+  'judge/step-again': {
+    en: {
+      summary: 'An approval does not count: the same change was made before, and is made again',
+      reason:
+        '{subject} approved the step {observed}; this is {expected}. Both make the same change, but other changes of what judges lie between: it was taken back since, and an approval counts once.',
+      fix: 'Ask them whether it is right to make it again, and to approve this step.',
+    },
+    'pt-BR': {
+      summary: 'Uma aprovação não conta: a mesma mudança já foi feita e está sendo feita de novo',
+      reason:
+        '{subject} aprovou o passo {observed}; este é {expected}. Os dois fazem a mesma mudança, mas há outras mudanças do que julga entre eles: ela foi desfeita desde então, e uma aprovação vale uma vez só.',
+      fix: 'Pergunte à pessoa se é certo refazer a mudança e peça que aprove este passo.',
+    },
+  },
 } satisfies Group<'judge'>;
