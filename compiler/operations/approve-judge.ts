@@ -35,7 +35,7 @@ export async function approveJudge(world: World, options: ApproveJudgeOptions): 
   const file = `${approvalsOfStep(step.digest)}/${entry.id}.sigstore.json`;
   const bundle = signJudgeApproval(step, role.value, key.value);
   const judged = judgeSince(opened.value, [...statements.filter(([name]) => name !== file), [file, bundle]]);
-  const stepWords = stepLines({ ...step, elsewhere: [] }, judged);
+  const stepWords = stepLines({ ...step, to: step.commits.at(-1) ?? step.to, elsewhere: [] }, judged);
   const own = judged.faults.filter((fault) => isAbout(fault, file, entry.id));
   if (own.length > 0) return { diagnostics: own, lines: stepWords };
   world.files.write(join(repository.root, file), bundle);

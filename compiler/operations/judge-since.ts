@@ -7,12 +7,12 @@ import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/
 import { type Day, dayOf } from '../lib/time.ts';
 import type { Repository, World } from '../world/port.ts';
 import { judgeReader, openStatements, type Statements } from './judge-facts.ts';
-import { type OpenedStep, openStep } from './judge-step.ts';
+import { openStep, type StepOfWork } from './judge-step.ts';
 
 /** A step that is not merged, with all that decides on it. */
 export interface StepSince {
   readonly repository: Repository;
-  readonly step: OpenedStep;
+  readonly step: StepOfWork;
   readonly policy: JudgePolicy;
   readonly before: JudgeDocuments;
   readonly after: JudgeDocuments;

@@ -17,6 +17,12 @@ export interface OpenedStep extends JudgeStep {
   readonly changed: readonly string[];
 }
 
+/** A step that a piece of work makes. */
+export interface StepOfWork extends OpenedStep {
+  /** Its commits that change the judge: not those that only approve it. */
+  readonly commits: readonly string[];
+}
+
 /** What git says when the remote's default branch is known. */
 const defaultBranch = 'refs/remotes/origin/HEAD';
 
@@ -29,7 +35,7 @@ export async function openStep(
   since: string | undefined,
   tip: string,
   now: Instant,
-): Promise<Result<OpenedStep | null>> {
+): Promise<Result<StepOfWork | null>> {
   if (await history.isShallow()) return failed({ code: 'apply/shallow-history' });
   const from = await history.find(since ?? defaultBranch);
   if (from === undefined)
@@ -50,8 +56,11 @@ export async function openStep(
     return failed({ code: 'judge/not-rebased', facts });
   }
   if (before.digest === after.digest) return { value: null, diagnostics: [] };
-  const steps = (await history.line(from, now)).filter(({ isStep }) => isStep).length;
-  return { value: stepBetween({ from, to, before, after, steps }), diagnostics: [] };
+  const known = await history.line(from, now);
+  const merged = new Set(known.map(({ id }) => id));
+  const commits = (await history.line(to, now)).flatMap(({ id, isStep }) => (isStep && !merged.has(id) ? [id] : []));
+  const steps = known.filter(({ isStep }) => isStep).length;
+  return { value: { ...stepBetween({ from, to, before, after, steps }), commits }, diagnostics: [] };
 }
 
 /** The step between the judges of two commits. */

@@ -80,7 +80,7 @@ export async function walkJudge(
   const ground: Ground = { world, repository, reader, statements: statements.value, isRevoked, places };
   const digests = later.map(({ judge }) => judge.digest);
   const walked = await walk({ judge: begin.judge.digest, steps }, digests, (...asked) => ahead(ground, ...asked));
-  const passed = walked.passed.flatMap(({ told, how, index }) => toldOf(told, how, places[index + 1]));
+  const passed = walked.passed.flatMap(({ told, how, index }) => takenOf(told, how, places[index + 1]));
   const reached = places[(walked.passed.at(-1)?.index ?? -1) + 1] ?? begin;
   const keys = keysOf(reader.policy(reached.commit, reached.judge).value);
   const { broken, standing } = walked;
@@ -88,11 +88,12 @@ export async function walkJudge(
     return { value: { verified: tip, standing, steps: passed, faults: [], keys }, diagnostics: [] };
   const next = line.findIndex(({ id }) => id === places[places.indexOf(reached) + 1]?.commit);
   const verified = line[next - 1]?.id ?? reached.commit;
-  const ends = toldOf(broken, undefined, undefined).map((step) => ({
-    ...step,
-    elsewhere: elsewhereOf(ground, standing, step, passed),
-  }));
-  const faults = [...broken.faults, ...ends.flatMap((step) => brokenAt(step, verified))];
+  const open = openOf(broken);
+  const whole = open.at(-1);
+  const elsewhere = whole === undefined ? [] : elsewhereOf(ground, standing, whole, [...passed, ...open]);
+  const ends = open.map((step) => (step === whole ? { ...step, elsewhere } : step));
+  const commits = places.slice(places.indexOf(reached) + 1).map(({ commit }) => commit);
+  const faults = [...broken.faults, ...brokenAt(ends, commits, verified)];
   return { value: { verified, standing, steps: [...passed, ...ends], faults, keys }, diagnostics: [] };
 }
 
@@ -145,7 +146,12 @@ async function ahead(ground: Ground, at: Standing, later: readonly Digest[], nex
   const noticed = [...noted.approvals.keys()].flatMap((digest) => indexOf(digest) ?? []);
   const named = [...new Set([...hasSigned, ...noticed])].sort((a, b) => a - b);
   const judged = noted.approvals.size === 0 ? first : judge(named, noted);
-  return { approved: approvedIn(judged), isUnknown: noted.isUnknown, told: { from, judged, faults: noted.faults } };
+  const approved = approvedIn(judged);
+  // What whoever approves at the tip would sign, too.
+  const whole = later.at(-1) === at.judge ? 0 : later.length - 1;
+  const isTold = approved !== undefined || judged.some(({ index }) => index === whole);
+  const told = { from, judged: isTold ? judged : [...judged, ...judge([whole], noted)], faults: noted.faults };
+  return { approved, isUnknown: noted.isUnknown, told };
 }
 
 /** The first step that enough people approved. */
@@ -178,13 +184,16 @@ function judgeBetween(
   return { ...judged, faults: [{ code: 'approve/unknown-author', facts: { commit: unknown } }, ...judged.faults] };
 }
 
-/** The step that was taken, or the one that lacks the least. */
-function toldOf({ from, judged }: Told, how: WalkedStep['how'], reached: Place | undefined): readonly WalkedStep[] {
-  const chosen =
-    judged.find(({ to }) => to === reached) ?? judged.toSorted((a, b) => b.step.given.length - a.step.given.length)[0];
-  if (chosen === undefined) return [];
-  return [{ ...chosen.step, from: from.commit, to: (reached ?? chosen.to).commit, how, elsewhere: [] }];
+/** The step that was taken. */
+function takenOf({ from, judged }: Told, how: WalkedStep['how'], reached: Place | undefined): readonly WalkedStep[] {
+  const chosen = judged.find(({ to }) => to === reached) ?? judged[0];
+  if (chosen === undefined || reached === undefined) return [];
+  return [{ ...chosen.step, from: from.commit, to: reached.commit, how, elsewhere: [] }];
 }
+
+/** The steps of which none is approved: each that somebody approved, the next one, and last the one up to the tip. */
+const openOf = ({ from, judged }: Told): readonly WalkedStep[] =>
+  judged.map(({ step, to }) => ({ ...step, from: from.commit, to: to.commit, how: undefined, elsewhere: [] }));
 
 /** Approvals of no step on the way that somebody may have meant for the one where it ends. */
 function elsewhereOf(
@@ -205,17 +214,26 @@ function elsewhereOf(
   return approvedElsewhere(step, statements.elsewhere(step), signers).filter((one) => !isOwn(one));
 }
 
-const brokenAt = (
-  { to, digest, changed, required, given, faults, elsewhere }: WalkedStep,
-  verified: string,
-): readonly Diagnostic[] => [
-  ...faults,
-  ...elsewhereFaults(elsewhere, digest),
-  {
-    code: 'judge/not-approved',
-    facts: { commit: to, verified, digest, paths: fewOf(changed), expected: required, observed: givenWords(given) },
-  },
-];
+/** What keeps the steps from being approved, and the one up to the tip, which both ways of approving can be for. */
+function brokenAt(ends: readonly WalkedStep[], commits: readonly string[], verified: string): readonly Diagnostic[] {
+  const whole = ends.at(-1);
+  if (whole === undefined) return [];
+  const { changed, digest, required, given, elsewhere, to } = whole;
+  const reached = commits.slice(0, commits.indexOf(to) + 1);
+  const faults = new Map(ends.flatMap((step) => step.faults).map((fault) => [JSON.stringify(fault), fault]));
+  const facts = {
+    commits: fewOf(reached),
+    commit: reached[0] ?? to,
+    verified,
+    digest,
+    paths: fewOf(changed),
+  };
+  return [
+    ...faults.values(),
+    ...elsewhereFaults(elsewhere, digest),
+    { code: 'judge/not-approved', facts: { ...facts, expected: required, observed: givenWords(given) } },
+  ];
+}
 
 /** `role: person` of each, once: one person may approve in a file and in a note. */
 export const givenWords = (given: JudgedStep['given']): readonly string[] =>

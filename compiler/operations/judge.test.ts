@@ -190,6 +190,52 @@ describe('relc judge', () => {
   });
 });
 
+describe('two commits that nobody approved', () => {
+  const facts = async (made: Chained) => (await made.chain()).faults.at(-1)?.facts ?? {};
+
+  test('when approvals are asked for, command and note are for one step, and lead out', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    const [x, y] = [made.change('policies/x', 'x'), made.change('policies/y', 'y')];
+    const asked = await facts(made);
+    expect(asked).toMatchObject({ commits: [x, y], commit: x, verified: start, paths: ['policies/x', 'policies/y'] });
+    const signed = ok(await made.approve('demo-mlops', { since: start })).result;
+    expect(signed).toMatchObject({ step_digest: asked['digest'] });
+    ok(await made.approve('demo-security', { since: start }));
+    made.git.commit('Approve the judge');
+    expect((await made.chain()).faults).toEqual([]);
+  });
+
+  test('when one of two approved, names the commits that changed what judges, never the one that approves', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    const commits = [made.change('policies/x', 'x'), made.change('policies/y', 'y')];
+    await made.approveAll(start, ['demo-mlops']);
+    expect(await facts(made)).toMatchObject({ commits, observed: ['mlops: Marina Costa'] });
+    const waits = await showJudge(made.world, { since: start });
+    expect(waits.diagnostics).toMatchObject([{ code: 'judge/waits', facts: { commits } }]);
+    for (const shown of [waits, await showJudge(made.world, {})]) {
+      expect(linesOf(shown)).toContain(commits[1]?.slice(0, 12));
+      expect(linesOf(shown)).not.toContain(`..${made.git.head.id.slice(0, 12)}`);
+    }
+  });
+
+  test('when somebody approved the first alone, each step is shown, and the one up to the tip is asked for', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change('policies/x', 'x');
+    await made.approveAll(start, ['demo-mlops']);
+    made.change('policies/y', 'y');
+    const shown = await showJudge(made.world, {});
+    expect(codes(shown)).toEqual(['judge/not-approved']);
+    expect(shown.diagnostics.at(-1)?.facts).toMatchObject({ paths: ['policies/x', 'policies/y'], observed: [] });
+    expect(linesOf(shown)).toContain('given: mlops: Marina Costa; missing: security 1');
+    expect(linesOf(shown)).toContain('given: none; missing: mlops 1, security 1');
+    await made.approveAll(start);
+    expect((await made.chain()).faults).toEqual([]);
+  });
+});
+
 describe('an approval of another step', () => {
   const [mlops, digest] = ['mlops: Marina Costa', /^sha256:/];
   const told = (code: string) => ({

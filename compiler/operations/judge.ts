@@ -78,14 +78,21 @@ async function showStep(world: World, since: string): Promise<Outcome> {
   const isWaiting = Object.keys(missing).length > 0;
   const waits: Diagnostic = {
     code: 'judge/waits',
-    facts: { paths: fewOf(changed), expected: required, observed: givenWords(given), since, digest },
+    facts: {
+      commits: fewOf(step.commits),
+      paths: fewOf(changed),
+      expected: required,
+      observed: givenWords(given),
+      since,
+      digest,
+    },
   };
   return {
     diagnostics: [
       ...opened.value.notices,
       ...(isWaiting ? [...faults, ...elsewhereFaults(elsewhere, digest), waits] : []),
     ],
-    lines: stepLines({ ...step, elsewhere: isWaiting ? elsewhere : [] }, judged),
+    lines: stepLines({ ...step, to: step.commits.at(-1) ?? step.to, elsewhere: isWaiting ? elsewhere : [] }, judged),
     result: { before: step.before, after: step.after, steps: step.steps, digest, changed, required, missing },
   };
 }

@@ -45,25 +45,25 @@ export const entries = {
     en: {
       summary: 'A change of what judges was not approved',
       reason:
-        'Commit {commit} changed what judges: {paths}. Asked: {expected}. Given: {observed}. Up to commit {verified} what judges is approved.',
-      fix: 'Have it approved by people who did not write it, on a checkout of the protected branch: `relc approve --judge --since {verified} --key KEY`, then commit and merge what that writes. Or have a note written in its merge request: `/relc approve {digest}`. Or revert it.',
+        'What judges is approved up to commit {verified}. Since then these commits changed it: {commits}. They touch {paths}. Asked: {expected}. Given: {observed}.',
+      fix: 'Have all of them approved as one step, {digest}, by people who wrote none of it. Sign on a checkout of the protected branch, `relc approve --judge --since {verified} --key KEY`, then commit and merge what that writes; or write the note `/relc approve {digest}` in the merge request of {commit}. These two add up. An approval of fewer commits is another step and does not add up with them: `relc judge` shows each. Or revert them.',
     },
     'pt-BR': {
       summary: 'Uma mudança do que julga não foi aprovada',
       reason:
-        'O commit {commit} mudou o que julga ({paths}). Exigido: {expected}. Aprovado: {observed}. Até o commit {verified}, tudo o que julga está aprovado.',
-      fix: 'Peça a aprovação a quem não escreveu a mudança, num checkout do branch protegido: `relc approve --judge --since {verified} --key KEY`, com commit e merge do que for escrito. Ou peça uma nota no merge request dela: `/relc approve {digest}`. Ou reverta a mudança.',
+        'Até o commit {verified}, tudo o que julga está aprovado. Depois dele, estes commits o mudaram: {commits}. Eles tocam {paths}. Exigido: {expected}. Aprovado: {observed}.',
+      fix: 'Peça a aprovação de todos como um único passo, {digest}, a quem não escreveu nenhum deles. Assine num checkout do branch protegido, `relc approve --judge --since {verified} --key KEY`, com commit e merge do que for escrito; ou escreva a nota `/relc approve {digest}` no merge request de {commit}. Essas duas formas se somam. Uma aprovação de menos commits é de outro passo e não se soma a elas: `relc judge` mostra cada um. Ou reverta os commits.',
     },
   },
   'judge/waits': {
     en: {
       summary: 'This change of what judges is not approved yet',
-      reason: 'It changes {paths}. Asked: {expected}. Given: {observed}.',
+      reason: 'Commits {commits} change {paths}. Asked: {expected}. Given: {observed}.',
       fix: 'Have it approved, each by somebody who did not write it: `relc approve --judge --since {since} --key KEY`, then commit and push what that writes. Or have it written as a note in the merge request: `/relc approve {digest}`',
     },
     'pt-BR': {
       summary: 'Esta mudança do que julga ainda não foi aprovada',
-      reason: 'Ela muda {paths}. Exigido: {expected}. Aprovado: {observed}.',
+      reason: 'Os commits {commits} mudam {paths}. Exigido: {expected}. Aprovado: {observed}.',
       fix: 'Peça a aprovação a quem não escreveu a mudança: `relc approve --judge --since {since} --key KEY`, com commit e push do que for escrito. Ou peça uma nota no merge request: `/relc approve {digest}`',
     },
   },
