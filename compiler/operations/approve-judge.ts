@@ -30,8 +30,9 @@ export async function approveJudge(world: World, options: ApproveJudgeOptions): 
   const hint = key.value.hint;
   // Nobody approves by a keys.yaml that the step itself brings.
   const entry = policy.signers.find((signer) => signer.hint === hint)?.entry;
-  const role = roleOf(entry, options.role, dayOf(world.clock.now()));
-  if (role.value === undefined || entry === undefined) return { diagnostics: role.diagnostics };
+  const role = roleOf({ entry, commit: step.from }, options.role, dayOf(world.clock.now()));
+  if (role.value === undefined || entry === undefined)
+    return { diagnostics: [...role.diagnostics, ...opened.value.nobody] };
   const file = `${approvalsOfStep(step.digest)}/${entry.id}.sigstore.json`;
   const bundle = signJudgeApproval(step, role.value, key.value);
   const judged = judgeSince(opened.value, [...statements.filter(([name]) => name !== file), [file, bundle]]);
@@ -40,7 +41,7 @@ export async function approveJudge(world: World, options: ApproveJudgeOptions): 
   if (own.length > 0) return { diagnostics: own, lines: stepWords };
   world.files.write(join(repository.root, file), bundle);
   return {
-    diagnostics: opened.value.notices,
+    diagnostics: [...opened.value.nobody, ...opened.value.notices],
     lines: [...stepWords, `${entry.person} approves as ${role.value}: ${step.digest}`, `Commit and push ${file}`],
     result: { role: role.value, key: entry.id, step_digest: step.digest, file },
   };

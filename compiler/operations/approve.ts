@@ -33,7 +33,7 @@ export async function approvePlan(world: World, file: string, options: ApproveOp
   const about = approvedLines(plan);
   const entry = governance.trust.find((signer) => signer.hint === key.hint)?.entry;
   const days = governance.approvals.value.expires_after_days;
-  const signed = approve(plan, { key, entry }, options.role, run.at, days);
+  const signed = approve(plan, { key, entry, commit: tree.origin }, options.role, run.at, days);
   if (signed.value === undefined || entry === undefined) return { diagnostics: signed.diagnostics, lines: about, tree };
   const { role, notAfter, bundle } = signed.value;
   const written = join(approvalsFolder(file), `${entry.id}.sigstore.json`);

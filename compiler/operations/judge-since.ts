@@ -22,6 +22,8 @@ export interface StepSince {
   readonly authors: readonly string[];
   readonly isRevoked: Revoked;
   readonly day: Day;
+  /** A warning when too few people can approve it, as in a repository where nobody has a key yet. */
+  readonly nobody: readonly Diagnostic[];
   /** Warnings: what would keep people from approving the step after. */
   readonly notices: readonly Diagnostic[];
 }
@@ -57,7 +59,8 @@ export async function openStepSince(world: World, since: string | undefined): Pr
       authors: wrote?.people ?? [],
       isRevoked: reader.revoked(to, judges.after),
       day: dayOf(now),
-      notices: (after.value ? lockedOut(after.value, dayOf(now)) : after.diagnostics).map(asWarning),
+      nobody: nobodyYet(policy.value, from, dayOf(now)),
+      notices: (after.value ? lockedOut(after.value, dayOf(now)) : after.diagnostics.map(beforeMerge)).map(asWarning),
     },
     diagnostics: [],
   };
@@ -66,3 +69,14 @@ export async function openStepSince(world: World, since: string | undefined): Pr
 /** Judges it, with these statements or those that are committed. Notes count once it is merged. */
 export const judgeSince = (since: StepSince, statements: Statements = since.statements): JudgedStep =>
   judgeStep({ ...since, statements, noted: [] });
+
+/** Before the merge, whoever wrote it can still mend it. */
+const beforeMerge = (fault: Diagnostic): Diagnostic =>
+  fault.code === 'judge/policy-unreadable' ? { ...fault, code: 'judge/breaks-policy' } : fault;
+
+/** What the judge before asks for and too few of its people could give: no approval leads on from there. */
+function nobodyYet(policy: JudgePolicy, commit: string, day: Day): readonly Diagnostic[] {
+  const lacks = lockedOut(policy, day).map(({ facts = {} }) => `${facts['role']} ${facts['observed']}`);
+  if (lacks.length === 0) return [];
+  return [asWarning({ code: 'judge/nobody-yet', facts: { commit, observed: lacks, expected: policy.require } })];
+}

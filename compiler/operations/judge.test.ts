@@ -90,7 +90,7 @@ describe('relc approve --judge', () => {
       'judge/locks-out',
     ],
     ['asks for more than there are', approvalsFile, '{mlops: 1, security: 1}', '{mlops: 3}', 'judge/locks-out'],
-    ['cannot be read', approvalsFile, 'require: {mlops: 1, security: 1}', 'require: all', 'judge/policy-unreadable'],
+    ['cannot be read', approvalsFile, 'require: {mlops: 1, security: 1}', 'require: all', 'judge/breaks-policy'],
   ])('when the judge after it %s, warns before it is too late', async (_, path, before, after, code) => {
     const made = first.copy();
     const start = made.git.head.id;
@@ -99,6 +99,26 @@ describe('relc approve --judge', () => {
     expect(outcome.diagnostics).toMatchObject([{ code, severity: 'warning' }]);
     expect(acted(outcome)).toBe(0);
     expect(codes(await showJudge(made.world, { since: start }))).toEqual([code, 'judge/waits']);
+  });
+
+  test('when nobody can approve at the branch yet, says so and the way out, and whose keys.yaml was read', async () => {
+    const made = first.copy();
+    made.change(keysFile, (text) => text.replaceAll('[security]', '[auditor]'));
+    const start = made.git.head.id;
+    made.change(keysFile, (text) => text.replaceAll('[auditor]', '[security]'));
+    const nobody = {
+      ...{ code: 'judge/nobody-yet', severity: 'warning' },
+      facts: { commit: start, observed: ['security 0'], expected: { mlops: 1, security: 1 } },
+    };
+    expect((await showJudge(made.world, { since: start })).diagnostics).toMatchObject([
+      nobody,
+      { code: 'judge/waits' },
+    ]);
+    made.change(keysFile, (text) => text.replace('file: demo-mlops.pub', 'file: demo-mlops-2.pub'));
+    const without = made.git.head.id;
+    made.change('policies/x', 'x');
+    const refused = await made.approve('demo-mlops', { since: without });
+    expect(refused.diagnostics[0]).toMatchObject({ code: 'approve/key-not-trusted', facts: { commit: without } });
   });
 
   test('when two branches share no commit, refuses', async () => {

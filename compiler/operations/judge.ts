@@ -90,7 +90,7 @@ async function showStep(world: World, since: string): Promise<Outcome> {
   return {
     diagnostics: [
       ...opened.value.notices,
-      ...(isWaiting ? [...faults, ...elsewhereFaults(elsewhere, digest), waits] : []),
+      ...(isWaiting ? [...opened.value.nobody, ...faults, ...elsewhereFaults(elsewhere, digest), waits] : []),
     ],
     lines: stepLines({ ...step, to: step.commits.at(-1) ?? step.to, elsewhere: isWaiting ? elsewhere : [] }, judged),
     result: { before: step.before, after: step.after, steps: step.steps, digest, changed, required, missing },

@@ -16,12 +16,12 @@ import { notUnderstood, tooNew } from './understood.ts';
 /** Signs an approval in a role that the key holds. `role` may be absent when the key has one role. */
 export function approve(
   document: PlanDocument,
-  signer: { readonly key: SigningKey; readonly entry: TrustedSigner['entry'] | undefined },
+  signer: { readonly key: SigningKey; readonly entry: TrustedSigner['entry'] | undefined; readonly commit: string },
   role: string | undefined,
   at: Instant,
   expiresAfterDays: number,
 ): Result<{ readonly role: string; readonly notAfter: Instant; readonly bundle: Uint8Array }> {
-  const chosen = roleOf(signer.entry, role, dayOf(at));
+  const chosen = roleOf(signer, role, dayOf(at));
   if (chosen.value === undefined) return chosen;
   const predicate: ApprovalPredicate = {
     kind: 'plan',
@@ -42,13 +42,14 @@ export function approve(
   return { value: { role: chosen.value, notAfter: predicate.not_after, bundle }, diagnostics: [] };
 }
 
-/** The role in which an entry approves today. `role` may be absent when it holds one. */
+/** The role in which an entry of a commit's keys.yaml approves today. `role` may be absent when it holds one. */
 export function roleOf(
-  entry: TrustedSigner['entry'] | undefined,
+  { entry, commit }: { readonly entry: TrustedSigner['entry'] | undefined; readonly commit: string },
   role: string | undefined,
   today: Day,
 ): Result<string> {
-  if (entry === undefined) return failed({ code: 'approve/key-not-trusted', file: 'policies/trust/keys.yaml' });
+  if (entry === undefined)
+    return failed({ code: 'approve/key-not-trusted', file: 'policies/trust/keys.yaml', facts: { commit } });
   const roles = approverRoles(entry);
   if (roles.length === 0)
     return failed({ code: 'approve/no-approver', facts: { subject: entry.id, observed: entry.roles } });

@@ -130,12 +130,12 @@ export const entries = {
   'approve/key-not-trusted': {
     en: {
       summary: 'The key is not trusted',
-      reason: 'Its public half is not in policies/trust/keys.yaml of this commit.',
+      reason: 'Its public half is not in policies/trust/keys.yaml of commit {commit}.',
       fix: 'Have it added in a change of its own.',
     },
     'pt-BR': {
       summary: 'A chave não é confiável',
-      reason: 'A parte pública dela não está em policies/trust/keys.yaml deste commit.',
+      reason: 'A parte pública dela não está em policies/trust/keys.yaml do commit {commit}.',
       fix: 'Peça a inclusão da chave em uma mudança à parte.',
     },
   },

@@ -79,6 +79,32 @@ export const entries = {
       fix: 'Só a quebra de vidro (break-glass) resolve: veja `relc approve --break-glass`. Depois faça o merge de uma mudança que corrija o arquivo.',
     },
   },
+  'judge/breaks-policy': {
+    en: {
+      summary: 'After this change nobody could tell who approves the next one',
+      reason: 'At {commit}, {file} is missing or says nothing that can be read: {observed}.',
+      fix: 'Correct the file before this is merged: afterwards only a break-glass leads out. approvals.yaml says `judge: {require: {security: 1}}`, with the roles of those who approve and how many of each.',
+    },
+    'pt-BR': {
+      summary: 'Depois desta mudança não se saberia quem aprova a próxima',
+      reason: 'Em {commit}, {file} não existe ou não tem nada legível: {observed}.',
+      fix: 'Corrija o arquivo antes do merge: depois dele, só uma liberação de emergência (break-glass) resolve. approvals.yaml diz `judge: {require: {security: 1}}`, com os papéis de quem aprova e quantas pessoas em cada um.',
+    },
+  },
+  'judge/nobody-yet': {
+    en: {
+      summary: 'Too few people can approve this change of what judges',
+      reason:
+        'Who approves is said by policies/trust/keys.yaml at {commit}, before the change. Asked: {expected}. Could approve there: {observed}.',
+      fix: 'If people get their keys with this change, merge it without approval. Then have whoever owns the job read all that judges at the merged commit, and start RELC_CHAIN after it, with what `relc judge --anchor` prints there. From then on they can approve.',
+    },
+    'pt-BR': {
+      summary: 'Poucas pessoas podem aprovar esta mudança do que julga',
+      reason:
+        'Quem aprova é dito por policies/trust/keys.yaml em {commit}, antes da mudança. Exigido: {expected}. Poderiam aprovar ali: {observed}.',
+      fix: 'Se as pessoas recebem as chaves nesta mudança, faça o merge sem aprovação. Depois, peça ao responsável pelo job que leia tudo o que julga no commit resultante e comece RELC_CHAIN depois dele, com o que `relc judge --anchor` imprime ali. A partir daí elas podem aprovar.',
+    },
+  },
   'judge/locks-out': {
     en: {
       summary: 'After this change nobody could approve the next one',
