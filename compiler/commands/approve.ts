@@ -26,11 +26,11 @@ export const addApprove: AddCommand = (program, { acts }) =>
         command.error(`error: '--${useless}' has no effect ${kind === 'plan' ? 'on a plan' : `with '--${kind}'`}`);
       const missing = kind === 'break-glass' && ['target', 'reason'].find((name) => !(name in given));
       if (missing) command.error(`error: '--break-glass' needs '--${missing}'`);
-      return acts(command, async (world, { key, target, reason, ...options }) => {
+      return acts(command, async (world, { key, target, reason, ...options }, lang) => {
         if (kind === 'judge')
           return (await import('../operations/approve-judge.ts')).approveJudge(world, { ...options, key });
         return file === undefined
-          ? (await import('../operations/break-glass.ts')).signBreach(world, { key, target, reason })
+          ? (await import('../operations/break-glass.ts')).signBreach(world, { key, target, reason }, lang)
           : (await import('../operations/approve.ts')).approvePlan(world, file, { ...options, key });
       });
     });

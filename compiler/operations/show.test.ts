@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codes, ok, refuses } from '../../testing/outcome.ts';
 import { ready1, type Scenario } from '../../testing/scenario.ts';
-import { keyFile, model, runFile } from '../../testing/scratch.ts';
+import { keyFile, model, runFile, target } from '../../testing/scratch.ts';
 import { memoryWorld } from '../../testing/world.ts';
+import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { cabPath, type PlanBody } from '../model/plan.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';
+import { signBreakGlass } from '../trust/break-glass.ts';
 import { signJudgeApproval } from '../trust/judge-approval.ts';
-import { signBreach } from './break-glass.ts';
 import { showFile } from './show.ts';
 
 const nothing = digestOf('');
@@ -19,11 +20,10 @@ beforeAll(async () => {
   ready = await ready1();
   applied = ready.copy();
   ok(await applied.apply());
-  const about = { target: 'local', reason: 'INC-1', key: keyFile(applied.keys, 'demo-mlops') };
-  const signed = ok(await signBreach(applied.world, about));
-  applied.write('glass.json', String(signed.lines?.[0]));
-  const key = applied.world.keys.signing(about.key).value;
+  const key = applied.world.keys.signing(keyFile(applied.keys, 'demo-mlops')).value;
   if (key === undefined) throw new Error('no key');
+  const breach = signBreakGlass({ tip: applied.git.head.id, target }, 'INC-1', key);
+  applied.write('glass.json', textOf(breach ?? utf8('')) ?? '');
   applied.write('judge.json', signJudgeApproval({ before: nothing, after: nothing, steps: 1 }, 'mlops', key));
 });
 

@@ -4,7 +4,7 @@
 import { basename } from 'node:path';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { shape } from '../document/validators.ts';
-import { textOf } from '../lib/bytes.ts';
+import { textOf, utf8 } from '../lib/bytes.ts';
 import { type Json, parseJson, textIn, valueIn } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
 import {
@@ -28,7 +28,9 @@ import { stateOf } from './opened-model.ts';
 import { comparePlan, type OpenedPlan, openPlan, readPlan } from './plan-file.ts';
 
 export async function showFile(world: World, file: string): Promise<Outcome> {
-  const bytes = world.files.read(file);
+  const read = world.files.read(file);
+  // `relc approve --break-glass` prints such lines beside the statement.
+  const bytes = read && utf8((textOf(read) ?? '').replace(/^#.*\n/gm, ''));
   const statement = bytes && statementIn(bytes);
   if (bytes !== undefined && statement !== undefined) return showSigned(world, file, bytes, statement);
   const plan = readPlan(world, file);

@@ -104,4 +104,16 @@ export const entries = {
       fix: 'Diga por que não é possível esperar pelas aprovações, com o número do incidente.',
     },
   },
+  'break-glass/no-effect': {
+    en: {
+      summary: 'There is no glass to break here',
+      reason: '{target} is a file: target, where every judge counts.',
+      fix: 'Apply without a statement, or name the target that is held back: `relc judge`',
+    },
+    'pt-BR': {
+      summary: 'Aqui não há o que liberar (break-glass)',
+      reason: '{target} é um target file:, onde qualquer versão do que julga vale.',
+      fix: 'Aplique sem declaração, ou indique o target que está retido: `relc judge`',
+    },
+  },
 } satisfies Group<'break-glass'>;
