@@ -28,7 +28,7 @@ export const addApprove: AddCommand = (program, { acts }) =>
       if (missing) command.error(`error: '--break-glass' needs '--${missing}'`);
       return acts(command, async (world, { key, target, reason, ...options }, lang) => {
         if (kind === 'judge')
-          return (await import('../operations/approve-judge.ts')).approveJudge(world, { ...options, key });
+          return (await import('../operations/approve-judge.ts')).approveJudge(world, { ...options, key }, lang);
         return file === undefined
           ? (await import('../operations/break-glass.ts')).signBreach(world, { key, target, reason }, lang)
           : (await import('../operations/approve.ts')).approvePlan(world, file, { ...options, key });

@@ -13,7 +13,7 @@ export const addJudge: AddCommand = (program, { acts }) =>
     .action((given: OptionValues, command: Command) => {
       const named = ['target', 'since', 'anchor'].filter((name) => name in given);
       if (named.length > 1) command.error(`error: '--${named[1]}' has no effect with '--${named[0]}'`);
-      return acts(command, async (world, options) =>
-        (await import('../operations/judge.ts')).showJudge(world, options),
+      return acts(command, async (world, options, lang) =>
+        (await import('../operations/judge.ts')).showJudge(world, options, lang),
       );
     });

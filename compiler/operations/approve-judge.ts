@@ -1,6 +1,7 @@
 // relc approve --judge: signs an approval of what HEAD changes in the judge, if the walk would count it.
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import { dayOf } from '../lib/time.ts';
 import { approvalsOfStep } from '../model/judge.ts';
 import type { Outcome } from '../report/outcome.ts';
@@ -17,7 +18,11 @@ export interface ApproveJudgeOptions {
   readonly since?: string;
 }
 
-export async function approveJudge(world: World, options: ApproveJudgeOptions): Promise<Outcome> {
+export async function approveJudge(
+  world: World,
+  options: ApproveJudgeOptions,
+  language: Language = 'en',
+): Promise<Outcome> {
   const key = world.keys.signing(options.key);
   if (key.value === undefined) return key;
   const opened = await openStepSince(world, options.since);
@@ -36,7 +41,7 @@ export async function approveJudge(world: World, options: ApproveJudgeOptions): 
   const file = `${approvalsOfStep(step.digest)}/${entry.id}.sigstore.json`;
   const bundle = signJudgeApproval(step, role.value, key.value);
   const judged = judgeSince(opened.value, [...statements.filter(([name]) => name !== file), [file, bundle]]);
-  const stepWords = stepLines({ ...step, to: step.commits.at(-1) ?? step.to, elsewhere: [] }, judged);
+  const stepWords = stepLines({ ...step, to: step.commits.at(-1) ?? step.to, elsewhere: [] }, judged, language);
   const own = judged.faults.filter((fault) => isAbout(fault, file, entry.id));
   if (own.length > 0) return { diagnostics: own, lines: stepWords };
   world.files.write(join(repository.root, file), bundle);

@@ -2,6 +2,7 @@
 import type { Elsewhere } from '../chain/elsewhere.ts';
 import type { JudgedStep } from '../chain/index.ts';
 import type { Required } from '../chain/policy.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import type { Line } from '../report/report.ts';
 import { givenWords } from './judge-walk.ts';
 import { fewOf } from './places.ts';
@@ -13,14 +14,58 @@ export interface StepOfCommits {
 }
 
 /** From where to where, what it touches, its digest, and who approved. */
-export function stepLines({ from, to, elsewhere }: StepOfCommits, step: JudgedStep): readonly Line[] {
+export function stepLines(
+  { from, to, elsewhere }: StepOfCommits,
+  step: JudgedStep,
+  language: Language,
+): readonly Line[] {
+  const { touches, asks, given, missing, none, another } = judgeWords[language];
   return [
-    `step  ${from.slice(0, 12)}..${to.slice(0, 12)}  ${step.digest}`,
-    `  touches  ${fewOf(step.changed).join(', ')}`,
-    `  asks for ${words(step.required)}; given: ${givenWords(step.given).join(', ') || 'none'}; missing: ${words(step.missing) || 'none'}`,
-    ...elsewhere.map(({ role, person, digest }) => `  approved another step: ${role}: ${person}  ${digest}`),
+    `${headOf({ from, to }, language)}  ${step.digest}`,
+    `  ${touches}  ${fewOf(step.changed).join(', ')}`,
+    `  ${asks} ${words(step.required)}; ${given}: ${givenWords(step.given).join(', ') || none}; ${missing}: ${words(step.missing) || none}`,
+    ...elsewhere.map(({ role, person, digest }) => `  ${another}: ${role}: ${person}  ${digest}`),
   ];
 }
+
+export const headOf = ({ from, to }: Pick<StepOfCommits, 'from' | 'to'>, language: Language): string =>
+  `${judgeWords[language].step}  ${from.slice(0, 12)}..${to.slice(0, 12)}`;
+
+const en = {
+  step: 'step',
+  touches: 'touches',
+  asks: 'asks for',
+  given: 'given',
+  missing: 'missing',
+  none: 'none',
+  another: 'approved another step',
+  restored: 'brings back the judge that is approved',
+  embedded: 'a file: target, where every judge counts',
+  upTo: 'what judges is approved up to',
+  noCommit: 'no commit',
+  nothing: (since: string) => `since ${since}: nothing that judges changes`,
+  let: (people: string, tip: string, at: string, reason: string) =>
+    `${people} let ${tip} through without approval at ${at}: ${reason}`,
+};
+
+const portuguese: typeof en = {
+  step: 'passo',
+  touches: 'toca',
+  asks: 'exige',
+  given: 'aprovado',
+  missing: 'falta',
+  none: 'nada',
+  another: 'aprovou outro passo',
+  restored: 'traz de volta o que julgava e está aprovado',
+  embedded: 'um target file:, onde qualquer versão do que julga vale',
+  upTo: 'o que julga está aprovado até',
+  noCommit: 'nenhum commit',
+  nothing: (since) => `desde ${since}: nada do que julga muda`,
+  let: (people, tip, at, reason) => `${people} liberaram ${tip} sem aprovação em ${at}: ${reason}`,
+};
+
+/** The words of what `relc judge` shows. */
+export const judgeWords: Readonly<Record<Language, typeof en>> = { en, 'pt-BR': portuguese };
 
 const words = (required: Required): string =>
   Object.entries(required)

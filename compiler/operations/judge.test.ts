@@ -189,6 +189,19 @@ describe('relc judge', () => {
     });
   });
 
+  test('when Portuguese is asked for, every line is in it', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change('policies/x', 'x');
+    const shown = linesOf(await showJudge(made.world, { since: start }, 'pt-BR'));
+    expect(shown).toMatch(/^passo {2}\S+ {2}sha256:\S+\n {2}toca {2}policies\/x\n {2}exige mlops 1, security 1; /);
+    expect(shown).toContain('aprovado: nada; falta: mlops 1, security 1');
+    expect(linesOf(await showJudge(made.world, {}, 'pt-BR'))).toContain(
+      `${target}: o que julga está aprovado até ${start}`,
+    );
+    expect(linesOf(await showJudge(made.world, { since: 'HEAD' }, 'pt-BR'))).toBe('desde HEAD: nada do que julga muda');
+  });
+
   test('when the commit of a printed anchor looks like a number, it is text', async () => {
     const { lines = [] } = ok(await showJudge(first.copy().world, { anchor: true }));
     const text = lines.join('\n').replace(/[0-9a-f]{40}/, '1'.repeat(40));

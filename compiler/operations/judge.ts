@@ -1,13 +1,14 @@
 // relc judge: how far what judges is approved, and what each step since then lacks.
 import { elsewhereFaults } from '../chain/elsewhere.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import { isEmbedded } from '../model/target.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Line } from '../report/report.ts';
 import type { World } from '../world/port.ts';
 import { printAnchor } from './anchor.ts';
 import { glassIn, type TracedChain, traceChain } from './chain.ts';
-import { stepLines } from './judge-lines.ts';
+import { headOf, judgeWords, stepLines } from './judge-lines.ts';
 import { judgeSince, openStepSince } from './judge-since.ts';
 import { givenWords, type WalkedStep } from './judge-walk.ts';
 import { fewOf, openTargets } from './places.ts';
@@ -20,9 +21,9 @@ export interface JudgeOptions {
   readonly anchor?: boolean;
 }
 
-export async function showJudge(world: World, options: JudgeOptions): Promise<Outcome> {
+export async function showJudge(world: World, options: JudgeOptions, language: Language = 'en'): Promise<Outcome> {
   if (options.anchor === true) return printAnchor(world);
-  if (options.since !== undefined) return showStep(world, options.since);
+  if (options.since !== undefined) return showStep(world, options.since, language);
   const repository = world.repository.value;
   if (repository === undefined) return world.repository;
   const tree = await repository.tree(['policies/governance'], 'HEAD');
@@ -34,12 +35,12 @@ export async function showJudge(world: World, options: JudgeOptions): Promise<Ou
   for (const target of targets.value)
     outcomes.push(
       isEmbedded(target)
-        ? { diagnostics: [], lines: [`${target.name}: a file: target, where every judge counts`] }
-        : traced(target.name, await traceChain(world, tip, target)),
+        ? { diagnostics: [], lines: [`${target.name}: ${judgeWords[language].embedded}`] }
+        : traced(target.name, await traceChain(world, tip, target), language),
     );
   // A job that has an anchor holds keys: a tip that leaves `file:` targets alone must not pass for approved.
   if (world.job.chain !== undefined && targets.value.every(isEmbedded))
-    outcomes.push(traced('RELC_CHAIN', await traceChain(world, tip)));
+    outcomes.push(traced('RELC_CHAIN', await traceChain(world, tip), language));
   return {
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
     tree: tree.value,
@@ -47,31 +48,31 @@ export async function showJudge(world: World, options: JudgeOptions): Promise<Ou
   };
 }
 
-function traced(name: string, { walk, start, faults, recorded }: TracedChain): Outcome {
+function traced(name: string, { walk, start, faults, recorded }: TracedChain, language: Language): Outcome {
+  const words = judgeWords[language];
   const upTo = walk?.verified ?? start;
   return {
     diagnostics: faults.map((fault) => (fault.file === undefined ? { ...fault, file: name } : fault)),
     lines: [
-      ...(walk?.steps ?? []).flatMap(walkedLines),
-      `${name}: what judges is approved up to ${upTo ?? 'no commit'}`,
+      ...(walk?.steps ?? []).flatMap((step) => walkedLines(step, language)),
+      `${name}: ${words.upTo} ${upTo ?? words.noCommit}`,
       ...glassIn(recorded).map(
-        ({ tip, people, reason, at }) =>
-          `${name}: ${people.join(', ')} let ${tip.slice(0, 12)} through without approval at ${at}: ${reason}`,
+        ({ tip, people, reason, at }) => `${name}: ${words.let(people.join(', '), tip.slice(0, 12), at, reason)}`,
       ),
     ],
   };
 }
 
-const walkedLines = (step: WalkedStep): readonly Line[] =>
+const walkedLines = (step: WalkedStep, language: Language): readonly Line[] =>
   step.how === 'restored'
-    ? [`step  ${step.from.slice(0, 12)}..${step.to.slice(0, 12)}  brings back the judge that is approved`]
-    : stepLines(step, step);
+    ? [`${headOf(step, language)}  ${judgeWords[language].restored}`]
+    : stepLines(step, step, language);
 
 /** The step of a merge request: what it lacks before it is merged. */
-async function showStep(world: World, since: string): Promise<Outcome> {
+async function showStep(world: World, since: string, language: Language): Promise<Outcome> {
   const opened = await openStepSince(world, since);
   if (opened.value === undefined) return opened;
-  if (opened.value === null) return { diagnostics: [], lines: [`since ${since}: nothing that judges changes`] };
+  if (opened.value === null) return { diagnostics: [], lines: [judgeWords[language].nothing(since)] };
   const { step, elsewhere } = opened.value;
   const judged = judgeSince(opened.value);
   const { changed, digest, required, given, missing, faults } = judged;
@@ -92,7 +93,11 @@ async function showStep(world: World, since: string): Promise<Outcome> {
       ...opened.value.notices,
       ...(isWaiting ? [...opened.value.nobody, ...faults, ...elsewhereFaults(elsewhere, digest), waits] : []),
     ],
-    lines: stepLines({ ...step, to: step.commits.at(-1) ?? step.to, elsewhere: isWaiting ? elsewhere : [] }, judged),
+    lines: stepLines(
+      { ...step, to: step.commits.at(-1) ?? step.to, elsewhere: isWaiting ? elsewhere : [] },
+      judged,
+      language,
+    ),
     result: { before: step.before, after: step.after, steps: step.steps, digest, changed, required, missing },
   };
 }
