@@ -1,28 +1,31 @@
 /**
  * Stryker changes code in every way it knows, one change at a time, and a test in the same folder must fail.
  *
- *     npm run mutation                 files that differ, or whose tests differ, from the commit in mutation/commit.txt
- *     npm run mutation -- FILE…        these files
- *     npm run mutation -- --all        every file of the rooms below; records the commit at HEAD, where all is as listed
- *     npm run mutation -- … --write    writes what no test notices to mutation/survivors.txt, for these files
+ *     npm run mutation                  files that differ, or whose own tests differ, from when they were tried last
+ *     npm run mutation -- PATH…         these files, and all below these folders
+ *     npm run mutation -- … --write     records that they were tried, and what no test notices
  *
  * What no test notices is listed in mutation/survivors.txt. A change that survives and is not listed is an error, and so
- * is a listed one that a test notices by now.
+ * is a listed one that a test notices by now. mutation/tried.txt has the digest of each file that was tried, with its
+ * own tests, so that the whole can be tried in parts.
  */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { check } from '../../testing/checks.ts';
 
 /** The code in which a mistake lets something pass or writes something wrong. */
-const rooms = ['gate', 'load', 'plan', 'apply', 'verify', 'policy', 'trust/state.ts'].map((room) => `compiler/${room}`);
+const rooms = ['chain', 'gate', 'load', 'plan', 'apply', 'verify', 'policy', 'trust/state.ts'].map(
+  (room) => `compiler/${room}`,
+);
 
-/** With more of them, a run takes longer than `.ci/run` has: a whole one is due. */
+/** More of them take longer than `.ci/run` has. */
 const mostFiles = 20;
 
 const root = join(import.meta.dirname, '../..');
 const own = join(import.meta.dirname, 'mutation');
-const recorded = join(own, 'commit.txt');
+const tried = join(own, 'tried.txt');
 const listed = join(own, 'survivors.txt');
 
 /** The parts of a report by the schema of mutation-testing-elements that are used here. */
@@ -44,7 +47,7 @@ interface Position {
 
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const unknown = options.filter((option) => option !== '--all' && option !== '--write');
+const unknown = options.filter((option) => option !== '--write');
 if (unknown.length > 0) throw new Error(`unknown option ${unknown.join(' ')}`);
 const all = globSync(
   rooms.map((room) => (room.endsWith('.ts') ? room : `${room}/**/*.ts`)),
@@ -52,20 +55,17 @@ const all = globSync(
 )
   .filter((file) => !file.endsWith('.test.ts'))
   .sort();
-const isWhole = options.includes('--all');
-// A commit can be recorded only for what it holds.
-if (isWhole && git('status', '--porcelain', '--', 'compiler', 'testing').length > 0)
-  throw new Error('commit first: --all records a commit');
-const files = isWhole ? all : named.length > 0 ? named : all.filter(differsSince(lines(recorded)[0] ?? ''));
+const nowhere = named.filter((path) => !all.some((file) => isIn(path, file)));
+if (nowhere.length > 0) throw new Error(`nothing is mutated in ${nowhere.join(' ')}`);
+const files = all.filter((file) => (named.length > 0 ? named.some((path) => isIn(path, file)) : !isTried(file)));
 
-if (files.length === 0) check('no file of the mutated rooms differs from the last whole run');
-else if (!isWhole && files.length > mostFiles)
-  check('few files differ from the last whole run', `${files.length} do: npm run mutation -- --all --write`);
+if (files.length === 0) check('every file of the mutated rooms was tried as it is');
+else if (named.length === 0 && files.length > mostFiles)
+  check('few files differ from when they were tried last', `${files.length} do; name some:\n${files.join('\n')}`);
 else compare(mutate(files));
 
 const gone = lines(listed).filter((line) => !all.includes(fileOf(line)));
 say('every listed change is in a file that is there', gone);
-if (isWhole && process.exitCode === undefined) writeFileSync(recorded, `${git('rev-parse', 'HEAD')[0]}\n`);
 
 /** Compares the survivors in `files` with the list, or writes them there. */
 function compare(mutants: readonly { readonly text: string; readonly status: string }[]): void {
@@ -73,18 +73,15 @@ function compare(mutants: readonly { readonly text: string; readonly status: str
     .filter(({ status }) => !['Killed', 'Timeout', 'Ignored'].includes(status))
     .map(({ text }) => text);
   if (options.includes('--write')) {
-    const others = lines(listed).filter((line) => all.includes(fileOf(line)) && !files.includes(fileOf(line)));
-    writeFileSync(
-      listed,
-      [...others, ...survivors]
-        .sort()
-        .map((line) => `${line}\n`)
-        .join(''),
-    );
+    const isOther = (line: string) => all.includes(fileOf(line)) && !files.includes(fileOf(line));
+    write(listed, [...lines(listed).filter(isOther), ...survivors]);
+    write(tried, [...lines(tried).filter(isOther), ...files.map(stamp)]);
   }
   const known = lines(listed).filter((line) => files.includes(fileOf(line)));
-  const tooFew = mutants.length < (isWhole ? 500 : 1);
-  check(`${mutants.length} changes are tried in ${files.length} files`, tooFew ? 'these cannot be all' : undefined);
+  check(
+    `${mutants.length} changes are tried in ${files.length} files`,
+    mutants.length === 0 ? 'there must be some' : undefined,
+  );
   say('a test fails for every change but those that are listed', without(survivors, known));
   say('no test fails for a listed change: otherwise it leaves the list', without(known, survivors));
 }
@@ -104,19 +101,21 @@ function mutate(paths: readonly string[]): readonly { readonly text: string; rea
   );
 }
 
-/** Whether a file or its test differs from a commit. */
-function differsSince(commit: string): (file: string) => boolean {
-  const changed = new Set([
-    ...git('diff', '--name-only', '--no-renames', commit, '--', 'compiler'),
-    ...git('ls-files', '--others', '--exclude-standard'),
-  ]);
-  return (file) => changed.has(file) || changed.has(join(dirname(file), `${basename(file, '.ts')}.test.ts`));
+function isIn(path: string, file: string): boolean {
+  const clean = path.replace(/\/$/, '');
+  return file === clean || file.startsWith(`${clean}/`);
 }
 
-function git(...args: readonly string[]): readonly string[] {
-  return run('git', args, root)
-    .split('\n')
-    .filter((line) => line !== '');
+function isTried(file: string): boolean {
+  return lines(tried).includes(stamp(file));
+}
+
+/** A file with the digest of it and its own tests. */
+function stamp(file: string): string {
+  const hash = createHash('sha256');
+  for (const path of [file, file.replace(/\.ts$/, '.test.ts')])
+    if (existsSync(join(root, path))) hash.update(readFileSync(join(root, path)));
+  return `${file}  ${hash.digest('hex')}`;
 }
 
 function run(
@@ -139,6 +138,16 @@ function lines(file: string): readonly string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '');
+}
+
+function write(file: string, all: readonly string[]): void {
+  writeFileSync(
+    file,
+    all
+      .map((line) => `${line}\n`)
+      .sort()
+      .join(''),
+  );
 }
 
 function say(title: string, found: readonly string[]): void {
