@@ -580,6 +580,13 @@ describe('where it starts', () => {
       expect(await judged(approved)).toEqual([]);
     });
 
+    test('and one has the name of a target whose keys the job names, it is judged by what was approved', async () => {
+      const made = first.copy();
+      const start = made.git.head.id;
+      made.change('policies/governance/targets.yaml', inFolder);
+      await endsAt(made, start, 'judge/not-approved');
+    });
+
     test('and the job has none, nothing is asked for', async () => {
       const made = first.copy();
       made.change('policies/governance/targets.yaml', inFolder);

@@ -22,9 +22,16 @@ import { openTargets, targetsFile } from './places.ts';
 /** A commit, or the work tree at HEAD. No policy is needed: that of the tip may be broken. */
 export type JudgedTree = Pick<OpenedSource, 'repository' | 'tree' | 'at'>;
 
-/** The chain up to the run's commit; undefined for a `file:` target, which needs none. */
+/**
+ * Whether every judge counts on a target, since it is a folder. Not where the job names release keys for it: a tip that
+ * nobody approved could put a folder in its place, and the release key would sign a state in its name.
+ */
+export const needsNoChain = (world: Pick<World, 'files' | 'job'>, target: Target): boolean =>
+  isEmbedded(target) && own(openAnchor(world).value?.targets ?? {}, target.name) === undefined;
+
+/** The chain up to the run's commit; undefined for a target that needs none. */
 export async function openChain(world: World, run: JudgedTree, target: Target): Promise<Chain | undefined> {
-  if (isEmbedded(target)) return undefined;
+  if (needsNoChain(world, target)) return undefined;
   const { walk, start, faults, recorded } = await traceChain(world, run, target);
   return {
     verified: walk?.verified ?? start,

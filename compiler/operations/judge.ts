@@ -2,12 +2,11 @@
 import { elsewhereFaults } from '../chain/elsewhere.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
-import { isEmbedded } from '../model/target.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Line } from '../report/report.ts';
 import type { World } from '../world/port.ts';
 import { printAnchor } from './anchor.ts';
-import { glassIn, type TracedChain, traceChain } from './chain.ts';
+import { glassIn, needsNoChain, type TracedChain, traceChain } from './chain.ts';
 import { headOf, judgeWords, stepLines } from './judge-lines.ts';
 import { judgeSince, openStepSince } from './judge-since.ts';
 import { givenWords, type WalkedStep } from './judge-walk.ts';
@@ -34,12 +33,12 @@ export async function showJudge(world: World, options: JudgeOptions, language: L
   const outcomes: Outcome[] = [];
   for (const target of targets.value)
     outcomes.push(
-      isEmbedded(target)
+      needsNoChain(world, target)
         ? { diagnostics: [], lines: [`${target.name}: ${judgeWords[language].embedded}`] }
         : traced(target.name, await traceChain(world, tip, target), language),
     );
   // A job that has an anchor holds keys: a tip that leaves `file:` targets alone must not pass for approved.
-  if (world.job.chain !== undefined && targets.value.every(isEmbedded))
+  if (world.job.chain !== undefined && targets.value.every((target) => needsNoChain(world, target)))
     outcomes.push(traced('RELC_CHAIN', await traceChain(world, tip), language));
   return {
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
