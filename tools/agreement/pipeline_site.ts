@@ -24,13 +24,19 @@ const root = join(import.meta.dirname, '../..');
 // gitlab-ci-local needs a newer Node than the machine may have.
 const program = realpathSync(execFileSync('sh', ['-c', 'command -v gitlab-ci-local'], { encoding: 'utf8' }).trim());
 const opened = '2026-11-24T08:00:00Z';
-const clock = {
+export const clock = {
   NODE_OPTIONS: `--import=${join(import.meta.dirname, 'mlflow/clock.fixture.js')}`,
   RELC_TEST_TIME: '2026-11-24T12:00:00Z',
 };
 const sources = { 'merge request': 'merge_request_event', 'default branch': 'push', schedule: 'schedule' } as const;
-const people = { engineer: 10, merger: 20 } as const;
-const numberOf = new Map(approvers.map(({ id }, index) => [id, 11 + index]));
+export const people = { engineer: 10, merger: 20 } as const;
+export const numberOf = new Map(approvers.map(({ id }, index) => [id, 11 + index]));
+
+export interface Ran {
+  readonly text: string;
+  /** PASS, WARN or FAIL by job. */
+  readonly came: ReadonlyMap<string, string>;
+}
 
 type Verdicts = Readonly<Record<string, 'PASS' | 'WARN' | 'FAIL'>>;
 
@@ -99,13 +105,13 @@ export class PipelineSite {
   }
 
   /** Opens a merge request with one change. */
-  propose(branch: string, change: () => void): number {
+  propose(branch: string, change: () => void, by: number = people.engineer): number {
     this.pull();
     git(this.repository, 'checkout', '--quiet', '-b', branch);
     change();
     commit(this.repository, branch);
     this.push(branch);
-    return this.gitlab.open(branch, people.engineer);
+    return this.gitlab.open(branch, by);
   }
 
   /** Merges it, with the plan that lies in the repository, approved by these approvers. */
@@ -125,6 +131,17 @@ export class PipelineSite {
 
   /** Runs these jobs of a pipeline of the current checkout, and checks what comes of each. Gives what they print. */
   async pipeline(kind: keyof typeof sources, jobs: Verdicts): Promise<string> {
+    const start = performance.now();
+    const { text, came } = await this.run(kind, Object.keys(jobs));
+    const seconds = Math.round((performance.now() - start) / 1000);
+    const wanted = Object.entries(jobs).map(([job, verdict]) => `${job} ${verdict}`);
+    const isRight = Object.entries(jobs).every(([job, verdict]) => came.get(job) === verdict);
+    check(`${kind}: ${wanted.join(', ')} (${seconds} s)`, isRight ? undefined : text);
+    return text;
+  }
+
+  /** Runs these jobs of a pipeline of the current checkout. Gives what they print, and PASS, WARN or FAIL of each. */
+  async run(kind: keyof typeof sources, jobs: readonly string[]): Promise<Ran> {
     if (kind !== 'merge request') this.pull();
     const { gitlab } = this;
     const predefined = {
@@ -138,22 +155,15 @@ export class PipelineSite {
       ...{ ...predefined, ...clock },
       ...(kind === 'merge request' ? { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' } : this.settings),
     };
-    const argv = [
+    const text = await this.#run([
       ...['--force-shell-executor', '--shell-isolation'],
       ...['--ignore-predefined-vars', Object.keys(predefined).join(',')],
       ...(kind === 'merge request' ? ['--unset-variable', 'CI_COMMIT_BRANCH'] : []),
-      ...Object.keys(jobs),
+      ...jobs,
       ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
-    ];
-    const start = performance.now();
-    const text = await this.#run(argv);
-    const seconds = Math.round((performance.now() - start) / 1000);
+    ]);
     const lines = text.matchAll(/^ *(PASS|WARN|FAIL) +([\w-]+)/gm);
-    const came = new Map([...lines].map(([, verdict, job]) => [job, verdict]));
-    const wanted = Object.entries(jobs).map(([job, verdict]) => `${job} ${verdict}`);
-    const isRight = Object.entries(jobs).every(([job, verdict]) => came.get(job) === verdict);
-    check(`${kind}: ${wanted.join(', ')} (${seconds} s)`, isRight ? undefined : text);
-    return text;
+    return { text, came: new Map([...lines].map(([, verdict = '', job = '']) => [job, verdict])) };
   }
 
   #run(argv: readonly string[]): Promise<string> {
