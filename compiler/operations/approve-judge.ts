@@ -8,8 +8,8 @@ import type { Outcome } from '../report/outcome.ts';
 import { roleOf } from '../trust/approval.ts';
 import { signJudgeApproval } from '../trust/judge-approval.ts';
 import type { World } from '../world/port.ts';
-import { stepLines } from './judge-lines.ts';
-import { judgeSince, openStepSince } from './judge-since.ts';
+import { judgeWords, uncommittedLines, workLines } from './judge-lines.ts';
+import { judgeSince, nobodyFor, openStepSince } from './judge-since.ts';
 
 export interface ApproveJudgeOptions {
   readonly key: string;
@@ -29,7 +29,8 @@ export async function approveJudge(
   if (opened.value === undefined) return opened;
   if (opened.value === null) {
     const facts = { observed: 'HEAD', expected: options.since ?? 'origin/HEAD' };
-    return { diagnostics: [{ code: 'judge/nothing-to-approve', facts }] };
+    const lines = await uncommittedLines(world, language);
+    return { diagnostics: [{ code: 'judge/nothing-to-approve', facts }], lines };
   }
   const { repository, step, policy, statements } = opened.value;
   const hint = key.value.hint;
@@ -37,17 +38,18 @@ export async function approveJudge(
   const entry = policy.signers.find((signer) => signer.hint === hint)?.entry;
   const role = roleOf({ entry, commit: step.from }, options.role, dayOf(world.clock.now()));
   if (role.value === undefined || entry === undefined)
-    return { diagnostics: [...role.diagnostics, ...opened.value.nobody] };
+    return { diagnostics: [...role.diagnostics, ...nobodyFor(opened.value, judgeSince(opened.value))] };
   const file = `${approvalsOfStep(step.digest)}/${entry.id}.sigstore.json`;
   const bundle = signJudgeApproval(step, role.value, key.value);
   const judged = judgeSince(opened.value, [...statements.filter(([name]) => name !== file), [file, bundle]]);
-  const stepWords = stepLines({ ...step, to: step.commits.at(-1) ?? step.to, elsewhere: [] }, judged, language);
+  const stepWords = workLines(step, judged, language);
   const own = judged.faults.filter((fault) => isAbout(fault, file, entry.id));
   if (own.length > 0) return { diagnostics: own, lines: stepWords };
+  const words = judgeWords[language];
   world.files.write(join(repository.root, file), bundle);
   return {
-    diagnostics: [...opened.value.nobody, ...opened.value.notices],
-    lines: [...stepWords, `${entry.person} approves as ${role.value}: ${step.digest}`, `Commit and push ${file}`],
+    diagnostics: [...nobodyFor(opened.value, judged), ...opened.value.notices],
+    lines: [...stepWords, words.approves(entry.person, role.value, step.digest), words.push(file)],
     result: { role: role.value, key: entry.id, step_digest: step.digest, file },
   };
 }

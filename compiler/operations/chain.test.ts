@@ -284,8 +284,8 @@ describe('validity', () => {
     made.scenario.at = '2026-11-24T12:00:00Z';
     await made.approveAll(next);
     made.scenario.at = '2026-11-27T00:00:00Z';
-    const chain = await endsAt(made, next, 'approve/key-revoked', 'judge/not-approved');
-    expect(chain.faults[0]?.file).toMatch(/^releases\/\.judge\//);
+    const chain = await endsAt(made, next, 'judge/nobody-yet', 'approve/key-revoked', 'judge/not-approved');
+    expect(chain.faults[1]?.file).toMatch(/^releases\/\.judge\//);
   });
 });
 

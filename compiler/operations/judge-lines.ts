@@ -4,6 +4,9 @@ import type { JudgedStep } from '../chain/index.ts';
 import type { Required } from '../chain/policy.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import type { Line } from '../report/report.ts';
+import type { World } from '../world/port.ts';
+import type { StepOfWork } from './judge-step.ts';
+import { uncommittedJudge } from './judge-uncommitted.ts';
 import { givenWords } from './judge-walk.ts';
 import { fewOf } from './places.ts';
 
@@ -28,6 +31,14 @@ export function stepLines(
   ];
 }
 
+/** The same of a piece of work: up to the last commit that changes the judge, not the one that approves it. */
+export const workLines = (
+  { from, to, commits }: StepOfWork,
+  step: JudgedStep,
+  language: Language,
+  elsewhere: readonly Elsewhere[] = [],
+): readonly Line[] => stepLines({ from, to: commits.at(-1) ?? to, elsewhere }, step, language);
+
 export const headOf = ({ from, to }: Pick<StepOfCommits, 'from' | 'to'>, language: Language): string =>
   `${judgeWords[language].step}  ${from.slice(0, 12)}..${to.slice(0, 12)}`;
 
@@ -43,7 +54,10 @@ const en = {
   embedded: 'a file: target, where every judge counts',
   upTo: 'what judges is approved up to',
   noCommit: 'no commit',
+  uncommitted: 'not committed, so not counted',
   nothing: (since: string) => `since ${since}: nothing that judges changes`,
+  approves: (person: string, role: string, digest: string) => `${person} approves as ${role}: ${digest}`,
+  push: (file: string) => `Commit and push ${file}`,
   let: (people: string, tip: string, at: string, reason: string) =>
     `${people} let ${tip} through without approval at ${at}: ${reason}`,
 };
@@ -60,9 +74,20 @@ const portuguese: typeof en = {
   embedded: 'um target file:, onde qualquer versão do que julga vale',
   upTo: 'o que julga está aprovado até',
   noCommit: 'nenhum commit',
+  uncommitted: 'sem commit, por isso não conta',
   nothing: (since) => `desde ${since}: nada do que julga muda`,
+  approves: (person, role, digest) => `${person} aprova como ${role}: ${digest}`,
+  push: (file) => `Faça commit e push de ${file}`,
   let: (people, tip, at, reason) => `${people} liberaram ${tip} sem aprovação em ${at}: ${reason}`,
 };
+
+/** What no commit has, for those who wonder why it does not count; nothing where that cannot be told. */
+export async function uncommittedLines({ repository }: World, language: Language): Promise<readonly Line[]> {
+  const found = repository.value && (await uncommittedJudge(repository.value)).value;
+  return found === undefined || found.length === 0
+    ? []
+    : [`${judgeWords[language].uncommitted}: ${fewOf(found).join(', ')}`];
+}
 
 /** The words of what `relc judge` shows. */
 export const judgeWords: Readonly<Record<Language, typeof en>> = { en, 'pt-BR': portuguese };

@@ -1,6 +1,7 @@
 // What HEAD changes in the judge since a branch, with everything that decides on it before it is merged.
 import { approvedElsewhere, type Elsewhere } from '../chain/elsewhere.ts';
 import { type JudgedStep, judgeStep } from '../chain/index.ts';
+import { nobodyYet } from '../chain/nobody.ts';
 import { type JudgePolicy, lockedOut, onlyEmbedded, type Revoked } from '../chain/policy.ts';
 import type { JudgeDocuments } from '../chain/stopping.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
@@ -22,8 +23,6 @@ export interface StepSince {
   readonly authors: readonly string[];
   readonly isRevoked: Revoked;
   readonly day: Day;
-  /** A warning when too few people can approve it, as in a repository where nobody has a key yet. */
-  readonly nobody: readonly Diagnostic[];
   /** Warnings: what would keep people from approving the step after. */
   readonly notices: readonly Diagnostic[];
 }
@@ -59,7 +58,6 @@ export async function openStepSince(world: World, since: string | undefined): Pr
       authors: wrote?.people ?? [],
       isRevoked: reader.revoked(to, judges.after),
       day: dayOf(now),
-      nobody: nobodyYet(policy.value, from, dayOf(now)),
       notices: (after.value ? lockedOut(after.value, dayOf(now)) : after.diagnostics.map(beforeMerge)).map(asWarning),
     },
     diagnostics: [],
@@ -70,13 +68,10 @@ export async function openStepSince(world: World, since: string | undefined): Pr
 export const judgeSince = (since: StepSince, statements: Statements = since.statements): JudgedStep =>
   judgeStep({ ...since, statements, noted: [] });
 
+/** A warning when too few people could approve it. */
+export const nobodyFor = ({ policy, step, day }: StepSince, { required }: JudgedStep): readonly Diagnostic[] =>
+  nobodyYet(policy, required, step.from, day);
+
 /** Before the merge, whoever wrote it can still mend it. */
 const beforeMerge = (fault: Diagnostic): Diagnostic =>
   fault.code === 'judge/policy-unreadable' ? { ...fault, code: 'judge/breaks-policy' } : fault;
-
-/** What the judge before asks for and too few of its people could give: no approval leads on from there. */
-function nobodyYet(policy: JudgePolicy, commit: string, day: Day): readonly Diagnostic[] {
-  const lacks = lockedOut(policy, day).map(({ facts = {} }) => `${facts['role']} ${facts['observed']}`);
-  if (lacks.length === 0) return [];
-  return [asWarning({ code: 'judge/nobody-yet', facts: { commit, observed: lacks, expected: policy.require } })];
-}

@@ -1,6 +1,7 @@
 // Walks the steps of the judge from a verified commit to the tip, with everything that decides on each.
 import { approvedElsewhere, type Elsewhere, elsewhereFaults } from '../chain/elsewhere.ts';
 import { type JudgedStep, judgeStep } from '../chain/index.ts';
+import { nobodyYet } from '../chain/nobody.ts';
 import type { JudgePolicy, Revoked } from '../chain/policy.ts';
 import { type Ahead, walk } from '../chain/walk.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
@@ -82,7 +83,8 @@ export async function walkJudge(
   const walked = await walk({ judge: begin.judge.digest, steps }, digests, (...asked) => ahead(ground, ...asked));
   const passed = walked.passed.flatMap(({ told, how, index }) => takenOf(told, how, places[index + 1]));
   const reached = places[(walked.passed.at(-1)?.index ?? -1) + 1] ?? begin;
-  const keys = keysOf(reader.policy(reached.commit, reached.judge).value);
+  const policy = reader.policy(reached.commit, reached.judge).value;
+  const keys = keysOf(policy);
   const { broken, standing } = walked;
   if (broken === undefined)
     return { value: { verified: tip, standing, steps: passed, faults: [], keys }, diagnostics: [] };
@@ -93,7 +95,8 @@ export async function walkJudge(
   const elsewhere = whole === undefined ? [] : elsewhereOf(ground, standing, whole, [...passed, ...open]);
   const ends = open.map((step) => (step === whole ? { ...step, elsewhere } : step));
   const commits = places.slice(places.indexOf(reached) + 1).map(({ commit }) => commit);
-  const faults = [...broken.faults, ...brokenAt(ends, commits, verified)];
+  const nobody = policy && whole ? nobodyYet(policy, whole.required, reached.commit, dayOf(last.at)) : [];
+  const faults = [...broken.faults, ...nobody, ...brokenAt(ends, commits, verified)];
   return { value: { verified, standing, steps: [...passed, ...ends], faults, keys }, diagnostics: [] };
 }
 

@@ -114,11 +114,26 @@ describe('relc approve --judge', () => {
       nobody,
       { code: 'judge/waits' },
     ]);
+    made.anchor(start);
+    expect((await showJudge(made.world, {})).diagnostics).toMatchObject([nobody, { code: 'judge/not-approved' }]);
+    made.anchor();
+    expect(ok(await showJudge(made.world, {})).diagnostics).toEqual([]);
     made.change(keysFile, (text) => text.replace('file: demo-mlops.pub', 'file: demo-mlops-2.pub'));
     const without = made.git.head.id;
     made.change('policies/x', 'x');
     const refused = await made.approve('demo-mlops', { since: without });
     expect(refused.diagnostics[0]).toMatchObject({ code: 'approve/key-not-trusted', facts: { commit: without } });
+  });
+
+  test('when a change only stops, does not say that nobody could approve it', async () => {
+    const made = first.copy();
+    made.change(keysFile, (text) => text.replaceAll('[security]', '[auditor]'));
+    const start = made.git.head.id;
+    made.change(keysFile, (text) =>
+      text.replace('- id: demo-mlops-2\n', '- id: demo-mlops-2\n    revoked: 2026-11-24\n'),
+    );
+    expect(codes(await showJudge(made.world, { since: start }))).toEqual(['judge/locks-out', 'judge/waits']);
+    ok({ ...(await made.approve('demo-mlops', { since: start })), diagnostics: [] });
   });
 
   test('when two branches share no commit, refuses', async () => {
@@ -187,6 +202,27 @@ describe('relc judge', () => {
       changed: ['policies/x'],
       missing: {},
     });
+  });
+
+  test('when changes or approvals are not committed, says that they are not counted', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.scenario.write('policies/x', 'x');
+    made.scenario.change(`releases/${model}/model.yaml`, (text) => `${text}# changed\n`);
+    const nothing = ok(await showJudge(made.world, { since: start }));
+    expect(nothing.lines).toEqual([
+      `since ${start}: nothing that judges changes`,
+      'not committed, so not counted: policies/x',
+    ]);
+    const refused = await made.approve('demo-mlops', { since: start });
+    expect(codes(refused)).toEqual(['judge/nothing-to-approve']);
+    expect(linesOf(refused)).toBe('not committed, so not counted: policies/x');
+    made.git.commit('Change it');
+    const { file } = ok(await made.approve('demo-mlops', { since: start })).result as Record<string, string>;
+    const waits = await showJudge(made.world, { since: start }, 'pt-BR');
+    expect(waits.lines?.at(-1)).toBe(`sem commit, por isso não conta: ${file}`);
+    made.git.commit('Approve the judge');
+    expect(linesOf(await showJudge(made.world, { since: start }))).not.toContain('not committed');
   });
 
   test('when Portuguese is asked for, every line is in it', async () => {
@@ -427,6 +463,33 @@ describe('notes', () => {
     merge();
     for (const [file, bytes] of bundle) made.scenario.write(`releases/.judge/${file}`, bytes);
     made.git.commit('Approve');
+    expect((await made.chain()).faults).toEqual([]);
+  });
+
+  test('when one person signed and wrote a note as well, is named once', async () => {
+    const { made, note, merge, start } = await proposed();
+    ok(await made.approve('demo-mlops', { since: start }));
+    const [file = ''] = made.scenario.list('releases/.judge');
+    const bytes = made.scenario.bytes(`releases/.judge/${file}`);
+    note('demo-mlops');
+    merge();
+    made.scenario.write(`releases/.judge/${file}`, bytes);
+    made.git.commit('Approve');
+    const { diagnostics } = await showJudge(made.world, {});
+    expect(diagnostics.at(-1)?.facts).toMatchObject({ observed: ['mlops: Marina Costa'] });
+  });
+
+  test('when several commits wait, a note with the digest of all of them leads out, and one of the second alone does not', async () => {
+    const { made, gitlab, iid, merge, start } = await proposed();
+    merge();
+    const second = made.change('policies/y', 'y');
+    const asked = (await made.chain()).faults.at(-1)?.facts ?? {};
+    expect(asked).toMatchObject({ commits: [expect.any(String), second], verified: start });
+    gitlab.note(iid, ids.get('demo-mlops') ?? 0, `/relc approve ${asked['digest']}`);
+    const half = (await made.chain()).faults.at(-1)?.facts;
+    expect(half).toMatchObject({ digest: asked['digest'], observed: ['mlops: Marina Costa'] });
+    ok(await made.approve('demo-security', { since: start }));
+    made.git.commit('Approve the judge');
     expect((await made.chain()).faults).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 // relc judge: how far what judges is approved, and what each step since then lacks.
 import { elsewhereFaults } from '../chain/elsewhere.ts';
+import type { JudgedStep } from '../chain/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import type { Outcome } from '../report/outcome.ts';
@@ -7,8 +8,9 @@ import type { Line } from '../report/report.ts';
 import type { World } from '../world/port.ts';
 import { printAnchor } from './anchor.ts';
 import { glassIn, needsNoChain, type TracedChain, traceChain } from './chain.ts';
-import { headOf, judgeWords, stepLines } from './judge-lines.ts';
-import { judgeSince, openStepSince } from './judge-since.ts';
+import { headOf, judgeWords, stepLines, uncommittedLines, workLines } from './judge-lines.ts';
+import { judgeSince, nobodyFor, openStepSince } from './judge-since.ts';
+import type { StepOfWork } from './judge-step.ts';
 import { givenWords, type WalkedStep } from './judge-walk.ts';
 import { fewOf, openTargets } from './places.ts';
 
@@ -71,32 +73,31 @@ const walkedLines = (step: WalkedStep, language: Language): readonly Line[] =>
 async function showStep(world: World, since: string, language: Language): Promise<Outcome> {
   const opened = await openStepSince(world, since);
   if (opened.value === undefined) return opened;
-  if (opened.value === null) return { diagnostics: [], lines: [judgeWords[language].nothing(since)] };
-  const { step, elsewhere } = opened.value;
+  const uncommitted = await uncommittedLines(world, language);
+  if (opened.value === null) return { diagnostics: [], lines: [judgeWords[language].nothing(since), ...uncommitted] };
+  const { step, notices } = opened.value;
   const judged = judgeSince(opened.value);
-  const { changed, digest, required, given, missing, faults } = judged;
+  const { changed, digest, required, missing, faults } = judged;
   const isWaiting = Object.keys(missing).length > 0;
-  const waits: Diagnostic = {
-    code: 'judge/waits',
-    facts: {
-      commits: fewOf(step.commits),
-      paths: fewOf(changed),
-      expected: required,
-      observed: givenWords(given),
-      since,
-      digest,
-    },
-  };
+  const elsewhere = isWaiting ? opened.value.elsewhere : [];
+  const lacks = isWaiting
+    ? [...nobodyFor(opened.value, judged), ...faults, ...elsewhereFaults(elsewhere, digest), waits(since, step, judged)]
+    : [];
   return {
-    diagnostics: [
-      ...opened.value.notices,
-      ...(isWaiting ? [...opened.value.nobody, ...faults, ...elsewhereFaults(elsewhere, digest), waits] : []),
-    ],
-    lines: stepLines(
-      { ...step, to: step.commits.at(-1) ?? step.to, elsewhere: isWaiting ? elsewhere : [] },
-      judged,
-      language,
-    ),
+    diagnostics: [...notices, ...lacks],
+    lines: [...workLines(step, judged, language, elsewhere), ...uncommitted],
     result: { before: step.before, after: step.after, steps: step.steps, digest, changed, required, missing },
   };
 }
+
+const waits = (
+  since: string,
+  { commits }: StepOfWork,
+  { changed, digest, required, given }: JudgedStep,
+): Diagnostic => ({
+  code: 'judge/waits',
+  facts: {
+    ...{ since, digest, commits: fewOf(commits), paths: fewOf(changed) },
+    ...{ expected: required, observed: givenWords(given) },
+  },
+});
