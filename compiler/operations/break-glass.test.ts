@@ -37,7 +37,11 @@ test('when what was printed is shown as a file, the lines beside the statement d
 test('when the target is a file: one, where every judge counts, refuses', async () => {
   const made = chained();
   made.change('policies/governance/targets.yaml', (text) => text.replace(/url: .*/, 'url: file:registry'));
-  expect(codes(await signBreach(made.world, options))).toEqual(['break-glass/no-effect']);
+  const own = { ...options, key: keyFile(made.scenario.keys, 'demo-mlops') };
+  ok(await signBreach(made.world, own));
+  // Where the job names no keys for it.
+  made.anchor(made.git.head.id, []);
+  expect(codes(await signBreach(made.world, own))).toEqual(['break-glass/no-effect']);
 });
 
 test('when target, key or reason is none, signs nothing', async () => {

@@ -1,10 +1,10 @@
 // relc approve --break-glass: signs that HEAD is let through on one target, although its judge is not approved.
 import type { Language } from '../diagnostics/entry.ts';
 import { textOf } from '../lib/bytes.ts';
-import { isEmbedded } from '../model/target.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { type Breach, signBreakGlass } from '../trust/break-glass.ts';
 import type { World } from '../world/port.ts';
+import { needsNoChain } from './chain.ts';
 import { openTarget } from './places.ts';
 
 export interface BreakGlassOptions {
@@ -29,7 +29,7 @@ export async function signBreach(
   if (tree.value === undefined) return tree;
   const target = openTarget(tree.value, name);
   if (target.value === undefined) return target;
-  if (isEmbedded(target.value))
+  if (needsNoChain(world, target.value))
     return { diagnostics: [{ code: 'break-glass/no-effect', facts: { target: target.value.name } }] };
   const breach = { tip: tree.value.origin, target: target.value.name };
   const signed = signBreakGlass(breach, reason, key.value);

@@ -107,13 +107,14 @@ export const entries = {
   'break-glass/no-effect': {
     en: {
       summary: 'There is no glass to break here',
-      reason: '{target} is a file: target, where every judge counts.',
-      fix: 'Apply without a statement, or name the target that is held back: `relc judge`',
+      reason: '{target} is a file: target, where every judge counts unless RELC_CHAIN names keys for it.',
+      fix: 'Apply without a statement, or name the target that is held back: `relc judge`. Where RELC_CHAIN of the job names keys for this one, set it to a copy of that file here.',
     },
     'pt-BR': {
       summary: 'Aqui não há o que liberar (break-glass)',
-      reason: '{target} é um target file:, onde qualquer versão do que julga vale.',
-      fix: 'Aplique sem declaração, ou indique o target que está retido: `relc judge`',
+      reason:
+        '{target} é um target file:, onde qualquer versão do que julga vale, a não ser que RELC_CHAIN indique chaves para ele.',
+      fix: 'Aplique sem declaração, ou indique o target que está retido: `relc judge`. Se RELC_CHAIN do job indica chaves para este, aponte-a aqui para uma cópia desse arquivo.',
     },
   },
 } satisfies Group<'break-glass'>;

@@ -96,13 +96,13 @@ export const entries = {
       summary: 'Too few people can approve this change of what judges',
       reason:
         'Who approves is said by policies/trust/keys.yaml at {commit}, before the change. Asked: {expected}. Could approve there: {observed}.',
-      fix: 'If people get their keys with this change, merge it without approval. Then have whoever owns the job read all that judges at the merged commit, and start RELC_CHAIN after it, with what `relc judge --anchor` prints there. From then on they can approve.',
+      fix: 'If people get their keys with this change, merge it without approval. Then have whoever owns the job read all that judges at the merged commit, and put what `relc judge --anchor` prints there into RELC_CHAIN. From then on they can approve.',
     },
     'pt-BR': {
       summary: 'Poucas pessoas podem aprovar esta mudança do que julga',
       reason:
         'Quem aprova é dito por policies/trust/keys.yaml em {commit}, antes da mudança. Exigido: {expected}. Poderiam aprovar ali: {observed}.',
-      fix: 'Se as pessoas recebem as chaves nesta mudança, faça o merge sem aprovação. Depois, peça ao responsável pelo job que leia tudo o que julga no commit resultante e comece RELC_CHAIN depois dele, com o que `relc judge --anchor` imprime ali. A partir daí elas podem aprovar.',
+      fix: 'Se as pessoas recebem as chaves nesta mudança, faça o merge sem aprovação. Depois, peça ao responsável pelo job que leia tudo o que julga no commit resultante e coloque em RELC_CHAIN o que `relc judge --anchor` imprime ali. A partir daí elas podem aprovar.',
     },
   },
   'judge/locks-out': {
@@ -188,13 +188,13 @@ export const entries = {
     en: {
       summary: 'An approval does not count: its step ends elsewhere',
       reason:
-        '{subject} approved the step {observed}; this is {expected}. It begins at the same judge and leads to another: the work was changed after it was signed, or the approval is for fewer or more of the commits.',
+        '{subject} approved the step {observed}; this is {expected}. It begins at the same judge and leads to another: the work was changed or rebased after it was signed, or the approval is for fewer or more of the commits.',
       fix: 'Ask them to read the whole change and to approve this step. Approvals of different steps do not add up.',
     },
     'pt-BR': {
       summary: 'Uma aprovação não conta: o passo dela termina em outro ponto',
       reason:
-        '{subject} aprovou o passo {observed}; este é {expected}. Ele começa no mesmo ponto e leva a outro resultado: o trabalho mudou depois da assinatura, ou a aprovação é de menos ou de mais commits.',
+        '{subject} aprovou o passo {observed}; este é {expected}. Ele começa no mesmo ponto e leva a outro resultado: o trabalho mudou ou passou por um rebase depois da assinatura, ou a aprovação é de menos ou de mais commits.',
       fix: 'Peça que a pessoa leia a mudança inteira e aprove este passo. Aprovações de passos diferentes não se somam.',
     },
   },
