@@ -5,9 +5,9 @@ import type { Required } from '../chain/policy.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import type { Line } from '../report/report.ts';
 import type { World } from '../world/port.ts';
+import { givenWords } from './judge-broken.ts';
 import type { StepOfWork } from './judge-step.ts';
 import { uncommittedJudge } from './judge-uncommitted.ts';
-import { givenWords } from './judge-walk.ts';
 import { fewOf } from './places.ts';
 
 export interface StepOfCommits {

@@ -1,7 +1,5 @@
 // Walks the steps of the judge from a verified commit to the tip, with everything that decides on each.
-import { approvedElsewhere, type Elsewhere, elsewhereFaults } from '../chain/elsewhere.ts';
 import { type JudgedStep, judgeStep } from '../chain/index.ts';
-import { nobodyYet } from '../chain/nobody.ts';
 import type { JudgePolicy, Revoked } from '../chain/policy.ts';
 import { type Ahead, walk } from '../chain/walk.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
@@ -13,19 +11,9 @@ import type { ChainKey, Standing } from '../model/chain.ts';
 import { type Authors, type Judge, type LineCommit, stepDigest } from '../model/judge.ts';
 import { approverRoles } from '../trust/roles.ts';
 import type { Repository, World } from '../world/port.ts';
+import { brokenOff, type WalkedStep } from './judge-broken.ts';
 import { type JudgeReader, judgeReader, type OpenedStatements, openStatements } from './judge-facts.ts';
 import { type Noted, nobody, readNotes } from './judge-notes.ts';
-import { fewOf } from './places.ts';
-
-/** A step on the way, with the commits whose judges it compares. */
-export interface WalkedStep extends JudgedStep {
-  readonly from: string;
-  readonly to: string;
-  /** `restored`: nobody approved it, and `to` brings back the judge of `from`. Undefined where the walk ends. */
-  readonly how: 'approved' | 'restored' | undefined;
-  /** Approvals that are for another step; none are looked for where people approved this one. */
-  readonly elsewhere: readonly Elsewhere[];
-}
 
 export interface JudgeWalk {
   /** The last commit whose judge is approved: the tip when nothing is at fault. */
@@ -90,14 +78,13 @@ export async function walkJudge(
     return { value: { verified: tip, standing, steps: passed, faults: [], keys }, diagnostics: [] };
   const next = line.findIndex(({ id }) => id === places[places.indexOf(reached) + 1]?.commit);
   const verified = line[next - 1]?.id ?? reached.commit;
+  const further = places.slice(places.indexOf(reached) + 1);
   const open = openOf(broken);
-  const whole = open.at(-1);
-  const elsewhere = whole === undefined ? [] : elsewhereOf(ground, standing, whole, [...passed, ...open]);
-  const ends = open.map((step) => (step === whole ? { ...step, elsewhere } : step));
-  const commits = places.slice(places.indexOf(reached) + 1).map(({ commit }) => commit);
-  const nobody = policy && whole ? nobodyYet(policy, whole.required, reached.commit, dayOf(last.at)) : [];
-  const faults = [...broken.faults, ...nobody, ...brokenAt(ends, commits, verified)];
-  return { value: { verified, standing, steps: [...passed, ...ends], faults, keys }, diagnostics: [] };
+  const ends = policy
+    ? brokenOff({ standing, verified, policy, statements: ground.statements, passed, open, further })
+    : { steps: [], faults: [] };
+  const faults = [...broken.faults, ...ends.faults];
+  return { value: { verified, standing, steps: [...passed, ...ends.steps], faults, keys }, diagnostics: [] };
 }
 
 async function placesOf({ history }: Repository, commits: readonly LineCommit[]): Promise<readonly Place[]> {
@@ -197,50 +184,6 @@ function takenOf({ from, judged }: Told, how: WalkedStep['how'], reached: Place 
 /** The steps of which none is approved: each that somebody approved, the next one, and last the one up to the tip. */
 const openOf = ({ from, judged }: Told): readonly WalkedStep[] =>
   judged.map(({ step, to }) => ({ ...step, from: from.commit, to: to.commit, how: undefined, elsewhere: [] }));
-
-/** Approvals of no step on the way that somebody may have meant for the one where it ends. */
-function elsewhereOf(
-  { reader, statements, places }: Ground,
-  { judge: before, steps }: Standing,
-  { from, to }: WalkedStep,
-  passed: readonly WalkedStep[],
-): readonly Elsewhere[] {
-  const [begin, end] = [from, to].map((commit) => places.find((place) => place.commit === commit));
-  if (begin === undefined || end === undefined) return [];
-  const step = { before, after: end.judge.digest, steps };
-  const signers = reader.policy(begin.commit, begin.judge).value?.signers ?? [];
-  // What was approved on the way, and what begins further on, is for its own step.
-  const further = places.slice(places.indexOf(begin) + 1);
-  const isOwn = ({ digest, differs, step: { before, steps: at } }: Elsewhere): boolean =>
-    (differs !== 'judge/step-again' && passed.some((one) => digest === one.digest)) ||
-    further.some(({ judge }, index) => judge.digest === before && at === steps + index + 1);
-  return approvedElsewhere(step, statements.elsewhere(step), signers).filter((one) => !isOwn(one));
-}
-
-/** What keeps the steps from being approved, and the one up to the tip, which both ways of approving can be for. */
-function brokenAt(ends: readonly WalkedStep[], commits: readonly string[], verified: string): readonly Diagnostic[] {
-  const whole = ends.at(-1);
-  if (whole === undefined) return [];
-  const { changed, digest, required, given, elsewhere, to } = whole;
-  const reached = commits.slice(0, commits.indexOf(to) + 1);
-  const faults = new Map(ends.flatMap((step) => step.faults).map((fault) => [JSON.stringify(fault), fault]));
-  const facts = {
-    commits: fewOf(reached),
-    commit: reached[0] ?? to,
-    verified,
-    digest,
-    paths: fewOf(changed),
-  };
-  return [
-    ...faults.values(),
-    ...elsewhereFaults(elsewhere, digest),
-    { code: 'judge/not-approved', facts: { ...facts, expected: required, observed: givenWords(given) } },
-  ];
-}
-
-/** `role: person` of each, once: one person may approve in a file and in a note. */
-export const givenWords = (given: JudgedStep['given']): readonly string[] =>
-  [...new Set(given.map(({ role, person }) => `${role}: ${person}`))].sort();
 
 /** Two keys of one person have one name, however they spell it: a state keeps no addresses to tell. */
 const keysOf = (policy: JudgePolicy | undefined): readonly ChainKey[] =>

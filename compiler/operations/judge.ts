@@ -8,10 +8,10 @@ import type { Line } from '../report/report.ts';
 import type { World } from '../world/port.ts';
 import { printAnchor } from './anchor.ts';
 import { glassIn, needsNoChain, type TracedChain, traceChain } from './chain.ts';
+import { givenWords, type WalkedStep } from './judge-broken.ts';
 import { headOf, judgeWords, stepLines, uncommittedLines, workLines } from './judge-lines.ts';
 import { judgeSince, nobodyFor, openStepSince } from './judge-since.ts';
 import type { StepOfWork } from './judge-step.ts';
-import { givenWords, type WalkedStep } from './judge-walk.ts';
 import { fewOf, openTargets } from './places.ts';
 
 export interface JudgeOptions {
