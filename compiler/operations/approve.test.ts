@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
 import { sampleTree } from '../../testing/sample.ts';
-import { ready1, type Scenario } from '../../testing/scenario.ts';
+import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { keyFile, model, type Person, trust } from '../../testing/scratch.ts';
 import { hexOf } from '../lib/digest.ts';
 import { approvalType } from '../model/plan.ts';
@@ -233,7 +233,8 @@ describe('relc approve', () => {
   });
 
   test('when the history is cut off, refuses: the approver may be an author', async () => {
-    const scenario = ready.copy();
+    // Version 1 serves: the plan itself looks back no further than to its state.
+    const scenario = await ready2();
     scenario.git.isShallow = true;
     expect(codes(await scenario.approve('demo-mlops'))).toEqual(['apply/shallow-history']);
   });
