@@ -174,6 +174,9 @@ export class JudgeSite {
     for (const [name, bytes] of this.#packages) this.gitlab.packages.set(name, bytes);
     this.#restore();
     git(repository, 'checkout', '--quiet', '--force', '--detach', commit);
+    // An attack may have left a tag with the name of the branch.
+    for (const ref of git(repository, 'for-each-ref', '--format=%(refname)', 'refs/tags', 'refs/replace').split('\n'))
+      if (ref !== '') git(repository, 'update-ref', '-d', ref);
     git(repository, 'clean', '--quiet', '-ffdx');
     this.takeMain(commit);
     git(repository, 'checkout', '--quiet', 'main');
@@ -184,7 +187,7 @@ export class JudgeSite {
   /** Makes a commit the default branch, here and in the project, whatever was there. */
   takeMain(commit: string): void {
     this.git('update-ref', 'refs/heads/main', commit);
-    this.git('push', '--quiet', '--force', 'origin', 'main');
+    this.git('push', '--quiet', '--force', 'origin', 'refs/heads/main:refs/heads/main');
   }
 
   get head(): string {
