@@ -174,14 +174,24 @@ export class JudgeSite {
     for (const [name, bytes] of this.#packages) this.gitlab.packages.set(name, bytes);
     this.#restore();
     git(repository, 'checkout', '--quiet', '--force', '--detach', commit);
-    // An attack may have left a tag with the name of the branch.
-    for (const ref of git(repository, 'for-each-ref', '--format=%(refname)', 'refs/tags', 'refs/replace').split('\n'))
-      if (ref !== '') git(repository, 'update-ref', '-d', ref);
+    this.#forget();
     git(repository, 'clean', '--quiet', '-ffdx');
     this.takeMain(commit);
     git(repository, 'checkout', '--quiet', 'main');
     this.pipeline.settings = this.#settings;
     this.gitlab.before = () => undefined;
+  }
+
+  /** What an attack added to git beside commits and branches: the next one must not find it, here or in the project. */
+  #forget(): void {
+    const kinds = ['refs/tags', 'refs/replace', `refs/heads/${this.start}`];
+    for (const name of this.git('for-each-ref', '--format=%(refname)', ...kinds).split('\n')) {
+      if (name === '') continue;
+      git(this.repository, 'update-ref', '-d', name);
+      if (!name.startsWith('refs/replace/')) git(this.repository, 'push', '--quiet', '--force', 'origin', `:${name}`);
+    }
+    for (const path of [join(this.repository, '.git/info/grafts'), join(this.pipeline.folder, 'shallow')])
+      rmSync(path, { recursive: true, force: true });
   }
 
   /** Makes a commit the default branch, here and in the project, whatever was there. */
