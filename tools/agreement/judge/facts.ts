@@ -51,7 +51,7 @@ export const factAttacks: Group = {
     attack(
       'criticality is lowered in a merge request that is taken back once the release is merged',
       'approve/missing-role',
-      'WARN',
+      'FAIL',
       async (site) => {
         site.commit(() => lower(site));
         await site.release(() => serve2(site), fewer);
