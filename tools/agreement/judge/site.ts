@@ -106,6 +106,7 @@ export class JudgeSite {
 
   async #prepare(): Promise<void> {
     const { pipeline, mlflow, repository, keys } = this;
+    this.#begin();
     for (const version of ['1', '2']) {
       const folder = join(root, 'releases', model, version);
       const names = readdirSync(join(folder, 'model'), { recursive: true, withFileTypes: true });
@@ -148,6 +149,17 @@ export class JudgeSite {
     this.base = this.head;
     this.#packages = new Map(this.gitlab.packages);
     this.#restore = mlflow.keep();
+  }
+
+  /** A history of its own, without what no job here reads: git copies all of it for every attack. */
+  #begin(): void {
+    const { repository } = this;
+    const origin = this.git('remote', 'get-url', 'origin');
+    for (const part of ['.git', 'docs', 'testing', 'tools']) rmSync(join(repository, part), { recursive: true });
+    git(repository, 'init', '--quiet', '--initial-branch=main');
+    git(repository, 'remote', 'add', 'origin', origin);
+    commit(repository, 'A copy');
+    git(repository, 'push', '--quiet', '--force', 'origin', 'main');
   }
 
   /** The verified relc as the pipeline gets it, but with the packages of this machine. */
