@@ -39,7 +39,7 @@ export const changes: Group = {
     'a registry that somebody else owns',
     'a folder in the place of the registry',
     'another compiled policy',
-    'a trust root of their own',
+
     'the compiler',
     'the program that starts it',
     'the lockfile',
@@ -47,7 +47,7 @@ export const changes: Group = {
     'a configuration of npm',
     'a template that hides the risks',
     'attributes that change what git checks out',
-    'a link in the place of all policies',
+
     'a submodule in the place of the gates',
     'the calendar is opened',
     'the same kinds of change, approved by those who are asked',
