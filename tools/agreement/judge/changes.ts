@@ -164,7 +164,7 @@ export const changes: Group = {
         site.git('mv', 'policies', 'releases/policies');
         symlinkSync('releases/policies', join(site.repository, 'policies'));
       }),
-      codes: ['load/missing-file'],
+      codes: ['load/not-a-file'],
     },
     {
       ...change('a link in the place of the releases', (site) => {
