@@ -1,7 +1,7 @@
 // Approvals that are genuine and for another step: whoever waits for approvals must learn that these do not count.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Digest } from '../lib/digest.ts';
-import { type JudgeStep, stepDigest } from '../model/judge.ts';
+import { type JudgeStep, type Statements, stepDigest } from '../model/judge.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { claimedStep, readJudgeApproval } from '../trust/judge-approval.ts';
 
@@ -19,7 +19,7 @@ export interface Elsewhere {
 /** Those of some statements that one of these keys signed, each once. */
 export function approvedElsewhere(
   step: JudgeStep,
-  statements: readonly (readonly [file: string, bundle: Uint8Array])[],
+  statements: Statements,
   signers: readonly TrustedSigner[],
 ): readonly Elsewhere[] {
   return statements.flatMap(([file, bundle]) => {

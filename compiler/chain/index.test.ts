@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { makeKey, type TestKey, today } from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
+import type { GivenApproval } from '../model/approval.ts';
 import { type JudgeStep, stepDigest } from '../model/judge.ts';
+import { calendarFile, keysFile } from '../model/policies.ts';
 import { signJudgeApproval } from '../trust/judge-approval.ts';
 import { judgeStep, type StepFacts } from './index.ts';
-import { calendarFile, keysFile, readRevoked } from './policy.ts';
-import type { GivenApproval } from './quorum.ts';
+import { readRevoked } from './policy.ts';
 import type { JudgeDocuments } from './stopping.ts';
 
 const ana = makeKey('ana', ['mlops', 'builder']);

@@ -2,12 +2,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { Day } from '../lib/time.ts';
-import { changedBetween, type JudgeStep, stepDigest } from '../model/judge.ts';
+import type { GivenApproval } from '../model/approval.ts';
+import { changedBetween, type JudgeStep, type Statements, stepDigest } from '../model/judge.ts';
 import { keyFault } from '../trust/approval.ts';
 import { readJudgeApproval } from '../trust/judge-approval.ts';
 import { approverRoles } from '../trust/roles.ts';
 import type { JudgePolicy, Required, Revoked } from './policy.ts';
-import { anyRole, countApprovals, type GivenApproval } from './quorum.ts';
+import { anyRole, countApprovals } from './quorum.ts';
 import { type JudgeDocuments, onlyStops } from './stopping.ts';
 
 export interface StepFacts {
@@ -17,7 +18,7 @@ export interface StepFacts {
   /** The policy of the judge before: nobody approves by the rules that a step brings. */
   readonly policy: JudgePolicy;
   /** Files that may approve it. */
-  readonly statements: readonly (readonly [file: string, bundle: Uint8Array])[];
+  readonly statements: Statements;
   /** Approvals in notes that count. */
   readonly noted: readonly GivenApproval[];
   /** Names and addresses of everybody who wrote it. */

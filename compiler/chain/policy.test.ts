@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeKey, today } from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
-import {
-  approvalsFile,
-  type JudgePolicy,
-  keysFile,
-  lockedOut,
-  onlyEmbedded,
-  readJudgePolicy,
-  readRevoked,
-} from './policy.ts';
+import { approvalsFile, keysFile } from '../model/policies.ts';
+import { type JudgePolicy, lockedOut, onlyEmbedded, readJudgePolicy, readRevoked } from './policy.ts';
 
 const ana = makeKey('ana', ['mlops']);
 const pem = ana.signer.publicKey.export({ type: 'spki', format: 'pem' }).toString();

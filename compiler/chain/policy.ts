@@ -8,16 +8,12 @@ import { isObject, type Json, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { sameName } from '../lib/person.ts';
 import type { Day } from '../lib/time.ts';
+import { approvalsFile, keysFile, targetsFile, trustFolder } from '../model/policies.ts';
 import { isEmbedded } from '../model/target.ts';
 import type { Person, TrustedSigner } from '../model/trust.ts';
 import { isRevoked, maySign } from '../trust/key.ts';
 import { approverRoles } from '../trust/roles.ts';
 import { signerOf, withAllAddresses } from '../trust/trust.ts';
-
-export const approvalsFile = 'policies/governance/approvals.yaml';
-export const calendarFile = 'policies/governance/calendar.yaml';
-export const trustFolder = 'policies/trust';
-export const keysFile = `${trustFolder}/keys.yaml`;
 
 /** Role to number of people. */
 export type Required = Readonly<Record<string, number>>;
@@ -83,7 +79,7 @@ export function readRevoked(files: Files, commit: string): Revoked {
 
 /** Whether every target of a tree is in a folder; false when they cannot be read. */
 export function onlyEmbedded(files: Files, commit: string): boolean {
-  const targets = valueIn(readYaml(files, 'policies/governance/targets.yaml', commit).value, 'targets');
+  const targets = valueIn(readYaml(files, targetsFile, commit).value, 'targets');
   const urls = Array.isArray(targets) ? targets.map((target: Json) => valueIn(target, 'url')) : [];
   return urls.length > 0 && urls.every((url) => typeof url === 'string' && isEmbedded({ url }));
 }

@@ -7,7 +7,8 @@ import { at, sampleEvaluator } from '../../testing/sample.ts';
 import { quorumFaults } from '../apply/quorum.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { canonical } from '../lib/json.ts';
-import { anyRole, countApprovals, type GivenApproval } from './quorum.ts';
+import type { GivenApproval } from '../model/approval.ts';
+import { anyRole, countApprovals } from './quorum.ts';
 
 const evaluator = await sampleEvaluator();
 const document = { ...documentOf(planned(wholeInput(rollout))) };

@@ -2,18 +2,8 @@
 // policies/gates/quorum.rego says of releases: one person fills one role, an author none.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isSamePerson, sharedAddresses } from '../lib/person.ts';
+import type { GivenApproval } from '../model/approval.ts';
 import type { Required } from './policy.ts';
-
-/** An approval of a step, signed or in a note, of somebody who could give it then. */
-export interface GivenApproval {
-  /** The id of the entry in keys.yaml. */
-  readonly key: string;
-  readonly person: string;
-  readonly emails: readonly string[];
-  readonly role: string;
-  /** All roles of the entry. */
-  readonly roles: readonly string[];
-}
 
 export interface Counted {
   /** Those that count. */
@@ -32,8 +22,9 @@ export function countApprovals(
   authors: readonly string[],
   required: Required,
 ): Counted {
-  const faults = approvals.flatMap((approval) => faultOf(approval, authors) ?? []);
-  const sound = approvals.filter((approval) => faultOf(approval, authors) === undefined);
+  const checked = approvals.map((approval) => ({ approval, fault: faultOf(approval, authors) }));
+  const faults = checked.flatMap(({ fault }) => fault ?? []);
+  const sound = checked.flatMap(({ approval, fault }) => (fault === undefined ? [approval] : []));
   const given = sound.filter((one) => !sound.some((other) => isSecond(one, other)));
   const second = sound.filter((one) => !given.includes(one));
   const twice = [...new Set(second.map(({ key }) => key))].map((key) => twiceFault(key, second));

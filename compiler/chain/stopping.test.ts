@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { calendarFile, keysFile } from './policy.ts';
+import { calendarFile, keysFile } from '../model/policies.ts';
 import { type JudgeDocuments, onlyStops } from './stopping.ts';
 
 const freeze = (name: string) => `  - {name: ${name}, reason: R, period: {start: 2026-12-19}}\n`;

@@ -3,7 +3,7 @@ import { parseDocument } from '../document/parse.ts';
 import { hasShape } from '../document/validators.ts';
 import { equalJson, isObject, type Json } from '../lib/json.ts';
 import type { Judge } from '../model/judge.ts';
-import { calendarFile, keysFile } from './policy.ts';
+import { calendarFile, keysFile } from '../model/policies.ts';
 
 export interface JudgeDocuments {
   readonly judge: Judge;

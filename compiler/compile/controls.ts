@@ -3,6 +3,7 @@
 
 import { type DocumentName, evidenceFiles, isDocumentName, isModelSignature } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
+import { governanceFolder } from '../model/policies.ts';
 import type { JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
 
@@ -35,7 +36,7 @@ export function evidencedControls(judged: JudgedRelease, gates: readonly GateCon
   });
 }
 
-const governance = (name: string): string => `policies/governance/${name}.yaml`;
+const governance = (name: string): string => `${governanceFolder}/${name}.yaml`;
 
 /** The files behind a part of the gates' input; empty for parts that are computed or come from the clock. */
 function filesOf(part: string, { model, folder, release, policies, files }: JudgedRelease): readonly string[] {

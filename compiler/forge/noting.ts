@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sharedAddresses } from '../lib/person.ts';
 import { type Day, dayOf } from '../lib/time.ts';
+import type { GivenApproval } from '../model/approval.ts';
 import type { MergeRequest, NotedFacts } from '../model/merge-request.ts';
 import type { Person } from '../model/trust.ts';
 import { approverRoles } from '../trust/roles.ts';
@@ -20,13 +21,8 @@ export interface NotedInput {
 }
 
 /** An approval of the step with this digest. */
-export interface NotedApproval {
+export interface NotedApproval extends GivenApproval {
   readonly digest: string;
-  readonly key: string;
-  readonly person: string;
-  readonly emails: readonly string[];
-  readonly role: string;
-  readonly roles: readonly string[];
 }
 
 type Counted = { readonly approval: NotedApproval } | { readonly fault: Diagnostic };

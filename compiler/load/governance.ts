@@ -15,12 +15,10 @@ import type { ShapeCheck } from '../document/shape.ts';
 import { joinPointer } from '../lib/json.ts';
 import { occurrencesOf } from '../lib/recurrence.ts';
 import type { Instant } from '../lib/time.ts';
+import { approvalsFile, calendarFile, governanceFolder, targetsFile, trustFolder } from '../model/policies.ts';
 import type { Document, Governance } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import { loadTrust } from '../trust/trust.ts';
-
-const governanceFolder = 'policies/governance';
-export const trustFolder = 'policies/trust';
 
 /** Undefined when any part is missing or broken: half a policy must not judge. */
 export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Result<Governance> {
@@ -30,11 +28,11 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
     diagnostics.push(...result.diagnostics);
     return result.value;
   };
-  const targets = read(`${governanceFolder}/targets.yaml`, 'targets');
+  const targets = read(targetsFile, 'targets');
   if (targets) diagnostics.push(...duplicateTargets(targets));
-  const approvals = read(`${governanceFolder}/approvals.yaml`, 'approvals');
+  const approvals = read(approvalsFile, 'approvals');
   const thresholds = read(`${governanceFolder}/thresholds.yaml`, 'thresholds');
-  const calendar = read(`${governanceFolder}/calendar.yaml`, 'calendar');
+  const calendar = read(calendarFile, 'calendar');
   const exceptions = read(`${governanceFolder}/exceptions.yaml`, 'exceptions');
   const enforcement = read(`${governanceFolder}/enforcement.yaml`, 'enforcement');
   const faults = [

@@ -1,8 +1,8 @@
-// Approvals in one form for both sources: who, in which role, for which plan.
+// Approvals in one form for both sources: who, in which role, for what.
 import type { Instant } from '../lib/time.ts';
 
-/** An approval that was signed, or given in a merge request. Policy decides whether approvals are enough. */
-export interface Approval {
+/** Who approved, whatever it is, and however that was given. */
+export interface GivenApproval {
   /** The id of the entry in the trust file. */
   readonly key: string;
   readonly person: string;
@@ -10,6 +10,10 @@ export interface Approval {
   /** The role of this approval, and all roles of the person. */
   readonly role: string;
   readonly roles: readonly string[];
+}
+
+/** An approval of a plan that was signed, or given in a merge request. Policy decides whether approvals are enough. */
+export interface Approval extends GivenApproval {
   readonly bound_to: string;
   readonly not_after: Instant;
   /** The signed document itself. */

@@ -50,3 +50,6 @@ export const approvalsOfJudge = 'releases/.judge';
 
 /** The folder of the statements that approve a step. */
 export const approvalsOfStep = (digest: Digest): string => `${approvalsOfJudge}/${hexOf(digest)}`;
+
+/** Files that may approve steps, with their names. */
+export type Statements = readonly (readonly [file: string, bundle: Uint8Array])[];

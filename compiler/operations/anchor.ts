@@ -3,7 +3,7 @@
 import { dayOf } from '../lib/time.ts';
 import { isEmbedded, keysFor } from '../model/target.ts';
 import type { Outcome } from '../report/outcome.ts';
-import { isRevoked } from '../trust/key.ts';
+import { isRevoked, pemOf } from '../trust/key.ts';
 import { releaseSigner } from '../trust/state.ts';
 import type { World } from '../world/port.ts';
 import { openRun } from './opened-run.ts';
@@ -25,9 +25,7 @@ export async function printAnchor(world: World): Promise<Outcome> {
     const pems = keys.flatMap(({ entry, publicKey }) => [
       `      # ${entry.id}, ${entry.person}`,
       '      - |',
-      ...publicKey
-        .export({ type: 'spki', format: 'pem' })
-        .toString()
+      ...pemOf(publicKey)
         .trimEnd()
         .split('\n')
         .map((line) => `        ${line}`),

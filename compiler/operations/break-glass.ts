@@ -1,6 +1,7 @@
 // relc approve --break-glass: signs that HEAD is let through on one target, although its judge is not approved.
 import type { Language } from '../diagnostics/entry.ts';
 import { textOf } from '../lib/bytes.ts';
+import { governanceFolder } from '../model/policies.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { type Breach, signBreakGlass } from '../trust/break-glass.ts';
 import type { World } from '../world/port.ts';
@@ -25,7 +26,7 @@ export async function signBreach(
   const key = world.keys.signing(file);
   if (key.value === undefined) return key;
   if (world.repository.value === undefined) return world.repository;
-  const tree = await world.repository.value.tree(['policies/governance'], 'HEAD');
+  const tree = await world.repository.value.tree([governanceFolder], 'HEAD');
   if (tree.value === undefined) return tree;
   const target = openTarget(tree.value, name);
   if (target.value === undefined) return target;

@@ -9,6 +9,7 @@ import { dayOf } from '../lib/time.ts';
 import type { BrokenGlass, Chain } from '../model/chain.ts';
 import type { LineCommit } from '../model/judge.ts';
 import type { VerifiedJudge } from '../model/plan.ts';
+import { targetsFile } from '../model/policies.ts';
 import { isEmbedded } from '../model/target.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { placeOnTarget, releaseSigner, trustedState } from '../trust/state.ts';
@@ -17,7 +18,7 @@ import type { Repository, World } from '../world/port.ts';
 import { type JudgeWalk, walkJudge } from './judge-walk.ts';
 import { orUnreachable } from './observing.ts';
 import type { OpenedSource } from './opened-run.ts';
-import { openTargets, targetsFile } from './places.ts';
+import { openTargets } from './places.ts';
 
 /** A commit, or the work tree at HEAD. No policy is needed: that of the tip may be broken. */
 export type JudgedTree = Pick<OpenedSource, 'repository' | 'tree' | 'at'>;

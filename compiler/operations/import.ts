@@ -7,6 +7,7 @@ import { byBytes } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Shown } from '../model/plan.ts';
+import { governanceFolder } from '../model/policies.ts';
 import { stagingFact } from '../model/target.ts';
 import type { Registry } from '../registry/port.ts';
 import type { Outcome } from '../report/outcome.ts';
@@ -34,7 +35,7 @@ export async function importModels(
   const { value: repository, diagnostics } = world.repository;
   if (repository === undefined) return { diagnostics };
   const now = world.clock.now();
-  const policy = await repository.tree(['policies/governance']);
+  const policy = await repository.tree([governanceFolder]);
   if (policy.value === undefined) return { diagnostics: policy.diagnostics };
   const targets = openTargets(policy.value, options.target);
   if (targets.value === undefined) return targets;

@@ -20,7 +20,8 @@ export interface WalkedStep extends JudgedStep {
   readonly elsewhere: readonly Elsewhere[];
 }
 
-interface Place {
+/** A commit on the way, with its judge. */
+export interface Place {
   readonly commit: string;
   readonly at: string;
   readonly judge: Judge;

@@ -1,24 +1,14 @@
 // What a repository says about steps of its judge: documents of judges at commits, and the statements that approve.
-import {
-  approvalsFile,
-  calendarFile,
-  type JudgePolicy,
-  keysFile,
-  type Revoked,
-  readJudgePolicy,
-  readRevoked,
-  trustFolder,
-} from '../chain/policy.ts';
+import { type JudgePolicy, type Revoked, readJudgePolicy, readRevoked } from '../chain/policy.ts';
 import type { JudgeDocuments } from '../chain/stopping.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { sortedEntries } from '../lib/bytes.ts';
 import type { Digest } from '../lib/digest.ts';
-import { approvalsOfJudge, type Judge, type JudgeStep } from '../model/judge.ts';
+import { approvalsOfJudge, type Judge, type JudgeStep, type Statements } from '../model/judge.ts';
+import { approvalsFile, calendarFile, keysFile, targetsFile, trustFolder } from '../model/policies.ts';
 import { filesUnder } from '../model/tree.ts';
 import { claimedStep } from '../trust/judge-approval.ts';
 import { pastPath, type Repository } from '../world/port.ts';
-
-const governance = 'policies/governance';
 
 /** The judges of some commits with the documents that say who approves; each is read once. */
 export interface JudgeReader {
@@ -60,11 +50,9 @@ export function judgeReader({ contents }: Repository, countsSamples: boolean): J
   };
 }
 
-const read = new Set([approvalsFile, calendarFile, keysFile, `${governance}/targets.yaml`]);
+const read = new Set([approvalsFile, calendarFile, keysFile, targetsFile]);
 const isRead = (path: string): boolean =>
   read.has(path) || (path.startsWith(`${trustFolder}/`) && path.endsWith('.pub'));
-
-export type Statements = readonly (readonly [file: string, bundle: Uint8Array])[];
 
 /** The statements below `releases/.judge`. */
 export interface OpenedStatements {

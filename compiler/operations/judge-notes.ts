@@ -1,11 +1,11 @@
 // Notes that approve a step of the judge, on the merge request that brought it.
 
 import type { JudgePolicy, Revoked } from '../chain/policy.ts';
-import type { GivenApproval } from '../chain/quorum.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { mergeRequestOf } from '../forge/counting.ts';
 import { countNotes } from '../forge/noting.ts';
 import { ForgeUnreachable } from '../forge/port.ts';
+import type { GivenApproval } from '../model/approval.ts';
 import type { World } from '../world/port.ts';
 
 export interface Noted {

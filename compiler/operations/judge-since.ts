@@ -6,8 +6,9 @@ import { type JudgePolicy, lockedOut, onlyEmbedded, type Revoked } from '../chai
 import type { JudgeDocuments } from '../chain/stopping.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { type Day, dayOf } from '../lib/time.ts';
+import type { Statements } from '../model/judge.ts';
 import type { Repository, World } from '../world/port.ts';
-import { judgeReader, openStatements, type Statements } from './judge-facts.ts';
+import { judgeReader, openStatements } from './judge-facts.ts';
 import { openStep, type StepOfWork } from './judge-step.ts';
 
 /** A step that is not merged, with all that decides on it. */

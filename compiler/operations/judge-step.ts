@@ -5,8 +5,8 @@ import type { Instant } from '../lib/time.ts';
 import { changedBetween, type Judge, type JudgeStep, stepDigest } from '../model/judge.ts';
 import type { Repository } from '../world/port.ts';
 
-/** A step that is to be approved, or was made. */
-export interface OpenedStep extends JudgeStep {
+/** A step that a piece of work makes. */
+export interface StepOfWork extends JudgeStep {
   /** What people approve. */
   readonly digest: Digest;
   /** The commits whose judges it compares. */
@@ -15,10 +15,6 @@ export interface OpenedStep extends JudgeStep {
   readonly judges: { readonly before: Judge; readonly after: Judge };
   /** Paths that differ, from the folder of the releases; never empty. */
   readonly changed: readonly string[];
-}
-
-/** A step that a piece of work makes. */
-export interface StepOfWork extends OpenedStep {
   /** Its commits that change the judge: not those that only approve it. */
   readonly commits: readonly string[];
 }
@@ -59,25 +55,8 @@ export async function openStep(
   const known = await history.line(from, now);
   const merged = new Set(known.map(({ id }) => id));
   const commits = (await history.line(to, now)).flatMap(({ id, isStep }) => (isStep && !merged.has(id) ? [id] : []));
-  const steps = known.filter(({ isStep }) => isStep).length;
-  return { value: { ...stepBetween({ from, to, before, after, steps }), commits }, diagnostics: [] };
-}
-
-/** The step between the judges of two commits. */
-export function stepBetween({
-  from,
-  to,
-  before,
-  after,
-  steps,
-}: {
-  readonly from: string;
-  readonly to: string;
-  readonly before: Judge;
-  readonly after: Judge;
-  readonly steps: number;
-}): OpenedStep {
-  const step = { before: before.digest, after: after.digest, steps };
+  const step = { before: before.digest, after: after.digest, steps: known.filter(({ isStep }) => isStep).length };
   const changed = changedBetween(before, after);
-  return { ...step, digest: stepDigest(step), from, to, judges: { before, after }, changed };
+  const value = { ...step, digest: stepDigest(step), from, to, judges: { before, after }, changed, commits };
+  return { value, diagnostics: [] };
 }

@@ -8,10 +8,11 @@ import { once } from '../lib/once.ts';
 import { isSamePerson } from '../lib/person.ts';
 import { dayOf } from '../lib/time.ts';
 import type { ChainKey, Standing } from '../model/chain.ts';
-import { type Authors, type Judge, type LineCommit, stepDigest } from '../model/judge.ts';
+import { type Authors, type LineCommit, stepDigest } from '../model/judge.ts';
+import { pemOf } from '../trust/key.ts';
 import { approverRoles } from '../trust/roles.ts';
 import type { Repository, World } from '../world/port.ts';
-import { brokenOff, type WalkedStep } from './judge-broken.ts';
+import { brokenOff, type Place, type WalkedStep } from './judge-broken.ts';
 import { type JudgeReader, judgeReader, type OpenedStatements, openStatements } from './judge-facts.ts';
 import { type Noted, nobody, readNotes } from './judge-notes.ts';
 
@@ -25,10 +26,7 @@ export interface JudgeWalk {
   readonly keys: readonly ChainKey[];
 }
 
-interface Place {
-  readonly commit: string;
-  readonly at: string;
-  readonly judge: Judge;
+interface WrittenPlace extends Place {
   /** Who wrote what it brings since the place before. */
   readonly authors: Authors;
 }
@@ -41,7 +39,7 @@ interface Ground {
   readonly statements: OpenedStatements;
   readonly isRevoked: Revoked;
   /** The start, and then each step. */
-  readonly places: readonly Place[];
+  readonly places: readonly WrittenPlace[];
 }
 
 /** Walks along the first-parent line of a tip, on which `start` is. */
@@ -87,7 +85,7 @@ export async function walkJudge(
   return { value: { verified, standing, steps: [...passed, ...ends.steps], faults, keys }, diagnostics: [] };
 }
 
-async function placesOf({ history }: Repository, commits: readonly LineCommit[]): Promise<readonly Place[]> {
+async function placesOf({ history }: Repository, commits: readonly LineCommit[]): Promise<readonly WrittenPlace[]> {
   const ids = commits.map(({ id }) => id);
   const judges = await history.judges(ids);
   const wrote = [{ people: [], unknown: undefined }, ...(await history.judgeAuthors(ids))];
@@ -99,9 +97,9 @@ async function placesOf({ history }: Repository, commits: readonly LineCommit[])
 
 /** What was found where the walk stands. */
 interface Told {
-  readonly from: Place;
+  readonly from: WrittenPlace;
   /** The steps that begin there and were judged: the next one at least, unless the policy cannot be read. */
-  readonly judged: readonly { readonly index: number; readonly to: Place; readonly step: JudgedStep }[];
+  readonly judged: readonly { readonly index: number; readonly to: WrittenPlace; readonly step: JudgedStep }[];
   readonly faults: readonly Diagnostic[];
 }
 
@@ -153,7 +151,7 @@ function judgeBetween(
   { reader, statements, isRevoked, places }: Ground,
   policy: JudgePolicy,
   { judge: before, steps }: Standing,
-  { from, to }: { readonly from: Place; readonly to: Place },
+  { from, to }: { readonly from: WrittenPlace; readonly to: WrittenPlace },
   noted: Noted,
 ): JudgedStep {
   const step = { before, after: to.judge.digest, steps };
@@ -175,7 +173,11 @@ function judgeBetween(
 }
 
 /** The step that was taken. */
-function takenOf({ from, judged }: Told, how: WalkedStep['how'], reached: Place | undefined): readonly WalkedStep[] {
+function takenOf(
+  { from, judged }: Told,
+  how: WalkedStep['how'],
+  reached: WrittenPlace | undefined,
+): readonly WalkedStep[] {
   const chosen = judged.find(({ to }) => to === reached) ?? judged[0];
   if (chosen === undefined || reached === undefined) return [];
   return [{ ...chosen.step, from: from.commit, to: reached.commit, how, elsewhere: [] }];
@@ -194,7 +196,7 @@ const keysOf = (policy: JudgePolicy | undefined): readonly ChainKey[] =>
           {
             id: entry.id,
             person: signers.find((other) => isSamePerson(other.entry, entry))?.entry.person ?? entry.person,
-            public_key: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+            public_key: pemOf(publicKey),
           },
         ],
   );

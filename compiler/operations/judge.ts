@@ -3,6 +3,7 @@ import { elsewhereFaults } from '../chain/elsewhere.ts';
 import type { JudgedStep } from '../chain/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import { governanceFolder } from '../model/policies.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Line } from '../report/report.ts';
 import type { World } from '../world/port.ts';
@@ -27,7 +28,7 @@ export async function showJudge(world: World, options: JudgeOptions, language: L
   if (options.since !== undefined) return showStep(world, options.since, language);
   const repository = world.repository.value;
   if (repository === undefined) return world.repository;
-  const tree = await repository.tree(['policies/governance'], 'HEAD');
+  const tree = await repository.tree([governanceFolder], 'HEAD');
   if (tree.value === undefined) return tree;
   const targets = openTargets(tree.value, options.target);
   if (targets.value === undefined) return targets;

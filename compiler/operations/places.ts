@@ -5,12 +5,11 @@ import { readDocument } from '../document/read.ts';
 import { shape } from '../document/validators.ts';
 import { byBytes } from '../lib/bytes.ts';
 import type { Source } from '../load/source.ts';
+import { targetsFile } from '../model/policies.ts';
 import type { Document } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Repository } from '../world/port.ts';
 import type { OpenedSource } from './opened-run.ts';
-
-export const targetsFile = 'policies/governance/targets.yaml';
 
 /** At least one. */
 type Some<T> = readonly [T, ...T[]];

@@ -15,6 +15,7 @@ import {
   type PlanDocument,
   stateType,
 } from '../model/plan.ts';
+import { trustFolder } from '../model/policies.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { planLines } from '../report/plan.ts';
@@ -93,9 +94,9 @@ async function showSigned(
 /** Every key that the repository trusts, for any target. */
 async function openKeys({ repository }: World): Promise<Result<readonly TrustedSigner[]>> {
   if (repository.value === undefined) return repository;
-  const tree = await repository.value.tree(['policies/trust']);
+  const tree = await repository.value.tree([trustFolder]);
   if (tree.value === undefined) return tree;
-  const trust = loadTrust(tree.value.files, 'policies/trust', shape);
+  const trust = loadTrust(tree.value.files, trustFolder, shape);
   return trust.value === undefined ? trust : { value: trust.value.signers, diagnostics: [] };
 }
 

@@ -4,7 +4,7 @@ import { readDocument } from '../document/read.ts';
 import { type Difference, differences } from '../lib/difference.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
-import { trustFolder } from '../load/governance.ts';
+import { keysFile, trustFolder } from '../model/policies.ts';
 import type { KeyChange, ValueChange } from '../model/policy-diff.ts';
 import { lockFile } from '../policy/evaluator.ts';
 import type { Run } from './opened-run.ts';
@@ -25,8 +25,6 @@ const inFile = (file: string, found: readonly Difference[]): readonly ValueChang
   found.map((difference) => ({ file, ...difference }));
 
 const gatesOf = ({ run: { evaluator } }: JudgingRun): Json => ({ gates: evaluator.gates, timed: evaluator.timedGates });
-
-const keysFile = `${trustFolder}/keys.yaml`;
 
 /** Keys and people, by the id of their entry. */
 export function keyChanges(before: JudgingRun, after: JudgingRun): readonly KeyChange[] {

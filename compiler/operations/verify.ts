@@ -8,6 +8,7 @@ import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
 import { modelFilesIn } from '../load/source.ts';
 import { cabFolder, cabPath, type Resource, releaseFolder } from '../model/plan.ts';
+import { targetsFile } from '../model/policies.ts';
 import type { Tree } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Registry } from '../registry/port.ts';
@@ -19,7 +20,7 @@ import { signedTags, verify } from '../verify/index.ts';
 import type { VerifyInput } from '../verify/input.ts';
 import { type Files, noFolder, type Repository, type World } from '../world/port.ts';
 import { numbersOf, orUnreachable } from './observing.ts';
-import { noModel, openTarget, targetsFile } from './places.ts';
+import { noModel, openTarget } from './places.ts';
 
 export interface VerifyOptions {
   readonly target?: string;

@@ -7,6 +7,7 @@ import { hexOf } from '../lib/digest.ts';
 import { addDaysTo, type Day, dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import { approvalType, type PlanDocument } from '../model/plan.ts';
+import { keysFile } from '../model/policies.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { type SigningKey, signStatement, verifyStatement } from './envelope.ts';
 import { isRevoked, maySign, validity } from './key.ts';
@@ -48,8 +49,7 @@ export function roleOf(
   role: string | undefined,
   today: Day,
 ): Result<string> {
-  if (entry === undefined)
-    return failed({ code: 'approve/key-not-trusted', file: 'policies/trust/keys.yaml', facts: { commit } });
+  if (entry === undefined) return failed({ code: 'approve/key-not-trusted', file: keysFile, facts: { commit } });
   const roles = approverRoles(entry);
   if (roles.length === 0)
     return failed({ code: 'approve/no-approver', facts: { subject: entry.id, observed: entry.roles } });

@@ -1,5 +1,5 @@
 // Whether a trusted key counts on a day. The only rule for evidence, approvals, releases and states.
-
+import type { KeyObject } from 'node:crypto';
 import type { TrustedKey } from '../../schemas/generated/documents.ts';
 import type { Day } from '../lib/time.ts';
 
@@ -17,3 +17,6 @@ export const maySign = (key: TrustedKey, today: Day): boolean => key.valid.from 
 
 /** The days of validity, for people. */
 export const validity = (key: TrustedKey): string => `${key.valid.from} – ${key.valid.until}`;
+
+/** A public key as text, as anchors and states keep it. */
+export const pemOf = (publicKey: KeyObject): string => publicKey.export({ type: 'spki', format: 'pem' }).toString();

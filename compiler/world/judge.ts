@@ -53,32 +53,13 @@ const lastSecond = Date.UTC(9999, 11, 31) / 1000;
 
 /** The files below a folder that commits put there or changed, of a listing of these commits. */
 export function addedBelow(root: string, folder: string, commits: string): ReadonlyMap<string, readonly string[]> {
-  const compare = [
-    'diff-tree',
-    everySubmodule,
-    '--stdin',
-    '--root',
-    '--diff-merges=first-parent',
-    '-r',
-    '--raw',
-    '-z',
-    '--no-renames',
-    '--',
-    folder,
-  ];
-  const parts = commits === '' ? [] : ask(root, compare, commits).split('\0');
+  const options = ['--stdin', '--root', '--diff-merges=first-parent'];
   const prefix = prefixOf(root);
   const added = new Map<string, Set<string>>();
-  let commit = '';
-  for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at] ?? '';
-    if (!part.startsWith(':')) {
-      commit = part;
-      continue;
-    }
-    at += 1;
-    const path = textOf(Buffer.from(parts[at] ?? '', 'latin1'))?.slice(prefix.length);
-    const [, mode = ''] = part.split(' ');
+  for (const { commit, mode, name } of commits === ''
+    ? []
+    : rawChanges(ask(root, [...compare, ...options, '--', folder], commits))) {
+    const path = textOf(name)?.slice(prefix.length);
     if (mode.startsWith('100') && path !== undefined) added.set(commit, (added.get(commit) ?? new Set()).add(path));
   }
   return new Map([...added].map(([id, paths]) => [id, [...paths]]));
@@ -125,27 +106,33 @@ interface Changed {
 function changesOf(root: string, commits: readonly string[], prefix: string): readonly (readonly Changed[])[] {
   const [first, ...others] = commits;
   if (first === undefined) return [];
-  const compare = [
-    '--no-literal-pathspecs',
-    'diff-tree',
-    everySubmodule,
-    '-r',
-    '--raw',
-    '-z',
-    '--no-renames',
-    '--no-abbrev',
-  ];
+  const changing = ['--no-literal-pathspecs', ...compare, '--no-abbrev'];
   const nothing = ask(root, ['hash-object', '-t', 'tree', '--stdin'], '').trim();
   const paths = outside(prefix);
-  const whole = changesIn(root, ask(root, [...compare, nothing, first, '--', ...paths])).get('');
+  const whole = changesIn(root, ask(root, [...changing, nothing, first, '--', ...paths])).get('');
   const pairs = others.map((commit, index) => `${commit} ${commits[index]}\n`).join('');
-  const later = changesIn(root, pairs && ask(root, [...compare, '--stdin', '--', ...paths], pairs));
+  const later = changesIn(root, pairs && ask(root, [...changing, '--stdin', '--', ...paths], pairs));
   return [whole, ...others.map((commit) => later.get(commit))].map((changes) => [...(changes?.values() ?? [])]);
 }
 
-/** Parses `:mode mode id id status NUL path NUL …`, after each commit's own id. */
+/** The changes by commit and path. */
 function changesIn(root: string, output: string): ReadonlyMap<string, ReadonlyMap<string, Changed>> {
   const found = new Map<string, Map<string, Changed>>();
+  for (const { commit, mode, id, name } of rawChanges(output)) {
+    const path = named(name);
+    const changes = found.get(commit) ?? new Map<string, Changed>();
+    // One could be judged and the other used.
+    if (changes.has(path)) throw new Unreadable(gitFault(root, `${path} is there twice`));
+    found.set(commit, changes.set(path, { mode, id, path }));
+  }
+  return found;
+}
+
+/** What `rawChanges` reads. */
+const compare = ['diff-tree', everySubmodule, '-r', '--raw', '-z', '--no-renames'];
+
+/** Parses `:mode mode id id status NUL path NUL …`, after each commit's own id. Mode and id are those after the change. */
+function* rawChanges(output: string) {
   const parts = output.split('\0');
   let commit = '';
   for (let at = 0; at < parts.length; at += 1) {
@@ -156,13 +143,8 @@ function changesIn(root: string, output: string): ReadonlyMap<string, ReadonlyMa
     }
     const [, mode = '', , id = ''] = part.split(' ');
     at += 1;
-    const path = named(Buffer.from(parts[at] ?? '', 'latin1'));
-    const changes = found.get(commit) ?? new Map<string, Changed>();
-    // One could be judged and the other used.
-    if (changes.has(path)) throw new Unreadable(gitFault(root, `${path} is there twice`));
-    found.set(commit, changes.set(path, { mode, id, path }));
+    yield { commit, mode, id, name: Buffer.from(parts[at] ?? '', 'latin1') };
   }
-  return found;
 }
 
 /**

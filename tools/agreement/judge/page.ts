@@ -34,7 +34,7 @@ export function attacksPage(groups: readonly Group[]): string {
   const only = settings.map(([what, setting]) => `| ${what} | ${setting} |`).join('\n');
   return `${[
     '# Attacks on what judges',
-    "Version 1 of a model serves; version 2 is merged and approved, so that the next pipeline would roll it out. Each attack is\nmade at the tip of the default branch. The job `apply` refuses with the code named here, and writes nothing to the registry.\nWhere the pipeline file has a part in it, its whole job runs at that tip; otherwise the job's command runs alone, by the relc\nthat was verified. `node tools/agreement/judge.ts` writes this page from the attacks that it tries.",
+    "Version 1 of a model serves; version 2 is merged and approved, so that the next pipeline would roll it out. Each attack is\nmade at the tip of the default branch. The job `apply` refuses with the code named here, and writes nothing to the registry.\nWhere the pipeline file has a part in it, its whole job runs at that tip; otherwise `relc apply --pending` runs alone, by this\ncheckout's relc, which no attack changes. `node tools/agreement/judge.ts` writes this page from the attacks that it tries.",
     ...tables,
     '## What only GitLab can prevent',
     `| attack | setting |\n| --- | --- |\n${only}`,
