@@ -10,25 +10,27 @@ const { judged } = judge(sampleRelease(), sampleGovernance(), evaluator, at, sha
 });
 const release = judged as JudgedRelease;
 const folder = 'releases/risk-default/2';
-const rule = { title: 'Rule', codes: ['slo/latency'], controls: ['C 1'] };
+const rule = { title: 'Rule', codes: ['slo/latency'], evidence: 'verified', controls: ['C 1'] } as const;
 const gate = { gate: 'slo', reads: ['evidence.staging_report'], rules: [rule] };
 
 describe('controls', () => {
   test('when gates name them, each says which rules were checked for it and what those read', () => {
-    const other = { ...rule, title: 'Other', controls: ['C 2', 'C 1'] };
+    const other = { ...rule, title: 'Other', evidence: 'declared', controls: ['C 2', 'C 1'] } as const;
     expect(evidencedControls(release, [gate, { gate: 'drift', reads: ['profile'], rules: [other] }])).toEqual([
       {
         control: 'C 1',
+        evidence: 'verified',
         rules: [
-          { gate: 'slo', rule: 'Rule' },
-          { gate: 'drift', rule: 'Other' },
+          { gate: 'slo', rule: 'Rule', evidence: 'verified' },
+          { gate: 'drift', rule: 'Other', evidence: 'declared' },
         ],
-        evidence: [`${folder}/staging_report.json`, 'releases/risk-default/profiles/credit-standard-1.yaml'],
+        files: [`${folder}/staging_report.json`, 'releases/risk-default/profiles/credit-standard-1.yaml'],
       },
       {
         control: 'C 2',
-        rules: [{ gate: 'drift', rule: 'Other' }],
-        evidence: ['releases/risk-default/profiles/credit-standard-1.yaml'],
+        evidence: 'declared',
+        rules: [{ gate: 'drift', rule: 'Other', evidence: 'declared' }],
+        files: ['releases/risk-default/profiles/credit-standard-1.yaml'],
       },
     ]);
   });
@@ -45,13 +47,13 @@ describe('controls', () => {
     ['facts.vex', []],
     ['evidence.components', []],
     ['today', []],
-  ])('when a gate reads %s, names the files that are there: %j', (part, evidence) => {
-    expect(evidencedControls(release, [{ ...gate, reads: [part] }])[0]?.evidence).toEqual(evidence);
+  ])('when a gate reads %s, names the files that are there: %j', (part, files) => {
+    expect(evidencedControls(release, [{ ...gate, reads: [part] }])[0]?.files).toEqual(files);
   });
 
   test('when a gate reads the runtime policies, names each that is bound', () => {
     const bound = release.policies.map(({ binding }) => binding.path).sort();
-    expect(evidencedControls(release, [{ ...gate, reads: ['policies'] }])[0]?.evidence).toEqual(bound);
+    expect(evidencedControls(release, [{ ...gate, reads: ['policies'] }])[0]?.files).toEqual(bound);
   });
 
   test('when a gate judges another type of model, shows nothing', () => {
@@ -61,8 +63,26 @@ describe('controls', () => {
 
   test('when an exception waived a finding of the rule, says which', () => {
     const exception = { id: 'EXC-1', rule: 'slo/latency' } as JudgedRelease['exceptions'][number];
-    const [control] = evidencedControls({ ...release, exceptions: [exception] }, [gate]);
-    expect(control?.rules).toEqual([{ gate: 'slo', rule: 'Rule', waived_by: ['EXC-1'] }]);
+    const waived = { ...release, exceptions: [exception] };
+    const [control] = evidencedControls(waived, [gate]);
+    expect(control?.rules).toEqual([{ gate: 'slo', rule: 'Rule', evidence: 'verified', waived_by: ['EXC-1'] }]);
+    // What was waived was not shown; another rule may still show it.
+    expect(control?.evidence).toBe('declared');
+    const other = { ...rule, codes: ['slo/cost'] };
+    expect(evidencedControls(waived, [{ ...gate, rules: [rule, other] }])[0]?.evidence).toBe('verified');
+  });
+
+  test('when the lock is of a relc that told nothing of it, a control is only declared', () => {
+    const { evidence: _, ...older } = rule;
+    expect(evidencedControls(release, [{ ...gate, rules: [older] }])[0]?.evidence).toBe('declared');
+  });
+
+  test('with the real gates, what a gateway must enforce is declared, and what was signed or measured is verified', () => {
+    const shown = new Map(evidencedControls(release, evaluator.controls).map((one) => [one.control, one.evidence]));
+    const declared = ['NIST SP 800-53 AC-6', 'NIST SP 800-53 SC-8', 'LGPD Art. 20', 'CSA CCM IAM-14'];
+    const verified = ['NIST SP 800-53 RA-5', 'NIST SP 800-53 SI-7', 'NIST AI RMF MEASURE 2.11', 'SLSA v1.0 Build L2'];
+    expect(declared.map((control) => shown.get(control))).toEqual(declared.map(() => 'declared'));
+    expect(verified.map((control) => shown.get(control))).toEqual(verified.map(() => 'verified'));
   });
 
   test('with the real gates, every gate that judges this model names a control', () => {

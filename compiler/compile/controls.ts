@@ -1,5 +1,5 @@
-// The controls that a release shows as met, with the proof: the gates that judged it name their controls, and what they
-// read is the evidence.
+// The controls that a release shows as met, with the proof: the gates that judged it name their controls. Which of them a
+// signature, a digest or a measurement shows is told apart from what only a document says, and others must put into effect.
 
 import { type DocumentName, evidenceFiles, isDocumentName, isModelSignature } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
@@ -10,10 +10,21 @@ import type { GateControls } from '../policy/port.ts';
 /** One control of a framework, such as `NIST SP 800-53 CM-3`. */
 export interface EvidencedControl {
   readonly control: string;
-  /** The rules that were checked; `waived_by` names the exceptions without which they would have refused. */
-  readonly rules: readonly { readonly gate: string; readonly rule: string; readonly waived_by?: readonly string[] }[];
+  /** Verified where one of its rules is, and no exception waived that. */
+  readonly evidence: ControlEvidence;
+  readonly rules: readonly CheckedRule[];
   /** Paths in the repository of what those gates read. */
-  readonly evidence: readonly string[];
+  readonly files: readonly string[];
+}
+
+export type ControlEvidence = NonNullable<GateControls['rules'][number]['evidence']>;
+
+/** A rule that was checked; `waived_by` names the exceptions without which it would have refused. */
+interface CheckedRule {
+  readonly gate: string;
+  readonly rule: string;
+  readonly evidence: ControlEvidence;
+  readonly waived_by?: readonly string[];
 }
 
 /** Sorted by control. Gates that do not judge this type of model show nothing. */
@@ -22,19 +33,24 @@ export function evidencedControls(judged: JudgedRelease, gates: readonly GateCon
   const checks = gates
     .filter(({ applies_to: only = type }) => only === type)
     .flatMap(({ gate, reads, rules }) =>
-      rules.flatMap(({ title, codes, controls }) => {
+      rules.flatMap(({ title, codes, controls, evidence = 'declared' }) => {
         const waivedBy = judged.exceptions.filter(({ rule }) => codes.includes(rule)).map(({ id }) => id);
-        const rule = { gate, rule: title, ...(waivedBy.length > 0 && { waived_by: waivedBy }) };
+        const rule: CheckedRule = { gate, rule: title, evidence, ...(waivedBy.length > 0 && { waived_by: waivedBy }) };
         return controls.map((control) => ({ control, rule, reads }));
       }),
     );
   const controls = [...new Set(checks.map(({ control }) => control))].sort(byBytes);
   return controls.map((control) => {
     const mine = checks.filter((check) => check.control === control);
+    const rules = mine.map(({ rule }) => rule);
     const files = mine.flatMap(({ reads }) => reads.flatMap((part) => filesOf(part, judged)));
-    return { control, rules: mine.map(({ rule }) => rule), evidence: [...new Set(files)].sort(byBytes) };
+    return { control, evidence: evidenceOf(rules), rules, files: [...new Set(files)].sort(byBytes) };
   });
 }
+
+/** What was waived shows nothing. */
+const evidenceOf = (rules: readonly CheckedRule[]): ControlEvidence =>
+  rules.some(({ evidence, waived_by: by }) => evidence === 'verified' && by === undefined) ? 'verified' : 'declared';
 
 const governance = (name: string): string => `${governanceFolder}/${name}.yaml`;
 

@@ -14,6 +14,7 @@ import data.relc.finding
 # custom:
 #   codes: [policy/access-everybody]
 #   severity: critical
+#   evidence: declared
 #   controls: [NIST SP 800-53 AC-3, NIST SP 800-53 AC-6, NIST SP 800-162]
 deny contains finding.make("policy/access-everybody", policy.path, pointer, rule.subject, rule.name) if {
 	some policy in bound.of_kind.AccessPolicy
@@ -30,6 +31,7 @@ deny contains finding.make("policy/access-everybody", policy.path, pointer, rule
 # custom:
 #   codes: [policy/access-unreachable]
 #   severity: medium
+#   evidence: declared
 #   controls: [NIST SP 800-53 AC-3, NIST SP 800-162]
 deny contains finding.make("policy/access-unreachable", policy.path, pointer, [], rule.name) if {
 	some policy in bound.of_kind.AccessPolicy
@@ -45,6 +47,7 @@ deny contains finding.make("policy/access-unreachable", policy.path, pointer, []
 # custom:
 #   codes: [policy/access-unreachable]
 #   severity: medium
+#   evidence: declared
 #   controls: [NIST SP 800-53 AC-3, NIST SP 800-162]
 deny contains finding.make("policy/access-unreachable", policy.path, pointer, other.name, rule.name) if {
 	some policy in bound.of_kind.AccessPolicy
@@ -64,6 +67,7 @@ deny contains finding.make("policy/access-unreachable", policy.path, pointer, ot
 # custom:
 #   codes: [policy/access-ambiguous]
 #   severity: medium
+#   evidence: declared
 #   controls: [NIST SP 800-53 AU-3, NIST SP 800-162]
 deny contains finding.make("policy/access-ambiguous", policy.path, pointer, rule.name, 1) if {
 	some policy in bound.of_kind.AccessPolicy

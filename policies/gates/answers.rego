@@ -19,6 +19,7 @@ report := input.evidence.staging_report.llm
 # custom:
 #   codes: [slo/llm-not-declared]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST AI RMF MEASURE 2.5, NIST AI RMF MAP 2.3]
 deny contains finding.make("slo/llm-not-declared", "profile", "/slos", null, "llm") if {
 	bound.is_llm
@@ -32,6 +33,7 @@ deny contains finding.make("slo/llm-not-declared", "profile", "/slos", null, "ll
 # custom:
 #   codes: [slo/llm-not-measured]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST AI RMF MEASURE 2.5, NIST SP 800-53 SA-11]
 deny contains finding.make("slo/llm-not-measured", "staging_report", "", null, "llm") if {
 	bound.is_llm
@@ -45,6 +47,7 @@ deny contains finding.make("slo/llm-not-measured", "staging_report", "", null, "
 # custom:
 #   codes: [slo/llm-too-few-questions]
 #   severity: medium
+#   evidence: verified
 #   controls: [NIST AI RMF MEASURE 2.5, NIST SP 800-53 SA-11]
 deny contains finding.make("slo/llm-too-few-questions", "staging_report", "/llm/questions", questions, fewest) if {
 	questions := report.questions
@@ -58,6 +61,7 @@ deny contains finding.make("slo/llm-too-few-questions", "staging_report", "/llm/
 # custom:
 #   codes: [slo/llm]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST AI RMF MEASURE 2.5, OWASP LLM09:2025]
 deny contains finding.measured("slo/llm", "staging_report", pointer, share, promised.groundedness) if {
 	share := report.measured.groundedness
@@ -71,6 +75,7 @@ deny contains finding.measured("slo/llm", "staging_report", pointer, share, prom
 # custom:
 #   codes: [slo/llm]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST AI RMF MEASURE 2.6, NIST AI RMF MEASURE 2.7, OWASP LLM02:2025]
 deny contains finding.measured("slo/llm", "staging_report", pointer, share, limit) if {
 	some level in ["toxicity_rate", "unsafe_answer_rate", "wrong_refusal_rate", "pii_leak_rate"]

@@ -18,6 +18,7 @@ consumers := count(input.model_file.consumers)
 # custom:
 #   codes: [policy/rate-above-capacity]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SC-6, NIST SP 800-53 CP-2]
 deny contains finding.make("policy/rate-above-capacity", policy.path, pointer, rate * consumers, capacity) if {
 	some policy in bound.of_kind.RateLimit
@@ -32,6 +33,7 @@ deny contains finding.make("policy/rate-above-capacity", policy.path, pointer, r
 # custom:
 #   codes: [policy/rate-above-capacity]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SC-6]
 deny contains finding.make("policy/rate-above-capacity", policy.path, "/burst", policy.value.burst, capacity) if {
 	some policy in bound.of_kind.RateLimit
@@ -47,6 +49,7 @@ seconds := {"hour": 3600, "day": 86400, "month": 2419200}
 # custom:
 #   codes: [policy/quota-without-effect]
 #   severity: medium
+#   evidence: declared
 #   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SC-6]
 deny contains finding.make("policy/quota-without-effect", policy.path, pointer, calls, allowed) if {
 	some policy in bound.of_kind.Quota
@@ -63,6 +66,7 @@ deny contains finding.make("policy/quota-without-effect", policy.path, pointer, 
 # custom:
 #   codes: [policy/quota-below-burst]
 #   severity: medium
+#   evidence: declared
 #   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SC-6]
 deny contains finding.make("policy/quota-below-burst", policy.path, pointer, calls, limit.value.burst) if {
 	some policy in bound.of_kind.Quota
@@ -78,6 +82,7 @@ deny contains finding.make("policy/quota-below-burst", policy.path, pointer, cal
 # custom:
 #   codes: [policy/timeout-below-latency]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 CP-2]
 deny contains finding.make("policy/timeout-below-latency", policy.path, "/timeout_ms", timeout, latency) if {
 	some policy in bound.of_kind.InferenceGateway

@@ -17,6 +17,7 @@ pointer := "/change/class"
 # custom:
 #   codes: [change/not-standard]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4, ITIL change enablement]
 deny contains finding.make("change/not-standard", "release", pointer, ["replaces"], "same") if {
 	standard
@@ -31,6 +32,7 @@ deny contains finding.make("change/not-standard", "release", pointer, ["replaces
 # custom:
 #   codes: [change/not-standard]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4, ITIL change enablement]
 deny contains finding.make("change/not-standard", "release", pointer, changed, "same") if {
 	standard
@@ -54,6 +56,7 @@ made_of(evidence) := object.remove(object.get(evidence, "components", {}), ["ver
 # custom:
 #   codes: [change/not-standard]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.3]
 deny contains finding.make("change/not-standard", "release", pointer, sort(far), limit) if {
 	standard

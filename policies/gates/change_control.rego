@@ -26,6 +26,7 @@ held if {
 # custom:
 #   codes: [change/window-closed]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
 deny contains finding.make("change/window-closed", "calendar", pointer, name, opens) if {
 	held
@@ -47,6 +48,7 @@ windows := ["none"] if count(input.windows) == 0
 # custom:
 #   codes: [change/frozen]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
 deny contains finding.make("change/frozen", "calendar", freeze.pointer, freeze.reason, freeze.ends) if {
 	held
@@ -59,6 +61,7 @@ deny contains finding.make("change/frozen", "calendar", freeze.pointer, freeze.r
 # custom:
 #   codes: [change/stopped]
 #   severity: critical
+#   evidence: verified
 #   controls: [NIST SP 800-53 IR-4, NIST SP 800-53 CM-3]
 deny contains finding.make("change/stopped", "calendar", "/stopped", stopped.reason, stopped.ticket) if {
 	stopped := input.calendar.stopped

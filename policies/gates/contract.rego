@@ -13,6 +13,7 @@ import data.relc.finding
 # custom:
 #   codes: [contract/inconsistent]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 SI-10, NIST SP 800-53 SA-9]
 deny contains finding.make("contract/inconsistent", document, pointer, name, fields) if {
 	some document in ["contract_input", "contract_output"]
@@ -31,6 +32,7 @@ promised := input.evidence.contract_output
 # custom:
 #   codes: [contract/inconsistent]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.make("contract/inconsistent", "contract_output", "/properties/score", type, "number") if {
 	type := object.get(promised.properties, ["score", "type"], null)
@@ -43,6 +45,7 @@ deny contains finding.make("contract/inconsistent", "contract_output", "/propert
 # custom:
 #   codes: [contract/inconsistent]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.make("contract/inconsistent", "contract_output", "/required", promised.required, "score") if {
 	not "score" in promised.required

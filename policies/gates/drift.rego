@@ -17,6 +17,7 @@ drift := input.profile.drift
 # custom:
 #   codes: [drift/thresholds]
 #   severity: medium
+#   evidence: declared
 #   controls: [NIST AI RMF MEASURE 2.4, NIST SP 800-53 CA-7]
 deny contains finding.make("drift/thresholds", "profile", "/drift/psi_warn", drift.psi_warn, drift.psi_act) if {
 	drift.psi_warn >= drift.psi_act
@@ -30,6 +31,7 @@ deny contains finding.make("drift/thresholds", "profile", "/drift/psi_warn", dri
 # custom:
 #   codes: [drift/not-covered]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST AI RMF MEASURE 2.4, NIST SP 800-53 CA-7]
 deny contains finding.make("drift/not-covered", "drift_baseline", "/features", null, name) if {
 	baseline
@@ -76,6 +78,7 @@ constant(schema) if count(schema.enum) == 1
 # custom:
 #   codes: [drift/broken-baseline]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST AI RMF MEASURE 2.4]
 deny contains finding.make("drift/broken-baseline", "drift_baseline", pointer, observed, expected) if {
 	some name, feature in baseline
@@ -100,6 +103,7 @@ broken(observed, _) if abs(observed.sum - 1) > 0.001
 # custom:
 #   codes: [drift/broken-baseline]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST AI RMF MEASURE 2.4]
 deny contains finding.make("drift/broken-baseline", "drift_baseline", pointer, feature.edges, rising) if {
 	some name, feature in baseline
@@ -120,6 +124,7 @@ rise(edges) if {
 # custom:
 #   codes: [drift/broken-baseline]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST AI RMF MEASURE 2.4]
 deny contains finding.make("drift/broken-baseline", "drift_baseline", pointer, observed, expected) if {
 	some name, feature in baseline
@@ -156,6 +161,7 @@ as_text(value) := json.marshal(value) if not is_string(value)
 # custom:
 #   codes: [drift/not-measured]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST AI RMF MEASURE 2.4, NIST SP 800-53 CA-7]
 deny contains finding.make("drift/not-measured", "shadow_eval", "/psi", null, missing) if {
 	shadow := input.evidence.shadow_eval
@@ -169,6 +175,7 @@ deny contains finding.make("drift/not-measured", "shadow_eval", "/psi", null, mi
 # custom:
 #   codes: [drift/psi]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST AI RMF MEASURE 2.4, NIST SP 800-53 CA-7]
 deny contains finding.measured("drift/psi", "shadow_eval", finding.pointer(["psi", name]), psi, drift.psi_act) if {
 	some name, psi in input.evidence.shadow_eval.psi

@@ -15,6 +15,7 @@ tests := {"staging_report": "evidence/staging-failed", "shadow_eval": "evidence/
 # custom:
 #   codes: [evidence/staging-failed, evidence/shadow-failed]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 SA-11, NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.3]
 deny contains finding.make(code, document, "/result", result, "PASS") if {
 	some document, code in tests
@@ -28,6 +29,7 @@ deny contains finding.make(code, document, "/result", result, "PASS") if {
 # custom:
 #   codes: [evidence/staging-failed, evidence/shadow-failed]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 SA-11, NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.3]
 deny contains finding.make(code, document, "/violations", violations, []) if {
 	some document, code in tests
@@ -41,6 +43,7 @@ deny contains finding.make(code, document, "/violations", violations, []) if {
 # custom:
 #   codes: [evidence/shadow-failed]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 SA-11, NIST AI RMF MEASURE 2.3]
 deny contains finding.make("evidence/shadow-failed", "shadow_eval", finding.pointer([side]), null, "auc") if {
 	some side in ["candidate", "baseline_metrics"]
@@ -53,6 +56,7 @@ deny contains finding.make("evidence/shadow-failed", "shadow_eval", finding.poin
 # custom:
 #   codes: [evidence/shadow-baseline]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.3]
 deny contains finding.make("evidence/shadow-baseline", "shadow_eval", "/baseline", baseline, replaced) if {
 	input.release.replaces != "none"
@@ -72,6 +76,7 @@ checklists := {
 # custom:
 #   codes: [evidence/readiness-not-approved, evidence/hygiene-incomplete]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
 deny contains finding.make(checklist.code, document, "/status", status, checklist.status) if {
 	some document, checklist in checklists
@@ -85,6 +90,7 @@ deny contains finding.make(checklist.code, document, "/status", status, checklis
 # custom:
 #   codes: [evidence/readiness-not-approved, evidence/hygiene-incomplete]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
 deny contains finding.make(checklist.code, document, pointer, "open", "done") if {
 	some document, checklist in checklists
@@ -99,6 +105,7 @@ deny contains finding.make(checklist.code, document, pointer, "open", "done") if
 # custom:
 #   codes: [evidence/readiness-not-approved, evidence/hygiene-incomplete]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
 deny contains finding.make(checklist.code, document, "/items", status, id) if {
 	some document, checklist in checklists
@@ -121,6 +128,7 @@ statuses(items, id) := found if {
 # custom:
 #   codes: [evidence/readiness-not-approved, evidence/hygiene-incomplete]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
 deny contains finding.make(checklist.code, document, pointer, [id, id], id) if {
 	some document, checklist in checklists
@@ -142,6 +150,7 @@ positions_of[document][item.id] contains position if {
 # custom:
 #   codes: [evidence/canary-violations]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SI-4]
 deny contains finding.make("evidence/canary-violations", "rollout_decision", pointer, step.violations, 0) if {
 	some position, step in input.evidence.rollout_decision.canary
@@ -155,6 +164,7 @@ deny contains finding.make("evidence/canary-violations", "rollout_decision", poi
 # custom:
 #   codes: [evidence/too-few-requests]
 #   severity: medium
+#   evidence: verified
 #   controls: [NIST SP 800-53 SA-11, NIST AI RMF MEASURE 2.5]
 deny contains finding.make("evidence/too-few-requests", document, pointer, requests, fewest) if {
 	some [document, pointer, requests, fewest] in counted
@@ -180,6 +190,7 @@ counted contains ["rollout_decision", pointer, step.requests, input.thresholds.m
 # custom:
 #   codes: [evidence/incoherent]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 SA-11, NIST AI RMF MEASURE 2.3]
 deny contains finding.make("evidence/incoherent", document, pointer, observed, beside) if {
 	some [document, pointer, observed, beside] in incoherent

@@ -17,6 +17,7 @@ attributes := input.evidence.fairness.attributes
 # custom:
 #   codes: [fairness/limit]
 #   severity: critical
+#   evidence: verified
 #   controls: [LGPD Art. 6 IX, NIST AI RMF MEASURE 2.11, ISO/IEC 23894 6.4]
 deny contains finding.make("fairness/limit", "fairness", pointer, value, limits) if {
 	some watch in watchlist
@@ -36,6 +37,7 @@ outside(value, watch) if value > watch.max
 # custom:
 #   codes: [fairness/not-measured]
 #   severity: critical
+#   evidence: verified
 #   controls: [LGPD Art. 6 IX, NIST AI RMF MEASURE 2.11, ISO/IEC 23894 6.4]
 deny contains finding.make("fairness/not-measured", "fairness", "/attributes", measured, watch.attribute) if {
 	is_object(attributes)
@@ -50,6 +52,7 @@ deny contains finding.make("fairness/not-measured", "fairness", "/attributes", m
 # custom:
 #   codes: [fairness/groups]
 #   severity: critical
+#   evidence: verified
 #   controls: [LGPD Art. 6 IX, NIST AI RMF MEASURE 2.11, ISO/IEC 23894 6.4]
 deny contains finding.make("fairness/groups", "fairness", pointer, groups, attribute.reference_group) if {
 	some name, attribute in attributes
@@ -69,6 +72,7 @@ comparable(attribute) if {
 # custom:
 #   codes: [evidence/incoherent]
 #   severity: critical
+#   evidence: verified
 #   controls: [LGPD Art. 6 IX, NIST AI RMF MEASURE 2.11, ISO/IEC 23894 6.4]
 deny contains finding.make("evidence/incoherent", "fairness", pointer, attribute[metric], {"groups": given}) if {
 	some name, attribute in attributes

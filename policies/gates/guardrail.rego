@@ -17,6 +17,7 @@ guardrails := input.profile.guardrails
 # custom:
 #   codes: [slo/guardrail]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.measured("slo/guardrail", "staging_report", "/scores/min", scores.min, guardrails.score.min) if {
 	scores.min < guardrails.score.min
@@ -28,6 +29,7 @@ deny contains finding.measured("slo/guardrail", "staging_report", "/scores/min",
 # custom:
 #   codes: [slo/guardrail]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.measured("slo/guardrail", "staging_report", "/scores/max", scores.max, guardrails.score.max) if {
 	scores.max > guardrails.score.max
@@ -39,6 +41,7 @@ deny contains finding.measured("slo/guardrail", "staging_report", "/scores/max",
 # custom:
 #   codes: [slo/guardrail]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.measured("slo/guardrail", "staging_report", "/scores/not_finite", scores.not_finite, 0) if {
 	scores.not_finite > 0

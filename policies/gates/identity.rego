@@ -27,6 +27,7 @@ makers := ["run_id", "model_id"]
 # custom:
 #   codes: [evidence/identity]
 #   severity: critical
+#   evidence: declared
 #   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 SI-7, NIST SSDF PS.3]
 deny contains finding.make("evidence/identity", document, finding.pointer([field]), observed, value) if {
 	some document in named
@@ -41,6 +42,7 @@ deny contains finding.make("evidence/identity", document, finding.pointer([field
 # custom:
 #   codes: [evidence/unidentified]
 #   severity: critical
+#   evidence: declared
 #   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 SI-7, NIST SSDF PS.3]
 deny contains finding.make("evidence/unidentified", document, "", null, makers) if {
 	some document in documents.of_run
@@ -54,6 +56,7 @@ deny contains finding.make("evidence/unidentified", document, "", null, makers) 
 # custom:
 #   codes: [evidence/identity]
 #   severity: critical
+#   evidence: verified
 #   controls: [SLSA v1.0 Build L2, NIST SP 800-53 SR-4, NIST SSDF PS.3]
 deny contains finding.make("evidence/identity", "provenance", pointer, observed, value) if {
 	some field, value in expected
@@ -68,6 +71,7 @@ deny contains finding.make("evidence/identity", "provenance", pointer, observed,
 # custom:
 #   codes: [evidence/unidentified]
 #   severity: critical
+#   evidence: verified
 #   controls: [SLSA v1.0 Build L2, NIST SP 800-53 SR-4, NIST SSDF PS.3]
 deny contains finding.make("evidence/unidentified", "provenance", pointer, null, makers) if {
 	parameters := input.evidence.provenance.buildDefinition.externalParameters
@@ -81,6 +85,7 @@ deny contains finding.make("evidence/unidentified", "provenance", pointer, null,
 # custom:
 #   codes: [evidence/identity]
 #   severity: critical
+#   evidence: verified
 #   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 SI-7, NIST SSDF PS.3]
 deny contains finding.make("evidence/identity", "vex", "/metadata/component/hashes", observed, digest) if {
 	digest := input.facts.model.digest
@@ -95,6 +100,7 @@ deny contains finding.make("evidence/identity", "vex", "/metadata/component/hash
 # custom:
 #   codes: [evidence/dataset]
 #   severity: critical
+#   evidence: verified
 #   controls: [SLSA v1.0 Build L2, NIST SP 800-53 SR-4, NIST AI RMF MAP 2.3]
 deny contains finding.make("evidence/dataset", "provenance", pointer, used, digest) if {
 	digest := input.evidence.registry.dataset.digest
@@ -110,6 +116,7 @@ deny contains finding.make("evidence/dataset", "provenance", pointer, used, dige
 # custom:
 #   codes: [evidence/sbom]
 #   severity: critical
+#   evidence: verified
 #   controls: [SLSA v1.0 Build L2, NIST SP 800-53 SR-4, NIST SSDF PS.3]
 deny contains finding.make("evidence/sbom", "provenance", "/runDetails/byproducts", made, digest) if {
 	digest := input.facts.sbom.digest

@@ -15,6 +15,7 @@ days := input.release.lifecycle
 # custom:
 #   codes: [lifecycle/order]
 #   severity: medium
+#   evidence: declared
 #   controls: [NIST SP 800-53 SA-22, NIST SP 800-53 CM-2]
 deny contains finding.make("lifecycle/order", "release", pointer, days.end_of_support, days.revalidate_by) if {
 	days.end_of_support <= days.revalidate_by
@@ -27,6 +28,7 @@ deny contains finding.make("lifecycle/order", "release", pointer, days.end_of_su
 # custom:
 #   codes: [lifecycle/order]
 #   severity: medium
+#   evidence: declared
 #   controls: [NIST SP 800-53 SA-22, NIST SP 800-53 CM-2]
 deny contains finding.make("lifecycle/order", "release", pointer, days.end_of_life, days.end_of_support) if {
 	days.end_of_life < days.end_of_support

@@ -17,6 +17,7 @@ components := input.evidence.components
 # custom:
 #   codes: [components/missing]
 #   severity: critical
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-8, NIST SP 800-53 SR-4, NIST AI RMF MAP 4.1]
 deny contains finding.make("components/missing", "components", "", null, "components.yaml") if {
 	bound.is_llm
@@ -33,6 +34,7 @@ floating := `(^|[^a-z])(latest|newest|stable|current|default|main|master|head|pr
 # custom:
 #   codes: [components/floating-revision]
 #   severity: critical
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-2, NIST SP 800-53 SR-4, NIST AI RMF MANAGE 3.1]
 deny contains finding.make("components/floating-revision", "components", pointer, revision, null) if {
 	revision := components.base_model.revision
@@ -50,6 +52,7 @@ moves(revision) if not regex.match(`[0-9]`, revision)
 # custom:
 #   codes: [policy/text-limit]
 #   severity: medium
+#   evidence: declared
 #   controls: [NIST SP 800-53 SI-10, NIST SP 800-53 SI-15, OWASP LLM10:2025]
 deny contains finding.make("policy/text-limit", policy.path, pointer, limit, promised) if {
 	some policy in bound.of_kind.LlmGateway
@@ -67,6 +70,7 @@ deny contains finding.make("policy/text-limit", policy.path, pointer, limit, pro
 # custom:
 #   codes: [policy/pii-not-masked]
 #   severity: critical
+#   evidence: declared
 #   controls: [LGPD Art. 6 VII, LGPD Art. 46, GDPR Art. 25, OWASP LLM02:2025]
 deny contains finding.make("policy/pii-not-masked", policy.path, "/pii_masking/entities", masked, kind) if {
 	some policy in bound.of_kind.LlmGateway
@@ -81,6 +85,7 @@ deny contains finding.make("policy/pii-not-masked", policy.path, "/pii_masking/e
 # custom:
 #   codes: [policy/pii-not-masked]
 #   severity: critical
+#   evidence: declared
 #   controls: [LGPD Art. 6 VII, LGPD Art. 46, GDPR Art. 25, OWASP LLM02:2025]
 deny contains finding.make("policy/pii-not-masked", policy.path, "/pii_masking/where", masked, place) if {
 	some policy in bound.of_kind.LlmGateway
@@ -95,6 +100,7 @@ deny contains finding.make("policy/pii-not-masked", policy.path, "/pii_masking/w
 # custom:
 #   codes: [policy/prompt-injection]
 #   severity: critical
+#   evidence: declared
 #   controls: [NIST SP 800-53 SI-10, NIST AI RMF MEASURE 2.7, OWASP LLM01:2025]
 deny contains finding.make("policy/prompt-injection", policy.path, "/prompt_injection/inspect", inspected, source) if {
 	some policy in bound.of_kind.LlmGateway
@@ -115,6 +121,7 @@ sources contains "tools" if count(components.tools) > 0
 # custom:
 #   codes: [policy/prompt-injection]
 #   severity: critical
+#   evidence: declared
 #   controls: [NIST SP 800-53 SI-10, NIST AI RMF MEASURE 2.7, OWASP LLM01:2025]
 deny contains finding.make("policy/prompt-injection", policy.path, pointer, action, "block") if {
 	some policy in bound.of_kind.LlmGateway
@@ -129,6 +136,7 @@ deny contains finding.make("policy/prompt-injection", policy.path, pointer, acti
 # custom:
 #   codes: [policy/content-not-stopped]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6, OWASP LLM05:2025]
 deny contains finding.make("policy/content-not-stopped", policy.path, "/content_policy", stopped, category) if {
 	some policy in bound.of_kind.LlmGateway

@@ -16,6 +16,7 @@ contract := input.evidence.contract_output.properties
 # custom:
 #   codes: [policy/output-not-finite]
 #   severity: critical
+#   evidence: declared
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.make("policy/output-not-finite", policy.path, "/refuse_nan_and_inf", false, true) if {
 	some policy in bound.of_kind.OutputLimits
@@ -28,6 +29,7 @@ deny contains finding.make("policy/output-not-finite", policy.path, "/refuse_nan
 # custom:
 #   codes: [policy/output-range]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.make("policy/output-range", policy.path, pointer, limit, promised) if {
 	some policy in bound.of_kind.OutputLimits
@@ -44,6 +46,7 @@ deny contains finding.make("policy/output-range", policy.path, pointer, limit, p
 # custom:
 #   codes: [policy/output-guardrails]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
 deny contains finding.make("policy/output-guardrails", policy.path, pointer, limit, guardrail) if {
 	some policy in bound.of_kind.OutputLimits

@@ -21,6 +21,7 @@ longest_retention_days := 1825
 # custom:
 #   codes: [privacy/personal-data-denied]
 #   severity: critical
+#   evidence: declared
 #   controls: [LGPD Art. 5 I, LGPD Art. 5 II, LGPD Art. 7 X, GDPR Art. 4(1), GDPR Art. 9]
 deny contains finding.make("privacy/personal-data-denied", "profile", pointer, false, sort(contradicting)) if {
 	privacy.personal_data == false
@@ -47,6 +48,7 @@ judged if input.model_file.sector == "banking"
 # custom:
 #   codes: [privacy/legal-basis]
 #   severity: high
+#   evidence: declared
 #   controls: [LGPD Art. 8 §5, LGPD Art. 20, GDPR Art. 7(3), GDPR Art. 22]
 deny contains finding.make("privacy/legal-basis", "profile", "/privacy/legal_basis", "consent", others) if {
 	input.model_file.sector == "banking"
@@ -61,6 +63,7 @@ deny contains finding.make("privacy/legal-basis", "profile", "/privacy/legal_bas
 # custom:
 #   codes: [privacy/no-review]
 #   severity: critical
+#   evidence: declared
 #   controls: [LGPD Art. 20, GDPR Art. 22(3)]
 deny contains finding.make("privacy/no-review", "profile", "/privacy/automated_decisions", true, "review") if {
 	decides_alone
@@ -78,6 +81,7 @@ decides_alone if {
 # custom:
 #   codes: [privacy/no-explanation]
 #   severity: high
+#   evidence: declared
 #   controls: [LGPD Art. 20 §1, GDPR Art. 15(1)(h)]
 deny contains finding.make("privacy/no-explanation", "profile", pointer, false, true) if {
 	decides_alone
@@ -91,6 +95,7 @@ deny contains finding.make("privacy/no-explanation", "profile", pointer, false, 
 # custom:
 #   codes: [privacy/review-too-late]
 #   severity: medium
+#   evidence: declared
 #   controls: [LGPD Art. 19 II, GDPR Art. 12(3)]
 deny contains finding.make("privacy/review-too-late", "profile", pointer, days, longest) if {
 	decides_alone
@@ -111,6 +116,7 @@ longest_review_days := 15 if input.model_file.sector != "banking"
 # custom:
 #   codes: [privacy/sensitive-basis]
 #   severity: critical
+#   evidence: declared
 #   controls: [LGPD Art. 11, GDPR Art. 9]
 deny contains finding.make("privacy/sensitive-basis", "profile", "/privacy/sensitive_data", null, "sensitive_basis") if {
 	privacy.sensitive_data
@@ -123,6 +129,7 @@ deny contains finding.make("privacy/sensitive-basis", "profile", "/privacy/sensi
 # custom:
 #   codes: [privacy/sensitive-basis]
 #   severity: critical
+#   evidence: declared
 #   controls: [GDPR Art. 6, GDPR Art. 9]
 deny contains finding.make("privacy/sensitive-basis", "profile", pointer, null, missing) if {
 	privacy.sensitive_data
@@ -139,6 +146,7 @@ deny contains finding.make("privacy/sensitive-basis", "profile", pointer, null, 
 # custom:
 #   codes: [privacy/one-contact]
 #   severity: medium
+#   evidence: declared
 #   controls: [LGPD Art. 41, GDPR Art. 38(6), CMN 4.893/2021 Art. 7]
 deny contains finding.make("privacy/one-contact", "profile", "/privacy/security_contact", contact, null) if {
 	input.model_file.sector == "banking"
@@ -152,6 +160,7 @@ deny contains finding.make("privacy/one-contact", "profile", "/privacy/security_
 # custom:
 #   codes: [privacy/retention]
 #   severity: medium
+#   evidence: declared
 #   controls: [LGPD Art. 15, LGPD Art. 16, GDPR Art. 5(1)(e)]
 deny contains finding.make("privacy/retention", "profile", pointer, privacy.retention_days, longest_retention_days) if {
 	judged

@@ -42,6 +42,7 @@ unwaived := {entry | some entry in blocking; not waived[entry.id]} if {
 # custom:
 #   codes: [promote/stage]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 CM-3, CSA CCM CCC-02]
 deny contains finding.make("promote/stage", "registry", "/stage", stage_from, "Staging") if {
 	stage_from != "Staging"
@@ -53,6 +54,7 @@ deny contains finding.make("promote/stage", "registry", "/stage", stage_from, "S
 # custom:
 #   codes: [promote/stage]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, CSA CCM CCC-02]
 deny contains finding.make("promote/stage", "model_file", pointer, input.stage_to, "Approved") if {
 	input.stage_to != "Approved"
@@ -65,6 +67,7 @@ deny contains finding.make("promote/stage", "model_file", pointer, input.stage_t
 # custom:
 #   codes: [promote/security-decision]
 #   severity: critical
+#   evidence: verified
 #   controls: [NIST SP 800-53 CA-6, ISO/IEC 23894 6.4]
 deny contains finding.make("promote/security-decision", "security_decision", "/decision", decision, "PASS") if {
 	decision := input.evidence.security_decision.decision
@@ -77,6 +80,7 @@ deny contains finding.make("promote/security-decision", "security_decision", "/d
 # custom:
 #   codes: [promote/blocking-cve]
 #   severity: critical
+#   evidence: verified
 #   controls: [NIST SP 800-53 RA-5, NIST SP 800-53 SI-2, CSA CCM TVM-07]
 deny contains finding.make("promote/blocking-cve", entry.document, entry.pointer, observed, expected) if {
 	some entry in vulnerabilities.blocking
@@ -91,6 +95,7 @@ deny contains finding.make("promote/blocking-cve", entry.document, entry.pointer
 # custom:
 #   codes: [promote/unscored-cve]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 RA-5, NIST SP 800-53 SI-2, CSA CCM TVM-08]
 deny contains finding.make("promote/unscored-cve", entry.document, entry.pointer, observed, "CVSS") if {
 	some entry in vulnerabilities.blocking
@@ -106,6 +111,7 @@ said(fields) := {name: value | some name, value in fields; value != ""}
 # custom:
 #   codes: [promote/canary]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-4, CSA CCM CCC-02]
 deny contains finding.make("promote/canary", "rollout_decision", "/decision", decision, "PROCEED") if {
 	decision := input.evidence.rollout_decision.decision

@@ -11,6 +11,7 @@ package relc.approval
 # custom:
 #   codes: [approve/no-rule]
 #   severity: critical
+#   evidence: verified
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 AC-5]
 deny contains {"code": "approve/no-rule", "subject": "", "observed": 0, "expected": 1} if {
 	count(input.required) == 0
@@ -22,6 +23,7 @@ deny contains {"code": "approve/no-rule", "subject": "", "observed": 0, "expecte
 # custom:
 #   codes: [approve/missing-role]
 #   severity: critical
+#   evidence: verified
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 AC-5, ITIL change enablement]
 deny contains {"code": "approve/missing-role", "subject": role, "observed": people, "expected": number} if {
 	some role, number in input.required
@@ -35,6 +37,7 @@ deny contains {"code": "approve/missing-role", "subject": role, "observed": peop
 # custom:
 #   codes: [approve/second-person]
 #   severity: critical
+#   evidence: verified
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 AC-5, ITIL change enablement]
 deny contains {"code": "approve/second-person", "subject": input.class, "observed": people, "expected": 2} if {
 	input.class in {"emergency", "rollback", "withdrawal"}
@@ -48,6 +51,7 @@ deny contains {"code": "approve/second-person", "subject": input.class, "observe
 # custom:
 #   codes: [approve/author]
 #   severity: critical
+#   evidence: verified
 #   controls: [NIST SP 800-53 AC-5, SOX 404]
 deny contains {"code": "approve/author", "subject": approval.key, "observed": written, "expected": []} if {
 	some approval in input.approvals
@@ -61,6 +65,7 @@ deny contains {"code": "approve/author", "subject": approval.key, "observed": wr
 # custom:
 #   codes: [approve/author]
 #   severity: critical
+#   evidence: verified
 #   controls: [NIST SP 800-53 AC-5, NIST SP 800-53 IA-4]
 deny contains {"code": "approve/author", "subject": approval.key, "observed": null, "expected": []} if {
 	some approval in input.approvals
@@ -73,6 +78,7 @@ deny contains {"code": "approve/author", "subject": approval.key, "observed": nu
 # custom:
 #   codes: [approve/person-twice]
 #   severity: critical
+#   evidence: verified
 #   controls: [NIST SP 800-53 AC-5, NIST SP 800-53 IA-4]
 deny contains {"code": "approve/person-twice", "subject": approval.key, "observed": given, "expected": 1} if {
 	some approval in sound
@@ -89,6 +95,7 @@ deny contains {"code": "approve/person-twice", "subject": approval.key, "observe
 # custom:
 #   codes: [approve/expired]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 CM-3]
 deny contains {"code": "approve/expired", "subject": approval.key, "observed": last, "expected": input.now} if {
 	some approval in input.approvals
@@ -102,6 +109,7 @@ deny contains {"code": "approve/expired", "subject": approval.key, "observed": l
 # custom:
 #   codes: [approve/other-plan]
 #   severity: critical
+#   evidence: verified
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 SI-7]
 deny contains {"code": "approve/other-plan", "subject": approval.key, "observed": digest, "expected": plan} if {
 	plan := input.plan_digest
@@ -116,6 +124,7 @@ deny contains {"code": "approve/other-plan", "subject": approval.key, "observed"
 # custom:
 #   codes: [approve/role-not-held]
 #   severity: critical
+#   evidence: verified
 #   controls: [NIST SP 800-53 AC-3, NIST SP 800-53 AC-5]
 deny contains {"code": "approve/role-not-held", "subject": approval.key, "observed": role, "expected": held} if {
 	some approval in input.approvals

@@ -20,6 +20,7 @@ accepted := {risk.measure | some risk in input.release.residual_risks}
 # custom:
 #   codes: [compile/no-previous]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]
 deny contains finding.make("compile/no-previous", "release", "/replaces", version, null) if {
 	version := input.release.replaces
@@ -33,6 +34,7 @@ deny contains finding.make("compile/no-previous", "release", "/replaces", versio
 # custom:
 #   codes: [regression/no-previous-evidence]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.5]
 deny contains finding.make("regression/no-previous-evidence", "release", "/replaces", missing, version) if {
 	version := input.previous.version
@@ -50,6 +52,7 @@ deny contains finding.make("regression/no-previous-evidence", "release", "/repla
 # custom:
 #   codes: [regression/worse]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.5, NIST AI RMF MANAGE 4.1]
 deny contains object.union(finding.make("regression/worse", document, pointer, now, before), facts) if {
 	some [document, path, limit] in limited(input.evidence)
@@ -87,6 +90,7 @@ compared(document, path) := {[version, object.get(previous[document], path, null
 # custom:
 #   codes: [regression/not-measured]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.5]
 deny contains finding.make("regression/not-measured", document, finding.pointer(path), null, name) if {
 	some [document, path] in measured
@@ -108,6 +112,7 @@ measured contains ["shadow_eval", ["candidate", measure]] if {
 # custom:
 #   codes: [regression/contract]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, ITIL change enablement]
 deny contains finding.make("regression/contract", "contract_input", pointer, name, input.previous.version) if {
 	some [name, pointer] in shut_out
@@ -120,6 +125,7 @@ deny contains finding.make("regression/contract", "contract_input", pointer, nam
 # custom:
 #   codes: [regression/contract]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, ITIL change enablement]
 deny contains finding.make("regression/contract", "contract_output", "/required", name, input.previous.version) if {
 	promised := input.evidence.contract_output.required

@@ -15,6 +15,7 @@ replaces := input.release.replaces
 # custom:
 #   codes: [release/replaces]
 #   severity: critical
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]
 deny contains finding.make("release/replaces", "release", "/replaces", replaces, possible) if {
 	to_number(replaces) >= to_number(input.version)
@@ -30,6 +31,7 @@ possible := ["none"] if count(approved_before) == 0
 # custom:
 #   codes: [release/replaces]
 #   severity: critical
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]
 deny contains finding.make("release/replaces", "release", "/replaces", "none", approved_before) if {
 	replaces == "none"
@@ -50,6 +52,7 @@ approved_before := [format_int(number, 10) | some number in sort({number |
 # custom:
 #   codes: [release/record-of-another]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 AU-10, ITIL change enablement]
 deny contains finding.make("release/record-of-another", "release", "/records/scdr", record, input.previous.version) if {
 	record := input.release.records.scdr

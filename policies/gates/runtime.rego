@@ -16,6 +16,7 @@ kinds := [binding.kind | some binding in input.profile.policies]
 # custom:
 #   codes: [policy/kind-not-bound]
 #   severity: critical
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-6, NIST SP 800-53 AC-3, CSA CCM IAM-16]
 deny contains finding.make("policy/kind-not-bound", "profile", "/policies", sort(kinds), kind) if {
 	input.profile
@@ -29,6 +30,7 @@ deny contains finding.make("policy/kind-not-bound", "profile", "/policies", sort
 # custom:
 #   codes: [policy/kind-twice]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-6]
 deny contains finding.make("policy/kind-twice", "profile", pointer, kind, 1) if {
 	some position, kind in kinds
@@ -42,6 +44,7 @@ deny contains finding.make("policy/kind-twice", "profile", pointer, kind, 1) if 
 # custom:
 #   codes: [policy/no-mtls]
 #   severity: critical
+#   evidence: declared
 #   controls: [NIST SP 800-53 IA-3, NIST SP 800-53 SC-8, CSA CCM IAM-14]
 deny contains finding.make("policy/no-mtls", policy.path, "/authentication", policy.value.authentication, expected) if {
 	some policy in bound.of_kind.InferenceGateway
@@ -55,6 +58,7 @@ deny contains finding.make("policy/no-mtls", policy.path, "/authentication", pol
 # custom:
 #   codes: [policy/contract-not-enforced]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 SI-10, NIST SP 800-53 SI-15]
 deny contains finding.make("policy/contract-not-enforced", policy.path, "/enforce_contract", false, true) if {
 	some policy in bound.of_kind.InferenceGateway

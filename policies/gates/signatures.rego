@@ -33,6 +33,7 @@ needed_now := input.thresholds.model_signatures[input.model_file.criticality]
 # custom:
 #   codes: [signature/too-few]
 #   severity: critical
+#   evidence: verified
 #   controls: [NIST SP 800-53 SI-7, NIST SP 800-53 AC-5, NIST SSDF PS.2]
 deny contains finding.make("signature/too-few", "model_signature", "", people, needed_now) if {
 	input.facts.signatures.valid == true
@@ -46,6 +47,7 @@ deny contains finding.make("signature/too-few", "model_signature", "", people, n
 # custom:
 #   codes: [signature/too-few-until-now]
 #   severity: critical
+#   evidence: verified
 #   controls: [NIST SP 800-53 SI-7, NIST SP 800-53 AC-5, NIST SSDF PS.2]
 deny contains finding.make("signature/too-few-until-now", "model_signature", "", people, needed) if {
 	input.facts.signatures.valid == true

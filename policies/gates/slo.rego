@@ -17,6 +17,7 @@ measured := input.evidence.staging_report
 # custom:
 #   codes: [slo/latency-p95]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SA-11]
 deny contains finding.measured("slo/latency-p95", "staging_report", "/latency_ms/p95", latency, slos.latency_ms.p95) if {
 	latency := measured.latency_ms.p95
@@ -29,6 +30,7 @@ deny contains finding.measured("slo/latency-p95", "staging_report", "/latency_ms
 # custom:
 #   codes: [slo/latency-p95]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 CM-4]
 deny contains finding.measured("slo/latency-p95", "rollout_decision", pointer, latency, slos.latency_ms.p95) if {
 	some position, step in input.evidence.rollout_decision.canary
@@ -43,6 +45,7 @@ deny contains finding.measured("slo/latency-p95", "rollout_decision", pointer, l
 # custom:
 #   codes: [slo/latency-p99]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SA-11]
 deny contains finding.measured("slo/latency-p99", "staging_report", "/latency_ms/p99", latency, slos.latency_ms.p99) if {
 	latency := measured.latency_ms.p99
@@ -55,6 +58,7 @@ deny contains finding.measured("slo/latency-p99", "staging_report", "/latency_ms
 # custom:
 #   codes: [slo/incoherent]
 #   severity: medium
+#   evidence: declared
 #   controls: [NIST SP 800-53 SC-5, NIST SP 800-53 SA-11]
 deny contains finding.make("slo/incoherent", "profile", "/slos/latency_ms/p99", slos.latency_ms.p99, slos.latency_ms.p95) if {
 	slos.latency_ms.p99 < slos.latency_ms.p95
@@ -66,6 +70,7 @@ deny contains finding.make("slo/incoherent", "profile", "/slos/latency_ms/p99", 
 # custom:
 #   codes: [slo/error-rate]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 SI-11, NIST SP 800-53 SA-11]
 deny contains finding.measured("slo/error-rate", "staging_report", "/error_rate", rate, slos.error_rate) if {
 	rate := measured.error_rate
@@ -78,6 +83,7 @@ deny contains finding.measured("slo/error-rate", "staging_report", "/error_rate"
 # custom:
 #   codes: [slo/error-rate]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 SI-11, NIST SP 800-53 CM-4]
 deny contains finding.measured("slo/error-rate", "rollout_decision", pointer, step.error_rate, slos.error_rate) if {
 	some position, step in input.evidence.rollout_decision.canary
@@ -93,6 +99,7 @@ cost := measured.cost_per_1000_calls
 # custom:
 #   codes: [slo/cost]
 #   severity: medium
+#   evidence: verified
 #   controls: [NIST SP 800-53 SA-2]
 deny contains finding.measured("slo/cost", "staging_report", "/cost_per_1000_calls/amount", cost.amount, limit.amount) if {
 	limit := slos.cost_per_1000_calls
@@ -106,6 +113,7 @@ deny contains finding.measured("slo/cost", "staging_report", "/cost_per_1000_cal
 # custom:
 #   codes: [slo/currency]
 #   severity: medium
+#   evidence: verified
 #   controls: [NIST SP 800-53 SA-2]
 deny contains finding.make("slo/currency", "staging_report", pointer, cost.currency, currency) if {
 	currency := slos.cost_per_1000_calls.currency

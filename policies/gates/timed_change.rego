@@ -17,6 +17,7 @@ window := input.release.change.window if not input.frozen
 # custom:
 #   codes: [change/unknown-window]
 #   severity: medium
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
 deny contains finding.make("change/unknown-window", "release", "/change/window", window, known) if {
 	known := sort([name | some name, _ in input.calendar.windows])
@@ -29,6 +30,7 @@ deny contains finding.make("change/unknown-window", "release", "/change/window",
 # custom:
 #   codes: [change/window-over]
 #   severity: medium
+#   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, ITIL change enablement]
 deny contains finding.make("change/window-over", "release", "/change/window", window, input.now) if {
 	input.calendar.windows[window].opens == null

@@ -14,6 +14,7 @@ import data.relc.finding
 # custom:
 #   codes: [evidence/from-the-future]
 #   severity: critical
+#   evidence: declared
 #   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 SA-11]
 deny contains finding.make("evidence/from-the-future", document, pointer, moment, input.now) if {
 	some document, field in documents.moments

@@ -13,6 +13,7 @@ import data.relc.finding
 # custom:
 #   codes: [lifecycle/past]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 SA-22, NIST SP 800-53 CM-2]
 deny contains finding.make("lifecycle/past", "release", finding.pointer(["lifecycle", field]), day, input.today) if {
 	some field, day in input.release.lifecycle
@@ -25,6 +26,7 @@ deny contains finding.make("lifecycle/past", "release", finding.pointer(["lifecy
 # custom:
 #   codes: [lifecycle/revalidation-too-far]
 #   severity: medium
+#   evidence: declared
 #   controls: [NIST SP 800-53 CA-7, NIST AI RMF MANAGE 4.1]
 deny contains finding.make("lifecycle/revalidation-too-far", "release", pointer, day, input.latest_revalidate_by) if {
 	day := input.release.lifecycle.revalidate_by
@@ -38,6 +40,7 @@ deny contains finding.make("lifecycle/revalidation-too-far", "release", pointer,
 # custom:
 #   codes: [release/risk-expired]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 RA-7, ISO/IEC 23894 6.5]
 deny contains finding.make("release/risk-expired", "release", pointer, risk.until, input.today) if {
 	some position, risk in input.release.residual_risks

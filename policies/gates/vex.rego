@@ -17,6 +17,7 @@ import data.relc.vulnerabilities
 # custom:
 #   codes: [vulnerability/vector]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 RA-5, CSA CCM TVM-08]
 deny contains finding.make("vulnerability/vector", fact.document, rating.pointer, rating.vector, "CVSS") if {
 	some fact in input.facts.vulnerabilities
@@ -29,6 +30,7 @@ deny contains finding.make("vulnerability/vector", fact.document, rating.pointer
 # custom:
 #   codes: [vex/component]
 #   severity: medium
+#   evidence: verified
 #   controls: [NIST SP 800-53 RA-5, NIST SP 800-53 CM-8]
 deny contains finding.make("vex/component", "vex", pointer, affected.ref, "bom-ref") if {
 	some fact in input.facts.vulnerabilities
@@ -44,6 +46,7 @@ deny contains finding.make("vex/component", "vex", pointer, affected.ref, "bom-r
 # custom:
 #   codes: [vex/component]
 #   severity: medium
+#   evidence: declared
 #   controls: [NIST SP 800-53 RA-5, NIST SP 800-53 CM-8]
 deny contains finding.make("vex/component", "vex", pointer, null, "bom-ref") if {
 	some fact in input.facts.vulnerabilities
@@ -59,6 +62,7 @@ deny contains finding.make("vex/component", "vex", pointer, null, "bom-ref") if 
 # custom:
 #   codes: [vex/unsigned]
 #   severity: high
+#   evidence: verified
 #   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 RA-5]
 deny contains finding.make("vex/unsigned", "vex", "/vulnerabilities", ids, "vex-signer") if {
 	not input.facts.vex.signed
@@ -72,6 +76,7 @@ deny contains finding.make("vex/unsigned", "vex", "/vulnerabilities", ids, "vex-
 # custom:
 #   codes: [vex/no-justification]
 #   severity: high
+#   evidence: declared
 #   controls: [NIST SP 800-53 RA-5, CSA CCM TVM-08]
 deny contains finding.make("vex/no-justification", "vex", pointer, fact.id, "justification") if {
 	some fact in would_waive

@@ -531,6 +531,11 @@ export type GateControls = {
   readonly rules: ReadonlyArray<{
     readonly codes: readonly string[];
     readonly controls: readonly string[];
+    /**
+     * Whether a signature, a digest or a measurement shows what it judges, or only a document says so. An older lock says
+     * nothing, which is declared.
+     */
+    readonly evidence?: 'verified' | 'declared';
     readonly title: string;
   }>;
 };

@@ -103,6 +103,7 @@ export function controlsOf(
       rules: at('rule', `${path}.deny`).map(({ annotations: { title, custom } }) => ({
         title,
         codes: custom?.codes ?? [],
+        ...(custom?.evidence && { evidence: custom.evidence }),
         controls: custom?.controls ?? [],
       })),
     };
@@ -139,6 +140,7 @@ interface Annotated {
     readonly title: string;
     readonly custom?: {
       readonly codes?: readonly string[];
+      readonly evidence?: 'verified' | 'declared';
       readonly controls?: readonly string[];
       readonly applies_to?: string;
     };

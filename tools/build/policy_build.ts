@@ -8,6 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeOrCheck } from './generated.ts';
+import { metadataFaults, readGates } from './metadata.ts';
 import { buildWasm, codesOf, controlsOf, opaVersion, readMetadata } from './opa.ts';
 import { documentsFile, documentsRego } from './policy_documents.ts';
 
@@ -65,6 +66,12 @@ function build(scratch: string): Map<string, Uint8Array> {
     ['policies/policy.wasm', wasm],
     ['policies/policy.lock.json', Buffer.from(`${JSON.stringify(lock, null, 2)}\n`)],
   ]);
+}
+
+const faults = metadataFaults(readGates());
+if (faults.length > 0) {
+  console.error(['The METADATA of these rules is wrong:', ...faults].join('\n'));
+  process.exit(1);
 }
 
 // A source like any other, so it is there before OPA reads them.
