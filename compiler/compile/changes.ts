@@ -1,5 +1,5 @@
-// The differences to the version that a release replaces, computed from the evidence of both, so that nobody can forget
-// one.
+// What was measured, trained and built differently from the version that a release replaces, computed from the evidence of
+// both, so that nobody can forget it.
 
 import type { DocumentName } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
@@ -7,7 +7,7 @@ import { equalJson, isObject, type Json, textIn, valueIn } from '../lib/json.ts'
 import { own } from '../lib/own.ts';
 import type { JudgedRelease, Previous } from '../model/release.ts';
 
-/** One line of a table: a measure or a setting, before and after. */
+/** One line of a table: a measure or a parameter, before and after. */
 export interface Difference {
   readonly name: string;
   readonly before: Json;
@@ -17,9 +17,7 @@ export interface Difference {
 export interface Changes {
   readonly previous: string;
   readonly measures: readonly Difference[];
-  readonly settings: readonly Difference[];
   readonly parameters: readonly Difference[];
-  readonly contract: readonly Difference[];
   readonly dependencies: readonly Difference[];
 }
 
@@ -27,20 +25,10 @@ export interface Changes {
 export function changesSince(previous: Previous, judged: JudgedRelease): Changes {
   const before: Said = (name, ...places) => valueIn(previous.evidence[name]?.value, ...places);
   const after: Said = (name, ...places) => valueIn(judged.evidence, name, ...places);
-  const { release, profile } = judged;
   return {
     previous: previous.version,
     measures: differences(measures(before), measures(after)),
-    settings: differences(
-      flatten({
-        profile: previous.profile?.file.replace(/^.*\/(.*)\.yaml$/, '$1') ?? null,
-        slos: valueIn(previous.profile?.value, 'slos'),
-        dataset: before('registry', 'dataset'),
-      }),
-      flatten({ profile: release.profile, slos: profile.slos, dataset: after('registry', 'dataset') }),
-    ),
     parameters: differences(parameters(before), parameters(after)),
-    contract: differences(fields(before), fields(after)),
     dependencies: differences(components(before), components(after)),
   };
 }
@@ -78,6 +66,7 @@ const measures = (said: Said): Readonly<Record<string, Json>> => ({
 
 /** What the model was trained with, and the components of an LLM. */
 const parameters = (said: Said): Readonly<Record<string, Json>> => ({
+  ...flatten({ dataset: said('registry', 'dataset') }),
   ...Object.fromEntries(entriesOf(said('registry', 'params'))),
   ...flatten({
     base_model: said('components', 'base_model'),
@@ -90,13 +79,6 @@ const parameters = (said: Said): Readonly<Record<string, Json>> => ({
 
 const digests = (files: Json | undefined) =>
   Object.fromEntries(listOf(files).map((one) => [textIn(one, 'name') ?? '', textIn(one, 'sha256') ?? '']));
-
-const fields = (said: Said): Readonly<Record<string, Json>> =>
-  Object.fromEntries(
-    (['input', 'output'] as const).flatMap((side) =>
-      entriesOf(said(`contract_${side}`, 'properties')).map(([name, schema]) => [`${side}.${name}`, schema]),
-    ),
-  );
 
 const components = (said: Said): Readonly<Record<string, Json>> =>
   Object.fromEntries(

@@ -10,6 +10,7 @@ import type { CompiledRelease, JudgedRelease } from '../model/release.ts';
 import type { GateControls } from '../policy/port.ts';
 import { changesSince } from './changes.ts';
 import { evidencedControls } from './controls.ts';
+import { documentDifferences, told } from './differences.ts';
 import { dashboardLinks, manifest, snapshotPath } from './manifest.ts';
 import { render } from './render.ts';
 
@@ -26,8 +27,10 @@ export function compile(
   for (const [path, bytes] of snapshot) files.set(`policy_snapshot/${path}`, bytes);
   files.set(`policy_snapshot/${sumsFile}`, snapshotSums);
 
+  const differences = judged.previous && documentDifferences(judged.previous, judged);
+  const controls = evidencedControls(judged, gates);
   const content = manifest(judged, policyDigest);
-  files.set('release_manifest.json', utf8(pretty({ ...content, controls: evidencedControls(judged, gates) })));
+  files.set('release_manifest.json', utf8(pretty({ ...content, differences: differences ?? null, controls })));
   files.set('dashboards_links.json', utf8(pretty(dashboardLinks(judged))));
   // Serving recomputes the model's digest from this list with stock tools.
   const modelSums = judged.files.get(evidenceFiles.model_sums.file);
@@ -37,6 +40,9 @@ export function compile(
   const context = {
     ...content,
     changes: judged.previous ? changesSince(judged.previous, judged) : null,
+    ...told(differences ?? []),
+    verified: controls.filter(({ evidence }) => evidence === 'verified').map(({ control }) => control),
+    declared: controls.filter(({ evidence }) => evidence === 'declared').map(({ control }) => control),
     dashboards: dashboardLinks(judged),
     ...languageModel(judged),
   };
@@ -63,6 +69,7 @@ export function compile(
       policyDigest,
       releaseDigest: digestOf(sums),
       exceptions,
+      differences,
       profileDigest: digestOf(canonical(judged.profile)),
       coexistenceDays: judged.profile.coexistence_days,
     },

@@ -14,14 +14,24 @@ describe('differences', () => {
     ]);
   });
 
-  test.each(['name', 'id', 'measure'])('when items of a list have a %s, finds each by it', (field) => {
-    expect(differences([{ [field]: 'x', n: 1 }, { [field]: 'y' }], [{ [field]: 'z' }, { [field]: 'x', n: 2 }])).toEqual(
-      [
+  test.each(['name', 'id', 'measure', 'kind', 'category'])(
+    'when items of a list have a %s, finds each by it',
+    (field) => {
+      expect(
+        differences([{ [field]: 'x', n: 1 }, { [field]: 'y' }], [{ [field]: 'z' }, { [field]: 'x', n: 2 }]),
+      ).toEqual([
         { path: 'x/n', before: 1, after: 2 },
         { path: 'y', before: { [field]: 'y' } },
         { path: 'z', after: { [field]: 'z' } },
-      ],
-    );
+      ]);
+    },
+  );
+
+  test('when an attribute and a metric name items together, finds each by both', () => {
+    const watch = (metric: string, min: number) => ({ attribute: 'sex', metric, min });
+    expect(differences([watch('a', 1), watch('b', 1)], [watch('a', 0), watch('b', 1)])).toEqual([
+      { path: 'sex a/min', before: 1, after: 0 },
+    ]);
   });
 
   test('when only the order of named items differs, says so', () => {

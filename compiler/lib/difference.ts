@@ -1,5 +1,5 @@
 // How two JSON documents differ, by the names that people gave the items of a list.
-import { canonical, equalJson, isObject, type Json } from './json.ts';
+import { canonical, equalJson, isJsonObject, type Json } from './json.ts';
 
 /** `before` or `after` is absent where there is no such value. */
 export interface Difference {
@@ -28,19 +28,20 @@ type Items = ReadonlyMap<string, Json>;
 function itemsOf(value: Json | undefined, other: Json | undefined): Items | undefined {
   if (isJsonObject(value) && isJsonObject(other)) return new Map(Object.entries(value));
   if (!Array.isArray(value) || !Array.isArray(other)) return undefined;
-  const field = ['name', 'id', 'measure'].find((one) => hasNames(value, one) && hasNames(other, one));
-  return field === undefined ? undefined : new Map(value.map((item) => [nameIn(item, field) ?? '', item]));
+  const fields = naming.find((some) => hasNames(value, some) && hasNames(other, some));
+  return fields === undefined ? undefined : new Map(value.map((item) => [nameIn(item, fields) ?? '', item]));
 }
 
-const isJsonObject = (value: Json | undefined): value is { readonly [key: string]: Json } => isObject(value);
+/** What names the items of a list: the fields that together do. */
+const naming = [['name'], ['id'], ['measure'], ['kind'], ['category'], ['attribute', 'metric']] as const;
 
-const nameIn = (item: Json, field: string): string | undefined => {
-  const name = isJsonObject(item) ? item[field] : undefined;
-  return typeof name === 'string' ? name : undefined;
+const nameIn = (item: Json, fields: readonly string[]): string | undefined => {
+  const names = isJsonObject(item) ? fields.map((field) => item[field]) : [];
+  return names.length > 0 && names.every((name) => typeof name === 'string') ? names.join(' ') : undefined;
 };
 
-const hasNames = (items: readonly Json[], field: string): boolean => {
-  const names = items.flatMap((item) => nameIn(item, field) ?? []);
+const hasNames = (items: readonly Json[], fields: readonly string[]): boolean => {
+  const names = items.flatMap((item) => nameIn(item, fields) ?? []);
   return names.length === items.length && new Set(names).size === items.length;
 };
 

@@ -48,5 +48,13 @@ export function textIn(value: Json | undefined, ...names: readonly string[]): st
   return typeof found === 'string' ? found : undefined;
 }
 
+/** The same, when it is a list; empty otherwise. */
+export function listIn(value: Json | undefined, ...names: readonly string[]): readonly Json[] {
+  const found = valueIn(value, ...names);
+  return Array.isArray(found) ? found : [];
+}
+
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isJsonObject = (value: Json | undefined): value is { readonly [key: string]: Json } => isObject(value);

@@ -21,6 +21,7 @@ export type {
   Change,
   ChangeClass,
   DaysAfterApply,
+  DocumentDifference,
   KnownAfter,
   PlanBody,
   PlanDocument,

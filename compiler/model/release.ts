@@ -17,6 +17,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Evidence, EvidenceDocuments } from '../evidence/documents.ts';
 import type { Digest, Digests } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
+import type { DocumentDifference } from './plan.ts';
 import type { Keyless, Person, TrustedIdentity, TrustedSigner } from './trust.ts';
 
 /** A parsed file. */
@@ -66,6 +67,15 @@ export interface Previous {
   readonly release: Document<Json> | undefined;
   readonly profile: Document<Json> | undefined;
   readonly evidence: Readonly<Partial<Record<string, Document<Json>>>>;
+  /** Those that could be read, also where they are no longer what was bound. */
+  readonly policies: readonly PreviousPolicy[];
+}
+
+/** A policy that the replaced version bound. */
+export interface PreviousPolicy {
+  readonly binding: { readonly kind: string; readonly sha256: string };
+  readonly document: Document<Json>;
+  readonly bytes: Uint8Array;
 }
 
 /** A release that passed every gate: all documents exist. */
@@ -95,6 +105,8 @@ export interface CompiledRelease {
   readonly model: string;
   readonly version: string;
   readonly release: Release;
+  /** What its documents say differently from the replaced version's; undefined when it replaces none. */
+  readonly differences: readonly DocumentDifference[] | undefined;
   /** Every file, SHA256SUMS included, by path inside the folder. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly sourceDigest: Digest;

@@ -134,6 +134,7 @@ function plannedRelease(input: PlanInput, version: string, compiled: CompiledRel
   const known = input.releases.get(version);
   return {
     replaces: known?.release.replaces ?? 'none',
+    ...(compiled.differences && { differences: compiled.differences }),
     source_digest: compiled.sourceDigest,
     release_digest: compiled.releaseDigest,
     model_digest: compiled.modelDigest,

@@ -1,15 +1,18 @@
 // A plan for people: what serves now and next, what changes, and who must approve.
 import {
   type Change,
+  type DocumentDifference,
   describe,
   type PlanBody,
   type PlanDocument,
+  type PlannedRelease,
   type PlannedValue,
   type StateContent,
   stateChange,
   type VersionState,
 } from '../model/plan.ts';
 import type { Line } from './report.ts';
+import { differenceText, short } from './value-text.ts';
 
 const signs = { create: '+', update: '~', delete: '-' } as const;
 const styles = { create: 'green', update: 'yellow', delete: 'red' } as const;
@@ -44,6 +47,7 @@ export function planLines(document: PlanDocument, earlier = ''): readonly Line[]
     `    release  ${release.release_digest}`,
     `    model    ${release.model_digest}`,
     `    policy   ${release.policy_digest}`,
+    ...differenceLines(release),
     `    gates    ${Object.keys(release.verdicts).join(', ')}: all pass`,
   ]);
   const approvals = Object.entries(plan.approvals_required).map(([role, number]) => `${number} × ${role}`);
@@ -76,6 +80,25 @@ function comparison(replaces: string, now: string | null): string {
   return `${compared}; here ${now === null ? 'nothing serves yet' : `version ${now} serves`}`;
 }
 
+const mostDifferences = 20;
+
+/** What is weaker is shown whole, however much it is. */
+function differenceLines({ differences, replaces }: PlannedRelease): readonly Line[] {
+  if (differences === undefined) return [];
+  const line = (one: DocumentDifference): string => `${one.document} ${differenceText(one, 'absent')}`;
+  const weaker = differences.filter((one) => one.is_weaker);
+  const others = differences.filter((one) => !one.is_weaker);
+  const left = others.length - mostDifferences;
+  return [
+    differences.length === 0
+      ? `    differs  in nothing: profile, policies and contract say what they said for version ${replaces}`
+      : `    differs  from version ${replaces} in ${differences.length} values of profile, policies and contract; ${weaker.length} became weaker`,
+    ...weaker.map((one): Line => ['      ', { style: 'yellow', text: `weaker ${line(one)}` }]),
+    ...others.slice(0, mostDifferences).map((one) => `      ${line(one)}`),
+    ...(left > 0 ? [`      and ${left} more, in release_notes.md`] : []),
+  ];
+}
+
 function changeLine(change: Change): Line {
   const { action, before, after } = change;
   const values = {
@@ -96,9 +119,6 @@ function text(value: PlannedValue): string {
   if ('known_after' in value) return `(known after ${value.known_after})`;
   return stateText(value);
 }
-
-/** Shortens long digests: what approvers sign is the digest of a whole. */
-export const short = (text: string): string => text.replace(/([0-9a-f]{12})[0-9a-f]{52}/, '$1…');
 
 function stateText(state: StateContent): string {
   const aliases = Object.entries(state.aliases).map(([alias, version]) => `${alias} = ${version}`);

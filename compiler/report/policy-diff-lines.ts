@@ -1,6 +1,5 @@
 // The parts of a comparison of judges, as lines for people: what changes alike shares a line.
-import { quoted } from '../lib/bytes.ts';
-import { canonical, type Json } from '../lib/json.ts';
+import { canonical } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type {
   BeforeAndAfter,
@@ -11,9 +10,9 @@ import type {
   ValueChange,
   VerdictChange,
 } from '../model/policy-diff.ts';
-import { short } from './plan.ts';
 import type { DiffWords } from './policy-diff-words.ts';
 import type { Line } from './report.ts';
+import { differenceText } from './value-text.ts';
 
 /** Models and classes with the same change share it. */
 export function quorumLines(quorums: readonly QuorumChange[], words: DiffWords): readonly Line[] {
@@ -77,29 +76,12 @@ export function keyLines({ id, person, gains, loses, values }: KeyChange, words:
   const said = roles.length === 0 ? '' : `: ${roles.join('; ')}`;
   return [
     ['  ', { style: gains.length > 0 ? 'yellow' : 'bold', text: `${id} (${person})${said}` }],
-    ...values.map((value) => `    ${changeText(value, words)}`),
+    ...values.map((value) => `    ${differenceText(value, words.absent)}`),
   ];
 }
 
 export const valueText = (value: ValueChange, words: DiffWords): string =>
-  `${value.file.split('/').at(-1)} ${changeText(value, words)}`;
-
-function changeText({ path, before, after }: ValueChange, words: DiffWords): string {
-  const [removed, added] = [without(before, after), without(after, before)];
-  if (removed.length + added.length > 0)
-    return `${path}: ${[...removed.map((item) => `− ${item}`), ...added.map((item) => `+ ${item}`)].join(', ')}`;
-  const text = (value: Json | undefined) => (value === undefined ? words.absent : shortText(value));
-  return `${path}: ${text(before)} → ${text(after)}`;
-}
-
-/** The items of a list that another list lacks; none when one of them is no list. */
-function without(list: Json | undefined, other: Json | undefined): readonly string[] {
-  if (!Array.isArray(list) || !Array.isArray(other)) return [];
-  const known = new Set(other.map(canonical));
-  return list.filter((item) => !known.has(canonical(item))).map(shortText);
-}
-
-const shortText = (value: Json): string => short(quoted(typeof value === 'string' ? value : JSON.stringify(value)));
+  `${value.file.split('/').at(-1)} ${differenceText(value, words.absent)}`;
 
 const most = 10;
 

@@ -404,6 +404,18 @@ export type DaysAfterApply = {
 /** A digest as documents write it. */
 export type Digest = `sha256:${string}`;
 
+/** `before` or `after` is absent where there is no such value. */
+export type DocumentDifference = {
+  readonly after?: Json;
+  readonly before?: Json;
+  /** `release`, `profile`, `contract_input`, `contract_output`, or the kind of a runtime policy. */
+  readonly document: Text;
+  /** Whether it promises less, watches less, lets in more or keeps longer, as far as that is known of the field. */
+  readonly is_weaker: boolean;
+  /** The way to the value, by names: `slos/latency_ms/p95`. Empty for a whole document. */
+  readonly path: string;
+};
+
 /** drift_baseline.json: distributions at training time, for the population stability index. */
 export type DriftBaseline = {
   readonly apiVersion: 'relc/v1';
@@ -757,6 +769,8 @@ export type PlanDocument = {
 };
 
 export type PlannedRelease = {
+  /** What its documents say differently from the replaced version's, what is weaker first; absent when it replaces none. */
+  readonly differences?: readonly DocumentDifference[];
   readonly model_digest: Digest;
   readonly policy_digest: Digest;
   readonly release_digest: Digest;

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import {
+  at,
+  sampleEvaluator,
+  sampleGovernance,
+  sampleRelease,
+  sampleTree,
+  shape,
+  textIn,
+} from '../../testing/sample.ts';
+import { judge } from '../gate/index.ts';
+import { utf8 } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
+import type { JudgedRelease, PreviousPolicy } from '../model/release.ts';
+import { documentDifferences, told } from './differences.ts';
+import { compile } from './index.ts';
+
+const evaluator = await sampleEvaluator();
+const previous = sampleRelease(undefined, '1');
+const judgedBeside = (replaced: typeof previous | undefined) =>
+  judge(sampleRelease(), sampleGovernance(), evaluator, at, shape, { previous: replaced }).judged as JudgedRelease;
+const judged = judgedBeside(previous);
+
+/** Version 2, with another profile. */
+const profiled = (change: object, name = 'other-name'): JudgedRelease => ({
+  ...judged,
+  release: { ...judged.release, profile: name },
+  profile: { ...judged.profile, ...change },
+});
+
+/** Version 2, with the policy of a kind replaced by one in a new file. */
+function bound(kind: string, change: object): JudgedRelease {
+  const policies = judged.policies.map((policy) => {
+    if (policy.binding.kind !== kind) return policy;
+    const bytes = utf8('a new file');
+    const value = { ...(policy.document.value as object), ...change };
+    const binding = { ...policy.binding, path: 'policies/runtime/new.yaml', sha256: digestOf(bytes) };
+    return { binding, document: { file: binding.path, value }, bytes };
+  });
+  return { ...judged, policies };
+}
+
+const placesOf = (release: JudgedRelease, replaced = previous) =>
+  documentDifferences(replaced, release)
+    .filter(({ document }) => document !== 'contract_input')
+    .map(({ document, path, before, after, is_weaker: isWeaker }) => [document, path, before, after, isWeaker]);
+
+describe('what documents say differently', () => {
+  test('when profile and policies are the same, only what the contract has new is told', () => {
+    const found = documentDifferences(previous, judged);
+    expect(new Set(found.map(({ document }) => document))).toEqual(new Set(['contract_input']));
+    expect(found[0]).toMatchObject({ path: 'properties/credit_history', after: { type: 'string' }, is_weaker: false });
+    expect(found[0]).not.toHaveProperty('before');
+  });
+
+  test('when a new profile file promises less, each value is told, what is weaker first', () => {
+    const { fairness, privacy } = judged.profile;
+    const [first, ...rest] = fairness.watchlist;
+    const release = profiled({
+      privacy: { ...privacy, purpose: 'Sell data to partners' },
+      drift: { psi_warn: 0.1, psi_act: 99 },
+      fairness: { watchlist: [{ ...first, min: -9 }, ...rest.slice(1)] },
+      coexistence_days: 0,
+    });
+    expect(placesOf(release)).toEqual([
+      ['profile', 'drift/psi_act', 0.25, 99, true],
+      ['profile', 'fairness/watchlist/sex disparate_impact/min', 0.8, -9, true],
+      ['profile', 'fairness/watchlist/age disparate_impact', rest[0], undefined, true],
+      ['profile', 'coexistence_days', 30, 0, true],
+      ['release', 'profile', 'credit-standard-1', 'other-name', false],
+      ['profile', 'privacy/purpose', privacy.purpose, 'Sell data to partners', false],
+    ]);
+  });
+
+  test('when a policy is bound from another file, its content is compared, whatever the file is called', () => {
+    expect(placesOf(bound('InferenceGateway', {}))).toEqual([]);
+    expect(placesOf(bound('InferenceGateway', { min_tls: '1.2', description: 'New' }))).toEqual([
+      ['InferenceGateway', 'min_tls', '1.3', '1.2', true],
+      ['InferenceGateway', 'description', expect.any(String), 'New', false],
+    ]);
+  });
+
+  test('when a profile binds the same policy by another path or comment, the path is told and the digest is not', () => {
+    const [one, ...others] = judged.profile.policies;
+    const policies = [{ ...one, path: 'policies/runtime/new.yaml', sha256: digestOf(utf8('new')) }, ...others];
+    expect(placesOf(profiled({ policies }, 'credit-standard-1'))).toEqual([
+      ['profile', 'policies/InferenceGateway/path', one?.path, 'policies/runtime/new.yaml', false],
+    ]);
+  });
+
+  test('when a policy is no longer bound, that is weaker', () => {
+    const policies = judged.policies.filter(({ binding }) => binding.kind !== 'Quota');
+    const quota = judged.policies.find(({ binding }) => binding.kind === 'Quota')?.document.value;
+    expect(placesOf({ ...judged, policies })).toEqual([['Quota', '', quota, undefined, true]]);
+  });
+
+  test('when the file that the replaced version bound has changed since, nobody knows what it said: all of it is told', () => {
+    const policies: readonly PreviousPolicy[] = previous.policies.map((policy) =>
+      policy.binding.kind === 'Quota' ? { ...policy, bytes: utf8('changed') } : policy,
+    );
+    const quota = judged.policies.find(({ binding }) => binding.kind === 'Quota')?.document.value;
+    const found = documentDifferences({ ...previous, policies }, judged);
+    expect(found.find(({ document }) => document === 'Quota')).toEqual({
+      ...{ document: 'Quota', path: '', after: quota, is_weaker: false },
+    });
+  });
+
+  test('when the profile of the replaced version cannot be read, all that the new one says is told', () => {
+    const found = documentDifferences({ ...previous, profile: undefined }, judged);
+    expect(found.find(({ document }) => document === 'profile')).toMatchObject({
+      path: '',
+      after: { kind: 'Profile' },
+    });
+  });
+});
+
+describe('the notes and the manifest', () => {
+  const filesOf = (release: JudgedRelease) => {
+    const files = compile(release, sampleTree().files, evaluator.controls).value?.files;
+    return (name: string) => new TextDecoder().decode(files?.get(name));
+  };
+
+  test('when values are weaker, notes say so first, in both languages, and the manifest has the whole values', () => {
+    const written = filesOf(profiled({ drift: { psi_warn: 0.1, psi_act: 99 } }));
+    expect(written('release_notes.md')).toMatch(
+      /Weaker than before:\n\n.*\n.*\n\| profile \| drift\/psi_act \| 0.25 \| 99 \|\n\nOtherwise different:\n\n/,
+    );
+    expect(written('release_notes.pt-BR.md')).toMatch(
+      /Mais fraco do que antes:\n\n.*\n.*\n\| profile \| drift\/psi_act \| 0,25 \| 99 \|\n\nDiferente no mais:\n\n/,
+    );
+    const { differences } = JSON.parse(written('release_manifest.json'));
+    expect(differences[0]).toEqual({
+      ...{ document: 'profile', path: 'drift/psi_act', before: 0.25, after: 99, is_weaker: true },
+    });
+  });
+
+  test('when nothing differs, the notes say so; a first release has nothing to compare', () => {
+    const same = filesOf({ ...judged, evidence: { ...judged.evidence, ...contractsOf() } });
+    expect(same('release_notes.md')).toContain('\nNothing: they say what they said for version 1.\n');
+    expect(same('release_notes.pt-BR.md')).toContain('\nNada: dizem o que diziam para a versão 1.\n');
+    expect(JSON.parse(same('release_manifest.json')).differences).toEqual([]);
+    const first = filesOf({ ...judged, previous: undefined });
+    expect(first('release_notes.md')).toContain('it replaces no version, so there is nothing to compare it with');
+    expect(JSON.parse(first('release_manifest.json')).differences).toBeNull();
+  });
+
+  test('when notes name the controls, those that only documents show stand apart', () => {
+    const [, verified = '', declared = ''] =
+      /\nVerified: .*\n(.*)\n\nDeclared: .*\n(.*)\n/.exec(filesOf(judged)('release_notes.md')) ?? [];
+    expect(verified).toContain('NIST SP 800-53 RA-5');
+    expect(declared).toContain('LGPD Art. 20');
+    expect(declared).not.toContain('NIST SP 800-53 RA-5');
+  });
+
+  const contractsOf = () => ({
+    contract_input: JSON.parse(textIn('releases/risk-default/1/contract.input.schema.json')),
+    contract_output: JSON.parse(textIn('releases/risk-default/1/contract.output.schema.json')),
+  });
+});
+
+describe('rows of the notes', () => {
+  const difference = { document: 'profile', path: 'x', is_weaker: false };
+
+  test('when lists differ, only the items that the other lacks are shown', () => {
+    const { different } = told([{ ...difference, before: ['a', 'b'], after: ['b', 'c'] }]);
+    expect(different).toEqual([{ ...difference, before: '["…","a"]', after: '["…","c"]' }]);
+  });
+
+  test('when a value is long, it is cut; numbers and absent values stay', () => {
+    const [row] = told([{ ...difference, after: { text: 'x'.repeat(300) } }]).different;
+    expect(row?.before).toBeNull();
+    expect(row?.after).toMatch(/^\{"text":"x{191}…$/);
+    expect(told([{ ...difference, before: 1, after: true }]).different[0]).toMatchObject({ before: 1, after: true });
+  });
+});

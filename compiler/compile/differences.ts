@@ -1,0 +1,85 @@
+// What the profile, the runtime policies and the contract say differently from those of the replaced version. Contents are
+// compared, whatever the files are called: a new profile or policy file hides nothing. limits.yaml judges all versions
+// alike, so changes of it are shown by `relc policy diff`.
+import { quoted } from '../lib/bytes.ts';
+import { differences } from '../lib/difference.ts';
+import { digestOf } from '../lib/digest.ts';
+import { equalJson, isJsonObject, type Json, valueIn } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import type { DocumentDifference } from '../model/plan.ts';
+import type { JudgedRelease, Previous, PreviousPolicy } from '../model/release.ts';
+import { isWeaker } from './weaker.ts';
+
+/** What is weaker comes first. */
+export function documentDifferences(previous: Previous, judged: JudgedRelease): readonly DocumentDifference[] {
+  const before = documentsOf(
+    previous.release?.value,
+    previous.profile?.value,
+    previous.policies,
+    (name) => previous.evidence[name]?.value,
+  );
+  const { release, profile, policies, evidence } = judged;
+  const after = documentsOf(release, profile, policies, (name) => valueIn(evidence, name));
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const found = names.flatMap((document) =>
+    differences(own(before, document), own(after, document)).map((difference) => ({
+      document,
+      ...difference,
+      is_weaker: isWeaker(document, difference),
+    })),
+  );
+  return [...found.filter((one) => one.is_weaker), ...found.filter((one) => !one.is_weaker)];
+}
+
+/** The differences as rows of a table, for the notes. */
+export function told(differences: readonly DocumentDifference[]) {
+  const rows = differences.map(({ before, after, ...rest }) => ({ ...rest, ...sides(before, after) }));
+  return { weaker: rows.filter((row) => row.is_weaker), different: rows.filter((row) => !row.is_weaker) };
+}
+
+/** Of two lists only the items that the other lacks are shown, after `…` for the rest. The manifest has the whole values. */
+function sides(before: Json | undefined, after: Json | undefined) {
+  const [lost, gained] = [missing(before, after), missing(after, before)];
+  if (lost.length + gained.length === 0) return { before: cell(before), after: cell(after) };
+  return { before: cell(['…', ...lost]), after: cell(['…', ...gained]) };
+}
+
+function cell(value: Json | undefined): Json {
+  if (value === undefined || value === null || typeof value === 'number' || typeof value === 'boolean')
+    return value ?? null;
+  return quoted(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+/** The items of a list that another list lacks; none when one of them is no list. */
+const missing = (list: Json | undefined, other: Json | undefined): readonly Json[] =>
+  Array.isArray(list) && Array.isArray(other) ? list.filter((item) => !other.some((one) => equalJson(one, item))) : [];
+
+type Documents = Readonly<Record<string, Json | undefined>>;
+
+/** The documents that are compared: runtime policies by their kind, since serving enforces one of each. */
+function documentsOf(
+  release: Json | undefined,
+  profile: Json | undefined,
+  policies: readonly PreviousPolicy[],
+  evidence: (name: 'contract_input' | 'contract_output') => Json | undefined,
+): Documents {
+  // Of a file that is no longer what was bound, nobody knows what it said.
+  const bound = policies.filter(({ binding, bytes }) => digestOf(bytes) === binding.sha256);
+  return {
+    release: { profile: valueIn(release, 'profile') ?? null },
+    profile: profile && withoutDigests(profile),
+    ...Object.fromEntries(bound.map(({ binding, document }) => [binding.kind, document.value])),
+    contract_input: evidence('contract_input'),
+    contract_output: evidence('contract_output'),
+  };
+}
+
+/** The contents of the policies are compared themselves; another digest may only mean another comment. */
+function withoutDigests(profile: Json): Json {
+  const policies = valueIn(profile, 'policies');
+  if (!isJsonObject(profile) || !Array.isArray(policies)) return profile;
+  return { ...profile, policies: policies.map((one) => (isJsonObject(one) ? without('sha256', one) : one)) };
+}
+
+const without = (name: string, value: Readonly<Record<string, Json>>): Json =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { Json } from '../lib/json.ts';
+import { isWeaker } from './weaker.ts';
+
+const weaker = (place: string, before: Json | undefined, after: Json | undefined): boolean => {
+  const [document = '', ...path] = place.split('/');
+  return isWeaker(document, {
+    path: path.join('/'),
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+  });
+};
+
+describe('a value becomes weaker', () => {
+  test.each<[string, Json | undefined, Json | undefined]>([
+    ['profile/slos/latency_ms/p95', 80, 120],
+    ['profile/slos/error_rate', 0.001, 0.5],
+    ['profile/slos/cost_per_1000_calls/amount', 1, 2],
+    ['profile/slos/llm', { groundedness: 1 }, undefined],
+    ['profile/slos/llm/groundedness', 0.99, 0.9],
+    ['profile/slos/llm/pii_leak_rate', 0, 0.1],
+    ['profile/capacity/requests_per_second', 250, 100],
+    ['profile/guardrails/score/min', 0, -1],
+    ['profile/guardrails/score/max', 1, 2],
+    ['profile/drift/psi_act', 0.25, 99],
+    ['profile/fairness/watchlist/sex disparate_impact', { min: 0.8 }, undefined],
+    ['profile/fairness/watchlist/sex disparate_impact/min', 0.8, -9],
+    ['profile/fairness/watchlist/sex disparate_impact/max', 1, 9],
+    ['profile/privacy/personal_data', true, false],
+    ['profile/privacy/retention_days', 1825, 3650],
+    ['profile/privacy/review', { channel: 'x' }, undefined],
+    ['profile/privacy/review/explains_criteria', true, false],
+    ['profile/policies/Quota', { path: 'x' }, undefined],
+    ['profile/dashboards/alerts/drift', { url: 'x' }, undefined],
+    ['profile/coexistence_days', 30, 0],
+    ['InferenceGateway/authentication', 'mtls+oidc', 'mtls'],
+    ['InferenceGateway/min_tls', '1.3', '1.2'],
+    ['InferenceGateway/max_request_bytes', 16384, 2 ** 30],
+    ['InferenceGateway/enforce_contract', true, false],
+    ['AccessPolicy/allow/partner', undefined, { name: 'partner' }],
+    ['AccessPolicy/allow/desk/subject/mfa', ['yes'], undefined],
+    ['AccessPolicy/allow/desk/subject/service', ['desk'], ['desk', '*']],
+    ['AccessPolicy/allow/desk/action', ['predict'], ['predict', 'explain']],
+    ['RateLimit/burst', 240, 1000],
+    ['Quota/per', 'day', 'hour'],
+    ['OutputLimits/refuse_nan_and_inf', true, false],
+    ['LlmGateway/pii_masking/entities', ['cpf', 'email'], ['cpf']],
+    ['LlmGateway/content_policy/hate', { action: 'block' }, undefined],
+    ['LlmGateway/content_policy/hate/action', 'block', 'flag'],
+    ['LlmGateway/content_policy/hate/where', ['input', 'output'], ['input']],
+    ['Quota/', { per: 'day' }, undefined],
+  ])('at %s, from %j to %j', (place, before, after) => {
+    expect(weaker(place, before, after)).toBe(true);
+    // The other way round it becomes stricter.
+    expect(weaker(place, after, before)).toBe(false);
+  });
+
+  test.each<[string, Json | undefined, Json | undefined]>([
+    ['profile/privacy/purpose', 'Decide on credit', 'Sell data to partners'],
+    ['profile/slos/latency_ms/p95', 80, 80],
+    ['profile/slos/latency_ms/p95', 'fast', 120],
+    ['AccessPolicy/allow/desk/subject/mfa', undefined, ['yes']],
+    ['InferenceGateway/authentication', 'none', 'oidc'],
+    ['OutputLimits/on_violation', 'block', 'fallback'],
+    ['contract_input/properties/age/maximum', 75, 80],
+    ['profile/slos', undefined, { error_rate: 1 }],
+  ])('not at %s, from %j to %j: it has no direction, or none that is known', (place, before, after) => {
+    expect(weaker(place, before, after)).toBe(false);
+  });
+});

@@ -1,0 +1,98 @@
+// In which direction a value of a profile or a runtime policy becomes weaker: it promises less, watches less, lets in or
+// through more, or keeps longer. Where a change has no direction, such as that of a purpose, nothing is said.
+import type { Difference } from '../lib/difference.ts';
+import { equalJson, type Json } from '../lib/json.ts';
+
+type Sides = readonly [before: Json | undefined, after: Json | undefined];
+type Weakening = (...sides: Sides) => boolean;
+
+/** Whether the later value is the weaker one, as far as its direction is known. */
+export function isWeaker(document: string, { path, before, after }: Difference): boolean {
+  // Nothing of the document is left.
+  if (path === '' && after === undefined) return true;
+  const segments = `${document}/${path}`.split('/');
+  return directions.some(([place, weakens]) => fits(segments, place.split('/')) && weakens(before, after));
+}
+
+const fits = (segments: readonly string[], wanted: readonly string[]): boolean =>
+  segments.length === wanted.length && wanted.every((name, index) => name === '*' || name === segments[index]);
+
+const gone: Weakening = (_, after) => after === undefined;
+const come: Weakening = (before) => before === undefined;
+const higher: Weakening = (before, after) =>
+  after === undefined || (typeof before === 'number' && typeof after === 'number' && after > before);
+const lower: Weakening = (before, after) =>
+  after === undefined || (typeof before === 'number' && typeof after === 'number' && after < before);
+const fewer: Weakening = (before, after) => after === undefined || lacks(after, before);
+const more: Weakening = (before, after) => lacks(before, after);
+
+/** A condition: without it, or with more values that meet it, more people do. */
+const wider: Weakening = (before, after) => after === undefined || (before !== undefined && lacks(before, after));
+
+/** From the strongest value to the weakest. */
+const down =
+  (...order: readonly Json[]): Weakening =>
+  (before, after) => {
+    if (before === undefined || after === undefined) return after === undefined;
+    return order.includes(before) && order.includes(after) && order.indexOf(after) > order.indexOf(before);
+  };
+
+/** Whether a list has an item that the other lacks. */
+const lacks = (list: Json | undefined, other: Json | undefined): boolean =>
+  Array.isArray(list) && Array.isArray(other) && other.some((item) => !list.some((one) => equalJson(one, item)));
+
+const untrue = down(true, false);
+
+/** By the way to a value; `*` stands for one name. */
+const directions: readonly (readonly [place: string, weakens: Weakening])[] = [
+  ['profile/slos/latency_ms/*', higher],
+  ['profile/slos/error_rate', higher],
+  ['profile/slos/cost_per_1000_calls/amount', higher],
+  ['profile/slos/llm', gone],
+  ['profile/slos/llm/groundedness', lower],
+  ['profile/slos/llm/toxicity_rate', higher],
+  ['profile/slos/llm/unsafe_answer_rate', higher],
+  ['profile/slos/llm/wrong_refusal_rate', higher],
+  ['profile/slos/llm/pii_leak_rate', higher],
+  ['profile/capacity/requests_per_second', lower],
+  ['profile/guardrails/score/min', lower],
+  ['profile/guardrails/score/max', higher],
+  ['profile/drift/*', higher],
+  ['profile/fairness/watchlist/*', gone],
+  ['profile/fairness/watchlist/*/min', lower],
+  ['profile/fairness/watchlist/*/max', higher],
+  ['profile/privacy/personal_data', untrue],
+  ['profile/privacy/sensitive_data', untrue],
+  ['profile/privacy/automated_decisions', untrue],
+  ['profile/privacy/retention_days', higher],
+  ['profile/privacy/review', gone],
+  ['profile/privacy/review/answer_within_days', higher],
+  ['profile/privacy/review/explains_criteria', untrue],
+  ['profile/policies/*', gone],
+  ['profile/dashboards/alerts/*', gone],
+  ['profile/coexistence_days', lower],
+  ['InferenceGateway/authentication', down('mtls+oidc', 'mtls', 'oidc')],
+  ['InferenceGateway/min_tls', down('1.3', '1.2')],
+  ['InferenceGateway/max_request_bytes', higher],
+  ['InferenceGateway/timeout_ms', higher],
+  ['InferenceGateway/enforce_contract', untrue],
+  ['AccessPolicy/allow/*', come],
+  ['AccessPolicy/allow/*/subject/*', wider],
+  ['AccessPolicy/allow/*/action', more],
+  ['RateLimit/requests_per_second', higher],
+  ['RateLimit/burst', higher],
+  ['Quota/calls_per_consumer', higher],
+  ['Quota/per', down('month', 'day', 'hour')],
+  ['OutputLimits/score/min', lower],
+  ['OutputLimits/score/max', higher],
+  ['OutputLimits/refuse_nan_and_inf', untrue],
+  ['LlmGateway/input/max_characters', higher],
+  ['LlmGateway/output/max_characters', higher],
+  ['LlmGateway/pii_masking/entities', fewer],
+  ['LlmGateway/pii_masking/where', fewer],
+  ['LlmGateway/prompt_injection/inspect', fewer],
+  ['LlmGateway/prompt_injection/on_detection', down('block', 'flag')],
+  ['LlmGateway/content_policy/*', gone],
+  ['LlmGateway/content_policy/*/where', fewer],
+  ['LlmGateway/content_policy/*/action', down('block', 'escalate', 'flag')],
+];

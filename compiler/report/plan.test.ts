@@ -1,0 +1,52 @@
+// What a plan says of the documents of a version; the whole of it is tested with the operation.
+import { expect, test } from 'vitest';
+import type { DocumentDifference, PlanDocument } from '../model/plan.ts';
+import { planLines } from './plan.ts';
+
+const difference = (path: string, isWeaker: boolean): DocumentDifference => ({
+  ...{ document: 'profile', path, before: 1, after: 2, is_weaker: isWeaker },
+});
+
+/** The lines between the comparison and the gates. */
+function linesOf(differences: readonly DocumentDifference[] | undefined): readonly unknown[] {
+  const releases = { '2': { replaces: '1', verdicts: {}, sources: {}, ...(differences && { differences }) } };
+  const document = {
+    plan: {
+      ...{ changes: [], releases, approvals_required: {}, exceptions_used: [], timed_gates: [], rollback_target: null },
+      serving: { now: '1', since: null, next: '2' },
+    },
+    plan_digest: '',
+  };
+  const lines = planLines(document as unknown as PlanDocument);
+  const text = lines.map((line) =>
+    typeof line === 'string' ? line : line.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+  );
+  const begins = text.findIndex((line) => line.startsWith('    policy '));
+  return text.slice(
+    begins + 1,
+    text.findIndex((line) => line.startsWith('    gates ')),
+  );
+}
+
+test('when values differ from the replaced version, a plan shows them, each that became weaker as such', () => {
+  expect(linesOf([difference('drift/psi_act', true), difference('privacy/purpose', false)])).toEqual([
+    '    differs  from version 1 in 2 values of profile, policies and contract; 1 became weaker',
+    '      weaker profile drift/psi_act: 1 → 2',
+    '      profile privacy/purpose: 1 → 2',
+  ]);
+});
+
+test('when nothing differs, a plan says so; of a version that replaces none it says nothing', () => {
+  expect(linesOf([])).toEqual([
+    '    differs  in nothing: profile, policies and contract say what they said for version 1',
+  ]);
+  expect(linesOf(undefined)).toEqual([]);
+});
+
+test('when very many values differ, all that became weaker are shown, and how many of the others are not', () => {
+  const many = (count: number, isWeaker: boolean) =>
+    Array.from({ length: count }, (_, index) => difference(`${isWeaker}/${index}`, isWeaker));
+  const lines = linesOf([...many(30, true), ...many(22, false)]);
+  expect(lines).toHaveLength(1 + 30 + 20 + 1);
+  expect(lines.at(-1)).toBe('      and 2 more, in release_notes.md');
+});
