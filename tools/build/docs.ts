@@ -12,6 +12,7 @@ import { evidencePage } from './docs_evidence.ts';
 import { gatesPage } from './docs_gates.ts';
 import { writeOrCheck } from './generated.ts';
 import { type Gate, readGates } from './metadata.ts';
+import { readCitedSources } from './sources.ts';
 
 const lockFile = join(import.meta.dirname, '../../policies/policy.lock.json');
 
@@ -76,6 +77,6 @@ const codes = allCodes();
 const gates = readGates();
 const files = new Map(codes.map((code) => [`docs/diagnostics/${code}.md`, page(code, gates)]));
 files.set('docs/diagnostics/README.md', table(codes));
-files.set('docs/gates.md', gatesPage(gates));
+files.set('docs/gates.md', gatesPage(gates, readCitedSources()));
 files.set('docs/evidence.md', evidencePage(JSON.parse(readFileSync(lockFile, 'utf8')).controls));
 writeOrCheck(files, 'npm run docs', ['docs/diagnostics/**/*.md']);

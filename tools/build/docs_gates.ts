@@ -2,24 +2,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Annotation, Gate } from './metadata.ts';
+import { type Source, sourceOf, withoutSource } from './sources.ts';
 
 const casesFolder = join(import.meta.dirname, '../../testing/cases');
 
-/** Recognised by the beginning of a control's name. */
-const frameworks = [
-  ['NIST SP 800-53', /^NIST SP 800-53 /],
-  ['NIST, others', /^NIST (?!SP 800-53 )/],
-  ['CSA CCM, AICM', /^CSA (CCM|AICM) /],
-  ['ITIL', /^ITIL /],
-  ['LGPD', /^LGPD /],
-  ['GDPR', /^GDPR /],
-  ['ISO/IEC', /^ISO\/IEC /],
-  ['CMN', /^CMN /],
-  ['OWASP, SLSA, SOX', /^(OWASP|SLSA|SOX) /],
-] as const;
-
-export function gatesPage(gates: readonly Gate[]): string {
-  const head = ['risk', 'gate', ...frameworks.map(([name]) => name)];
+export function gatesPage(gates: readonly Gate[], sources: readonly Source[]): string {
+  const rules = gates.flatMap((gate) => gate.rules);
+  const cited = sources.filter((source) => controlsOf(rules, source, sources).length > 0);
+  const head = ['risk', 'gate', ...cited.map(({ name, read }) => (read ? name : `${name}, not read`))];
   return `${[
     '# Gates',
     'Every rule by which a release or a change is refused, from the METADATA of `policies/gates`; `npm run docs` writes this.',
@@ -28,7 +18,22 @@ export function gatesPage(gates: readonly Gate[]): string {
     table(['code', 'rule', 'severity', 'evidence', 'controls', 'denied in'], gates.flatMap(ruleRows(casesDenying()))),
     '## Risks and controls',
     'What each release shows for them stands in its `release_manifest.json`, under `controls`: whether it is verified or declared, the\nrules that were checked, the files that they read, and the exceptions without which they would have refused. In italics: the gate\nhas only declared rules for that control, which somebody else must put into effect, such as a gateway.',
-    table(head, gates.filter(({ rules }) => rules.length > 0).map(riskRow)),
+    table(
+      head,
+      gates
+        .filter((gate) => gate.rules.length > 0)
+        .map((gate) => [
+          gate.custom?.risk ?? '',
+          gate.title,
+          ...cited.map((source) => controlsOf(gate.rules, source, sources).map(shown(gate.rules, source)).join(', ')),
+        ]),
+    ),
+    '## Sources',
+    'What the controls are cited from (`tools/build/sources.yaml`). A source is *read* where somebody read its own text for this; the\nothers are cited from memory, so check them before you rely on them.',
+    table(
+      ['source', 'title', 'read', 'verified', 'declared'],
+      cited.map((source) => sourceRow(rules, source, sources)),
+    ),
   ].join('\n\n')}\n`;
 }
 
@@ -61,19 +66,28 @@ const ruleRows =
       ]),
     );
 
-function riskRow({ title, custom, rules }: Gate): readonly string[] {
-  const controls = [...new Set(rules.flatMap((rule) => rule.custom?.controls ?? []))].sort();
-  const cells = frameworks.map(([, begins]) =>
+/** The controls of a source that some rules name. */
+const controlsOf = (rules: readonly Annotation[], source: Source, sources: readonly Source[]): readonly string[] =>
+  [...new Set(rules.flatMap(({ custom }) => custom?.controls ?? []))]
+    .filter((control) => sourceOf(control, sources) === source)
+    .sort();
+
+const shown = (rules: readonly Annotation[], source: Source) => (control: string) =>
+  isVerified(rules, control) ? bare(control, source) : `*${bare(control, source)}*`;
+
+/** A control without its source's name, for a column that has it. */
+const bare = (control: string, source: Source): string => withoutSource(control, source) || 'all of it';
+
+/** By all rules: what one gate only declares, another may verify. */
+function sourceRow(rules: readonly Annotation[], source: Source, sources: readonly Source[]): readonly string[] {
+  const controls = controlsOf(rules, source, sources);
+  const such = (isWanted: boolean) =>
     controls
-      .filter((control) => begins.test(control))
-      .map((control) => (isVerified(rules, control) ? bare(control) : `*${bare(control)}*`))
-      .join(', '),
-  );
-  return [custom?.risk ?? '', title, ...cells];
+      .filter((control) => isVerified(rules, control) === isWanted)
+      .map((control) => bare(control, source))
+      .join(', ');
+  return [source.name, source.title, source.read ? 'yes' : 'no', such(true), such(false)];
 }
 
 const isVerified = (rules: readonly Annotation[], control: string): boolean =>
   rules.some(({ custom }) => custom?.evidence === 'verified' && custom.controls?.includes(control));
-
-/** A control without its framework's name, for a column that names the framework. */
-const bare = (control: string): string => control.replace(/^(NIST SP 800-53|CSA CCM|LGPD|GDPR|ISO\/IEC|CMN|ITIL) /, '');

@@ -11,6 +11,7 @@ import { writeOrCheck } from './generated.ts';
 import { metadataFaults, readGates } from './metadata.ts';
 import { buildWasm, codesOf, controlsOf, opaVersion, readMetadata } from './opa.ts';
 import { documentsFile, documentsRego } from './policy_documents.ts';
+import { citationFaults, readCitedSources } from './sources.ts';
 
 const ENTRYPOINTS = [
   'registry/promote/allow',
@@ -68,7 +69,7 @@ function build(scratch: string): Map<string, Uint8Array> {
   ]);
 }
 
-const faults = metadataFaults(readGates());
+const faults = [...metadataFaults(readGates()), ...citationFaults(readGates(), readCitedSources())];
 if (faults.length > 0) {
   console.error(['The METADATA of these rules is wrong:', ...faults].join('\n'));
   process.exit(1);
