@@ -21,7 +21,7 @@ const rooms = ['chain', 'gate', 'load', 'plan', 'apply', 'verify', 'policy', 'tr
 );
 
 /** More of them take longer than `.ci/run` has. */
-const mostFiles = 20;
+const mostFiles = 10;
 
 const root = join(import.meta.dirname, '../..');
 const own = join(import.meta.dirname, 'mutation');
