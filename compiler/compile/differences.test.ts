@@ -134,6 +134,12 @@ describe('the notes and the manifest', () => {
     });
   });
 
+  test('when a whole document is gone, the notes name it so, in both languages', () => {
+    const written = filesOf({ ...judged, policies: judged.policies.slice(1) });
+    expect(written('release_notes.md')).toContain('| InferenceGateway | the whole document | `{');
+    expect(written('release_notes.pt-BR.md')).toContain('| InferenceGateway | o documento inteiro | `{');
+  });
+
   test('when nothing differs, the notes say so; a first release has nothing to compare', () => {
     const same = filesOf({ ...judged, evidence: { ...judged.evidence, ...contractsOf() } });
     expect(same('release_notes.md')).toContain('\nNothing: they say what they said for version 1.\n');

@@ -49,6 +49,8 @@ describe('a value becomes weaker', () => {
     ['LlmGateway/content_policy/hate/action', 'block', 'flag'],
     ['LlmGateway/content_policy/hate/where', ['input', 'output'], ['input']],
     ['Quota/', { per: 'day' }, undefined],
+    ['profile/fairness/watchlist', [{ attribute: 'sex' }, { attribute: 'sex' }], [{ attribute: 'sex' }].slice(1)],
+    ['AccessPolicy/allow', [{ name: 'x' }], [{ name: 'x' }, { name: 'x', action: ['predict'] }]],
   ])('at %s, from %j to %j', (place, before, after) => {
     expect(weaker(place, before, after)).toBe(true);
     // The other way round it becomes stricter.
@@ -62,6 +64,7 @@ describe('a value becomes weaker', () => {
     ['AccessPolicy/allow/desk/subject/mfa', undefined, ['yes']],
     ['InferenceGateway/authentication', 'none', 'oidc'],
     ['OutputLimits/on_violation', 'block', 'fallback'],
+    ['profile/fairness/watchlist', ['sex', 'age'], ['age', 'sex']],
     ['contract_input/properties/age/maximum', 75, 80],
     ['profile/slos', undefined, { error_rate: 1 }],
   ])('not at %s, from %j to %j: it has no direction, or none that is known', (place, before, after) => {

@@ -56,8 +56,17 @@ describe('a plan', () => {
         verdicts: { slo: 'pass' },
       },
     });
+    expect(body.releases['2']).not.toHaveProperty('differences');
     expect(Object.keys(body.releases)).toEqual(['2']);
     expect(body).not.toHaveProperty('prerequisite');
+  });
+
+  test('when documents of a version differ from those of the replaced one, the plan that people approve has it', () => {
+    const input = wholeInput(rollout);
+    const compiled = input.compiled.get('2') as CompiledRelease;
+    const differences = [{ document: 'profile', path: 'drift/psi_act', before: 0.25, after: 99, is_weaker: true }];
+    const body = planned({ ...input, compiled: new Map([['2', { ...compiled, differences }]]) });
+    expect(body.releases['2']?.differences).toEqual(differences);
   });
 
   test('when the registry is as the state says and nothing else is wanted, changes nothing', () => {

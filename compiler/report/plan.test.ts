@@ -36,6 +36,11 @@ test('when values differ from the replaced version, a plan shows them, each that
   ]);
 });
 
+test('when a whole document comes or goes, a plan names the document alone', () => {
+  const gone = { document: 'Quota', path: '', before: { per: 'day' }, is_weaker: true };
+  expect(linesOf([gone])[1]).toBe('      weaker Quota: {"per":"day"} → absent');
+});
+
 test('when nothing differs, a plan says so; of a version that replaces none it says nothing', () => {
   expect(linesOf([])).toEqual([
     '    differs  in nothing: profile, policies and contract say what they said for version 1',

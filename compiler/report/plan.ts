@@ -85,7 +85,8 @@ const mostDifferences = 20;
 /** What is weaker is shown whole, however much it is. */
 function differenceLines({ differences, replaces }: PlannedRelease): readonly Line[] {
   if (differences === undefined) return [];
-  const line = (one: DocumentDifference): string => `${one.document} ${differenceText(one, 'absent')}`;
+  const line = (one: DocumentDifference): string =>
+    differenceText({ ...one, path: `${one.document} ${one.path}`.trimEnd() }, 'absent');
   const weaker = differences.filter((one) => one.is_weaker);
   const others = differences.filter((one) => !one.is_weaker);
   const left = others.length - mostDifferences;
