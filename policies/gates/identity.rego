@@ -57,7 +57,7 @@ deny contains finding.make("evidence/unidentified", document, "", null, makers) 
 #   codes: [evidence/identity]
 #   severity: critical
 #   evidence: verified
-#   controls: [SLSA v1.0 Build L2, NIST SP 800-53 SR-4, NIST SSDF PS.3]
+#   controls: [SLSA v1.0 Build L1, NIST SP 800-53 SR-4, NIST SSDF PS.3]
 deny contains finding.make("evidence/identity", "provenance", pointer, observed, value) if {
 	some field, value in expected
 	observed := input.evidence.provenance.buildDefinition.externalParameters[field]
@@ -72,7 +72,7 @@ deny contains finding.make("evidence/identity", "provenance", pointer, observed,
 #   codes: [evidence/unidentified]
 #   severity: critical
 #   evidence: verified
-#   controls: [SLSA v1.0 Build L2, NIST SP 800-53 SR-4, NIST SSDF PS.3]
+#   controls: [SLSA v1.0 Build L1, NIST SP 800-53 SR-4, NIST SSDF PS.3]
 deny contains finding.make("evidence/unidentified", "provenance", pointer, null, makers) if {
 	parameters := input.evidence.provenance.buildDefinition.externalParameters
 	count([name | some name in makers; is_string(parameters[name])]) == 0
@@ -101,7 +101,7 @@ deny contains finding.make("evidence/identity", "vex", "/metadata/component/hash
 #   codes: [evidence/dataset]
 #   severity: critical
 #   evidence: verified
-#   controls: [SLSA v1.0 Build L2, NIST SP 800-53 SR-4, NIST AI RMF MAP 2.3]
+#   controls: [SLSA v1.0 Build L1, NIST SP 800-53 SR-4, NIST AI RMF MAP 2.3]
 deny contains finding.make("evidence/dataset", "provenance", pointer, used, digest) if {
 	digest := input.evidence.registry.dataset.digest
 	dependencies := input.evidence.provenance.buildDefinition.resolvedDependencies
@@ -117,7 +117,7 @@ deny contains finding.make("evidence/dataset", "provenance", pointer, used, dige
 #   codes: [evidence/sbom]
 #   severity: critical
 #   evidence: verified
-#   controls: [SLSA v1.0 Build L2, NIST SP 800-53 SR-4, NIST SSDF PS.3]
+#   controls: [SLSA v1.0 Build L1, NIST SP 800-53 SR-4, NIST SSDF PS.3]
 deny contains finding.make("evidence/sbom", "provenance", "/runDetails/byproducts", made, digest) if {
 	digest := input.facts.sbom.digest
 	byproducts := input.evidence.provenance.runDetails.byproducts
