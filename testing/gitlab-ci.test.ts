@@ -50,7 +50,8 @@ const relc = (whose: string) =>
   `import { appendFileSync } from 'node:fs';
 const [command] = process.argv.slice(2);
 appendFileSync(process.env.LOG, '${whose} ' + command + '\\n');
-process.exitCode = command === 'judge' ? Number(process.env.VERDICT) : 0;
+const isThrough = process.env.RELC_BREAK_GLASS === 'lines of two people';
+process.exitCode = command === 'judge' && !isThrough ? Number(process.env.VERDICT) : 0;
 `;
 const archiver = `import { writeFileSync } from 'node:fs';
 writeFileSync(process.argv[2], 'packed');
@@ -146,8 +147,32 @@ describe('a job that holds a key or a token', () => {
     ['cannot be told, because the forge is down', '4'],
     ['cannot be told, because relc has a bug', '70'],
   ])('when the chain %s, the verified relc goes on, and nothing of the branch runs', (_, verdict) => {
-    expect(run('apply', { VERDICT: verdict })).toMatchObject({ status: 5, log: ['verified judge', 'verified apply'] });
+    expect(run('apply', { VERDICT: verdict })).toMatchObject({
+      status: 5,
+      log: ['verified judge', 'verified apply', 'verified judge'],
+    });
     expect(run('drift', { VERDICT: verdict })).toMatchObject({ status: 0, log: ['verified judge', 'verified status'] });
+  });
+
+  test('when people let the branch through, the job passes, and still nothing of the branch runs', () => {
+    expect(run('apply', { VERDICT: '3', RELC_BREAK_GLASS: 'lines of two people' })).toMatchObject({
+      status: 0,
+      log: ['verified judge', 'verified apply', 'verified judge'],
+    });
+  });
+
+  test('when nobody approved a branch that names no server, what stops or mends is applied all the same', () => {
+    const targets = 'clone/policies/governance/targets.yaml';
+    const before = readFileSync(at(targets), 'utf8');
+    write(targets, '{');
+    commit();
+    expect(run('apply', { VERDICT: '3' }).log).toContain('verified apply');
+    expect(run('drift', { VERDICT: '3' }).log).toContain('verified status');
+    const approved = run('apply');
+    expect(approved).toMatchObject({ status: 5, log: ['verified judge', 'npm ci'] });
+    expect(approved.text).toContain('names no MLflow server');
+    write(targets, before);
+    commit();
   });
 
   test('when somebody calls a branch as the head of a merge request is called here, the jobs still run', () => {

@@ -7,7 +7,8 @@ import { type JudgeStep, stepDigest } from '../model/judge.ts';
 import { calendarFile, keysFile } from '../model/policies.ts';
 import { signJudgeApproval } from '../trust/judge-approval.ts';
 import { judgeStep, type StepFacts } from './index.ts';
-import { readRevoked } from './policy.ts';
+import type { JudgePolicy } from './policy.ts';
+import { readRevocations, revokedBy } from './revoked.ts';
 import type { JudgeDocuments } from './stopping.ts';
 
 const ana = makeKey('ana', ['mlops', 'builder']);
@@ -36,12 +37,14 @@ const noted = (key: string, role: string): GivenApproval => ({
 });
 
 /** Judges a change of one document, that Ana and Rui may approve. */
-const judged = ({ signers = [ana.signer, rui.signer], ...facts }: Partial<StepFacts & StepFacts['policy']>) =>
-  judgeStep({
+const judged = ({ signers = [ana.signer, rui.signer], ...facts }: Partial<StepFacts & JudgePolicy>) => {
+  const policy: JudgePolicy = { require, gitlab: undefined, signers, people: [] };
+  return judgeStep({
     step,
     before: documents({ 'README.md': 'old' }),
     after: documents({ 'README.md': 'new' }),
-    policy: { require, gitlab: undefined, signers, people: [] },
+    policy,
+    next: policy,
     statements: [],
     noted: [],
     authors: ['eva', 'eva@example.com'],
@@ -49,6 +52,7 @@ const judged = ({ signers = [ana.signer, rui.signer], ...facts }: Partial<StepFa
     isRevoked: () => false,
     ...facts,
   });
+};
 
 describe('who approved a step', () => {
   test('when all signed this very step, nothing is missing', () => {
@@ -130,7 +134,7 @@ describe('who approved a step', () => {
       [keysFile, utf8(JSON.stringify(trust))],
       [`policies/trust/${signer.entry.file}`, utf8(pem)],
     ]);
-    const isRevoked = readRevoked(tip, 'tip');
+    const isRevoked = revokedBy(readRevocations(tip, 'tip'));
     expect([isRevoked(hint, '2026-06-14'), isRevoked(hint, '2026-06-15')]).toEqual([false, true]);
 
     const statements = [signed(ana, 'mlops'), signed(rui, 'security')];

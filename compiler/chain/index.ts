@@ -1,14 +1,16 @@
 // Judges one step of what judges: who had to approve it, who did, and who is missing.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Digest } from '../lib/digest.ts';
+import { isSamePerson } from '../lib/person.ts';
 import type { Day } from '../lib/time.ts';
 import type { GivenApproval } from '../model/approval.ts';
 import { changedBetween, type JudgeStep, type Statements, stepDigest } from '../model/judge.ts';
 import { keyFault } from '../trust/approval.ts';
 import { readJudgeApproval } from '../trust/judge-approval.ts';
 import { approverRoles } from '../trust/roles.ts';
-import type { JudgePolicy, Required, Revoked } from './policy.ts';
+import { type JudgePolicy, keepsPeople, type Required } from './policy.ts';
 import { anyRole, countApprovals } from './quorum.ts';
+import type { Revoked } from './revoked.ts';
 import { type JudgeDocuments, onlyStops } from './stopping.ts';
 
 export interface StepFacts {
@@ -17,7 +19,11 @@ export interface StepFacts {
   readonly after: JudgeDocuments;
   /** The policy of the judge before: nobody approves by the rules that a step brings. */
   readonly policy: JudgePolicy;
-  /** Files that may approve it. */
+  /** The policy of the judge after; undefined where it cannot be read. */
+  readonly next: JudgePolicy | undefined;
+  /** Whether it takes back what people approved: then one of any role is not enough, whatever it stops. */
+  readonly takesBack?: boolean;
+  /** Files that may approve it, the earliest first. */
   readonly statements: Statements;
   /** Approvals in notes that count. */
   readonly noted: readonly GivenApproval[];
@@ -25,7 +31,7 @@ export interface StepFacts {
   readonly authors: readonly string[];
   /** When it was merged: what was valid then stays valid. */
   readonly day: Day;
-  /** What the tip calls revoked. */
+  /** What later judges call revoked. */
   readonly isRevoked: Revoked;
 }
 
@@ -42,12 +48,15 @@ export interface JudgedStep {
 }
 
 export function judgeStep(facts: StepFacts): JudgedStep {
-  const { step, before, after, policy, authors } = facts;
+  const { step, before, after, policy, next, authors, day } = facts;
   const changed = changedBetween(before.judge, after.judge);
-  const required = onlyStops(changed, before, after) ? { [anyRole]: 1 } : policy.require;
+  const stops = facts.takesBack !== true && onlyStops(changed, before, after) && keepsPeople(policy, next, day);
+  const required = stops ? { [anyRole]: 1 } : policy.require;
   const signed = facts.statements.map(([file, bundle]) => readSigned(facts, file, bundle));
   const approvals = signed.flatMap((one) => ('code' in one ? [] : [one]));
-  const counted = countApprovals([...approvals, ...facts.noted], authors, required);
+  // What somebody signed in the wrong role lies in history for ever: the last one counts.
+  const last = approvals.filter((one, index) => !approvals.slice(index + 1).some((other) => isSamePerson(one, other)));
+  const counted = countApprovals([...last, ...facts.noted], authors, required);
   const faults = [...signed.flatMap((one) => ('code' in one ? [one] : [])), ...counted.faults];
   return { digest: stepDigest(step), changed, required, given: counted.given, missing: counted.missing, faults };
 }

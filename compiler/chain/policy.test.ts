@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeKey, today } from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { approvalsFile, keysFile } from '../model/policies.ts';
-import { type JudgePolicy, lockedOut, onlyEmbedded, readJudgePolicy, readRevoked } from './policy.ts';
+import { type JudgePolicy, keepsPeople, lockedOut, onlyEmbedded, readJudgePolicy } from './policy.ts';
 
 const ana = makeKey('ana', ['mlops']);
 const pem = ana.signer.publicKey.export({ type: 'spki', format: 'pem' }).toString();
@@ -108,20 +108,44 @@ describe('who approves the next step', () => {
   });
 });
 
-test('when the tip revokes an entry, its key and its user are revoked since that day', () => {
-  const isRevoked = readRevoked(filesOf('', keys(entry(', revoked: 2026-11-24'))), 'abc');
-  for (const mark of [ana.signer.hint, 7]) {
-    expect([isRevoked(mark, '2026-11-23'), isRevoked(mark, '2026-11-24')]).toEqual([false, true]);
-  }
-  expect(isRevoked('other', '2026-11-24')).toBe(false);
-  expect(readRevoked(filesOf('', keys(entry())), 'abc')(7, '2026-11-24')).toBe(false);
-  expect(readRevoked(filesOf('', '{'), 'abc')(7, '2026-11-24')).toBe(false);
-});
+describe('whether two people are left', () => {
+  const named = (id: string, changes: object = {}, role = 'mlops') => {
+    const { signer } = makeKey(id, [role]);
+    return { signer: { ...signer, entry: { ...signer.entry, ...changes } } };
+  };
+  const [rui, eva] = [named('rui').signer, named('eva').signer];
+  const withKeys = (...signers: JudgePolicy['signers']): JudgePolicy => ({
+    ...{ require: { mlops: 1 }, gitlab: undefined, signers },
+    people: signers.map(({ entry }, index) => ({ entry, gitlabId: index + 1 })),
+  });
+  const three = withKeys(ana.signer, rui, eva);
 
-test('when the tip revokes an entry whose key cannot be read, its user is revoked all the same', () => {
-  const files = filesOf('', keys(entry(', revoked: 2026-11-24')));
-  files.set('policies/trust/ana.pub', utf8('none'));
-  expect(readRevoked(files, 'abc')(7, '2026-11-24')).toBe(true);
+  test.each([
+    ['two keys are left', withKeys(ana.signer, rui), true],
+    ['one key is left', withKeys(ana.signer), false],
+    ['one of two is to be revoked later', withKeys(ana.signer, named('rui', { revoked: '2030-01-01' }).signer), false],
+    [
+      'one of two has ended',
+      withKeys(ana.signer, named('rui', { valid: { from: '2020-01-01', until: '2020-01-02' } }).signer),
+      false,
+    ],
+    ['one of two approves nothing', withKeys(ana.signer, named('rui', {}, 'builder').signer), false],
+    [
+      'both are keys of one person',
+      withKeys(ana.signer, named('rui', { person: 'Ana', emails: ana.signer.entry.emails }).signer),
+      false,
+    ],
+    ['two can approve, and one of them has a key', { ...withKeys(ana.signer, rui), signers: [ana.signer] }, false],
+  ])('when %s, says so', (_, after, isEnough) => {
+    expect(keepsPeople(three, after, today)).toBe(isEnough);
+  });
+
+  test('when there were fewer before, none more is asked for; where nobody can tell, the quorum is', () => {
+    expect(keepsPeople(withKeys(ana.signer), withKeys(ana.signer), today)).toBe(true);
+    expect(keepsPeople(withKeys(ana.signer), withKeys(), today)).toBe(false);
+    expect(keepsPeople({ ...three, signers: [] }, { ...three, signers: [] }, today)).toBe(true);
+    expect(keepsPeople(three, undefined, today)).toBe(false);
+  });
 });
 
 describe('whether people can approve the step after', () => {

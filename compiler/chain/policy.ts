@@ -6,7 +6,7 @@ import { parseDocument } from '../document/parse.ts';
 import { hasShape } from '../document/validators.ts';
 import { isObject, type Json, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { sameName } from '../lib/person.ts';
+import { isSamePerson, sameName } from '../lib/person.ts';
 import type { Day } from '../lib/time.ts';
 import { approvalsFile, keysFile, targetsFile, trustFolder } from '../model/policies.ts';
 import { isEmbedded } from '../model/target.ts';
@@ -39,6 +39,29 @@ export function lockedOut({ require, signers, people }: JudgePolicy, day: Day): 
   });
 }
 
+/**
+ * Whether a policy leaves at least two people who can approve, and two whose keys can break the glass, unless there were
+ * fewer before. Otherwise one person could revoke all others.
+ */
+export function keepsPeople(before: JudgePolicy, after: JudgePolicy | undefined, day: Day): boolean {
+  if (after === undefined) return false;
+  const numbers = (policy: JudgePolicy) => [
+    peopleIn([...policy.signers, ...policy.people], day),
+    peopleIn(policy.signers, day),
+  ];
+  const [then, now] = [numbers(before), numbers(after)];
+  return now.every((number, index) => number >= Math.min(2, then[index] ?? 0));
+}
+
+/** How many different people may approve on a day, and are not to be revoked later. */
+function peopleIn(keys: readonly { readonly entry: TrustedKey }[], day: Day): number {
+  const able = keys.filter(
+    ({ entry }) => maySign(entry, day) && entry.revoked === undefined && approverRoles(entry).length > 0,
+  );
+  return able.filter(({ entry }, index) => able.findIndex((other) => isSamePerson(other.entry, entry)) === index)
+    .length;
+}
+
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The policy of a judge, from its documents. Sample keys count where all targets are `file:` ones. */
@@ -64,19 +87,6 @@ export function readJudgePolicy(files: Files, commit: string, countsSamples = fa
   };
 }
 
-/** Keys and users that were revoked, by hint or number. */
-export type Revoked = (mark: string | number, day: Day) => boolean;
-
-/** What a commit calls revoked. It may be more than the judge before a step knew. */
-export function readRevoked(files: Files, commit: string): Revoked {
-  const policy = readYaml(files, keysFile, commit).value;
-  const revoked = (policy === undefined ? [] : entriesOf(policy)).flatMap((entry) => {
-    const pem = entry.file && files.get(`${trustFolder}/${entry.file}`);
-    return entry.revoked === undefined ? [] : [{ entry, marks: [pem && signerOf(entry, pem)?.hint, entry.gitlab_id] }];
-  });
-  return (mark, day) => revoked.some(({ entry, marks }) => marks.includes(mark) && isRevoked(entry, day));
-}
-
 /** Whether every target of a tree is in a folder; false when they cannot be read. */
 export function onlyEmbedded(files: Files, commit: string): boolean {
   const targets = valueIn(readYaml(files, targetsFile, commit).value, 'targets');
@@ -84,7 +94,7 @@ export function onlyEmbedded(files: Files, commit: string): boolean {
   return urls.length > 0 && urls.every((url) => typeof url === 'string' && isEmbedded({ url }));
 }
 
-function readYaml(files: Files, file: string, commit: string): Result<Json> {
+export function readYaml(files: Files, file: string, commit: string): Result<Json> {
   const bytes = files.get(file);
   const parsed = bytes && parseDocument(file, bytes, 'yaml');
   if (parsed?.value !== undefined) return { value: parsed.value.value, diagnostics: [] };
@@ -122,7 +132,7 @@ function numbersOf(require: Json | undefined): readonly (readonly [string, numbe
 const known = ['id', 'file', 'gitlab_id', 'roles', 'person', 'emails', 'revoked', 'sample'] as const;
 
 /** The entries of keys.yaml that can be read. The others do not count. */
-function entriesOf(trust: Json): readonly TrustedKey[] {
+export function entriesOf(trust: Json): readonly TrustedKey[] {
   const keys = valueIn(trust, 'keys');
   const entries = (Array.isArray(keys) ? keys : []).flatMap((entry: Json) => {
     const valid = { from: valueIn(entry, 'valid', 'from') ?? null, until: valueIn(entry, 'valid', 'until') ?? null };

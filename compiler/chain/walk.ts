@@ -8,6 +8,8 @@ export interface Ahead<T> {
   readonly approved: number | undefined;
   /** Whether nobody can tell who approved: then what is passed over may have been approved. */
   readonly isUnknown?: boolean;
+  /** Whether people approved the next step whose keys were revoked since: to bring back the judge takes that back. */
+  readonly isRevoked?: boolean;
   readonly told: T;
 }
 
@@ -34,8 +36,8 @@ export async function walk<T>(
   let [standing, next] = [start, 0];
   while (next < judges.length) {
     const later = judges.slice(next);
-    const { approved, isUnknown, told } = await ask(standing, later, next);
-    const restored = later.indexOf(standing.judge);
+    const { approved, isUnknown, isRevoked, told } = await ask(standing, later, next);
+    const restored = isRevoked ? -1 : later.indexOf(standing.judge);
     const to = approved ?? (restored < 0 ? undefined : restored);
     if (to === undefined || (isUnknown && to > 0)) return { passed, standing, broken: told };
     passed.push({ index: next + to, how: approved === undefined ? 'restored' : 'approved', told });

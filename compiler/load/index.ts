@@ -35,7 +35,7 @@ export type Selection = (model: string, version?: string) => boolean;
 /** Loads the selected releases. These diagnostics concern models and policies; each release carries its own. */
 export function load(source: Source, selected: Selection): { loaded: Loaded; diagnostics: readonly Diagnostic[] } {
   const { tree, shape, at, governance } = source;
-  const diagnostics: Diagnostic[] = [...governance.diagnostics, ...strayFiles(tree)];
+  const diagnostics: Diagnostic[] = [...governance.diagnostics, ...strayFiles(tree).filter(isNear(selected))];
   const models: LoadedModel[] = [];
   const releases: LoadedRelease[] = [];
   for (const [name, versions] of versionsByModel(tree)) {
@@ -106,6 +106,14 @@ export function strayFiles(tree: Tree): readonly Diagnostic[] {
   const stray = tree.files.keys().filter((path) => path.startsWith('releases/') && !isKnown(path));
   return [...tree.faults, ...[...stray].sort(byBytes).map((file): Diagnostic => ({ code: 'load/unknown-file', file }))];
 }
+
+/** Whether a stray file may belong to a model that is selected: what is wrong with others is theirs. */
+const isNear =
+  (selected: Selection) =>
+  ({ file = '' }: Diagnostic): boolean => {
+    const [, folder] = /^releases\/([^/]+)\//.exec(`${file}/`) ?? [];
+    return folder === undefined || selected(folder);
+  };
 
 /**
  * model.yaml may name only versions that have a folder. An alias may name only an Approved version, on a target that

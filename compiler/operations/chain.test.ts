@@ -206,22 +206,30 @@ describe('a step', () => {
     await endsAt(again, from, 'approve/author', 'judge/not-approved');
   });
 
-  test('when one person signs in two roles, neither counts', async () => {
+  test('when one person signs again, in another role or with another key, the last time counts', async () => {
     const made = first.copy();
     const { scenario, git } = made;
     scenario.change(keysFile, (text) => text.replace('roles: [mlops]', 'roles: [mlops, security]'));
+    trust(scenario, scenario.keys, { id: 'demo-mlops-b', role: 'mlops', person: 'Marina Costa' });
+    scenario.change(keysFile, (text) => text.replace(/^ +sample: true\n/gm, ''));
     git.commit('Two roles');
     made.anchor();
     const start = git.head.id;
     made.change('policies/x', 'x');
-    ok(await made.approve('demo-mlops', { since: start, role: 'mlops' }));
-    const [file = ''] = scenario.list('releases/.judge');
-    scenario.move(`releases/.judge/${file}`, `releases/.judge/${file.replace('demo-mlops', 'demo-mlops-a')}`);
-    git.commit('Keep one');
-    expect(codes(await made.approve('demo-mlops', { since: start, role: 'security' }))).toEqual([
-      'approve/person-twice',
-    ]);
-    await made.approveAll(start, ['demo-mlops-2', 'demo-security']);
+    const sign = async (id: string, role: string) => {
+      ok(await made.approve(id, { since: start, role }));
+      git.commit(`${id} approves as ${role}`);
+    };
+    const given = async () => (await made.chain()).faults.at(-1)?.facts?.['observed'];
+    await sign('demo-mlops', 'mlops');
+    await sign('demo-mlops', 'security');
+    expect(await given()).toEqual(['security: Marina Costa']);
+    await sign('demo-mlops-b', 'mlops');
+    expect(await given()).toEqual(['mlops: Marina Costa']);
+    scenario.remove('releases/.judge');
+    git.commit('History is read all the same');
+    expect(await given()).toEqual(['mlops: Marina Costa']);
+    await sign('demo-security', 'security');
     await holds(made);
   });
 });
@@ -266,6 +274,127 @@ describe('validity', () => {
       if (counts) await holds(made);
       else await endsAt(made, start, 'approve/key-revoked', 'judge/not-approved');
     }
+  });
+
+  const revoke = (id: string, day: string) => (text: string) =>
+    text.replace(`- id: ${id}\n`, `- id: ${id}\n    revoked: ${day}\n`);
+  const forgive = (text: string) => text.replace(/^ +revoked: .*\n/gm, '');
+  /** A key is revoked, which one person approved. */
+  const revoked = async (id: string, day: string) => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change(keysFile, revoke(id, day));
+    await made.approveAll(start, ['demo-mlops']);
+    return made;
+  };
+
+  test('when nobody approved that a revocation is taken away, the key still counts for nothing', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change('policies/x', 'x');
+    await made.approveAll(start);
+    await holds(made);
+    const next = made.git.head.id;
+    made.change(keysFile, revoke('demo-security', '2026-11-24'));
+    await made.approveAll(next, ['demo-mlops']);
+    await endsAt(made, start, 'approve/key-revoked', 'judge/not-approved');
+    made.change(keysFile, forgive);
+    await endsAt(made, start, 'approve/key-revoked', 'judge/not-approved');
+  });
+
+  test('when people approved that it is taken away, the key counts again', async () => {
+    const made = await revoked('demo-security', '2026-11-26');
+    const next = made.git.head.id;
+    made.change(keysFile, forgive);
+    made.git.at = '2026-11-25T00:00:00Z';
+    await made.approveAll(next, ['demo-mlops', 'demo-security']);
+    await holds(made);
+    const last = made.git.head.id;
+    made.git.at = '2026-11-27T00:00:00Z';
+    made.scenario.at = '2026-11-27T00:00:00Z';
+    made.change('policies/x', 'x');
+    await made.approveAll(last);
+    await holds(made);
+  });
+
+  test('when nobody approved that a key is revoked, that holds back, and takes back nothing', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    made.change('policies/x', 'x');
+    await made.approveAll(start);
+    const approved = made.git.head.id;
+    made.change(keysFile, revoke('demo-security', '2026-11-01'));
+    await endsAt(made, approved, 'approve/key-revoked', 'judge/not-approved');
+    made.git.at = '2026-11-25T00:00:00Z';
+    made.change(keysFile, forgive);
+    await holds(made);
+  });
+
+  test('when one person revokes the keys that approved a change and takes it back, both need the quorum', async () => {
+    const made = first.copy();
+    const start = made.git.head.id;
+    const before = made.scenario.read(calendarFile);
+    await made.approved(calendarFile, comment);
+    const approved = made.git.head.id;
+    made.change(calendarFile, before);
+    made.change(keysFile, revoke('demo-security', '2026-11-01'));
+    // One approval is enough for what only stops, and the whole step would be just that.
+    expect(codes(await made.approve('demo-mlops', { since: start }))).toEqual(['judge/locks-out']);
+    made.git.commit('Approve');
+    const chain = await endsAt(made, approved, 'approve/key-revoked', 'judge/not-approved');
+    expect(chain.faults.at(-1)?.facts).toMatchObject({ expected: { mlops: 1, security: 1 } });
+  });
+
+  test('when one person revokes the keys that approved a change after it was taken back, the chain ends before it', async () => {
+    const made = first.copy();
+    const before = made.scenario.read(calendarFile);
+    await made.approved(calendarFile, comment);
+    const approved = made.git.head.id;
+    made.change(calendarFile, before);
+    const reverted = made.git.head.id;
+    made.change(keysFile, revoke('demo-security', '2026-11-01'));
+    await made.approveAll(reverted, ['demo-mlops']);
+    await endsAt(made, approved, 'approve/key-revoked', 'judge/not-approved');
+  });
+
+  test('when one person revokes everybody else, now or later, that needs the quorum', async () => {
+    for (const day of ['2026-11-24', '2030-01-01']) {
+      const made = first.copy();
+      const start = made.git.head.id;
+      made.change(keysFile, (text) =>
+        ['demo-security', 'demo-privacy', 'demo-business', 'demo-mlops-2']
+          .map((id) => revoke(id, day))
+          .reduce((now, change) => change(now), text),
+      );
+      await made.approveAll(start, ['demo-mlops']);
+      const chain = await endsAt(made, start, 'judge/not-approved');
+      expect(chain.faults[0]?.facts).toMatchObject({ expected: { mlops: 1, security: 1 } });
+      made.change(keysFile, (text) => text.replace(/(- id: demo-business\n) +revoked: .*\n/, '$1'));
+      await made.approveAll(start, ['demo-mlops']);
+      await holds(made);
+    }
+  });
+
+  test('when a key is to be revoked later, the state carries it until then', async () => {
+    const made = await revoked('demo-security', '2026-12-01');
+    const carries = async () => (await holds(made)).keys.map(({ id }) => id).includes('demo-security');
+    expect(await carries()).toBe(true);
+    made.scenario.at = '2026-12-01T00:00:00Z';
+    expect(await carries()).toBe(false);
+  });
+
+  test('when a state carries a key that was revoked since, nobody breaks the glass with it', async () => {
+    const made = first.copy();
+    const keys = (await made.chain()).keys;
+    made.record(made.git.head.id, { judge: { commit: made.git.head.id, keys } });
+    const carried = async () => (await made.chain()).carried.map(({ id }) => id).includes('demo-security');
+    expect(await carried()).toBe(true);
+    const start = made.git.head.id;
+    made.change(keysFile, revoke('demo-security', '2026-11-24'));
+    // Nobody approved that, so it must not keep people from breaking the glass.
+    expect(await carried()).toBe(true);
+    await made.approveAll(start, ['demo-mlops']);
+    expect(await carried()).toBe(false);
   });
 
   test('when a revoked key signs a commit that is dated back, it does not count', async () => {
@@ -626,7 +755,42 @@ describe('where it starts', () => {
       ...world.registry(named),
       read: () => Promise.reject(new RegistryUnreachable('down')),
     });
-    expect(codesOf(await made.chain({ ...world, registry }))).toEqual(['registry/unreachable']);
+    const chain = await made.chain({ ...world, registry });
+    expect(codesOf(chain)).toEqual(['registry/unreachable']);
+    expect(chain.verified).toBeUndefined();
+  });
+
+  test('when it does not answer about the model of another team, rollouts wait, and the rest is judged', async () => {
+    const made = first.copy();
+    made.change('policies/x', 'x');
+    const recorded = made.git.head.id;
+    made.record(recorded);
+    made.change('releases/other/model.yaml', '{');
+    const { world } = made;
+    const registry: typeof world.registry = (named) => ({
+      ...world.registry(named),
+      read: (of, resource) =>
+        of === 'other' ? Promise.reject(new RegistryUnreachable('down')) : world.registry(named).read(of, resource),
+    });
+    const chain = await made.chain({ ...world, registry });
+    expect(codesOf(chain)).toEqual(['registry/unreachable']);
+    expect(chain.verified).toBe(made.git.head.id);
+  });
+
+  test('when a folder has the name of no model, the registry is not asked about it', async () => {
+    const made = first.copy();
+    made.change('releases/A:b/model.yaml', 'x');
+    const asked: string[] = [];
+    const { world } = made;
+    const registry: typeof world.registry = (named) => ({
+      ...world.registry(named),
+      read: async (of) => {
+        asked.push(of);
+        return null;
+      },
+    });
+    await made.chain({ ...world, registry });
+    expect(asked).toEqual([model]);
   });
 });
 

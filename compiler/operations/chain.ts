@@ -11,10 +11,11 @@ import type { LineCommit } from '../model/judge.ts';
 import type { VerifiedJudge } from '../model/plan.ts';
 import { targetsFile } from '../model/policies.ts';
 import { isEmbedded } from '../model/target.ts';
+import { modelOf } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { placeOnTarget, releaseSigner, trustedState } from '../trust/state.ts';
 import { signerOf } from '../trust/trust.ts';
-import type { Repository, World } from '../world/port.ts';
+import { type Repository, Unreadable, type World } from '../world/port.ts';
 import { type JudgeWalk, walkJudge } from './judge-walk.ts';
 import { orUnreachable } from './observing.ts';
 import type { OpenedSource } from './opened-run.ts';
@@ -31,21 +32,21 @@ export const needsNoChain = (world: Pick<World, 'files' | 'job'>, target: Target
   isEmbedded(target) && own(openAnchor(world).value?.targets ?? {}, target.name) === undefined;
 
 /** The chain up to the run's commit; undefined for a target that needs none. */
-export async function openChain(world: World, run: JudgedTree, target: Target): Promise<Chain | undefined> {
-  if (needsNoChain(world, target)) return undefined;
-  const { walk, start, faults, recorded } = await traceChain(world, run, target);
-  return {
-    verified: walk?.verified ?? start,
-    ...(walk && { standing: walk.standing }),
-    faults,
-    keys: walk?.keys ?? [],
-    carried: recorded.at(-1)?.keys ?? [],
-    brokenGlass: glassIn(recorded),
-  };
-}
+export const openChain = async (world: World, run: JudgedTree, target: Target): Promise<Chain | undefined> =>
+  needsNoChain(world, target) ? undefined : chainOf(await traceChain(world, run, target));
+
+export const chainOf = ({ walk, start, faults, recorded }: TracedChain): Chain => ({
+  verified: walk?.verified ?? start,
+  ...(walk && { standing: walk.standing }),
+  faults,
+  keys: walk?.keys ?? [],
+  // The state may be older than what was approved since.
+  carried: (recorded.at(-1)?.keys ?? []).filter((key) => !walk?.isRevoked(key)),
+  brokenGlass: glassIn(recorded),
+});
 
 /** Every break-glass that states show, once for each commit. */
-export const glassIn = (recorded: readonly VerifiedJudge[]): readonly BrokenGlass[] => [
+const glassIn = (recorded: readonly VerifiedJudge[]): readonly BrokenGlass[] => [
   ...new Map(recorded.flatMap((one) => one.broken_glass ?? []).map((one) => [one.tip, one])).values(),
 ];
 
@@ -81,11 +82,12 @@ async function trace(world: World, run: JudgedTree, target: Target | undefined):
   const tip = tree.origin === 'work tree' ? await history.head() : tree.origin;
   const line = await history.line(tip, at);
   const approved = target && (await approvedTarget(world, repository, line, anchor.value, target));
-  const recorded = approved === undefined ? [] : await readRecorded(world, run, approved, anchor.value);
-  const { start, faults } = startOf(line, anchor.value, recorded);
+  const { recorded, unread } = approved ? await readRecorded(world, run, approved, anchor.value) : nothingRecorded;
+  const { start, faults: unknown } = startOf(line, anchor.value, recorded);
+  const faults = [...unread, ...unknown];
   const before = ends(faults, start, recorded);
   if (start === undefined) return before;
-  const walked = await orUnreachable(() => walkJudge(world, repository, line, start, false));
+  const walked = await orUnreachable(() => walkJudge(world, repository, line, start));
   const walk = walked.value?.value;
   const found = walk?.faults ?? walked.value?.diagnostics ?? walked.diagnostics;
   return { ...before, walk, faults: [...faults, ...found] };
@@ -108,7 +110,7 @@ async function approvedTarget(
     return tree.value && openTargets(tree.value, target.name).value?.[0];
   };
   if ((await at(start))?.url === target.url) return target;
-  const walked = await orUnreachable(() => walkJudge(world, repository, line, start, false));
+  const walked = await orUnreachable(() => walkJudge(world, repository, line, start));
   const found = walked.value?.value && (await at(walked.value.value.verified));
   return found === undefined || isEmbedded(found) ? undefined : found;
 }
@@ -133,30 +135,47 @@ interface Recorded {
   readonly issued_at: string;
 }
 
+/** What the states of a target say. */
+interface Records {
+  /** The last one last. */
+  readonly recorded: readonly Recorded[];
+  /** Why some cannot be read. They might record more, so nothing new goes live; what judges the rest is known. */
+  readonly unread: readonly Diagnostic[];
+}
+
+const nothingRecorded: Records = { recorded: [], unread: [] };
+
 /** As many states are read at once. */
 const together = 8;
 
-/** What the states of a target say that verify under the anchor's keys, the last one last. */
+/** What the states of a target say that verify under the anchor's keys. */
 async function readRecorded(
   world: World,
   { at, repository, tree }: JudgedTree,
   target: Target,
   anchor: ChainAnchor,
-): Promise<readonly Recorded[]> {
+): Promise<Records> {
   const keys = signersOf(own(anchor.targets, target.name)?.keys ?? []);
-  if (keys.length === 0) return [];
-  const registry = world.registry(target);
+  if (keys.length === 0) return nothingRecorded;
   const read = async (model: string): Promise<readonly Recorded[]> => {
-    const bytes = await registry.read(model, { type: 'state' });
+    const bytes = await world.registry(target).read(model, { type: 'state' });
     const state = trustedState(bytes, keys, dayOf(at), placeOnTarget(target, model));
     if (state?.judge === undefined) return [];
     return [{ subject: `${target.name}: ${model}`, judge: state.judge, issued_at: state.issued_at }];
   };
   const models = modelsOf(repository, tree.files.keys());
-  const found: Recorded[] = [];
-  for (let index = 0; index < models.length; index += together)
-    found.push(...(await Promise.all(models.slice(index, index + together).map(read))).flat());
-  return found.sort((one, other) => byBytes(one.issued_at, other.issued_at));
+  const found: Result<readonly Recorded[]>[] = [];
+  for (let index = 0; index < models.length; index += together) {
+    const some = models.slice(index, index + together).map((model) => orUnreachable(() => read(model)));
+    found.push(...(await Promise.all(some)));
+    const unread = found.flatMap(({ diagnostics }) => diagnostics);
+    // A registry that answers nothing is not asked for each of hundreds.
+    if (found.every(({ value }) => value === undefined)) throw new Unreadable(...unread);
+  }
+  return {
+    recorded: found.flatMap(({ value }) => value ?? []).sort((one, other) => byBytes(one.issued_at, other.issued_at)),
+    unread: found.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 /** The furthest commit of the line that is verified: the anchor's, or a later one that a state records. */
@@ -183,13 +202,14 @@ function startOf(
   return { start: places.has(anchor.start) ? line[furthest]?.id : undefined, faults };
 }
 
-/** Those of the run, and all others here: each state of the target may be the last one. */
-const modelsOf = (repository: Repository, paths: Iterable<string>): readonly string[] => [
-  ...new Set([
-    ...[...paths].flatMap((path) => /^releases\/([^/]+)\/model\.yaml$/.exec(path)?.[1] ?? []),
-    ...repository.models(),
-  ]),
-];
+/**
+ * Those of the run, and all others here: each state of the target may be the last one. A registry need not know what to
+ * answer about a folder that has the name of no model.
+ */
+const modelsOf = (repository: Repository, paths: Iterable<string>): readonly string[] => {
+  const files = [...paths, ...repository.models().map((model) => `releases/${model}/model.yaml`)];
+  return [...new Set(files.flatMap((path) => (path.endsWith('/model.yaml') ? (modelOf(path) ?? []) : [])))];
+};
 
 /** The keys of an anchor. Whoever owns the job says that they sign releases, not keys.yaml of a commit. */
 const signersOf = (keys: readonly string[]): readonly TrustedSigner[] =>

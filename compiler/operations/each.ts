@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { chainNotices, type Judged, judgesOf } from './judged.ts';
+import { judgedTargets } from './judged-targets.ts';
 import { orUnreachable } from './observing.ts';
 import { type OpenedModel, openModel } from './opened-model.ts';
 import { openSource } from './opened-run.ts';
-import { openModels, targetsOf } from './places.ts';
+import { openModels } from './places.ts';
 
 export interface PlacesOptions {
   readonly target?: string;
@@ -24,7 +25,7 @@ export async function each(
   const opened = await openSource(world, models, 'HEAD');
   if (opened.value === undefined) return opened;
   const run = opened.value;
-  const targets = targetsOf(run, options.target);
+  const targets = await judgedTargets(world, run, options.target);
   if (targets.value === undefined) return targets;
   const named = openModels(run, models);
   if (named.value === undefined) return named;

@@ -1,26 +1,28 @@
 // What a repository says about steps of its judge: documents of judges at commits, and the statements that approve.
-import { type JudgePolicy, type Revoked, readJudgePolicy, readRevoked } from '../chain/policy.ts';
+import { type JudgePolicy, readJudgePolicy } from '../chain/policy.ts';
+import { type Revocations, readRevocations } from '../chain/revoked.ts';
 import type { JudgeDocuments } from '../chain/stopping.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
-import { sortedEntries } from '../lib/bytes.ts';
+import { byBytes } from '../lib/bytes.ts';
 import type { Digest } from '../lib/digest.ts';
 import { approvalsOfJudge, type Judge, type JudgeStep, type Statements } from '../model/judge.ts';
 import { approvalsFile, calendarFile, keysFile, targetsFile, trustFolder } from '../model/policies.ts';
-import { filesUnder } from '../model/tree.ts';
 import { claimedStep } from '../trust/judge-approval.ts';
 import { pastPath, type Repository } from '../world/port.ts';
 
 /** The judges of some commits with the documents that say who approves; each is read once. */
 export interface JudgeReader {
   documents(commit: string, judge: Judge): JudgeDocuments;
-  policy(commit: string, judge: Judge): Result<JudgePolicy>;
-  revoked(commit: string, judge: Judge): Revoked;
+  policy(commit: string, judge: Judge, countsSamples?: boolean): Result<JudgePolicy>;
+  revoked(commit: string, judge: Judge): Revocations;
 }
 
-export function judgeReader({ contents }: Repository, countsSamples: boolean): JudgeReader {
-  const read = new Map<string, ReadonlyMap<string, Uint8Array>>();
-  const policies = new Map<ReadonlyMap<string, Uint8Array>, Result<JudgePolicy>>();
-  const filesOf = (commit: string, judge: Judge): ReadonlyMap<string, Uint8Array> => {
+type Files = ReadonlyMap<string, Uint8Array>;
+
+export function judgeReader({ contents }: Repository): JudgeReader {
+  const read = new Map<string, Files>();
+  const policies = new Map<Files, Result<JudgePolicy>>();
+  const filesOf = (commit: string, judge: Judge): Files => {
     const paths = [...judge.files].flatMap(([path, content]) =>
       isRead(path) && content.startsWith('100') ? [path] : [],
     );
@@ -40,13 +42,14 @@ export function judgeReader({ contents }: Repository, countsSamples: boolean): J
   };
   return {
     documents: (commit, judge) => ({ judge, files: filesOf(commit, judge) }),
-    policy: (commit, judge) => {
+    policy: (commit, judge, countsSamples = false) => {
       const files = filesOf(commit, judge);
-      const policy = policies.get(files) ?? readJudgePolicy(files, commit, countsSamples);
+      if (countsSamples) return readJudgePolicy(files, commit, countsSamples);
+      const policy = policies.get(files) ?? readJudgePolicy(files, commit);
       policies.set(files, policy);
       return policy;
     },
-    revoked: (commit, judge) => readRevoked(filesOf(commit, judge), commit),
+    revoked: (commit, judge) => readRevocations(filesOf(commit, judge), commit),
   };
 }
 
@@ -54,12 +57,19 @@ const read = new Set([approvalsFile, calendarFile, keysFile, targetsFile]);
 const isRead = (path: string): boolean =>
   read.has(path) || (path.startsWith(`${trustFolder}/`) && path.endsWith('.pub'));
 
-/** The statements below `releases/.judge`. */
+/** The statements below `releases/.judge`, the earliest first. */
 export interface OpenedStatements {
   /** Those about steps that begin at a judge, by the judge after. */
   readonly begun: (before: Pick<JudgeStep, 'before' | 'steps'>) => ReadonlyMap<Digest, Statements>;
   /** Those about other steps that somebody may have meant for this one: newer than the base, or of the same change. */
   readonly elsewhere: (step: JudgeStep) => Statements;
+}
+
+/** A statement with the step that it claims to approve. */
+interface Claimed {
+  readonly file: string;
+  readonly bundle: Uint8Array;
+  readonly step: JudgeStep;
 }
 
 /**
@@ -74,15 +84,9 @@ export async function openStatements(
   const here = await statementsAt(repository, commit);
   const old = base === commit ? here : await statementsAt(repository, base);
   if (here.value === undefined || old.value === undefined) return failed(...here.diagnostics, ...old.diagnostics);
-  const known = new Set(old.value.map(([file]) => file));
-  const added = tip === commit ? new Map() : await repository.history.added(approvalsOfJudge, commit, tip);
-  const later = sortedEntries(repository.contents(added)).map(
-    ([place, bundle]) => [place.slice(place.indexOf(':') + 1), bundle] as const,
-  );
-  const claimed = [...here.value, ...later].flatMap(([file, bundle]) => {
-    const step = claimedStep(bundle);
-    return step === undefined ? [] : [{ file, bundle, step }];
-  });
+  const known = new Set(old.value.map(({ file }) => file));
+  const later = tip === commit ? [] : await statementsSince(repository, commit, tip);
+  const claimed = [...here.value, ...later];
   const begun = Map.groupBy(claimed, ({ step }) => `${step.before} ${step.steps}`);
   return {
     value: {
@@ -104,9 +108,40 @@ export async function openStatements(
   };
 }
 
-async function statementsAt(repository: Repository, commit: string): Promise<Result<Statements>> {
+async function statementsAt(repository: Repository, commit: string): Promise<Result<readonly Claimed[]>> {
   const tree = await repository.tree([approvalsOfJudge], commit);
   if (tree.value === undefined) return tree;
-  const files = sortedEntries(filesUnder(tree.value, approvalsOfJudge));
-  return { value: files.map(([name, bundle]) => [`${approvalsOfJudge}/${name}`, bundle]), diagnostics: [] };
+  const { files } = tree.value;
+  const named = [...files.keys()].sort(byBytes);
+  return { value: named.flatMap((file) => claimedIn(file, files.get(file))), diagnostics: [] };
 }
+
+/** As many are read at once. Anybody who may merge may put anything there, as often as they like. */
+const together = 100;
+
+async function statementsSince(
+  { history, contents }: Repository,
+  commit: string,
+  tip: string,
+): Promise<readonly Claimed[]> {
+  const added = [...(await history.added(approvalsOfJudge, commit, tip))].toReversed();
+  const places = added.flatMap(([id, paths]) => paths.toSorted(byBytes).map((path) => ({ id, path })));
+  const claimed: Claimed[] = [];
+  for (let at = 0; at < places.length; at += together) {
+    const some = places.slice(at, at + together);
+    const read = contents(
+      new Map([...Map.groupBy(some, ({ id }) => id)].map(([id, those]) => [id, those.map(({ path }) => path)])),
+    );
+    claimed.push(...some.flatMap(({ id, path }) => claimedIn(path, read.get(pastPath(id, path)))));
+  }
+  return claimed;
+}
+
+/** Nothing but statements is kept. */
+function claimedIn(file: string, bundle: Uint8Array | undefined): readonly Claimed[] {
+  const step = bundle && bundle.length <= largest ? claimedStep(bundle) : undefined;
+  return bundle === undefined || step === undefined ? [] : [{ file, bundle: new Uint8Array(bundle), step }];
+}
+
+/** Bytes of a statement; real ones have about 1,000. */
+const largest = 20_000;

@@ -1,6 +1,7 @@
 // Notes that approve a step of the judge, on the merge request that brought it.
 
-import type { JudgePolicy, Revoked } from '../chain/policy.ts';
+import type { JudgePolicy } from '../chain/policy.ts';
+import type { Revoked } from '../chain/revoked.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { mergeRequestOf } from '../forge/counting.ts';
 import { countNotes } from '../forge/noting.ts';

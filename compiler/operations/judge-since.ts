@@ -2,7 +2,8 @@
 import { approvedElsewhere, type Elsewhere } from '../chain/elsewhere.ts';
 import { type JudgedStep, judgeStep } from '../chain/index.ts';
 import { nobodyYet } from '../chain/nobody.ts';
-import { type JudgePolicy, lockedOut, onlyEmbedded, type Revoked } from '../chain/policy.ts';
+import { type JudgePolicy, lockedOut, onlyEmbedded } from '../chain/policy.ts';
+import { allRevoked, type Revoked, revokedBy } from '../chain/revoked.ts';
 import type { JudgeDocuments } from '../chain/stopping.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { type Day, dayOf } from '../lib/time.ts';
@@ -16,6 +17,7 @@ export interface StepSince {
   readonly repository: Repository;
   readonly step: StepOfWork;
   readonly policy: JudgePolicy;
+  readonly next: JudgePolicy | undefined;
   readonly before: JudgeDocuments;
   readonly after: JudgeDocuments;
   readonly statements: Statements;
@@ -38,26 +40,28 @@ export async function openStepSince(world: World, since: string | undefined): Pr
   if (opened.value === null) return { value: null, diagnostics: [] };
   const step = opened.value;
   const { judges, from, to } = step;
-  const samples = judgeReader(repository.value, false).documents(from, judges.before);
-  const reader = judgeReader(repository.value, onlyEmbedded(samples.files, from));
-  const policy = reader.policy(from, judges.before);
+  const reader = judgeReader(repository.value);
+  const before = reader.documents(from, judges.before);
+  const countsSamples = onlyEmbedded(before.files, from);
+  const policy = reader.policy(from, judges.before, countsSamples);
   if (policy.value === undefined) return policy;
   const [wrote] = await repository.value.history.judgeAuthors([from, to]);
   if (wrote?.unknown !== undefined) return failed({ code: 'approve/unknown-author', facts: { commit: wrote.unknown } });
   const statements = await openStatements(repository.value, { commit: to, base: from });
   if (statements.value === undefined) return statements;
-  const after = reader.policy(to, judges.after);
+  const after = reader.policy(to, judges.after, countsSamples);
   return {
     value: {
       repository: repository.value,
       step,
       policy: policy.value,
-      before: reader.documents(from, judges.before),
+      next: after.value,
+      before,
       after: reader.documents(to, judges.after),
       statements: statements.value.begun(step).get(step.after) ?? [],
       elsewhere: approvedElsewhere(step, statements.value.elsewhere(step), policy.value.signers),
       authors: wrote?.people ?? [],
-      isRevoked: reader.revoked(to, judges.after),
+      isRevoked: revokedBy(allRevoked(reader.revoked(from, judges.before), reader.revoked(to, judges.after))),
       day: dayOf(now),
       notices: (after.value ? lockedOut(after.value, dayOf(now)) : after.diagnostics.map(beforeMerge)).map(asWarning),
     },

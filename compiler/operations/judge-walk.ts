@@ -1,20 +1,20 @@
 // Walks the steps of the judge from a verified commit to the tip, with everything that decides on each.
-import { type JudgedStep, judgeStep } from '../chain/index.ts';
-import type { JudgePolicy, Revoked } from '../chain/policy.ts';
-import { type Ahead, walk } from '../chain/walk.ts';
+import type { JudgePolicy } from '../chain/policy.ts';
+import { revokedBy } from '../chain/revoked.ts';
+import { type Came, settled, type Way } from '../chain/settled.ts';
+import { walk } from '../chain/walk.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import type { Digest } from '../lib/digest.ts';
-import { once } from '../lib/once.ts';
 import { isSamePerson } from '../lib/person.ts';
-import { dayOf } from '../lib/time.ts';
+import { type Day, dayOf } from '../lib/time.ts';
 import type { ChainKey, Standing } from '../model/chain.ts';
-import { type Authors, type LineCommit, stepDigest } from '../model/judge.ts';
-import { pemOf } from '../trust/key.ts';
+import type { LineCommit } from '../model/judge.ts';
+import { hintOfKey } from '../trust/break-glass.ts';
+import { isRevoked as isRevokedKey, pemOf } from '../trust/key.ts';
 import { approverRoles } from '../trust/roles.ts';
 import type { Repository, World } from '../world/port.ts';
-import { brokenOff, type Place, type WalkedStep } from './judge-broken.ts';
-import { type JudgeReader, judgeReader, type OpenedStatements, openStatements } from './judge-facts.ts';
-import { type Noted, nobody, readNotes } from './judge-notes.ts';
+import { ahead, type Ground, type Told, type WrittenPlace } from './judge-ahead.ts';
+import { brokenOff, type WalkedStep } from './judge-broken.ts';
+import { judgeReader, openStatements } from './judge-facts.ts';
 
 export interface JudgeWalk {
   /** The last commit whose judge is approved: the tip when nothing is at fault. */
@@ -24,22 +24,8 @@ export interface JudgeWalk {
   readonly faults: readonly Diagnostic[];
   /** Keys of those who approve at the verified commit. */
   readonly keys: readonly ChainKey[];
-}
-
-interface WrittenPlace extends Place {
-  /** Who wrote what it brings since the place before. */
-  readonly authors: Authors;
-}
-
-/** The way, and what is needed to judge it. */
-interface Ground {
-  readonly world: World;
-  readonly repository: Repository;
-  readonly reader: JudgeReader;
-  readonly statements: OpenedStatements;
-  readonly isRevoked: Revoked;
-  /** The start, and then each step. */
-  readonly places: readonly WrittenPlace[];
+  /** Whether a key is revoked there by now. */
+  readonly isRevoked: (key: ChainKey) => boolean;
 }
 
 /** Walks along the first-parent line of a tip, on which `start` is. */
@@ -48,7 +34,6 @@ export async function walkJudge(
   repository: Repository,
   line: readonly LineCommit[],
   start: string,
-  countsSamples: boolean,
 ): Promise<Result<JudgeWalk>> {
   const tip = line.at(-1)?.id ?? start;
   const first = line.findIndex(({ id }) => id === start);
@@ -62,27 +47,56 @@ export async function walkJudge(
   const [begin, ...later] = places;
   const last = places.at(-1);
   if (begin === undefined || last === undefined) throw new Error(`${start} is not on the line of ${tip}`);
-  const reader = judgeReader(repository, countsSamples);
-  const isRevoked = reader.revoked(last.commit, last.judge);
-  const ground: Ground = { world, repository, reader, statements: statements.value, isRevoked, places };
-  const digests = later.map(({ judge }) => judge.digest);
-  const walked = await walk({ judge: begin.judge.digest, steps }, digests, (...asked) => ahead(ground, ...asked));
-  const passed = walked.passed.flatMap(({ told, how, index }) => takenOf(told, how, places[index + 1]));
-  const reached = places[(walked.passed.at(-1)?.index ?? -1) + 1] ?? begin;
+  const reader = judgeReader(repository);
+  const ground = { world, reader, statements: statements.value, places };
+  const way: Way<Told, WrittenPlace> = {
+    revoked: ({ commit, judge }) => reader.revoked(commit, judge),
+    walk: async (revocations) => {
+      const digests = later.map(({ judge }) => judge.digest);
+      const walked = await walk({ judge: begin.judge.digest, steps }, digests, (...asked) =>
+        ahead({ ...ground, revocations }, ...asked),
+      );
+      return { ...walked, reached: places[(walked.passed.at(-1)?.index ?? -1) + 1] ?? begin };
+    },
+  };
+  const { found, approved } = await settled(way, last);
+  const { reached } = approved;
+  const today = dayOf(world.clock.now());
+  const isGone = revokedBy(way.revoked(reached));
+  return {
+    value: {
+      ...endOf(ground, line, found),
+      verified: lastBefore(line, places, reached),
+      standing: approved.standing,
+      keys: keysOf(reader.policy(reached.commit, reached.judge).value, today),
+      isRevoked: (key) => isGone(hintOfKey(key) ?? '', today),
+    },
+    diagnostics: [],
+  };
+}
+
+/** The last commit before the next place: up to there the judge is that of a place. */
+function lastBefore(line: readonly LineCommit[], places: readonly WrittenPlace[], place: WrittenPlace): string {
+  const next = places[places.indexOf(place) + 1];
+  return (next ? line[line.findIndex(({ id }) => id === next.commit) - 1] : line.at(-1))?.id ?? place.commit;
+}
+
+/** The steps that were taken, and where it is broken those that lie open, with the reasons. */
+function endOf(
+  { reader, statements, places }: Omit<Ground, 'revocations'>,
+  line: readonly LineCommit[],
+  { passed: taken, broken, standing, reached }: Came<Told, WrittenPlace>,
+): Pick<JudgeWalk, 'steps' | 'faults'> {
+  const passed = taken.flatMap(({ told, how, index }) => takenOf(told, how, places[index + 1]));
+  if (broken === undefined) return { steps: passed, faults: [] };
   const policy = reader.policy(reached.commit, reached.judge).value;
-  const keys = keysOf(policy);
-  const { broken, standing } = walked;
-  if (broken === undefined)
-    return { value: { verified: tip, standing, steps: passed, faults: [], keys }, diagnostics: [] };
-  const next = line.findIndex(({ id }) => id === places[places.indexOf(reached) + 1]?.commit);
-  const verified = line[next - 1]?.id ?? reached.commit;
+  const verified = lastBefore(line, places, reached);
   const further = places.slice(places.indexOf(reached) + 1);
   const open = openOf(broken);
   const ends = policy
-    ? brokenOff({ standing, verified, policy, statements: ground.statements, passed, open, further })
+    ? brokenOff({ standing, verified, policy, statements, passed, open, further })
     : { steps: [], faults: [] };
-  const faults = [...broken.faults, ...ends.faults];
-  return { value: { verified, standing, steps: [...passed, ...ends.steps], faults, keys }, diagnostics: [] };
+  return { steps: [...passed, ...ends.steps], faults: [...broken.faults, ...ends.faults] };
 }
 
 async function placesOf({ history }: Repository, commits: readonly LineCommit[]): Promise<readonly WrittenPlace[]> {
@@ -93,83 +107,6 @@ async function placesOf({ history }: Repository, commits: readonly LineCommit[])
     const [judge, authors] = [judges[index], wrote[index]];
     return judge === undefined || authors === undefined ? [] : [{ commit, at, judge, authors }];
   });
-}
-
-/** What was found where the walk stands. */
-interface Told {
-  readonly from: WrittenPlace;
-  /** The steps that begin there and were judged: the next one at least, unless the policy cannot be read. */
-  readonly judged: readonly { readonly index: number; readonly to: WrittenPlace; readonly step: JudgedStep }[];
-  readonly faults: readonly Diagnostic[];
-}
-
-/** Looks ahead: signed approvals first, and the forge when those are not enough. */
-async function ahead(ground: Ground, at: Standing, later: readonly Digest[], next: number): Promise<Ahead<Told>> {
-  const { reader, statements, places, world, isRevoked } = ground;
-  const [from, following] = [places[next], places[next + 1]];
-  if (from === undefined || following === undefined) throw new Error('the walk left its line');
-  const policy = reader.policy(from.commit, from.judge);
-  if (policy.value === undefined)
-    return { approved: undefined, told: { from, judged: [], faults: policy.diagnostics } };
-  const known = policy.value;
-  const signed = statements.begun({ before: at.judge, steps: at.steps });
-  const judge = (indices: readonly number[], noted: Noted): Told['judged'] =>
-    indices.flatMap((index) => {
-      const to = places[next + 1 + index];
-      return to ? [{ index, to, step: judgeBetween(ground, known, at, { from, to }, noted) }] : [];
-    });
-  const hasSigned = later.flatMap((after, index) => (index === 0 || signed.has(after) ? [index] : []));
-  const first = judge(hasSigned, nobody);
-  // A later one would pass over a step that notes approve.
-  if (approvedIn(first) === 0) return { approved: 0, told: { from, judged: first, faults: [] } };
-  const digestOf = (after: Digest) => stepDigest({ before: at.judge, after, steps: at.steps });
-  const own = digestOf(following.judge.digest);
-  // Rarely does a note name a later one, and there may be thousands.
-  const indices = once(
-    () => new Map<string, number>(later.map((after, index) => [digestOf(after), index] as const).toReversed()),
-  );
-  const indexOf = (digest: string) => (digest === own ? 0 : indices().get(digest));
-  const isStep = (digest: string) => indexOf(digest) !== undefined;
-  const noted = await readNotes(world, following.commit, known, isStep, isRevoked);
-  const noticed = [...noted.approvals.keys()].flatMap((digest) => indexOf(digest) ?? []);
-  const named = [...new Set([...hasSigned, ...noticed])].sort((a, b) => a - b);
-  const judged = noted.approvals.size === 0 ? first : judge(named, noted);
-  const approved = approvedIn(judged);
-  // What whoever approves at the tip would sign, too.
-  const whole = later.at(-1) === at.judge ? 0 : later.length - 1;
-  const isTold = approved !== undefined || judged.some(({ index }) => index === whole);
-  const told = { from, judged: isTold ? judged : [...judged, ...judge([whole], noted)], faults: noted.faults };
-  return { approved, isUnknown: noted.isUnknown, told };
-}
-
-/** The first step that enough people approved. */
-const approvedIn = (judged: Told['judged']): number | undefined =>
-  judged.find(({ step }) => Object.keys(step.missing).length === 0)?.index;
-
-/** Judges the step between two places of the way. */
-function judgeBetween(
-  { reader, statements, isRevoked, places }: Ground,
-  policy: JudgePolicy,
-  { judge: before, steps }: Standing,
-  { from, to }: { readonly from: WrittenPlace; readonly to: WrittenPlace },
-  noted: Noted,
-): JudgedStep {
-  const step = { before, after: to.judge.digest, steps };
-  const between = places.slice(places.indexOf(from) + 1, places.indexOf(to) + 1).map(({ authors }) => authors);
-  const { unknown } = between.find((one) => one.unknown !== undefined) ?? {};
-  const judged = judgeStep({
-    step,
-    before: reader.documents(from.commit, from.judge),
-    after: reader.documents(to.commit, to.judge),
-    policy,
-    statements: unknown === undefined ? (statements.begun(step).get(step.after) ?? []) : [],
-    noted: unknown === undefined ? (noted.approvals.get(stepDigest(step)) ?? []) : [],
-    authors: [...between.flatMap(({ people }) => people), ...noted.wrote],
-    day: dayOf(to.at),
-    isRevoked,
-  });
-  if (unknown === undefined) return judged;
-  return { ...judged, faults: [{ code: 'approve/unknown-author', facts: { commit: unknown } }, ...judged.faults] };
 }
 
 /** The step that was taken. */
@@ -188,9 +125,9 @@ const openOf = ({ from, judged }: Told): readonly WalkedStep[] =>
   judged.map(({ step, to }) => ({ ...step, from: from.commit, to: to.commit, how: undefined, elsewhere: [] }));
 
 /** Two keys of one person have one name, however they spell it: a state keeps no addresses to tell. */
-const keysOf = (policy: JudgePolicy | undefined): readonly ChainKey[] =>
+const keysOf = (policy: JudgePolicy | undefined, today: Day): readonly ChainKey[] =>
   (policy?.signers ?? []).flatMap(({ entry, publicKey }, _, signers) =>
-    approverRoles(entry).length === 0 || entry.revoked !== undefined
+    approverRoles(entry).length === 0 || isRevokedKey(entry, today)
       ? []
       : [
           {

@@ -1,19 +1,24 @@
 // relc judge: how far what judges is approved, and what each step since then lacks.
+import type { Target } from '../../schemas/generated/documents.ts';
 import { elsewhereFaults } from '../chain/elsewhere.ts';
 import type { JudgedStep } from '../chain/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import type { Chain } from '../model/chain.ts';
 import { governanceFolder } from '../model/policies.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Line } from '../report/report.ts';
 import type { World } from '../world/port.ts';
 import { printAnchor } from './anchor.ts';
-import { glassIn, needsNoChain, type TracedChain, traceChain } from './chain.ts';
+import { chainOf, type JudgedTree, needsNoChain, traceChain } from './chain.ts';
 import { givenWords, type WalkedStep } from './judge-broken.ts';
 import { headOf, judgeWords, stepLines, uncommittedLines, workLines } from './judge-lines.ts';
 import { judgeSince, nobodyFor, openStepSince } from './judge-since.ts';
 import type { StepOfWork } from './judge-step.ts';
-import { fewOf, openTargets } from './places.ts';
+import type { JudgeWalk } from './judge-walk.ts';
+import { throughGlass } from './judged.ts';
+import { judgedTargets } from './judged-targets.ts';
+import { fewOf } from './places.ts';
 
 export interface JudgeOptions {
   /** Only the step from this branch to HEAD: needs no anchor and no registry. */
@@ -30,19 +35,21 @@ export async function showJudge(world: World, options: JudgeOptions, language: L
   if (repository === undefined) return world.repository;
   const tree = await repository.tree([governanceFolder], 'HEAD');
   if (tree.value === undefined) return tree;
-  const targets = openTargets(tree.value, options.target);
-  if (targets.value === undefined) return targets;
   const tip = { repository, tree: tree.value, at: world.clock.now() };
+  const targets = await judgedTargets(world, tip, options.target);
+  if (targets.value === undefined) return targets;
   const outcomes: Outcome[] = [];
   for (const target of targets.value)
     outcomes.push(
       needsNoChain(world, target)
         ? { diagnostics: [], lines: [`${target.name}: ${judgeWords[language].embedded}`] }
-        : traced(target.name, await traceChain(world, tip, target), language),
+        : await ofTarget(world, tip, target, language),
     );
   // A job that has an anchor holds keys: a tip that leaves `file:` targets alone must not pass for approved.
-  if (world.job.chain !== undefined && targets.value.every((target) => needsNoChain(world, target)))
-    outcomes.push(traced('RELC_CHAIN', await traceChain(world, tip), language));
+  if (world.job.chain !== undefined && targets.value.every((target) => needsNoChain(world, target))) {
+    const found = await traceChain(world, tip);
+    outcomes.push(traced('RELC_CHAIN', found.walk, chainOf(found), language));
+  }
   return {
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
     tree: tree.value,
@@ -50,15 +57,19 @@ export async function showJudge(world: World, options: JudgeOptions, language: L
   };
 }
 
-function traced(name: string, { walk, start, faults, recorded }: TracedChain, language: Language): Outcome {
+async function ofTarget(world: World, tip: JudgedTree, target: Target, language: Language): Promise<Outcome> {
+  const found = await traceChain(world, tip, target);
+  return traced(target.name, found.walk, throughGlass(world, tip, target, chainOf(found)), language);
+}
+
+function traced(name: string, walk: JudgeWalk | undefined, chain: Chain, language: Language): Outcome {
   const words = judgeWords[language];
-  const upTo = walk?.verified ?? start;
   return {
-    diagnostics: faults.map((fault) => (fault.file === undefined ? { ...fault, file: name } : fault)),
+    diagnostics: chain.faults.map((fault) => (fault.file === undefined ? { ...fault, file: name } : fault)),
     lines: [
       ...(walk?.steps ?? []).flatMap((step) => walkedLines(step, language)),
-      `${name}: ${words.upTo} ${upTo ?? words.noCommit}`,
-      ...glassIn(recorded).map(
+      `${name}: ${words.upTo} ${chain.verified ?? words.noCommit}`,
+      ...chain.brokenGlass.map(
         ({ tip, people, reason, at }) => `${name}: ${words.let(people.join(', '), tip.slice(0, 12), at, reason)}`,
       ),
     ],

@@ -327,28 +327,106 @@ describe('when the history was rewritten', () => {
   });
 });
 
-describe('when the policy at HEAD is damaged', () => {
-  const damaged = (scenario: Scenario): Scenario => {
-    scenario.write('policies/policy.wasm', 'no policy');
-    scenario.commit('Damage the policy');
+describe('when HEAD is damaged, and nobody approved that', () => {
+  const yaml = ['approvals', 'calendar', 'enforcement', 'exceptions', 'targets', 'thresholds'];
+  const targets = 'policies/governance/targets.yaml';
+  const damages: readonly (readonly [string, (scenario: Scenario) => void])[] = [
+    ...yaml.map(
+      (name) => [`${name}.yaml is no YAML`, (s: Scenario) => s.write(`policies/governance/${name}.yaml`, '{')] as const,
+    ),
+    ['keys.yaml is no YAML', (s) => s.write('policies/trust/keys.yaml', '{')],
+    ['a public key is none', (s) => s.write('policies/trust/demo-mlops.pub', 'x')],
+    ['the policy is none', (s) => s.write('policies/policy.wasm', 'x')],
+    ['the policy lock is another', (s) => s.write('policies/policy.lock.json', '{}')],
+    ['a template is gone', (s) => s.remove('templates/en/release_notes.md.hbs')],
+    ['a schema is another', (s) => s.write('schemas/release.schema.json', '{}')],
+    ['there are no policies', (s) => s.remove('policies')],
+    ['targets.yaml is too large', (s) => s.write(targets, `#${'x'.repeat(2_000_000)}`)],
+    ['the target has another registry', (s) => s.change(targets, (text) => text.replace(/url: .*/, 'url: file:other'))],
+  ];
+  const damaged = (scenario: Scenario, damage: (scenario: Scenario) => void): Scenario => {
+    damage(scenario);
+    scenario.commit('Damage');
     return scenario;
   };
+  /** Version 2 serves, and a change of that is approved. */
+  const approvedTo = async (stages: Readonly<Record<string, string>>, serving?: string) => {
+    const scenario = served.copy();
+    scenario.want(stages, serving);
+    ok(await scenario.plan());
+    await scenario.approveAll();
+    return scenario;
+  };
+  let back: Scenario;
+  let withdrawn: Scenario;
+  beforeAll(async () => {
+    back = await approvedTo(both, '1');
+    withdrawn = await approvedTo({ '1': 'Approved', '2': 'Revoked' });
+  });
 
-  test('the last verified one judges a renewal, a restore and a rollback', async () => {
-    const scenario = damaged(served.copy());
-    scenario.write(at('aliases/approved'), '7');
-    passes(await restore(scenario));
-    expect(passes(await pending(later(scenario, 46))).lines).toEqual([`${model} on local: signed state renewed`]);
-    const back = served.copy();
-    back.want(both, '1');
-    ok(await back.plan());
-    await back.approveAll();
-    passes(await damaged(back).apply());
+  test.each(damages)('so that %s, restore, renewal, rollback and withdrawal go through', async (_, damage) => {
+    const drifted = damaged(served.copy(), damage);
+    drifted.write(at('aliases/approved'), '7');
+    passes(await restore(drifted));
+    expect(drifted.read(at('aliases/approved'))).toBe('2');
+    const old = later(damaged(served.copy(), damage), 46);
+    expect(passes(await pending(old)).lines).toEqual([`${model} on local: signed state renewed`]);
+    for (const act of [apply, pending]) {
+      const returned = damaged(back.copy(), damage);
+      passes(await act(returned));
+      expect(returned.read(at('aliases/approved'))).toBe('1');
+      const gone = damaged(withdrawn.copy(), damage);
+      passes(await act(gone));
+      expect(stateOf(gone).versions['2']?.stage).toBe('Revoked');
+    }
+  });
+
+  test.each(damages)('so that %s, a rollout waits, and relc judge says since when', async (_, damage) => {
+    const scenario = damaged(rolling.copy(), damage);
+    await refused(scenario, apply);
+    await refused(scenario, pending);
+    const shown = await showJudge(scenario.world, {});
+    expect(codes(shown)).toEqual(['judge/not-approved']);
+    expect(shown.lines?.at(-1)).toMatch(new RegExp(`up to ${rolling.git.head.id}$`));
+  });
+
+  const renamed = (scenario: Scenario) => scenario.change(targets, (text) => text.replaceAll('local', 'other'));
+  test('so that the target is gone, what stops or mends goes through there, and a rollout waits', async () => {
+    passes(await damaged(back.copy(), renamed).apply());
+    const drifted = damaged(served.copy(), renamed);
+    drifted.write(at('aliases/approved'), '7');
+    passes(await restoreModel(drifted.world, model, { target: 'local' }));
+    const old = later(damaged(served.copy(), renamed), 46);
+    expect((await pending(old)).lines).toContain(`${model} on local: signed state renewed`);
+    await refused(damaged(rolling.copy(), renamed), apply);
+    const shown = await showJudge(damaged(rolling.copy(), renamed).world, {});
+    expect(shown.lines?.at(-1)).toBe(`local: what judges is approved up to ${rolling.git.head.id}`);
+  });
+
+  test('so that the target is gone, and people approved that, it is not visited any more', async () => {
+    const scenario = damaged(served.copy(), renamed);
+    scenario.anchor();
+    const { lines = [] } = await listStatus(scenario.world, []);
+    expect(lines.join()).toContain('on other');
+    expect(lines.join()).not.toContain('on local');
+    expect(codes(await scenario.apply())).toEqual(['usage/no-such-target']);
   });
 
   test('and without an anchor nothing judges', async () => {
-    const scenario = Object.assign(damaged(served.copy()), { job: {} });
-    await refused(scenario, restore, ['policy/lock-stale']);
+    const scenario = damaged(served.copy(), (s) => s.write('policies/policy.wasm', 'x'));
+    await refused(Object.assign(scenario, { job: {} }), restore, ['policy/lock-stale']);
+  });
+
+  test.each<[string, (scenario: Scenario) => void]>([
+    ['has a model.yaml that is no YAML', (s) => s.write('releases/other/model.yaml', '{')],
+    ['has a file that nobody expects', (s) => s.write('releases/other/1/x/y', '')],
+    ['has a name that no registry takes', (s) => s.write('releases/A:b/model.yaml', 'x')],
+  ])('so that a model of another team %s, this model is rolled out all the same', async (_, damage) => {
+    const scenario = damaged(rolling.copy(), damage);
+    const outcome = await pending(scenario);
+    const about = outcome.diagnostics.filter(({ file }) => file === `local: ${model}`);
+    expect(about).toEqual([]);
+    ok(await scenario.verify('2'));
   });
 });
 
@@ -375,15 +453,17 @@ describe('break-glass', () => {
     expect((await listStatus(scenario.world, [])).diagnostics).toMatchObject([
       { code: 'break-glass/in-use', severity: 'warning', facts: { target: 'local', tip, people } },
     ]);
+    const shown = [
+      `local: what judges is approved up to ${tip}`,
+      `local: ${people.join(', ')} let ${tip.slice(0, 12)} through without approval at ${scenario.at}: INC-1`,
+    ];
+    expect(ok(await showJudge(scenario.world, {})).lines?.slice(-2)).toEqual(shown);
     passes(await scenario.apply(), ['break-glass/in-use']);
     ok(await scenario.verify('2'));
     expect(stateOf(scenario).judge).toMatchObject({ commit: tip, broken_glass: [glass] });
     expect(recordOf(scenario)).toMatchObject({ broken_glass: [glass] });
     expect(recordOf(scenario).judge).toEqual({ commit: tip });
-    expect(ok(await showJudge(scenario.world, {})).lines).toEqual([
-      `local: what judges is approved up to ${tip}`,
-      `local: ${people.join(', ')} let ${tip.slice(0, 12)} through without approval at ${scenario.at}: INC-1`,
-    ]);
+    expect(ok(await showJudge(scenario.world, {})).lines).toEqual(shown);
     const { breakGlass: _, ...job } = scenario.job;
     scenario.job = job;
     scenario.want(both, '1');
@@ -421,7 +501,9 @@ describe('break-glass', () => {
       ['break-glass/other-target', 'break-glass/other-target', 'break-glass/too-few'],
     ],
   ])('by %s or for that lets nothing through', async (_, ids, about, reasons) => {
-    await refused(signed(breakChain(rolling.copy()), ids, about), apply, ['judge/not-approved', ...reasons]);
+    const scenario = signed(breakChain(rolling.copy()), ids, about);
+    await refused(scenario, apply, ['judge/not-approved', ...reasons]);
+    expect(codes(await showJudge(scenario.world, {}))).toEqual(['judge/not-approved', ...reasons]);
   });
 
   test('by a key that the state does not carry lets nothing through', async () => {

@@ -2,14 +2,16 @@
 // does. So a change that nobody approved holds back rollouts, and nothing that serves.
 import type { Target, VerifiedJudge } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { readDocument } from '../document/read.ts';
 import { textOf } from '../lib/bytes.ts';
 import { once } from '../lib/once.ts';
 import type { Chain } from '../model/chain.ts';
 import type { State } from '../model/plan.ts';
+import { calendarFile } from '../model/policies.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { breakGlass, statementLines } from '../trust/break-glass.ts';
 import type { World } from '../world/port.ts';
-import { openChain } from './chain.ts';
+import { type JudgedTree, openChain } from './chain.ts';
 import { type OpenedRun, type OpenedSource, openRun, withPolicy } from './opened-run.ts';
 import { targetOf } from './places.ts';
 
@@ -37,7 +39,12 @@ export function judgesOf(world: World, head: OpenedSource, models: readonly stri
     if (chain !== undefined && chain.verified === undefined && world.job.chain !== undefined)
       return failed(...chain.faults);
     const run = await policy();
-    return run.value === undefined ? run : { value: { run: run.value, target, chain }, diagnostics: [] };
+    if (run.value === undefined) return run;
+    // HEAD may have removed one that is visited because another commit names it.
+    const named = targetOf(run.value, target.name);
+    return named.value === undefined
+      ? named
+      : { value: { run: run.value, target: named.value, chain }, diagnostics: [] };
   };
 }
 
@@ -65,14 +72,15 @@ async function openVerified(
 /** The stop switch counts as soon as somebody turns it on: stopping waits for no approval. */
 function withStop(verified: OpenedRun, head: OpenedSource): OpenedRun {
   const { value: governance } = verified.governance;
-  const stopped = head.governance.value?.calendar.value.stopped;
+  // The rest of HEAD's policies may be damaged.
+  const stopped = readDocument(head.tree, calendarFile, 'calendar', head.shape).value?.value.stopped;
   if (governance === undefined || stopped === undefined) return verified;
   const calendar = { ...governance.calendar, value: { ...governance.calendar.value, stopped } };
   return { ...verified, governance: { value: { ...governance, calendar }, diagnostics: [] } };
 }
 
 /** The chain, let through by those whose keys the last signed state carries. Only a broken chain is let through. */
-function throughGlass({ files, job }: World, { tree, at }: OpenedSource, { name }: Target, chain: Chain): Chain {
+export function throughGlass({ files, job }: World, { tree, at }: JudgedTree, { name }: Target, chain: Chain): Chain {
   if (chain.faults.length === 0 || job.breakGlass === undefined) return chain;
   const bytes = files.read(job.breakGlass);
   if (bytes === undefined)

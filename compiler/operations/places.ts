@@ -12,7 +12,7 @@ import type { Repository } from '../world/port.ts';
 import type { OpenedSource } from './opened-run.ts';
 
 /** At least one. */
-type Some<T> = readonly [T, ...T[]];
+export type Some<T> = readonly [T, ...T[]];
 
 /** The targets of a tree, or the named one. */
 export function openTargets(tree: Tree, name?: string): Result<Some<Target>> {

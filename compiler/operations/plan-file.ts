@@ -9,10 +9,11 @@ import { shape } from '../document/validators.ts';
 import type { Digest } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import type { Instant } from '../lib/time.ts';
-import type { PlanDocument } from '../model/plan.ts';
+import type { PlanBody, PlanDocument } from '../model/plan.ts';
 import { planDigest } from '../plan/index.ts';
 import type { World } from '../world/port.ts';
 import { type Judged, judgesOf } from './judged.ts';
+import { judgedTargets } from './judged-targets.ts';
 import { observeModel } from './observing.ts';
 import { type OpenedModel, openModel } from './opened-model.ts';
 import { type OpenedRun, type OpenedSource, openRun, openSource, uncommittedIn, withPolicy } from './opened-run.ts';
@@ -27,19 +28,25 @@ export interface OpenedPlan extends OpenedModel {
 
 /** As HEAD judges it: for those who read and approve it. */
 export const openPlan = (world: World, file: string): Promise<Result<OpenedPlan>> =>
-  openFile(world, file, async (head, target) => {
+  openFile(world, file, async (head, { target: name }) => {
+    const target = targetOf(head, name);
+    if (target.value === undefined) return target;
     const run = await withPolicy(head);
-    return run.value === undefined ? run : { value: { run: run.value, target, chain: undefined }, diagnostics: [] };
+    if (run.value === undefined) return run;
+    return { value: { run: run.value, target: target.value, chain: undefined }, diagnostics: [] };
   });
 
 /** As what is approved judges it: to apply it. */
 export const openJudgedPlan = (world: World, file: string): Promise<Result<OpenedPlan>> =>
-  openFile(world, file, (head, target, model) => judgesOf(world, head, [model])(target));
+  openFile(world, file, async (head, { target: name, model }) => {
+    const targets = await judgedTargets(world, head, name);
+    return targets.value === undefined ? targets : judgesOf(world, head, [model])(targets.value[0]);
+  });
 
 async function openFile(
   world: World,
   file: string,
-  judgedBy: (head: OpenedSource, target: Target, model: string) => Promise<Result<Judged>>,
+  judgedBy: (head: OpenedSource, plan: PlanBody) => Promise<Result<Judged>>,
 ): Promise<Result<OpenedPlan>> {
   const read = readPlan(world, file);
   if (read.value === undefined) return read;
@@ -47,9 +54,7 @@ async function openFile(
   const head = await openSource(world, [document.plan.model], 'HEAD');
   if (head.value === undefined) return head;
   // The registry comes from the repository, never from a plan.
-  const target = targetOf(head.value, document.plan.target);
-  if (target.value === undefined) return target;
-  const judged = await judgedBy(head.value, target.value, document.plan.model);
+  const judged = await judgedBy(head.value, document.plan);
   if (judged.value === undefined) return judged;
   const place = await openModel(world, judged.value, document.plan.model);
   return place.value === undefined ? place : { value: { ...place.value, document }, diagnostics: [] };

@@ -77,6 +77,9 @@ function verificationKey(entry: ChainKey): readonly CarriedKey[] {
   }
 }
 
+/** What signatures say of a key; undefined when the key cannot be read. */
+export const hintOfKey = (key: ChainKey): string | undefined => verificationKey(key)[0]?.hint;
+
 interface Read<K extends VerificationKey> {
   readonly key: K;
   readonly said: BreakGlassPredicate;
