@@ -1,10 +1,9 @@
 // What the profile, the runtime policies and the contract say differently from those of the replaced version. Contents are
 // compared, whatever the files are called: a new profile or policy file hides nothing. limits.yaml judges all versions
 // alike, so changes of it are shown by `relc policy diff`.
-import { quoted } from '../lib/bytes.ts';
-import { differences } from '../lib/difference.ts';
+import { differences, itemsWithout } from '../lib/difference.ts';
 import { digestOf } from '../lib/digest.ts';
-import { equalJson, isJsonObject, type Json, valueIn } from '../lib/json.ts';
+import { isJsonObject, type Json, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { DocumentDifference } from '../model/plan.ts';
 import type { JudgedRelease, Previous, PreviousPolicy } from '../model/release.ts';
@@ -37,22 +36,11 @@ export function told(differences: readonly DocumentDifference[]) {
   return { weaker: rows.filter((row) => row.is_weaker), different: rows.filter((row) => !row.is_weaker) };
 }
 
-/** Of two lists only the items that the other lacks are shown, after `…` for the rest. The manifest has the whole values. */
-function sides(before: Json | undefined, after: Json | undefined) {
-  const [lost, gained] = [missing(before, after), missing(after, before)];
-  if (lost.length + gained.length === 0) return { before: cell(before), after: cell(after) };
-  return { before: cell(['…', ...lost]), after: cell(['…', ...gained]) };
+/** Of two lists only the items that the other lacks are shown, after `…` for the rest. Nothing is cut: it could hide. */
+function sides(before: Json = null, after: Json = null) {
+  const [lost, gained] = [itemsWithout(before, after), itemsWithout(after, before)];
+  return lost.length + gained.length === 0 ? { before, after } : { before: ['…', ...lost], after: ['…', ...gained] };
 }
-
-function cell(value: Json | undefined): Json {
-  if (value === undefined || value === null || typeof value === 'number' || typeof value === 'boolean')
-    return value ?? null;
-  return quoted(typeof value === 'string' ? value : JSON.stringify(value));
-}
-
-/** The items of a list that another list lacks; none when one of them is no list. */
-const missing = (list: Json | undefined, other: Json | undefined): readonly Json[] =>
-  Array.isArray(list) && Array.isArray(other) ? list.filter((item) => !other.some((one) => equalJson(one, item))) : [];
 
 type Documents = Readonly<Record<string, Json | undefined>>;
 

@@ -1,7 +1,7 @@
 // In which direction a value of a profile or a runtime policy becomes weaker: it promises less, watches less, lets in or
 // through more, or keeps longer. Where a change has no direction, such as that of a purpose, nothing is said.
-import type { Difference } from '../lib/difference.ts';
-import { equalJson, type Json } from '../lib/json.ts';
+import { type Difference, itemsWithout } from '../lib/difference.ts';
+import type { Json } from '../lib/json.ts';
 
 type Sides = readonly [before: Json | undefined, after: Json | undefined];
 type Weakening = (...sides: Sides) => boolean;
@@ -37,9 +37,8 @@ const down =
     return order.includes(before) && order.includes(after) && order.indexOf(after) > order.indexOf(before);
   };
 
-/** Whether a list has an item that the other lacks. */
-const lacks = (list: Json | undefined, other: Json | undefined): boolean =>
-  Array.isArray(list) && Array.isArray(other) && other.some((item) => !list.some((one) => equalJson(one, item)));
+/** Whether another list has an item that this one lacks. */
+const lacks = (list: Json | undefined, other: Json | undefined): boolean => itemsWithout(other, list).length > 0;
 
 const untrue = down(true, false);
 

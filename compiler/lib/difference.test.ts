@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differences } from './difference.ts';
+import { differences, itemsWithout } from './difference.ts';
 
 describe('differences', () => {
   test('when documents are equal, whatever the order of their fields, there is none', () => {
@@ -57,5 +57,20 @@ describe('differences', () => {
 
   test('when a field has the name of something that every object has, it is a field', () => {
     expect(differences({}, JSON.parse('{"__proto__": 1}'))).toEqual([{ path: '__proto__', after: 1 }]);
+  });
+});
+
+describe('items that another list lacks', () => {
+  test('when both are lists, compares what the items say; otherwise there are none', () => {
+    expect(itemsWithout([{ a: 1, b: 2 }, 'x', 'y'], [{ b: 2, a: 1 }, 'y'])).toEqual(['x']);
+    expect(itemsWithout(['x'], 'x')).toEqual([]);
+    expect(itemsWithout(undefined, ['x'])).toEqual([]);
+  });
+
+  test('when lists are long, is as fast as they are long', () => {
+    const list = Array.from({ length: 50_000 }, (_, index) => `${index}`);
+    const began = performance.now();
+    expect(itemsWithout(list, list.toReversed())).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 });

@@ -22,6 +22,13 @@ export function differences(before: Json | undefined, after: Json | undefined, p
   return Array.isArray(before) ? [...found, ...reordered(one, other, path)] : found;
 }
 
+/** The items of a list that another list lacks; none when one of them is no list. */
+export function itemsWithout(list: Json | undefined, other: Json | undefined): readonly Json[] {
+  if (!Array.isArray(list) || !Array.isArray(other)) return [];
+  const known = new Set(other.map(canonical));
+  return list.filter((item) => !known.has(canonical(item)));
+}
+
 type Items = ReadonlyMap<string, Json>;
 
 /** The parts of an object, or of a list whose items have names, in this value and in the other. */
