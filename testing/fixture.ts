@@ -1,5 +1,5 @@
-// For tests: what an earlier relc approved, in a repository with today's policies and templates. Its private keys were
-// thrown away, so today's people are trusted in addition. `testing/fixtures/README.md` lists the content.
+// For tests: what an earlier relc approved, in a repository that has today's policies and templates since then. Its
+// private keys were thrown away, so today's people are trusted in addition. `testing/fixtures/README.md` lists the content.
 import { copyFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -24,11 +24,15 @@ export function openFixture(name: string, stage: (typeof stages)[number]): Scena
   const repository = join(place, 'repository');
   const keys = join(place, 'keys');
   mkdirSync(keys, { recursive: true });
-  for (const part of ['policies', 'templates']) cpSync(join(root, part), join(repository, part), { recursive: true });
-  writeFileSync(join(repository, '.gitignore'), '/plan/\n/registry/\n');
+  mkdirSync(repository);
   git(repository, 'init', '--quiet', '--initial-branch=main', '--template=');
+  writeFileSync(join(repository, '.gitignore'), '/plan/\n/registry/\n');
+  const approved = join(folder, name, 'repository');
+  cpSync(approved, repository, { recursive: true });
+  commit(repository, 'As approved');
+  for (const part of ['policies', 'templates']) cpSync(join(root, part), join(repository, part), { recursive: true });
   for (const part of ['policies/trust', 'policies/runtime']) rmSync(join(repository, part), { recursive: true });
-  cpSync(join(folder, name, 'repository'), repository, { recursive: true });
+  cpSync(approved, repository, { recursive: true });
   for (const one of stages.slice(0, stages.indexOf(stage) + 1))
     cpSync(join(folder, name, 'registry', one), join(repository, 'registry'), { recursive: true });
   for (const version of ['1', '2'] as const)
@@ -41,7 +45,7 @@ export function openFixture(name: string, stage: (typeof stages)[number]): Scena
     trust(repository, keys, { id: today, ...person });
     copyFileSync(keyFile(keys, today), keyFile(keys, id));
   }
-  commit(repository, 'As approved');
+  commit(repository, 'Judged by today');
   const scenario = new Scenario(repository, keys);
   scenario.at = fixtureTime;
   return scenario;
@@ -59,11 +63,11 @@ export function bundleIn(scenario: Scenario, version: Version): string {
   return bundle;
 }
 
-/** Version 3, like version 2 except for its names: a release of today that replaces an approved one. */
+/** Version 3, like today's sample except for its names: it has what is asked of new releases, and replaces an approved one. */
 export function addVersion3(scenario: Scenario): void {
   const { repository, keys } = scenario;
   const folder = `releases/${model}/3`;
-  cpSync(scenario.path(`releases/${model}/2`), scenario.path(folder), { recursive: true });
+  cpSync(join(root, `releases/${model}/2`), scenario.path(folder), { recursive: true });
   const { run_id: before } = JSON.parse(scenario.read(folder, 'registry.json'));
   const run = `c3${before.slice(2)}`;
   const told = (text: string) =>

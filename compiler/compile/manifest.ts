@@ -3,6 +3,7 @@
 import { evidenceFiles } from '../evidence/table.ts';
 import { sortedEntries } from '../lib/bytes.ts';
 import type { JudgedRelease } from '../model/release.ts';
+import { qualitySources } from './sources.ts';
 
 /** The manifest's content. Time, commit and machine never enter it: the same release gives the same bytes. */
 export function manifest(judged: JudgedRelease, policyDigest: string) {
@@ -26,6 +27,7 @@ export function manifest(judged: JudgedRelease, policyDigest: string) {
     slo_profile: release.profile,
     slos: profile.slos,
     ...measured(evidence),
+    quality_sources: qualitySources(judged),
     guardrails: profile.guardrails,
     drift_thresholds: profile.drift,
     fairness_watchlist: profile.fairness.watchlist,

@@ -5,7 +5,8 @@ import { textOf } from '../lib/bytes.ts';
 import { isObject, type Json, textIn, valueIn } from '../lib/json.ts';
 import type { Document } from '../model/release.ts';
 import type { Tree } from '../model/tree.ts';
-import { formatOf } from './limits.ts';
+import { fencedYaml } from './fenced.ts';
+import { type Format, formatOf } from './limits.ts';
 
 /** Documents by path. */
 export type Files = Pick<Tree['files'], 'get'>;
@@ -14,7 +15,7 @@ export type Files = Pick<Tree['files'], 'get'>;
 export function readApproved({ files }: { readonly files: Files }, file: string): Document<Json> | undefined {
   const bytes = files.get(file);
   const source = bytes && textOf(bytes);
-  const value = source === undefined ? undefined : parsed(source, formatOf(file) === 'yaml');
+  const value = source === undefined ? undefined : parsed(source, formatOf(file));
   return isPlain(value, maximumDepth) ? { file, value } : undefined;
 }
 
@@ -53,11 +54,12 @@ function textsIn(value: Json | undefined, name: string): Readonly<Record<string,
 /** Deeper than any accepted document ever was, and within the depth that recursion allows. */
 const maximumDepth = 500;
 
-function parsed(source: string, isYaml: boolean): unknown {
+function parsed(source: string, format: Format): unknown {
   try {
-    if (!isYaml) return JSON.parse(source);
-    const events = parseEvents(source, { maxDepth: maximumDepth });
-    const documents = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: 0 });
+    if (format !== 'yaml' && format !== 'markdown') return JSON.parse(source);
+    const yaml = format === 'markdown' ? fencedYaml(source).yaml : source;
+    const events = parseEvents(yaml, { maxDepth: maximumDepth });
+    const documents = constructFromEvents(events, { source: yaml, schema: CORE_SCHEMA, maxAliases: 0 });
     return documents.length === 1 ? documents[0] : undefined;
   } catch {
     return undefined;

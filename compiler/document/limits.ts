@@ -10,6 +10,8 @@ export interface Limits {
 
 export const limits = {
   yaml: { bytes: 1_000_000, values: 200_000 },
+  /** The block of YAML in Markdown. */
+  markdown: { bytes: 1_000_000, values: 1000 },
   json: { bytes: 4_000_000, values: 50_000 },
   cyclonedx: { bytes: 64_000_000, values: 4_000_000 },
   /** relc writes plans itself: one may approve hundreds of versions. */
@@ -20,6 +22,7 @@ export type Format = keyof typeof limits;
 
 export function formatOf(file: string): Format {
   if (file.endsWith('.cdx.json')) return 'cyclonedx';
+  if (file.endsWith('.md')) return 'markdown';
   return file.endsWith('.json') ? 'json' : 'yaml';
 }
 

@@ -37,6 +37,11 @@ describe('locate', () => {
     expect(place('x.yaml', 'list:\n  -\n  - a\n  -\n  -\n', { pointer })).toMatchObject({ line, column });
   });
 
+  test('when the document is a block in Markdown, points at its line in the file', () => {
+    const text = '# Plan\n\n```yaml\nsteps:\n  - {a: 1}\n```\n\nsteps:\n';
+    expect(place('plan.md', text, { pointer: '/steps/0/a' })).toEqual({ line: 5, column: 9, excerpt: '  - {a: 1}' });
+  });
+
   test('when there is an offset, it takes precedence over the pointer', () => {
     expect(place('x.yaml', 'a: 1\nb: 2\n', { pointer: '/a', offset: 8 })).toEqual({
       line: 2,

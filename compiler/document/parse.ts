@@ -5,6 +5,7 @@ import { textOf } from '../lib/bytes.ts';
 import type { Json } from '../lib/json.ts';
 import { pointedDigest } from '../lib/lfs.ts';
 import type { Document } from '../model/release.ts';
+import { fencedYaml } from './fenced.ts';
 import { type Format, formatOf, limits, maximumDepth } from './limits.ts';
 import { scanJson, type Wanted } from './scan.ts';
 import { type Fault, faultsIn, type Positions, positionsIn } from './walk.ts';
@@ -21,7 +22,7 @@ export function parseDocument(file: string, bytes: Uint8Array, format: Format): 
   if (source === undefined) return failed({ code: 'parse/not-utf8', file });
   if (source.startsWith('\uFEFF'))
     return failed({ code: 'parse/byte-order-mark', file, offset: 0, facts: { observed: 'U+FEFF' } });
-  const parsed = format === 'yaml' ? parseYaml(source) : parseJson(source, format);
+  const parsed = parsedAs(format, source);
   if ('value' in parsed) return { value: { file, value: parsed.value }, diagnostics: [] };
   return failed(
     ...parsed.faults.map(
@@ -37,10 +38,20 @@ export function parseDocument(file: string, bytes: Uint8Array, format: Format): 
 
 type Parsed = { readonly value: Json } | { readonly faults: readonly Fault[] };
 
-function parseYaml(source: string): Parsed {
+const parsedAs = (format: Format, source: string): Parsed =>
+  isYaml(format) ? parseYaml(yamlIn(format, source), format) : parseJson(source, format);
+
+type YamlFormat = 'yaml' | 'markdown';
+
+const isYaml = (format: Format): format is YamlFormat => format === 'yaml' || format === 'markdown';
+
+const yamlIn = (format: YamlFormat, source: string): string =>
+  format === 'markdown' ? fencedYaml(source).yaml : source;
+
+function parseYaml(source: string, format: YamlFormat): Parsed {
   try {
     const events = parseEvents(source, { maxDepth: maximumDepth });
-    const faults = faultsIn(events, source, limits.yaml);
+    const faults = faultsIn(events, source, limits[format]);
     if (faults.length > 0) return { faults };
     const [value] = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: 0 });
     return { value: value as Json };
@@ -51,7 +62,7 @@ function parseYaml(source: string): Parsed {
 }
 
 /** Reads JSON as every other reader does, with JSON.parse. */
-function parseJson(source: string, format: Exclude<Format, 'yaml'>): Parsed {
+function parseJson(source: string, format: Exclude<Format, YamlFormat>): Parsed {
   const { faults, wrong } = scanJson(source, limits[format]);
   // Nothing is built from a document above a limit.
   if (wrong === undefined && faults.length > 0) return { faults };
@@ -70,10 +81,12 @@ function parseJson(source: string, format: Exclude<Format, 'yaml'>): Parsed {
 export function placesIn(bytes: Uint8Array, format: Format, pointers: Iterable<string>): Positions {
   const source = textOf(bytes);
   if (source === undefined || bytes.length > limits[format].bytes) return new Map();
-  if (format === 'yaml')
-    return 'value' in parseYaml(source)
-      ? positionsIn(parseEvents(source, { maxDepth: maximumDepth }), source)
+  if (isYaml(format)) {
+    const yaml = yamlIn(format, source);
+    return 'value' in parseYaml(yaml, format)
+      ? positionsIn(parseEvents(yaml, { maxDepth: maximumDepth }), yaml)
       : new Map();
+  }
   const { faults, wrong, offsets } = scanJson(source, limits[format], wantedOf(pointers));
   return faults.length === 0 && wrong === undefined ? offsets : new Map();
 }

@@ -65,6 +65,8 @@ export type EvidenceFile = Known &
   (
     | ({ readonly format: 'yaml' | 'json' } & Content)
     | ({ readonly format: 'json-schema' } & Content<'contract'>)
+    /** Markdown with one fenced block of YAML, which is the document. */
+    | ({ readonly format: 'markdown' } & Content<'canary_plan'>)
     | ({ readonly format: 'cyclonedx' } & Content<'sbom' | 'vex'>)
     | (Bundle & Content & { readonly predicateType: string })
     | (Bundle & { readonly schema?: never })
@@ -104,10 +106,12 @@ export const evidenceFiles = {
   },
   canary_plan: {
     file: 'canary_plan.md',
-    format: 'text',
+    format: 'markdown',
+    schema: 'canary_plan',
     required: 'always',
+    about: 'folder',
     begins: 'revised',
-    origin: 'written before the canary',
+    origin: 'written before the canary; a fenced block of YAML has its steps',
   },
   rollout_decision: {
     file: 'rollout_decision.txt',

@@ -13,6 +13,7 @@ import type { PolicyEvaluator } from '../policy/port.ts';
 import { calendarFacts } from './calendar.ts';
 import { waive } from './exceptions.ts';
 import { gateInput, withoutLists } from './input.ts';
+import { momentFacts } from './moments.ts';
 import { verifySignatures } from './signatures.ts';
 import { vulnerabilityFacts } from './vulnerabilities.ts';
 
@@ -55,6 +56,7 @@ export function judge(
     attestation: { present: signatures.attested },
     policies: { bound: policiesBound(loaded) },
     vex: { signed: signatures.vexSigned },
+    moments: momentFacts({ ...valuesOf(loaded.evidence), ...signatures.predicates }),
     ...(sums && model && { model: { digest: model, lists_components: listsComponents(sums) } }),
     ...(sbom && { sbom: { digest: sbom } }),
     ...(vulnerabilities && { vulnerabilities }),

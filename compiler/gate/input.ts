@@ -8,6 +8,7 @@ import { isObject, valueIn } from '../lib/json.ts';
 import { parseInstant } from '../lib/time.ts';
 import { byFact, type PastValue } from '../model/past.ts';
 import { type LoadedRelease, type Previous, valuesOf } from '../model/release.ts';
+import type { MomentFacts } from './moments.ts';
 import type { VulnerabilityFact } from './vulnerabilities.ts';
 
 export interface Facts {
@@ -20,6 +21,7 @@ export interface Facts {
   readonly sbom?: { readonly digest: Digest };
   readonly vex: { readonly signed: boolean };
   readonly vulnerabilities?: readonly VulnerabilityFact[];
+  readonly moments: MomentFacts;
 }
 
 export function gateInput(

@@ -21,6 +21,9 @@ export function parseInstant(text: string): Instant | undefined {
 
 export const dayOf = (instant: Instant): Day => instant.slice(0, 10);
 
+/** Seconds since 1970. */
+export const secondsOf = (instant: Instant): number => Temporal.Instant.from(instant).epochMilliseconds / 1000;
+
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
 
 export const addHoursTo = (instant: Instant, hours: number): Instant =>

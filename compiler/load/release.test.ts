@@ -13,7 +13,7 @@ describe('the files of a release', () => {
   test('when nothing is wrong, every document is there', () => {
     const release = loading({});
     expect(release.diagnostics).toEqual([]);
-    const formats = new Set<string>(['yaml', 'json', 'cyclonedx', 'json-schema']);
+    const formats = new Set<string>(['yaml', 'json', 'cyclonedx', 'json-schema', 'markdown']);
     const structured = Object.entries(evidenceFiles).filter(
       ([, { format, required }]) => required === 'always' && formats.has(format),
     );
@@ -55,16 +55,37 @@ describe('the files of a release', () => {
     },
   );
 
-  test.each(['model_card.md', 'canary_plan.md'])(
-    'when %s is as large as a text may be, reads it; above, refuses it',
-    (name) => {
-      const text = (bytes: number) => '# A\n\nb\n'.padEnd(bytes, 'a');
-      expect(said(inFolder(name, text(maximumTextBytes)))).toEqual([]);
-      expect(said(inFolder(name, text(maximumTextBytes + 1)))).toMatchObject([
-        { code: 'parse/too-large', file: `${folder}/${name}`, facts: { expected: maximumTextBytes } },
-      ]);
-    },
-  );
+  test.each([
+    ['model_card.md', '# A\n\nb\n'],
+    ['canary_plan.md', textIn(`${folder}/canary_plan.md`)],
+  ])('when %s is as large as a text may be, reads it; above, refuses it', (name, content) => {
+    const text = (bytes: number) => content.padEnd(bytes, 'a');
+    expect(said(inFolder(name, text(maximumTextBytes)))).toEqual([]);
+    expect(said(inFolder(name, text(maximumTextBytes + 1)))).toMatchObject([
+      { code: 'parse/too-large', file: `${folder}/${name}`, facts: { expected: maximumTextBytes } },
+    ]);
+  });
+
+  test.each([
+    ['no block', '# Plan\n\nSteps of 5 %\n', 0],
+    ['a block of another language', 'Steps\n```json\n{}\n```\n', 0],
+    ['two blocks', 'Steps\n```yaml\na: 1\n```\n```yaml\na: 1\n```\n', 2],
+  ])('when the canary plan has %s of YAML, refuses with load/not-one-block', (_, text, observed) => {
+    const file = `${folder}/canary_plan.md`;
+    expect(said(inFolder('canary_plan.md', text))).toEqual([{ code: 'load/not-one-block', file, facts: { observed } }]);
+  });
+
+  test('when the block of the canary plan has another shape or is no YAML, says so there', () => {
+    const block = (yaml: string) => said(inFolder('canary_plan.md', `Steps\n\n\`\`\`yaml\n${yaml}\n\`\`\`\n`));
+    const stop = 'stop_above: {error_rate: 0, latency_p95_ms: 1}';
+    expect(block(`steps: [{traffic_percent: 5, min_requests: 1}]\n${stop}`)).toEqual([]);
+    expect(block(`steps: [{traffic_percent: 5}]\n${stop}`)).toMatchObject([
+      { code: 'shape/missing-field', pointer: '/steps/0' },
+    ]);
+    expect(block(`steps: []\n${stop}`)).toMatchObject([{ code: 'shape/limit', pointer: '/steps' }]);
+    expect(block('steps: [')).toMatchObject([{ code: 'parse/syntax' }]);
+    expect(block('a: 1\na: 2')).toMatchObject([{ code: 'parse/duplicate-key', offset: 20 }]);
+  });
 
   test('when the list of digests is larger or longer than it may be, says which', () => {
     const line = `${'0'.repeat(64)}  f\n`;

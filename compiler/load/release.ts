@@ -3,6 +3,7 @@
 import type { Components, PolicyBinding, Profile, Release, SchemaName } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, firstOf, type Result } from '../diagnostics/diagnostic.ts';
 import { cyclonedxFaults } from '../document/cyclonedx.ts';
+import { fencedYaml } from '../document/fenced.ts';
 import { maximumTextBytes } from '../document/limits.ts';
 import { parseDocument } from '../document/parse.ts';
 import { readDocument } from '../document/read.ts';
@@ -129,6 +130,11 @@ function loadDocument(
       const diagnostics = standardFaults(document.value, 'json-schema-2020-12');
       return diagnostics.length > 0 ? failed(...diagnostics) : document;
     }
+    case 'markdown': {
+      const faults = textFaults(file, bytes, evidence);
+      const said = faults.length > 0 ? faults : blockFaults(file, bytes);
+      return said.length > 0 ? failed(...said) : readDocument(tree, file, evidence.schema, shape);
+    }
     case 'text':
       return failed(...textFaults(file, bytes, evidence));
     case 'sums':
@@ -165,6 +171,11 @@ function textFaults(file: string, bytes: Uint8Array, evidence: EvidenceFile): Di
   const hidden = hiddenAt(text);
   const character = text.codePointAt(hidden)?.toString(16).toUpperCase().padStart(4, '0');
   return hidden < 0 ? [] : [{ code: 'shape/text', file, offset: hidden, facts: { observed: `U+${character}` } }];
+}
+
+function blockFaults(file: string, bytes: Uint8Array): Diagnostic[] {
+  const { blocks } = fencedYaml(textOf(bytes) ?? '');
+  return blocks === 1 ? [] : [{ code: 'load/not-one-block', file, facts: { observed: blocks } }];
 }
 
 /** The model's files, when they are in git, must be exactly those that were signed. */

@@ -58,16 +58,18 @@ policies := [
 identity := {"model": "risk-default", "version": "2", "run_id": "run-2"}
 
 staging_report := {
+	"measured_at": "2026-11-20T10:00:00Z",
 	"requests": 1000,
 	"latency_ms": {"p50": 10, "p95": 50, "p99": 80},
 	"error_rate": 0.01,
 	"cost_per_1000_calls": {"amount": 0.5, "currency": "BRL"},
+	"cost_basis": {"cpu_seconds_per_1000_calls": 3600, "price_per_cpu_hour": 0.5},
 	"scores": {"min": 0, "max": 1, "not_finite": 0},
 	"violations": [],
 	"result": "PASS",
 }
 
-fairness := {"attributes": {
+fairness := {"measured_at": "2026-11-20T10:00:00Z", "attributes": {
 	"sex": {
 		"reference_group": "male",
 		"groups": {
@@ -91,6 +93,7 @@ fairness := {"attributes": {
 registry := {
 	"stage": "Staging",
 	"dataset": {"name": "credit", "digest": "sha256:aa", "rows": 1000},
+	"metrics": {"held_out_auc": 0.70004, "brier": 0.3, "loss": "NaN"},
 }
 
 provenance := {
@@ -101,28 +104,48 @@ provenance := {
 			{"name": "credit", "digest": {"sha256": "aa"}},
 		],
 	},
-	"runDetails": {"byproducts": [{"name": "sbom.cdx.json", "digest": {"sha256": "ee"}}]},
+	"runDetails": {
+		"byproducts": [{"name": "sbom.cdx.json", "digest": {"sha256": "ee"}}],
+		"metadata": {"startedOn": "2026-11-20T08:00:00Z", "finishedOn": "2026-11-20T09:00:00Z"},
+	},
 }
 
 # Each document that names what it is about names this release.
 evidence := object.union({document: identity | some document in documents.of_run}, {
 	"staging_report": staging_report,
 	"shadow_eval": {
-		"measured_at": "2026-11-20T12:00:00Z",
+		"measured_at": "2026-11-20T10:00:00Z",
 		"baseline": "risk-default/1",
 		"requests": 100,
+		"dataset": "held-out",
 		"candidate": {"auc": 0.7, "brier": 0.2},
 		"baseline_metrics": {"auc": 0.75, "brier": 0.1},
+		"registry_metrics": {
+			"auc": {"metric": "held_out_auc", "dataset": "held-out"},
+			"brier": {"metric": "brier", "dataset": "cross-validation"},
+		},
 		"psi": {"amount": 0.24, "purpose": 0, "score": 0.1},
 		"violations": [],
 		"result": "PASS",
 	},
-	"rollout_decision": {"decision": "PROCEED", "canary": [
+	"canary_plan": {
+		"steps": [{"traffic_percent": 1, "min_requests": 50}, {"traffic_percent": 10, "min_requests": 50}],
+		"stop_above": {"error_rate": 0.01, "latency_p95_ms": 50},
+	},
+	"rollout_decision": {"decision": "PROCEED", "decided_at": "2026-11-20T11:00:00Z", "canary": [
 		{"traffic_percent": 1, "requests": 50, "error_rate": 0, "latency_p95_ms": 50, "violations": 0},
 		{"traffic_percent": 10, "requests": 50, "error_rate": 0.01, "latency_p95_ms": 40, "violations": 0},
 	]},
-	"readiness": {"status": "approved", "items": [{"id": "a", "status": "done"}, {"id": "b", "status": "done"}]},
-	"hygiene": {"status": "complete", "items": [{"id": "a", "status": "done"}]},
+	"readiness": {
+		"status": "approved",
+		"approved_at": "2026-11-20T12:00:00Z",
+		"items": [{"id": "a", "status": "done"}, {"id": "b", "status": "done"}],
+	},
+	"hygiene": {
+		"status": "complete",
+		"completed_at": "2026-11-20T10:00:00Z",
+		"items": [{"id": "a", "status": "done"}],
+	},
 	# "version" is CycloneDX's: of the document, not of the model.
 	"sbom": {"version": 1},
 	"vex": {
@@ -136,7 +159,7 @@ evidence := object.union({document: identity | some document in documents.of_run
 		"score": {"type": "numeric", "edges": [0.5], "proportions": [0.4, 0.6]},
 	}},
 	"registry": registry,
-	"security_decision": {"decision": "PASS"},
+	"security_decision": {"decision": "PASS", "decided_at": "2026-11-20T10:00:00Z"},
 	"provenance": provenance,
 	"contract_input": {
 		"properties": {"amount": {"type": "number"}, "purpose": {"enum": ["car", "house"]}, "note": {"type": "string"}},
@@ -164,7 +187,7 @@ vulnerability(document, position, id, severity) := {
 
 # What is measured now is worse by just as much as may be.
 previous := {"version": "1", "records": {"scdr": "https://example.com/scdr-1"}, "evidence": {
-	"shadow_eval": {"candidate": {"auc": 0.75, "brier": 0.1}},
+	"shadow_eval": {"dataset": "held-out", "candidate": {"auc": 0.75, "brier": 0.1}},
 	"staging_report": {"latency_ms": {"p95": 40}},
 	"fairness": {"attributes": {
 		"sex": {"equal_opportunity_difference": -0.2},
@@ -173,6 +196,19 @@ previous := {"version": "1", "records": {"scdr": "https://example.com/scdr-1"}, 
 	"contract_input": {"properties": {"amount": {}, "purpose": {}}, "required": ["amount"], "additionalProperties": false},
 	"contract_output": {"required": ["score"]},
 }}
+
+# As the compiler counts them, but fewer.
+facts_of_moments := {
+	"build_started": 100,
+	"build_finished": 200,
+	"staging_report": 250,
+	"shadow_eval": 250,
+	"fairness": 250,
+	"hygiene": 250,
+	"security_decision": 250,
+	"rollout_decision": 300,
+	"readiness": 400,
+}
 
 good := {
 	"model": "risk-default",
@@ -198,6 +234,7 @@ good := {
 		"sbom": {"digest": "sha256:ee"},
 		"vex": {"signed": true},
 		"vulnerabilities": [vulnerability("sbom", 0, "CVE-1", "medium")],
+		"moments": facts_of_moments,
 	},
 	"thresholds": {
 		"blocking_severities": ["high"],

@@ -9,6 +9,7 @@ export interface Schemas {
   readonly model: Model;
   readonly staging_report: StagingReport;
   readonly shadow_eval: ShadowEvaluation;
+  readonly canary_plan: CanaryPlan;
   readonly rollout_decision: RolloutDecision;
   readonly readiness: Readiness;
   readonly hygiene: Hygiene;
@@ -275,6 +276,20 @@ export type Calendar = {
   /** Change windows, by the name that a release gives. */
   readonly windows: {
     readonly [key: string]: Period;
+  };
+};
+
+/** canary_plan.md: its one fenced block of YAML. The prose around it is for people. */
+export type CanaryPlan = {
+  /** The steps in their order, each with the fewest requests before the next one. */
+  readonly steps: ReadonlyArray<{
+    readonly min_requests: number;
+    readonly traffic_percent: number;
+  }>;
+  /** A step that measures more than this stops the canary. */
+  readonly stop_above: {
+    readonly error_rate: Ratio;
+    readonly latency_p95_ms: NonNegative;
   };
 };
 
@@ -910,6 +925,10 @@ export type Provenance = {
       readonly id: Text;
     };
     readonly byproducts: readonly Artifact[];
+    readonly metadata?: {
+      readonly finishedOn?: Instant;
+      readonly startedOn?: Instant;
+    };
   };
 };
 
@@ -1108,13 +1127,27 @@ export type ShadowEvaluation = {
   readonly baseline: Text;
   readonly baseline_metrics: QualityMeasures;
   readonly candidate: QualityMeasures;
+  /** The name of the data that both were asked about: what other documents call the same. */
+  readonly dataset: Text;
   readonly kind: 'ShadowEvaluation';
   readonly measured_at: Instant;
   readonly model: Name;
   readonly model_id?: Text;
+  /** Measures that the registry has no metric of, and why. */
+  readonly not_in_registry?: {
+    readonly measures: readonly string[];
+    readonly reason: Text;
+  };
   /** Population stability index of the shadow traffic against drift_baseline.json, by feature. */
   readonly psi?: {
     readonly [key: string]: NonNegative;
+  };
+  /** What registry.json has of the candidate's measures: by measure, the metric, and the data that it was measured on. */
+  readonly registry_metrics: {
+    readonly [key: string]: {
+      readonly dataset: Text;
+      readonly metric: Text;
+    };
   };
   readonly requests: number;
   readonly result: 'PASS' | 'FAIL';

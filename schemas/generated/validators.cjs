@@ -5,6 +5,7 @@ const groups = {
   model: 'documents',
   staging_report: 'documents',
   shadow_eval: 'documents',
+  canary_plan: 'documents',
   rollout_decision: 'documents',
   readiness: 'documents',
   hygiene: 'documents',

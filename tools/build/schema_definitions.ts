@@ -7,6 +7,7 @@ export const GROUPS = {
     model: 'Model',
     staging_report: 'StagingReport',
     shadow_eval: 'ShadowEvaluation',
+    canary_plan: 'CanaryPlan',
     rollout_decision: 'RolloutDecision',
     readiness: 'Readiness',
     hygiene: 'Hygiene',

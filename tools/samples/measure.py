@@ -124,6 +124,10 @@ def rule_answers(training_rows: pd.DataFrame, held_out: pd.DataFrame) -> list[An
     ]
 
 
+def held_out_name(rows: int) -> str:
+    return f"german-credit-held-out-{rows}"
+
+
 def shadow(
     training: dict, default: pd.Series, candidate: list[Answer], baseline: list[Answer], name: str, psi: dict
 ) -> dict:
@@ -133,13 +137,16 @@ def shadow(
         violations.append(f"AUC {ours['auc']} is not above the baseline's {theirs['auc']}")
     if failed_share(candidate):
         violations.append("some answers break the output contract")
+    dataset = held_out_name(len(default))
     return header("ShadowEvaluation", training) | {
         "measured_at": now(),
         "baseline": name,
         "requests": len(candidate),
+        "dataset": dataset,
         "agreement": round(float(np.mean(decisions(candidate) == decisions(baseline))), 4),
         "candidate": ours,
         "baseline_metrics": theirs,
+        "registry_metrics": {name: {"metric": f"held_out_{name}", "dataset": dataset} for name in ours},
         "psi": psi,
         "violations": violations,
         "result": "FAIL" if violations else "PASS",
@@ -209,7 +216,7 @@ def fairness(training: dict, held_out: pd.DataFrame, answers: list[Answer]) -> d
     approved = decisions(answers)
     return header("Fairness", training) | {
         "measured_at": now(),
-        "dataset": f"german-credit-held-out-{len(held_out)}",
+        "dataset": held_out_name(len(held_out)),
         "attributes": {
             "sex": attribute_outcomes(held_out, approved, "sex", "male"),
             "age": attribute_outcomes(held_out, approved, "age_group", "26 to 59"),

@@ -156,14 +156,15 @@ def vulnerability_risk(answered: int, until: str) -> str:
 def canary_steps(steps: list[dict]) -> str:
     shares = [step["traffic_percent"] for step in steps]
     fewest = [int(CANARY_REQUESTS * share / 100 * 0.9) for share in shares]
-    return "\n".join(f"| {step} | {share} % | {count} |" for step, (share, count) in enumerate(zip(shares, fewest), 1))
+    steps = zip(shares, fewest)
+    return "\n".join(f"  - {{traffic_percent: {share}, min_requests: {count}}}" for share, count in steps)
 
 
 def wrapped(text: str) -> str:
-    """Paragraphs filled to 120 columns, no number parted from its %; headings, tables and lists stay as they are."""
+    """Paragraphs filled to 120 columns, no number parted from its %; headings, tables, lists and fenced blocks stay as they are."""
 
     def block(lines: str) -> str:
-        if lines[0] in "#|-":
+        if lines[0] in "#|-`":
             return lines
         return fill(lines.replace(" %", "\0%"), 120, break_on_hyphens=False).replace("\0", " ")
 
@@ -181,7 +182,7 @@ def render(found: dict, audit: tuple, target: Path) -> None:
     card = values | staging_values(found["staging_report"]) | {"limitations": as_list(limits(found))}
     release = values | {"limitations": as_list(limits(found), "  ")}
     slos = found["measured"]["slos"]
-    plan = values | {"p95": slos["latency_ms"]["p95"], "error_rate": percent(slos["error_rate"])}
+    plan = values | {"p95": slos["latency_ms"]["p95"], "error_rate": slos["error_rate"]}
     plan |= {"approval_drift": round(APPROVAL_DRIFT * 100), "steps": canary_steps(found["measured"]["canary"])}
     for template, name, filled in (
         ("model_card.md", "model_card.md", card),

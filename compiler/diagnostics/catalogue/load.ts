@@ -37,6 +37,18 @@ export const entries = {
       fix: 'Inclua o arquivo; `relc new` lista de onde vem cada um.',
     },
   },
+  'load/not-one-block': {
+    en: {
+      summary: 'The canary plan does not have its steps where they can be read',
+      reason: 'It has {observed} fenced blocks of YAML; exactly one is read.',
+      fix: 'Write the steps into one block that starts with ```yaml, as `relc new` begins it: `steps`, each with `traffic_percent` and `min_requests`, and `stop_above`.',
+    },
+    'pt-BR': {
+      summary: 'O plano do canary não traz as etapas onde possam ser lidas',
+      reason: 'Ele tem {observed} blocos de código YAML; lê-se exatamente um.',
+      fix: 'Escreva as etapas em um único bloco que comece com ```yaml, como `relc new` o inicia: `steps`, cada uma com `traffic_percent` e `min_requests`, e `stop_above`.',
+    },
+  },
   'load/unknown-file': {
     en: {
       summary: 'The file has no meaning here',

@@ -39,6 +39,7 @@ CANARY_REQUESTS = 2000
 SEED = 20261123
 TOXIC = set("idiota burro imbecil otario estupido idiot stupid moron dumb fool".split())
 BASELINE = "rule: the help page whose title shares the most words with the question"
+NO_METRICS = "The run builds the index and logs no metrics; answers are measured after it, on the served model"
 METHOD = (
     "A deterministic stand-in for the LLM, served by `mlflow models serve` (uvicorn, one worker) on the files in model/, "
     "asked over loopback HTTP by 2 closed-loop clients with one question a request, drawn with replacement from {count} "
@@ -109,6 +110,10 @@ def replay(port: int, asked: list[Question], clients: int = 2) -> list[Answer]:
 
 def failed_share(answers: list[Answer]) -> float:
     return round(sum(not answer.valid for answer in answers) / len(answers), 6)
+
+
+def dataset_name(asked: list[Question]) -> str:
+    return f"questions.yaml, {len(asked)}"
 
 
 def sentences(text: str) -> list[str]:
@@ -235,7 +240,7 @@ def fairness(training: dict, asked: list[Question], contents: list[dict]) -> dic
         "disparate_impact": round(lowest / groups["pt"]["approval_rate"], 4),
         "equal_opportunity_difference": round(gap, 4),
     }
-    report = {"measured_at": now(), "dataset": f"questions.yaml, {len(asked)}", "attributes": {"language": attribute}}
+    report = {"measured_at": now(), "dataset": dataset_name(asked), "attributes": {"language": attribute}}
     return header("Fairness", training) | report
 
 
@@ -276,9 +281,12 @@ def main(version: str, work: str, releases: str) -> None:
         "measured_at": now(),
         "baseline": BASELINE,
         "requests": len(asked),
+        "dataset": dataset_name(asked),
         "agreement": share([1 for ours, theirs in zip(contents, before) if ours["source"] == theirs["source"]], asked),
         "candidate": measured | {"right_passage": right},
         "baseline_metrics": measured_before | {"right_passage": right_before},
+        "registry_metrics": {},
+        "not_in_registry": {"measures": [*measured, "right_passage"], "reason": NO_METRICS},
         "psi": stability(reference, watched(asked, contents)),
         "violations": worse,
         "result": "FAIL" if worse or right <= right_before else "PASS",

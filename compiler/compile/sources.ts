@@ -1,0 +1,50 @@
+// On which data quality was measured, and what other sources say of it that were measured on other data. On the same
+// data a gate compares them; on other data people must see both.
+import { type Json, textIn, valueIn } from '../lib/json.ts';
+import type { JudgedRelease, Previous } from '../model/release.ts';
+
+/** A number that another source has. */
+export interface Elsewhere {
+  readonly measure: string;
+  readonly here: number;
+  readonly there: Json;
+  /** The registry's metric, or the replaced version, `risk-default/1`. */
+  readonly source: string;
+  /** Null when the source does not name its data. */
+  readonly dataset: string | null;
+}
+
+export interface QualitySources {
+  readonly dataset: string;
+  readonly elsewhere: readonly Elsewhere[];
+  readonly not_in_registry: { readonly measures: readonly string[]; readonly reason: string } | null;
+}
+
+export function qualitySources({ model, evidence, previous }: JudgedRelease): QualitySources {
+  const { shadow_eval: shadow, registry } = evidence;
+  const { dataset, not_in_registry = null } = shadow;
+  const metrics = Object.entries(shadow.registry_metrics).flatMap(([measure, named]): Elsewhere[] => {
+    const here = shadow.candidate[measure];
+    if (here === undefined || named.dataset === dataset) return [];
+    return [
+      { measure, here, there: registry.metrics[named.metric] ?? null, source: named.metric, dataset: named.dataset },
+    ];
+  });
+  const baseline = previous ? replacedReport(model, previous, shadow) : [];
+  return { dataset, elsewhere: [...metrics, ...baseline], not_in_registry };
+}
+
+/** What the replaced version's own report says of what shadow measured of it. */
+function replacedReport(
+  model: string,
+  previous: Previous,
+  shadow: JudgedRelease['evidence']['shadow_eval'],
+): readonly Elsewhere[] {
+  const own = previous.evidence['shadow_eval']?.value;
+  const dataset = textIn(own, 'dataset') ?? null;
+  if (dataset === shadow.dataset || shadow.baseline !== `${model}/${previous.version}`) return [];
+  return Object.entries(shadow.baseline_metrics).flatMap(([measure, here]): Elsewhere[] => {
+    const there = valueIn(own, 'candidate', measure);
+    return there === undefined ? [] : [{ measure, here, there, source: shadow.baseline, dataset }];
+  });
+}

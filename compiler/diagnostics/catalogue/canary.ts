@@ -1,0 +1,40 @@
+import type { Group } from '../entry.ts';
+
+export const entries = {
+  'canary/not-as-planned': {
+    en: {
+      summary: 'The canary took other steps than planned',
+      reason: 'Shares of traffic, in percent: {observed}. canary_plan.md says {expected}.',
+      fix: 'Repeat the canary as planned. If the plan has to change, change it first.',
+    },
+    'pt-BR': {
+      summary: 'O canary seguiu outras etapas que não as planejadas',
+      reason: 'Parcelas do tráfego, em por cento: {observed}. canary_plan.md diz {expected}.',
+      fix: 'Repita o canary conforme o plano. Se o plano precisa mudar, mude-o antes.',
+    },
+  },
+  'canary/too-few-requests': {
+    en: {
+      summary: 'A canary step ended too early',
+      reason: 'It saw {observed} requests; canary_plan.md asks for {expected} before the next step.',
+      fix: 'Repeat the canary, and let each step see its requests.',
+    },
+    'pt-BR': {
+      summary: 'Uma etapa do canary terminou cedo demais',
+      reason: 'Ela recebeu {observed} requisições; canary_plan.md pede {expected} antes da próxima etapa.',
+      fix: 'Repita o canary e deixe cada etapa receber suas requisições.',
+    },
+  },
+  'canary/not-stopped': {
+    en: {
+      summary: 'The canary went on where its plan stops it',
+      reason: 'The step measured {observed}; `stop_above` in canary_plan.md is {expected}; over by {margin}.',
+      fix: 'Find the cause, and repeat the canary.',
+    },
+    'pt-BR': {
+      summary: 'O canary seguiu adiante quando o plano manda parar',
+      reason: 'A etapa mediu {observed}; `stop_above` em canary_plan.md é {expected}; excesso: {margin}.',
+      fix: 'Encontre a causa e repita o canary.',
+    },
+  },
+} satisfies Group<'canary'>;

@@ -1,0 +1,59 @@
+# METADATA
+# title: Canary as planned
+# description: The canary took the steps of its plan and no others, each with the requests and within the limits that the plan says.
+# custom:
+#   risk: A canary is cut short or goes on where its plan would have stopped it
+package relc.gates.canary
+
+import data.relc.finding
+
+plan := input.evidence.canary_plan
+
+taken := input.evidence.rollout_decision.canary
+
+shares(steps) := [step.traffic_percent | some step in steps]
+
+# METADATA
+# title: The canary took the planned steps
+# description: A planned step was not taken, or a step was taken that was not planned.
+# custom:
+#   codes: [canary/not-as-planned]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]
+deny contains finding.make("canary/not-as-planned", "rollout_decision", "/canary", observed, expected) if {
+	observed := shares(taken)
+	expected := shares(plan.steps)
+	observed != expected
+}
+
+# METADATA
+# title: Each step had the planned requests
+# description: A step ended before it had seen the fewest requests that the plan asks of it.
+# custom:
+#   codes: [canary/too-few-requests]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.5]
+deny contains finding.make("canary/too-few-requests", "rollout_decision", pointer, step.requests, fewest) if {
+	shares(taken) == shares(plan.steps)
+	some position, step in taken
+	fewest := plan.steps[position].min_requests
+	step.requests < fewest
+	pointer := finding.pointer(["canary", position, "requests"])
+}
+
+# METADATA
+# title: No step passed a stop condition
+# description: A step measured more than the plan lets go on, and the canary went on.
+# custom:
+#   codes: [canary/not-stopped]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]
+deny contains finding.measured("canary/not-stopped", "rollout_decision", pointer, step[measure], most) if {
+	some measure, most in plan.stop_above
+	some position, step in taken
+	step[measure] > most
+	pointer := finding.pointer(["canary", position, measure])
+}

@@ -1,0 +1,44 @@
+package relc_test.canary
+
+import data.fixture
+import data.relc.gates.canary
+
+denied_by(path, value) := found if {
+	found := fixture.rows(canary.deny) with input as fixture.with_value(path, value)
+}
+
+test_a_canary_as_planned_passes if canary.deny == set() with input as fixture.good
+
+test_absent_evidence_makes_no_noise if {
+	canary.deny == set() with input as fixture.without("evidence")
+	canary.deny == set() with input as fixture.without("evidence/canary_plan")
+	canary.deny == set() with input as fixture.without("evidence/rollout_decision")
+}
+
+test_a_planned_step_that_was_not_taken_denies if {
+	expected := {["canary/not-as-planned", "rollout_decision", "/canary", [1, 10], [1, 10, 50]]}
+	more := array.concat(fixture.evidence.canary_plan.steps, [{"traffic_percent": 50, "min_requests": 1}])
+	denied_by("/evidence/canary_plan/steps", more) == expected
+}
+
+test_a_step_that_was_not_planned_denies if {
+	expected := {["canary/not-as-planned", "rollout_decision", "/canary", [1, 10], [1]]}
+	denied_by("/evidence/canary_plan/steps", [{"traffic_percent": 1, "min_requests": 1}]) == expected
+}
+
+test_another_share_denies if {
+	expected := {["canary/not-as-planned", "rollout_decision", "/canary", [1, 10], [2, 10]]}
+	denied_by("/evidence/canary_plan/steps/0/traffic_percent", 2) == expected
+}
+
+test_a_step_with_fewer_requests_than_planned_denies if {
+	expected := {["canary/too-few-requests", "rollout_decision", "/canary/1/requests", 50, 51]}
+	denied_by("/evidence/canary_plan/steps/1/min_requests", 51) == expected
+}
+
+test_a_step_above_a_stop_condition_denies if {
+	errors := {["canary/not-stopped", "rollout_decision", "/canary/1/error_rate", 0.01, 0.009]}
+	denied_by("/evidence/canary_plan/stop_above/error_rate", 0.009) == errors
+	slow := {["canary/not-stopped", "rollout_decision", "/canary/0/latency_p95_ms", 50, 49]}
+	denied_by("/evidence/canary_plan/stop_above/latency_p95_ms", 49) == slow
+}

@@ -1,0 +1,123 @@
+# METADATA
+# title: Measures
+# description: >-
+#   What shadow measured is what the registry says, and what the replaced version's own report says, wherever it was
+#   measured on the same data; cost is what its basis gives.
+# custom:
+#   risk: A report says better numbers than were measured
+package relc.gates.measures
+
+import data.relc.finding
+import data.relc.numbers
+
+shadow := input.evidence.shadow_eval
+
+metrics := input.evidence.registry.metrics
+
+# METADATA
+# title: Every measure says where the registry has it
+# description: A measure of the candidate neither names its metric in the registry nor says why there is none.
+# custom:
+#   codes: [measure/without-metric]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 AU-10, NIST AI RMF MEASURE 2.3]
+deny contains finding.make("measure/without-metric", "shadow_eval", pointer, value, name) if {
+	some name, value in shadow.candidate
+	not shadow.registry_metrics[name]
+	not name in excused
+	pointer := finding.pointer(["candidate", name])
+}
+
+excused := {name | some name in shadow.not_in_registry.measures}
+
+# METADATA
+# title: A measure that the registry has is compared
+# description: A measure is said not to be in the registry, where metrics have its name or end with it.
+# custom:
+#   codes: [measure/in-registry]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 AU-10, NIST AI RMF MEASURE 2.3]
+deny contains finding.make("measure/in-registry", "shadow_eval", pointer, name, found) if {
+	some position, name in shadow.not_in_registry.measures
+	found := sort([metric | some metric, _ in metrics; names(metric, name)])
+	count(found) > 0
+	pointer := finding.pointer(["not_in_registry", "measures", position])
+}
+
+names(metric, measure) if metric == measure
+
+names(metric, measure) if endswith(metric, concat("", ["_", measure]))
+
+# METADATA
+# title: The registry has the named metric
+# description: A measure names a metric that the registry does not have, or that is not a number there.
+# custom:
+#   codes: [measure/no-such-metric]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 AU-10, NIST AI RMF MEASURE 2.3]
+deny contains finding.make("measure/no-such-metric", "shadow_eval", pointer, named.metric, sort(known)) if {
+	is_object(metrics)
+	some name, named in shadow.registry_metrics
+	not is_number(object.get(metrics, named.metric, null))
+	known := [metric | some metric, value in metrics; is_number(value)]
+	pointer := finding.pointer(["registry_metrics", name, "metric"])
+}
+
+# METADATA
+# title: Measures are those of the registry
+# description: A measure differs from the registry's metric of the same data, to the digits that are given.
+# custom:
+#   codes: [measure/not-the-registrys]
+#   severity: critical
+#   evidence: verified
+#   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 SI-7, NIST AI RMF MEASURE 2.3]
+deny contains object.union(found, {"metric": named.metric}) if {
+	some name, named in shadow.registry_metrics
+	named.dataset == shadow.dataset
+	value := shadow.candidate[name]
+	metric := metrics[named.metric]
+	is_number(metric)
+	not numbers.equal(value, metric)
+	found := finding.make("measure/not-the-registrys", "shadow_eval", finding.pointer(["candidate", name]), value, metric)
+}
+
+# METADATA
+# title: The baseline is what the replaced version measured
+# description: A measure of what shadow ran beside differs from the replaced version's own report on the same data.
+# custom:
+#   codes: [measure/not-the-replaced-versions]
+#   severity: critical
+#   evidence: verified
+#   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.3]
+deny contains object.union(found, {"version": input.previous.version}) if {
+	shadow.baseline == concat("/", [input.model, input.previous.version])
+	own := input.previous.evidence.shadow_eval
+	own.dataset == shadow.dataset
+	some name, value in shadow.baseline_metrics
+	is_number(own.candidate[name])
+	not numbers.equal(value, own.candidate[name])
+	pointer := finding.pointer(["baseline_metrics", name])
+	found := finding.make("measure/not-the-replaced-versions", "shadow_eval", pointer, value, own.candidate[name])
+}
+
+# METADATA
+# title: Cost follows from its basis
+# description: The cost of 1,000 calls is not what their CPU time costs at the stated price, to the digits that are given.
+# custom:
+#   codes: [measure/cost]
+#   severity: high
+#   evidence: verified
+#   controls: [NIST SP 800-53 SA-2, NIST AI RMF MEASURE 2.3]
+deny contains finding.make("measure/cost", "staging_report", "/cost_per_1000_calls/amount", amount, shown) if {
+	amount := input.evidence.staging_report.cost_per_1000_calls.amount
+	basis := input.evidence.staging_report.cost_basis
+	price := basis.price_per_cpu_hour / 3600
+	computed := basis.cpu_seconds_per_1000_calls * price
+
+	# The time was rounded when it was written, too.
+	abs(amount - computed) > numbers.precision(amount) + (numbers.precision(basis.cpu_seconds_per_1000_calls) * price)
+	shown := round(computed * 1000000000) / 1000000000
+}

@@ -1,0 +1,121 @@
+package relc_test.measures
+
+import data.fixture
+import data.relc.gates.measures
+
+denied_by(path, value) := found if {
+	found := fixture.rows(measures.deny) with input as fixture.with_value(path, value)
+}
+
+shadow := "/evidence/shadow_eval"
+
+test_measures_of_the_registry_and_of_the_replaced_version_pass if measures.deny == set() with input as fixture.good
+
+test_absent_evidence_makes_no_noise if {
+	measures.deny == set() with input as fixture.without("evidence")
+	measures.deny == set() with input as fixture.without("evidence/registry")
+	measures.deny == set() with input as fixture.without("previous")
+	measures.deny == set() with input as {}
+}
+
+test_a_measure_that_names_no_metric_and_no_reason_denies if {
+	expected := {["measure/without-metric", "shadow_eval", "/candidate/ks", 0.5, "ks"]}
+	denied_by(concat("/", [shadow, "candidate/ks"]), 0.5) == expected
+}
+
+test_a_measure_that_the_registry_does_not_have_for_a_reason_passes if {
+	told := json.patch(fixture.with_value("/evidence/shadow_eval/candidate/ks", 0.5), [{
+		"op": "add",
+		"path": "/evidence/shadow_eval/not_in_registry",
+		"value": {"measures": ["ks"], "reason": "measured later"},
+	}])
+	measures.deny == set() with input as told
+}
+
+test_a_measure_that_the_registry_does_have_denies_whatever_the_reason if {
+	place := concat("/", [shadow, "not_in_registry"])
+	exact := {["measure/in-registry", "shadow_eval", "/not_in_registry/measures/1", "brier", ["brier"]]}
+	denied_by(place, {"measures": ["ks", "brier"], "reason": "none"}) == exact
+	ending := {["measure/in-registry", "shadow_eval", "/not_in_registry/measures/0", "auc", ["held_out_auc"]]}
+	denied_by(place, {"measures": ["auc"], "reason": "none"}) == ending
+	denied_by(place, {"measures": ["out_auc", "uc", "held"], "reason": "none"}) == {[
+		"measure/in-registry",
+		"shadow_eval",
+		"/not_in_registry/measures/0",
+		"out_auc",
+		["held_out_auc"],
+	]}
+}
+
+test_a_metric_that_the_registry_does_not_have_denies if {
+	place := concat("/", [shadow, "registry_metrics/auc/metric"])
+	missing := {["measure/no-such-metric", "shadow_eval", "/registry_metrics/auc/metric", "auc", ["brier", "held_out_auc"]]}
+	denied_by(place, "auc") == missing
+	text := {["measure/no-such-metric", "shadow_eval", "/registry_metrics/auc/metric", "loss", ["brier", "held_out_auc"]]}
+	denied_by(place, "loss") == text
+}
+
+test_a_measure_that_differs_from_the_registry_on_the_same_data_denies if {
+	expected := {["measure/not-the-registrys", "shadow_eval", "/candidate/auc", 0.71, 0.70004]}
+	denied_by(concat("/", [shadow, "candidate/auc"]), 0.71) == expected
+	named := json.patch(fixture.good, [{"op": "add", "path": "/evidence/shadow_eval/candidate/auc", "value": 0.71}])
+	some found in measures.deny with input as named
+	found.metric == "held_out_auc"
+}
+
+test_a_measure_that_differs_on_other_data_passes if {
+	place := concat("/", [shadow, "candidate/brier"])
+	denied_by(place, 0.25) == set()
+	moved := json.patch(fixture.good, [
+		{"op": "add", "path": "/evidence/shadow_eval/candidate/auc", "value": 0.71},
+		{"op": "add", "path": "/evidence/shadow_eval/registry_metrics/auc/dataset", "value": "other"},
+	])
+	measures.deny == set() with input as moved
+}
+
+test_a_baseline_that_differs_from_the_replaced_versions_report_denies if {
+	place := concat("/", [shadow, "baseline_metrics/auc"])
+	expected := {["measure/not-the-replaced-versions", "shadow_eval", "/baseline_metrics/auc", 0.6, 0.75]}
+	denied_by(place, 0.6) == expected
+	some found in measures.deny with input as fixture.with_value(place, 0.6)
+	found.version == "1"
+}
+
+test_a_baseline_passes_where_the_replaced_version_did_not_measure_it_on_the_same_data if {
+	other := json.patch(fixture.good, [
+		{"op": "add", "path": "/evidence/shadow_eval/baseline_metrics/auc", "value": 0.6},
+		{"op": "add", "path": "/previous/evidence/shadow_eval/dataset", "value": "other"},
+	])
+	measures.deny == set() with input as other
+	beside := json.patch(fixture.good, [
+		{"op": "add", "path": "/evidence/shadow_eval/baseline_metrics/auc", "value": 0.6},
+		{"op": "add", "path": "/evidence/shadow_eval/baseline", "value": "rule"},
+	])
+	measures.deny == set() with input as beside
+	denied_by(concat("/", [shadow, "baseline_metrics/ks"]), 0.6) == set()
+	denied_by("/previous/evidence/shadow_eval/candidate/auc", "0.6") == set()
+}
+
+cost(amount, seconds, price) := found if {
+	found := fixture.rows(measures.deny) with input as json.patch(fixture.good, [
+		{"op": "add", "path": "/evidence/staging_report/cost_per_1000_calls/amount", "value": amount},
+		{"op": "add", "path": "/evidence/staging_report/cost_basis", "value": {
+			"cpu_seconds_per_1000_calls": seconds,
+			"price_per_cpu_hour": price,
+		}},
+	])
+}
+
+test_a_cost_that_its_basis_does_not_give_denies if {
+	place := "/cost_per_1000_calls/amount"
+	cost(0.1, 8.95, 0.35) == {["measure/cost", "staging_report", place, 0.1, 0.000870139]}
+	cost(0.00088, 8.95, 0.35) == {["measure/cost", "staging_report", place, 0.00088, 0.000870139]}
+	cost(0, 8.95, 0.35) == {["measure/cost", "staging_report", place, 0, 0.000870139]}
+}
+
+test_a_cost_that_differs_by_rounding_alone_passes if {
+	cost(0.000871, 8.95, 0.35) == set()
+	cost(0.000632, 6.5, 0.35) == set()
+	cost(0.000146, 1.51, 0.35) == set()
+	cost(0, 0, 0.35) == set()
+}
