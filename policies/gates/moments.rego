@@ -20,7 +20,7 @@ at := input.facts.moments
 #   codes: [moment/before-build]
 #   severity: high
 #   evidence: declared
-#   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 SA-11, SLSA v1.0 Build L2]
+#   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 SA-11, SLSA v1.0 Build L1]
 deny contains finding.make("moment/before-build", document, finding.pointer([field]), said, build[mark]) if {
 	some document, field in documents.moments
 	mark := earliest(document)
