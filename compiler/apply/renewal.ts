@@ -8,7 +8,7 @@ export interface Renewal extends RenewalContext {
   readonly model: string;
   /** The state that ends soon, and its bytes in the registry. */
   readonly state: State;
-  readonly bytes: Uint8Array | null;
+  readonly bytes: Uint8Array;
   readonly registry: Registry;
 }
 
@@ -16,7 +16,7 @@ export async function renew({ model, state, bytes, registry, ...context }: Renew
   const resource: Resource = { type: 'state' };
   return whileHeld(registry, model, `state ${state.serial + 1}`, async () => {
     const now = await registry.read(model, resource);
-    const same = now !== null && bytes !== null && Buffer.compare(now, bytes) === 0;
+    const same = now !== null && Buffer.compare(now, bytes) === 0;
     return {
       writes: same ? [{ resource, bytes: renewedState({ state, bytes }, context) }] : [],
       diagnostics: [],

@@ -18,7 +18,8 @@ export async function renewOpened(world: World, opened: OpenedModel): Promise<Ou
   if (counting.value === undefined) return { diagnostics: counting.diagnostics };
   const state = counting.value;
   const days = governance.approvals.value.state_expires_after_days;
-  if (state === null || addDaysTo(run.at, days / 2) < state.not_after) return { diagnostics: [] };
+  const bytes = observed.state;
+  if (state === null || bytes === null || addDaysTo(run.at, days / 2) < state.not_after) return { diagnostics: [] };
   // A plan is refused for another registry, and a state must not be renewed for one either.
   if (observed.registry_id !== target.registry_id) return { diagnostics: [] };
   const faults = renewalFaults(run, target, model, state);
@@ -30,7 +31,7 @@ export async function renewOpened(world: World, opened: OpenedModel): Promise<Ou
     ...(judge && { judge }),
     model,
     state,
-    bytes: observed.state,
+    bytes,
     at: run.at,
     stateDays: days,
     key: key.value,
