@@ -1,29 +1,36 @@
 // What a plan says of the documents of a version; the whole of it is tested with the operation.
 import { expect, test } from 'vitest';
 import type { DocumentDifference, PlanDocument } from '../model/plan.ts';
-import { planLines } from './plan.ts';
+import { approvedLines, planLines } from './plan.ts';
+import type { Line } from './report.ts';
 
 const difference = (path: string, isWeaker: boolean): DocumentDifference => ({
   ...{ document: 'profile', path, before: 1, after: 2, is_weaker: isWeaker },
 });
 
-/** The lines between the comparison and the gates. */
-function linesOf(differences: readonly DocumentDifference[] | undefined): readonly unknown[] {
-  const releases = { '2': { replaces: '1', verdicts: {}, sources: {}, ...(differences && { differences }) } };
+function documentOf(differences: readonly DocumentDifference[] | undefined): PlanDocument {
+  const digests = { release_digest: 'r', model_digest: 'm' };
+  const release = { replaces: '1', verdicts: {}, sources: {}, ...digests, ...(differences && { differences }) };
   const document = {
     plan: {
-      ...{ changes: [], releases, approvals_required: {}, exceptions_used: [], timed_gates: [], rollback_target: null },
+      ...{ changes: [], approvals_required: {}, exceptions_used: [], timed_gates: [], rollback_target: null },
+      releases: { '2': release },
       serving: { now: '1', since: null, next: '2' },
     },
     plan_digest: '',
   };
-  const lines = planLines(document as unknown as PlanDocument);
-  const text = lines.map((line) =>
-    typeof line === 'string' ? line : line.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
-  );
-  const begins = text.findIndex((line) => line.startsWith('    policy '));
+  return document as unknown as PlanDocument;
+}
+
+const textOf = (line: Line): string =>
+  typeof line === 'string' ? line : line.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+
+/** The lines between the digests and the gates. */
+function linesOf(differences: readonly DocumentDifference[] | undefined): readonly string[] {
+  const text = planLines(documentOf(differences)).map(textOf);
+  const after = text.findIndex((line) => line.startsWith('    policy ')) + 1;
   return text.slice(
-    begins + 1,
+    after,
     text.findIndex((line) => line.startsWith('    gates ')),
   );
 }
@@ -54,4 +61,13 @@ test('when very many values differ, all that became weaker are shown, and how ma
   const lines = linesOf([...many(30, true), ...many(22, false)]);
   expect(lines).toHaveLength(1 + 30 + 20 + 1);
   expect(lines.at(-1)).toBe('      and 2 more, in release_notes.md');
+});
+
+test('when somebody approves, what became weaker is shown once more, and nothing else that differs', () => {
+  const document = documentOf([difference('drift/psi_act', true), difference('privacy/purpose', false)]);
+  expect(approvedLines(document).map(textOf).slice(-3)).toEqual([
+    '  version 2: release r, model m',
+    '      weaker profile drift/psi_act: 1 → 2',
+    '  plan digest ',
+  ]);
 });

@@ -19,10 +19,10 @@ const styles = { create: 'green', update: 'yellow', delete: 'red' } as const;
 
 /** What an approver signs, in short. */
 export function approvedLines({ plan, plan_digest: digest }: PlanDocument): readonly Line[] {
-  const releases = Object.entries(plan.releases).map(
-    ([version, { release_digest, model_digest }]) =>
-      `  version ${version}: release ${release_digest}, model ${model_digest}`,
-  );
+  const releases = Object.entries(plan.releases).flatMap(([version, { release_digest, model_digest, differences }]) => [
+    `  version ${version}: release ${release_digest}, model ${model_digest}`,
+    ...weakerLines(differences ?? []),
+  ]);
   return [...headLines(plan), ...releases, `  plan digest ${digest}`];
 }
 
@@ -85,8 +85,6 @@ const mostDifferences = 20;
 /** What is weaker is shown whole, however much it is. */
 function differenceLines({ differences, replaces }: PlannedRelease): readonly Line[] {
   if (differences === undefined) return [];
-  const line = (one: DocumentDifference): string =>
-    differenceText({ ...one, path: `${one.document} ${one.path}`.trimEnd() }, 'absent');
   const weaker = differences.filter((one) => one.is_weaker);
   const others = differences.filter((one) => !one.is_weaker);
   const left = others.length - mostDifferences;
@@ -94,11 +92,19 @@ function differenceLines({ differences, replaces }: PlannedRelease): readonly Li
     differences.length === 0
       ? `    differs  in nothing: profile, policies and contract say what they said for version ${replaces}`
       : `    differs  from version ${replaces} in ${differences.length} values of profile, policies and contract; ${weaker.length} became weaker`,
-    ...weaker.map((one): Line => ['      ', { style: 'yellow', text: `weaker ${line(one)}` }]),
-    ...others.slice(0, mostDifferences).map((one) => `      ${line(one)}`),
+    ...weakerLines(weaker),
+    ...others.slice(0, mostDifferences).map((one) => `      ${documentText(one)}`),
     ...(left > 0 ? [`      and ${left} more, in release_notes.md`] : []),
   ];
 }
+
+const weakerLines = (differences: readonly DocumentDifference[]): readonly Line[] =>
+  differences
+    .filter((one) => one.is_weaker)
+    .map((one): Line => ['      ', { style: 'yellow', text: `weaker ${documentText(one)}` }]);
+
+const documentText = (one: DocumentDifference): string =>
+  differenceText({ ...one, path: `${one.document} ${one.path}`.trimEnd() }, 'absent');
 
 function changeLine(change: Change): Line {
   const { action, before, after } = change;
